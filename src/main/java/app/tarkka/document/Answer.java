@@ -1,0 +1,54 @@
+package app.tarkka.document;
+
+import java.util.List;
+
+/** What a step asks for. A number's limits are in the step's {@link Specification}. */
+public sealed interface Answer {
+
+  /** The step asks for nothing; it is read only. */
+  record None() implements Answer {}
+
+  /** One tick: it is done. */
+  record Acknowledge() implements Answer {}
+
+  record PassFail() implements Answer {}
+
+  record YesNo() implements Answer {}
+
+  /**
+   * One or several of the options.
+   *
+   * @param many whether several may be chosen
+   */
+  record Choice(List<String> options, boolean many) implements Answer {
+    public Choice {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** A number; JSON calls it {@code number}. */
+  record Quantity() implements Answer {}
+
+  record Text() implements Answer {}
+
+  record Date() implements Answer {}
+
+  record Time() implements Answer {}
+
+  record Photo() implements Answer {}
+
+  /**
+   * A scanned or typed code.
+   *
+   * @param expected what it must read, empty when any code will do
+   */
+  record Code(String expected) implements Answer {}
+
+  /** Whether two people's answers can be compared by the software, so that a check can be blind. */
+  default boolean comparable() {
+    return switch (this) {
+      case PassFail _, YesNo _, Choice _, Quantity _, Code _ -> true;
+      case None _, Acknowledge _, Text _, Date _, Time _, Photo _ -> false;
+    };
+  }
+}

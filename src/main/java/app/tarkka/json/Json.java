@@ -1,0 +1,52 @@
+package app.tarkka.json;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON value. There is no floating point: whole numbers are {@link Int}, quantities are decimal
+ * strings with their unit beside them, so that a value reads back exactly as it was signed.
+ */
+public sealed interface Json {
+
+  /** Members in the order they were added; {@link CanonicalJson} sorts them when it writes. */
+  record Obj(Map<String, Json> members) implements Json {
+    public Obj {
+      members = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(members));
+    }
+
+    /**
+     * Reads members by name and type, and names the path when one is missing or of another type.
+     */
+    public JsonFields fields() {
+      return new JsonFields(this, "");
+    }
+  }
+
+  record Arr(List<Json> items) implements Json {
+    public Arr {
+      items = List.copyOf(items);
+    }
+
+    /** The texts as an array. */
+    public static Arr ofTexts(List<String> texts) {
+      return new Arr(texts.stream().<Json>map(Text::new).toList());
+    }
+  }
+
+  record Text(String value) implements Json {}
+
+  record Int(long value) implements Json {}
+
+  record Bool(boolean value) implements Json {}
+
+  /** JSON's null; there is one. */
+  enum Null implements Json {
+    NULL
+  }
+
+  /** Starts an object. */
+  static JsonObjectBuilder object() {
+    return new JsonObjectBuilder();
+  }
+}

@@ -1,0 +1,150 @@
+package app.tarkka.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the members of an object by name and type. Every method throws {@link JsonException},
+ * naming the path, when a member is missing or is not of the type asked for.
+ */
+public final class JsonFields {
+  private final Json.Obj object;
+  private final String path;
+
+  JsonFields(Json.Obj object, String path) {
+    this.object = object;
+    this.path = path;
+  }
+
+  public boolean has(String name) {
+    return object.members().containsKey(name);
+  }
+
+  /** The names of this object that are not among the known ones, sorted. */
+  public Set<String> unknown(Set<String> known) {
+    Set<String> names = new TreeSet<>(object.members().keySet());
+    names.removeAll(known);
+    return names;
+  }
+
+  public String text(String name) {
+    String value = textOrNull(name);
+    if (value == null) {
+      throw new JsonException(at(name) + " is missing");
+    }
+    return value;
+  }
+
+  public String textOr(String name, String absent) {
+    String value = textOrNull(name);
+    return value == null ? absent : value;
+  }
+
+  public @Nullable String textOrNull(String name) {
+    return switch (object.members().get(name)) {
+      case null -> null;
+      case Json.Text text -> text.value();
+      default -> throw new JsonException(at(name) + " must be a text");
+    };
+  }
+
+  public @Nullable BigDecimal decimalOrNull(String name) {
+    String value = textOrNull(name);
+    return value == null ? null : decimal(value, at(name));
+  }
+
+  /** Every text of the list as a decimal. */
+  public List<BigDecimal> decimals(String name) {
+    return texts(name).stream().map(text -> decimal(text, at(name))).toList();
+  }
+
+  public @Nullable Long integerOrNull(String name) {
+    return switch (object.members().get(name)) {
+      case null -> null;
+      case Json.Int number -> number.value();
+      default -> throw new JsonException(at(name) + " must be a whole number");
+    };
+  }
+
+  public long integer(String name) {
+    Long value = integerOrNull(name);
+    if (value == null) {
+      throw new JsonException(at(name) + " is missing");
+    }
+    return value;
+  }
+
+  public boolean flag(String name, boolean absentMeans) {
+    return switch (object.members().get(name)) {
+      case null -> absentMeans;
+      case Json.Bool flag -> flag.value();
+      default -> throw new JsonException(at(name) + " must be true or false");
+    };
+  }
+
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (Json item : items(name)) {
+      if (!(item instanceof Json.Text text)) {
+        throw new JsonException(at(name) + " must hold texts only");
+      }
+      texts.add(text.value());
+    }
+    return texts;
+  }
+
+  public <T> List<T> list(String name, Function<JsonFields, T> read) {
+    List<T> values = new ArrayList<>();
+    int index = 0;
+    for (Json item : items(name)) {
+      String here = at(name) + "[" + index++ + "]";
+      if (!(item instanceof Json.Obj member)) {
+        throw new JsonException(here + " must be an object");
+      }
+      values.add(read.apply(new JsonFields(member, here)));
+    }
+    return values;
+  }
+
+  public JsonFields object(String name) {
+    JsonFields member = objectOrNull(name);
+    if (member == null) {
+      throw new JsonException(at(name) + " is missing");
+    }
+    return member;
+  }
+
+  public @Nullable JsonFields objectOrNull(String name) {
+    return switch (object.members().get(name)) {
+      case null -> null;
+      case Json.Obj member -> new JsonFields(member, at(name));
+      default -> throw new JsonException(at(name) + " must be an object");
+    };
+  }
+
+  /** Where a member stands, for messages: {@code sections[2].steps[0].text}. */
+  public String at(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private List<Json> items(String name) {
+    return switch (object.members().get(name)) {
+      case null -> List.of();
+      case Json.Arr array -> array.items();
+      default -> throw new JsonException(at(name) + " must be a list");
+    };
+  }
+
+  private static BigDecimal decimal(String text, String where) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new JsonException(where + " must be a decimal such as \"12.5\", not \"" + text + "\"");
+    }
+  }
+}
