@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * A hash as people copy it from paper: its first 130 bits as 26 characters of Crockford's base32
- * in groups of five, the last group with a check symbol (value modulo 37, Crockford), and the whole
+ * A hash as people copy it from paper: its first 130 bits as 26 characters of Crockford's base32 in
+ * groups of five, the last group with a check symbol (value modulo 37, Crockford), and the whole
  * hash in hexadecimal for the QR code.
  */
 public record Digest(byte[] hash) {

@@ -45,7 +45,15 @@ public record Attribution(
   /** Attributed to Tarkka itself, or to the first owner while the library is made. */
   public static Attribution without(PersonId person, String method, Instant at, Seat seat) {
     return new Attribution(
-        person, null, method, "", null, null, at, seat.offsetMinutes(at), seat.name(),
+        person,
+        null,
+        method,
+        "",
+        null,
+        null,
+        at,
+        seat.offsetMinutes(at),
+        seat.name(),
         seat.program());
   }
 

@@ -6,8 +6,7 @@ import java.util.Set;
 public sealed interface PersonEvent {
   PersonId person();
 
-  record PersonAdded(
-      PersonId person, String name, String initials, String colour, Set<Role> roles)
+  record PersonAdded(PersonId person, String name, String initials, String colour, Set<Role> roles)
       implements PersonEvent {
     public PersonAdded {
       roles = Set.copyOf(roles);

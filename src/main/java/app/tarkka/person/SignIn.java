@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The only door to an {@link Authentication}. A wrong PIN is recorded before the answer is given;
- * from the third in a row on the wait doubles, and after ten an owner has to set a new PIN (trust.md
- * 19).
+ * from the third in a row on the wait doubles, and after ten an owner has to set a new PIN
+ * (trust.md 19).
  */
 public final class SignIn {
   /** Wrong PINs in a row after which only an owner helps. */
@@ -34,7 +34,9 @@ public final class SignIn {
   public sealed interface Outcome {
     record Right(Authentication authentication) implements Outcome {}
 
-    /** @param next when the next try is allowed */
+    /**
+     * @param next when the next try is allowed
+     */
     record Wrong(int triesLeft, Instant next) implements Outcome {}
 
     /** Too early after a wrong PIN; the PIN was not looked at. */
@@ -83,8 +85,7 @@ public final class SignIn {
       people.rehash(id, hashing.hash(pin));
     }
     if (credential.get().oneTime()) {
-      return new Outcome.MustChange(
-          new Authentication(person.get(), credential.get(), null, now));
+      return new Outcome.MustChange(new Authentication(person.get(), credential.get(), null, now));
     }
     return new Outcome.Right(new Authentication(person.get(), credential.get(), meaning, now));
   }
