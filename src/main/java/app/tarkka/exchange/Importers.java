@@ -25,6 +25,7 @@ public final class Importers {
     }
     throw new ImportRefused(
         source.name()
-            + " is of no format that Tarkka reads. It reads Markdown (.md, .txt) and document JSON (.json).");
+            + " is of no format that Tarkka reads. It reads Markdown (.md, .txt) and document JSON"
+            + " (.json).");
   }
 }
