@@ -1,0 +1,4 @@
+package app.tarkka.architecture.broken.command;
+
+/** Something for others to know. */
+public record Command() {}

@@ -1,0 +1,4 @@
+package app.tarkka.architecture.broken.run;
+
+/** Something for others to know. */
+public record Run() {}
