@@ -26,8 +26,7 @@ enum Rule {
   RUN_KNOWS_DOCUMENTS_AND_LEDGER(
       "run.KnowsJackson", in -> onlyKnows(in, "run", "document", "person", "ledger")),
   QUALITY_KNOWS_RUNS(
-      "quality.KnowsPaper",
-      in -> onlyKnows(in, "quality", "run", "document", "person", "ledger")),
+      "quality.KnowsPaper", in -> onlyKnows(in, "quality", "run", "document", "person", "ledger")),
   JSON_KNOWS_NO_OTHER_PACKAGE(
       "json.KnowsDocument",
       in ->
@@ -89,9 +88,7 @@ enum Rule {
               .that()
               .haveNameNotMatching(".*\\.Wiring(\\$.*)?")
               .and(know(in + ".store.."))
-              .should(
-                  ArchConditions.dependOnClassesThat(
-                      resideInAPackage(in + ".ui..")))),
+              .should(ArchConditions.dependOnClassesThat(resideInAPackage(in + ".ui..")))),
   ONLY_MAIN_ENDS_THE_PROGRAM(
       "paper.EndsTheProgram",
       in ->
@@ -162,8 +159,7 @@ enum Rule {
         type ->
             type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(
-                    dependency ->
-                        resideInAPackage(packages).test(dependency.getTargetClass())));
+                    dependency -> resideInAPackage(packages).test(dependency.getTargetClass())));
   }
 
   private static Function<String, String> below(String root) {
