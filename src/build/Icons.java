@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Renders icons/tarkka.svg anew after it was changed: {@code java src/build/Icons.java}. Needs
- * rsvg-convert (Debian: librsvg2-bin). The results are committed, so that a build needs no renderer.
+ * rsvg-convert (Debian: librsvg2-bin). The results are committed, so that a build needs no
+ * renderer.
  */
 final class Icons {
   private static final Path FOLDER = Path.of("icons");
@@ -23,8 +24,8 @@ final class Icons {
   private static final Map<String, Integer> APPLE_ICNS =
       new TreeMap<>(
           Map.of(
-              "icp4", 16, "icp5", 32, "ic11", 32, "ic12", 64, "ic07", 128, "ic13", 256, "ic08",
-              256, "ic14", 512, "ic09", 512, "ic10", 1024));
+              "icp4", 16, "icp5", 32, "ic11", 32, "ic12", 64, "ic07", 128, "ic13", 256, "ic08", 256,
+              "ic14", 512, "ic09", 512, "ic10", 1024));
 
   public static void main(String[] args) throws IOException, InterruptedException {
     for (int size : WINDOW) {
