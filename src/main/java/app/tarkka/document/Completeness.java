@@ -1,0 +1,36 @@
+package app.tarkka.document;
+
+import java.util.Optional;
+
+/** What a draft must have before it can be submitted. */
+final class Completeness {
+  private Completeness() {}
+
+  static Optional<DocumentControl.Refusal> of(Content content) {
+    if (content.code().isBlank()) {
+      return Optional.of(DocumentControl.Refusal.CODE_MISSING);
+    }
+    if (content.title().isBlank()) {
+      return Optional.of(DocumentControl.Refusal.TITLE_MISSING);
+    }
+    if (content.kind() != Kind.POLICY && content.stepsAsWritten().findAny().isEmpty()) {
+      return Optional.of(DocumentControl.Refusal.NO_STEPS);
+    }
+    return content.stepsAsWritten().anyMatch(Completeness::blindWithoutComparison)
+        ? Optional.of(DocumentControl.Refusal.BLIND_NEEDS_COMPARABLE)
+        : Optional.empty();
+  }
+
+  /** A blind check needs an answer the software can compare, and for a number an agreement. */
+  private static boolean blindWithoutComparison(Step step) {
+    if (step.signOff() != SignOff.BLIND) {
+      return false;
+    }
+    if (!step.answer().comparable()) {
+      return true;
+    }
+    Specification specification = step.specification();
+    return step.answer() instanceof Answer.Quantity
+        && (specification == null || specification.agreementOrDefault() == null);
+  }
+}

@@ -1,0 +1,30 @@
+package app.tarkka.document;
+
+import app.tarkka.person.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the shop keeps in writing, as a row of the library shows it.
+ *
+ * @param code of the effective revision, or of the newest when none is effective
+ * @param collection such as {@code Kitchen}, empty when it is in none
+ * @param effective the number of the effective revision, null when none is
+ * @param newest the number of the newest revision, and {@code newestState} its state
+ * @param reviewDue when it must be reviewed, null when no interval is set
+ * @param changed when anything of it last changed
+ */
+public record Document(
+    DocumentId id,
+    Kind kind,
+    String code,
+    String title,
+    String collection,
+    String language,
+    PersonId owner,
+    @Nullable Integer effective,
+    int newest,
+    RevisionState newestState,
+    @Nullable Instant reviewDue,
+    Instant changed,
+    boolean sample) {}

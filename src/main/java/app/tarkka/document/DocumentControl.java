@@ -1,0 +1,176 @@
+package app.tarkka.document;
+
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.People;
+import app.tarkka.person.Person;
+import app.tarkka.person.Role;
+import app.tarkka.person.Seat;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a revision from draft to effective (domain.md §3). The author cannot approve; only the sole
+ * active person of a shop may, and every print then says so. The store refuses the same.
+ */
+public final class DocumentControl {
+  private final Documents documents;
+  private final People people;
+  private final InstantSource clock;
+  private final Seat seat;
+
+  public DocumentControl(Documents documents, People people, InstantSource clock, Seat seat) {
+    this.documents = documents;
+    this.people = people;
+    this.clock = clock;
+    this.seat = seat;
+  }
+
+  /** Why nothing was done. The window shows {@code control.refused.<token>}. */
+  public enum Refusal {
+    NOT_A_DRAFT("not-a-draft"),
+    NOT_IN_REVIEW("not-in-review"),
+    NOT_EFFECTIVE("not-effective"),
+    ROLE_NEEDED("role-needed"),
+    SIGNATURE_NEEDED("signature-needed"),
+    AUTHOR_CANNOT_APPROVE("author-cannot-approve"),
+    REASON_MISSING("reason-missing"),
+    CODE_MISSING("code-missing"),
+    TITLE_MISSING("title-missing"),
+    NO_STEPS("no-steps"),
+    BLIND_NEEDS_COMPARABLE("blind-needs-comparable");
+
+    private final String token;
+
+    Refusal(String token) {
+      this.token = token;
+    }
+
+    public String token() {
+      return token;
+    }
+  }
+
+  /** Freezes the draft and asks for approval; signed by whoever submits, its author. */
+  public Optional<Refusal> submit(
+      DocumentId id, String changeSummary, boolean readAgain, Authentication by) {
+    Optional<Revision> draft = newest(id, RevisionState.DRAFT);
+    if (draft.isEmpty()) {
+      return Optional.of(Refusal.NOT_A_DRAFT);
+    }
+    Optional<Refusal> refused =
+        signed(by, Meaning.AUTHORED, Role.AUTHOR).or(() -> Completeness.of(draft.get().content()));
+    if (refused.isEmpty()) {
+      Content content = draft.get().content();
+      record(
+          List.of(
+              new DocumentEvent.DraftSubmitted(
+                  id,
+                  draft.get().number(),
+                  draft.get().hash(),
+                  content.code(),
+                  content.title(),
+                  changeSummary.strip(),
+                  readAgain)),
+          by);
+    }
+    return refused;
+  }
+
+  /** Approves what is in review and makes it effective. */
+  public Optional<Refusal> approve(DocumentId id, Authentication by) {
+    Optional<Revision> inReview = newest(id, RevisionState.IN_REVIEW);
+    if (inReview.isEmpty()) {
+      return Optional.of(Refusal.NOT_IN_REVIEW);
+    }
+    Optional<Refusal> refused = signed(by, Meaning.APPROVED, Role.AUTHOR);
+    boolean own = inReview.get().author().equals(by.person().id());
+    if (refused.isEmpty() && own && !alone()) {
+      refused = Optional.of(Refusal.AUTHOR_CANNOT_APPROVE);
+    }
+    if (refused.isEmpty()) {
+      record(approval(inReview.get(), own), by);
+    }
+    return refused;
+  }
+
+  /** Sends what is in review back to its author. */
+  public Optional<Refusal> requestChanges(DocumentId id, String reason, Authentication by) {
+    Optional<Revision> inReview = newest(id, RevisionState.IN_REVIEW);
+    if (inReview.isEmpty()) {
+      return Optional.of(Refusal.NOT_IN_REVIEW);
+    }
+    if (!by.person().may(Role.AUTHOR)) {
+      return Optional.of(Refusal.ROLE_NEEDED);
+    }
+    if (reason.isBlank()) {
+      return Optional.of(Refusal.REASON_MISSING);
+    }
+    Revision revision = inReview.get();
+    record(
+        List.of(
+            new DocumentEvent.ChangesRequested(
+                id, revision.number(), revision.hash(), reason.strip())),
+        by);
+    return Optional.empty();
+  }
+
+  /** Takes the effective revision out of force, with a reason. */
+  public Optional<Refusal> withdraw(DocumentId id, String reason, Authentication by) {
+    Optional<Revision> effective = documents.effective(id);
+    if (effective.isEmpty()) {
+      return Optional.of(Refusal.NOT_EFFECTIVE);
+    }
+    Optional<Refusal> refused = signed(by, Meaning.DECIDED, Role.OWNER);
+    if (refused.isEmpty() && reason.isBlank()) {
+      refused = Optional.of(Refusal.REASON_MISSING);
+    }
+    if (refused.isEmpty()) {
+      record(
+          List.of(new DocumentEvent.Withdrawn(id, effective.get().number(), reason.strip())), by);
+    }
+    return refused;
+  }
+
+  /** Whether the shop has one active person, who may then approve alone. */
+  public boolean alone() {
+    return people.all().stream().filter(Person::active).count() == 1;
+  }
+
+  private List<DocumentEvent> approval(Revision revision, boolean own) {
+    List<DocumentEvent> events = new ArrayList<>();
+    events.add(
+        new DocumentEvent.Approved(
+            revision.document(), revision.number(), revision.hash(), own));
+    documents
+        .effective(revision.document())
+        .ifPresent(
+            old ->
+                events.add(new DocumentEvent.Superseded(revision.document(), old.number())));
+    events.add(
+        new DocumentEvent.Effective(revision.document(), revision.number(), revision.hash()));
+    return events;
+  }
+
+  private Optional<Revision> newest(DocumentId id, RevisionState state) {
+    return documents.revisions(id).stream()
+        .findFirst()
+        .filter(revision -> revision.state() == state);
+  }
+
+  private static Optional<Refusal> signed(Authentication by, Meaning meaning, Role role) {
+    if (!by.person().may(role)) {
+      return Optional.of(Refusal.ROLE_NEEDED);
+    }
+    return by.meaning().filter(m -> m == meaning).isPresent()
+        ? Optional.empty()
+        : Optional.of(Refusal.SIGNATURE_NEEDED);
+  }
+
+  private void record(List<DocumentEvent> events, Authentication by) {
+    documents.record(events, Attribution.of(by, clock.instant(), seat));
+  }
+}

@@ -1,0 +1,43 @@
+package app.tarkka.document;
+
+/**
+ * What is decided about a revision, as the ledger keeps it. Who decided is in the attribution. The
+ * type strings are for ever.
+ */
+public sealed interface DocumentEvent {
+  DocumentId document();
+
+  int revision();
+
+  /**
+   * The author froze the draft and asked for approval.
+   *
+   * @param hash of the canonical bytes that are frozen with it
+   * @param readAgain whether people must read it again
+   */
+  record DraftSubmitted(
+      DocumentId document,
+      int revision,
+      ContentHash hash,
+      String code,
+      String title,
+      String changeSummary,
+      boolean readAgain)
+      implements DocumentEvent {}
+
+  /** Sent back to the author; the revision is a draft again. */
+  record ChangesRequested(DocumentId document, int revision, ContentHash hash, String reason)
+      implements DocumentEvent {}
+
+  /**
+   * @param alone the only active person of the shop approved their own revision
+   */
+  record Approved(DocumentId document, int revision, ContentHash hash, boolean alone)
+      implements DocumentEvent {}
+
+  record Effective(DocumentId document, int revision, ContentHash hash) implements DocumentEvent {}
+
+  record Superseded(DocumentId document, int revision) implements DocumentEvent {}
+
+  record Withdrawn(DocumentId document, int revision, String reason) implements DocumentEvent {}
+}

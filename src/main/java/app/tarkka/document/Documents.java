@@ -1,0 +1,82 @@
+package app.tarkka.document;
+
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the documents of one library. Calls that write are one transaction each and return when it
+ * is committed.
+ */
+public interface Documents {
+
+  /** Every document that is not deleted, by code. */
+  List<Document> all();
+
+  Optional<Document> find(DocumentId id);
+
+  /** By the code of its effective or newest revision. */
+  Optional<Document> byCode(String code);
+
+  /** Ranked hits for what has been typed so far, over titles, codes and step text. */
+  List<SearchHit> search(String typed, int limit);
+
+  /** Every revision, newest first. */
+  List<Revision> revisions(DocumentId id);
+
+  Optional<Revision> revision(DocumentId id, int number);
+
+  /** The revision in force. */
+  Optional<Revision> effective(DocumentId id);
+
+  /** The revision that has this content hash. */
+  Optional<Revision> byHash(ContentHash hash);
+
+  /**
+   * Makes a document with its first draft.
+   *
+   * @throws CodeTaken when the code is or was another document's
+   */
+  Revision create(DocumentId id, Content content, String collection, PersonId author, Instant at);
+
+  /**
+   * Saves the draft, or starts one after the newest revision.
+   *
+   * @throws CodeTaken when the code is or was another document's
+   * @throws Frozen when the newest revision is in review
+   */
+  Revision saveDraft(DocumentId id, Content content, PersonId author, Instant at);
+
+  /** Removes a document that was never submitted; false when it was and therefore stays. */
+  boolean deleteDraft(DocumentId id);
+
+  void moveTo(DocumentId id, String collection);
+
+  /** Records decisions on revisions, in order, with their projections. */
+  void record(List<DocumentEvent> events, Attribution by);
+
+  /** Keeps a picture's bytes once, by their hash; returns the hash in hexadecimal. */
+  String keepMedia(byte[] bytes);
+
+  Optional<byte[]> media(String sha256);
+
+  /** The code belongs, or once belonged, to another document. */
+  final class CodeTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CodeTaken(String code) {
+      super(code);
+    }
+  }
+
+  /** The revision is in review and cannot be edited. */
+  final class Frozen extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Frozen(String code) {
+      super(code);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package app.tarkka.document;
+
+import app.tarkka.person.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wording of a document. From submission on, the content is frozen: its canonical bytes are
+ * kept and {@code hash} covers them.
+ *
+ * @param number 1, 2, 3 … within the document
+ * @param hash of the content's canonical bytes; of a draft, of the bytes as last saved
+ * @param submitted null while a draft
+ * @param approver null until approved
+ * @param effective when it became effective, null before
+ */
+public record Revision(
+    DocumentId document,
+    int number,
+    RevisionState state,
+    Content content,
+    ContentHash hash,
+    PersonId author,
+    String changeSummary,
+    @Nullable Instant submitted,
+    @Nullable PersonId approver,
+    @Nullable Instant approved,
+    @Nullable Instant effective) {
+
+  /** Whether the author approved it alone, as a one-person shop may; every print says so. */
+  public boolean selfApproved() {
+    return author.equals(approver);
+  }
+}

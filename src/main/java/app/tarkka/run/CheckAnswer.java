@@ -1,0 +1,15 @@
+package app.tarkka.run;
+
+/** What a checker says of one entry that was handed to them. */
+public sealed interface CheckAnswer {
+  EntryKey key();
+
+  /** Measured or judged without seeing the doer's result. */
+  record Blind(EntryKey key, Result result, RunCommand.Care care) implements CheckAnswer {}
+
+  /** Looked at the work and the doer's result, and accepts it. */
+  record Accept(EntryKey key) implements CheckAnswer {}
+
+  /** Looked at the work and does not accept it. */
+  record Reject(EntryKey key, String note) implements CheckAnswer {}
+}

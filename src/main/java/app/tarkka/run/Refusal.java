@@ -1,0 +1,72 @@
+package app.tarkka.run;
+
+import java.util.List;
+
+/**
+ * Why a command is refused. The window shows the text of {@code refusal.<token>} with the details
+ * filled in.
+ */
+public record Refusal(Reason reason, List<String> details) {
+  public Refusal {
+    details = List.copyOf(details);
+  }
+
+  public static Refusal of(Reason reason, String... details) {
+    return new Refusal(reason, List.of(details));
+  }
+
+  /** Every reason there is; {@code token} is its word in messages and on the command line. */
+  public enum Reason {
+    NOT_EFFECTIVE("not-effective"),
+    SUBJECT_MISSING("subject-missing"),
+    ROLE_NEEDED("role-needed"),
+    SIGNATURE_NEEDED("signature-needed"),
+    RUN_ENDED("run-ended"),
+    RUN_PAUSED("run-paused"),
+    RUN_ON_HOLD("run-on-hold"),
+    NOT_ON_HOLD("not-on-hold"),
+    UNKNOWN_STEP("unknown-step"),
+    UNKNOWN_ENTRY("unknown-entry"),
+    ALREADY_ANSWERED("already-answered"),
+    EARLIER_STEP_OPEN("earlier-step-open"),
+    SUB_STEPS_OPEN("sub-steps-open"),
+    HOLD_POINT("hold-point"),
+    WITNESS_FIRST("witness-first"),
+    ANSWER_MISSING("answer-missing"),
+    WRONG_ANSWER_TYPE("wrong-answer-type"),
+    NOT_A_NUMBER("not-a-number"),
+    READINGS_MISSING("readings-missing"),
+    LOOKS_LIKE_SLIP("looks-like-slip"),
+    REASON_MISSING("reason-missing"),
+    KEY_STEP("key-step"),
+    TOO_LATE_TO_UNDO("too-late-to-undo"),
+    NOT_THEIR_ENTRY("not-their-entry"),
+    SUPERSEDED_ENTRY("superseded-entry"),
+    NOT_HANDED("not-handed"),
+    NO_CHECK_ASKED("no-check-asked"),
+    ALREADY_CHECKED("already-checked"),
+    CHECK_BLIND("check-blind"),
+    NOT_BLIND("not-blind"),
+    SAME_PERSON("same-person"),
+    CONTRIBUTED("contributed"),
+    CONTRIBUTED_TO_VERIFIED("contributed-to-verified"),
+    ADDED_DURING_RUN("added-during-run"),
+    CREDENTIAL_FROM_CONTRIBUTOR("credential-from-contributor"),
+    RESULT_WAS_SHOWN("result-was-shown"),
+    STEPS_OPEN("steps-open"),
+    CHECKS_MISSING("checks-missing"),
+    NOTHING_TO_RELEASE("nothing-to-release"),
+    CHANGED_MEANWHILE("changed-meanwhile"),
+    STORE_REFUSED("store-refused");
+
+    private final String token;
+
+    Reason(String token) {
+      this.token = token;
+    }
+
+    public String token() {
+      return token;
+    }
+  }
+}

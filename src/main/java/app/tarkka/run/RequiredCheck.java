@@ -1,0 +1,10 @@
+package app.tarkka.run;
+
+import app.tarkka.document.SignOff;
+
+/**
+ * A second person's check that was pinned when the run started, or that a not-applicable asks for.
+ *
+ * @param position of the step in the order of doing, from 0
+ */
+public record RequiredCheck(Place place, SignOff policy, int position) {}

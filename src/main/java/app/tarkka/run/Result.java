@@ -1,0 +1,51 @@
+package app.tarkka.run;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** What a person answered. What was typed is kept as typed beside what it was read as. */
+public sealed interface Result {
+
+  /** The step asks for nothing more than that it was done. */
+  record Acknowledged() implements Result {}
+
+  record PassFail(boolean passed) implements Result {}
+
+  record YesNo(boolean yes) implements Result {}
+
+  record Chosen(List<String> options) implements Result {
+    public Chosen {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * One or more readings.
+   *
+   * @param typed as typed, readings separated by a semicolon and a space
+   * @param unit as the specification has it
+   */
+  record Measured(String typed, List<BigDecimal> values, String unit) implements Result {
+    public Measured {
+      values = List.copyOf(values);
+    }
+  }
+
+  record Written(String text) implements Result {}
+
+  record Dated(LocalDate date) implements Result {}
+
+  record Timed(LocalTime time) implements Result {}
+
+  /**
+   * @param sha256 of the picture's bytes, in hexadecimal
+   */
+  record Photographed(String name, String sha256) implements Result {}
+
+  record Scanned(String code) implements Result {}
+
+  /** The step does not apply; needs a reason, and a second person's word on it. */
+  record NotApplicable(String reason) implements Result {}
+}

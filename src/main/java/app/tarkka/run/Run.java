@@ -1,0 +1,160 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Step;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of one revision for one subject: the fold of its events. It holds everybody's
+ * results, so only rules and the store work on it; whatever a person reads goes through {@link
+ * RunView}.
+ *
+ * @param entries every entry in the order it was made
+ * @param position of the step from which the current attempt does the work again, 0 in the first
+ * @param finished whether the doer said that everything is done
+ * @param history every event, for the record's time line
+ */
+public record Run(
+    RunId id,
+    Content content,
+    RunEvent.Started start,
+    Attribution started,
+    RunState state,
+    int attempt,
+    Map<Integer, Integer> attemptPositions,
+    Map<EntryKey, RunEntry> entries,
+    List<RequiredCheck> required,
+    List<RunCheck> checks,
+    List<Nonconformance> nonconformances,
+    Map<EntryKey, Set<PersonId>> shown,
+    PersonId doer,
+    boolean finished,
+    List<Recorded> history) {
+
+  public Run {
+    attemptPositions = Map.copyOf(attemptPositions);
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    required = List.copyOf(required);
+    checks = List.copyOf(checks);
+    nonconformances = List.copyOf(nonconformances);
+    shown = Map.copyOf(shown);
+    history = List.copyOf(history);
+  }
+
+  /** The run as its first event leaves it. */
+  public static Run begin(RunId id, Content content, Recorded first) {
+    return RunFold.begin(id, content, first);
+  }
+
+  /**
+   * The run after one more event.
+   *
+   * @throws IllegalStateException when the event cannot follow: the ledger is corrupt
+   */
+  public Run after(Recorded next) {
+    return RunFold.after(this, next);
+  }
+
+  public String subject() {
+    return start.subject();
+  }
+
+  /** The sequence of the newest event. */
+  public long lastSequence() {
+    return history.getLast().sequence();
+  }
+
+  public Recorded last() {
+    return history.getLast();
+  }
+
+  /** The steps that ask for something, in the order of doing. */
+  public List<Step> steps() {
+    return RunSteps.answerable(content);
+  }
+
+  /** The entry that stands for this place in the attempts that still count for it. */
+  public Optional<RunEntry> standing(Place place) {
+    int since = sinceAttempt(place);
+    RunEntry newest = null;
+    for (RunEntry entry : entries.values()) {
+      if (entry.key().place().equals(place) && entry.key().attempt() >= since && entry.stands()) {
+        newest = entry;
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  /** The newest attempt that does this place again; entries of earlier ones no longer count. */
+  public int sinceAttempt(Place place) {
+    int position = RunSteps.position(content, place.step());
+    return attemptPositions.entrySet().stream()
+        .filter(start -> start.getValue() <= position)
+        .mapToInt(Map.Entry::getKey)
+        .max()
+        .orElse(1);
+  }
+
+  public Optional<RunEntry> entry(EntryKey key) {
+    return Optional.ofNullable(entries.get(key));
+  }
+
+  /** The checks of one entry, in order. */
+  public List<RunCheck> checksOf(EntryKey key) {
+    return checks.stream().filter(check -> check.key().equals(key)).toList();
+  }
+
+  public Optional<RequiredCheck> requiredAt(Place place) {
+    return required.stream().filter(check -> check.place().equals(place)).findFirst();
+  }
+
+  /** Whether a second person's check that counts is bound to the entry. */
+  public boolean checked(EntryKey key) {
+    return checks.stream().anyMatch(check -> check.key().equals(key) && check.outcome().counts());
+  }
+
+  /** Required checks whose place lacks a standing entry with a counting check. */
+  public List<RequiredCheck> missingChecks() {
+    return required.stream()
+        .filter(check -> standing(check.place()).filter(e -> checked(e.key())).isEmpty())
+        .toList();
+  }
+
+  /** Required steps without a standing entry. */
+  public List<Step> openSteps() {
+    return steps().stream()
+        .filter(step -> step.required() && standing(Place.of(step.id())).isEmpty())
+        .toList();
+  }
+
+  /** The first step without a standing entry, required or not. */
+  public Optional<Step> next() {
+    return steps().stream().filter(s -> standing(Place.of(s.id())).isEmpty()).findFirst();
+  }
+
+  /** Everyone with an entry in the attempt. */
+  public Set<PersonId> contributors(int inAttempt) {
+    return entries.values().stream()
+        .filter(entry -> entry.key().attempt() == inAttempt)
+        .map(entry -> entry.by().person())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  public Optional<Nonconformance> openHold() {
+    return nonconformances.stream().filter(Nonconformance::holds).findFirst();
+  }
+
+  public @Nullable Attribution ended() {
+    return state.ended() ? history.getLast().by() : null;
+  }
+}

@@ -1,0 +1,100 @@
+package app.tarkka.run;
+
+import app.tarkka.document.StepId;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person asks of a run. {@link RunRules} accepts or refuses it. */
+public sealed interface RunCommand {
+
+  /**
+   * Answers a step.
+   *
+   * @param care whether a value that looks like a decimal slip was read again
+   */
+  record Answer(Place place, Result result, Care care) implements RunCommand {}
+
+  /** Whether the person was asked to read an unlikely value again, and stands by it. */
+  enum Care {
+    AS_TYPED,
+    READ_AGAIN
+  }
+
+  /** Undoes an entry within ten seconds while nothing follows. */
+  record Undo(EntryKey key) implements RunCommand {}
+
+  /** Replaces an entry by another answer, with a reason. */
+  record Correct(EntryKey key, Result result, Care care, String reason) implements RunCommand {}
+
+  /** Signs the listed entries so that a second person can check them. */
+  record HandToCheck(List<EntryKey> entries) implements RunCommand {
+    public HandToCheck {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** Says that everything is done; completes the run unless checks are missing. */
+  record Finish() implements RunCommand {}
+
+  /** One sitting of a checker: every check with its own answer, under one signature. */
+  record Check(List<CheckAnswer> answers) implements RunCommand {
+    public Check {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** Signs that one was present while the entry was made. */
+  record Witness(EntryKey key) implements RunCommand {}
+
+  /** Asks to see both results of a difference, giving up the blind check. */
+  record ShowResults(EntryKey key) implements RunCommand {}
+
+  /** Puts the run on hold by hand. */
+  record Hold(StepId step, String description) implements RunCommand {}
+
+  /** Says what went wrong, in words, on a nonconformance that is open. */
+  record Describe(String nonconformance, String description) implements RunCommand {}
+
+  /**
+   * @param from the step from which the work is done again; only read for a rework
+   * @param minutes material and refunds: decimal strings, empty when not entered
+   */
+  record Decide(
+      String nonconformance,
+      Disposition disposition,
+      StepId from,
+      String reason,
+      String minutes,
+      String material,
+      String refund)
+      implements RunCommand {}
+
+  record CloseNonconformance(String nonconformance, String note) implements RunCommand {}
+
+  record AddNote(Optional<StepId> step, String text) implements RunCommand {}
+
+  record Pause() implements RunCommand {}
+
+  record Resume() implements RunCommand {}
+
+  record HandOver(PersonId to) implements RunCommand {}
+
+  record Release() implements RunCommand {}
+
+  record Abandon(String reason) implements RunCommand {}
+
+  /** What the command's signature says; empty when signing in is enough. */
+  default Optional<Meaning> signature() {
+    return switch (this) {
+      case Correct _, HandToCheck _, Finish _, HandOver _ -> Optional.of(Meaning.PERFORMED);
+      case Check _ -> Optional.of(Meaning.CHECKED);
+      case Witness _ -> Optional.of(Meaning.WITNESSED);
+      case Decide _, CloseNonconformance _, Abandon _ -> Optional.of(Meaning.DECIDED);
+      case Release _ -> Optional.of(Meaning.RELEASED);
+      case Answer _, Undo _, ShowResults _, Hold _, Describe _, AddNote _, Pause _, Resume _ ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package app.tarkka.run;
+
+import app.tarkka.document.ContentHash;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.StepId;
+import app.tarkka.person.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can happen to a run, as the ledger keeps it. Who, when and how they authenticated is in the
+ * attribution. The type strings are for ever.
+ */
+public sealed interface RunEvent {
+
+  /**
+   * @param subject the order, lot, batch or serial number
+   * @param required the checks that must be there before the run can be completed
+   * @param verifies the run of the procedure that this checklist's run verifies, null when none
+   */
+  record Started(
+      DocumentId document,
+      int revision,
+      ContentHash hash,
+      String subject,
+      List<RequiredCheck> required,
+      @Nullable RunId verifies)
+      implements RunEvent {
+    public Started {
+      required = List.copyOf(required);
+    }
+  }
+
+  /**
+   * @param content hash of exactly what was in front of the person and what they answered
+   */
+  record EntryRecorded(EntryKey key, Result result, Judgement judgement, String content)
+      implements RunEvent {}
+
+  /** Undone within ten seconds, while nothing followed. */
+  record EntryWithdrawn(EntryKey key) implements RunEvent {}
+
+  /** A later entry that replaces one, with the reason; the earlier one stays legible. */
+  record EntryCorrected(
+      EntryKey replaced,
+      EntryKey key,
+      Result result,
+      Judgement judgement,
+      String content,
+      String reason)
+      implements RunEvent {}
+
+  /** A not-applicable was entered: from here on a second person's word on it is required. */
+  record CheckRequired(RequiredCheck check) implements RunEvent {}
+
+  /** The doer's signature over the entries that a second person is now to check. */
+  record HandedToCheck(List<EntryKey> entries) implements RunEvent {
+    public HandedToCheck {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A blind result.
+   *
+   * @param content of the entry that was checked
+   * @param independent false when the checker had been shown the doer's result, or repeats
+   * @param own hash of what was in front of the checker and what they measured
+   */
+  record CheckCommitted(
+      EntryKey key,
+      PersonId doer,
+      String content,
+      Result result,
+      Judgement judgement,
+      CheckOutcome outcome,
+      boolean independent,
+      String own)
+      implements RunEvent {}
+
+  record CheckWitnessed(EntryKey key, PersonId doer, String content) implements RunEvent {}
+
+  record CheckInspected(
+      EntryKey key, PersonId doer, String content, CheckOutcome outcome, String note)
+      implements RunEvent {}
+
+  record ResultsDiffer(EntryKey key) implements RunEvent {}
+
+  /** Somebody asked to see both results, and so can no longer check that entry blind. */
+  record ResultsShown(EntryKey key) implements RunEvent {}
+
+  /**
+   * @param nonconformance the id of the nonconformance that this opens
+   * @param key the entry that caused it, null when a button did
+   */
+  record Held(String nonconformance, HoldCause cause, StepId step, @Nullable EntryKey key)
+      implements RunEvent {}
+
+  record NonconformanceRaised(String nonconformance, String description) implements RunEvent {}
+
+  /**
+   * @param minutes of rework, material and refunds in the shop's currency: decimal strings, empty
+   *     when not entered
+   */
+  record DispositionDecided(
+      String nonconformance,
+      Disposition disposition,
+      String reason,
+      String minutes,
+      String material,
+      String refund)
+      implements RunEvent {}
+
+  record HoldReleased(String nonconformance) implements RunEvent {}
+
+  /** Closed by a second person, who is not whoever decided the disposition. */
+  record NonconformanceClosed(String nonconformance, String note) implements RunEvent {}
+
+  /** Rework: from this step on everything is done again. */
+  record AttemptStarted(int attempt, StepId from, int position) implements RunEvent {}
+
+  record NoteAdded(@Nullable StepId step, String text) implements RunEvent {}
+
+  record Paused() implements RunEvent {}
+
+  record Resumed() implements RunEvent {}
+
+  record HandedOver(PersonId to) implements RunEvent {}
+
+  record Completed() implements RunEvent {}
+
+  record Released() implements RunEvent {}
+
+  record Abandoned(String reason) implements RunEvent {}
+}

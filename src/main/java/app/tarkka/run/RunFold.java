@@ -1,0 +1,239 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Content;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How each event changes a run. An event that cannot follow means that the ledger is corrupt. */
+final class RunFold {
+  private final Run before;
+  private final Recorded next;
+  private RunState state;
+  private int attempt;
+  private final Map<Integer, Integer> attemptPositions;
+  private final Map<EntryKey, RunEntry> entries;
+  private final List<RequiredCheck> required;
+  private final List<RunCheck> checks;
+  private final List<Nonconformance> nonconformances;
+  private final Map<EntryKey, Set<PersonId>> shown;
+  private PersonId doer;
+  private boolean finished;
+
+  private RunFold(Run before, Recorded next) {
+    this.before = before;
+    this.next = next;
+    state = before.state();
+    attempt = before.attempt();
+    attemptPositions = new LinkedHashMap<>(before.attemptPositions());
+    entries = new LinkedHashMap<>(before.entries());
+    required = new ArrayList<>(before.required());
+    checks = new ArrayList<>(before.checks());
+    nonconformances = new ArrayList<>(before.nonconformances());
+    shown = new LinkedHashMap<>(before.shown());
+    doer = before.doer();
+    finished = before.finished();
+  }
+
+  static Run begin(RunId id, Content content, Recorded first) {
+    if (!(first.event() instanceof RunEvent.Started start)) {
+      throw new IllegalStateException("run " + id + " does not begin with its start");
+    }
+    return new Run(
+        id,
+        content,
+        start,
+        first.by(),
+        RunState.OPEN,
+        1,
+        Map.of(),
+        Map.of(),
+        start.required(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        first.by().person(),
+        false,
+        List.of(first));
+  }
+
+  static Run after(Run run, Recorded next) {
+    RunFold fold = new RunFold(run, next);
+    fold.apply(next.event());
+    return fold.run();
+  }
+
+  private void apply(RunEvent event) {
+    switch (event) {
+      case RunEvent.Started _ -> throw corrupt("starts twice");
+      case RunEvent.EntryRecorded e ->
+          add(e.key(), e.result(), e.judgement(), e.content(), "");
+      case RunEvent.EntryCorrected e -> {
+        entries.put(e.replaced(), entry(e.replaced()).replaced(e.key()));
+        add(e.key(), e.result(), e.judgement(), e.content(), e.reason());
+      }
+      case RunEvent.EntryWithdrawn e -> entries.put(e.key(), entry(e.key()).asWithdrawn());
+      case RunEvent.CheckRequired e -> required.add(e.check());
+      case RunEvent.HandedToCheck e -> {
+        e.entries().forEach(key -> entries.put(key, entry(key).asHanded()));
+        awaitCheckWhenDone();
+      }
+      case RunEvent.CheckCommitted _, RunEvent.CheckWitnessed _, RunEvent.CheckInspected _ ->
+          checks.add(check(event));
+      case RunEvent.ResultsDiffer e -> entry(e.key());
+      case RunEvent.ResultsShown e -> showTo(e.key());
+      case RunEvent.Held e -> hold(e);
+      case RunEvent.NonconformanceRaised e ->
+          change(e.nonconformance(), n -> described(n, e.description()));
+      case RunEvent.DispositionDecided e -> change(e.nonconformance(), n -> decided(n, e));
+      case RunEvent.HoldReleased _ -> release();
+      case RunEvent.NonconformanceClosed e -> change(e.nonconformance(), this::closed);
+      case RunEvent.AttemptStarted e -> {
+        attempt = e.attempt();
+        attemptPositions.put(e.attempt(), e.position());
+        finished = false;
+        state = RunState.OPEN;
+      }
+      case RunEvent.NoteAdded _ -> {}
+      case RunEvent.Paused _ -> state = RunState.PAUSED;
+      case RunEvent.Resumed _ -> state = RunState.OPEN;
+      case RunEvent.HandedOver e -> doer = e.to();
+      case RunEvent.Completed _ -> state = RunState.COMPLETED;
+      case RunEvent.Released _ -> state = RunState.RELEASED;
+      case RunEvent.Abandoned _ -> state = RunState.ABANDONED;
+    }
+  }
+
+  private Run run() {
+    List<Recorded> history = new ArrayList<>(before.history());
+    history.add(next);
+    return new Run(
+        before.id(),
+        before.content(),
+        before.start(),
+        before.started(),
+        state,
+        attempt,
+        attemptPositions,
+        entries,
+        required,
+        checks,
+        nonconformances,
+        shown,
+        doer,
+        finished,
+        history);
+  }
+
+  private void add(
+      EntryKey key, Result result, Judgement judgement, String content, String reason) {
+    if (entries.containsKey(key)) {
+      throw corrupt("records " + key + " twice");
+    }
+    entries.put(
+        key,
+        new RunEntry(
+            key, result, judgement, content, next.by(), next.sequence(), false, null, reason,
+            false));
+    doer = next.by().person();
+    // Whatever is entered after the doer said "done" takes that word back.
+    finished = false;
+    if (state == RunState.AWAITING_CHECK) {
+      state = RunState.OPEN;
+    }
+  }
+
+  private void awaitCheckWhenDone() {
+    boolean done =
+        before.openSteps().isEmpty()
+            && entries.values().stream()
+                .filter(RunEntry::stands)
+                .filter(entry -> before.requiredAt(entry.key().place()).isPresent())
+                .allMatch(entry -> entry.handed() || before.checked(entry.key()));
+    if (done && state == RunState.OPEN) {
+      finished = true;
+      state = RunState.AWAITING_CHECK;
+    }
+  }
+
+  private RunCheck check(RunEvent event) {
+    return RunChecks.of(event, before, next).orElseThrow(() -> corrupt("checks what is not there"));
+  }
+
+  private void showTo(EntryKey key) {
+    Set<PersonId> people = new LinkedHashSet<>(shown.getOrDefault(key, Set.of()));
+    people.add(next.by().person());
+    shown.put(key, Set.copyOf(people));
+  }
+
+  private void hold(RunEvent.Held held) {
+    nonconformances.add(
+        new Nonconformance(
+            held.nonconformance(),
+            held.cause(),
+            held.step(),
+            held.key(),
+            "",
+            next.by(),
+            null,
+            null,
+            null));
+    state = RunState.ON_HOLD;
+  }
+
+  private void release() {
+    if (nonconformances.stream().noneMatch(Nonconformance::holds)) {
+      state = finished ? RunState.AWAITING_CHECK : RunState.OPEN;
+    }
+  }
+
+  private void change(
+      String id, java.util.function.UnaryOperator<Nonconformance> change) {
+    if (nonconformances.stream().noneMatch(one -> one.id().equals(id))) {
+      throw corrupt("decides on nonconformance " + id + ", which it does not have");
+    }
+    nonconformances.replaceAll(one -> one.id().equals(id) ? change.apply(one) : one);
+  }
+
+  private static Nonconformance described(Nonconformance n, String description) {
+    return with(n, description, n.disposition(), n.decided(), n.closed());
+  }
+
+  private Nonconformance decided(Nonconformance n, RunEvent.DispositionDecided disposition) {
+    return with(n, n.description(), disposition, next.by(), n.closed());
+  }
+
+  private Nonconformance closed(Nonconformance n) {
+    return with(n, n.description(), n.disposition(), n.decided(), next.by());
+  }
+
+  private static Nonconformance with(
+      Nonconformance n,
+      String description,
+      RunEvent.@Nullable DispositionDecided disposition,
+      @Nullable Attribution decided,
+      @Nullable Attribution closed) {
+    return new Nonconformance(
+        n.id(), n.cause(), n.step(), n.key(), description, n.raised(), disposition, decided,
+        closed);
+  }
+
+  private RunEntry entry(EntryKey key) {
+    RunEntry entry = entries.get(key);
+    if (entry == null) {
+      throw corrupt("names entry " + key + ", which it does not have");
+    }
+    return entry;
+  }
+
+  private IllegalStateException corrupt(String what) {
+    return new IllegalStateException(
+        "the ledger is corrupt at " + next.sequence() + ": run " + before.id() + " " + what);
+  }
+}

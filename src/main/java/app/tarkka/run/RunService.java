@@ -1,0 +1,93 @@
+package app.tarkka.run;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.document.Revision;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.person.Seat;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Takes people's commands to the rules and what the rules accept to the store. What comes back as
+ * done has been committed.
+ */
+public final class RunService {
+  private final Runs runs;
+  private final Documents documents;
+  private final InstantSource clock;
+  private final Supplier<String> ids;
+  private final Seat seat;
+
+  public RunService(
+      Runs runs, Documents documents, InstantSource clock, Supplier<String> ids, Seat seat) {
+    this.runs = runs;
+    this.documents = documents;
+    this.clock = clock;
+    this.ids = ids;
+    this.seat = seat;
+  }
+
+  /** Starts a run of the effective revision for a subject. */
+  public RunOutcome start(DocumentId document, String subject, Authentication by) {
+    Optional<Revision> effective = documents.effective(document);
+    if (effective.isEmpty()) {
+      return refused(Refusal.of(Refusal.Reason.NOT_EFFECTIVE));
+    }
+    if (subject.isBlank()) {
+      return refused(Refusal.of(Refusal.Reason.SUBJECT_MISSING));
+    }
+    if (!by.person().may(Role.WORKER) && !by.person().may(Role.CHECKER)) {
+      return refused(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.WORKER.token()));
+    }
+    RunId id = new RunId(ids.get());
+    RunEvent.Started started =
+        RunStart.of(effective.get(), subject.strip(), verified(effective.get(), subject.strip()));
+    return append(id, 0, List.of(started), by);
+  }
+
+  /** Does what the command asks, or refuses with nothing changed. */
+  public RunOutcome perform(RunId id, RunCommand command, Authentication by) {
+    Run run = runs.find(id).orElseThrow();
+    RunRules.Circumstances circumstances =
+        new RunRules.Circumstances(by, clock.instant(), verifiedContributors(run), ids);
+    return switch (RunRules.decide(run, command, circumstances)) {
+      case RunRules.Decision.Refused refused -> refused(refused.refusal());
+      case RunRules.Decision.Accepted accepted ->
+          append(id, run.lastSequence(), accepted.events(), by);
+    };
+  }
+
+  private RunOutcome append(RunId id, long after, List<RunEvent> events, Authentication by) {
+    Instant now = clock.instant();
+    try {
+      return new RunOutcome.Done(
+          runs.append(id, after, events, Attribution.of(by, now, seat), ids.get()));
+    } catch (Runs.ChangedMeanwhile e) {
+      return refused(Refusal.of(Refusal.Reason.CHANGED_MEANWHILE));
+    } catch (Runs.RefusedByStore e) {
+      return refused(Refusal.of(Refusal.Reason.STORE_REFUSED, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Optional<RunId> verified(Revision revision, String subject) {
+    String code = revision.content().verifies();
+    return code.isEmpty() ? Optional.empty() : runs.newestOf(code, subject);
+  }
+
+  private Set<PersonId> verifiedContributors(Run run) {
+    RunId verified = run.start().verifies();
+    return verified == null ? Set.of() : runs.contributors(verified);
+  }
+
+  private static RunOutcome refused(Refusal refusal) {
+    return new RunOutcome.Refused(refusal);
+  }
+}

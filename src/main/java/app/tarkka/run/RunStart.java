@@ -1,0 +1,35 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
+import app.tarkka.document.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is pinned when a run starts: the revision and every check that it will need. */
+final class RunStart {
+  private RunStart() {}
+
+  static RunEvent.Started of(Revision revision, String subject, Optional<RunId> verified) {
+    return new RunEvent.Started(
+        revision.document(),
+        revision.number(),
+        revision.hash(),
+        subject,
+        required(revision.content()),
+        verified.orElse(null));
+  }
+
+  private static List<RequiredCheck> required(Content content) {
+    List<RequiredCheck> checks = new ArrayList<>();
+    List<Step> steps = content.stepsInOrder();
+    for (int position = 0; position < steps.size(); position++) {
+      Step step = steps.get(position);
+      if (step.signOff().needsSecondPerson()) {
+        checks.add(new RequiredCheck(Place.of(step.id()), step.signOff(), position));
+      }
+    }
+    return checks;
+  }
+}

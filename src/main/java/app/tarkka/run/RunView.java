@@ -1,0 +1,74 @@
+package app.tarkka.run;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.person.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as one person may see it. Until a blind check is committed, the doer's result, its
+ * judgement and what it would cause are withheld from everyone but its doer; after a difference,
+ * from everyone but those two (and whoever asked to be shown), until a disposition is decided
+ * (domain.md rule 10). Screens, lists, prints, exports and commands read runs through this.
+ *
+ * @param viewer null for a reader who is nobody in particular: a command, an export
+ */
+public record RunView(Run run, @Nullable PersonId viewer) {
+
+  /** An entry as the viewer may see it; result and judgement empty when they are withheld. */
+  public record Seen(RunEntry entry, Optional<Result> result, Optional<Judgement> judgement) {
+    public boolean withheld() {
+      return result.isEmpty();
+    }
+  }
+
+  /** Every entry in the order it was made, as the viewer may see it. */
+  public List<Seen> entries() {
+    return run.entries().values().stream().map(this::see).toList();
+  }
+
+  public Optional<Seen> standing(Place place) {
+    return run.standing(place).map(this::see);
+  }
+
+  public Seen see(RunEntry entry) {
+    return withheld(entry.key())
+        ? new Seen(entry, Optional.empty(), Optional.empty())
+        : new Seen(entry, Optional.of(entry.result()), Optional.of(entry.judgement()));
+  }
+
+  /** The checker's own result, empty when the viewer may not see it or there is none. */
+  public Optional<Result> resultOf(RunCheck check) {
+    boolean own = check.by().person().equals(viewer);
+    return withheld(check.key()) && !own ? Optional.empty() : Optional.ofNullable(check.result());
+  }
+
+  /** Whether the doer's result of this entry is kept from the viewer. */
+  public boolean withheld(EntryKey key) {
+    Optional<RunEntry> entry = run.entry(key);
+    boolean blind =
+        run.requiredAt(key.place()).filter(c -> c.policy() == SignOff.BLIND).isPresent();
+    if (!blind || entry.isEmpty() || settled(entry.get())) {
+      return false;
+    }
+    return !mayKnow(entry.get());
+  }
+
+  private boolean settled(RunEntry entry) {
+    EntryKey key = entry.key();
+    boolean decided =
+        run.nonconformances().stream()
+            .anyMatch(n -> key.equals(n.key()) && !n.holds());
+    return decided || run.checked(key) || run.state().ended();
+  }
+
+  private boolean mayKnow(RunEntry entry) {
+    if (viewer == null) {
+      return false;
+    }
+    return entry.by().person().equals(viewer)
+        || run.shown().getOrDefault(entry.key(), java.util.Set.of()).contains(viewer)
+        || run.checksOf(entry.key()).stream().anyMatch(c -> c.by().person().equals(viewer));
+  }
+}
