@@ -143,13 +143,11 @@ public final class DocumentControl {
   private List<DocumentEvent> approval(Revision revision, boolean own) {
     List<DocumentEvent> events = new ArrayList<>();
     events.add(
-        new DocumentEvent.Approved(
-            revision.document(), revision.number(), revision.hash(), own));
+        new DocumentEvent.Approved(revision.document(), revision.number(), revision.hash(), own));
     documents
         .effective(revision.document())
         .ifPresent(
-            old ->
-                events.add(new DocumentEvent.Superseded(revision.document(), old.number())));
+            old -> events.add(new DocumentEvent.Superseded(revision.document(), old.number())));
     events.add(
         new DocumentEvent.Effective(revision.document(), revision.number(), revision.hash()));
     return events;

@@ -72,8 +72,7 @@ final class RunFold {
   private void apply(RunEvent event) {
     switch (event) {
       case RunEvent.Started _ -> throw corrupt("starts twice");
-      case RunEvent.EntryRecorded e ->
-          add(e.key(), e.result(), e.judgement(), e.content(), "");
+      case RunEvent.EntryRecorded e -> add(e.key(), e.result(), e.judgement(), e.content(), "");
       case RunEvent.EntryCorrected e -> {
         entries.put(e.replaced(), entry(e.replaced()).replaced(e.key()));
         add(e.key(), e.result(), e.judgement(), e.content(), e.reason());
@@ -139,7 +138,15 @@ final class RunFold {
     entries.put(
         key,
         new RunEntry(
-            key, result, judgement, content, next.by(), next.sequence(), false, null, reason,
+            key,
+            result,
+            judgement,
+            content,
+            next.by(),
+            next.sequence(),
+            false,
+            null,
+            reason,
             false));
     doer = next.by().person();
     // Whatever is entered after the doer said "done" takes that word back.
@@ -193,8 +200,7 @@ final class RunFold {
     }
   }
 
-  private void change(
-      String id, java.util.function.UnaryOperator<Nonconformance> change) {
+  private void change(String id, java.util.function.UnaryOperator<Nonconformance> change) {
     if (nonconformances.stream().noneMatch(one -> one.id().equals(id))) {
       throw corrupt("decides on nonconformance " + id + ", which it does not have");
     }
@@ -220,7 +226,14 @@ final class RunFold {
       @Nullable Attribution decided,
       @Nullable Attribution closed) {
     return new Nonconformance(
-        n.id(), n.cause(), n.step(), n.key(), description, n.raised(), disposition, decided,
+        n.id(),
+        n.cause(),
+        n.step(),
+        n.key(),
+        description,
+        n.raised(),
+        disposition,
+        decided,
         closed);
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The rules of a run (domain.md §2): accepts a command as events, or refuses it with the reason. */
+/**
+ * The rules of a run (domain.md §2): accepts a command as events, or refuses it with the reason.
+ */
 public final class RunRules {
   private RunRules() {}
 

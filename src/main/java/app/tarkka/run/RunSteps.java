@@ -15,8 +15,9 @@ final class RunSteps {
   static List<Step> answerable(Content content) {
     return content.stepsInOrder().stream()
         .filter(
-            step -> !(step.answer() instanceof Answer.None) && step.signOff() != SignOff.NONE
-                || step.signOff().needsSecondPerson())
+            step ->
+                !(step.answer() instanceof Answer.None) && step.signOff() != SignOff.NONE
+                    || step.signOff().needsSecondPerson())
         .toList();
   }
 

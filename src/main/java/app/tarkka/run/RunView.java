@@ -58,8 +58,7 @@ public record RunView(Run run, @Nullable PersonId viewer) {
   private boolean settled(RunEntry entry) {
     EntryKey key = entry.key();
     boolean decided =
-        run.nonconformances().stream()
-            .anyMatch(n -> key.equals(n.key()) && !n.holds());
+        run.nonconformances().stream().anyMatch(n -> key.equals(n.key()) && !n.holds());
     return decided || run.checked(key) || run.state().ended();
   }
 
