@@ -1,17 +1,47 @@
 package app.tarkka.run;
 
+import app.tarkka.person.PersonId;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which runs a list shows.
+ * Which runs a list shows, newest start first.
  *
  * @param states any of these; empty for all
- * @param text in code, title or subject; empty for all
- * @param limit at most so many, newest first
+ * @param text in code, title or subject, in any case; empty for all
+ * @param from started at this instant or later; null for any
+ * @param until started before this instant; null for any
+ * @param person who started it, made an entry in it or checked it; null for anybody
+ * @param marks only runs with every one of these
+ * @param skip leaves out so many of the first: for the next page of a list
+ * @param limit at most so many
  */
-public record RunFilter(Set<RunState> states, String text, int limit) {
+public record RunFilter(
+    Set<RunState> states,
+    String text,
+    @Nullable Instant from,
+    @Nullable Instant until,
+    @Nullable PersonId person,
+    Set<Mark> marks,
+    int skip,
+    int limit) {
+
+  /** What a run may have had, whatever became of it since. */
+  public enum Mark {
+    /** It was on hold at least once. */
+    HELD,
+    /** An entry of it was corrected. */
+    CORRECTED
+  }
+
   public RunFilter {
     states = Set.copyOf(states);
+    marks = Set.copyOf(marks);
+  }
+
+  public RunFilter(Set<RunState> states, String text, int limit) {
+    this(states, text, null, null, null, Set.of(), 0, limit);
   }
 
   public static RunFilter open(int limit) {
@@ -23,5 +53,21 @@ public record RunFilter(Set<RunState> states, String text, int limit) {
 
   public static RunFilter all(int limit) {
     return new RunFilter(Set.of(), "", limit);
+  }
+
+  public RunFilter between(@Nullable Instant newFrom, @Nullable Instant newUntil) {
+    return new RunFilter(states, text, newFrom, newUntil, person, marks, skip, limit);
+  }
+
+  public RunFilter by(@Nullable PersonId newPerson) {
+    return new RunFilter(states, text, from, until, newPerson, marks, skip, limit);
+  }
+
+  public RunFilter with(Set<Mark> newMarks) {
+    return new RunFilter(states, text, from, until, person, newMarks, skip, limit);
+  }
+
+  public RunFilter skipping(int newSkip) {
+    return new RunFilter(states, text, from, until, person, marks, newSkip, limit);
   }
 }
