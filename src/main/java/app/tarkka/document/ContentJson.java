@@ -4,6 +4,7 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.json.Token;
 import java.util.List;
 import java.util.Map;
 
@@ -53,13 +54,13 @@ public final class ContentJson {
     }
     Content content =
         new Content(
-            Tokens.read(Kind.values(), Kind::token, in, "kind", null),
+            Token.read(Kind.values(), Kind::token, in, "kind"),
             in.textOr("code", ""),
             in.textOr("title", ""),
             in.textOr("language", "en"),
             in.textOr("text", ""),
             about(in),
-            Tokens.read(Mode.values(), Mode::token, in, "mode", Mode.READ_DO),
+            Token.readOr(Mode.values(), Mode::token, in, "mode", Mode.READ_DO),
             in.textOr("verifies", ""),
             in.flag("finalCheck", false),
             in.list("sections", ContentJson::section));

@@ -4,6 +4,7 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.json.Token;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,9 @@ final class StepJson {
         in.list("notices", StepJson::notice),
         in.list("timers", StepJson::timer),
         in.list("media", StepJson::media),
-        Tokens.read(SignOff.values(), SignOff::token, in, "signOff", SignOff.PERFORMED),
+        Token.readOr(SignOff.values(), SignOff::token, in, "signOff", SignOff.PERFORMED),
         in.flag("required", true),
-        Tokens.read(HoldPoint.values(), HoldPoint::token, in, "hold", HoldPoint.NONE),
+        Token.readOr(HoldPoint.values(), HoldPoint::token, in, "hold", HoldPoint.NONE),
         in.list("steps", StepJson::read));
   }
 
@@ -58,7 +59,7 @@ final class StepJson {
 
   static Notice notice(JsonFields in) {
     return new Notice(
-        Tokens.read(Notice.Level.values(), Notice.Level::token, in, "level", null),
+        Token.read(Notice.Level.values(), Notice.Level::token, in, "level"),
         in.textOr("text", ""));
   }
 

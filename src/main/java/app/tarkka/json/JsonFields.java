@@ -21,6 +21,11 @@ public final class JsonFields {
     this.path = path;
   }
 
+  /** The object itself. */
+  public Json.Obj source() {
+    return object;
+  }
+
   public boolean has(String name) {
     return object.members().containsKey(name);
   }

@@ -1,0 +1,76 @@
+package app.tarkka.document;
+
+import app.tarkka.json.Erasable;
+import app.tarkka.json.Json;
+import app.tarkka.json.JsonException;
+import app.tarkka.json.JsonFields;
+import app.tarkka.json.JsonObjectBuilder;
+
+/** Decisions about revisions as the ledger writes them. */
+public final class DocumentEventJson {
+  private DocumentEventJson() {}
+
+  public static String type(DocumentEvent event) {
+    return switch (event) {
+      case DocumentEvent.DraftSubmitted _ -> "draft-submitted";
+      case DocumentEvent.ChangesRequested _ -> "changes-requested";
+      case DocumentEvent.Approved _ -> "approved";
+      case DocumentEvent.Effective _ -> "effective";
+      case DocumentEvent.Superseded _ -> "superseded";
+      case DocumentEvent.Withdrawn _ -> "withdrawn";
+    };
+  }
+
+  public static Json.Obj write(DocumentEvent event) {
+    JsonObjectBuilder out =
+        Json.object()
+            .text("document", event.document().value())
+            .integer("revision", (long) event.revision());
+    return switch (event) {
+      case DocumentEvent.DraftSubmitted e ->
+          out.text("content", e.hash().hex())
+              .text("code", e.code())
+              .text("title", e.title())
+              .put("changeSummary", Erasable.of(e.changeSummary()))
+              .flag("readAgain", e.readAgain(), false)
+              .build();
+      case DocumentEvent.ChangesRequested e ->
+          out.text("content", e.hash().hex()).put("reason", Erasable.of(e.reason())).build();
+      case DocumentEvent.Approved e ->
+          out.text("content", e.hash().hex()).flag("alone", e.alone(), false).build();
+      case DocumentEvent.Effective e -> out.text("content", e.hash().hex()).build();
+      case DocumentEvent.Superseded _ -> out.build();
+      case DocumentEvent.Withdrawn e -> out.put("reason", Erasable.of(e.reason())).build();
+    };
+  }
+
+  public static DocumentEvent read(String type, JsonFields in) {
+    DocumentId document = new DocumentId(in.text("document"));
+    int revision = (int) in.integer("revision");
+    return switch (type) {
+      case "draft-submitted" ->
+          new DocumentEvent.DraftSubmitted(
+              document,
+              revision,
+              hash(in),
+              in.textOr("code", ""),
+              in.textOr("title", ""),
+              Erasable.read(in, "changeSummary"),
+              in.flag("readAgain", false));
+      case "changes-requested" ->
+          new DocumentEvent.ChangesRequested(
+              document, revision, hash(in), Erasable.read(in, "reason"));
+      case "approved" ->
+          new DocumentEvent.Approved(document, revision, hash(in), in.flag("alone", false));
+      case "effective" -> new DocumentEvent.Effective(document, revision, hash(in));
+      case "superseded" -> new DocumentEvent.Superseded(document, revision);
+      case "withdrawn" ->
+          new DocumentEvent.Withdrawn(document, revision, Erasable.read(in, "reason"));
+      default -> throw new JsonException("no event about documents is called " + type);
+    };
+  }
+
+  private static ContentHash hash(JsonFields in) {
+    return new ContentHash(in.text("content"));
+  }
+}

@@ -1,0 +1,66 @@
+package app.tarkka.ledger;
+
+import app.tarkka.json.Json;
+import app.tarkka.json.JsonFields;
+import app.tarkka.json.Token;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a ledger row: who, when and how they authenticated, around one event.
+ *
+ * @param type the event's stable word, never a class name
+ * @param fields of the event
+ */
+public record Body(Attribution by, String type, Json.Obj fields) {
+
+  public Json.Obj write() {
+    Instant issued = by.credentialIssued();
+    PersonId issuer = by.credentialIssuedBy();
+    Meaning meaning = by.meaning();
+    return Json.object()
+        .text("type", type)
+        .put("event", fields)
+        .text("person", by.person().value())
+        .text("meaning", meaning == null ? null : meaning.token())
+        .text("method", by.method())
+        .text("credential", by.credential())
+        .text("credentialIssuedBy", issuer == null ? null : issuer.value())
+        .text("credentialIssued", issued == null ? null : issued.toString())
+        .text("at", by.at().toString())
+        .integer("offsetMinutes", (long) by.offsetMinutes())
+        .text("seat", by.seat())
+        .text("program", by.program())
+        .build();
+  }
+
+  /**
+   * @throws app.tarkka.json.JsonException when it is not a body
+   */
+  public static Body read(Json.Obj json) {
+    JsonFields in = json.fields();
+    return new Body(
+        new Attribution(
+            new PersonId(in.text("person")),
+            in.has("meaning")
+                ? Token.read(Meaning.values(), Meaning::token, in, "meaning")
+                : null,
+            in.text("method"),
+            in.textOr("credential", ""),
+            in.has("credentialIssuedBy") ? new PersonId(in.text("credentialIssuedBy")) : null,
+            instant(in.textOrNull("credentialIssued")),
+            Instant.parse(in.text("at")),
+            (int) in.integer("offsetMinutes"),
+            in.textOr("seat", ""),
+            in.textOr("program", "")),
+        in.text("type"),
+        in.object("event").source());
+  }
+
+  private static @Nullable Instant instant(@Nullable String text) {
+    return text == null ? null : Instant.parse(text);
+  }
+}

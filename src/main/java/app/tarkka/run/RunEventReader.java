@@ -1,0 +1,147 @@
+package app.tarkka.run;
+
+import app.tarkka.document.ContentHash;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepId;
+import app.tarkka.json.Erasable;
+import app.tarkka.json.JsonException;
+import app.tarkka.json.JsonFields;
+import app.tarkka.json.Token;
+import app.tarkka.person.PersonId;
+
+/** Reads a run's events back from the ledger. */
+public final class RunEventReader {
+  private RunEventReader() {}
+
+  /** The run that the event belongs to. */
+  public static RunId run(JsonFields in) {
+    return new RunId(in.text("run"));
+  }
+
+  /**
+   * @throws JsonException when no event of a run is called so, or it lacks a field
+   */
+  public static RunEvent read(String type, JsonFields in) {
+    return switch (type) {
+      case "run-started" -> started(in);
+      case "entry-recorded" ->
+          new RunEvent.EntryRecorded(key(in, "key"), result(in), judgement(in), in.text("content"));
+      case "entry-withdrawn" -> new RunEvent.EntryWithdrawn(key(in, "key"));
+      case "entry-corrected" ->
+          new RunEvent.EntryCorrected(
+              key(in, "replaced"),
+              key(in, "key"),
+              result(in),
+              judgement(in),
+              in.text("content"),
+              Erasable.read(in, "reason"));
+      case "check-required" -> new RunEvent.CheckRequired(required(in.object("check")));
+      case "handed-to-check" ->
+          new RunEvent.HandedToCheck(in.list("entries", RunEventReader::key));
+      case "check-committed" ->
+          new RunEvent.CheckCommitted(
+              key(in, "key"),
+              doer(in),
+              in.text("content"),
+              result(in),
+              judgement(in),
+              outcome(in),
+              in.flag("independent", true),
+              in.textOr("own", ""));
+      case "check-witnessed" ->
+          new RunEvent.CheckWitnessed(key(in, "key"), doer(in), in.text("content"));
+      case "check-inspected" ->
+          new RunEvent.CheckInspected(
+              key(in, "key"), doer(in), in.text("content"), outcome(in), Erasable.read(in, "note"));
+      case "results-differ" -> new RunEvent.ResultsDiffer(key(in, "key"));
+      case "results-shown" -> new RunEvent.ResultsShown(key(in, "key"));
+      case "note-added" ->
+          new RunEvent.NoteAdded(
+              in.has("step") ? new StepId(in.text("step")) : null, Erasable.read(in, "text"));
+      case "paused" -> new RunEvent.Paused();
+      case "resumed" -> new RunEvent.Resumed();
+      case "handed-over" -> new RunEvent.HandedOver(new PersonId(in.text("to")));
+      case "completed" -> new RunEvent.Completed();
+      case "released" -> new RunEvent.Released();
+      case "abandoned" -> new RunEvent.Abandoned(Erasable.read(in, "reason"));
+      default -> quality(type, in);
+    };
+  }
+
+  private static RunEvent quality(String type, JsonFields in) {
+    return switch (type) {
+      case "held" ->
+          new RunEvent.Held(
+              in.text("nonconformance"),
+              Token.read(HoldCause.values(), HoldCause::token, in, "cause"),
+              new StepId(in.text("step")),
+              in.has("key") ? key(in, "key") : null);
+      case "nonconformance-raised" ->
+          new RunEvent.NonconformanceRaised(
+              in.text("nonconformance"), Erasable.read(in, "description"));
+      case "disposition-decided" ->
+          new RunEvent.DispositionDecided(
+              in.text("nonconformance"),
+              Token.read(Disposition.values(), Disposition::token, in, "disposition"),
+              Erasable.read(in, "reason"),
+              in.textOr("minutes", ""),
+              in.textOr("material", ""),
+              in.textOr("refund", ""));
+      case "hold-released" -> new RunEvent.HoldReleased(in.text("nonconformance"));
+      case "nonconformance-closed" ->
+          new RunEvent.NonconformanceClosed(in.text("nonconformance"), Erasable.read(in, "note"));
+      case "attempt-started" ->
+          new RunEvent.AttemptStarted(
+              (int) in.integer("attempt"),
+              new StepId(in.text("from")),
+              (int) in.integer("position"));
+      default -> throw new JsonException("no event of a run is called " + type);
+    };
+  }
+
+  private static RunEvent started(JsonFields in) {
+    return new RunEvent.Started(
+        new DocumentId(in.text("document")),
+        (int) in.integer("revision"),
+        new ContentHash(in.text("content")),
+        Erasable.read(in, "subject"),
+        in.list("required", RunEventReader::required),
+        in.has("verifies") ? new RunId(in.text("verifies")) : null);
+  }
+
+  private static RequiredCheck required(JsonFields in) {
+    return new RequiredCheck(
+        new Place(new StepId(in.text("step")), (int) in.integer("unit")),
+        Token.read(SignOff.values(), SignOff::token, in, "policy"),
+        (int) in.integer("position"));
+  }
+
+  private static EntryKey key(JsonFields in, String name) {
+    return key(in.object(name));
+  }
+
+  private static EntryKey key(JsonFields in) {
+    return new EntryKey(
+        new StepId(in.text("step")),
+        (int) in.integer("unit"),
+        (int) in.integer("attempt"),
+        (int) in.integer("entry"));
+  }
+
+  private static Result result(JsonFields in) {
+    return ResultJson.read(in.object("result"));
+  }
+
+  private static Judgement judgement(JsonFields in) {
+    return Token.read(Judgement.values(), Judgement::token, in, "judgement");
+  }
+
+  private static CheckOutcome outcome(JsonFields in) {
+    return Token.read(CheckOutcome.values(), CheckOutcome::token, in, "outcome");
+  }
+
+  private static PersonId doer(JsonFields in) {
+    return new PersonId(in.text("doer"));
+  }
+}
