@@ -59,8 +59,7 @@ final class StepJson {
 
   static Notice notice(JsonFields in) {
     return new Notice(
-        Token.read(Notice.Level.values(), Notice.Level::token, in, "level"),
-        in.textOr("text", ""));
+        Token.read(Notice.Level.values(), Notice.Level::token, in, "level"), in.textOr("text", ""));
   }
 
   private static Json timer(Timer timer) {

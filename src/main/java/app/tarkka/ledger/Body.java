@@ -45,9 +45,7 @@ public record Body(Attribution by, String type, Json.Obj fields) {
     return new Body(
         new Attribution(
             new PersonId(in.text("person")),
-            in.has("meaning")
-                ? Token.read(Meaning.values(), Meaning::token, in, "meaning")
-                : null,
+            in.has("meaning") ? Token.read(Meaning.values(), Meaning::token, in, "meaning") : null,
             in.text("method"),
             in.textOr("credential", ""),
             in.has("credentialIssuedBy") ? new PersonId(in.text("credentialIssuedBy")) : null,

@@ -40,8 +40,7 @@ public final class LibraryEventJson {
     return switch (type) {
       case "created" -> new LibraryEvent.Created(in.text("library"), in.textOr("shop", ""));
       case "printed" ->
-          new LibraryEvent.Printed(
-              in.text("what"), in.textOr("which", ""), in.textOr("sheet", ""));
+          new LibraryEvent.Printed(in.text("what"), in.textOr("which", ""), in.textOr("sheet", ""));
       case "exported" -> new LibraryEvent.Exported(in.text("what"), in.textOr("which", ""));
       case "setting-changed" ->
           new LibraryEvent.SettingChanged(in.text("name"), in.textOr("value", ""));

@@ -57,8 +57,7 @@ public final class PersonEventJson {
               in.textOr("colour", ""));
       case "role-changed" -> new PersonEvent.RoleChanged(about, roles(in));
       case "credential-issued" ->
-          new PersonEvent.CredentialIssued(
-              about, in.text("credential"), in.flag("oneTime", false));
+          new PersonEvent.CredentialIssued(about, in.text("credential"), in.flag("oneTime", false));
       case "credential-changed" -> new PersonEvent.CredentialChanged(about, in.text("credential"));
       case "locked-out" -> new PersonEvent.LockedOut(about);
       case "person-deactivated" -> new PersonEvent.PersonDeactivated(about);

@@ -59,8 +59,7 @@ public final class ResultJson {
         case "written" -> new Result.Written(Erasable.read(in, "text"));
         case "dated" -> new Result.Dated(LocalDate.parse(in.text("date")));
         case "timed" -> new Result.Timed(LocalTime.parse(in.text("time")));
-        case "photographed" ->
-            new Result.Photographed(in.textOr("name", ""), in.text("sha256"));
+        case "photographed" -> new Result.Photographed(in.textOr("name", ""), in.text("sha256"));
         case "scanned" -> new Result.Scanned(in.textOr("code", ""));
         case "notApplicable" -> new Result.NotApplicable(Erasable.read(in, "reason"));
         default ->

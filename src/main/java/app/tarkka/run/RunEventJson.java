@@ -42,8 +42,7 @@ public final class RunEventJson {
     JsonObjectBuilder out = Json.object().text("run", run.value());
     switch (event) {
       case RunEvent.Started e -> start(e, out);
-      case RunEvent.EntryRecorded e ->
-          entry(out, e.key(), e.result(), e.judgement(), e.content());
+      case RunEvent.EntryRecorded e -> entry(out, e.key(), e.result(), e.judgement(), e.content());
       case RunEvent.EntryWithdrawn e -> out.put("key", key(e.key()));
       case RunEvent.EntryCorrected e ->
           entry(out, e.key(), e.result(), e.judgement(), e.content())
@@ -93,10 +92,7 @@ public final class RunEventJson {
               .put("text", Erasable.of(e.text()));
       case RunEvent.HandedOver e -> out.text("to", e.to().value());
       case RunEvent.Abandoned e -> out.put("reason", Erasable.of(e.reason()));
-      case RunEvent.Paused _,
-          RunEvent.Resumed _,
-          RunEvent.Completed _,
-          RunEvent.Released _ -> {}
+      case RunEvent.Paused _, RunEvent.Resumed _, RunEvent.Completed _, RunEvent.Released _ -> {}
     }
     return out.build();
   }

@@ -37,8 +37,7 @@ public final class RunEventReader {
               in.text("content"),
               Erasable.read(in, "reason"));
       case "check-required" -> new RunEvent.CheckRequired(required(in.object("check")));
-      case "handed-to-check" ->
-          new RunEvent.HandedToCheck(in.list("entries", RunEventReader::key));
+      case "handed-to-check" -> new RunEvent.HandedToCheck(in.list("entries", RunEventReader::key));
       case "check-committed" ->
           new RunEvent.CheckCommitted(
               key(in, "key"),

@@ -29,8 +29,7 @@ class RunEventJsonTest {
   void readsBackWhatItWrote(RunEvent event) {
     byte[] stored = CanonicalJson.bytes(RunEventJson.write(RUN, event));
     assertEquals(
-        event,
-        RunEventReader.read(RunEventJson.type(event), JsonText.object(stored).fields()));
+        event, RunEventReader.read(RunEventJson.type(event), JsonText.object(stored).fields()));
     assertEquals(RUN, RunEventReader.run(JsonText.object(stored).fields()));
   }
 
@@ -64,8 +63,7 @@ class RunEventJsonTest {
         new RunEvent.Started(
             new DocumentId("d1"), 4, new ContentHash("ff"), "Job 5571", List.of(check), RUN),
         new RunEvent.EntryWithdrawn(KEY),
-        new RunEvent.EntryCorrected(
-            KEY, NEXT, measured, Judgement.OUT_OF_LIMITS, "c2", "misread"),
+        new RunEvent.EntryCorrected(KEY, NEXT, measured, Judgement.OUT_OF_LIMITS, "c2", "misread"),
         new RunEvent.CheckRequired(check),
         new RunEvent.HandedToCheck(List.of(KEY, NEXT)),
         new RunEvent.CheckCommitted(
