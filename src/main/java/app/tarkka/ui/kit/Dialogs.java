@@ -1,0 +1,34 @@
+package app.tarkka.ui.kit;
+
+import java.util.Optional;
+
+/** Every dialog of the program, one method a kind. Each waits for the person's answer. */
+public interface Dialogs {
+  /** True when the person chose the action; Esc and closing are "no". */
+  boolean confirm(Question question);
+
+  /** The same for what cannot be undone: the action is red and is not the default button. */
+  boolean confirmDanger(Question question);
+
+  /** The reason as typed, trimmed, never blank; empty when the person cancelled. */
+  Optional<String> askReason(Question question);
+
+  /** A line of text as typed, trimmed, never blank; empty when the person cancelled. */
+  Optional<String> askText(Question question, String suggestion);
+
+  /** The signer whose PIN was accepted; empty when nobody signed. */
+  Optional<Signer> sign(SignatureRequest request);
+
+  /** Tells of a failure: what happened, what was kept, what to do, details to copy. */
+  void tell(Problem problem);
+
+  /**
+   * @param title the question in a few words: "Abandon this run?"
+   * @param text what follows from it; may be empty
+   * @param action the button: a verb, "Abandon run", never "OK"
+   */
+  record Question(String title, String text, String action) {}
+
+  /** Somebody who can sign: the id and the name as it will be printed. */
+  record Signer(String id, String printedName) {}
+}

@@ -1,0 +1,6 @@
+package app.tarkka.ui.kit;
+
+/** A view that must do something when the window shows another place: close what it listens to. */
+public interface Leaving {
+  void leave();
+}

@@ -1,0 +1,13 @@
+package app.tarkka.ui.kit;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** Where the window is and how to go elsewhere. The only way from one feature to another. */
+public interface Navigation {
+  ReadOnlyObjectProperty<Place> placeProperty();
+
+  void go(Place place);
+
+  /** To the place before this one; does nothing at the first. */
+  void back();
+}

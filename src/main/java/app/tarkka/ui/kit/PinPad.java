@@ -1,0 +1,59 @@
+package app.tarkka.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A PIN field with a telephone keypad below it, for touch and for the keyboard. */
+public final class PinPad extends VBox {
+  private final PinField field;
+  private final Label refusal = new Label();
+  private final Consumer<char[]> onEnter;
+
+  /**
+   * @param onEnter called with what was typed; the callee wipes it
+   */
+  public PinPad(Messages messages, Consumer<char[]> onEnter) {
+    this.onEnter = onEnter;
+    getStyleClass().add("pin-pad");
+    setAlignment(Pos.TOP_CENTER);
+    field = new PinField("pin-field", messages.text("kit.pin"));
+    field.setOnAction(_ -> enterTyped());
+    refusal.setId("pin-refusal");
+    refusal.getStyleClass().add("field-error");
+    refusal.setWrapText(true);
+    KeyGrid keys = new KeyGrid();
+    keys.digits(KeyGrid.DigitOrder.TELEPHONE, this::type);
+    keys.key(0, 3, "key-backspace", "⌫", messages.text("kit.key.backspace"), _ -> field.deletePreviousChar());
+    keys.key(1, 3, "key-0", "0", "0", this::type);
+    Button ok = keys.key(2, 3, "key-enter", "↵", messages.text("kit.key.enter"), _ -> enterTyped());
+    ok.getStyleClass().add("accent");
+    getChildren().addAll(field, refusal, keys);
+  }
+
+  /** Says why the PIN was refused, empties the field and waits for another. */
+  public void refuse(String reason) {
+    refusal.setText(reason);
+    field.clear();
+    field.requestFocus();
+  }
+
+  public void focus() {
+    field.requestFocus();
+  }
+
+  private void type(String face) {
+    field.replaceSelection(face);
+    refusal.setText("");
+  }
+
+  /** The same as the Enter key. */
+  public void enterTyped() {
+    char[] pin = field.pin();
+    if (pin.length > 0) {
+      onEnter.accept(pin);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package app.tarkka.ui.kit;
+
+import app.tarkka.document.DocumentId;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A place in the window. A view is registered for each type of place. */
+public sealed interface Place {
+  record Today() implements Place {}
+
+  record Library() implements Place {}
+
+  /** One document with its revisions, as readers see it. */
+  record DocumentPage(DocumentId document) implements Place {}
+
+  record Editor(DocumentId document) implements Place {}
+
+  /** What was read from these files, before any of it is kept. */
+  record ImportReview(List<Path> files) implements Place {
+    public ImportReview {
+      files = List.copyOf(files);
+    }
+  }
+
+  record Runner(String run) implements Place {}
+
+  /** The checker's screen of a run. */
+  record CheckRun(String run) implements Place {}
+
+  record Records() implements Place {}
+
+  record RecordDetail(String run) implements Place {}
+
+  record PrintDocument(DocumentId document) implements Place {}
+
+  record PrintRecord(String run) implements Place {}
+
+  record Insight() implements Place {}
+
+  record People() implements Place {}
+
+  record Settings() implements Place {}
+}

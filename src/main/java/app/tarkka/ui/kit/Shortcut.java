@@ -1,0 +1,58 @@
+package app.tarkka.ui.kit;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+
+/** Every key combination of the program, in one place (R13, E2). */
+public enum Shortcut {
+  SEARCH(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+  NEXT_REGION(KeyCode.F6),
+  PREVIOUS_REGION(KeyCode.F6, KeyCombination.SHIFT_DOWN),
+  HELP(KeyCode.F1),
+  GO_BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+  TODAY(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
+  LIBRARY(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
+  RECORDS(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+  PEOPLE(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+  SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+  NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+  IMPORT(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
+  PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+  UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+  REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+  DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
+  MOVE_UP(KeyCode.UP, KeyCombination.ALT_DOWN),
+  MOVE_DOWN(KeyCode.DOWN, KeyCombination.ALT_DOWN),
+  INDENT(KeyCode.TAB),
+  OUTDENT(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
+  RUN_PASS(KeyCode.P),
+  RUN_FAIL(KeyCode.F),
+  RUN_NOT_APPLICABLE(KeyCode.N),
+  RUN_CONFIRM(KeyCode.ENTER),
+  RUN_BACK(KeyCode.LEFT),
+  RUN_NOTE(KeyCode.M),
+  RUN_PHOTO(KeyCode.C),
+  RUN_HELP(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
+
+  private final KeyCodeCombination combination;
+
+  Shortcut(KeyCode code, Modifier... modifiers) {
+    this.combination = new KeyCodeCombination(code, modifiers);
+  }
+
+  public KeyCodeCombination combination() {
+    return combination;
+  }
+
+  public boolean matches(KeyEvent event) {
+    return combination.match(event);
+  }
+
+  /** As a person reads it on this system: {@code Ctrl+K}. */
+  public String shown() {
+    return combination.getDisplayText();
+  }
+}

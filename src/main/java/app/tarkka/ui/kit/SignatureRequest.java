@@ -1,0 +1,35 @@
+package app.tarkka.ui.kit;
+
+import app.tarkka.ui.kit.Dialogs.Signer;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signature to ask for (R8).
+ *
+ * @param meaning what the signature means: "Checked"
+ * @param statement one sentence: "I checked these results myself."
+ * @param signed what is signed, one line each, all shown above the PIN
+ * @param signers who can sign; one is shown by name, several are chosen from
+ * @param check tells whether the PIN is right; the signer comes from it alone
+ */
+public record SignatureRequest(
+    String meaning, String statement, List<String> signed, List<Signer> signers, PinCheck check) {
+  public SignatureRequest {
+    signed = List.copyOf(signed);
+    signers = List.copyOf(signers);
+    if (signers.isEmpty()) {
+      throw new IllegalArgumentException("a signature needs somebody who can sign");
+    }
+  }
+
+  /**
+   * Checks a PIN in the background and answers on the FX thread: null when it was accepted, or what
+   * to tell the person ("Wrong PIN. 3 tries left.").
+   */
+  @FunctionalInterface
+  public interface PinCheck {
+    void check(Signer signer, char[] pin, Consumer<@Nullable String> answer);
+  }
+}

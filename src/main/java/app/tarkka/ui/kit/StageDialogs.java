@@ -1,0 +1,83 @@
+package app.tarkka.ui.kit;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The dialogs as windows over the main window; they wear its theme and text size. */
+public final class StageDialogs implements Dialogs {
+  private final Window owner;
+  private final Messages messages;
+
+  public StageDialogs(Window owner, Messages messages) {
+    this.owner = owner;
+    this.messages = messages;
+  }
+
+  @Override
+  public boolean confirm(Question question) {
+    return this.<Question>ask(done -> QuestionPane.confirm(question, messages, done)).isPresent();
+  }
+
+  @Override
+  public boolean confirmDanger(Question question) {
+    return this.<Question>ask(done -> QuestionPane.confirmDanger(question, messages, done)).isPresent();
+  }
+
+  @Override
+  public Optional<String> askReason(Question question) {
+    return ask(done -> TextPane.reason(question, messages, done));
+  }
+
+  @Override
+  public Optional<String> askText(Question question, String suggestion) {
+    return ask(done -> TextPane.line(question, suggestion, messages, done));
+  }
+
+  @Override
+  public Optional<Signer> sign(SignatureRequest request) {
+    return ask(done -> new SignaturePane(request, messages, done));
+  }
+
+  @Override
+  public void tell(Problem problem) {
+    ask((Consumer<Optional<String>> done) -> new ProblemPane(problem, messages, done));
+  }
+
+  /** Shows the pane that {@code made} makes, and waits until it calls back. */
+  private <T> Optional<T> ask(
+      java.util.function.Function<Consumer<Optional<T>>, DialogPane> made) {
+    Stage stage = new Stage();
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    Answer<T> answer = new Answer<>(stage);
+    DialogPane pane = made.apply(answer);
+    Scene scene = new Scene(pane);
+    scene.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    stage.setScene(scene);
+    stage.setTitle(pane.title());
+    stage.setResizable(false);
+    stage.setOnShown(_ -> pane.focusFirst());
+    stage.showAndWait();
+    return answer.given;
+  }
+
+  private static final class Answer<T> implements Consumer<Optional<T>> {
+    private final Stage stage;
+    private Optional<T> given = Optional.empty();
+
+    Answer(Stage stage) {
+      this.stage = stage;
+    }
+
+    @Override
+    public void accept(Optional<T> answer) {
+      given = answer;
+      stage.close();
+    }
+  }
+}

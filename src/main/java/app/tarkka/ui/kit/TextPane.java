@@ -1,0 +1,59 @@
+package app.tarkka.ui.kit;
+
+import app.tarkka.ui.kit.Dialogs.Question;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+
+/** A question that is answered by a text: a reason, a name. */
+final class TextPane extends DialogPane {
+  private static final int REASON_ROWS = 3;
+
+  private final TextInputControl field;
+
+  private TextPane(
+      Question question,
+      TextInputControl field,
+      Messages messages,
+      Consumer<Optional<String>> done) {
+    super(question.title(), question.text());
+    this.field = field;
+    field.setId("dialog-field");
+    Button action =
+        Buttons.primary(
+            "dialog-action",
+            question.action(),
+            () -> done.accept(Optional.of(field.getText().strip())));
+    action.setDefaultButton(true);
+    action
+        .disableProperty()
+        .bind(field.textProperty().map(String::isBlank).orElse(Boolean.TRUE));
+    content(field);
+    buttons(cancel(messages, () -> done.accept(Optional.empty())), action);
+  }
+
+  static TextPane reason(Question question, Messages messages, Consumer<Optional<String>> done) {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(REASON_ROWS);
+    area.setWrapText(true);
+    area.setAccessibleText(messages.text("kit.reason"));
+    area.setPromptText(messages.text("kit.reason"));
+    return new TextPane(question, area, messages, done);
+  }
+
+  static TextPane line(
+      Question question, String suggestion, Messages messages, Consumer<Optional<String>> done) {
+    TextField line = new TextField(suggestion);
+    line.setAccessibleText(question.title());
+    return new TextPane(question, line, messages, done);
+  }
+
+  @Override
+  void focusFirst() {
+    field.requestFocus();
+    field.selectAll();
+  }
+}

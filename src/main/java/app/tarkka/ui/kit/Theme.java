@@ -1,0 +1,56 @@
+package app.tarkka.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+
+/**
+ * A colour scheme: AtlantaFX Primer with its looked-up colours defined from the tokens of one
+ * stylesheet. Colours in other stylesheets are always looked up ({@code -tk-fg}), never written
+ * out.
+ */
+public enum Theme {
+  LIGHT("tokens-light.css"),
+  DARK("tokens-dark.css"),
+  HIGH_CONTRAST("tokens-high-contrast.css");
+
+  private static final List<String> SHARED =
+      List.of(
+          "primer.css",
+          "modena-bridge.css",
+          "kit.css",
+          "marks.css",
+          "notices.css",
+          "layout.css",
+          "keypads.css",
+          "dialogs.css");
+
+  private final String tokens;
+
+  Theme(String tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Gives the scene, and the pop-ups that it opens, these colours and this text size. */
+  public void applyTo(Scene scene, TextSize size) {
+    scene.setUserAgentStylesheet(userAgentStylesheet());
+    scene.getStylesheets().setAll(stylesheets(size));
+  }
+
+  String userAgentStylesheet() {
+    return this == LIGHT
+        ? new PrimerLight().getUserAgentStylesheet()
+        : new PrimerDark().getUserAgentStylesheet();
+  }
+
+  /** The stylesheets to lay over Primer, in order. */
+  public List<String> stylesheets(TextSize size) {
+    List<String> urls = new ArrayList<>();
+    urls.add(Stylesheets.beside(Theme.class, tokens));
+    SHARED.forEach(name -> urls.add(Stylesheets.beside(Theme.class, name)));
+    urls.add(Stylesheets.beside(Theme.class, size.stylesheet()));
+    return List.copyOf(urls);
+  }
+}

@@ -1,0 +1,19 @@
+package app.tarkka.ui.kit;
+
+/**
+ * What a screen's model needs from the world around it. {@code Wiring} makes the real one; tests
+ * use {@code testkit.TestWorkbench}.
+ */
+public record Workbench(
+    Messages messages,
+    Background background,
+    Navigation navigation,
+    Dialogs dialogs,
+    Problems problems,
+    FileChoice files) {
+
+  /** Shorthand for {@code messages().text(key, arguments)}. */
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+}

@@ -1,0 +1,55 @@
+package app.tarkka.ui.window;
+
+import app.tarkka.ui.kit.Avatar;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who is signed in, with a menu to switch the person or to sign out. */
+final class PersonChip extends MenuButton {
+  private final Messages messages;
+
+  PersonChip(WindowModel model, Messages messages) {
+    this.messages = messages;
+    setId("person-chip");
+    getStyleClass().addAll("flat", "person-chip");
+    setMnemonicParsing(false);
+    setMaxWidth(Double.MAX_VALUE);
+    setPopupSide(Side.TOP);
+    MenuItem switchPerson = new MenuItem(messages.text("window.switch"));
+    switchPerson.setId("switch-person");
+    switchPerson.setOnAction(_ -> model.switchPerson());
+    MenuItem signOut = new MenuItem(messages.text("window.sign.out"));
+    signOut.setId("sign-out");
+    signOut.setOnAction(_ -> model.signOut());
+    signOut.disableProperty().bind(model.signedInProperty().map(Optional::isEmpty));
+    getItems().addAll(switchPerson, signOut);
+
+    model.signedInProperty().subscribe(this::showPerson);
+  }
+
+  void narrow() {
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  void wide() {
+    setContentDisplay(ContentDisplay.LEFT);
+  }
+
+  private void showPerson(Optional<SignedIn> signedIn) {
+    String name = signedIn.map(SignedIn::name).orElseGet(() -> messages.text("window.nobody"));
+    Node picture =
+        signedIn
+            .<Node>map(person -> new Avatar(person.id(), person.name()))
+            .orElseGet(() -> Icons.icon(Feather.USER));
+    setText(name);
+    setGraphic(picture);
+    setAccessibleText(messages.text("window.person", name));
+  }
+}

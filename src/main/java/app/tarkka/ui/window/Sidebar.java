@@ -1,0 +1,88 @@
+package app.tarkka.ui.window;
+
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Shop, main places, person; only icons when it is narrow. */
+final class Sidebar extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  private final Map<SidebarItem, Button> items = new EnumMap<>(SidebarItem.class);
+  private final Label shop = new Label();
+  private final PersonChip person;
+
+  Sidebar(WindowModel model, Messages messages) {
+    setId("sidebar");
+    getStyleClass().add("sidebar");
+    shop.setId("shop-name");
+    shop.getStyleClass().add("sidebar-shop");
+    shop.setWrapText(true);
+    shop.textProperty().bind(model.shopNameProperty());
+    VBox places = new VBox();
+    places.getStyleClass().add("sidebar-places");
+    for (SidebarItem item : SidebarItem.values()) {
+      Button button = button(item, model, messages);
+      items.put(item, button);
+      places.getChildren().add(button);
+    }
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    person = new PersonChip(model, messages);
+    getChildren().addAll(shop, places, space, person);
+  }
+
+  void show(Place place) {
+    items.forEach((item, button) -> button.pseudoClassStateChanged(CURRENT, item.holds(place)));
+  }
+
+  void narrow() {
+    layOut(ContentDisplay.GRAPHIC_ONLY, Pos.CENTER);
+    pseudoClassStateChanged(NARROW, true);
+    shop.setVisible(false);
+    person.narrow();
+  }
+
+  void wide() {
+    layOut(ContentDisplay.LEFT, Pos.CENTER_LEFT);
+    pseudoClassStateChanged(NARROW, false);
+    shop.setVisible(true);
+    person.wide();
+  }
+
+  private void layOut(ContentDisplay display, Pos alignment) {
+    items
+        .values()
+        .forEach(
+            button -> {
+              button.setContentDisplay(display);
+              button.setAlignment(alignment);
+            });
+  }
+
+  private static Button button(SidebarItem item, WindowModel model, Messages messages) {
+    String text = messages.text("window", item);
+    String plain = text.replace("_", "");
+    Button button = new Button(text, Icons.icon(item.icon()));
+    button.setId(item.id());
+    button.getStyleClass().addAll("flat", "sidebar-item");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setAccessibleText(plain);
+    button.setTooltip(new Tooltip(plain + "  " + item.shortcut().shown()));
+    button.setOnAction(_ -> model.go(item.place()));
+    return button;
+  }
+}

@@ -1,0 +1,55 @@
+package app.tarkka.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+
+/** Draws every registered screen; named so that only an explicit call runs it. */
+final class Gallery {
+  private static final Path FOLDER = Path.of("target", "gallery");
+
+  /** Every screen has its line here. */
+  private static List<Exhibit> screens() {
+    return List.of(
+        new Exhibit("kit", KitSheet::new), //
+        new Exhibit("window", WindowSheet::new));
+  }
+
+  @Test
+  void drawsEveryScreenAndCutsNoText() {
+    String wanted = System.getProperty("gallery", "");
+    List<String> cut = new ArrayList<>();
+    for (Exhibit exhibit : screens()) {
+      if (exhibit.name().contains(wanted)) {
+        looks().forEach(look -> cut.addAll(draw(exhibit, look)));
+      }
+    }
+    assertEquals(List.of(), cut);
+  }
+
+  private static List<Look> looks() {
+    List<Look> looks = new ArrayList<>();
+    for (Theme theme : Theme.values()) {
+      looks.add(Look.smallest(theme));
+      looks.add(Look.largeText(theme));
+    }
+    return looks;
+  }
+
+  private static List<String> draw(Exhibit exhibit, Look look) {
+    String name = exhibit.name() + "-" + look.fileName();
+    return Screens.draw(exhibit.view(), look, FOLDER.resolve(name + ".png")).stream()
+        .map(text -> name + ": " + text)
+        .toList();
+  }
+
+  private record Exhibit(String name, Supplier<? extends Parent> view) {}
+}

@@ -1,0 +1,133 @@
+package app.tarkka.testkit;
+
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
+
+/** Draws a screen to a picture with no display, and looks for texts that do not fit. */
+public final class Screens {
+  private static final String ELLIPSIS = "…";
+
+  private Screens() {}
+
+  /**
+   * Draws what {@code view} makes.
+   *
+   * @return the texts that were cut short, none when all is well
+   */
+  public static List<String> draw(Supplier<? extends Parent> view, Look look, Path png) {
+    return onFxThread(
+        () -> {
+          Scene scene = dressed(view.get(), look);
+          WritableImage picture = scene.snapshot(null);
+          try {
+            Files.createDirectories(png.toAbsolutePath().getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", png.toFile());
+          } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+          }
+          return truncated(scene.getRoot());
+        });
+  }
+
+  /** The texts that are cut short when {@code view} is laid out so. */
+  public static List<String> truncated(Supplier<? extends Parent> view, Look look) {
+    return onFxThread(() -> truncated(dressed(view.get(), look).getRoot()));
+  }
+
+  /** Runs {@code work} on the FX thread, which is started if need be, and waits for it. */
+  public static <T> T onFxThread(Supplier<T> work) {
+    startToolkit();
+    if (Platform.isFxApplicationThread()) {
+      return work.get();
+    }
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.get());
+          } catch (RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
+          }
+        });
+    return result.join();
+  }
+
+  private static Scene dressed(Parent view, Look look) {
+    StackPane root = new StackPane(view);
+    Scene scene = new Scene(root, look.width(), look.height());
+    look.theme().applyTo(scene, look.textSize());
+    root.applyCss();
+    root.layout();
+    root.applyCss();
+    root.layout();
+    return scene;
+  }
+
+  private static List<String> truncated(Node node) {
+    List<String> found = new ArrayList<>();
+    if (!node.isVisible()) {
+      return found;
+    }
+    if (node instanceof Labeled labeled && labeled.lookup(".text") instanceof Text text) {
+      String wanted = labeled.getText() == null ? "" : labeled.getText();
+      if (text.getText().endsWith(ELLIPSIS) && !wanted.endsWith(ELLIPSIS)) {
+        found.add(wanted);
+      }
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(truncated(child)));
+    }
+    return found;
+  }
+
+  private static void startToolkit() {
+    CountDownLatch started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      Platform.setImplicitExit(false);
+      started.await();
+    } catch (IllegalStateException alreadyStarted) {
+      started.countDown();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** How a screen is drawn. */
+  public record Look(Theme theme, TextSize textSize, int width, int height) {
+    /** The smallest window at normal text. */
+    public static Look smallest(Theme theme) {
+      return new Look(theme, TextSize.NORMAL, 1024, 700);
+    }
+
+    /** A square window at text of 150 %. */
+    public static Look largeText(Theme theme) {
+      return new Look(theme, TextSize.LARGER, 1000, 1000);
+    }
+
+    /** For the picture: theme, size and text size. */
+    public String fileName() {
+      return theme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+          + "-" + width + "x" + height + "-" + textSize.percent();
+    }
+  }
+}
