@@ -72,8 +72,7 @@ final class KitSheet extends ScrollPane {
 
   private Node message() {
     MessageBar done = new MessageBar(messages);
-    done.show(
-        MessageBar.Tone.DONE, "Saved 14:02", Buttons.quiet("undo", "Undo", () -> {}));
+    done.show(MessageBar.Tone.DONE, "Saved 14:02", Buttons.quiet("undo", "Undo", () -> {}));
     MessageBar error = new MessageBar(messages);
     error.show(
         new app.tarkka.ui.kit.Problem(

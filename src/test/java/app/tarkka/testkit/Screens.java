@@ -127,7 +127,12 @@ public final class Screens {
     /** For the picture: theme, size and text size. */
     public String fileName() {
       return theme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
-          + "-" + width + "x" + height + "-" + textSize.percent();
+          + "-"
+          + width
+          + "x"
+          + height
+          + "-"
+          + textSize.percent();
     }
   }
 }

@@ -8,8 +8,7 @@ import javafx.scene.Scene;
 
 /** The theme and text size of this seat. Scenes that follow it change at once. */
 public final class Appearance {
-  private final ObjectProperty<ThemeChoice> theme =
-      new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
 
   public ObjectProperty<ThemeChoice> themeProperty() {

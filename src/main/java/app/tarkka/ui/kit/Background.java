@@ -1,8 +1,8 @@
 package app.tarkka.ui.kit;
 
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that must not hold up the window. Call on the FX thread; the callbacks come back on it. A
@@ -14,7 +14,8 @@ public interface Background extends AutoCloseable {
   <T extends @Nullable Object> void read(String what, Callable<T> work, Consumer<? super T> onDone);
 
   /** Writes; one after the other, in the order of the calls. */
-  <T extends @Nullable Object> void write(String what, Callable<T> work, Consumer<? super T> onDone);
+  <T extends @Nullable Object> void write(
+      String what, Callable<T> work, Consumer<? super T> onDone);
 
   /** Writes, and tells the caller of a failure instead of {@link Problems}. */
   <T extends @Nullable Object> void write(
@@ -24,7 +25,8 @@ public interface Background extends AutoCloseable {
       Consumer<? super Exception> onFailed);
 
   /** Starts long work (import, print, verify, backup) that shows progress and can be cancelled. */
-  <T extends @Nullable Object> Running start(String what, LongWork<T> work, Consumer<? super T> onDone);
+  <T extends @Nullable Object> Running start(
+      String what, LongWork<T> work, Consumer<? super T> onDone);
 
   /** Waits for the writes that were accepted, drops the reads, and stops. */
   @Override

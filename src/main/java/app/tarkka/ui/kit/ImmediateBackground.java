@@ -1,9 +1,9 @@
 package app.tarkka.ui.kit;
 
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Does the work at once on the calling thread: for tests and for the gallery. */
 public final class ImmediateBackground implements Background {
@@ -14,12 +14,14 @@ public final class ImmediateBackground implements Background {
   }
 
   @Override
-  public <T extends @Nullable Object> void read(String what, Callable<T> work, Consumer<? super T> onDone) {
+  public <T extends @Nullable Object> void read(
+      String what, Callable<T> work, Consumer<? super T> onDone) {
     write(what, work, onDone);
   }
 
   @Override
-  public <T extends @Nullable Object> void write(String what, Callable<T> work, Consumer<? super T> onDone) {
+  public <T extends @Nullable Object> void write(
+      String what, Callable<T> work, Consumer<? super T> onDone) {
     write(what, work, onDone, failure -> problems.report(what, failure));
   }
 
@@ -40,7 +42,8 @@ public final class ImmediateBackground implements Background {
   }
 
   @Override
-  public <T extends @Nullable Object> Running start(String what, LongWork<T> work, Consumer<? super T> onDone) {
+  public <T extends @Nullable Object> Running start(
+      String what, LongWork<T> work, Consumer<? super T> onDone) {
     Running running = new Running(what, Runnable::run);
     write(
         what,

@@ -84,7 +84,9 @@ public final class MessageBar extends HBox {
 
   /** What is shown, or nothing: for tests and for assistive technology. */
   public String shown() {
-    return more.getText().isEmpty() ? headline.getText() : headline.getText() + " " + more.getText();
+    return more.getText().isEmpty()
+        ? headline.getText()
+        : headline.getText() + " " + more.getText();
   }
 
   private void show(Tone tone, String text, String rest, Node... buttons) {

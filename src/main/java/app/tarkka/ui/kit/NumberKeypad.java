@@ -49,8 +49,16 @@ public final class NumberKeypad extends VBox {
     String separator = messages.text("kit.key.separator");
     keys.key(2, 3, "key-separator", separator, messages.text("kit.key.separator.name"), this::type);
     keys.key(3, 0, "key-backspace", "⌫", messages.text("kit.key.backspace"), _ -> backspace());
-    keys.key(3, 1, "key-clear", messages.text("kit.key.clear"), messages.text("kit.key.clear.name"), _ -> field.clear());
-    enter = keys.key(3, 2, "key-enter", "↵", messages.text("kit.key.enter"), _ -> onEnter.accept(text()));
+    keys.key(
+        3,
+        1,
+        "key-clear",
+        messages.text("kit.key.clear"),
+        messages.text("kit.key.clear.name"),
+        _ -> field.clear());
+    enter =
+        keys.key(
+            3, 2, "key-enter", "↵", messages.text("kit.key.enter"), _ -> onEnter.accept(text()));
     KeyGrid.setRowSpan(enter, 2);
     enter.getStyleClass().add("accent");
     VBox.setVgrow(keys, Priority.ALWAYS);
@@ -97,7 +105,8 @@ public final class NumberKeypad extends VBox {
     String plain = change.getText().replace('−', '-').strip();
     change.setText(plain);
     if (change.isAdded()) {
-      change.setCaretPosition(Math.min(change.getCaretPosition(), change.getControlNewText().length()));
+      change.setCaretPosition(
+          Math.min(change.getCaretPosition(), change.getControlNewText().length()));
       change.setAnchor(change.getCaretPosition());
     }
     String whole = change.getControlNewText();

@@ -26,7 +26,13 @@ public final class PinPad extends VBox {
     refusal.setWrapText(true);
     KeyGrid keys = new KeyGrid();
     keys.digits(KeyGrid.DigitOrder.TELEPHONE, this::type);
-    keys.key(0, 3, "key-backspace", "⌫", messages.text("kit.key.backspace"), _ -> field.deletePreviousChar());
+    keys.key(
+        0,
+        3,
+        "key-backspace",
+        "⌫",
+        messages.text("kit.key.backspace"),
+        _ -> field.deletePreviousChar());
     keys.key(1, 3, "key-0", "0", "0", this::type);
     Button ok = keys.key(2, 3, "key-enter", "↵", messages.text("kit.key.enter"), _ -> enterTyped());
     ok.getStyleClass().add("accent");

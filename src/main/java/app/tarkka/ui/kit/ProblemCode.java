@@ -17,9 +17,7 @@ final class ProblemCode {
     }
     StackTraceElement[] frames = root.getStackTrace();
     int place =
-        frames.length == 0
-            ? 0
-            : Objects.hash(frames[0].getClassName(), frames[0].getMethodName());
+        frames.length == 0 ? 0 : Objects.hash(frames[0].getClassName(), frames[0].getMethodName());
     return part(root.getClass().getName().hashCode()) + ":" + part(place);
   }
 

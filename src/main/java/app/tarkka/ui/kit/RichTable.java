@@ -29,7 +29,8 @@ final class RichTable extends GridPane {
     for (Node each = line.getFirstChild(); each != null; each = each.getNext()) {
       if (each instanceof TableCell cell) {
         StackPane box = new StackPane(text(cell));
-        box.getStyleClass().addAll("rich-cell", cell.isHeader() ? "rich-cell-head" : "rich-cell-body");
+        box.getStyleClass()
+            .addAll("rich-cell", cell.isHeader() ? "rich-cell-head" : "rich-cell-body");
         GridPane.setHalignment(box, HPos.LEFT);
         add(box, column++, row);
       }

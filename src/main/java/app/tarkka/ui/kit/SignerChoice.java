@@ -17,8 +17,7 @@ final class SignerChoice extends VBox {
     getStyleClass().add("gap-8");
     chosen = request.signers().getFirst();
     Label heading =
-        new Label(
-            messages.text(request.signers().size() == 1 ? "kit.sign.as" : "kit.sign.who"));
+        new Label(messages.text(request.signers().size() == 1 ? "kit.sign.as" : "kit.sign.who"));
     heading.getStyleClass().add("overline");
     getChildren().add(heading);
     if (request.signers().size() == 1) {

@@ -24,7 +24,8 @@ public final class StageDialogs implements Dialogs {
 
   @Override
   public boolean confirmDanger(Question question) {
-    return this.<Question>ask(done -> QuestionPane.confirmDanger(question, messages, done)).isPresent();
+    return this.<Question>ask(done -> QuestionPane.confirmDanger(question, messages, done))
+        .isPresent();
   }
 
   @Override
@@ -48,8 +49,7 @@ public final class StageDialogs implements Dialogs {
   }
 
   /** Shows the pane that {@code made} makes, and waits until it calls back. */
-  private <T> Optional<T> ask(
-      java.util.function.Function<Consumer<Optional<T>>, DialogPane> made) {
+  private <T> Optional<T> ask(java.util.function.Function<Consumer<Optional<T>>, DialogPane> made) {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);

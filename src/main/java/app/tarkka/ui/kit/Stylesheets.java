@@ -15,8 +15,7 @@ public final class Stylesheets {
   public static String beside(Class<?> view, String name) {
     @Nullable URL url = view.getResource(name);
     if (url == null) {
-      throw new IllegalArgumentException(
-          "no stylesheet " + name + " beside " + view.getName());
+      throw new IllegalArgumentException("no stylesheet " + name + " beside " + view.getName());
     }
     return url.toExternalForm();
   }

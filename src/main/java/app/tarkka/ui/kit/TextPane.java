@@ -28,9 +28,7 @@ final class TextPane extends DialogPane {
             question.action(),
             () -> done.accept(Optional.of(field.getText().strip())));
     action.setDefaultButton(true);
-    action
-        .disableProperty()
-        .bind(field.textProperty().map(String::isBlank).orElse(Boolean.TRUE));
+    action.disableProperty().bind(field.textProperty().map(String::isBlank).orElse(Boolean.TRUE));
     content(field);
     buttons(cancel(messages, () -> done.accept(Optional.empty())), action);
   }

@@ -1,6 +1,5 @@
 package app.tarkka.ui.kit;
 
-import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -9,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real one: one thread writes (SQLite has one writer), three read, one does long work. Threads
@@ -39,12 +39,14 @@ public final class ThreadedBackground implements Background {
   }
 
   @Override
-  public <T extends @Nullable Object> void read(String what, Callable<T> work, Consumer<? super T> onDone) {
+  public <T extends @Nullable Object> void read(
+      String what, Callable<T> work, Consumer<? super T> onDone) {
     submit(readers, what, work, onDone, failure -> problems.report(what, failure));
   }
 
   @Override
-  public <T extends @Nullable Object> void write(String what, Callable<T> work, Consumer<? super T> onDone) {
+  public <T extends @Nullable Object> void write(
+      String what, Callable<T> work, Consumer<? super T> onDone) {
     write(what, work, onDone, failure -> problems.report(what, failure));
   }
 
@@ -58,7 +60,8 @@ public final class ThreadedBackground implements Background {
   }
 
   @Override
-  public <T extends @Nullable Object> Running start(String what, LongWork<T> work, Consumer<? super T> onDone) {
+  public <T extends @Nullable Object> Running start(
+      String what, LongWork<T> work, Consumer<? super T> onDone) {
     Running running = new Running(what, fxThread);
     submit(
         longRunner,

@@ -29,8 +29,7 @@ enum SidebarItem {
       Shortcut.RECORDS,
       Set.of(Place.Records.class, Place.RecordDetail.class, Place.PrintRecord.class)),
   PEOPLE(new Place.People(), Feather.USERS, Shortcut.PEOPLE, Set.of(Place.People.class)),
-  SETTINGS(
-      new Place.Settings(), Feather.SETTINGS, Shortcut.SETTINGS, Set.of(Place.Settings.class));
+  SETTINGS(new Place.Settings(), Feather.SETTINGS, Shortcut.SETTINGS, Set.of(Place.Settings.class));
 
   private final Place place;
   private final Feather icon;

@@ -78,7 +78,9 @@ public final class WindowView extends BorderPane implements Leaving {
   private Parent nothingHere() {
     return new EmptyState(Feather.COMPASS, messages.text("window.nothing"))
         .withAction(
-            "nothing-back", messages.text("window.nothing.back"), () -> model.go(new Place.Today()));
+            "nothing-back",
+            messages.text("window.nothing.back"),
+            () -> model.go(new Place.Today()));
   }
 
   private void fitSidebar() {
