@@ -1,0 +1,80 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Runs the packaged program once and keeps what the Java machine loaded and linked then, so that
+ * later starts find it ready. The run draws in memory and needs no display.
+ */
+final class Training {
+  static final String CACHE = "tarkka.aot";
+
+  private Training() {}
+
+  static void run(Target target) throws IOException, InterruptedException {
+    Path work = Files.createDirectories(Path.of("target", "dist-training").toAbsolutePath());
+    Path application = target.application().toAbsolutePath();
+    List<String> settings =
+        Files.readAllLines(application.resolve(target.applicationName() + ".cfg"));
+
+    List<String> call = new ArrayList<>();
+    call.add(target.runtime().resolve("bin").resolve("java").toAbsolutePath().toString());
+    call.add("-XX:AOTCacheOutput=" + application.resolve(CACHE));
+    values(settings, "java-options=")
+        .filter(option -> !option.startsWith("-XX:AOTCache"))
+        .forEach(option -> call.add(option.replace("$APPDIR", application.toString())));
+    call.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    call.addAll(List.of("-Djava.awt.headless=true", "-Duser.home=" + work));
+    call.add("-classpath");
+    // The cache holds for this class path in this order, wherever the folder is moved to.
+    call.add(
+        values(settings, "app.classpath=")
+            .map(jar -> jar.replace("$APPDIR", application.toString()))
+            .collect(Collectors.joining(File.pathSeparator)));
+    call.add("app.tarkka.Main");
+    for (String argument : Dist.setting("training.args").trim().split("\\s+")) {
+      if (!argument.isEmpty()) {
+        call.add(argument.replace("{work}", work.toString()));
+      }
+    }
+    if (new ProcessBuilder(call).inheritIO().start().waitFor() != 0
+        || !Files.exists(application.resolve(CACHE))) {
+      throw new IllegalStateException("The training run failed: " + String.join(" ", call));
+    }
+    removeCommands(target.runtime().resolve("bin"));
+    if (target == Target.MACOS) {
+      sign(target.image());
+    }
+  }
+
+  private static Stream<String> values(List<String> settings, String name) {
+    return settings.stream()
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(name.length()));
+  }
+
+  /** The launcher starts the machine itself; on Windows its libraries share the folder. */
+  private static void removeCommands(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(one -> !one.toString().endsWith(".dll")).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** The cache came after jpackage's own signature; without a certificate it is an ad-hoc one. */
+  private static void sign(Path image) throws IOException, InterruptedException {
+    Process signing =
+        new ProcessBuilder("codesign", "--force", "--deep", "--sign", "-", image.toString())
+            .inheritIO()
+            .start();
+    if (signing.waitFor() != 0) {
+      throw new IllegalStateException("codesign failed");
+    }
+  }
+}
