@@ -22,6 +22,9 @@ public sealed interface Place {
     }
   }
 
+  /** Asks for a subject and starts a run of the effective revision. */
+  record StartRun(DocumentId document) implements Place {}
+
   record Runner(String run) implements Place {}
 
   /** The checker's screen of a run. */
@@ -30,6 +33,9 @@ public sealed interface Place {
   record Records() implements Place {}
 
   record RecordDetail(String run) implements Place {}
+
+  /** Verifies the whole ledger, and a digest from paper. */
+  record Verify() implements Place {}
 
   record PrintDocument(DocumentId document) implements Place {}
 
