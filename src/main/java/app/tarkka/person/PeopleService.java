@@ -63,8 +63,7 @@ public final class PeopleService {
     PersonId id = new PersonId(ids.get());
     return record(
         id,
-        List.of(
-            added(id, profile, roles), new PersonEvent.CredentialIssued(id, ids.get(), true)),
+        List.of(added(id, profile, roles), new PersonEvent.CredentialIssued(id, ids.get(), true)),
         hashing.hash(oneTime),
         by(owner));
   }
