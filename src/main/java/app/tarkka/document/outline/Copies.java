@@ -1,0 +1,71 @@
+package app.tarkka.document.outline;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Copies steps under new ids. */
+public final class Copies {
+  private final Supplier<StepId> ids;
+
+  /**
+   * @param ids never gives the same twice
+   */
+  public Copies(Supplier<StepId> ids) {
+    this.ids = ids;
+  }
+
+  /** A whole content's sections, for a document that starts from another. */
+  public List<Section> sections(Content content) {
+    return content.sections().stream().map(this::section).toList();
+  }
+
+  Optional<Edit> of(Content content, Spot spot) {
+    return switch (spot) {
+      case Spot.OfSection(int index) ->
+          index < content.sections().size()
+              ? Optional.of(sectionTwice(content, index))
+              : Optional.empty();
+      case Spot.OfStep(StepId id) ->
+          Position.of(content, id).map(at -> stepTwice(content, at));
+    };
+  }
+
+  private Edit sectionTwice(Content content, int index) {
+    List<Section> sections = new ArrayList<>(content.sections());
+    sections.add(index + 1, section(sections.get(index)));
+    return Edit.at(content.toBuilder().sections(sections).build(), Spot.ofSection(index + 1));
+  }
+
+  private Edit stepTwice(Content content, Position at) {
+    Step copy = step(at.step(content));
+    List<Step> siblings = new ArrayList<>(at.siblings(content));
+    siblings.add(at.index() + 1, copy);
+    return Edit.at(at.withSiblings(content, siblings), Spot.of(copy.id()));
+  }
+
+  private Section section(Section old) {
+    return old.withSteps(old.steps().stream().map(this::step).toList());
+  }
+
+  private Step step(Step old) {
+    StepBuilder copy =
+        new StepBuilder(ids.get(), old.text())
+            .key(old.key())
+            .answer(old.answer())
+            .specification(old.specification())
+            .notices(old.notices())
+            .timers(old.timers())
+            .media(old.media())
+            .signOff(old.signOff())
+            .required(old.required())
+            .hold(old.hold());
+    return copy.steps(old.steps().stream().map(this::step).toList()).build();
+  }
+}

@@ -1,0 +1,72 @@
+package app.tarkka.document.outline;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Numbering;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One line of an outline as it is shown: a heading or a step, in the order of the text. */
+public sealed interface Row {
+  Spot spot();
+
+  /** 0 for a heading, 1 to 3 for steps. */
+  int depth();
+
+  String text();
+
+  /** A heading; {@code number} is empty when its section holds no steps. */
+  record OfSection(int index, String number, Section section) implements Row {
+    @Override
+    public Spot spot() {
+      return Spot.ofSection(index);
+    }
+
+    @Override
+    public int depth() {
+      return 0;
+    }
+
+    @Override
+    public String text() {
+      return section.title();
+    }
+  }
+
+  record OfStep(Step step, int depth, String number) implements Row {
+    @Override
+    public Spot spot() {
+      return Spot.of(step.id());
+    }
+
+    @Override
+    public String text() {
+      return step.text();
+    }
+  }
+
+  /** Every line of a content. */
+  static List<Row> of(Content content) {
+    Map<StepId, String> numbers = Numbering.of(content);
+    List<Row> rows = new ArrayList<>();
+    int counted = 0;
+    for (int index = 0; index < content.sections().size(); index++) {
+      Section section = content.sections().get(index);
+      String number = section.steps().isEmpty() ? "" : Integer.toString(++counted);
+      rows.add(new OfSection(index, number, section));
+      add(section.steps(), 1, numbers, rows);
+    }
+    return rows;
+  }
+
+  private static void add(
+      List<Step> steps, int depth, Map<StepId, String> numbers, List<Row> rows) {
+    for (Step step : steps) {
+      rows.add(new OfStep(step, depth, numbers.getOrDefault(step.id(), "")));
+      add(step.steps(), depth + 1, numbers, rows);
+    }
+  }
+}
