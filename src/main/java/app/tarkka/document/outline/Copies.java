@@ -32,8 +32,7 @@ public final class Copies {
           index < content.sections().size()
               ? Optional.of(sectionTwice(content, index))
               : Optional.empty();
-      case Spot.OfStep(StepId id) ->
-          Position.of(content, id).map(at -> stepTwice(content, at));
+      case Spot.OfStep(StepId id) -> Position.of(content, id).map(at -> stepTwice(content, at));
     };
   }
 

@@ -69,8 +69,7 @@ record Joining(Content content) {
         at.index() - 1,
         previous.toBuilder().text(joined(previous.text(), step.text(), " ")).build());
     int seam = previous.text().isEmpty() ? 0 : previous.text().length() + 1;
-    return Optional.of(
-        new Edit(at.withSiblings(content, siblings), Spot.of(previous.id()), seam));
+    return Optional.of(new Edit(at.withSiblings(content, siblings), Spot.of(previous.id()), seam));
   }
 
   private Edit removeStep(Position at) {
@@ -81,7 +80,9 @@ record Joining(Content content) {
     return Edit.at(at.withSiblings(content, siblings), before);
   }
 
-  /** The last section is emptied rather than removed, so that there is always a line to write in. */
+  /**
+   * The last section is emptied rather than removed, so that there is always a line to write in.
+   */
   private Edit removeSection(int index) {
     List<Section> sections = new ArrayList<>(content.sections());
     if (sections.size() == 1) {

@@ -43,8 +43,7 @@ final class Moves {
     if (at.isTop()) {
       return at.section() == 0
           ? Optional.empty()
-          : Optional.of(
-              betweenSections(content, at, at.section() - 1, steps -> steps.size()));
+          : Optional.of(betweenSections(content, at, at.section() - 1, steps -> steps.size()));
     }
     Position above = at.parent();
     return above.index() == 0

@@ -33,8 +33,7 @@ public record Outline(Content content) {
     return switch (spot) {
       case Spot.OfSection(int index) ->
           changeSection(
-              index,
-              old -> new Section(text, old.level(), old.text(), old.notices(), old.steps()));
+              index, old -> new Section(text, old.level(), old.text(), old.notices(), old.steps()));
       case Spot.OfStep(StepId id) -> change(id, old -> old.toBuilder().text(text).build());
     };
   }
@@ -169,9 +168,7 @@ public record Outline(Content content) {
 
   private Optional<Edit> moved(Spot spot, Move move) {
     return spot instanceof Spot.OfStep(StepId id)
-        ? position(id)
-            .flatMap(at -> move.apply(content, at))
-            .map(changed -> Edit.at(changed, spot))
+        ? position(id).flatMap(at -> move.apply(content, at)).map(changed -> Edit.at(changed, spot))
         : Optional.empty();
   }
 

@@ -47,8 +47,7 @@ class OutlineTest {
 
   @Test
   void enterInAHeadingMakesTheFirstStep() {
-    Edit edit =
-        new Outline(content("# P", "a")).enter(Spot.ofSection(0), 1, NEW).orElseThrow();
+    Edit edit = new Outline(content("# P", "a")).enter(Spot.ofSection(0), 1, NEW).orElseThrow();
 
     assertEquals("# P\n \n a", shown(edit.content()));
   }
@@ -109,7 +108,8 @@ class OutlineTest {
     Edit edit = new Outline(content).newSection(spot("a1")).orElseThrow();
 
     assertEquals("# P\n a\n  a1\n# \n b", shown(edit.content()));
-    assertEquals(content, new Outline(edit.content()).mergeBack(edit.focus()).orElseThrow().content());
+    assertEquals(
+        content, new Outline(edit.content()).mergeBack(edit.focus()).orElseThrow().content());
   }
 
   @Test
@@ -231,5 +231,4 @@ class OutlineTest {
                     : String.join("", java.util.Collections.nCopies(row.depth(), " ")) + row.text())
         .collect(Collectors.joining("\n"));
   }
-
 }
