@@ -1,6 +1,7 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
@@ -118,6 +119,21 @@ public record Run(
     return required.stream().filter(check -> check.place().equals(place)).findFirst();
   }
 
+  /** How the place must be checked; a not-applicable is always looked at, never measured. */
+  public Optional<SignOff> policyOf(Place place, Result result) {
+    return requiredAt(place)
+        .map(c -> result instanceof Result.NotApplicable ? SignOff.INSPECTED : c.policy());
+  }
+
+  /** The key of the next entry of the place in an attempt. */
+  EntryKey nextKey(Place place, int inAttempt) {
+    long before =
+        entries.keySet().stream()
+            .filter(key -> key.place().equals(place) && key.attempt() == inAttempt)
+            .count();
+    return new EntryKey(place.step(), place.unit(), inAttempt, (int) before + 1);
+  }
+
   /** Whether a second person's check that counts is bound to the entry. */
   public boolean checked(EntryKey key) {
     return checks.stream().anyMatch(check -> check.key().equals(key) && check.outcome().counts());
@@ -133,7 +149,7 @@ public record Run(
   /** Required steps without a standing entry. */
   public List<Step> openSteps() {
     return steps().stream()
-        .filter(step -> step.required() && standing(Place.of(step.id())).isEmpty())
+        .filter(step -> RunSteps.mandatory(step) && standing(Place.of(step.id())).isEmpty())
         .toList();
   }
 

@@ -97,7 +97,7 @@ final class RunFold {
         attempt = e.attempt();
         attemptPositions.put(e.attempt(), e.position());
         finished = false;
-        state = RunState.OPEN;
+        state = nonconformances.stream().anyMatch(Nonconformance::holds) ? state : RunState.OPEN;
       }
       case RunEvent.NoteAdded _ -> {}
       case RunEvent.Paused _ -> state = RunState.PAUSED;

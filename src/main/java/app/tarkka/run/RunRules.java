@@ -1,14 +1,17 @@
 package app.tarkka.run;
 
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * The rules of a run (domain.md §2): accepts a command as events, or refuses it with the reason.
+ * Here is what holds for every command; what holds for one kind is in the rules beside it.
  */
 public final class RunRules {
   private RunRules() {}
@@ -20,15 +23,126 @@ public final class RunRules {
    * @param ids makes the ids of new nonconformances
    */
   public record Circumstances(
-      Authentication by, Instant now, Set<PersonId> verifiedContributors, Supplier<String> ids) {}
+      Authentication by, Instant now, Set<PersonId> verifiedContributors, Supplier<String> ids) {
+    public Circumstances {
+      verifiedContributors = Set.copyOf(verifiedContributors);
+    }
 
-  public sealed interface Decision {
-    record Accepted(List<RunEvent> events) implements Decision {}
-
-    record Refused(Refusal refusal) implements Decision {}
+    PersonId person() {
+      return by.person().id();
+    }
   }
 
-  public static Decision decide(Run run, RunCommand command, Circumstances circumstances) {
-    throw new UnsupportedOperationException("being written");
+  /** Accepted as events that follow the run, or refused with nothing changed. */
+  public sealed interface Decision {
+    record Accepted(List<RunEvent> events) implements Decision {
+      public Accepted {
+        events = List.copyOf(events);
+      }
+    }
+
+    record Refused(Refusal refusal) implements Decision {}
+
+    static Decision accept(RunEvent... events) {
+      return new Accepted(List.of(events));
+    }
+
+    static Decision refuse(Refusal.Reason reason, String... details) {
+      return new Refused(Refusal.of(reason, details));
+    }
+
+    static Decision refuse(Refusal refusal) {
+      return new Refused(refusal);
+    }
+  }
+
+  /** Accepts or refuses; pure, so the same run, command and circumstances decide the same. */
+  public static Decision decide(Run run, RunCommand command, Circumstances now) {
+    Optional<Refusal> refused = state(run, command).or(() -> signature(command, now));
+    if (refused.isPresent()) {
+      return Decision.refuse(refused.get());
+    }
+    Decision decision =
+        switch (command) {
+          case RunCommand.Answer answer -> EntryRules.answer(run, answer, now);
+          case RunCommand.Undo undo -> EntryRules.undo(run, undo, now);
+          case RunCommand.Correct correct -> EntryRules.correct(run, correct, now);
+          case RunCommand.HandToCheck hand -> FinishRules.handToCheck(run, hand, now);
+          case RunCommand.Finish _ -> FinishRules.finish(run, now);
+          case RunCommand.Check check -> CheckRules.check(run, check, now);
+          case RunCommand.Witness witness -> CheckRules.witness(run, witness, now);
+          case RunCommand.ShowResults show -> CheckRules.showResults(run, show, now);
+          case RunCommand.Hold hold -> HoldRules.hold(hold, run, now);
+          case RunCommand.Describe describe -> HoldRules.describe(run, describe);
+          case RunCommand.Decide decide -> HoldRules.decide(run, decide, now);
+          case RunCommand.CloseNonconformance close -> HoldRules.close(run, close, now);
+          case RunCommand.AddNote note -> LifeRules.note(note);
+          case RunCommand.Pause _ -> Decision.accept(new RunEvent.Paused());
+          case RunCommand.Resume _ -> LifeRules.resume(run);
+          case RunCommand.HandOver over -> LifeRules.handOver(run, over, now);
+          case RunCommand.Release _ -> LifeRules.release(run, now);
+          case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
+        };
+    return FinishRules.completedWhenNothingIsMissing(run, decision, now);
+  }
+
+  private static Optional<Refusal> state(Run run, RunCommand command) {
+    boolean allowed =
+        switch (run.state()) {
+          case OPEN, AWAITING_CHECK -> true;
+          case PAUSED ->
+              command instanceof RunCommand.Resume
+                  || command instanceof RunCommand.AddNote
+                  || command instanceof RunCommand.HandOver
+                  || command instanceof RunCommand.Abandon;
+          case ON_HOLD -> whileOnHold(command);
+          case COMPLETED ->
+              command instanceof RunCommand.Release
+                  || command instanceof RunCommand.CloseNonconformance;
+          case RELEASED, ABANDONED -> command instanceof RunCommand.CloseNonconformance;
+        };
+    if (allowed) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Refusal.of(
+            switch (run.state()) {
+              case PAUSED -> Refusal.Reason.RUN_PAUSED;
+              case ON_HOLD -> Refusal.Reason.RUN_ON_HOLD;
+              default -> Refusal.Reason.RUN_ENDED;
+            }));
+  }
+
+  private static boolean whileOnHold(RunCommand command) {
+    return switch (command) {
+      case RunCommand.Check _,
+          RunCommand.Correct _,
+          RunCommand.ShowResults _,
+          RunCommand.Describe _,
+          RunCommand.Decide _,
+          RunCommand.CloseNonconformance _,
+          RunCommand.AddNote _,
+          RunCommand.Abandon _ ->
+          true;
+      case RunCommand.Answer _,
+          RunCommand.Undo _,
+          RunCommand.HandToCheck _,
+          RunCommand.Finish _,
+          RunCommand.Witness _,
+          RunCommand.Hold _,
+          RunCommand.Pause _,
+          RunCommand.Resume _,
+          RunCommand.HandOver _,
+          RunCommand.Release _ ->
+          false;
+    };
+  }
+
+  private static Optional<Refusal> signature(RunCommand command, Circumstances now) {
+    Optional<Meaning> needed = command.signature();
+    if (needed.isEmpty() || needed.equals(now.by().meaning())) {
+      return Optional.empty();
+    }
+    return Optional.of(Refusal.of(Refusal.Reason.SIGNATURE_NEEDED, needed.get().token()));
   }
 }

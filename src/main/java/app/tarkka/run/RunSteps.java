@@ -21,6 +21,11 @@ final class RunSteps {
         .toList();
   }
 
+  /** Whether the run cannot end without the step; a key step never can. */
+  static boolean mandatory(Step step) {
+    return step.required() || step.key();
+  }
+
   /** The step's place in the order of doing, from 0; −1 when the content has no such step. */
   static int position(Content content, StepId id) {
     List<Step> steps = content.stepsInOrder();

@@ -4,6 +4,7 @@ import app.tarkka.document.SignOff;
 import app.tarkka.person.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +47,29 @@ public record RunView(Run run, @Nullable PersonId viewer) {
 
   /** Whether the doer's result of this entry is kept from the viewer. */
   public boolean withheld(EntryKey key) {
-    Optional<RunEntry> entry = run.entry(key);
-    boolean blind =
-        run.requiredAt(key.place()).filter(c -> c.policy() == SignOff.BLIND).isPresent();
-    if (!blind || entry.isEmpty() || settled(entry.get())) {
-      return false;
-    }
-    return !mayKnow(entry.get());
+    return run.entry(key).filter(e -> blind(e) && !settled(e) && !mayKnow(e)).isPresent();
+  }
+
+  /** Whether the viewer has had a way to know the doer's result, and so cannot check it blind. */
+  boolean knows(EntryKey key) {
+    return run.entry(key).filter(this::mayKnow).isPresent();
+  }
+
+  private boolean blind(RunEntry entry) {
+    return run.policyOf(entry.key().place(), entry.result())
+        .filter(policy -> policy == SignOff.BLIND)
+        .isPresent();
   }
 
   private boolean settled(RunEntry entry) {
     EntryKey key = entry.key();
-    boolean decided =
-        run.nonconformances().stream().anyMatch(n -> key.equals(n.key()) && !n.holds());
-    return decided || run.checked(key) || run.state().ended();
+    // A concession leaves the check open, so a third person must still be able to measure blind.
+    boolean redone =
+        run.nonconformances().stream()
+            .filter(n -> key.equals(n.key()) && !n.holds())
+            .map(Nonconformance::disposition)
+            .anyMatch(d -> d != null && d.disposition() != Disposition.USE_AS_IS);
+    return redone || run.checked(key) || run.state().ended();
   }
 
   private boolean mayKnow(RunEntry entry) {
@@ -67,7 +77,7 @@ public record RunView(Run run, @Nullable PersonId viewer) {
       return false;
     }
     return entry.by().person().equals(viewer)
-        || run.shown().getOrDefault(entry.key(), java.util.Set.of()).contains(viewer)
+        || run.shown().getOrDefault(entry.key(), Set.of()).contains(viewer)
         || run.checksOf(entry.key()).stream().anyMatch(c -> c.by().person().equals(viewer));
   }
 }

@@ -1,0 +1,94 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a result is an answer to what the step asks. Limits are not judged here. */
+final class AnswerRules {
+  private AnswerRules() {}
+
+  static Optional<Refusal> refusal(Step step, Result result, RunCommand.Care care) {
+    if (result instanceof Result.NotApplicable na) {
+      return notApplicable(step, na);
+    }
+    return switch (result) {
+      case Result.Measured measured when step.answer() instanceof Answer.Quantity ->
+          measured(step.specification(), measured, care);
+      case Result.Chosen chosen when step.answer() instanceof Answer.Choice choice ->
+          chosen(choice, chosen);
+      case Result.Written written when step.answer() instanceof Answer.Text ->
+          missingWhen(written.text().isBlank());
+      case Result.Scanned scanned when step.answer() instanceof Answer.Code ->
+          missingWhen(scanned.code().isBlank());
+      case Result.Acknowledged _ -> wrongUnless(step.answer() instanceof Answer.Acknowledge);
+      case Result.PassFail _ -> wrongUnless(step.answer() instanceof Answer.PassFail);
+      case Result.YesNo _ -> wrongUnless(step.answer() instanceof Answer.YesNo);
+      case Result.Dated _ -> wrongUnless(step.answer() instanceof Answer.Date);
+      case Result.Timed _ -> wrongUnless(step.answer() instanceof Answer.Time);
+      case Result.Photographed _ -> wrongUnless(step.answer() instanceof Answer.Photo);
+      default -> wrongUnless(false);
+    };
+  }
+
+  private static Optional<Refusal> notApplicable(Step step, Result.NotApplicable na) {
+    if (step.key()) {
+      return Optional.of(Refusal.of(Refusal.Reason.KEY_STEP));
+    }
+    return na.reason().isBlank()
+        ? Optional.of(Refusal.of(Refusal.Reason.REASON_MISSING))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> measured(
+      @Nullable Specification specification,
+      Result.Measured measured,
+      RunCommand.Care care) {
+    int readings = specification == null ? 1 : specification.readings();
+    if (measured.values().size() != readings) {
+      return Optional.of(
+          Refusal.of(Refusal.Reason.READINGS_MISSING, Integer.toString(readings)));
+    }
+    BigDecimal nominal = specification == null ? null : specification.nominal();
+    if (nominal == null || care == RunCommand.Care.READ_AGAIN) {
+      return Optional.empty();
+    }
+    return measured.values().stream().anyMatch(value -> looksLikeSlip(value, nominal))
+        ? Optional.of(
+            Refusal.of(Refusal.Reason.LOOKS_LIKE_SLIP, measured.typed(), nominal.toPlainString()))
+        : Optional.empty();
+  }
+
+  /** About ten times, or a tenth of, what is expected (domain.md rule 3). */
+  private static boolean looksLikeSlip(BigDecimal value, BigDecimal nominal) {
+    if (nominal.signum() == 0 || value.signum() == 0) {
+      return false;
+    }
+    double ratio = value.divide(nominal, MathContext.DECIMAL32).doubleValue();
+    return ratio >= 8 && ratio <= 12.5 || ratio >= 0.08 && ratio <= 0.125;
+  }
+
+  private static Optional<Refusal> chosen(Answer.Choice choice, Result.Chosen chosen) {
+    if (chosen.options().isEmpty()) {
+      return missingWhen(true);
+    }
+    boolean known = choice.options().containsAll(chosen.options());
+    return wrongUnless(known && (choice.many() || chosen.options().size() == 1));
+  }
+
+  private static Optional<Refusal> missingWhen(boolean missing) {
+    return missing
+        ? Optional.of(Refusal.of(Refusal.Reason.ANSWER_MISSING))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> wrongUnless(boolean right) {
+    return right
+        ? Optional.empty()
+        : Optional.of(Refusal.of(Refusal.Reason.WRONG_ANSWER_TYPE));
+  }
+}

@@ -1,0 +1,217 @@
+package app.tarkka.run;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.run.RunRules.Circumstances;
+import app.tarkka.run.RunRules.Decision;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The second person's checks: blind, witnessed, inspected. */
+final class CheckRules {
+  private CheckRules() {}
+
+  static Decision check(Run run, RunCommand.Check check, Circumstances now) {
+    if (check.answers().isEmpty()) {
+      return Decision.refuse(Refusal.Reason.ANSWER_MISSING);
+    }
+    List<RunEvent> events = new ArrayList<>();
+    Set<EntryKey> seen = new HashSet<>();
+    for (CheckAnswer answer : check.answers()) {
+      Optional<RunEntry> entry = run.entry(answer.key());
+      Optional<Refusal> refused =
+          entry.isEmpty() || !seen.add(answer.key())
+              ? Optional.of(Refusal.of(Refusal.Reason.UNKNOWN_ENTRY))
+              : refusal(run, entry.get(), answer, now);
+      if (refused.isPresent()) {
+        return Decision.refuse(refused.get());
+      }
+      events.addAll(events(run, entry.orElseThrow(), answer, now));
+    }
+    return new Decision.Accepted(events);
+  }
+
+  static Decision witness(Run run, RunCommand.Witness witness, Circumstances now) {
+    Optional<RunEntry> entry = run.entry(witness.key());
+    if (entry.isEmpty()) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_ENTRY);
+    }
+    Optional<Refusal> refused =
+        wanted(run, entry.get())
+            .or(() -> policyIs(run, entry.get(), SignOff.WITNESSED, Refusal.Reason.NO_CHECK_ASKED))
+            .or(() -> SecondPerson.refusal(run, entry.get(), now));
+    return refused
+        .map(Decision::refuse)
+        .orElseGet(
+            () ->
+                Decision.accept(
+                    new RunEvent.CheckWitnessed(
+                        witness.key(), entry.get().by().person(), entry.get().content())));
+  }
+
+  /** Both results of a difference are shown to somebody who decides, not to a third checker. */
+  static Decision showResults(Run run, RunCommand.ShowResults show, Circumstances now) {
+    boolean differs =
+        run.openHold()
+            .filter(hold -> hold.cause() == HoldCause.RESULTS_DIFFER)
+            .filter(hold -> show.key().equals(hold.key()))
+            .isPresent();
+    if (!differs) {
+      return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
+    }
+    return now.by().person().may(Role.AUTHOR)
+        ? Decision.accept(new RunEvent.ResultsShown(show.key()))
+        : Decision.refuse(Refusal.Reason.ROLE_NEEDED, Role.AUTHOR.token());
+  }
+
+  private static Optional<Refusal> refusal(
+      Run run, RunEntry entry, CheckAnswer answer, Circumstances now) {
+    Optional<Refusal> refused =
+        wanted(run, entry)
+            .or(() -> handed(entry))
+            .or(() -> onHold(run, entry))
+            .or(() -> SecondPerson.refusal(run, entry, now));
+    if (refused.isPresent()) {
+      return refused;
+    }
+    return switch (answer) {
+      case CheckAnswer.Blind blind -> blind(run, entry, blind, now);
+      case CheckAnswer.Accept _ ->
+          policyIs(run, entry, SignOff.INSPECTED, Refusal.Reason.CHECK_BLIND);
+      case CheckAnswer.Reject reject ->
+          policyIs(run, entry, SignOff.INSPECTED, Refusal.Reason.CHECK_BLIND)
+              .or(
+                  () ->
+                      reject.note().isBlank()
+                          ? Optional.of(Refusal.of(Refusal.Reason.REASON_MISSING))
+                          : Optional.empty());
+    };
+  }
+
+  private static Optional<Refusal> wanted(Run run, RunEntry entry) {
+    Place place = entry.key().place();
+    if (!run.standing(place).filter(entry::equals).isPresent()) {
+      return Optional.of(Refusal.of(Refusal.Reason.SUPERSEDED_ENTRY));
+    }
+    if (run.requiredAt(place).isEmpty()) {
+      return Optional.of(Refusal.of(Refusal.Reason.NO_CHECK_ASKED));
+    }
+    return run.checked(entry.key())
+        ? Optional.of(Refusal.of(Refusal.Reason.ALREADY_CHECKED))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> handed(RunEntry entry) {
+    return entry.handed()
+        ? Optional.empty()
+        : Optional.of(Refusal.of(Refusal.Reason.NOT_HANDED));
+  }
+
+  /** While results differ, only a third person's blind result of that entry goes on. */
+  private static Optional<Refusal> onHold(Run run, RunEntry entry) {
+    boolean elsewhere =
+        run.state() == RunState.ON_HOLD
+            && run.nonconformances().stream()
+                .filter(Nonconformance::holds)
+                .noneMatch(
+                    hold ->
+                        hold.cause() == HoldCause.RESULTS_DIFFER
+                            && entry.key().equals(hold.key()));
+    return elsewhere
+        ? Optional.of(Refusal.of(Refusal.Reason.RUN_ON_HOLD))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> blind(
+      Run run, RunEntry entry, CheckAnswer.Blind blind, Circumstances now) {
+    Optional<Refusal> refused = policyIs(run, entry, SignOff.BLIND, Refusal.Reason.NOT_BLIND);
+    if (refused.isEmpty() && new RunView(run, now.person()).knows(entry.key())) {
+      refused = Optional.of(Refusal.of(Refusal.Reason.RESULT_WAS_SHOWN));
+    }
+    Step step = EntryRules.step(run, entry.key().place()).orElseThrow();
+    return refused.or(
+        () ->
+            blind.result() instanceof Result.NotApplicable
+                ? Optional.of(Refusal.of(Refusal.Reason.WRONG_ANSWER_TYPE))
+                : AnswerRules.refusal(step, blind.result(), blind.care()));
+  }
+
+  private static Optional<Refusal> policyIs(
+      Run run, RunEntry entry, SignOff policy, Refusal.Reason otherwise) {
+    return run.policyOf(entry.key().place(), entry.result()).filter(p -> p == policy).isPresent()
+        ? Optional.empty()
+        : Optional.of(Refusal.of(otherwise));
+  }
+
+  private static List<RunEvent> events(
+      Run run, RunEntry entry, CheckAnswer answer, Circumstances now) {
+    PersonId doer = entry.by().person();
+    return switch (answer) {
+      case CheckAnswer.Blind blind -> blindEvents(run, entry, blind.result(), now);
+      case CheckAnswer.Accept _ ->
+          List.of(
+              new RunEvent.CheckInspected(
+                  entry.key(), doer, entry.content(), CheckOutcome.PASSED, ""));
+      case CheckAnswer.Reject reject ->
+          List.of(
+              new RunEvent.CheckInspected(
+                  entry.key(),
+                  doer,
+                  entry.content(),
+                  CheckOutcome.FAILED,
+                  reject.note().strip()),
+              held(entry, HoldCause.CHECK_FAILED, now));
+    };
+  }
+
+  private static List<RunEvent> blindEvents(
+      Run run, RunEntry entry, Result result, Circumstances now) {
+    Step step = EntryRules.step(run, entry.key().place()).orElseThrow();
+    Judgement judgement = Judge.of(step, result);
+    boolean agrees = Agreement.between(step, entry.result(), result);
+    boolean heldAlready = run.openHold().isPresent();
+    List<RunEvent> events = new ArrayList<>();
+    events.add(
+        new RunEvent.CheckCommitted(
+            entry.key(),
+            entry.by().person(),
+            entry.content(),
+            result,
+            judgement,
+            agrees ? CheckOutcome.AGREES : CheckOutcome.DIFFERS,
+            !checkedBefore(run, entry, now.person()),
+            EntryContent.hash(run, entry.key(), result)));
+    if (!agrees) {
+      events.add(new RunEvent.ResultsDiffer(entry.key()));
+    }
+    if (!heldAlready && (!agrees || judgement.bad())) {
+      events.add(held(entry, cause(agrees, judgement), now));
+    }
+    return events;
+  }
+
+  private static HoldCause cause(boolean agrees, Judgement judgement) {
+    if (!agrees) {
+      return HoldCause.RESULTS_DIFFER;
+    }
+    return judgement == Judgement.OUT_OF_LIMITS ? HoldCause.OUT_OF_LIMITS : HoldCause.FAILED;
+  }
+
+  /** Somebody who checked an earlier entry of this place has an idea of what to expect. */
+  private static boolean checkedBefore(Run run, RunEntry entry, PersonId person) {
+    return run.checks().stream()
+        .anyMatch(
+            check ->
+                check.by().person().equals(person)
+                    && check.key().place().equals(entry.key().place()));
+  }
+
+  private static RunEvent held(RunEntry entry, HoldCause cause, Circumstances now) {
+    return new RunEvent.Held(now.ids().get(), cause, entry.key().step(), entry.key());
+  }
+}

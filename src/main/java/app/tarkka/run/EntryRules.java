@@ -1,0 +1,133 @@
+package app.tarkka.run;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.person.Role;
+import app.tarkka.run.RunRules.Circumstances;
+import app.tarkka.run.RunRules.Decision;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answering a step, undoing within ten seconds, correcting with a reason. */
+final class EntryRules {
+  /** How long a tick can be undone while nothing follows (domain.md §2, entries). */
+  static final Duration UNDO = Duration.ofSeconds(10);
+
+  private EntryRules() {}
+
+  static Decision answer(Run run, RunCommand.Answer answer, Circumstances now) {
+    Optional<Step> step = step(run, answer.place());
+    if (step.isEmpty()) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, answer.place().step().value());
+    }
+    Optional<Refusal> refused =
+        mayWork(now)
+            .or(() -> standing(run, answer.place()))
+            .or(() -> OrderRules.refusal(run, step.get()))
+            .or(() -> AnswerRules.refusal(step.get(), answer.result(), answer.care()));
+    if (refused.isPresent()) {
+      return Decision.refuse(refused.get());
+    }
+    Judgement judgement = Judge.of(step.get(), answer.result());
+    EntryKey key = run.nextKey(answer.place(), run.attempt());
+    String content = EntryContent.hash(run, key, answer.result());
+    List<RunEvent> events = new ArrayList<>();
+    events.add(new RunEvent.EntryRecorded(key, answer.result(), judgement, content));
+    if (answer.result() instanceof Result.NotApplicable
+        && run.requiredAt(answer.place()).isEmpty()) {
+      int position = RunSteps.position(run.content(), key.step());
+      events.add(
+          new RunEvent.CheckRequired(
+              new RequiredCheck(answer.place(), SignOff.INSPECTED, position)));
+    }
+    holdWhenBad(run, key, judgement, answer.result(), now).ifPresent(events::add);
+    return new Decision.Accepted(events);
+  }
+
+  static Decision undo(Run run, RunCommand.Undo undo, Circumstances now) {
+    Optional<RunEntry> entry = run.entry(undo.key()).filter(RunEntry::stands);
+    if (entry.isEmpty()) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_ENTRY);
+    }
+    if (!entry.get().by().person().equals(now.person())) {
+      return Decision.refuse(Refusal.Reason.NOT_THEIR_ENTRY);
+    }
+    boolean late = now.now().isAfter(entry.get().by().at().plus(UNDO));
+    return late || !isLast(run, undo.key())
+        ? Decision.refuse(Refusal.Reason.TOO_LATE_TO_UNDO)
+        : Decision.accept(new RunEvent.EntryWithdrawn(undo.key()));
+  }
+
+  static Decision correct(Run run, RunCommand.Correct correct, Circumstances now) {
+    Optional<RunEntry> entry = run.entry(correct.key());
+    if (entry.isEmpty()) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_ENTRY);
+    }
+    if (!run.standing(correct.key().place()).equals(entry)) {
+      return Decision.refuse(Refusal.Reason.SUPERSEDED_ENTRY);
+    }
+    if (correct.reason().isBlank()) {
+      return Decision.refuse(Refusal.Reason.REASON_MISSING);
+    }
+    Step step = step(run, correct.key().place()).orElseThrow();
+    Optional<Refusal> refused =
+        mayWork(now).or(() -> AnswerRules.refusal(step, correct.result(), correct.care()));
+    if (refused.isPresent()) {
+      return Decision.refuse(refused.get());
+    }
+    Judgement judgement = Judge.of(step, correct.result());
+    EntryKey key = run.nextKey(correct.key().place(), correct.key().attempt());
+    List<RunEvent> events = new ArrayList<>();
+    events.add(
+        new RunEvent.EntryCorrected(
+            correct.key(),
+            key,
+            correct.result(),
+            judgement,
+            EntryContent.hash(run, key, correct.result()),
+            correct.reason().strip()));
+    holdWhenBad(run, key, judgement, correct.result(), now).ifPresent(events::add);
+    return new Decision.Accepted(events);
+  }
+
+  static Optional<Step> step(Run run, Place place) {
+    return place.unit() == 0
+        ? run.steps().stream().filter(step -> step.id().equals(place.step())).findFirst()
+        : Optional.empty();
+  }
+
+  /** A bad result stops the run, but of a blind step only once the check is committed. */
+  private static Optional<RunEvent> holdWhenBad(
+      Run run, EntryKey key, Judgement judgement, Result result, Circumstances now) {
+    boolean blind = run.policyOf(key.place(), result).filter(p -> p == SignOff.BLIND).isPresent();
+    if (!judgement.bad() || blind) {
+      return Optional.empty();
+    }
+    HoldCause cause =
+        judgement == Judgement.OUT_OF_LIMITS ? HoldCause.OUT_OF_LIMITS : HoldCause.FAILED;
+    return Optional.of(new RunEvent.Held(now.ids().get(), cause, key.step(), key));
+  }
+
+  private static Optional<Refusal> mayWork(Circumstances now) {
+    if (now.verifiedContributors().contains(now.person())) {
+      return Optional.of(Refusal.of(Refusal.Reason.CONTRIBUTED_TO_VERIFIED));
+    }
+    return now.by().person().may(Role.WORKER) || now.by().person().may(Role.CHECKER)
+        ? Optional.empty()
+        : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.WORKER.token()));
+  }
+
+  private static Optional<Refusal> standing(Run run, Place place) {
+    return run.standing(place).map(_ -> Refusal.of(Refusal.Reason.ALREADY_ANSWERED));
+  }
+
+  private static boolean isLast(Run run, EntryKey key) {
+    RunEvent last = run.last().event();
+    if (last instanceof RunEvent.CheckRequired && run.history().size() > 1) {
+      last = run.history().get(run.history().size() - 2).event();
+    }
+    return last instanceof RunEvent.EntryRecorded recorded && recorded.key().equals(key);
+  }
+}

@@ -1,0 +1,103 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Numbering;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Seat;
+import app.tarkka.run.RunRules.Circumstances;
+import app.tarkka.run.RunRules.Decision;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Handing entries to the second person, saying that all is done, and completing the run. */
+final class FinishRules {
+  /** Events are folded ahead to see where they lead; where that happens is not recorded. */
+  private static final Seat AHEAD = new Seat("", ZoneOffset.UTC, "");
+
+  private FinishRules() {}
+
+  static Decision handToCheck(Run run, RunCommand.HandToCheck hand, Circumstances now) {
+    if (hand.entries().isEmpty()) {
+      return Decision.refuse(Refusal.Reason.NO_CHECK_ASKED);
+    }
+    for (EntryKey key : hand.entries()) {
+      Optional<RunEntry> entry = run.entry(key);
+      if (entry.isEmpty()) {
+        return Decision.refuse(Refusal.Reason.UNKNOWN_ENTRY);
+      }
+      if (!entry.get().stands()) {
+        return Decision.refuse(Refusal.Reason.SUPERSEDED_ENTRY);
+      }
+      if (!entry.get().by().person().equals(now.person())) {
+        return Decision.refuse(Refusal.Reason.NOT_THEIR_ENTRY);
+      }
+      if (run.requiredAt(key.place()).isEmpty()) {
+        return Decision.refuse(Refusal.Reason.NO_CHECK_ASKED);
+      }
+    }
+    return Decision.accept(new RunEvent.HandedToCheck(hand.entries()));
+  }
+
+  static Decision finish(Run run, Circumstances now) {
+    List<Step> open = run.openSteps();
+    if (!open.isEmpty()) {
+      String number =
+          Numbering.of(run.content())
+              .getOrDefault(open.getFirst().id(), open.getFirst().id().value());
+      return Decision.refuse(Refusal.Reason.STEPS_OPEN, number, Integer.toString(open.size()));
+    }
+    List<RequiredCheck> missing = run.missingChecks();
+    if (missing.isEmpty()) {
+      return Decision.accept(new RunEvent.Completed());
+    }
+    if (missing.stream().anyMatch(check -> check.policy() == SignOff.WITNESSED)) {
+      return Decision.refuse(Refusal.Reason.WITNESS_FIRST);
+    }
+    List<RunEntry> unsigned =
+        missing.stream()
+            .flatMap(check -> run.standing(check.place()).stream())
+            .filter(entry -> !entry.handed())
+            .toList();
+    List<EntryKey> own =
+        unsigned.stream()
+            .filter(entry -> entry.by().person().equals(now.person()))
+            .map(RunEntry::key)
+            .toList();
+    if (own.isEmpty()) {
+      return Decision.refuse(
+          unsigned.isEmpty() ? Refusal.Reason.CHECKS_MISSING : Refusal.Reason.NOT_THEIR_ENTRY);
+    }
+    return Decision.accept(new RunEvent.HandedToCheck(own));
+  }
+
+  /**
+   * When the doer has said that everything is done and the last check has come, the run completes
+   * with that signature. Everything is looked at again, whatever path led here (rule 5).
+   */
+  static Decision completedWhenNothingIsMissing(Run run, Decision decision, Circumstances now) {
+    if (!(decision instanceof Decision.Accepted accepted) || now.by().meaning().isEmpty()) {
+      return decision;
+    }
+    Run then = run;
+    Attribution by = Attribution.of(now.by(), now.now(), AHEAD);
+    long sequence = run.lastSequence();
+    for (RunEvent event : accepted.events()) {
+      then = then.after(new Recorded(++sequence, by, event));
+    }
+    boolean complete =
+        then.finished()
+            && then.state() == RunState.AWAITING_CHECK
+            && then.openSteps().isEmpty()
+            && then.missingChecks().isEmpty()
+            && then.openHold().isEmpty();
+    if (!complete) {
+      return decision;
+    }
+    List<RunEvent> events = new ArrayList<>(accepted.events());
+    events.add(new RunEvent.Completed());
+    return new Decision.Accepted(events);
+  }
+}

@@ -1,0 +1,110 @@
+package app.tarkka.run;
+
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.run.RunRules.Circumstances;
+import app.tarkka.run.RunRules.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Holds, nonconformances and what is decided about them. */
+final class HoldRules {
+  private HoldRules() {}
+
+  static Decision hold(RunCommand.Hold hold, Run run, Circumstances now) {
+    if (run.content().step(hold.step()).isEmpty()) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, hold.step().value());
+    }
+    if (hold.description().isBlank()) {
+      return Decision.refuse(Refusal.Reason.REASON_MISSING);
+    }
+    String id = now.ids().get();
+    return Decision.accept(
+        new RunEvent.Held(id, HoldCause.RAISED, hold.step(), null),
+        new RunEvent.NonconformanceRaised(id, hold.description().strip()));
+  }
+
+  static Decision describe(Run run, RunCommand.Describe describe) {
+    if (open(run, describe.nonconformance()).isEmpty()) {
+      return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
+    }
+    return describe.description().isBlank()
+        ? Decision.refuse(Refusal.Reason.REASON_MISSING)
+        : Decision.accept(
+            new RunEvent.NonconformanceRaised(
+                describe.nonconformance(), describe.description().strip()));
+  }
+
+  /** Rework may be chosen by whoever works; anything that lets a fault stand, by an author. */
+  static Decision decide(Run run, RunCommand.Decide decide, Circumstances now) {
+    if (open(run, decide.nonconformance()).isEmpty()) {
+      return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
+    }
+    Role role = decide.disposition() == Disposition.REWORK ? Role.WORKER : Role.AUTHOR;
+    if (!now.by().person().may(role)) {
+      return Decision.refuse(Refusal.Reason.ROLE_NEEDED, role.token());
+    }
+    if (decide.reason().isBlank()) {
+      return Decision.refuse(Refusal.Reason.REASON_MISSING);
+    }
+    Optional<String> notANumber =
+        Stream.of(decide.minutes(), decide.material(), decide.refund())
+            .filter(figure -> !figure.isEmpty() && Measurement.number(figure).isEmpty())
+            .findFirst();
+    if (notANumber.isPresent()) {
+      return Decision.refuse(Refusal.Reason.NOT_A_NUMBER, notANumber.get());
+    }
+    int position = RunSteps.position(run.content(), decide.from());
+    if (decide.disposition() == Disposition.REWORK && position < 0) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, decide.from().value());
+    }
+    return new Decision.Accepted(decided(run, decide, position));
+  }
+
+  static Decision close(Run run, RunCommand.CloseNonconformance close, Circumstances now) {
+    Optional<Nonconformance> found =
+        run.nonconformances().stream()
+            .filter(n -> n.id().equals(close.nonconformance()))
+            .filter(n -> !n.holds() && n.closed() == null)
+            .findFirst();
+    if (found.isEmpty()) {
+      return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
+    }
+    var decided = found.get().decided();
+    PersonId decider = decided == null ? PersonId.TARKKA : decided.person();
+    return decider.equals(now.person())
+        ? Decision.refuse(Refusal.Reason.SAME_PERSON)
+        : Decision.accept(
+            new RunEvent.NonconformanceClosed(close.nonconformance(), close.note().strip()));
+  }
+
+  private static List<RunEvent> decided(Run run, RunCommand.Decide decide, int position) {
+    List<RunEvent> events = new ArrayList<>();
+    events.add(
+        new RunEvent.DispositionDecided(
+            decide.nonconformance(),
+            decide.disposition(),
+            decide.reason().strip(),
+            plain(decide.minutes()),
+            plain(decide.material()),
+            plain(decide.refund())));
+    events.add(new RunEvent.HoldReleased(decide.nonconformance()));
+    switch (decide.disposition()) {
+      case REWORK ->
+          events.add(new RunEvent.AttemptStarted(run.attempt() + 1, decide.from(), position));
+      case SCRAP, RETURN -> events.add(new RunEvent.Abandoned(decide.reason().strip()));
+      case USE_AS_IS -> {}
+    }
+    return events;
+  }
+
+  private static String plain(String figure) {
+    return Measurement.number(figure).map(java.math.BigDecimal::toPlainString).orElse("");
+  }
+
+  private static Optional<Nonconformance> open(Run run, String id) {
+    return run.nonconformances().stream().filter(n -> n.id().equals(id) && n.holds()).findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package app.tarkka.run;
+
+import app.tarkka.person.Role;
+import app.tarkka.run.RunRules.Circumstances;
+import app.tarkka.run.RunRules.Decision;
+import java.util.Optional;
+
+/** Notes, pauses, hand-over, release and the end of a run. */
+final class LifeRules {
+  private LifeRules() {}
+
+  static Decision note(RunCommand.AddNote note) {
+    return note.text().isBlank()
+        ? Decision.refuse(Refusal.Reason.ANSWER_MISSING)
+        : Decision.accept(new RunEvent.NoteAdded(note.step().orElse(null), note.text().strip()));
+  }
+
+  static Decision resume(Run run) {
+    return run.state() == RunState.PAUSED
+        ? Decision.accept(new RunEvent.Resumed())
+        : Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
+  }
+
+  static Decision handOver(Run run, RunCommand.HandOver over, Circumstances now) {
+    return run.doer().equals(now.person())
+        ? Decision.accept(new RunEvent.HandedOver(over.to()))
+        : Decision.refuse(Refusal.Reason.NOT_THEIR_ENTRY);
+  }
+
+  /** A completed run is released by a second person who had no hand in it. */
+  static Decision release(Run run, Circumstances now) {
+    if (run.state() != RunState.COMPLETED) {
+      return Decision.refuse(Refusal.Reason.NOTHING_TO_RELEASE);
+    }
+    Optional<RunEntry> own =
+        run.entries().values().stream()
+            .filter(entry -> entry.by().person().equals(now.person()))
+            .findFirst();
+    if (own.isPresent()) {
+      return Decision.refuse(Refusal.Reason.SAME_PERSON);
+    }
+    return now.by().person().may(Role.CHECKER)
+        ? Decision.accept(new RunEvent.Released())
+        : Decision.refuse(Refusal.Reason.ROLE_NEEDED, Role.CHECKER.token());
+  }
+
+  static Decision abandon(RunCommand.Abandon abandon) {
+    return abandon.reason().isBlank()
+        ? Decision.refuse(Refusal.Reason.REASON_MISSING)
+        : Decision.accept(new RunEvent.Abandoned(abandon.reason().strip()));
+  }
+}

@@ -1,0 +1,45 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Specification;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers as people type them: a decimal comma or point, a sign, spaces around. */
+public final class Measurement {
+  private static final Pattern NUMBER = Pattern.compile("[+\\-−]?(\\d+([.,]\\d*)?|[.,]\\d+)");
+
+  private Measurement() {}
+
+  /** The number, empty when what was typed is none; digits are kept as typed (12,50 is 12.50). */
+  public static Optional<BigDecimal> number(String typed) {
+    String text = typed.strip();
+    if (text.length() > 40 || !NUMBER.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    String plain = text.replace('−', '-').replace(',', '.');
+    if (plain.endsWith(".")) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
+    return Optional.of(new BigDecimal(plain));
+  }
+
+  /** The readings as a result, empty when one of them is not a number. */
+  public static Optional<Result.Measured> read(
+      List<String> readings, @Nullable Specification specification) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (String reading : readings) {
+      Optional<BigDecimal> value = number(reading);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(value.get());
+    }
+    String unit = specification == null ? "" : specification.unit();
+    String typed = String.join("; ", readings.stream().map(String::strip).toList());
+    return Optional.of(new Result.Measured(typed, values, unit));
+  }
+}

@@ -1,0 +1,51 @@
+package app.tarkka.run;
+
+import app.tarkka.person.Credential;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.run.RunRules.Circumstances;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may be the second person: somebody who had no hand in what they check, known before the run
+ * began, whose PIN does not come from a contributor (domain.md rule 11). No exception for owners.
+ * The store's constraints say the same.
+ */
+final class SecondPerson {
+  private SecondPerson() {}
+
+  static Optional<Refusal> refusal(Run run, RunEntry entry, Circumstances now) {
+    PersonId person = now.person();
+    if (entry.by().person().equals(person)) {
+      return refuse(Refusal.Reason.SAME_PERSON);
+    }
+    if (run.contributors(entry.key().attempt()).contains(person)) {
+      return refuse(Refusal.Reason.CONTRIBUTED);
+    }
+    if (now.verifiedContributors().contains(person)) {
+      return refuse(Refusal.Reason.CONTRIBUTED_TO_VERIFIED);
+    }
+    if (now.by().person().added().isAfter(run.started().at())) {
+      return refuse(Refusal.Reason.ADDED_DURING_RUN);
+    }
+    if (credentialFromContributor(run, now.by().credential())) {
+      return refuse(Refusal.Reason.CREDENTIAL_FROM_CONTRIBUTOR);
+    }
+    return now.by().person().may(Role.CHECKER)
+        ? Optional.empty()
+        : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.CHECKER.token()));
+  }
+
+  private static boolean credentialFromContributor(Run run, Credential credential) {
+    Set<PersonId> contributors =
+        run.entries().values().stream().map(e -> e.by().person()).collect(Collectors.toSet());
+    return credential.issued().isAfter(run.started().at())
+        && contributors.contains(credential.issuedBy());
+  }
+
+  private static Optional<Refusal> refuse(Refusal.Reason reason) {
+    return Optional.of(Refusal.of(reason));
+  }
+}
