@@ -45,13 +45,10 @@ final class AnswerRules {
   }
 
   private static Optional<Refusal> measured(
-      @Nullable Specification specification,
-      Result.Measured measured,
-      RunCommand.Care care) {
+      @Nullable Specification specification, Result.Measured measured, RunCommand.Care care) {
     int readings = specification == null ? 1 : specification.readings();
     if (measured.values().size() != readings) {
-      return Optional.of(
-          Refusal.of(Refusal.Reason.READINGS_MISSING, Integer.toString(readings)));
+      return Optional.of(Refusal.of(Refusal.Reason.READINGS_MISSING, Integer.toString(readings)));
     }
     BigDecimal nominal = specification == null ? null : specification.nominal();
     if (nominal == null || care == RunCommand.Care.READ_AGAIN) {
@@ -81,14 +78,10 @@ final class AnswerRules {
   }
 
   private static Optional<Refusal> missingWhen(boolean missing) {
-    return missing
-        ? Optional.of(Refusal.of(Refusal.Reason.ANSWER_MISSING))
-        : Optional.empty();
+    return missing ? Optional.of(Refusal.of(Refusal.Reason.ANSWER_MISSING)) : Optional.empty();
   }
 
   private static Optional<Refusal> wrongUnless(boolean right) {
-    return right
-        ? Optional.empty()
-        : Optional.of(Refusal.of(Refusal.Reason.WRONG_ANSWER_TYPE));
+    return right ? Optional.empty() : Optional.of(Refusal.of(Refusal.Reason.WRONG_ANSWER_TYPE));
   }
 }

@@ -107,9 +107,7 @@ final class CheckRules {
   }
 
   private static Optional<Refusal> handed(RunEntry entry) {
-    return entry.handed()
-        ? Optional.empty()
-        : Optional.of(Refusal.of(Refusal.Reason.NOT_HANDED));
+    return entry.handed() ? Optional.empty() : Optional.of(Refusal.of(Refusal.Reason.NOT_HANDED));
   }
 
   /** While results differ, only a third person's blind result of that entry goes on. */
@@ -120,11 +118,8 @@ final class CheckRules {
                 .filter(Nonconformance::holds)
                 .noneMatch(
                     hold ->
-                        hold.cause() == HoldCause.RESULTS_DIFFER
-                            && entry.key().equals(hold.key()));
-    return elsewhere
-        ? Optional.of(Refusal.of(Refusal.Reason.RUN_ON_HOLD))
-        : Optional.empty();
+                        hold.cause() == HoldCause.RESULTS_DIFFER && entry.key().equals(hold.key()));
+    return elsewhere ? Optional.of(Refusal.of(Refusal.Reason.RUN_ON_HOLD)) : Optional.empty();
   }
 
   private static Optional<Refusal> blind(
@@ -160,11 +155,7 @@ final class CheckRules {
       case CheckAnswer.Reject reject ->
           List.of(
               new RunEvent.CheckInspected(
-                  entry.key(),
-                  doer,
-                  entry.content(),
-                  CheckOutcome.FAILED,
-                  reject.note().strip()),
+                  entry.key(), doer, entry.content(), CheckOutcome.FAILED, reject.note().strip()),
               held(entry, HoldCause.CHECK_FAILED, now));
     };
   }

@@ -32,8 +32,7 @@ final class EntryContent {
         .values()
         .removeIf(
             member ->
-                member instanceof Json.Obj object
-                    && object.members().containsKey(Erasable.MEMBER));
+                member instanceof Json.Obj object && object.members().containsKey(Erasable.MEMBER));
     return new Json.Obj(members);
   }
 }

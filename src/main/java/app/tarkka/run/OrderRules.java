@@ -27,16 +27,14 @@ final class OrderRules {
   static boolean complete(Run run, Step step) {
     Place place = Place.of(step.id());
     Optional<RunEntry> entry = run.standing(place);
-    return entry.isPresent()
-        && (run.requiredAt(place).isEmpty() || run.checked(entry.get().key()));
+    return entry.isPresent() && (run.requiredAt(place).isEmpty() || run.checked(entry.get().key()));
   }
 
   private static Optional<Refusal> witness(Run run, Step step) {
     return run.required().stream()
         .filter(check -> check.policy() == SignOff.WITNESSED)
         .filter(check -> !check.place().step().equals(step.id()))
-        .filter(
-            check -> run.standing(check.place()).filter(e -> !run.checked(e.key())).isPresent())
+        .filter(check -> run.standing(check.place()).filter(e -> !run.checked(e.key())).isPresent())
         .findFirst()
         .map(check -> named(Refusal.Reason.WITNESS_FIRST, run, check.place()));
   }
