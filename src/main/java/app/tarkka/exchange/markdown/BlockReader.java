@@ -1,0 +1,269 @@
+package app.tarkka.exchange.markdown;
+
+import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks under one heading after another: steps, notices, and what stays text. */
+final class BlockReader {
+  private final MarkdownText text;
+  private final PictureReader pictures;
+  private final Findings findings;
+  private final NoticeReader notices;
+  private final ListReader lists;
+  private final TableReader tables;
+  private SectionDraft section = new SectionDraft("", 2, Work.OPEN);
+
+  /** The step that a notice or picture coming now belongs to; null after prose and tables. */
+  private @Nullable StepDraft above;
+
+  /** A bold line directly above a list, which the list's first step will open with. */
+  private @Nullable Paragraph leadIn;
+
+  BlockReader(MarkdownText text, PictureReader pictures, Findings findings) {
+    this.text = text;
+    this.pictures = pictures;
+    this.findings = findings;
+    notices = new NoticeReader(text);
+    lists = new ListReader(text, notices, pictures, findings);
+    tables = new TableReader(text, findings);
+  }
+
+  void start(SectionDraft next) {
+    section = next;
+    above = null;
+  }
+
+  /** What comes next belongs to no step above it. */
+  void breakOff() {
+    above = null;
+  }
+
+  void read(Node block) {
+    switch (block) {
+      case ListBlock list -> list(list);
+      case TableBlock table -> table(table);
+      case Admonition admonition -> admonition(admonition);
+      case BlockQuote quote -> quote(quote);
+      case Paragraph paragraph -> paragraph(paragraph);
+      default -> prose(block);
+    }
+  }
+
+  /** Keeps a block as it is. */
+  void prose(Node block) {
+    if (!MarkdownText.pictures(block).isEmpty()) {
+      findings.kept(
+          MarkdownText.line(block), "A picture stands in the section's text, not beside a step.");
+    }
+    section.say(MarkdownText.line(block), text.of(block));
+    above = null;
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    if (PictureReader.isOnly(paragraph)) {
+      picture(paragraph);
+      return;
+    }
+    List<String> lines = text.lines(paragraph);
+    List<NumberedLines.Item> items = NumberedLines.in(lines, section.lastNumber);
+    String words = Flow.joined(lines);
+    Optional<Notice> notice = NoticeReader.line(words);
+    if (!items.isEmpty()) {
+      numbered(paragraph, items);
+    } else if (HoldLine.is(words) && section.lastStep().isPresent()) {
+      StepDraft last = section.steps.getLast();
+      last.hold = HoldPoint.EVERYTHING_BEFORE;
+      last.say(words);
+      findings.changed(MarkdownText.line(paragraph), "A hold point closes the step above it.");
+    } else if (notice.isPresent()) {
+      place(notice.get(), above);
+      section.lastStep().ifPresent(step -> step.media.addAll(pictures.in(paragraph)));
+    } else if (isLeadIn(paragraph)) {
+      leadIn = paragraph;
+      above = null;
+    } else {
+      prose(paragraph);
+    }
+  }
+
+  private void picture(Paragraph paragraph) {
+    var media = pictures.in(paragraph);
+    Optional<StepDraft> last = section.lastStep();
+    if (last.isPresent()) {
+      last.get().media.addAll(media);
+    } else {
+      section.prose.add(
+          new SectionDraft.Prose(MarkdownText.line(paragraph), text.of(paragraph), 0, media));
+    }
+  }
+
+  private void numbered(Paragraph paragraph, List<NumberedLines.Item> items) {
+    int first = MarkdownText.line(paragraph);
+    var media = pictures.in(paragraph);
+    for (NumberedLines.Item item : items) {
+      StepDraft step = new StepDraft(StepDraft.Origin.NUMBERED, first + item.line());
+      step.say(Flow.joined(item.lines()));
+      step.timers.addAll(Timers.in(step.text()));
+      step.asks(step.text());
+      lists.checkNumber(item.number(), step.line, section);
+      section.steps.add(step);
+      above = step;
+    }
+    section.steps.getLast().media.addAll(media);
+    findings.changed(first, "Numbered lines that are no Markdown list were read as steps.");
+  }
+
+  /** A notice right below a step is that step's; anywhere else it holds for the section. */
+  private void place(Notice notice, @Nullable StepDraft step) {
+    (step == null ? section.notices : step.notices).add(notice);
+  }
+
+  private void admonition(Admonition block) {
+    List<ListBlock> work = new ArrayList<>();
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListBlock list && lists.isTaskList(list)) {
+        work.add(list);
+      }
+    }
+    place(notices.admonition(block, work), work.isEmpty() ? above : null);
+    if (work.isEmpty() && above != null) {
+      above.media.addAll(pictures.in(block));
+    }
+    work.forEach(this::list);
+  }
+
+  private void quote(BlockQuote quote) {
+    Optional<Notice> marked = notices.marked(quote);
+    StepDraft step = above;
+    if (marked.isPresent()) {
+      place(marked.get(), step);
+    } else if (step != null) {
+      step.notices.add(notices.note(quote));
+    } else {
+      prose(quote);
+    }
+    if (step != null) {
+      step.media.addAll(pictures.in(quote));
+      lists.tipTimers(quote, step);
+    }
+  }
+
+  private void table(TableBlock table) {
+    List<StepDraft> rows = tables.steps(table);
+    if (rows.isEmpty() && above != null && above.leadsOn()) {
+      above.say(text.of(table));
+    } else if (rows.isEmpty()) {
+      prose(table);
+    } else {
+      section.steps.addAll(rows);
+      above = null;
+    }
+  }
+
+  private void list(ListBlock list) {
+    Paragraph lead = leadIn;
+    leadIn = null;
+    if (isWork(list)) {
+      lists.checkNumbers(list, section);
+      List<StepDraft> steps = lists.steps(list);
+      if (lead != null && !steps.isEmpty()) {
+        LeadIn.open(steps, lead, text.flowing(lead), findings);
+      }
+      section.steps.addAll(steps);
+      above = section.lastStep().orElse(null);
+      return;
+    }
+    if (lead != null) {
+      prose(lead);
+    }
+    plainList(list);
+  }
+
+  private void plainList(ListBlock list) {
+    if (list instanceof OrderedList) {
+      findings.notUnderstood(
+          MarkdownText.line(list), "A numbered list under \"" + section.title + "\" stays text.");
+    }
+    if (above != null && above.leadsOn()) {
+      above.say(text.of(list));
+      above.timers.addAll(Timers.in(text.of(list)));
+      return;
+    }
+    List<Notice> hazards = hazards(list);
+    if (hazards.isEmpty()) {
+      prose(list);
+    } else {
+      section.notices.addAll(hazards);
+      above = null;
+    }
+  }
+
+  /** A list of nothing but hazards is a list of notices. */
+  private List<Notice> hazards(ListBlock list) {
+    List<Notice> found = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Optional<Notice> notice = Signal.word(Flow.joined(text.inside(item).lines().toList()));
+      if (notice.isEmpty()) {
+        return List.of();
+      }
+      found.add(notice.get());
+    }
+    return found;
+  }
+
+  private boolean isWork(ListBlock list) {
+    if (lists.isTaskList(list)) {
+      return true;
+    }
+    return list instanceof OrderedList
+        ? section.work != Work.REMARKS
+        : section.work == Work.STEPS && !hasNumberedSteps(list) && !follows(list);
+  }
+
+  /** Bullets beside numbered steps or ticks in one section are details of these. */
+  private boolean hasNumberedSteps(Node list) {
+    if (section.steps.stream().anyMatch(step -> step.origin != StepDraft.Origin.BULLET)) {
+      return true;
+    }
+    for (Node next = list.getNext();
+        next != null && !(next instanceof Heading);
+        next = next.getNext()) {
+      boolean numbered =
+          next instanceof OrderedList
+              || next instanceof ListBlock other && lists.isTaskList(other)
+              || next instanceof Paragraph p && !NumberedLines.in(text.lines(p), 0).isEmpty();
+      if (numbered) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean follows(ListBlock list) {
+    return list.getPrevious() instanceof Paragraph before
+        && above != null
+        && text.of(before).matches("(?s).*[:：]");
+  }
+
+  private boolean isLeadIn(Paragraph paragraph) {
+    boolean bold =
+        paragraph.getFirstChild() instanceof StrongEmphasis
+            && text.of(paragraph).matches("(?s)(\\*\\*|__).+(\\*\\*[:：]?|[:：]\\*\\*|__[:：]?)");
+    return bold
+        && paragraph.getNext() instanceof ListBlock list
+        && isWork(list)
+        && !paragraph.getSourceSpans().isEmpty();
+  }
+}

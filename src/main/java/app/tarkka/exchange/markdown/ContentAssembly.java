@@ -1,0 +1,139 @@
+package app.tarkka.exchange.markdown;
+
+import app.tarkka.document.About;
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Media;
+import app.tarkka.document.Mode;
+import app.tarkka.document.Notice;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the content of what was read. Step ids count up, so that a conversion can be repeated. */
+final class ContentAssembly {
+  private final Outline outline;
+  private final Findings findings;
+  private int lastId;
+
+  ContentAssembly(Outline outline, Findings findings) {
+    this.outline = outline;
+    this.findings = findings;
+  }
+
+  Content content(String fallbackTitle, String language) {
+    SectionDraft preamble = outline.preamble();
+    List<SectionDraft> drafts = new ArrayList<>();
+    if (!preamble.steps.isEmpty()) {
+      drafts.add(preamble);
+    } else if (!preamble.notices.isEmpty()) {
+      placeNotices(preamble, drafts);
+    }
+    drafts.addAll(outline.sections());
+    String text =
+        preamble.prose.stream().map(SectionDraft.Prose::text).collect(Collectors.joining("\n\n"));
+    List<Section> sections =
+        drafts.stream().map(draft -> section(draft, draft == preamble)).toList();
+    FrontMatter front = outline.frontMatter();
+    Kind kind = kind(drafts);
+    return new Content(
+        kind,
+        front.get("code").orElse(Metadata.code(text).orElse(outline.code())),
+        Optional.of(outline.title())
+            .filter(t -> !t.isEmpty())
+            .or(() -> front.get("title"))
+            .orElse(fallbackTitle),
+        front.get("language").orElse(language),
+        text,
+        About.NOTHING,
+        kind == Kind.CHECKLIST ? Mode.DO_CONFIRM : Mode.READ_DO,
+        "",
+        false,
+        sections);
+  }
+
+  /** Notices above the first heading hold for all: the first section with steps shows them. */
+  private void placeNotices(SectionDraft preamble, List<SectionDraft> drafts) {
+    Optional<SectionDraft> first =
+        outline.sections().stream().filter(section -> !section.steps.isEmpty()).findFirst();
+    if (first.isEmpty()) {
+      drafts.add(preamble);
+      return;
+    }
+    first.get().notices.addAll(0, preamble.notices);
+    findings.changed(
+        0,
+        "The notices above the first heading stand before the first step, in \"%s\"."
+            .formatted(first.get().title));
+  }
+
+  private Kind kind(List<SectionDraft> drafts) {
+    Optional<String> said = outline.frontMatter().get("kind");
+    for (Kind kind : Kind.values()) {
+      if (said.isPresent() && said.get().equals(kind.token())) {
+        return kind;
+      }
+    }
+    List<StepDraft> steps = drafts.stream().flatMap(draft -> draft.steps.stream()).toList();
+    long ticks = steps.stream().filter(step -> step.origin == StepDraft.Origin.TASK).count();
+    boolean named =
+        outline
+            .title()
+            .matches("(?iu).*(checklist|check list|tarkistuslista|检查表|清单|daftar periksa).*");
+    return ticks * 2 > steps.size() || named && !steps.isEmpty() ? Kind.CHECKLIST : Kind.PROCEDURE;
+  }
+
+  private Section section(SectionDraft draft, boolean textIsApart) {
+    List<String> prose = new ArrayList<>();
+    for (SectionDraft.Prose part : draft.prose) {
+      if (!part.pictures().isEmpty() && !draft.steps.isEmpty()) {
+        draft.steps.getFirst().media.addAll(part.pictures());
+        continue;
+      }
+      if (part.after() > 0 && part.after() < draft.steps.size()) {
+        findings.changed(
+            part.line(), "Text between steps stands in the section's text above them.");
+      }
+      prose.add(part.text());
+    }
+    return new Section(
+        draft.title,
+        draft.level,
+        textIsApart ? "" : String.join("\n\n", prose),
+        draft.notices,
+        draft.steps.stream().map(this::step).toList());
+  }
+
+  private Step step(StepDraft draft) {
+    StepId id = new StepId("s" + ++lastId);
+    return new StepBuilder(id, draft.text())
+        .number(draft.number)
+        .answer(draft.answer)
+        .specification(draft.specification)
+        .notices(draft.notices)
+        .timers(draft.timers)
+        .media(draft.media.stream().distinct().toList())
+        .required(draft.required)
+        .hold(draft.hold)
+        .steps(draft.steps.stream().map(this::step).toList())
+        .build();
+  }
+
+  /** Every picture that the content names. */
+  static Stream<Media> media(Content content) {
+    return content.stepsAsWritten().flatMap(step -> step.media().stream());
+  }
+
+  /** Every notice of sections and steps. */
+  static Stream<Notice> notices(Content content) {
+    return Stream.concat(
+        content.sections().stream().flatMap(section -> section.notices().stream()),
+        content.stepsAsWritten().flatMap(step -> step.notices().stream()));
+  }
+}

@@ -1,0 +1,34 @@
+package app.tarkka.exchange.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.front.matter.YamlFrontMatterNode;
+import org.commonmark.node.Node;
+
+/** What the YAML above a document says; entries that Tarkka has no place for are reported. */
+final class FrontMatter {
+  private final Map<String, String> entries = new LinkedHashMap<>();
+
+  void read(YamlFrontMatterBlock block, Findings findings) {
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof YamlFrontMatterNode node) {
+        String key = node.getKey().toLowerCase(java.util.Locale.ROOT);
+        String value = String.join(", ", node.getValues()).strip();
+        if (List.of("title", "code", "lang", "language", "kind").contains(key)) {
+          entries.put(key.equals("lang") ? "language" : key, value);
+        } else {
+          findings.dropped("front matter entry");
+          findings.changed(
+              MarkdownText.line(block), "Front matter is left out: " + key + ": " + value);
+        }
+      }
+    }
+  }
+
+  Optional<String> get(String key) {
+    return Optional.ofNullable(entries.get(key)).filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,218 @@
+package app.tarkka.exchange.markdown;
+
+import app.tarkka.document.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/** Reads the items of a list as steps. */
+final class ListReader {
+  /** domain.md: a step may hold sub-steps, three levels in all. */
+  private static final int DEEPEST = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})[.)].*", Pattern.DOTALL);
+  private static final Pattern BOX = Pattern.compile("^(\\[[ xX]\\]|[☐☑☒])\\s*");
+
+  private final MarkdownText text;
+  private final NoticeReader notices;
+  private final PictureReader pictures;
+  private final Findings findings;
+
+  ListReader(MarkdownText text, NoticeReader notices, PictureReader pictures, Findings findings) {
+    this.text = text;
+    this.notices = notices;
+    this.pictures = pictures;
+    this.findings = findings;
+  }
+
+  /** Whether any of the items has a box to tick. */
+  boolean isTaskList(ListBlock list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (hasBox(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasBox(Node item) {
+    Node first = item.getFirstChild();
+    return first instanceof TaskListItemMarker
+        || first instanceof Paragraph && text.of(first).matches("(?s)[☐☑☒].*");
+  }
+
+  /** The items as steps; what is nested deeper than a step may be follows as a sibling. */
+  List<StepDraft> steps(ListBlock list) {
+    return steps(list, 1);
+  }
+
+  private List<StepDraft> steps(ListBlock list, int depth) {
+    List<StepDraft> steps = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      StepDraft step = new StepDraft(origin(list, item), MarkdownText.line(item));
+      List<StepDraft> tooDeep = new ArrayList<>();
+      read(item, step, depth, tooDeep);
+      step.asks(step.paragraphs.isEmpty() ? "" : step.paragraphs.getFirst());
+      if (HoldLine.is(step.text())) {
+        step.hold = app.tarkka.document.HoldPoint.EVERYTHING_BEFORE;
+      }
+      steps.add(step);
+      steps.addAll(tooDeep);
+    }
+    return steps;
+  }
+
+  private StepDraft.Origin origin(ListBlock list, Node item) {
+    if (hasBox(item)) {
+      return StepDraft.Origin.TASK;
+    }
+    return list instanceof OrderedList ? StepDraft.Origin.NUMBERED : StepDraft.Origin.BULLET;
+  }
+
+  private void read(Node item, StepDraft step, int depth, List<StepDraft> tooDeep) {
+    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+      switch (child) {
+        case TaskListItemMarker marker -> ticked(marker.isChecked(), step);
+        case Paragraph paragraph -> paragraph(paragraph, step);
+        case Admonition admonition -> {
+          step.notices.add(notices.admonition(admonition, List.of()));
+          step.media.addAll(pictures.in(admonition));
+        }
+        case BlockQuote quote -> {
+          step.notices.add(notices.marked(quote).orElseGet(() -> notices.note(quote)));
+          tipTimers(quote, step);
+          step.media.addAll(pictures.in(quote));
+        }
+        case ListBlock list -> nested(list, step, depth, tooDeep);
+        case HtmlBlock html -> html(html, step);
+        default -> step.say(text.of(child));
+      }
+    }
+  }
+
+  private void ticked(boolean checked, StepDraft step) {
+    if (checked) {
+      findings.changed(step.line, "Ticked in the source; every entry of a run starts unanswered.");
+    }
+  }
+
+  private void paragraph(Paragraph paragraph, StepDraft step) {
+    step.media.addAll(pictures.in(paragraph));
+    List<String> lines = new ArrayList<>(text.lines(paragraph));
+    if (step.paragraphs.isEmpty() && !lines.isEmpty()) {
+      Matcher box = BOX.matcher(lines.getFirst().strip());
+      if (box.find() && step.origin == StepDraft.Origin.TASK) {
+        ticked(box.group().matches("[☑☒]\\s*"), step);
+        lines.set(0, lines.getFirst().strip().substring(box.end()));
+      }
+    }
+    int from = step.paragraphs.isEmpty() ? 1 : 0;
+    for (int i = from; i < lines.size(); i++) {
+      Optional<Notice> notice = NoticeReader.line(Flow.joined(lines.subList(i, lines.size())));
+      if (notice.isPresent()) {
+        step.notices.add(notice.get());
+        lines = lines.subList(0, i);
+        break;
+      }
+    }
+    String words = Flow.joined(lines);
+    step.say(words);
+    if (!leadsToCode(paragraph, words)) {
+      step.timers.addAll(Timers.in(words));
+    }
+  }
+
+  /** "Add a 10 second delay:" above code speaks of the code, not of the worker's time. */
+  private static boolean leadsToCode(Node paragraph, String words) {
+    Node next = paragraph.getNext();
+    return words.matches("(?s).*[:：]")
+        && (next instanceof FencedCodeBlock || next instanceof IndentedCodeBlock);
+  }
+
+  /** Adds the durations of a tip, unless the tip is for one case only. */
+  void tipTimers(Node quote, StepDraft step) {
+    for (String words : notices.paragraphs(quote)) {
+      if (!NoticeReader.isConditional(words)) {
+        step.timers.addAll(Timers.in(words));
+      }
+    }
+  }
+
+  private void nested(ListBlock list, StepDraft step, int depth, List<StepDraft> tooDeep) {
+    boolean work =
+        list instanceof OrderedList || isTaskList(list) || step.origin == StepDraft.Origin.BULLET;
+    if (!work) {
+      String words = text.of(list);
+      step.say(words);
+      step.timers.addAll(Timers.in(words));
+      step.media.addAll(pictures.in(list));
+    } else if (depth < DEEPEST) {
+      step.steps.addAll(steps(list, depth + 1));
+    } else {
+      findings.changed(
+          MarkdownText.line(list),
+          "Steps nested deeper than three levels follow their parent instead.");
+      tooDeep.addAll(steps(list, depth));
+    }
+  }
+
+  private void html(HtmlBlock html, StepDraft step) {
+    if (Comments.drop(html, findings)) {
+      return;
+    }
+    step.say(text.of(html));
+  }
+
+  /** Tells where the author's count breaks or repeats. */
+  void checkNumbers(ListBlock list, SectionDraft section) {
+    if (!(list instanceof OrderedList)) {
+      return;
+    }
+    int items = 0;
+    int ones = 0;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Matcher matcher = NUMBER.matcher(text.of(item));
+      if (!matcher.matches()) {
+        continue;
+      }
+      int number = Integer.parseInt(matcher.group(1));
+      items++;
+      ones += number == 1 ? 1 : 0;
+      boolean allOnes = ones == items && section.lastNumber <= 1;
+      if (!allOnes && number != 1) {
+        checkNumber(number, MarkdownText.line(item), section);
+      }
+      section.lastNumber = number;
+    }
+    if (items > 1 && ones == items) {
+      findings.changed(
+          MarkdownText.line(list),
+          "All %d steps are numbered 1; they are counted instead.".formatted(items));
+    }
+  }
+
+  /** Compares one number with the one before it. */
+  void checkNumber(int number, int line, SectionDraft section) {
+    if (number == section.lastNumber && !section.steps.isEmpty()) {
+      findings.changed(
+          line, "The number %d is there twice; the steps are counted.".formatted(number));
+    } else if (number != section.lastNumber + 1 && number > 1) {
+      findings.changed(
+          line,
+          "The number %d does not follow %d; the steps are counted."
+              .formatted(number, section.lastNumber));
+    }
+    section.lastNumber = number;
+  }
+}

@@ -1,0 +1,111 @@
+package app.tarkka.exchange.markdown;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Content;
+import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Step;
+import app.tarkka.exchange.ImportRefused;
+import app.tarkka.exchange.ImportReport;
+import app.tarkka.exchange.ImportReport.Tally;
+import app.tarkka.exchange.Imported;
+import app.tarkka.exchange.Importer;
+import app.tarkka.exchange.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Imports Markdown: headings become sections, lists and tables of work become steps. */
+public final class MarkdownImporter implements Importer {
+  /** Twenty times the longest procedure of our trials; what is longer is no procedure. */
+  private static final int LONGEST = 1_000_000;
+
+  private static final int LONGEST_LINE = 20_000;
+
+  /** Deeper nesting is read as text, so that no input can exhaust the stack. */
+  private static final int DEEPEST = 40;
+
+  private final Parser parser =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  TaskListItemsExtension.create(),
+                  YamlFrontMatterExtension.create()))
+          .customBlockParserFactory(new AdmonitionParser.Factory())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .build();
+
+  @Override
+  public boolean reads(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".txt");
+  }
+
+  @Override
+  public Imported read(Source source) throws ImportRefused {
+    refuseWhatIsTooLong(source);
+    Findings findings = new Findings();
+    PictureReader pictures = new PictureReader(source.pictures(), findings);
+    Outline outline = new Outline(new MarkdownText(source.text()), pictures, findings);
+    outline.read(parser.parse(source.text()));
+    Content content =
+        new ContentAssembly(outline, findings)
+            .content(withoutEnding(source.name()), LanguageGuess.of(source.text()));
+    if (content.stepsAsWritten().findAny().isEmpty()) {
+      findings.notUnderstood(0, "No steps were found; everything is in the text.");
+    }
+    ImportReport report =
+        new ImportReport(
+            source.name(), "markdown", findings.inOrder(), kept(content), findings.dropped());
+    return new Imported(content, report, source.pictures().found());
+  }
+
+  private static void refuseWhatIsTooLong(Source source) throws ImportRefused {
+    if (source.text().length() > LONGEST) {
+      throw new ImportRefused(
+          "%s is too long to be a procedure: %,d characters, and %,d are the most. Split it first."
+              .formatted(source.name(), source.text().length(), LONGEST));
+    }
+    int number = 0;
+    for (String line : source.text().split("\n", -1)) {
+      number++;
+      if (line.length() > LONGEST_LINE) {
+        throw new ImportRefused(
+            "Line %d of %s is longer than %,d characters, so it is no procedure that a person wrote."
+                .formatted(number, source.name(), LONGEST_LINE));
+      }
+    }
+  }
+
+  private static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static List<Tally> kept(Content content) {
+    List<Step> steps = content.stepsAsWritten().toList();
+    return List.of(
+        new Tally("sections", content.sections().size()),
+        new Tally("steps", steps.size()),
+        new Tally("notices", (int) ContentAssembly.notices(content).count()),
+        new Tally("timers", steps.stream().mapToInt(step -> step.timers().size()).sum()),
+        new Tally("numbers to enter", count(steps, s -> s.answer() instanceof Answer.Quantity)),
+        new Tally("texts to enter", count(steps, s -> s.answer() instanceof Answer.Text)),
+        new Tally("hold points", count(steps, s -> s.hold() != HoldPoint.NONE)),
+        new Tally(
+            "pictures", (int) ContentAssembly.media(content).filter(m -> !m.missing()).count()),
+        new Tally(
+            "missing pictures",
+            (int) ContentAssembly.media(content).filter(m -> m.missing()).count()));
+  }
+
+  private static int count(List<Step> steps, Predicate<Step> which) {
+    return (int) steps.stream().filter(which).count();
+  }
+}

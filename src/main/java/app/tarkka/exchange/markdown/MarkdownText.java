@@ -1,0 +1,101 @@
+package app.tarkka.exchange.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.commonmark.node.Block;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The source of a document, asked for by node. What stays text stays as the author typed it, less
+ * the marks of the blocks around it.
+ */
+final class MarkdownText {
+  private final String source;
+
+  MarkdownText(String source) {
+    this.source = source;
+  }
+
+  /** The node's source lines. */
+  String of(Node node) {
+    List<String> lines = new ArrayList<>();
+    for (SourceSpan span : node.getSourceSpans()) {
+      lines.add(source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()));
+    }
+    return String.join("\n", lines).strip();
+  }
+
+  /** A paragraph on one line, without its pictures. */
+  String flowing(Node paragraph) {
+    List<Image> pictures = pictures(paragraph);
+    List<String> lines = new ArrayList<>();
+    for (SourceSpan span : paragraph.getSourceSpans()) {
+      lines.add(without(pictures, span.getInputIndex(), span.getInputIndex() + span.getLength()));
+    }
+    return Flow.joined(lines);
+  }
+
+  /** The lines of a paragraph, without its pictures. */
+  List<String> lines(Node paragraph) {
+    List<Image> pictures = pictures(paragraph);
+    return paragraph.getSourceSpans().stream()
+        .map(
+            span ->
+                without(pictures, span.getInputIndex(), span.getInputIndex() + span.getLength()))
+        .toList();
+  }
+
+  private String without(List<Image> pictures, int from, int to) {
+    StringBuilder kept = new StringBuilder();
+    int at = from;
+    for (Image picture : pictures) {
+      for (SourceSpan cut : picture.getSourceSpans()) {
+        int start = cut.getInputIndex();
+        if (start >= at && start < to) {
+          kept.append(source, at, start);
+          at = Math.min(to, start + cut.getLength());
+        }
+      }
+    }
+    return kept.append(source, at, Math.max(at, to)).toString();
+  }
+
+  /** The source of all of a container's blocks, one after the other. */
+  String inside(Node container) {
+    List<String> parts = new ArrayList<>();
+    for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Block) {
+        parts.add(of(child));
+      }
+    }
+    return String.join("\n\n", parts).strip();
+  }
+
+  /** The line on which a node starts, counted from 1; 0 when the parser does not say. */
+  static int line(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? 0 : spans.getFirst().getLineIndex() + 1;
+  }
+
+  /** Every picture under a node, in order; walked without recursion, as nesting may be deep. */
+  static List<Image> pictures(Node node) {
+    List<Image> pictures = new ArrayList<>();
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(node);
+    while (!open.isEmpty()) {
+      Node next = open.pop();
+      if (next instanceof Image picture) {
+        pictures.add(picture);
+        continue;
+      }
+      for (Node child = next.getLastChild(); child != null; child = child.getPrevious()) {
+        open.push(child);
+      }
+    }
+    return pictures;
+  }
+}

@@ -1,0 +1,56 @@
+package app.tarkka.exchange.markdown;
+
+import app.tarkka.document.Media;
+import app.tarkka.exchange.Pictures;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Turns the pictures of a block into media, and says which are missing. */
+final class PictureReader {
+  private final Pictures pictures;
+  private final Findings findings;
+
+  PictureReader(Pictures pictures, Findings findings) {
+    this.pictures = pictures;
+    this.findings = findings;
+  }
+
+  List<Media> in(Node node) {
+    List<Media> media = new ArrayList<>();
+    for (Image image : MarkdownText.pictures(node)) {
+      Pictures.Lookup found = pictures.find(image.getDestination());
+      if (found.media().missing()) {
+        findings.missing(
+            MarkdownText.line(image),
+            "The picture " + image.getDestination() + " " + found.problem() + ".");
+      }
+      if (image.getFirstChild() != null || image.getTitle() != null) {
+        findings.dropped("picture caption");
+      }
+      media.add(found.media());
+    }
+    return media;
+  }
+
+  /** Whether a block is pictures and nothing else. */
+  static boolean isOnly(Node block) {
+    if (!(block instanceof Paragraph) || MarkdownText.pictures(block).isEmpty()) {
+      return false;
+    }
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      boolean picture =
+          child instanceof Image
+              || child instanceof SoftLineBreak
+              || child instanceof Text text && text.getLiteral().isBlank();
+      if (!picture) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

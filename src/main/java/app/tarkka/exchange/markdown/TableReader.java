@@ -1,0 +1,90 @@
+package app.tarkka.exchange.markdown;
+
+import app.tarkka.exchange.markdown.TableColumns.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** Reads a table's rows as steps when they are numbered as steps, or ask for a tick or a result. */
+final class TableReader {
+  private final MarkdownText text;
+  private final Findings findings;
+
+  TableReader(MarkdownText text, Findings findings) {
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** The rows as steps; none when the table stays text. */
+  List<StepDraft> steps(TableBlock table) {
+    List<TableRow> rows = rows(table);
+    List<String> headers = rows.isEmpty() ? List.of() : cells(rows.getFirst(), 0);
+    List<TableRow> body = rows.isEmpty() ? rows : rows.subList(1, rows.size());
+    List<List<String>> cells = body.stream().map(row -> cells(row, headers.size())).toList();
+    TableColumns columns = new TableColumns(headers, cells);
+    if (!columns.rowsAreSteps()) {
+      tellOfBlanks(table, columns);
+      return List.of();
+    }
+    List<StepDraft> steps = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      int line = MarkdownText.line(body.get(i));
+      StepDraft step = new RowReader(columns, cells.get(i), line, findings).read();
+      if (step.paragraphs.isEmpty()) {
+        findings.dropped("empty table row");
+      } else {
+        steps.add(step);
+      }
+    }
+    tellOfSigning(table, columns);
+    return steps;
+  }
+
+  private void tellOfBlanks(TableBlock table, TableColumns columns) {
+    if (columns.hasBlanks()) {
+      findings.notUnderstood(
+          MarkdownText.line(table),
+          "A table with blanks to fill in stays text; its rows are no steps.");
+    }
+  }
+
+  private void tellOfSigning(TableBlock table, TableColumns columns) {
+    List<String> left = new ArrayList<>();
+    for (int column = 0; column < columns.count(); column++) {
+      if (columns.at(column) == Role.SIGNING) {
+        left.add(columns.header(column));
+      }
+    }
+    if (!left.isEmpty()) {
+      findings.changed(
+          MarkdownText.line(table),
+          "Empty columns are left out (%s): the record keeps who and when, and takes notes."
+              .formatted(String.join(", ", left)));
+    }
+  }
+
+  private static List<TableRow> rows(TableBlock table) {
+    List<TableRow> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow tableRow) {
+          rows.add(tableRow);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<String> cells(TableRow row, int atLeast) {
+    List<String> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(text.of(cell).replace("\\|", "|"));
+    }
+    while (cells.size() < atLeast) {
+      cells.add("");
+    }
+    return cells;
+  }
+}
