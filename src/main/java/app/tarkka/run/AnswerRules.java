@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result is an answer to what the step asks. Limits are not judged here. */
-final class AnswerRules {
+public final class AnswerRules {
   private AnswerRules() {}
 
-  static Optional<Refusal> refusal(Step step, Result result, RunCommand.Care care) {
+  /** Why it is none, empty when it is one. */
+  public static Optional<Refusal> refusal(Step step, Result result, RunCommand.Care care) {
     if (result instanceof Result.NotApplicable na) {
       return notApplicable(step, na);
     }

@@ -8,6 +8,9 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
+import app.tarkka.document.SignOff;
+import app.tarkka.person.Credential;
+import app.tarkka.person.Person;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -63,6 +66,23 @@ public final class RunService {
       case RunRules.Decision.Accepted accepted ->
           append(id, run.lastSequence(), accepted.events(), by);
     };
+  }
+
+  /**
+   * Why a person could not be the second person for an entry, empty when they could. For showing
+   * beforehand; the check itself is decided again.
+   */
+  public Optional<Refusal> refusalToCheck(
+      RunId id, EntryKey key, Person person, Credential credential) {
+    Run run = runs.find(id).orElseThrow();
+    RunEntry entry = run.entry(key).orElseThrow();
+    Optional<Refusal> refused =
+        SecondPerson.refusal(run, entry, person, credential, verifiedContributors(run));
+    boolean blind =
+        run.policyOf(key.place(), entry.result()).filter(p -> p == SignOff.BLIND).isPresent();
+    return refused.isEmpty() && blind && new RunView(run, person.id()).knows(key)
+        ? Optional.of(Refusal.of(Refusal.Reason.RESULT_WAS_SHOWN))
+        : refused;
   }
 
   private RunOutcome append(RunId id, long after, List<RunEvent> events, Authentication by) {

@@ -1,6 +1,7 @@
 package app.tarkka.run;
 
 import app.tarkka.person.Credential;
+import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
@@ -17,23 +18,33 @@ final class SecondPerson {
   private SecondPerson() {}
 
   static Optional<Refusal> refusal(Run run, RunEntry entry, Circumstances now) {
-    PersonId person = now.person();
+    return refusal(
+        run, entry, now.by().person(), now.by().credential(), now.verifiedContributors());
+  }
+
+  static Optional<Refusal> refusal(
+      Run run,
+      RunEntry entry,
+      Person second,
+      Credential credential,
+      Set<PersonId> verifiedContributors) {
+    PersonId person = second.id();
     if (entry.by().person().equals(person)) {
       return refuse(Refusal.Reason.SAME_PERSON);
     }
     if (run.contributors(entry.key().attempt()).contains(person)) {
       return refuse(Refusal.Reason.CONTRIBUTED);
     }
-    if (now.verifiedContributors().contains(person)) {
+    if (verifiedContributors.contains(person)) {
       return refuse(Refusal.Reason.CONTRIBUTED_TO_VERIFIED);
     }
-    if (now.by().person().added().isAfter(run.started().at())) {
+    if (second.added().isAfter(run.started().at())) {
       return refuse(Refusal.Reason.ADDED_DURING_RUN);
     }
-    if (credentialFromContributor(run, now.by().credential())) {
+    if (credentialFromContributor(run, credential)) {
       return refuse(Refusal.Reason.CREDENTIAL_FROM_CONTRIBUTOR);
     }
-    return now.by().person().may(Role.CHECKER)
+    return second.may(Role.CHECKER)
         ? Optional.empty()
         : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.CHECKER.token()));
   }

@@ -1,0 +1,81 @@
+package app.tarkka.ui.kit.signing;
+
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Avatar;
+import app.tarkka.ui.kit.Stylesheets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Name tiles. Somebody who cannot be chosen stays visible, with the reason under their name. */
+public final class PersonTiles extends FlowPane {
+  private final ToggleGroup group = new ToggleGroup();
+  private final Consumer<Person> onChosen;
+
+  public PersonTiles(List<PersonTile> tiles, Consumer<Person> onChosen) {
+    super(12, 12);
+    this.onChosen = onChosen;
+    getStylesheets().add(Stylesheets.beside(PersonTiles.class, "signing.css"));
+    getStyleClass().add("person-tiles");
+    tiles.forEach(tile -> getChildren().add(button(tile)));
+  }
+
+  /** Marks this person as the chosen one. */
+  public void select(Optional<Person> person) {
+    group
+        .getToggles()
+        .forEach(
+            toggle ->
+                toggle.setSelected(person.filter(toggle.getUserData()::equals).isPresent()));
+  }
+
+  /** Puts the focus on the first person who can be chosen. */
+  public void focusFirst() {
+    getChildren().stream()
+        .filter(node -> !node.isDisabled())
+        .findFirst()
+        .ifPresent(javafx.scene.Node::requestFocus);
+  }
+
+  private ToggleButton button(PersonTile tile) {
+    Person person = tile.person();
+    ToggleButton button = new ToggleButton();
+    button.setId("person-" + person.id().value());
+    button.getStyleClass().add("person-tile");
+    button.setUserData(person);
+    button.setToggleGroup(group);
+    button.setGraphic(face(tile));
+    button.setAccessibleText(
+        tile.open() ? person.name() : person.name() + ". " + tile.refusal());
+    button.setDisable(!tile.open());
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          onChosen.accept(person);
+        });
+    return button;
+  }
+
+  private static HBox face(PersonTile tile) {
+    Label name = new Label(tile.person().name());
+    name.getStyleClass().add("text-strong");
+    name.setWrapText(true);
+    VBox words = new VBox(name);
+    words.getStyleClass().add("person-words");
+    if (!tile.open()) {
+      Label why = new Label(tile.refusal());
+      why.setWrapText(true);
+      why.getStyleClass().add("person-refusal");
+      words.getChildren().add(why);
+    }
+    HBox face = new HBox(new Avatar(tile.person().id().value(), tile.person().name()), words);
+    face.getStyleClass().add("person-face");
+    return face;
+  }
+}

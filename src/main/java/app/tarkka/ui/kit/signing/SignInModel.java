@@ -1,0 +1,77 @@
+package app.tarkka.ui.kit.signing;
+
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Person;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Signing in: a name tile, then the PIN. */
+public final class SignInModel {
+  private final List<PersonTile> tiles;
+  private final Signing signing;
+  private final Consumer<Authentication> onSignedIn;
+  private final ReadOnlyObjectWrapper<Optional<Person>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+
+  public SignInModel(
+      List<PersonTile> tiles, Signing signing, Consumer<Authentication> onSignedIn) {
+    this.tiles = List.copyOf(tiles);
+    this.signing = signing;
+    this.onSignedIn = onSignedIn;
+  }
+
+  public List<PersonTile> tiles() {
+    return tiles;
+  }
+
+  public ReadOnlyObjectProperty<Optional<Person>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Why the last PIN was refused; empty when none was. */
+  public ReadOnlyStringProperty refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** Whether a PIN is being looked at. */
+  public ReadOnlyBooleanProperty lookingProperty() {
+    return looking.getReadOnlyProperty();
+  }
+
+  public void choose(Person person) {
+    refusal.set("");
+    chosen.set(Optional.of(person));
+  }
+
+  /** Takes the PIN that was typed, and wipes it. */
+  public void enter(char[] pin) {
+    Optional<Person> person = chosen.get();
+    if (person.isEmpty() || looking.get()) {
+      Arrays.fill(pin, '\0');
+      return;
+    }
+    refusal.set("");
+    looking.set(true);
+    signing.signIn(
+        person.get().id(),
+        pin,
+        right -> {
+          looking.set(false);
+          onSignedIn.accept(right);
+        },
+        why -> {
+          looking.set(false);
+          refusal.set(why);
+        });
+  }
+}

@@ -1,0 +1,69 @@
+package app.tarkka.ui.kit.signing;
+
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PinPad;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Name tiles, and below them the PIN of whoever was chosen. Its space is there from the start. */
+public final class SignInPanel extends VBox {
+  private final SignInModel model;
+  private final PersonTiles tiles;
+  private final PinPad pin;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  /**
+   * @param heading asks who it is: "Who works on this run?"
+   */
+  public SignInPanel(SignInModel model, String heading, Messages messages) {
+    this.model = model;
+    getStylesheets().add(Stylesheets.beside(SignInPanel.class, "signing.css"));
+    getStyleClass().add("sign-in-panel");
+    setId("sign-in");
+    Label title = new Label(heading);
+    title.getStyleClass().add("text-h2");
+    title.setWrapText(true);
+    tiles = new PersonTiles(model.tiles(), model::choose);
+    pin = new PinPad(messages, model::enter);
+    Label name = new Label();
+    name.setId("sign-in-name");
+    name.getStyleClass().add("text-h3");
+    VBox secret = new VBox(name, pin);
+    secret.getStyleClass().add("gap-8");
+    secret.setAlignment(Pos.TOP_CENTER);
+    getChildren().addAll(title, tiles, secret);
+    subscriptions.follow(
+        model.chosenProperty(),
+        person -> {
+          secret.setVisible(person.isPresent());
+          name.setText(person.map(Person::name).orElse(""));
+          tiles.select(person);
+          if (person.isPresent()) {
+            pin.focus();
+          }
+        });
+    subscriptions.follow(
+        model.refusalProperty(),
+        why -> {
+          if (!why.isEmpty()) {
+            pin.refuse(why);
+          }
+        });
+    subscriptions.follow(model.lookingProperty(), pin::setDisable);
+  }
+
+  /** Puts the focus where the person goes on. */
+  public void focusFirst() {
+    Optional<Person> chosen = model.chosenProperty().get();
+    if (chosen.isPresent()) {
+      pin.focus();
+    } else {
+      tiles.focusFirst();
+    }
+  }
+}

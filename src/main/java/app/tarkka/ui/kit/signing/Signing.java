@@ -1,0 +1,110 @@
+package app.tarkka.ui.kit.signing;
+
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Pin;
+import app.tarkka.person.SignIn;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.SignatureRequest;
+import app.tarkka.ui.kit.Workbench;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Takes PINs to {@link SignIn} in the background, and says in plain words why one was refused. PINs
+ * are wiped as soon as they were looked at.
+ */
+public final class Signing {
+  private final SignIn signIn;
+  private final Workbench workbench;
+
+  public Signing(SignIn signIn, Workbench workbench) {
+    this.signIn = signIn;
+    this.workbench = workbench;
+  }
+
+  /** Signs a person in; {@code onRefused} gets the sentence to show. */
+  public void signIn(
+      PersonId person, char[] pin, Consumer<Authentication> onRight, Consumer<String> onRefused) {
+    look(pin, typed -> signIn.signIn(person, typed), onRight, onRefused);
+  }
+
+  /** Asks for a signature; {@code onSigned} is called once if somebody signed. */
+  public void ask(SignatureForm form, Consumer<Authentication> onSigned) {
+    AtomicReference<Authentication> proof = new AtomicReference<>();
+    SignatureRequest request =
+        new SignatureRequest(
+            meaning(form.meaning()),
+            form.statement(),
+            form.signed(),
+            form.signers().stream().map(p -> new Signer(p.id().value(), p.name())).toList(),
+            (signer, pin, answer) ->
+                look(
+                    pin,
+                    typed -> signIn.sign(new PersonId(signer.id()), typed, form.meaning()),
+                    right -> {
+                      proof.set(right);
+                      answer.accept(null);
+                    },
+                    answer::accept));
+    if (workbench.dialogs().sign(request).isPresent() && proof.get() != null) {
+      onSigned.accept(proof.get());
+    }
+  }
+
+  /** The word for what a signature says, as shown beside it. */
+  public String meaning(Meaning meaning) {
+    return workbench.messages().text("signing", meaning);
+  }
+
+  private void look(
+      char[] pin,
+      java.util.function.Function<Pin, SignIn.Outcome> door,
+      Consumer<Authentication> onRight,
+      Consumer<String> onRefused) {
+    Pin typed = new Pin(pin);
+    Arrays.fill(pin, '\0');
+    Callable<SignIn.Outcome> work =
+        () -> {
+          try (typed) {
+            return door.apply(typed);
+          }
+        };
+    String what = workbench.text("signing.looking");
+    workbench
+        .background()
+        .write(
+            what,
+            work,
+            outcome -> answer(outcome, onRight, onRefused),
+            failure -> {
+              workbench.problems().report(what, failure);
+              onRefused.accept(workbench.text("signing.failed"));
+            });
+  }
+
+  private void answer(
+      SignIn.Outcome outcome, Consumer<Authentication> onRight, Consumer<String> onRefused) {
+    switch (outcome) {
+      case SignIn.Outcome.Right right -> onRight.accept(right.authentication());
+      case SignIn.Outcome.Wrong wrong ->
+          onRefused.accept(workbench.text("signing.wrong", wrong.triesLeft()));
+      case SignIn.Outcome.Wait wait ->
+          onRefused.accept(workbench.text("signing.wait", time(wait.until())));
+      case SignIn.Outcome.LockedOut _ -> onRefused.accept(workbench.text("signing.locked"));
+      case SignIn.Outcome.MustChange _ -> onRefused.accept(workbench.text("signing.mustChange"));
+      case SignIn.Outcome.NotPossible _ -> onRefused.accept(workbench.text("signing.notPossible"));
+    }
+  }
+
+  private String time(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm:ss", workbench.messages().locale())
+        .format(instant.atZone(ZoneId.systemDefault()));
+  }
+}
