@@ -31,8 +31,7 @@ public final class PersonTiles extends FlowPane {
     group
         .getToggles()
         .forEach(
-            toggle ->
-                toggle.setSelected(person.filter(toggle.getUserData()::equals).isPresent()));
+            toggle -> toggle.setSelected(person.filter(toggle.getUserData()::equals).isPresent()));
   }
 
   /** Puts the focus on the first person who can be chosen. */
@@ -51,8 +50,7 @@ public final class PersonTiles extends FlowPane {
     button.setUserData(person);
     button.setToggleGroup(group);
     button.setGraphic(face(tile));
-    button.setAccessibleText(
-        tile.open() ? person.name() : person.name() + ". " + tile.refusal());
+    button.setAccessibleText(tile.open() ? person.name() : person.name() + ". " + tile.refusal());
     button.setDisable(!tile.open());
     button.setOnAction(
         _ -> {

@@ -23,8 +23,7 @@ public final class SignInModel {
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
-  public SignInModel(
-      List<PersonTile> tiles, Signing signing, Consumer<Authentication> onSignedIn) {
+  public SignInModel(List<PersonTile> tiles, Signing signing, Consumer<Authentication> onSignedIn) {
     this.tiles = List.copyOf(tiles);
     this.signing = signing;
     this.onSignedIn = onSignedIn;
