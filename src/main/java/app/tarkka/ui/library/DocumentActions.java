@@ -1,0 +1,260 @@
+package app.tarkka.ui.library;
+
+import app.tarkka.document.CodeScheme;
+import app.tarkka.document.Content;
+import app.tarkka.document.Document;
+import app.tarkka.document.DocumentControl;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Revision;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Copies;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.People;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.ui.kit.Dialogs.Question;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.FileChoice;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.SignatureRequest;
+import app.tarkka.ui.kit.Signing;
+import app.tarkka.ui.kit.Workbench;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Everything that can be done with a document from its row, and making new ones. */
+public final class DocumentActions {
+  private final Workbench workbench;
+  private final Documents documents;
+  private final DocumentControl control;
+  private final People people;
+  private final Signing signing;
+  private final Supplier<PersonId> writer;
+  private final Supplier<String> ids;
+  private final InstantSource clock;
+  private Runnable changed = () -> {};
+
+  /**
+   * @param writer the person at this seat, who becomes a new draft's author
+   * @param ids never gives the same twice
+   */
+  public DocumentActions(
+      Workbench workbench,
+      Documents documents,
+      DocumentControl control,
+      People people,
+      Signing signing,
+      Supplier<PersonId> writer,
+      Supplier<String> ids,
+      InstantSource clock) {
+    this.workbench = workbench;
+    this.documents = documents;
+    this.control = control;
+    this.people = people;
+    this.signing = signing;
+    this.writer = writer;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  void onChanged(Runnable listener) {
+    changed = listener;
+  }
+
+  /** Makes an empty draft with the next free code and opens it. */
+  public void create(Kind kind, String collection) {
+    Content empty =
+        Content.of(
+            kind, "", "", List.of(Section.of("", List.of(Step.of(new StepId(ids.get()), "")))));
+    Content content =
+        empty.toBuilder().language(workbench.messages().locale().getLanguage()).build();
+    save(workbench.text("library.creating"), content, collection);
+  }
+
+  /** Makes a draft of the same text under a code of its own and opens it. */
+  public void duplicate(Document document) {
+    Copies copies = new Copies(() -> new StepId(ids.get()));
+    workbench
+        .background()
+        .read(
+            workbench.text("library.reading"),
+            () -> newest(document),
+            found ->
+                found.ifPresent(
+                    revision -> {
+                      Content old = revision.content();
+                      save(
+                          workbench.text("library.creating"),
+                          old.toBuilder()
+                              .title(workbench.text("library.copy", old.title()))
+                              .sections(copies.sections(old))
+                              .build(),
+                          document.collection());
+                    }));
+  }
+
+  public void open(Document document) {
+    go(
+        document.effective() == null
+            ? new Place.Editor(document.id())
+            : new Place.DocumentPage(document.id()));
+  }
+
+  public void edit(Document document) {
+    go(new Place.Editor(document.id()));
+  }
+
+  public void run(Document document) {
+    go(new Place.StartRun(document.id()));
+  }
+
+  public void print(Document document) {
+    go(new Place.PrintDocument(document.id()));
+  }
+
+  public void move(Document document, String collection) {
+    write(
+        workbench.text("library.moving"), () -> documents.moveTo(document.id(), collection.strip()));
+  }
+
+  /** Asks for the name of a new collection and moves the document there. */
+  public void moveToNew(Document document) {
+    workbench
+        .dialogs()
+        .askText(
+            new Question(
+                workbench.text("library.move.title"),
+                workbench.text("library.move.text", document.code()),
+                workbench.text("library.move.action")),
+            "")
+        .ifPresent(name -> move(document, name));
+  }
+
+  /** Takes the effective revision out of force; an owner signs. */
+  public void withdraw(Document document) {
+    Question why =
+        new Question(
+            workbench.text("library.withdraw.title", document.code()),
+            workbench.text("library.withdraw.text"),
+            workbench.text("library.withdraw.action"));
+    workbench.dialogs().askReason(why).ifPresent(reason -> signWithdrawal(document, reason));
+  }
+
+  /** Removes a draft that never left its author's desk. */
+  public void delete(Document document) {
+    Question sure =
+        new Question(
+            workbench.text("library.delete.title", document.code()),
+            workbench.text("library.delete.text"),
+            workbench.text("library.delete.action"));
+    if (workbench.dialogs().confirmDanger(sure)) {
+      workbench
+          .background()
+          .write(
+              workbench.text("library.deleting"),
+              () -> documents.deleteDraft(document.id()),
+              _ -> changed.run());
+    }
+  }
+
+  /** Asks for files and shows what is in them before anything is kept. */
+  public void importFiles() {
+    List<Path> files =
+        workbench
+            .files()
+            .openSeveral(
+                workbench.text("library.import.title"),
+                new FileChoice.Kind(
+                    workbench.text("library.import.files"),
+                    List.of("md", "markdown", "txt", "json")),
+                new FileChoice.Kind(workbench.text("library.import.any"), List.of("*")));
+    importFiles(files);
+  }
+
+  public void importFiles(List<Path> files) {
+    if (!files.isEmpty()) {
+      go(new Place.ImportReview(files));
+    }
+  }
+
+  private void signWithdrawal(Document document, String reason) {
+    List<Signer> owners =
+        people.all().stream()
+            .filter(person -> person.may(Role.OWNER))
+            .map(Signing::signer)
+            .toList();
+    workbench
+        .dialogs()
+        .sign(
+            new SignatureRequest(
+                workbench.text("library.withdraw.meaning"),
+                workbench.text("library.withdraw.statement", document.code(), document.title()),
+                List.of(reason),
+                owners,
+                signing.signs(
+                    workbench.text("library.withdrawing"),
+                    Meaning.DECIDED,
+                    by ->
+                        control
+                            .withdraw(document.id(), reason, by)
+                            .map(refused -> workbench.messages().text("document", refused)))))
+        .ifPresent(_ -> changed.run());
+  }
+
+  private void save(String what, Content content, String collection) {
+    workbench
+        .background()
+        .write(
+            what,
+            () -> createWithFreeCode(content, collection),
+            id -> go(new Place.Editor(id)));
+  }
+
+  /** A code that was once used by a document that is gone is taken too; then the next one is. */
+  private DocumentId createWithFreeCode(Content content, String collection) {
+    List<String> taken = new ArrayList<>(documents.all().stream().map(Document::code).toList());
+    while (true) {
+      String code = CodeScheme.next(content.kind(), taken);
+      try {
+        DocumentId id = new DocumentId(ids.get());
+        documents.create(
+            id,
+            content.toBuilder().code(code).build(),
+            collection,
+            writer.get(),
+            clock.instant());
+        return id;
+      } catch (Documents.CodeTaken _) {
+        taken.add(code);
+      }
+    }
+  }
+
+  private Optional<Revision> newest(Document document) {
+    return documents.revisions(document.id()).stream().findFirst();
+  }
+
+  private void write(String what, Runnable work) {
+    workbench
+        .background()
+        .write(
+            what,
+            () -> {
+              work.run();
+              return true;
+            },
+            _ -> changed.run());
+  }
+
+  private void go(Place place) {
+    workbench.navigation().go(place);
+  }
+}

@@ -1,0 +1,151 @@
+package app.tarkka.ui.library;
+
+import app.tarkka.document.Document;
+import app.tarkka.document.RevisionState;
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.StatusMark;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A document as one line: kind, code, title, state, review, last change, Run, more. */
+final class DocumentCell extends ListCell<LibraryRow> {
+  private final DocumentList list;
+  private final Messages messages;
+
+  private final FontIcon kind = Icons.icon(Feather.FILE_TEXT);
+  private final Label code = label("document-code", "text-muted");
+  private final Label title = label("document-title");
+  private final Snippet where = new Snippet();
+  private final StatusMark state;
+  private final Label next = label("document-next", "text-muted");
+  private final Chip review;
+  private final Label changed = label("document-changed", "text-muted");
+  private final Button run;
+  private final HBox line;
+
+  DocumentCell(DocumentList list, Messages messages) {
+    this.list = list;
+    this.messages = messages;
+    getStyleClass().add("document-cell");
+    setPrefWidth(0);
+    state = new StatusMark(Status.OPEN, messages);
+    review = new Chip("", Chip.Tone.WARN);
+    run = Icons.button("row-run", Feather.PLAY, messages.text("library.row.run"), this::runOrEdit);
+    Button more =
+        Icons.button(
+            "row-more", Feather.MORE_HORIZONTAL, messages.text("library.row.more"), () -> {});
+    more.setOnAction(_ -> list.openMenu(getItem(), more));
+    run.setFocusTraversable(false);
+    more.setFocusTraversable(false);
+
+    VBox words = new VBox(title, where);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox stateColumn = new HBox(state, next);
+    stateColumn.getStyleClass().add("document-state");
+    stateColumn.setAlignment(Pos.CENTER_LEFT);
+    StackPane reviewColumn = new StackPane(review);
+    reviewColumn.getStyleClass().add("document-review");
+    reviewColumn.setAlignment(Pos.CENTER_LEFT);
+    StackPane kindColumn = new StackPane(kind);
+    kindColumn.getStyleClass().add("document-kind");
+    line = new HBox(kindColumn, code, words, stateColumn, reviewColumn, changed, run, more);
+    line.getStyleClass().add("document-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    setOnMouseClicked(this::onClick);
+  }
+
+  @Override
+  protected void updateItem(@Nullable LibraryRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    Document document = row.document();
+    kind.setIconCode(KindIcon.of(document.kind()));
+    code.setText(document.code());
+    title.setText(titleOf(document));
+    where.show(row.where());
+    showState(document);
+    boolean effective = row.effective().isPresent();
+    run.setGraphic(Icons.icon(effective ? Feather.PLAY : Feather.EDIT_2));
+    run.setAccessibleText(
+        messages.text(effective ? "library.row.run" : "library.row.edit"));
+    review.setVisible(row.review().needsAttention());
+    review.setText(
+        row.review().needsAttention() ? messages.text("library", row.review()) : "");
+    changed.setText(row.changed());
+    setAccessibleText(
+        messages.text(
+            "library.row.spoken",
+            messages.text("document", document.kind()),
+            document.code(),
+            title.getText(),
+            state.word(),
+            review.getText()));
+    setGraphic(line);
+  }
+
+  private void showState(Document document) {
+    @Nullable Integer effective = document.effective();
+    RevisionState newest = document.newestState();
+    next.setText("");
+    if (effective != null) {
+      state.show(Status.PASS, messages.text("library.state.effective", effective));
+      if (newest == RevisionState.DRAFT || newest == RevisionState.IN_REVIEW) {
+        next.setText(messages.text("document", newest));
+      }
+    } else {
+      state.show(
+          switch (newest) {
+            case IN_REVIEW -> Status.CHECK;
+            case WITHDRAWN, SUPERSEDED -> Status.NOT_APPLICABLE;
+            case APPROVED -> Status.WAITING;
+            case DRAFT, EFFECTIVE -> Status.OPEN;
+          },
+          messages.text("document", newest));
+    }
+  }
+
+  private String titleOf(Document document) {
+    return document.title().isBlank() ? messages.text("library.untitled") : document.title();
+  }
+
+  private void runOrEdit() {
+    LibraryRow row = getItem();
+    list.perform(row.offers(DocumentAction.RUN) ? DocumentAction.RUN : DocumentAction.EDIT, row);
+  }
+
+  private void onClick(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.isStillSincePress()
+        && getItem() != null) {
+      list.open(getItem());
+    }
+  }
+
+  private static Label label(String... styles) {
+    Label label = new Label();
+    label.getStyleClass().addAll(styles);
+    label.setMinWidth(styles[0].equals("document-title") ? 0 : Region.USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,109 @@
+package app.tarkka.ui.library;
+
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The documents, one line each. A list with one drawn cell a row, all of one height: a table of
+ * seven cells a row misses a frame when ten thousand rows scroll.
+ */
+final class DocumentList extends ListView<LibraryRow> {
+  private static final PseudoClass SNIPPETS = PseudoClass.getPseudoClass("snippets");
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /** Below this many widths of the letter M the date of the last change is left out. */
+  private static final double NARROW_BELOW_EM = 52;
+
+  private final LibraryModel model;
+  private final DocumentMenu menu;
+
+  DocumentList(LibraryModel model, Messages messages) {
+    super(model.rows());
+    this.model = model;
+    this.menu = new DocumentMenu(model, messages);
+    setId("library-list");
+    getStyleClass().add("document-list");
+    setAccessibleText(messages.text("library.list"));
+    setCellFactory(_ -> new DocumentCell(this, messages));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    setOnContextMenuRequested(event -> openMenuOfSelected());
+    widthProperty()
+        .subscribe(
+            width ->
+                pseudoClassStateChanged(
+                    NARROW, width.doubleValue() < NARROW_BELOW_EM * emWidth()));
+  }
+
+  /** Rows become two lines high, with the text around each hit. */
+  void showSnippets(boolean wanted) {
+    pseudoClassStateChanged(SNIPPETS, wanted);
+  }
+
+  void focusFirst() {
+    requestFocus();
+    if (!getItems().isEmpty()) {
+      getSelectionModel().clearAndSelect(0);
+      scrollTo(0);
+    }
+  }
+
+  void open(LibraryRow row) {
+    model.actions().open(row.document());
+  }
+
+  void perform(DocumentAction action, LibraryRow row) {
+    menu.perform(action, row);
+  }
+
+  void openMenu(LibraryRow row, Node beside) {
+    getSelectionModel().select(row);
+    menu.open(row, beside);
+  }
+
+  private void onKey(KeyEvent event) {
+    Optional<LibraryRow> row = Optional.ofNullable(getSelectionModel().getSelectedItem());
+    if (event.getCode() == KeyCode.ENTER) {
+      with(event, row, this::open);
+    } else if (Shortcut.ROW_MENU.matches(event) || event.getCode() == KeyCode.CONTEXT_MENU) {
+      openMenuOfSelected();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      with(event, row, this::remove);
+    } else {
+      for (DocumentAction action : DocumentAction.values()) {
+        if (action.shortcut().filter(key -> key.matches(event)).isPresent()) {
+          with(event, row, each -> perform(action, each));
+        }
+      }
+    }
+  }
+
+  private void remove(LibraryRow row) {
+    if (row.offers(DocumentAction.DELETE)) {
+      perform(DocumentAction.DELETE, row);
+    } else if (row.offers(DocumentAction.WITHDRAW)) {
+      perform(DocumentAction.WITHDRAW, row);
+    }
+  }
+
+  private void openMenuOfSelected() {
+    Optional.ofNullable(getSelectionModel().getSelectedItem())
+        .ifPresent(row -> menu.open(row, this));
+  }
+
+  private double emWidth() {
+    return new javafx.scene.text.Text("M").getFont().getSize();
+  }
+
+  private static void with(KeyEvent event, Optional<LibraryRow> row, Consumer<LibraryRow> action) {
+    row.ifPresent(action);
+    event.consume();
+  }
+}

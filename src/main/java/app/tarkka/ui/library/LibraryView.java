@@ -1,0 +1,172 @@
+package app.tarkka.ui.library;
+
+import app.tarkka.document.Kind;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.FileDrop;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PageHeader;
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.library.LibraryModel.Showing;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The library: shelves at the left, documents at the right, found as one types. */
+public final class LibraryView extends BorderPane implements Leaving {
+  private final LibraryModel model;
+  private final Messages messages;
+  private final TextField search = new TextField();
+  private final DocumentList list;
+  private final StackPane body = new StackPane();
+  private final MenuButton create;
+  private final PageHeader header;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  public LibraryView(LibraryModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    setId("library");
+    getStyleClass().add("library");
+    getStylesheets().add(Stylesheets.beside(LibraryView.class, "library.css"));
+    list = new DocumentList(model, messages);
+    create = createMenu();
+    header = header();
+    setTop(new VBox(header, searchField()));
+    getTop().getStyleClass().add("library-top");
+    setLeft(new ShelfList(model, messages));
+    setCenter(body);
+    FileDrop.on(this, model.actions()::importFiles);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    subscriptions.follow(model.showingProperty(), this::show);
+    subscriptions.onChange(model.rows(), this::count);
+    model.refresh();
+    count();
+  }
+
+  @Override
+  public void leave() {
+    subscriptions.close();
+  }
+
+  private PageHeader header() {
+    Button bring =
+        Buttons.secondary(
+            "library-import", messages.text("library.import"), model.actions()::importFiles);
+    bring.setGraphic(Icons.icon(Feather.DOWNLOAD));
+    return new PageHeader(messages.text("library.title")).withActions(bring, create);
+  }
+
+  private MenuButton createMenu() {
+    MenuButton menu = new MenuButton(messages.text("library.new"), Icons.icon(Feather.PLUS));
+    menu.setId("library-new");
+    menu.getStyleClass().add("accent");
+    for (Kind kind : Kind.values()) {
+      MenuItem item =
+          new MenuItem(messages.text("document", kind), Icons.icon(KindIcon.of(kind)));
+      item.setId("library-new-" + kind.token());
+      item.setOnAction(_ -> model.actions().create(kind, model.collectionForNew()));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Node searchField() {
+    search.setId("library-search");
+    search.setPromptText(messages.text("library.search"));
+    search.setAccessibleText(messages.text("library.search"));
+    search.textProperty().bindBidirectional(model.typedProperty());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox row = new HBox(Icons.icon(Feather.SEARCH), search);
+    row.getStyleClass().add("library-search");
+    row.setAlignment(Pos.CENTER_LEFT);
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            list.focusFirst();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+          }
+        });
+    return row;
+  }
+
+  private void onKey(KeyEvent event) {
+    if (Shortcut.SEARCH.matches(event)) {
+      search.requestFocus();
+      search.selectAll();
+      event.consume();
+    } else if (Shortcut.NEW.matches(event)) {
+      create.show();
+      event.consume();
+    } else if (Shortcut.IMPORT.matches(event)) {
+      model.actions().importFiles();
+      event.consume();
+    }
+  }
+
+  private void count() {
+    header
+        .subtitle()
+        .setText(
+            model.showingProperty().get() == Showing.HITS
+                ? messages.text("library.hits", model.rows().size())
+                : messages.text("library.count", model.rows().size()));
+  }
+
+  private void show(Showing showing) {
+    list.showSnippets(showing == Showing.HITS);
+    count();
+    body.getChildren()
+        .setAll(
+            switch (showing) {
+              case LOADING -> note("library-loading", messages.text("library.loading"));
+              case EMPTY_LIBRARY -> emptyLibrary();
+              case EMPTY_SHELF -> note("library-empty-shelf", messages.text("library.empty.shelf"));
+              case NOTHING_FOUND ->
+                  note(
+                      "library-nothing-found",
+                      messages.text("library.nothing", model.typedProperty().get().strip()));
+              case DOCUMENTS, HITS -> list;
+            });
+  }
+
+  private Node emptyLibrary() {
+    return new EmptyState(Feather.BOOK_OPEN, messages.text("library.empty"))
+        .withAction(
+            "library-empty-new",
+            messages.text("library.empty.new"),
+            () -> model.actions().create(Kind.PROCEDURE, ""))
+        .withLink(
+            "library-empty-import",
+            messages.text("library.empty.import"),
+            model.actions()::importFiles);
+  }
+
+  private static Node note(String id, String text) {
+    Label note = new Label(text);
+    note.setId(id);
+    note.getStyleClass().addAll("text-body", "text-muted");
+    note.setWrapText(true);
+    return note;
+  }
+}
