@@ -122,7 +122,8 @@ public final class DocumentActions {
 
   public void move(Document document, String collection) {
     write(
-        workbench.text("library.moving"), () -> documents.moveTo(document.id(), collection.strip()));
+        workbench.text("library.moving"),
+        () -> documents.moveTo(document.id(), collection.strip()));
   }
 
   /** Asks for the name of a new collection and moves the document there. */
@@ -212,10 +213,7 @@ public final class DocumentActions {
   private void save(String what, Content content, String collection) {
     workbench
         .background()
-        .write(
-            what,
-            () -> createWithFreeCode(content, collection),
-            id -> go(new Place.Editor(id)));
+        .write(what, () -> createWithFreeCode(content, collection), id -> go(new Place.Editor(id)));
   }
 
   /** A code that was once used by a document that is gone is taken too; then the next one is. */
@@ -226,11 +224,7 @@ public final class DocumentActions {
       try {
         DocumentId id = new DocumentId(ids.get());
         documents.create(
-            id,
-            content.toBuilder().code(code).build(),
-            collection,
-            writer.get(),
-            clock.instant());
+            id, content.toBuilder().code(code).build(), collection, writer.get(), clock.instant());
         return id;
       } catch (Documents.CodeTaken _) {
         taken.add(code);

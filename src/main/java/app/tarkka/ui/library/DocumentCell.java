@@ -87,11 +87,9 @@ final class DocumentCell extends ListCell<LibraryRow> {
     showState(document);
     boolean effective = row.effective().isPresent();
     run.setGraphic(Icons.icon(effective ? Feather.PLAY : Feather.EDIT_2));
-    run.setAccessibleText(
-        messages.text(effective ? "library.row.run" : "library.row.edit"));
+    run.setAccessibleText(messages.text(effective ? "library.row.run" : "library.row.edit"));
     review.setVisible(row.review().needsAttention());
-    review.setText(
-        row.review().needsAttention() ? messages.text("library", row.review()) : "");
+    review.setText(row.review().needsAttention() ? messages.text("library", row.review()) : "");
     changed.setText(row.changed());
     setAccessibleText(
         messages.text(

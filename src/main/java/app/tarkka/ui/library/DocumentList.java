@@ -37,8 +37,7 @@ final class DocumentList extends ListView<LibraryRow> {
     widthProperty()
         .subscribe(
             width ->
-                pseudoClassStateChanged(
-                    NARROW, width.doubleValue() < NARROW_BELOW_EM * emWidth()));
+                pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW_EM * emWidth()));
   }
 
   /** Rows become two lines high, with the text around each hit. */

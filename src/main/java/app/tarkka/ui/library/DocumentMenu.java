@@ -56,8 +56,7 @@ final class DocumentMenu {
   }
 
   private MenuItem item(DocumentAction action, LibraryRow row) {
-    MenuItem item =
-        new MenuItem(messages.text("library", action), Icons.icon(action.icon()));
+    MenuItem item = new MenuItem(messages.text("library", action), Icons.icon(action.icon()));
     item.setId("document-" + action.name().toLowerCase(java.util.Locale.ROOT));
     action.shortcut().map(Shortcut::combination).ifPresent(item::setAccelerator);
     item.setOnAction(_ -> perform(action, row));
@@ -67,8 +66,7 @@ final class DocumentMenu {
   private Menu moveMenu(LibraryRow row) {
     Menu move =
         new Menu(
-            messages.text("library", DocumentAction.MOVE),
-            Icons.icon(DocumentAction.MOVE.icon()));
+            messages.text("library", DocumentAction.MOVE), Icons.icon(DocumentAction.MOVE.icon()));
     move.setId("document-move");
     for (String collection : model.collections()) {
       MenuItem target = new MenuItem(collection);

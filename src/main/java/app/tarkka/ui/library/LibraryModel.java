@@ -25,8 +25,8 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 /**
- * What the library shows: one shelf of it, or what was found in it. Answers to an older search never
- * replace those to a newer one.
+ * What the library shows: one shelf of it, or what was found in it. Answers to an older search
+ * never replace those to a newer one.
  */
 public final class LibraryModel {
   /** More hits than anybody reads; a longer search finds fewer. */

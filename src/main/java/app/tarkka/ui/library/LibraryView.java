@@ -78,8 +78,7 @@ public final class LibraryView extends BorderPane implements Leaving {
     menu.setId("library-new");
     menu.getStyleClass().add("accent");
     for (Kind kind : Kind.values()) {
-      MenuItem item =
-          new MenuItem(messages.text("document", kind), Icons.icon(KindIcon.of(kind)));
+      MenuItem item = new MenuItem(messages.text("document", kind), Icons.icon(KindIcon.of(kind)));
       item.setId("library-new-" + kind.token());
       item.setOnAction(_ -> model.actions().create(kind, model.collectionForNew()));
       menu.getItems().add(item);
