@@ -1,0 +1,49 @@
+package app.tarkka.exchange.record;
+
+import app.tarkka.json.Json;
+import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.person.Attribution;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.RunEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong in a run, and what was decided about it. */
+final class Nonconformances {
+  private Nonconformances() {}
+
+  static Json write(Nonconformance n, Signatures signatures) {
+    EntryKey key = n.key();
+    return Json.object()
+        .text("id", n.id())
+        .text("cause", n.cause().token())
+        .text("step", n.step().value())
+        .put("entry", key == null ? null : RecordJson.key(key).build())
+        .text("description", n.description())
+        .put("raised", signatures.write(n.raised()))
+        .put("disposition", disposition(n.disposition(), n.decided(), signatures))
+        .put("closed", signature(n.closed(), signatures))
+        .build();
+  }
+
+  private static @Nullable Json disposition(
+      RunEvent.@Nullable DispositionDecided decided,
+      @Nullable Attribution by,
+      Signatures signatures) {
+    if (decided == null) {
+      return null;
+    }
+    JsonObjectBuilder out =
+        Json.object()
+            .text("decision", decided.disposition().token())
+            .text("reason", decided.reason())
+            .text("minutes", decided.minutes())
+            .text("material", decided.material())
+            .text("refund", decided.refund());
+    return out.put("by", signature(by, signatures)).build();
+  }
+
+  private static @Nullable Json signature(@Nullable Attribution by, Signatures signatures) {
+    return by == null ? null : signatures.write(by);
+  }
+}

@@ -1,0 +1,133 @@
+package app.tarkka.exchange.record;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.ContentJson;
+import app.tarkka.document.Numbering;
+import app.tarkka.document.StepId;
+import app.tarkka.json.Json;
+import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.ledger.Head;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.ResultJson;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunCheck;
+import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunView;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes what a viewer may see of a run. */
+public final class RecordJson {
+  public static final String FORMAT = "tarkka-record/1";
+
+  private final Signatures signatures;
+
+  /**
+   * @param names the printed name of a person, empty for an unknown one
+   */
+  public RecordJson(Function<PersonId, String> names) {
+    signatures = new Signatures(names);
+  }
+
+  /**
+   * @param head where the ledger stands, so that the file can be held against it later
+   */
+  public Json.Obj write(RunView view, Head head) {
+    Run run = view.run();
+    Content content = run.content();
+    Map<StepId, String> numbers = Numbering.of(content);
+    List<Json> missing = run.missingChecks().stream().map(RecordJson::required).toList();
+    return Json.object()
+        .text("format", FORMAT)
+        .text("run", run.id().value())
+        .text("code", content.code())
+        .text("title", content.title())
+        .integer("revision", (long) run.start().revision())
+        .text("content", run.start().hash().hex())
+        .text("subject", run.subject())
+        .text("state", run.state().token())
+        .put("secondChecked", new Json.Bool(missing.isEmpty()))
+        .list("missingChecks", missing, check -> check)
+        .put("started", signatures.write(run.started()))
+        .integer("attempts", (long) run.attempt())
+        .list("entries", view.entries(), seen -> entry(view, seen, numbers))
+        .list("nonconformances", run.nonconformances(), n -> Nonconformances.write(n, signatures))
+        .list("events", run.history(), recorded -> signatures.event(run.id(), recorded))
+        .put("document", ContentJson.write(content))
+        .put("ledger", ledger(run, head))
+        .build();
+  }
+
+  private Json entry(RunView view, RunView.Seen seen, Map<StepId, String> numbers) {
+    RunEntry entry = seen.entry();
+    JsonObjectBuilder out =
+        key(entry.key())
+            .text("number", numbers.get(entry.key().step()))
+            .integer("sequence", entry.sequence())
+            .flag("withheld", seen.withheld(), false);
+    seen.result().ifPresent(result -> out.put("result", ResultJson.write(result)));
+    seen.judgement().ifPresent(judgement -> out.text("judgement", judgement.token()));
+    if (!seen.withheld()) {
+      // The hash covers the answer, and few answers are possible: it would give the answer away.
+      out.text("content", entry.content());
+    }
+    EntryKey later = entry.replacedBy();
+    return out.flag("withdrawn", entry.withdrawn(), false)
+        .integer("correctedBy", later == null ? null : (long) later.entry())
+        .text("reason", entry.reason())
+        .flag("handedToCheck", entry.handed(), false)
+        .put("by", signatures.write(entry.by()))
+        .list("checks", view.run().checksOf(entry.key()), check -> check(view, check, entry))
+        .build();
+  }
+
+  private Json check(RunView view, RunCheck check, RunEntry entry) {
+    JsonObjectBuilder out =
+        Json.object()
+            .text("policy", check.policy().token())
+            .text("outcome", check.outcome().token())
+            .put("independent", new Json.Bool(check.independent()))
+            .integer("sequence", check.sequence())
+            .integer(
+                "secondsAfterEntry",
+                Duration.between(entry.by().at(), check.by().at()).toSeconds());
+    view.resultOf(check)
+        .ifPresent(
+            result -> {
+              out.put("result", ResultJson.write(result));
+              var judgement = check.judgement();
+              out.text("judgement", judgement == null ? null : judgement.token());
+            });
+    return out.text("note", check.note()).put("by", signatures.write(check.by())).build();
+  }
+
+  private static Json required(RequiredCheck check) {
+    return Json.object()
+        .text("step", check.place().step().value())
+        .integer("unit", (long) check.place().unit())
+        .text("policy", check.policy().token())
+        .build();
+  }
+
+  static JsonObjectBuilder key(EntryKey key) {
+    return Json.object()
+        .text("step", key.step().value())
+        .integer("unit", (long) key.unit())
+        .integer("attempt", (long) key.attempt())
+        .integer("entry", (long) key.entry());
+  }
+
+  private static Json ledger(Run run, Head head) {
+    return Json.object()
+        .integer("first", run.history().getFirst().sequence())
+        .integer("last", run.lastSequence())
+        .integer("head", head.sequence())
+        .text("digest", head.digest().groups())
+        .text("hash", head.digest().hex())
+        .build();
+  }
+}

@@ -1,0 +1,60 @@
+package app.tarkka.exchange.record;
+
+import app.tarkka.json.Json;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.Recorded;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunEventJson;
+import app.tarkka.run.RunId;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Who did something, under which printed name, and how that is known. */
+final class Signatures {
+  private final Function<PersonId, String> names;
+
+  Signatures(Function<PersonId, String> names) {
+    this.names = names;
+  }
+
+  Json write(Attribution by) {
+    PersonId issuer = by.credentialIssuedBy();
+    Instant issued = by.credentialIssued();
+    return Json.object()
+        .text("person", by.person().value())
+        .text("name", names.apply(by.person()))
+        .text("meaning", by.signed().map(Meaning::token).orElse(null))
+        .text("at", by.at().toString())
+        .integer("offsetMinutes", (long) by.offsetMinutes())
+        .text("method", by.method())
+        .text("credential", by.credential())
+        .text("credentialIssuedBy", issuer == null ? null : issuer.value())
+        .text("credentialIssued", text(issued))
+        .text("seat", by.seat())
+        .text("program", by.program())
+        .build();
+  }
+
+  /** An event as the ledger has it, without answers: they are said, or withheld, in the entries. */
+  Json event(RunId run, Recorded recorded) {
+    RunEvent event = recorded.event();
+    boolean answers =
+        event instanceof RunEvent.EntryRecorded
+            || event instanceof RunEvent.EntryCorrected
+            || event instanceof RunEvent.CheckCommitted;
+    return Json.object()
+        .integer("sequence", recorded.sequence())
+        .text("type", RunEventJson.type(event))
+        .text("person", recorded.by().person().value())
+        .text("at", recorded.by().at().toString())
+        .put("body", answers ? null : RunEventJson.write(run, event))
+        .build();
+  }
+
+  private static @Nullable String text(@Nullable Instant instant) {
+    return instant == null ? null : instant.toString();
+  }
+}

@@ -1,0 +1,126 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepId;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Result;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunCheck;
+import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunView;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.records.RecordPage.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The entries of a step with their checks. What the view withholds is said to be hidden. */
+final class EntryReader {
+  private final RunView view;
+  private final Run run;
+  private final WhoWords who;
+  private final ResultWords results;
+  private final Messages messages;
+
+  EntryReader(RunView view, WhoWords who, Messages messages) {
+    this.view = view;
+    this.who = who;
+    this.messages = messages;
+    run = view.run();
+    results = new ResultWords(messages);
+  }
+
+  List<RecordPage.EntryPart> of(StepId step) {
+    return view.entries().stream()
+        .filter(seen -> seen.entry().key().step().equals(step))
+        .map(this::entry)
+        .toList();
+  }
+
+  /** What was answered, or that it is hidden. */
+  String value(RunView.Seen seen) {
+    return seen.result().map(results::of).orElseGet(() -> hidden(seen.entry().key()));
+  }
+
+  Optional<Mark> mark(RunView.Seen seen) {
+    if (seen.withheld()) {
+      return Optional.of(new Mark(Status.CHECK, messages.text("records.hidden")));
+    }
+    if (seen.result().filter(Result.NotApplicable.class::isInstance).isPresent()) {
+      return Optional.of(
+          new Mark(Status.NOT_APPLICABLE, messages.text("records.not-applicable")));
+    }
+    return seen.judgement().flatMap(judgement -> Mark.of(judgement, messages));
+  }
+
+  private RecordPage.EntryPart entry(RunView.Seen seen) {
+    RunEntry entry = seen.entry();
+    return new RecordPage.EntryPart(
+        label(entry.key()),
+        value(seen),
+        mark(seen),
+        standing(entry),
+        entry.reason(),
+        who.of(entry.by()),
+        entry.sequence(),
+        run.checksOf(entry.key()).stream().map(check -> check(check, entry)).toList());
+  }
+
+  private RecordPage.CheckPart check(RunCheck check, RunEntry entry) {
+    Optional<Result> own = view.resultOf(check);
+    boolean hidden = own.isEmpty() && check.result() != null;
+    return new RecordPage.CheckPart(
+        Mark.of(check.outcome(), messages),
+        hidden ? hidden(check.key()) : own.map(results::of).orElse(""),
+        hidden
+            ? Optional.empty()
+            : Optional.ofNullable(check.judgement()).flatMap(j -> Mark.of(j, messages)),
+        how(check),
+        who.elapsed(entry.by().at(), check.by().at()),
+        who.credential(check.by()),
+        check.note(),
+        who.of(check.by()),
+        check.sequence());
+  }
+
+  private String how(RunCheck check) {
+    if (check.policy() != SignOff.BLIND) {
+      return check.policy() == SignOff.WITNESSED
+          ? messages.text("records.how.witnessed")
+          : messages.text("records.how.inspected");
+    }
+    return check.independent()
+        ? messages.text("records.how.blind")
+        : messages.text("records.how.not-independent");
+  }
+
+  private String hidden(EntryKey key) {
+    return run.checksOf(key).isEmpty()
+        ? messages.text("records.hidden.until-checked")
+        : messages.text("records.hidden.until-decided");
+  }
+
+  private String label(EntryKey key) {
+    List<String> parts = new ArrayList<>();
+    if (key.unit() > 0) {
+      parts.add(messages.text("records.piece", key.unit()));
+    }
+    if (key.attempt() > 1) {
+      parts.add(messages.text("records.attempt", key.attempt()));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private Standing standing(RunEntry entry) {
+    if (entry.withdrawn()) {
+      return Standing.WITHDRAWN;
+    }
+    if (entry.replacedBy() != null) {
+      return Standing.CORRECTED;
+    }
+    return entry.key().attempt() < run.sinceAttempt(entry.key().place())
+        ? Standing.REWORKED
+        : Standing.STANDS;
+  }
+}

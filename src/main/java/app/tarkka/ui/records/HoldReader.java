@@ -1,0 +1,61 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.document.StepId;
+import app.tarkka.person.Attribution;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.RunEvent;
+import app.tarkka.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What went wrong, what was decided, and what it cost. */
+final class HoldReader {
+  private final Function<StepId, String> numbers;
+  private final WhoWords who;
+  private final Messages messages;
+
+  HoldReader(Function<StepId, String> numbers, WhoWords who, Messages messages) {
+    this.numbers = numbers;
+    this.who = who;
+    this.messages = messages;
+  }
+
+  RecordPage.HoldPart read(Nonconformance n) {
+    return new RecordPage.HoldPart(
+        messages.text("records", n.cause()),
+        numbers.apply(n.step()),
+        n.description(),
+        who.of(n.raised()),
+        decision(n),
+        Optional.ofNullable(n.closed()).map(who::of));
+  }
+
+  private Optional<RecordPage.Decision> decision(Nonconformance n) {
+    RunEvent.DispositionDecided decided = n.disposition();
+    Attribution by = n.decided();
+    return decided == null || by == null
+        ? Optional.empty()
+        : Optional.of(
+            new RecordPage.Decision(
+                messages.text("records", decided.disposition()),
+                decided.reason(),
+                cost(decided),
+                who.of(by)));
+  }
+
+  private String cost(RunEvent.DispositionDecided decided) {
+    List<String> parts = new ArrayList<>();
+    if (!decided.minutes().isEmpty()) {
+      parts.add(messages.text("records.cost.minutes", decided.minutes()));
+    }
+    if (!decided.material().isEmpty()) {
+      parts.add(messages.text("records.cost.material", decided.material()));
+    }
+    if (!decided.refund().isEmpty()) {
+      parts.add(messages.text("records.cost.refund", decided.refund()));
+    }
+    return String.join(" · ", parts);
+  }
+}

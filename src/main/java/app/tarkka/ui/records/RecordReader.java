@@ -1,0 +1,119 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Numbering;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.ledger.Head;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.Person;
+import app.tarkka.run.Place;
+import app.tarkka.run.Recorded;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
+import app.tarkka.run.RunView;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a run into the words of its page. */
+final class RecordReader {
+  private final RunView view;
+  private final Run run;
+  private final Map<StepId, String> numbers;
+  private final WhoWords who;
+  private final Messages messages;
+  private final EntryReader entries;
+
+  RecordReader(RunView view, List<Person> people, Messages messages) {
+    this.view = view;
+    this.messages = messages;
+    run = view.run();
+    numbers = Numbering.of(run.content());
+    who = new WhoWords(messages, people);
+    entries = new EntryReader(view, who, messages);
+  }
+
+  RecordPage read(Head head) {
+    TimeLine timeLine = new TimeLine(view, this::number, who, messages);
+    HoldReader holds = new HoldReader(this::number, who, messages);
+    return new RecordPage(
+        heading(),
+        run.steps().stream().map(this::step).toList(),
+        run.nonconformances().stream().map(holds::read).toList(),
+        run.history().stream().flatMap(r -> signature(r).stream()).toList(),
+        run.history().stream().map(timeLine::read).toList(),
+        new RecordPage.Proof(
+            run.history().getFirst().sequence(),
+            run.lastSequence(),
+            head.sequence(),
+            head.digest().groups()));
+  }
+
+  private RecordPage.Heading heading() {
+    Content content = run.content();
+    return new RecordPage.Heading(
+        content.code(),
+        content.title(),
+        messages.text("records.revision", Integer.toString(run.start().revision())),
+        run.subject(),
+        Mark.of(run.state(), messages),
+        missing(),
+        messages.text(
+            "records.started", who.name(run.started().person()), who.of(run.started()).when()),
+        run.attempt() > 1 ? messages.text("records.attempts", run.attempt()) : "",
+        Optional.ofNullable(run.start().verifies()).map(RunId::value));
+  }
+
+  private String missing() {
+    List<String> steps =
+        run.missingChecks().stream().map(check -> number(check.place().step())).toList();
+    boolean concerns = run.finished() || run.state().ended() || run.state() == RunState.AWAITING_CHECK;
+    return steps.isEmpty() || !concerns
+        ? ""
+        : messages.text("records.missing", String.join(", ", steps));
+  }
+
+  private RecordPage.StepPart step(Step step) {
+    Place place = Place.of(step.id());
+    List<Mark> open = new ArrayList<>();
+    if (run.standing(place).isEmpty()) {
+      open.add(new Mark(Status.OPEN, messages.text("records.step.open")));
+    } else if (run.missingChecks().stream().anyMatch(check -> check.place().equals(place))) {
+      open.add(new Mark(Status.CHECK, messages.text("records.step.unchecked")));
+    }
+    return new RecordPage.StepPart(
+        number(step.id()),
+        step.id().equals(Content.FINAL_CHECK)
+            ? messages.text("records.final-check")
+            : step.text(),
+        step.key(),
+        new ResultWords(messages).limits(step.specification()),
+        step.signOff().needsSecondPerson() ? messages.text("records", step.signOff()) : "",
+        entries.of(step.id()),
+        open);
+  }
+
+  private Optional<RecordPage.SignPart> signature(Recorded recorded) {
+    return recorded.by().signed().map(meaning -> signature(recorded, meaning));
+  }
+
+  private RecordPage.SignPart signature(Recorded recorded, Meaning meaning) {
+    return new RecordPage.SignPart(
+        who.of(recorded.by()),
+        messages.text("records", meaning),
+        new SignedWords(this::number, messages).of(recorded.event()),
+        who.credential(recorded.by()),
+        recorded.sequence());
+  }
+
+  private String number(StepId id) {
+    return id.equals(Content.FINAL_CHECK)
+        ? messages.text("records.final-check.number")
+        : numbers.getOrDefault(id, id.value());
+  }
+}

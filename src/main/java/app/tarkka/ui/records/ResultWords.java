@@ -1,0 +1,85 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.document.Specification;
+import app.tarkka.run.Result;
+import app.tarkka.ui.kit.Messages;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Answers and limits in words, numbers as they were typed. */
+final class ResultWords {
+  private static final char FIRM_SPACE = '\u00A0';
+
+  private final Messages messages;
+
+  ResultWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  String of(Result result) {
+    return switch (result) {
+      case Result.Acknowledged _ -> messages.text("records.result.done");
+      case Result.PassFail r ->
+          r.passed()
+              ? messages.text("records.result.pass")
+              : messages.text("records.result.fail");
+      case Result.YesNo r ->
+          r.yes() ? messages.text("records.result.yes") : messages.text("records.result.no");
+      case Result.Chosen r -> String.join(", ", r.options());
+      case Result.Measured r -> withUnit(r.typed(), r.unit());
+      case Result.Written r -> r.text();
+      case Result.Dated r -> formatter().format(r.date());
+      case Result.Timed r ->
+          DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+              .withLocale(messages.locale())
+              .format(r.time());
+      case Result.Photographed r -> messages.text("records.result.photo", r.name());
+      case Result.Scanned r -> r.code();
+      case Result.NotApplicable r -> messages.text("records.result.not-applicable", r.reason());
+    };
+  }
+
+  /** Such as {@code 11,5–12,5 N·m (12)}; empty when nothing is asked of the number. */
+  String limits(@Nullable Specification specification) {
+    if (specification == null) {
+      return "";
+    }
+    BigDecimal lower = specification.lower();
+    BigDecimal upper = specification.upper();
+    BigDecimal nominal = specification.nominal();
+    String limits = "";
+    if (lower != null && upper != null) {
+      limits = number(lower) + "–" + number(upper);
+    } else if (lower != null) {
+      limits = "≥ " + number(lower);
+    } else if (upper != null) {
+      limits = "≤ " + number(upper);
+    }
+    if (limits.isEmpty()) {
+      return nominal == null
+          ? ""
+          : messages.text(
+              "records.limits.nominal", withUnit(number(nominal), specification.unit()));
+    }
+    String withUnit = withUnit(limits, specification.unit());
+    return nominal == null
+        ? messages.text("records.limits", withUnit)
+        : messages.text("records.limits.both", withUnit, number(nominal));
+  }
+
+  private String number(BigDecimal value) {
+    char separator = DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
+    return value.toPlainString().replace('.', separator);
+  }
+
+  private DateTimeFormatter formatter() {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
+  }
+
+  private static String withUnit(String number, String unit) {
+    return unit.isEmpty() ? number : number + FIRM_SPACE + unit;
+  }
+}

@@ -1,0 +1,57 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.document.StepId;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.RunEvent;
+import app.tarkka.ui.kit.Messages;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a signature stands under. */
+final class SignedWords {
+  private final Function<StepId, String> numbers;
+  private final Messages messages;
+
+  SignedWords(Function<StepId, String> numbers, Messages messages) {
+    this.numbers = numbers;
+    this.messages = messages;
+  }
+
+  String of(RunEvent event) {
+    return switch (event) {
+      case RunEvent.HandedToCheck e -> messages.text("records.signed.handed", steps(e.entries()));
+      case RunEvent.EntryCorrected e -> messages.text("records.signed.corrected", step(e.key()));
+      case RunEvent.CheckCommitted e -> messages.text("records.signed.check", step(e.key()));
+      case RunEvent.CheckWitnessed e -> messages.text("records.signed.check", step(e.key()));
+      case RunEvent.CheckInspected e -> messages.text("records.signed.check", step(e.key()));
+      case RunEvent.DispositionDecided _ -> messages.text("records.signed.disposition");
+      case RunEvent.NonconformanceClosed _ -> messages.text("records.signed.closed");
+      case RunEvent.EntryRecorded e -> messages.text("records.signed.entry", step(e.key()));
+      case RunEvent.Completed _ -> messages.text("records.signed.completed");
+      case RunEvent.Released _ -> messages.text("records.signed.released");
+      case RunEvent.Abandoned _ -> messages.text("records.signed.abandoned");
+      case RunEvent.HandedOver _ -> messages.text("records.signed.handed-over");
+      case RunEvent.Started _,
+              RunEvent.EntryWithdrawn _,
+              RunEvent.CheckRequired _,
+              RunEvent.ResultsDiffer _,
+              RunEvent.ResultsShown _,
+              RunEvent.Held _,
+              RunEvent.NonconformanceRaised _,
+              RunEvent.HoldReleased _,
+              RunEvent.AttemptStarted _,
+              RunEvent.NoteAdded _,
+              RunEvent.Paused _,
+              RunEvent.Resumed _ ->
+          messages.text("records.signed.run");
+    };
+  }
+
+  private String steps(List<EntryKey> keys) {
+    return String.join(", ", keys.stream().map(this::step).toList());
+  }
+
+  private String step(EntryKey key) {
+    return numbers.apply(key.step());
+  }
+}

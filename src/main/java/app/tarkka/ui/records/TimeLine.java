@@ -1,0 +1,118 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.document.StepId;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Recorded;
+import app.tarkka.run.RunCheck;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunView;
+import app.tarkka.ui.kit.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Every event of a run in a sentence. Answers come from the entries, as the viewer may see them. */
+final class TimeLine {
+  private final RunView view;
+  private final Function<StepId, String> numbers;
+  private final WhoWords who;
+  private final Messages messages;
+  private final EntryReader entries;
+
+  TimeLine(RunView view, Function<StepId, String> numbers, WhoWords who, Messages messages) {
+    this.view = view;
+    this.numbers = numbers;
+    this.who = who;
+    this.messages = messages;
+    entries = new EntryReader(view, who, messages);
+  }
+
+  RecordPage.TimePart read(Recorded recorded) {
+    return new RecordPage.TimePart(
+        recorded.sequence(), who.of(recorded.by()), text(recorded), mark(recorded.event()));
+  }
+
+  private String text(Recorded recorded) {
+    return switch (recorded.event()) {
+      case RunEvent.Started e -> messages.text("records.event.started", e.subject());
+      case RunEvent.EntryRecorded e -> 
+          messages.text("records.event.entry", step(e.key()), value(e.key()));
+      case RunEvent.EntryWithdrawn e -> messages.text("records.event.withdrawn", step(e.key()));
+      case RunEvent.EntryCorrected e ->
+          messages.text("records.event.corrected", step(e.key()), value(e.key()), e.reason());
+      case RunEvent.CheckRequired e ->
+          messages.text("records.event.check-required", numbers.apply(e.check().place().step()));
+      case RunEvent.HandedToCheck e ->
+          messages.text(
+              "records.event.handed",
+              String.join(", ", e.entries().stream().map(this::step).toList()));
+      case RunEvent.CheckCommitted e ->
+          messages.text("records.event.check", step(e.key()), own(recorded.sequence()));
+      case RunEvent.CheckWitnessed e -> messages.text("records.event.witnessed", step(e.key()));
+      case RunEvent.CheckInspected e ->
+          e.note().isEmpty()
+              ? messages.text("records.event.inspected", step(e.key()))
+              : messages.text("records.event.inspected.note", step(e.key()), e.note());
+      case RunEvent.ResultsDiffer e -> messages.text("records.event.differ", step(e.key()));
+      case RunEvent.ResultsShown e -> messages.text("records.event.shown", step(e.key()));
+      case RunEvent.Held e ->
+          messages.text(
+              "records.event.held", numbers.apply(e.step()), messages.text("records", e.cause()));
+      case RunEvent.NonconformanceRaised e ->
+          messages.text("records.event.raised", e.description());
+      case RunEvent.DispositionDecided e ->
+          messages.text(
+              "records.event.decided", messages.text("records", e.disposition()), e.reason());
+      case RunEvent.HoldReleased _ -> messages.text("records.event.hold-released");
+      case RunEvent.NonconformanceClosed e -> messages.text("records.event.closed", e.note());
+      case RunEvent.AttemptStarted e ->
+          messages.text("records.event.attempt", e.attempt(), numbers.apply(e.from()));
+      case RunEvent.NoteAdded e -> note(e);
+      case RunEvent.Paused _ -> messages.text("records.event.paused");
+      case RunEvent.Resumed _ -> messages.text("records.event.resumed");
+      case RunEvent.HandedOver e -> messages.text("records.event.handed-over", who.name(e.to()));
+      case RunEvent.Completed _ -> messages.text("records.event.completed");
+      case RunEvent.Released _ -> messages.text("records.event.released");
+      case RunEvent.Abandoned e -> messages.text("records.event.abandoned", e.reason());
+    };
+  }
+
+  private String note(RunEvent.NoteAdded note) {
+    StepId step = note.step();
+    return step == null
+        ? messages.text("records.event.note", note.text())
+        : messages.text("records.event.note.step", numbers.apply(step), note.text());
+  }
+
+  private Optional<Mark> mark(RunEvent event) {
+    return switch (event) {
+      case RunEvent.EntryRecorded e -> seen(e.key()).flatMap(entries::mark);
+      case RunEvent.EntryCorrected e -> seen(e.key()).flatMap(entries::mark);
+      case RunEvent.CheckCommitted e -> Optional.of(Mark.of(e.outcome(), messages));
+      case RunEvent.CheckInspected e -> Optional.of(Mark.of(e.outcome(), messages));
+      default -> Optional.empty();
+    };
+  }
+
+  private String value(EntryKey key) {
+    return seen(key).map(entries::value).orElse("");
+  }
+
+  private Optional<RunView.Seen> seen(EntryKey key) {
+    return view.run().entry(key).map(view::see);
+  }
+
+  private String own(long sequence) {
+    List<RunCheck> checks =
+        view.run().checks().stream().filter(check -> check.sequence() == sequence).toList();
+    return checks.isEmpty()
+        ? ""
+        : view.resultOf(checks.getFirst())
+            .map(new ResultWords(messages)::of)
+            .orElse(messages.text("records.hidden"));
+  }
+
+  private String step(EntryKey key) {
+    return numbers.apply(key.step());
+  }
+}
