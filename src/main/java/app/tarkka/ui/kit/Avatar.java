@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit;
 
+import app.tarkka.person.Person;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -15,6 +16,22 @@ public final class Avatar extends Label {
   public Avatar(String id, String name) {
     super(initials(name));
     getStyleClass().addAll("avatar", "avatar-" + Math.floorMod(id.hashCode(), COLOURS));
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(name);
+  }
+
+  /** The person's own initials on the person's own colour. */
+  public Avatar(Person person) {
+    this(person.name(), person.initials(), person.colour());
+  }
+
+  /**
+   * @param colour as {@code #RRGGBB}; white letters stand on it
+   */
+  public Avatar(String name, String initials, String colour) {
+    super(initials);
+    getStyleClass().add("avatar");
+    setStyle("-fx-background-color: " + colour + ";");
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(name);
   }

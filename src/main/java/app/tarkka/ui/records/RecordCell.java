@@ -1,0 +1,74 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.StatusMark;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One run: how it stands, what it was for, when and by whom. */
+final class RecordCell extends ListCell<RecordRow> {
+  private final Runnable onNearEnd;
+  private final Chip code = new Chip("");
+  private final Label subject = new Label();
+  private final Label title = new Label();
+  private final Label when = new Label();
+  private final HBox notes = new HBox();
+  private final HBox state = new HBox();
+  private final HBox line;
+
+  /**
+   * @param onNearEnd called when the last row comes into sight
+   */
+  RecordCell(Runnable onNearEnd) {
+    this.onNearEnd = onNearEnd;
+    getStyleClass().add("record-cell");
+    setPrefWidth(0);
+    subject.getStyleClass().add("text-strong");
+    subject.setMinWidth(0);
+    when.getStyleClass().addAll("text-muted", "text-caption");
+    when.setMinWidth(0);
+    title.getStyleClass().add("text-muted");
+    title.setMinWidth(0);
+    state.getStyleClass().add("record-state");
+    state.setAlignment(Pos.CENTER_LEFT);
+    notes.getStyleClass().add("gap-8");
+    notes.setAlignment(Pos.CENTER_RIGHT);
+    HBox first = new HBox(code, subject, title);
+    first.getStyleClass().add("gap-8");
+    first.setAlignment(Pos.CENTER_LEFT);
+    VBox words = new VBox(first, when);
+    words.getStyleClass().add("gap-4");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    line = new HBox(state, words, notes);
+    line.getStyleClass().add("gap-16");
+    line.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  @Override
+  protected void updateItem(RecordRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText("");
+      return;
+    }
+    code.setText(row.code());
+    subject.setText(row.subject());
+    title.setText(row.title());
+    when.setText(row.when() + " · " + row.by());
+    state.getChildren().setAll(new StatusMark(row.state().status(), row.state().word()));
+    notes.getChildren().setAll(row.notes().stream().map(Chip::new).toList());
+    setGraphic(line);
+    setAccessibleText(
+        String.join(
+            ", ", row.code(), row.subject(), row.title(), row.state().word(), row.when()));
+    if (getIndex() == getListView().getItems().size() - 1) {
+      onNearEnd.run();
+    }
+  }
+}

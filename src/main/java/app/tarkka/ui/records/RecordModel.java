@@ -1,0 +1,135 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.exchange.record.RecordJson;
+import app.tarkka.json.JsonText;
+import app.tarkka.ledger.Ledger;
+import app.tarkka.person.People;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunView;
+import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.FileChoice;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Workbench;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** One record, as whoever is signed in at this seat may see it. */
+public final class RecordModel {
+  private final Workbench workbench;
+  private final Runs runs;
+  private final People people;
+  private final Ledger ledger;
+  private final Supplier<Optional<PersonId>> viewer;
+  private final RunId run;
+  private final ReadOnlyObjectWrapper<Optional<RecordPage>> page =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+
+  /**
+   * @param viewer who is signed in at this seat, asked at every reading
+   */
+  public RecordModel(
+      Workbench workbench,
+      Runs runs,
+      People people,
+      Ledger ledger,
+      Supplier<Optional<PersonId>> viewer,
+      RunId run) {
+    this.workbench = workbench;
+    this.runs = runs;
+    this.people = people;
+    this.ledger = ledger;
+    this.viewer = viewer;
+    this.run = run;
+  }
+
+  ReadOnlyObjectProperty<Optional<RecordPage>> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** What was last done, such as where the export lies; empty at first. */
+  ReadOnlyStringProperty doneProperty() {
+    return done.getReadOnlyProperty();
+  }
+
+  /** Reads the record anew. */
+  public void refresh() {
+    Optional<PersonId> reader = viewer.get();
+    workbench
+        .background()
+        .read(
+            workbench.text("records.reading"),
+            () -> read(reader),
+            read -> page.set(Optional.of(read)));
+  }
+
+  void back() {
+    workbench.navigation().go(new Place.Records());
+  }
+
+  void print() {
+    workbench.navigation().go(new Place.PrintRecord(run.value()));
+  }
+
+  void verify() {
+    workbench.navigation().go(new Place.Verify());
+  }
+
+  void openVerified() {
+    page.get()
+        .flatMap(shown -> shown.heading().verifies())
+        .ifPresent(id -> workbench.navigation().go(new Place.RecordDetail(id)));
+  }
+
+  /** Asks for a file and writes the record into it as JSON. */
+  void export() {
+    Optional<PersonId> reader = viewer.get();
+    page.get()
+        .flatMap(
+            shown ->
+                workbench
+                    .files()
+                    .save(
+                        workbench.text("records.export.title"),
+                        fileName(shown.heading()),
+                        new FileChoice.Kind("JSON", List.of("json"))))
+        .ifPresent(
+            file ->
+                workbench
+                    .background()
+                    .read(
+                        workbench.text("records.exporting"),
+                        () -> write(reader, file),
+                        written ->
+                            done.set(workbench.text("records.exported", written.toString()))));
+  }
+
+  private RecordPage read(Optional<PersonId> reader) {
+    return new RecordReader(view(reader), people.all(), workbench.messages()).read(ledger.head());
+  }
+
+  private Path write(Optional<PersonId> reader, Path file) throws java.io.IOException {
+    RecordJson json = new RecordJson(id -> people.find(id).map(Person::name).orElse(""));
+    String text = JsonText.pretty(json.write(view(reader), ledger.head())) + "\n";
+    return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private RunView view(Optional<PersonId> reader) {
+    return new RunView(runs.find(run).orElseThrow(), reader.orElse(null));
+  }
+
+  private static String fileName(RecordPage.Heading heading) {
+    String name = heading.code() + " " + heading.subject();
+    return name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^-+|-+$", "") + ".json";
+  }
+}

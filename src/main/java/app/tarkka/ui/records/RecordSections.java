@@ -1,0 +1,143 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.records.RecordPage.HoldPart;
+import app.tarkka.ui.records.RecordPage.Proof;
+import app.tarkka.ui.records.RecordPage.SignPart;
+import app.tarkka.ui.records.RecordPage.TimePart;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The parts of a record's page below its steps. */
+final class RecordSections {
+  private final Messages messages;
+
+  RecordSections(Messages messages) {
+    this.messages = messages;
+  }
+
+  Node holds(List<HoldPart> holds) {
+    Card card = Card.titled(messages.text("records.holds"));
+    holds.forEach(hold -> card.getChildren().add(hold(hold)));
+    return card;
+  }
+
+  Node signatures(List<SignPart> signatures) {
+    Card card = Card.titled(messages.text("records.signatures"));
+    signatures.forEach(
+        signature -> {
+          VBox block = new VBox();
+          block.getStyleClass().addAll("signature-block", "gap-4");
+          block.getChildren().addAll(strong(signature.meaning()), plain(signature.what()));
+          block.getChildren().add(new WhoLine(signature.by()));
+          if (!signature.credential().isEmpty()) {
+            block.getChildren().add(muted(signature.credential()));
+          }
+          card.getChildren().add(block);
+        });
+    return card;
+  }
+
+  Node timeLine(List<TimePart> parts) {
+    Card card = Card.titled(messages.text("records.time-line"));
+    parts.forEach(part -> card.getChildren().add(moment(part)));
+    return card;
+  }
+
+  Node proof(Proof proof) {
+    TextField digest = new TextField(proof.digest());
+    digest.setId("record-digest");
+    digest.setEditable(false);
+    digest.getStyleClass().add("text-code");
+    digest.setAccessibleText(messages.text("records.proof.digest"));
+    return Card.titled(
+        messages.text("records.proof"),
+        plain(
+            messages.text(
+                "records.proof.rows",
+                Long.toString(proof.first()),
+                Long.toString(proof.last()),
+                Long.toString(proof.head()))),
+        digest,
+        muted(messages.text("records.honest")));
+  }
+
+  private Node hold(HoldPart hold) {
+    VBox box = new VBox();
+    box.getStyleClass().addAll("record-hold", "gap-4");
+    box.getChildren()
+        .add(
+            hold.decision().isPresent()
+                ? strong(messages.text("records.hold.step", hold.step(), hold.cause()))
+                : new StatusMark(
+                    app.tarkka.ui.kit.Status.HOLD,
+                    messages.text("records.hold.step", hold.step(), hold.cause())));
+    if (!hold.description().isEmpty()) {
+      box.getChildren().add(plain(hold.description()));
+    }
+    box.getChildren().add(new WhoLine(hold.raised()));
+    hold.decision()
+        .ifPresent(
+            decision -> {
+              box.getChildren()
+                  .add(
+                      plain(
+                          messages.text(
+                              "records.hold.decided",
+                              decision.disposition(),
+                              decision.reason())));
+              if (!decision.cost().isEmpty()) {
+                box.getChildren().add(muted(decision.cost()));
+              }
+              box.getChildren().add(new WhoLine(decision.by()));
+            });
+    hold.closed()
+        .ifPresentOrElse(
+            who ->
+                box.getChildren()
+                    .addAll(plain(messages.text("records.hold.closed")), new WhoLine(who)),
+            () -> box.getChildren().add(muted(messages.text("records.hold.not-closed"))));
+    return box;
+  }
+
+  private Node moment(TimePart part) {
+    Label number = new Label(Long.toString(part.sequence()));
+    number.getStyleClass().addAll("text-muted", "text-caption", "record-sequence");
+    number.setAccessibleText(messages.text("records.row", Long.toString(part.sequence())));
+    VBox words = new VBox(plain(part.text()), new WhoLine(part.by()));
+    words.getStyleClass().add("gap-4");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(number, words);
+    part.mark()
+        .ifPresent(mark -> line.getChildren().add(new StatusMark(mark.status(), mark.word())));
+    line.getStyleClass().addAll("gap-12", "record-moment");
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private static Label plain(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label strong(String text) {
+    Label label = plain(text);
+    label.getStyleClass().add("text-strong");
+    return label;
+  }
+
+  private static Label muted(String text) {
+    Label label = plain(text);
+    label.getStyleClass().addAll("text-muted", "text-caption");
+    return label;
+  }
+}

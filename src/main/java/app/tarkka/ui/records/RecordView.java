@@ -1,0 +1,138 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PageHeader;
+import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.records.RecordPage.Heading;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One record with all that happened in it. */
+public final class RecordView extends BorderPane implements Leaving {
+  private final RecordModel model;
+  private final Messages messages;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final VBox page = new VBox();
+  private final MessageBar done;
+
+  public RecordView(RecordModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStylesheets().add(Stylesheets.beside(RecordView.class, "records.css"));
+    page.getStyleClass().addAll("page", "record-page");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setId("record-scroll");
+    scroll.setFitToWidth(true);
+    setCenter(scroll);
+    done = new MessageBar(messages);
+    subscriptions.follow(model.pageProperty(), this::show);
+    subscriptions.follow(
+        model.doneProperty(),
+        text -> {
+          if (!text.isEmpty()) {
+            done.show(MessageBar.Tone.DONE, text);
+            setBottom(done);
+          }
+        });
+    model.refresh();
+  }
+
+  @Override
+  public void leave() {
+    subscriptions.close();
+  }
+
+  private void show(Optional<RecordPage> shown) {
+    page.getChildren().clear();
+    shown.ifPresent(this::fill);
+  }
+
+  private void fill(RecordPage record) {
+    RecordSections sections = new RecordSections(messages);
+    page.getChildren().addAll(header(record.heading()), standing(record.heading()));
+    Card steps = Card.titled(messages.text("records.steps"));
+    record.steps().forEach(step -> steps.getChildren().add(new StepCard(step, messages)));
+    page.getChildren().add(steps);
+    if (!record.holds().isEmpty()) {
+      page.getChildren().add(sections.holds(record.holds()));
+    }
+    if (!record.signatures().isEmpty()) {
+      page.getChildren().add(sections.signatures(record.signatures()));
+    }
+    page.getChildren()
+        .addAll(sections.timeLine(record.timeLine()), sections.proof(record.proof()));
+  }
+
+  private Node header(Heading heading) {
+    PageHeader header =
+        new PageHeader(heading.subject())
+            .withSubtitle(
+                heading.code() + " · " + heading.revision() + " · " + heading.title())
+            .withActions(
+                Buttons.quiet("record-verify", messages.text("records.verify"), model::verify),
+                Buttons.secondary(
+                    "record-export", messages.text("records.export"), model::export),
+                Buttons.primary("record-print", messages.text("records.print"), model::print));
+    HBox line =
+        new HBox(
+            Icons.button(
+                "record-back", Feather.ARROW_LEFT, messages.text("records.back"), model::back),
+            header);
+    HBox.setHgrow(header, Priority.ALWAYS);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("gap-8");
+    return line;
+  }
+
+  private Node standing(Heading heading) {
+    FlowPane line = new FlowPane();
+    line.getStyleClass().add("record-standing");
+    line.getChildren()
+        .add(new StatusMark(heading.state().status(), heading.state().word()));
+    Label started = new Label(heading.started());
+    started.getStyleClass().add("text-muted");
+    started.setWrapText(true);
+    line.getChildren().add(started);
+    if (!heading.attempts().isEmpty()) {
+      line.getChildren().add(new app.tarkka.ui.kit.Chip(heading.attempts()));
+    }
+    heading
+        .verifies()
+        .ifPresent(
+            _ -> {
+              Hyperlink link = new Hyperlink(messages.text("records.verifies"));
+              link.setId("record-verifies");
+              link.setOnAction(_ -> model.openVerified());
+              line.getChildren().add(link);
+            });
+    return heading.missing().isEmpty() ? line : new VBox(12, line, unchecked(heading));
+  }
+
+  private Node unchecked(Heading heading) {
+    Label words = new Label(messages.text("records.not-second-checked"));
+    words.setId("record-not-second-checked");
+    words.getStyleClass().addAll("text-h3", "text-warn");
+    Label which = new Label(heading.missing());
+    which.setWrapText(true);
+    VBox box = new VBox(words, which);
+    box.getStyleClass().addAll("tint-warn", "record-unchecked");
+    return box;
+  }
+}

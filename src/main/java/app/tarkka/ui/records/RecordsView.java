@@ -1,0 +1,114 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PageHeader;
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of records with its filters. */
+public final class RecordsView extends BorderPane implements Leaving {
+  private final RecordsModel model;
+  private final Messages messages;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final ListView<RecordRow> list = new ListView<>();
+  private final RecordFilters filters;
+  private final StackPane below = new StackPane();
+
+  public RecordsView(RecordsModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStylesheets().add(Stylesheets.beside(RecordsView.class, "records.css"));
+    filters = new RecordFilters(model, messages, subscriptions);
+    PageHeader header =
+        new PageHeader(messages.text("records.title"))
+            .withSubtitle(messages.text("records.subtitle"))
+            .withActions(
+                Buttons.secondary(
+                    "records-verify", messages.text("records.verify"), model::verify));
+    VBox page = new VBox(header, filters, below);
+    page.getStyleClass().addAll("page", "records-page");
+    VBox.setVgrow(below, Priority.ALWAYS);
+    setCenter(page);
+    fillList();
+    subscriptions.onChange(model.rows(), this::showRowsOrEmpty);
+    subscriptions.onChange(model.loadedProperty(), this::showRowsOrEmpty);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    model.refresh();
+    showRowsOrEmpty();
+  }
+
+  @Override
+  public void leave() {
+    subscriptions.close();
+  }
+
+  private void fillList() {
+    list.setId("records-list");
+    list.setAccessibleText(messages.text("records.title"));
+    list.setItems(model.rows());
+    list.setCellFactory(_ -> cell());
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            openSelected();
+            event.consume();
+          }
+        });
+  }
+
+  private RecordCell cell() {
+    RecordCell cell = new RecordCell(() -> Platform.runLater(model::more));
+    cell.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
+            model.open(cell.getItem());
+          }
+        });
+    return cell;
+  }
+
+  private void openSelected() {
+    RecordRow selected = list.getSelectionModel().getSelectedItem();
+    if (selected != null) {
+      model.open(selected);
+    }
+  }
+
+  private void showRowsOrEmpty() {
+    if (!model.rows().isEmpty() || !model.loadedProperty().get()) {
+      if (!below.getChildren().contains(list)) {
+        below.getChildren().setAll(list);
+      }
+      return;
+    }
+    EmptyState empty =
+        model.filtered()
+            ? new EmptyState(Feather.SEARCH, messages.text("records.none-found"))
+                .withAction(
+                    "records-show-all", messages.text("records.show-all"), model::clear)
+            : new EmptyState(Feather.ARCHIVE, messages.text("records.empty"))
+                .withAction("records-start", messages.text("records.start"), model::toToday);
+    below.getChildren().setAll(empty);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (Shortcut.SEARCH.matches(event)) {
+      filters.focusSearch();
+      event.consume();
+    }
+  }
+}

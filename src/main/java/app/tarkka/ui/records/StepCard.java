@@ -1,0 +1,128 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.RichText;
+import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.records.RecordPage.CheckPart;
+import app.tarkka.ui.records.RecordPage.EntryPart;
+import app.tarkka.ui.records.RecordPage.Standing;
+import app.tarkka.ui.records.RecordPage.StepPart;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One step of a record: what it asked, every entry, struck through where it no longer stands. */
+final class StepCard extends VBox {
+  private final Messages messages;
+
+  StepCard(StepPart step, Messages messages) {
+    this.messages = messages;
+    getStyleClass().addAll("record-step", "gap-8");
+    getChildren().add(head(step));
+    step.entries().forEach(entry -> getChildren().add(entry(entry)));
+    step.open().forEach(mark -> getChildren().add(indented(mark(mark))));
+  }
+
+  private Node head(StepPart step) {
+    Label number = new Label(step.number());
+    number.getStyleClass().addAll("text-strong", "record-number");
+    number.setMinWidth(USE_PREF_SIZE);
+    RichText text = new RichText(step.text());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox first = new HBox(number, text);
+    first.getStyleClass().add("gap-8");
+    FlowPane asked = new FlowPane();
+    asked.getStyleClass().add("record-asked");
+    if (step.key()) {
+      asked.getChildren().add(new Chip(messages.text("records.key"), Chip.Tone.ACCENT));
+    }
+    if (!step.policy().isEmpty()) {
+      asked.getChildren().add(new Chip(step.policy(), Chip.Tone.CHECKER));
+    }
+    if (!step.asked().isEmpty()) {
+      Label limits = new Label(step.asked());
+      limits.getStyleClass().add("text-muted");
+      limits.setWrapText(true);
+      asked.getChildren().add(limits);
+    }
+    return asked.getChildren().isEmpty() ? first : new VBox(4, first, indented(asked));
+  }
+
+  private Node entry(EntryPart entry) {
+    VBox box = new VBox();
+    box.getStyleClass().add("gap-4");
+    FlowPane line = new FlowPane();
+    line.getStyleClass().add("record-asked");
+    if (!entry.label().isEmpty()) {
+      line.getChildren().add(new Chip(entry.label()));
+    }
+    boolean stands = entry.standing() == Standing.STANDS;
+    Label value = new Label(entry.value());
+    value.setWrapText(true);
+    value.getStyleClass().addAll("text-body", stands ? "text-strong" : "text-struck");
+    line.getChildren().add(value);
+    if (stands) {
+      entry.mark().ifPresent(mark -> line.getChildren().add(mark(mark)));
+    } else {
+      Label fate = new Label(messages.text("records", entry.standing()));
+      fate.getStyleClass().add("text-muted");
+      line.getChildren().add(fate);
+    }
+    box.getChildren().add(line);
+    if (!entry.reason().isEmpty()) {
+      box.getChildren().add(muted(messages.text("records.entry.reason", entry.reason())));
+    }
+    box.getChildren().add(new WhoLine(entry.by()));
+    entry.checks().forEach(check -> box.getChildren().add(check(check)));
+    return indented(box);
+  }
+
+  private Node check(CheckPart check) {
+    FlowPane line = new FlowPane();
+    line.getStyleClass().add("record-asked");
+    line.getChildren().add(mark(check.outcome()));
+    if (!check.value().isEmpty()) {
+      Label value = new Label(check.value());
+      value.setWrapText(true);
+      value.getStyleClass().addAll("text-body", "text-strong");
+      line.getChildren().add(value);
+    }
+    check.judgement().ifPresent(mark -> line.getChildren().add(mark(mark)));
+    VBox box =
+        new VBox(
+            line, muted(check.how() + " · " + messages.text("records.after", check.after())));
+    box.getStyleClass().addAll("record-check", "gap-4");
+    if (!check.note().isEmpty()) {
+      box.getChildren().add(muted(messages.text("records.check.note", check.note())));
+    }
+    box.getChildren().add(new WhoLine(check.by()));
+    if (!check.credential().isEmpty()) {
+      box.getChildren().add(muted(check.credential()));
+    }
+    return box;
+  }
+
+  private static StatusMark mark(Mark mark) {
+    return new StatusMark(mark.status(), mark.word());
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("text-muted", "text-caption");
+    return label;
+  }
+
+  private static Node indented(Node node) {
+    HBox box = new HBox(node);
+    HBox.setHgrow(node, Priority.ALWAYS);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().add("record-indent");
+    return box;
+  }
+}
