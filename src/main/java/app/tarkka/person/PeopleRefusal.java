@@ -1,6 +1,9 @@
 package app.tarkka.person;
 
-/** Why nothing was done about a person. The window shows {@code people.PeopleRefusal.NAME}; {@code token} is for commands. */
+/**
+ * Why nothing was done about a person. The window shows {@code people.PeopleRefusal.NAME}; {@code
+ * token} is for commands.
+ */
 public enum PeopleRefusal {
   OWNER_NEEDED("owner-needed"),
   SIGNATURE_NEEDED("signature-needed"),

@@ -48,8 +48,7 @@ final class EntryReader {
       return Optional.of(new Mark(Status.CHECK, messages.text("records.hidden")));
     }
     if (seen.result().filter(Result.NotApplicable.class::isInstance).isPresent()) {
-      return Optional.of(
-          new Mark(Status.NOT_APPLICABLE, messages.text("records.not-applicable")));
+      return Optional.of(new Mark(Status.NOT_APPLICABLE, messages.text("records.not-applicable")));
     }
     return seen.judgement().flatMap(judgement -> Mark.of(judgement, messages));
   }

@@ -65,8 +65,7 @@ final class RecordCell extends ListCell<RecordRow> {
     notes.getChildren().setAll(row.notes().stream().map(Chip::new).toList());
     setGraphic(line);
     setAccessibleText(
-        String.join(
-            ", ", row.code(), row.subject(), row.title(), row.state().word(), row.when()));
+        String.join(", ", row.code(), row.subject(), row.title(), row.state().word(), row.when()));
     if (getIndex() == getListView().getItems().size() - 1) {
       onNearEnd.run();
     }

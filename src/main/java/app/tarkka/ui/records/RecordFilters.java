@@ -75,7 +75,8 @@ final class RecordFilters extends VBox {
       chips.getChildren().add(chip);
     }
     SetChangeListener<RunState> follow =
-        change -> states.forEach((state, chip) -> chip.setSelected(change.getSet().contains(state)));
+        change ->
+            states.forEach((state, chip) -> chip.setSelected(change.getSet().contains(state)));
     model.states().addListener(follow);
     subscriptions.add(() -> model.states().removeListener(follow));
     chips
@@ -83,9 +84,7 @@ final class RecordFilters extends VBox {
         .addAll(
             toggle("records-held", messages.text("records.held"), model.heldProperty()),
             toggle(
-                "records-corrected",
-                messages.text("records.corrected"),
-                model.correctedProperty()),
+                "records-corrected", messages.text("records.corrected"), model.correctedProperty()),
             clear());
     return chips;
   }

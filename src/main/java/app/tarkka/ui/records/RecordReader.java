@@ -72,7 +72,8 @@ final class RecordReader {
   private String missing() {
     List<String> steps =
         run.missingChecks().stream().map(check -> number(check.place().step())).toList();
-    boolean concerns = run.finished() || run.state().ended() || run.state() == RunState.AWAITING_CHECK;
+    boolean concerns =
+        run.finished() || run.state().ended() || run.state() == RunState.AWAITING_CHECK;
     return steps.isEmpty() || !concerns
         ? ""
         : messages.text("records.missing", String.join(", ", steps));
@@ -88,9 +89,7 @@ final class RecordReader {
     }
     return new RecordPage.StepPart(
         number(step.id()),
-        step.id().equals(Content.FINAL_CHECK)
-            ? messages.text("records.final-check")
-            : step.text(),
+        step.id().equals(Content.FINAL_CHECK) ? messages.text("records.final-check") : step.text(),
         step.key(),
         new ResultWords(messages).limits(step.specification()),
         step.signOff().needsSecondPerson() ? messages.text("records", step.signOff()) : "",

@@ -91,9 +91,7 @@ final class RecordSections {
                   .add(
                       plain(
                           messages.text(
-                              "records.hold.decided",
-                              decision.disposition(),
-                              decision.reason())));
+                              "records.hold.decided", decision.disposition(), decision.reason())));
               if (!decision.cost().isEmpty()) {
                 box.getChildren().add(muted(decision.cost()));
               }

@@ -76,19 +76,16 @@ public final class RecordView extends BorderPane implements Leaving {
     if (!record.signatures().isEmpty()) {
       page.getChildren().add(sections.signatures(record.signatures()));
     }
-    page.getChildren()
-        .addAll(sections.timeLine(record.timeLine()), sections.proof(record.proof()));
+    page.getChildren().addAll(sections.timeLine(record.timeLine()), sections.proof(record.proof()));
   }
 
   private Node header(Heading heading) {
     PageHeader header =
         new PageHeader(heading.subject())
-            .withSubtitle(
-                heading.code() + " · " + heading.revision() + " · " + heading.title())
+            .withSubtitle(heading.code() + " · " + heading.revision() + " · " + heading.title())
             .withActions(
                 Buttons.quiet("record-verify", messages.text("records.verify"), model::verify),
-                Buttons.secondary(
-                    "record-export", messages.text("records.export"), model::export),
+                Buttons.secondary("record-export", messages.text("records.export"), model::export),
                 Buttons.primary("record-print", messages.text("records.print"), model::print));
     HBox line =
         new HBox(
@@ -104,8 +101,7 @@ public final class RecordView extends BorderPane implements Leaving {
   private Node standing(Heading heading) {
     FlowPane line = new FlowPane();
     line.getStyleClass().add("record-standing");
-    line.getChildren()
-        .add(new StatusMark(heading.state().status(), heading.state().word()));
+    line.getChildren().add(new StatusMark(heading.state().status(), heading.state().word()));
     Label started = new Label(heading.started());
     started.getStyleClass().add("text-muted");
     started.setWrapText(true);

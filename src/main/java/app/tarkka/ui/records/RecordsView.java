@@ -98,8 +98,7 @@ public final class RecordsView extends BorderPane implements Leaving {
     EmptyState empty =
         model.filtered()
             ? new EmptyState(Feather.SEARCH, messages.text("records.none-found"))
-                .withAction(
-                    "records-show-all", messages.text("records.show-all"), model::clear)
+                .withAction("records-show-all", messages.text("records.show-all"), model::clear)
             : new EmptyState(Feather.ARCHIVE, messages.text("records.empty"))
                 .withAction("records-start", messages.text("records.start"), model::toToday);
     below.getChildren().setAll(empty);

@@ -23,9 +23,7 @@ final class ResultWords {
     return switch (result) {
       case Result.Acknowledged _ -> messages.text("records.result.done");
       case Result.PassFail r ->
-          r.passed()
-              ? messages.text("records.result.pass")
-              : messages.text("records.result.fail");
+          r.passed() ? messages.text("records.result.pass") : messages.text("records.result.fail");
       case Result.YesNo r ->
           r.yes() ? messages.text("records.result.yes") : messages.text("records.result.no");
       case Result.Chosen r -> String.join(", ", r.options());

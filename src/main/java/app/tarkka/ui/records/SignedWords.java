@@ -32,17 +32,17 @@ final class SignedWords {
       case RunEvent.Abandoned _ -> messages.text("records.signed.abandoned");
       case RunEvent.HandedOver _ -> messages.text("records.signed.handed-over");
       case RunEvent.Started _,
-              RunEvent.EntryWithdrawn _,
-              RunEvent.CheckRequired _,
-              RunEvent.ResultsDiffer _,
-              RunEvent.ResultsShown _,
-              RunEvent.Held _,
-              RunEvent.NonconformanceRaised _,
-              RunEvent.HoldReleased _,
-              RunEvent.AttemptStarted _,
-              RunEvent.NoteAdded _,
-              RunEvent.Paused _,
-              RunEvent.Resumed _ ->
+          RunEvent.EntryWithdrawn _,
+          RunEvent.CheckRequired _,
+          RunEvent.ResultsDiffer _,
+          RunEvent.ResultsShown _,
+          RunEvent.Held _,
+          RunEvent.NonconformanceRaised _,
+          RunEvent.HoldReleased _,
+          RunEvent.AttemptStarted _,
+          RunEvent.NoteAdded _,
+          RunEvent.Paused _,
+          RunEvent.Resumed _ ->
           messages.text("records.signed.run");
     };
   }

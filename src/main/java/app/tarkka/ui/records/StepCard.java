@@ -94,8 +94,7 @@ final class StepCard extends VBox {
     }
     check.judgement().ifPresent(mark -> line.getChildren().add(mark(mark)));
     VBox box =
-        new VBox(
-            line, muted(check.how() + " · " + messages.text("records.after", check.after())));
+        new VBox(line, muted(check.how() + " · " + messages.text("records.after", check.after())));
     box.getStyleClass().addAll("record-check", "gap-4");
     if (!check.note().isEmpty()) {
       box.getChildren().add(muted(messages.text("records.check.note", check.note())));

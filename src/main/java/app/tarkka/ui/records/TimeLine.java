@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Every event of a run in a sentence. Answers come from the entries, as the viewer may see them. */
+/**
+ * Every event of a run in a sentence. Answers come from the entries, as the viewer may see them.
+ */
 final class TimeLine {
   private final RunView view;
   private final Function<StepId, String> numbers;
@@ -35,7 +37,7 @@ final class TimeLine {
   private String text(Recorded recorded) {
     return switch (recorded.event()) {
       case RunEvent.Started e -> messages.text("records.event.started", e.subject());
-      case RunEvent.EntryRecorded e -> 
+      case RunEvent.EntryRecorded e ->
           messages.text("records.event.entry", step(e.key()), value(e.key()));
       case RunEvent.EntryWithdrawn e -> messages.text("records.event.withdrawn", step(e.key()));
       case RunEvent.EntryCorrected e ->

@@ -109,8 +109,7 @@ public final class VerifyView extends BorderPane implements Leaving {
         plain(messages.text("records.paper.what")),
         field(messages.text("records.paper.sequence"), sequence),
         field(messages.text("records.paper.digest"), digest),
-        Buttons.secondary(
-            "verify-compare", messages.text("records.paper.compare"), model::compare),
+        Buttons.secondary("verify-compare", messages.text("records.paper.compare"), model::compare),
         finding("verify-paper-finding", model.paperProperty()));
   }
 

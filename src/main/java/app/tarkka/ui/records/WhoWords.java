@@ -28,7 +28,9 @@ final class WhoWords {
     people = everyone.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     namesakes =
         everyone.stream()
-            .collect(Collectors.groupingBy(p -> p.name().toLowerCase(Locale.ROOT), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    p -> p.name().toLowerCase(Locale.ROOT), Collectors.counting()));
   }
 
   Who of(Attribution by) {
@@ -68,12 +70,10 @@ final class WhoWords {
   String elapsed(Instant from, Instant until) {
     Duration gap = Duration.between(from, until);
     if (gap.toHours() > 0) {
-      return messages.text(
-          "records.elapsed.hours", text(gap.toHours()), text(gap.toMinutesPart()));
+      return messages.text("records.elapsed.hours", text(gap.toHours()), text(gap.toMinutesPart()));
     }
     return gap.toMinutes() > 0
-        ? messages.text(
-            "records.elapsed.minutes", text(gap.toMinutes()), text(gap.toSecondsPart()))
+        ? messages.text("records.elapsed.minutes", text(gap.toMinutes()), text(gap.toSecondsPart()))
         : messages.text("records.elapsed.seconds", text(gap.toSeconds()));
   }
 
