@@ -1,0 +1,149 @@
+package app.tarkka.paper;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.RevisionState;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Canvas;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Typesetter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What stands on every page around its text (P2): title, code, revision and effective date at the
+ * top, page x of y, sheet and print time at the bottom, and on sheets that are filled in the code
+ * and the marks by which a scan is read.
+ */
+public final class PageFurniture {
+  private static final Style TITLE = Style.bold(15);
+  private static final Style CONTROL = Style.regular(10);
+  private static final Style FOOT = Style.regular(8.5f);
+  private static final float RULE = 1.2f;
+
+  private final Typesetter typesetter;
+  private final Words words;
+  private final ControlData control;
+  private final PrintJob job;
+  private final Use use;
+
+  /** Whether pages come back from the bench with ink on them. */
+  public enum Use {
+    READ,
+    FILL_IN
+  }
+
+  public PageFurniture(
+      Typesetter typesetter, Words words, ControlData control, PrintJob job, Use use) {
+    this.typesetter = typesetter;
+    this.words = words;
+    this.control = control;
+    this.job = job;
+    this.use = use;
+  }
+
+  ControlData control() {
+    return control;
+  }
+
+  PrintJob job() {
+    return job;
+  }
+
+  /** From the top margin to the text. */
+  float headHeight(Part part, float width) {
+    return head(part, 1).height(width) + mm(6);
+  }
+
+  float footHeight() {
+    return mm(11);
+  }
+
+  void draw(Canvas canvas, Part part, int page, int pages, Sides sides) {
+    canvas.artifact(
+        () -> {
+          Block head = head(part, page);
+          head.draw(canvas, sides.left(), sides.top(), sides.width());
+          float below = sides.top() + head.height(sides.width()) + mm(2);
+          canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
+          Block foot = foot(page, pages);
+          float footTop = sides.bottom() - foot.height(sides.width());
+          canvas.stroke(
+              sides.left(), footTop - 4, sides.left() + sides.width(), footTop - 4, 0.4f);
+          foot.draw(canvas, sides.left(), footTop, sides.width());
+          if (use == Use.FILL_IN) {
+            CornerMarks.draw(canvas, job.paper());
+          }
+        });
+  }
+
+  private Block head(Part part, int page) {
+    String name = Stream.of(job.shop(), part.name()).filter(s -> !s.isBlank()).collect(dots());
+    Block words = Stack.of(3, Stream.concat(kicker(name), Stream.of(title(), line())).toList());
+    if (use == Use.READ) {
+      return words;
+    }
+    QrBlock code = new QrBlock(code(page), this.words.say("page.qr", job.sheet()));
+    return new Columns(
+        List.of(Columns.Column.rest(words), Columns.Column.fixed(code.side(), code)),
+        code.quiet());
+  }
+
+  private Stream<Block> kicker(String name) {
+    return name.isEmpty() ? Stream.empty() : Stream.of(typesetter.text(name, FOOT.sized(9.5f)));
+  }
+
+  private Block title() {
+    return typesetter.text(control.title(), TITLE);
+  }
+
+  private Block line() {
+    String effective =
+        control
+            .effective()
+            .map(at -> words.say("page.effective", words.date(at, job.zone())))
+            .orElseGet(() -> words.say("page.notEffective"));
+    String state =
+        control.state() == RevisionState.EFFECTIVE
+            ? ""
+            : words.say("state." + control.state().token());
+    return typesetter.text(
+        Stream.of(control.code(), words.say("page.revision", control.revision()), effective, state)
+            .filter(part -> !part.isBlank())
+            .distinct()
+            .collect(dots()),
+        CONTROL);
+  }
+
+  private Block foot(int page, int pages) {
+    String uncontrolled = words.say("page.uncontrolled", control.code());
+    String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
+    String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
+    String sheet = words.say("page.sheet", job.sheet());
+    Block left =
+        Stack.of(
+            1,
+            List.of(
+                typesetter.text(uncontrolled, FOOT),
+                typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT)));
+    Block right = typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
+    return new Columns(
+        List.of(Columns.Column.rest(left), Columns.Column.fixed(mm(30), right)), mm(4));
+  }
+
+  /** Sheet, document, revision and page: all that is needed to find what a scan shows. */
+  private String code(int page) {
+    String plain =
+        control.code().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9 $%*+./:-]", "-");
+    return "TARKKA:S/" + job.sheet() + "/" + plain + "/" + control.revision() + "/" + page;
+  }
+
+
+  private static java.util.stream.Collector<CharSequence, ?, String> dots() {
+    return Collectors.joining("  ·  ");
+  }
+}

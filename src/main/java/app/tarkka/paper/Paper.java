@@ -1,0 +1,19 @@
+package app.tarkka.paper;
+
+import app.tarkka.paper.font.MissingGlyphs;
+import app.tarkka.paper.layout.FillIn;
+import java.util.List;
+
+/**
+ * A finished sheet.
+ *
+ * @param pdf the bytes that are shown, saved and printed
+ * @param missing characters that no font at hand has; the sheet says so itself, too
+ * @param fillIns every place that is filled in by pen
+ */
+public record Paper(
+    String title, byte[] pdf, int pages, MissingGlyphs missing, List<FillIn> fillIns) {
+  public Paper {
+    fillIns = List.copyOf(fillIns);
+  }
+}

@@ -1,0 +1,60 @@
+package app.tarkka.paper;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.Media;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Typesetter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openpdf.text.Image;
+
+/** The pictures of one sheet. One that is missing or unreadable is named in a box in its place. */
+public final class PictureBlocks {
+  private static final Logger LOG = Logger.getLogger(PictureBlocks.class.getName());
+  private static final Style NAME = Style.regular(9);
+
+  private final Typesetter typesetter;
+  private final Words words;
+  private final Pictures pictures;
+  private final Map<String, Optional<Image>> read = new HashMap<>();
+
+  public PictureBlocks(Typesetter typesetter, Words words, Pictures pictures) {
+    this.typesetter = typesetter;
+    this.words = words;
+    this.pictures = pictures;
+  }
+
+  public Block of(Media media) {
+    String sha256 = media.sha256();
+    Optional<Image> image =
+        sha256 == null ? Optional.empty() : read.computeIfAbsent(sha256, this::read);
+    return image
+        .<Block>map(found -> new PictureBlock(media.name(), found))
+        .orElseGet(() -> missing(media.name()));
+  }
+
+  private Block missing(String name) {
+    return Frame.plain(typesetter.text(words.say("picture.missing", name), NAME), 0.5f, mm(2));
+  }
+
+  private Optional<Image> read(String sha256) {
+    return pictures
+        .find(sha256)
+        .flatMap(
+            bytes -> {
+              try {
+                return Optional.of(Image.getInstance(bytes));
+              } catch (IOException | RuntimeException e) {
+                LOG.log(Level.WARNING, e, () -> "The picture " + sha256 + " cannot be printed");
+                return Optional.empty();
+              }
+            });
+  }
+}

@@ -1,0 +1,18 @@
+package app.tarkka.paper;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+/**
+ * The part of a page inside its margins, in points from the top left corner: 20 mm on the binding
+ * side, 15 on the other (P1), 16 above and below so that the corner marks stand 3 mm clear.
+ */
+record Sides(float left, float top, float width, float bottom) {
+  private static final double BINDING = 20;
+  private static final double OUTER = 15;
+  private static final double ENDS = 16;
+
+  static Sides of(PaperSize paper) {
+    return new Sides(
+        mm(BINDING), mm(ENDS), mm(paper.width() - BINDING - OUTER), mm(paper.height() - ENDS));
+  }
+}

@@ -1,0 +1,139 @@
+package app.tarkka.paper.checklist;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.paper.Quantities;
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.TextBlock;
+import app.tarkka.paper.layout.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is filled in at the right of a step (P3): fields and boxes by the kind of its answer. */
+final class AnswerColumn {
+  private static final float PITCH = mm(3);
+  private static final float TEXT_HEIGHT = mm(16);
+
+  private final Typesetter typesetter;
+  private final Words words;
+
+  AnswerColumn(Typesetter typesetter, Words words) {
+    this.typesetter = typesetter;
+    this.words = words;
+  }
+
+  /** Empty for steps whose answer is the tick at their left, or that ask for nothing. */
+  Block of(Step step) {
+    return switch (step.answer()) {
+      case Answer.None _, Answer.Acknowledge _ -> Gap.NONE;
+      case Answer.PassFail _ -> pair(step.id(), "answer.pass", "answer.fail");
+      case Answer.YesNo _ -> pair(step.id(), "answer.yes", "answer.no");
+      case Answer.Choice choice -> choice(step.id(), choice);
+      case Answer.Quantity _ -> quantity(step);
+      case Answer.Text _ -> field("text", step.id(), Field.ALL, TEXT_HEIGHT, "");
+      case Answer.Date _ ->
+          field("date", step.id(), Field.VALUE_WIDTH, Field.VALUE_HEIGHT, say("answer.date"));
+      case Answer.Time _ ->
+          field("time", step.id(), Field.VALUE_WIDTH, Field.VALUE_HEIGHT, say("answer.time"));
+      case Answer.Photo _ ->
+          captioned(
+              "answer.photo", field("photo", step.id(), Field.ALL, Field.VALUE_HEIGHT, ""));
+      case Answer.Code code -> code(step.id(), code);
+    };
+  }
+
+  private Block pair(StepId of, String first, String second) {
+    return new Columns(
+        List.of(
+            Columns.Column.rest(box(of, "option-1", say(first))),
+            Columns.Column.rest(box(of, "option-2", say(second)))),
+        mm(3));
+  }
+
+  private Block choice(StepId of, Answer.Choice choice) {
+    List<Block> options = new ArrayList<>();
+    int number = 1;
+    for (String option : choice.options()) {
+      options.add(box(of, "option-" + number++, option));
+    }
+    Block boxes = Stack.of(PITCH, options);
+    return captioned(choice.many() ? "answer.many" : "answer.one", boxes);
+  }
+
+  private Block box(StepId of, String what, String label) {
+    return new Columns(
+        List.of(
+            Columns.Column.fixed(TickBox.SIDE, new TickBox(what, of)),
+            Columns.Column.rest(typesetter.text(label, Type.BODY))),
+        mm(2));
+  }
+
+  private Block quantity(Step step) {
+    Specification specification = step.specification();
+    int readings = specification == null ? 1 : specification.readings();
+    String unit = specification == null ? "" : specification.unit();
+    List<Block> fields = new ArrayList<>();
+    for (int reading = 1; reading <= readings; reading++) {
+      Block field = field("value", step.id(), Field.VALUE_WIDTH, Field.VALUE_HEIGHT, unit);
+      fields.add(readings == 1 ? field : numbered(reading, field));
+    }
+    Block stack = Stack.of(mm(1.5), fields);
+    return specification == null ? stack : Stack.of(2, limits(specification, stack));
+  }
+
+  private Block numbered(int reading, Block field) {
+    Block number = typesetter.text(String.valueOf(reading), Type.LABEL);
+    return new Columns(
+        List.of(Columns.Column.fixed(mm(5), number), Columns.Column.rest(field)), 0);
+  }
+
+  private List<Block> limits(Specification specification, Block fields) {
+    List<Block> lines = new ArrayList<>();
+    String limits = Quantities.limits(specification);
+    if (!limits.isEmpty()) {
+      lines.add(typesetter.text(limits, Type.LIMITS.bold()));
+    }
+    if (specification.nominal() != null) {
+      String nominal = specification.nominal().toPlainString() + " " + specification.unit();
+      lines.add(typesetter.text(words.say("answer.nominal", nominal.strip()), Type.CAPTION));
+    }
+    lines.add(fields);
+    return lines;
+  }
+
+  private Block code(StepId of, Answer.Code code) {
+    Block field = field("code", of, Field.ALL, Field.VALUE_HEIGHT, "");
+    return code.expected().isEmpty()
+        ? captioned("answer.code", field)
+        : Stack.of(
+            2,
+            List.of(
+                typesetter.text(words.say("answer.expected", code.expected()), Type.CAPTION),
+                field));
+  }
+
+  private Block captioned(String key, Block field) {
+    return Stack.of(3, List.of(typesetter.text(say(key), Type.CAPTION), field));
+  }
+
+  private Block field(String what, StepId of, float width, float height, String after) {
+    return new Field(what, of.value(), width, height, caption(after));
+  }
+
+  private TextBlock caption(String text) {
+    return typesetter.text(text, Style.regular(11));
+  }
+
+  private String say(String key) {
+    return words.say(key);
+  }
+}

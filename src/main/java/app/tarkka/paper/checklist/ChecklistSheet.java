@@ -1,0 +1,134 @@
+package app.tarkka.paper.checklist;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.paper.ControlData;
+import app.tarkka.paper.PageFurniture;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperWriter;
+import app.tarkka.paper.Part;
+import app.tarkka.paper.Pictures;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A revision to be filled in by pen. Steps with a blind check stand again on the checker's sheet, a
+ * part of its own, so that the checker never holds what the doer wrote.
+ */
+public final class ChecklistSheet {
+  private static final float REMARKS = mm(22);
+
+  private final Typesetter typesetter;
+  private final Words words;
+  private final Revision revision;
+  private final Content content;
+  private final SheetText text;
+  private final StepBlocks steps;
+  private final SignLines signLines;
+
+  private ChecklistSheet(
+      Typesetter typesetter, Words words, Revision revision, Pictures pictures) {
+    this.typesetter = typesetter;
+    this.words = words;
+    this.revision = revision;
+    content = revision.content();
+    text = new SheetText(typesetter, words);
+    steps = new StepBlocks(typesetter, words, content, pictures);
+    signLines = new SignLines(typesetter, words);
+  }
+
+  public static Paper of(Revision revision, PrintJob job, Pictures pictures) {
+    String language = revision.content().language();
+    Words words = Words.in(language);
+    Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(language));
+    ChecklistSheet sheet = new ChecklistSheet(typesetter, words, revision, pictures);
+    ControlData control = ControlData.of(revision);
+    PageFurniture furniture =
+        new PageFurniture(typesetter, words, control, job, PageFurniture.Use.FILL_IN);
+    return new PaperWriter(typesetter, words, furniture)
+        .write(control.code() + " " + control.title(), sheet.parts());
+  }
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>(List.of(new Part("", doersPart())));
+    List<Step> blind =
+        content.stepsAsWritten().filter(step -> step.signOff() == SignOff.BLIND).toList();
+    if (!blind.isEmpty()) {
+      parts.add(new Part(words.say("checker.part"), checkersPart(blind)));
+    }
+    return parts;
+  }
+
+  private List<Block> doersPart() {
+    List<Block> blocks = new ArrayList<>(text.standing(revision));
+    blocks.add(subject());
+    blocks.add(new Gap(mm(4)));
+    blocks.addAll(text.opening(content));
+    for (Section section : content.sections()) {
+      blocks.addAll(text.sectionHead(section, steps));
+      section.steps().forEach(step -> blocks.addAll(steps.forDoer(step, 0)));
+    }
+    blocks.add(new Gap(mm(3)));
+    blocks.add(closing());
+    return blocks;
+  }
+
+  private Block subject() {
+    return new Columns(
+        List.of(
+            Columns.Column.rest(labelled("subject", "field.subject")),
+            Columns.Column.fixed(mm(44), labelled("date", "field.date"))),
+        mm(4));
+  }
+
+  private Block labelled(String what, String key) {
+    return Stack.of(
+        2,
+        List.of(
+            typesetter.text(words.say(key), Type.CAPTION),
+            new Field(what, "", Field.ALL, Field.VALUE_HEIGHT, typesetter.text("", Type.BODY))));
+  }
+
+  /** Remarks and signatures stay together, so that nobody signs an empty page. */
+  private Block closing() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(typesetter.text(words.say("field.remarks"), Type.CAPTION));
+    blocks.add(new Field("remarks", "", Field.ALL, REMARKS, typesetter.text("", Type.BODY)));
+    blocks.add(new Gap(mm(3)));
+    blocks.add(signLines.of("", words.say("sign.performed")));
+    if (content.stepsAsWritten().anyMatch(step -> step.signOff() == SignOff.INSPECTED)) {
+      blocks.add(new Gap(mm(3)));
+      blocks.add(signLines.of("", words.say("sign.inspected")));
+    }
+    if (content.finalCheck()) {
+      blocks.add(new Gap(mm(3)));
+      blocks.add(signLines.of(Content.FINAL_CHECK.value(), words.say("sign.finalCheck")));
+    }
+    return Stack.together(2, blocks);
+  }
+
+  private List<Block> checkersPart(List<Step> blind) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(typesetter.text(words.say("checker.how"), Type.BODY.bold()));
+    blocks.add(new Gap(mm(4)));
+    blocks.add(subject());
+    blocks.add(new Gap(mm(4)));
+    blind.forEach(step -> blocks.add(steps.forChecker(step)));
+    blocks.add(new Gap(mm(3)));
+    blocks.add(signLines.of("", words.say("sign.checked")));
+    return blocks;
+  }
+}

@@ -1,0 +1,33 @@
+package app.tarkka.paper.checklist;
+
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Canvas;
+import java.util.Optional;
+
+/** A row under a hairline that leads the eye from the step to its boxes. */
+record RuledRow(Block block, float padding) implements Block {
+  private static final float HAIRLINE = 0.4f;
+
+  @Override
+  public float height(float width) {
+    return block.height(width) + 2 * padding;
+  }
+
+  @Override
+  public void draw(Canvas canvas, float x, float y, float width) {
+    canvas.stroke(x, y, x + width, y, HAIRLINE);
+    block.draw(canvas, x, y + padding, width);
+  }
+
+  @Override
+  public Optional<Split> split(float width, float available) {
+    return block
+        .split(width, available - 2 * padding)
+        .map(cut -> new Split(new RuledRow(cut.head(), padding), new RuledRow(cut.rest(), padding)));
+  }
+
+  @Override
+  public Keeping keeping() {
+    return Keeping.TOGETHER;
+  }
+}

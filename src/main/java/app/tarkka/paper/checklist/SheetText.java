@@ -1,0 +1,130 @@
+package app.tarkka.paper.checklist;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.About;
+import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
+import app.tarkka.document.Section;
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Heading;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.layout.Typesetter;
+import app.tarkka.paper.text.MarkdownBlocks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a document says besides its steps: its state, what it is about, its sections' texts. */
+final class SheetText {
+  private static final float LABELS = mm(28);
+
+  private final Typesetter typesetter;
+  private final Words words;
+  private final MarkdownBlocks markdown;
+
+  SheetText(Typesetter typesetter, Words words) {
+    this.typesetter = typesetter;
+    this.words = words;
+    markdown = new MarkdownBlocks(typesetter, Type.BODY);
+  }
+
+  /** That a revision is not in force, or that nobody but its author approved it. */
+  List<Block> standing(Revision revision) {
+    List<Block> said = new ArrayList<>();
+    if (revision.state() != RevisionState.EFFECTIVE) {
+      Block words = typesetter.text(say("standing." + revision.state().token()), Type.BODY.bold());
+      said.add(Frame.plain(words, 1.5f, mm(2)));
+      said.add(new Gap(mm(3)));
+    }
+    if (revision.selfApproved()) {
+      said.add(typesetter.text(say("standing.selfApproved"), Type.CAPTION));
+      said.add(new Gap(mm(2)));
+    }
+    return said;
+  }
+
+  List<Block> opening(Content content) {
+    List<Block> blocks = new ArrayList<>(markdown.of(content.text()));
+    blocks.addAll(about(content.about()));
+    if (!content.verifies().isBlank()) {
+      blocks.add(labelled("about.verifies", content.verifies()));
+    }
+    return blocks;
+  }
+
+  private List<Block> about(About about) {
+    List<Block> rows = new ArrayList<>();
+    add(rows, "about.purpose", List.of(about.purpose()));
+    add(rows, "about.scope", List.of(about.scope()));
+    add(rows, "about.tools", about.tools());
+    add(rows, "about.materials", about.materials());
+    add(rows, "about.references", about.references());
+    return rows;
+  }
+
+  private void add(List<Block> rows, String key, List<String> items) {
+    String text = String.join("\n", items.stream().filter(item -> !item.isBlank()).toList());
+    if (!text.isEmpty()) {
+      rows.add(labelled(key, text));
+      rows.add(new Gap(3));
+    }
+  }
+
+  private Block labelled(String key, String text) {
+    return new Columns(
+        List.of(
+            Columns.Column.fixed(LABELS, typesetter.text(say(key), Type.LABEL)),
+            Columns.Column.rest(typesetter.text(text, Type.BODY))),
+        mm(2));
+  }
+
+  /** The section's heading, text and notices; sub-sections are set smaller. */
+  List<Block> sectionHead(Section section, StepBlocks steps) {
+    List<Block> blocks = new ArrayList<>();
+    if (!section.title().isBlank()) {
+      boolean sub = section.level() > 2;
+      Style style = sub ? Style.bold(12) : Type.SECTION;
+      blocks.add(
+          new Heading(
+              section.title(),
+              typesetter.text(section.title(), style).as(sub ? Tag.H3 : Tag.H2),
+              mm(sub ? 4 : 6)));
+      blocks.add(new Spacer(mm(1.5)));
+    }
+    blocks.addAll(markdown.of(section.text()));
+    section.notices().forEach(notice -> blocks.addAll(notice(steps.notice(notice))));
+    return blocks;
+  }
+
+  /** A section's notice stays with the section's first step. */
+  private static List<Block> notice(Block notice) {
+    return List.of(new Stack(List.of(notice), 0, Block.Keeping.WITH_NEXT), new Spacer(mm(2)));
+  }
+
+  private String say(String key) {
+    return words.say(key);
+  }
+
+  /** A gap that does not part a heading or a notice from what follows. */
+  private record Spacer(float points) implements Block {
+    @Override
+    public float height(float width) {
+      return points;
+    }
+
+    @Override
+    public void draw(app.tarkka.paper.layout.Canvas canvas, float x, float y, float width) {}
+
+    @Override
+    public Keeping keeping() {
+      return Keeping.WITH_NEXT;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package app.tarkka.paper.checklist;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Content;
+import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Notice;
+import app.tarkka.document.Numbering;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.document.Timer;
+import app.tarkka.paper.NoticeBlocks;
+import app.tarkka.paper.PictureBlocks;
+import app.tarkka.paper.Pictures;
+import app.tarkka.paper.Quantities;
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Span;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Typesetter;
+import app.tarkka.paper.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Steps as rows: tick box, number, text with what belongs to it, answer (P3). A step with its
+ * notices, pictures and boxes is one block, which only a page can be too short for (P4).
+ */
+final class StepBlocks {
+  private static final float TICK = mm(8);
+  private static final float ANSWER = mm(56);
+  private static final float INDENT = mm(5);
+  private static final float GAP = mm(2);
+  private static final float PAD = mm(2.2);
+  private static final float NARROWEST = mm(8);
+  private static final float WIDEST = mm(22);
+
+  private final Typesetter typesetter;
+  private final Words words;
+  private final NoticeBlocks notices;
+  private final PictureBlocks pictures;
+  private final AnswerColumn answers;
+  private final SignLines signLines;
+  private final Map<StepId, String> numbers;
+  private final float numberWidth;
+
+  StepBlocks(Typesetter typesetter, Words words, Content content, Pictures pictures) {
+    this.typesetter = typesetter;
+    this.words = words;
+    this.pictures = new PictureBlocks(typesetter, words, pictures);
+    notices = new NoticeBlocks(typesetter, words);
+    answers = new AnswerColumn(typesetter, words);
+    signLines = new SignLines(typesetter, words);
+    numbers = Numbering.of(content);
+    float widest = NARROWEST;
+    for (String number : numbers.values()) {
+      widest = Math.max(widest, typesetter.text(number, Type.NUMBER).naturalWidth(WIDEST) + 1);
+    }
+    numberWidth = Math.min(WIDEST, widest);
+  }
+
+  /** The step and what is under it, as the doer fills it in. */
+  List<Block> forDoer(Step step, int depth) {
+    List<Block> rows = new ArrayList<>();
+    List<Block> parts = new ArrayList<>();
+    step.notices().forEach(notice -> parts.add(notices.of(notice)));
+    parts.add(row(step, depth, tick(step), answers.of(step), Type.STEP));
+    if (step.signOff() == SignOff.WITNESSED) {
+      parts.add(signLines.of(step.id().value(), words.say("sign.witnessed", number(step))));
+    }
+    rows.add(padded(parts));
+    step.steps().forEach(sub -> rows.addAll(forDoer(sub, depth + 1)));
+    return rows;
+  }
+
+  /** The step alone, as the second person fills it in without seeing the doer's sheet. */
+  Block forChecker(Step step) {
+    List<Block> parts = new ArrayList<>();
+    step.notices().stream()
+        .filter(notice -> notice.level().isHazard())
+        .forEach(notice -> parts.add(notices.of(notice)));
+    parts.add(row(step, 0, Gap.NONE, answers.of(step), Type.STEP));
+    return padded(parts);
+  }
+
+  /** The step and what is under it, to be read. */
+  List<Block> forReader(Step step, int depth) {
+    List<Block> rows = new ArrayList<>();
+    List<Block> parts = new ArrayList<>();
+    step.notices().forEach(notice -> parts.add(notices.of(notice)));
+    parts.add(row(step, depth, Gap.NONE, Gap.NONE, Type.STEP));
+    rows.add(padded(parts));
+    step.steps().forEach(sub -> rows.addAll(forReader(sub, depth + 1)));
+    return rows;
+  }
+
+  Block notice(Notice notice) {
+    return notices.of(notice);
+  }
+
+  private static Block padded(List<Block> parts) {
+    return new RuledRow(Stack.together(mm(2), parts), PAD);
+  }
+
+  private Block row(Step step, int depth, Block tick, Block answer, Style style) {
+    List<Columns.Column> columns = new ArrayList<>();
+    if (tick != Gap.NONE || answer != Gap.NONE) {
+      columns.add(Columns.Column.fixed(TICK - GAP, tick));
+    }
+    if (depth > 0) {
+      columns.add(Columns.Column.fixed(depth * INDENT - GAP, Gap.NONE));
+    }
+    columns.add(Columns.Column.fixed(numberWidth, typesetter.text(number(step), Type.NUMBER)));
+    columns.add(Columns.Column.rest(text(step, style)));
+    if (answer != Gap.NONE) {
+      columns.add(Columns.Column.fixed(ANSWER, answer));
+    }
+    return new Columns(columns, GAP);
+  }
+
+  private Block text(Step step, Style style) {
+    List<Block> lines = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    if (step.key()) {
+      spans.add(new Span(words.say("step.key") + "  ", Type.NUMBER));
+    }
+    spans.addAll(Inline.of(step.text(), step.steps().isEmpty() ? style : style.bold()));
+    lines.add(typesetter.text(spans));
+    for (Timer timer : step.timers()) {
+      lines.add(label(words.say("step.timer", Quantities.time(timer, words))));
+    }
+    check(step).ifPresent(key -> lines.add(label(words.say(key))));
+    if (step.hold() != HoldPoint.NONE) {
+      lines.add(label(words.say("step.hold." + step.hold().token())));
+    }
+    if (!step.required()) {
+      lines.add(typesetter.text(words.say("step.optional"), Type.CAPTION));
+    }
+    step.media().forEach(media -> lines.add(pictures.of(media)));
+    return Stack.of(3, lines);
+  }
+
+  private Block label(String text) {
+    return typesetter.text(text, Type.LABEL);
+  }
+
+  private java.util.Optional<String> check(Step step) {
+    return step.signOff().needsSecondPerson()
+        ? java.util.Optional.of("step.check." + step.signOff().token())
+        : java.util.Optional.empty();
+  }
+
+  /** The tick is the answer of a step that asks only for being done. */
+  private static Block tick(Step step) {
+    boolean ticked =
+        step.answer() instanceof Answer.Acknowledge && step.signOff() != SignOff.NONE
+            || step.answer() instanceof Answer.None && step.signOff().needsSecondPerson();
+    // The empty column keeps the numbers of all steps in one line.
+    return ticked ? new TickBox("tick", step.id()) : new Gap(TickBox.SIDE);
+  }
+
+  String number(Step step) {
+    return numbers.getOrDefault(step.id(), "");
+  }
+}

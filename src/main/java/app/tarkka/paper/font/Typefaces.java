@@ -1,0 +1,144 @@
+package app.tarkka.paper.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+
+/**
+ * The fonts of one sheet. A font reads its file while the sheet is written, so two sheets that are
+ * written at once have one each.
+ */
+public final class Typefaces {
+  private static final Logger LOG = Logger.getLogger(Typefaces.class.getName());
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private final SystemFonts system;
+  private final Map<String, BaseFont> bundled = new HashMap<>();
+  private final Map<Face, Map<Integer, BaseFont>> fontOf = new EnumMap<>(Face.class);
+  private final Set<Integer> missing = new TreeSet<>();
+  private List<BaseFont> fromSystem = List.of();
+  private boolean systemRead;
+
+  public Typefaces(SystemFonts system) {
+    this.system = system;
+  }
+
+  /** The text cut where the font changes. Characters that have no shape of their own are left out. */
+  public List<GlyphRun> runs(String text, Face face) {
+    List<GlyphRun> runs = new ArrayList<>();
+    StringBuilder same = new StringBuilder();
+    BaseFont font = bundled(face.files().getFirst());
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      i += Character.charCount(character);
+      if (shapeless(character)) {
+        continue;
+      }
+      int shown = plain(character, font);
+      BaseFont next = shown == ' ' ? font : fontFor(shown, face);
+      if (next != font && !same.isEmpty()) {
+        runs.add(new GlyphRun(font, same.toString()));
+        same.setLength(0);
+      }
+      font = next;
+      same.appendCodePoint(missing.contains(shown) ? REPLACEMENT : shown);
+    }
+    if (!same.isEmpty()) {
+      runs.add(new GlyphRun(font, same.toString()));
+    }
+    return runs;
+  }
+
+  public MissingGlyphs missing() {
+    return new MissingGlyphs(missing);
+  }
+
+  /** Every kind of space prints as one; a hyphen that does not break as a hyphen. */
+  private static int plain(int character, BaseFont font) {
+    if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      return ' ';
+    }
+    return character == 0x2011 && !font.charExists(character) ? '-' : character;
+  }
+
+  private static boolean shapeless(int character) {
+    int type = Character.getType(character);
+    boolean selector = character >= 0xFE00 && character <= 0xFE0F;
+    boolean control = type == Character.CONTROL && !Character.isWhitespace(character);
+    return selector || control || type == Character.FORMAT;
+  }
+
+  private BaseFont fontFor(int character, Face face) {
+    Map<Integer, BaseFont> known = fontOf.computeIfAbsent(face, _ -> new HashMap<>());
+    BaseFont font = known.get(character);
+    if (font == null) {
+      font = find(character, face);
+      known.put(character, font);
+    }
+    return font;
+  }
+
+  private BaseFont find(int character, Face face) {
+    for (String file : face.files()) {
+      BaseFont font = bundled(file);
+      if (font.charExists(character)) {
+        return font;
+      }
+    }
+    for (BaseFont font : system()) {
+      if (font.charExists(character)) {
+        return font;
+      }
+    }
+    missing.add(character);
+    return bundled(face.files().getLast());
+  }
+
+  private BaseFont bundled(String file) {
+    return bundled.computeIfAbsent(file, Typefaces::read);
+  }
+
+  private static BaseFont read(String file) {
+    try (InputStream in = Typefaces.class.getResourceAsStream("/app/tarkka/paper/fonts/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the font " + file + " is not in the program");
+      }
+      return BaseFont.createFont(
+          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Read only when a character asks for them: some hold 20 MB. */
+  private List<BaseFont> system() {
+    if (!systemRead) {
+      systemRead = true;
+      fromSystem = system.files().stream().flatMap(file -> open(file).stream()).toList();
+    }
+    return fromSystem;
+  }
+
+  private static Optional<BaseFont> open(String file) {
+    try {
+      return Optional.of(
+          BaseFont.createFont(
+              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null, true));
+    } catch (IOException | DocumentException e) {
+      LOG.log(Level.WARNING, e, () -> "The font " + file + " cannot be used");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package app.tarkka.paper.layout;
+
+import static app.tarkka.paper.layout.Millimetres.toMillimetres;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Draws on the pages of one PDF, from the top left corner, in black. Text stands in structure tags;
+ * whatever is drawn outside of them is marked as decoration, which readers skip.
+ */
+public final class Canvas {
+  private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final float THROUGH = 0.29f;
+
+  private final PdfWriter writer;
+  private final PdfContentByte out;
+  private final float pageHeight;
+  private final Deque<PdfStructureElement> open = new ArrayDeque<>();
+  private final List<FillIn> fillIns = new ArrayList<>();
+  private int page;
+  private boolean inText;
+
+  public Canvas(PdfWriter writer, float pageHeight) {
+    this.writer = writer;
+    this.pageHeight = pageHeight;
+    out = writer.getDirectContent();
+    open.push(new PdfStructureElement(writer.getStructureTreeRoot(), Tag.DOCUMENT.pdf()));
+  }
+
+  /** What is drawn from here on is on this page. */
+  public void onPage(int number) {
+    page = number;
+  }
+
+  public List<FillIn> fillIns() {
+    return List.copyOf(fillIns);
+  }
+
+  public void tagged(Tag tag, Runnable drawing) {
+    if (inText) {
+      drawing.run();
+      return;
+    }
+    PdfStructureElement element = new PdfStructureElement(open.element(), tag.pdf());
+    if (tag.groups()) {
+      open.push(element);
+      drawing.run();
+      open.pop();
+    } else {
+      text(element, drawing);
+    }
+  }
+
+  /** A picture with the words that stand for it. */
+  public void figure(String alternative, Runnable drawing) {
+    PdfStructureElement element = new PdfStructureElement(open.element(), Tag.FIGURE.pdf());
+    element.put(PdfName.ALT, new PdfString(alternative, PdfString.TEXT_UNICODE));
+    text(element, drawing);
+  }
+
+  private void text(PdfStructureElement element, Runnable drawing) {
+    out.beginMarkedContentSequence(element);
+    inText = true;
+    drawing.run();
+    inText = false;
+    out.endMarkedContentSequence();
+  }
+
+  /** Text and lines that repeat on every page, and that readers skip. */
+  public void artifact(Runnable drawing) {
+    if (inText) {
+      drawing.run();
+      return;
+    }
+    out.beginMarkedContentSequence(ARTIFACT);
+    inText = true;
+    drawing.run();
+    inText = false;
+    out.endMarkedContentSequence();
+  }
+
+  /** An entry of the outline that leads here. */
+  public void bookmark(String title, float y) {
+    PdfDestination here = new PdfDestination(PdfDestination.XYZ, 0, pageHeight - y, 0);
+    new PdfOutline(writer.getRootOutline(), here, title.strip());
+  }
+
+  void line(Line line, float x, float y) {
+    float base = pageHeight - y - line.baseline();
+    for (Line.Piece piece : line.pieces()) {
+      Style style = piece.style();
+      out.setGrayFill(style.ink().level());
+      out.beginText();
+      out.setFontAndSize(piece.run().font(), style.size());
+      out.setTextMatrix(x + piece.x(), base);
+      out.showText(piece.run().text());
+      out.endText();
+      if (style.line() == Style.Line.THROUGH) {
+        float middle = y + line.baseline() - style.size() * THROUGH;
+        stroke(x + piece.x(), middle, x + piece.x() + piece.width(), middle, 0.9f);
+      }
+    }
+  }
+
+  public void stroke(float fromX, float fromY, float toX, float toY, float weight) {
+    artifact(
+        () -> {
+          out.setGrayStroke(0);
+          out.setLineWidth(weight);
+          out.moveTo(fromX, pageHeight - fromY);
+          out.lineTo(toX, pageHeight - toY);
+          out.stroke();
+        });
+  }
+
+  /** An empty box. The line is inside its measure on no side: the measure is the line's middle. */
+  public void box(float x, float y, float width, float height, float weight) {
+    artifact(
+        () -> {
+          out.setGrayStroke(0);
+          out.setLineWidth(weight);
+          out.rectangle(x, pageHeight - y - height, width, height);
+          out.stroke();
+        });
+  }
+
+  public void circle(float x, float y, float radius, float weight) {
+    artifact(
+        () -> {
+          out.setGrayStroke(0);
+          out.setLineWidth(weight);
+          out.circle(x, pageHeight - y, radius);
+          out.stroke();
+        });
+  }
+
+  public void fill(float x, float y, float width, float height) {
+    artifact(
+        () -> {
+          out.setGrayFill(0);
+          out.rectangle(x, pageHeight - y - height, width, height);
+          out.fill();
+        });
+  }
+
+  /** Slanted lines, closer together the graver the matter. */
+  public void hatch(float x, float y, float width, float height, float pitch) {
+    artifact(
+        () -> {
+          out.saveState();
+          out.rectangle(x, pageHeight - y - height, width, height);
+          out.clip();
+          out.newPath();
+          out.setGrayStroke(0);
+          out.setLineWidth(1f);
+          for (float start = -width; start < height + width; start += pitch) {
+            out.moveTo(x, pageHeight - y - start - width);
+            out.lineTo(x + width, pageHeight - y - start);
+          }
+          out.stroke();
+          out.restoreState();
+        });
+  }
+
+  public void image(Image image, float x, float y, float width, float height) {
+    out.addImage(image, width, 0, 0, height, x, pageHeight - y - height);
+  }
+
+  /** Remembers a place that is filled in by pen. */
+  public void fillIn(String what, String of, float x, float y, float width, float height) {
+    fillIns.add(
+        new FillIn(
+            what,
+            of,
+            page,
+            toMillimetres(x),
+            toMillimetres(y),
+            toMillimetres(width),
+            toMillimetres(height)));
+  }
+}

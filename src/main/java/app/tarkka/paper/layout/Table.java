@@ -1,0 +1,160 @@
+package app.tarkka.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows under a head that stands again on every page that the table runs over.
+ *
+ * @param widths of the columns, as shares of the width
+ * @param head empty when the table has none
+ */
+public record Table(List<Float> widths, List<Block> head, List<Row> rows) implements Block {
+  private static final float PAD_X = 4;
+  private static final float PAD_Y = 3.5f;
+  private static final float HAIRLINE = 0.4f;
+  private static final float RULE = 1f;
+
+  public Table {
+    widths = List.copyOf(widths);
+    head = List.copyOf(head);
+    rows = List.copyOf(rows);
+  }
+
+  /** How a row begins. */
+  public enum Join {
+    /** Under a line of its own. */
+    NEW,
+    /** It goes on with what the row above says, and stays with it where a page allows. */
+    WITH_ABOVE
+  }
+
+  /** Cells from the left; the last one takes the columns that are left over. */
+  public record Row(List<Block> cells, Join join) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    public static Row of(List<? extends Block> cells) {
+      return new Row(List.copyOf(cells), Join.NEW);
+    }
+  }
+
+  @Override
+  public float height(float width) {
+    float height = headHeight(width);
+    for (Row row : rows) {
+      height += height(row.cells(), width);
+    }
+    return height + RULE;
+  }
+
+  @Override
+  public void draw(Canvas canvas, float x, float y, float width) {
+    canvas.tagged(Tag.TABLE, () -> drawRows(canvas, x, y, width));
+  }
+
+  private void drawRows(Canvas canvas, float x, float y, float width) {
+    float top = y;
+    if (!head.isEmpty()) {
+      drawCells(canvas, head, Tag.HEAD_CELL, x, top, width);
+      top += headHeight(width);
+    }
+    canvas.stroke(x, top, x + width, top, RULE);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (i > 0 && row.join() == Join.NEW) {
+        canvas.stroke(x, top, x + width, top, HAIRLINE);
+      }
+      drawCells(canvas, row.cells(), Tag.CELL, x, top, width);
+      top += height(row.cells(), width);
+    }
+    canvas.stroke(x, top, x + width, top, HAIRLINE);
+  }
+
+  private void drawCells(
+      Canvas canvas, List<Block> cells, Tag tag, float x, float y, float width) {
+    canvas.tagged(
+        Tag.ROW,
+        () -> {
+          float left = x;
+          for (int i = 0; i < cells.size(); i++) {
+            float cellX = left;
+            float own = cellWidth(cells, i, width);
+            Block cell = cells.get(i);
+            canvas.tagged(
+                tag, () -> cell.draw(canvas, cellX + PAD_X, y + PAD_Y, own - 2 * PAD_X));
+            left += own;
+          }
+        });
+  }
+
+  /** Splits between rows, before a row that begins anew if one is near, or inside a tall row. */
+  @Override
+  public Optional<Split> split(float width, float available) {
+    float left = available - headHeight(width) - RULE;
+    int fit = 0;
+    while (fit < rows.size() && height(rows.get(fit).cells(), width) <= left) {
+      left -= height(rows.get(fit++).cells(), width);
+    }
+    int cut = fit;
+    while (cut > 0 && cut < rows.size() && rows.get(cut).join() == Join.WITH_ABOVE) {
+      cut--;
+    }
+    if (cut > 0) {
+      return between(rows.subList(0, cut), rows.subList(cut, rows.size()));
+    }
+    return fit > 0
+        ? between(rows.subList(0, fit), rows.subList(fit, rows.size()))
+        : inside(width, left - 2 * PAD_Y);
+  }
+
+  private Optional<Split> between(List<Row> above, List<Row> below) {
+    return Optional.of(new Split(new Table(widths, head, above), new Table(widths, head, below)));
+  }
+
+  private Optional<Split> inside(float width, float available) {
+    List<Block> cells = rows.getFirst().cells();
+    List<Columns.Column> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      columns.add(Columns.Column.fixed(cellWidth(cells, i, width) - 2 * PAD_X, cells.get(i)));
+    }
+    return new Columns(columns, 0)
+        .split(width, available)
+        .flatMap(
+            cut -> {
+              List<Row> rest = new ArrayList<>(rows.subList(1, rows.size()));
+              rest.addFirst(row(cut.rest()));
+              return between(List.of(row(cut.head())), rest);
+            });
+  }
+
+  private static Row row(Block columns) {
+    return Row.of(((Columns) columns).columns().stream().map(Columns.Column::block).toList());
+  }
+
+  private float headHeight(float width) {
+    return head.isEmpty() ? 0 : height(head, width);
+  }
+
+  private float height(List<Block> cells, float width) {
+    float height = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      height = Math.max(height, cells.get(i).height(cellWidth(cells, i, width) - 2 * PAD_X));
+    }
+    return height + 2 * PAD_Y;
+  }
+
+  private float cellWidth(List<Block> cells, int index, float width) {
+    float all = 0;
+    float own = 0;
+    for (int i = 0; i < widths.size(); i++) {
+      all += widths.get(i);
+      if (i == index || i > index && index == cells.size() - 1) {
+        own += widths.get(i);
+      }
+    }
+    return width * own / all;
+  }
+}

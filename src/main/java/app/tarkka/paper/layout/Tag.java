@@ -1,0 +1,35 @@
+package app.tarkka.paper.layout;
+
+import org.openpdf.text.pdf.PdfName;
+
+/** What a part of the page is, for readers that do not see it. */
+public enum Tag {
+  DOCUMENT("Document"),
+  H1("H1"),
+  H2("H2"),
+  H3("H3"),
+  P("P"),
+  FIGURE("Figure"),
+  TABLE("Table"),
+  ROW("TR"),
+  HEAD_CELL("TH"),
+  CELL("TD");
+
+  private final PdfName pdf;
+
+  Tag(String name) {
+    pdf = new PdfName(name);
+  }
+
+  PdfName pdf() {
+    return pdf;
+  }
+
+  /** Whether it holds other parts, and no text of its own. */
+  boolean groups() {
+    return switch (this) {
+      case DOCUMENT, TABLE, ROW, HEAD_CELL, CELL -> true;
+      case H1, H2, H3, P, FIGURE -> false;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package app.tarkka.paper.layout;
+
+import app.tarkka.paper.font.MissingGlyphs;
+import app.tarkka.paper.font.SystemFonts;
+import app.tarkka.paper.font.Typefaces;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the text blocks of one sheet, with its fonts and its language's line breaks. */
+public final class Typesetter {
+  private final LineBreaker breaker;
+
+  public Typesetter(SystemFonts fonts, Locale language) {
+    breaker = new LineBreaker(new Typefaces(fonts), language);
+  }
+
+  public TextBlock text(String text, Style style) {
+    return new TextBlock(breaker, List.of(new Span(text, style)));
+  }
+
+  public TextBlock text(List<Span> spans) {
+    return new TextBlock(breaker, spans);
+  }
+
+  /** What could not be shown of all text that was measured so far. */
+  public MissingGlyphs missing() {
+    return breaker.faces().missing();
+  }
+}

@@ -1,0 +1,39 @@
+package app.tarkka.paper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Reads PDFs back with a library that did not write them. */
+public final class Pdf {
+  private Pdf() {}
+
+  /** The text of each page; the bytes are left in target/paper for whoever wants to look. */
+  public static List<String> pages(String name, byte[] pdf) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "paper"));
+    Files.write(folder.resolve(name + ".pdf"), pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document));
+      }
+      return pages;
+    }
+  }
+
+  /** The text in the order in which it was written, white space as single spaces. */
+  public static String flat(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package app.tarkka.paper.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pdf;
+import app.tarkka.paper.Pictures;
+import app.tarkka.paper.Sheets;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChecklistSheetTest {
+
+  private static Paper sheet(Content content, PaperSize paper) {
+    Revision revision = Sheets.effective(content);
+    return ChecklistSheet.of(revision, Sheets.onPaper(paper), Pictures.NONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PaperSize.class)
+  void saysOnEveryPageWhatItIs(PaperSize size) throws IOException {
+    Paper paper = sheet(Sheets.torque(), size);
+
+    List<String> pages = Pdf.pages("torque-" + size, paper.pdf());
+
+    assertEquals(paper.pages(), pages.size());
+    for (int i = 0; i < pages.size(); i++) {
+      String page = pages.get(i);
+      for (String said :
+          List.of(
+              "Flange assembly DN 80: torque, gap and leak test",
+              "QC-004",
+              "Revision 3",
+              "Effective 12 Mar 2026",
+              "Page " + (i + 1) + " of " + pages.size(),
+              "Sheet 7K3M-2Q9X",
+              "Printed 22 Nov 2026 15:05 +02:00 by Aino Virtanen",
+              "Uncontrolled when printed")) {
+        assertTrue(page.contains(said), () -> said + " in:\n" + page);
+      }
+    }
+  }
+
+  @Test
+  void printsTheEasyOneOnOnePage() throws IOException {
+    Paper paper = sheet(Sheets.sandwich(), PaperSize.A4);
+    Pdf.pages("sandwich", paper.pdf());
+    assertEquals(1, paper.pages());
+  }
+
+  @Test
+  void losesNothingOfALongOne() throws IOException {
+    Content content = Sheets.nasty();
+    Paper paper = sheet(content, PaperSize.A4);
+    Pdf.pages("nasty", paper.pdf());
+    String text = Pdf.flat(paper.pdf()).replaceAll("\\s", "");
+    content
+        .stepsAsWritten()
+        .forEach(
+            step ->
+                assertTrue(text.contains(step.text().replaceAll("\\s", "")), () -> step.text()));
+  }
+}
