@@ -72,8 +72,7 @@ public final class PageFurniture {
           canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
           Block foot = foot(page, pages);
           float footTop = sides.bottom() - foot.height(sides.width());
-          canvas.stroke(
-              sides.left(), footTop - 4, sides.left() + sides.width(), footTop - 4, 0.4f);
+          canvas.stroke(sides.left(), footTop - 4, sides.left() + sides.width(), footTop - 4, 0.4f);
           foot.draw(canvas, sides.left(), footTop, sides.width());
           if (use == Use.FILL_IN) {
             CornerMarks.draw(canvas, job.paper());
@@ -89,8 +88,7 @@ public final class PageFurniture {
     }
     QrBlock code = new QrBlock(code(page), this.words.say("page.qr", job.sheet()));
     return new Columns(
-        List.of(Columns.Column.rest(words), Columns.Column.fixed(code.side(), code)),
-        code.quiet());
+        List.of(Columns.Column.rest(words), Columns.Column.fixed(code.side(), code)), code.quiet());
   }
 
   private Stream<Block> kicker(String name) {
@@ -130,18 +128,17 @@ public final class PageFurniture {
             List.of(
                 typesetter.text(uncontrolled, FOOT),
                 typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT)));
-    Block right = typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
+    Block right =
+        typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
     return new Columns(
         List.of(Columns.Column.rest(left), Columns.Column.fixed(mm(30), right)), mm(4));
   }
 
   /** Sheet, document, revision and page: all that is needed to find what a scan shows. */
   private String code(int page) {
-    String plain =
-        control.code().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9 $%*+./:-]", "-");
+    String plain = control.code().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9 $%*+./:-]", "-");
     return "TARKKA:S/" + job.sheet() + "/" + plain + "/" + control.revision() + "/" + page;
   }
-
 
   private static java.util.stream.Collector<CharSequence, ?, String> dots() {
     return Collectors.joining("  ·  ");

@@ -21,8 +21,7 @@ public record PictureBlock(String name, Image image) implements Block {
   public void draw(Canvas canvas, float x, float y, float width) {
     float scale = scale(width);
     canvas.figure(
-        name,
-        () -> canvas.image(image, x, y, image.getWidth() * scale, image.getHeight() * scale));
+        name, () -> canvas.image(image, x, y, image.getWidth() * scale, image.getHeight() * scale));
   }
 
   private float scale(float width) {

@@ -26,8 +26,7 @@ public final class Words {
         ResourceBundle.getBundle(
             "app.tarkka.paper.words",
             Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Locale spoken = bundle.getLocale();
     return new Words(bundle, spoken.getLanguage().isEmpty() ? Locale.ENGLISH : spoken);
   }

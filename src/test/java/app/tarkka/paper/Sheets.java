@@ -140,7 +140,8 @@ public final class Sheets {
                 .build(),
             step("gap", "Measure the flange gap with a feeler gauge.")
                 .number(
-                    new Specification(null, null, new BigDecimal("0.10"), "mm", 2, 1, BigDecimal.ONE))
+                    new Specification(
+                        null, null, new BigDecimal("0.10"), "mm", 2, 1, BigDecimal.ONE))
                 .signOff(SignOff.BLIND)
                 .build(),
             step("leak", "Pressurise to `6 bar` and look for leaks.")
@@ -152,13 +153,20 @@ public final class Sheets {
             step("label", "Is the label legible from 1 m?").answer(new Answer.YesNo()).build(),
             step("when", "Note the time of the leak test.").answer(new Answer.Time()).build(),
             step("due", "Date of the next inspection").answer(new Answer.Date()).build(),
-            step("seen", "Describe anything unusual.").answer(new Answer.Text()).required(false).build());
+            step("seen", "Describe anything unusual.")
+                .answer(new Answer.Text())
+                .required(false)
+                .build());
     Section second =
         new Section(
             "Tighten and measure",
             2,
-            "Values by bolt size, for **dry** threads:\n\n| bolt | torque | passes |\n|---|---|---|\n"
-                + "| M8 | 25 N·m | 2 |\n| M10 | 50 N·m ± 2 | 3 |\n| M12 | 85 N·m | 3 |\n",
+            "Values by bolt size, for **dry** threads:\n\n"
+                + "| bolt | torque | passes |\n"
+                + "|---|---|---|\n"
+                + "| M8 | 25 N·m | 2 |\n"
+                + "| M10 | 50 N·m ± 2 | 3 |\n"
+                + "| M12 | 85 N·m | 3 |\n",
             List.of(new Notice(Notice.Level.NOTE, "Read the wrench at eye level.")),
             tighten);
     return Content.of(
@@ -186,17 +194,30 @@ public final class Sheets {
       for (int step = 1; step <= 10; step++) {
         String id = "s" + section + "-" + step;
         String text =
-            "Step marked " + id + "x: " + "adjust the "
-                + (step % 4 == 0 ? "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk".repeat(2) : "valve")
-                + " until it reads " + step + " ≤ p ≤ " + (step + 5) + " bar, then write it down."
+            "Step marked "
+                + id
+                + "x: "
+                + "adjust the "
+                + (step % 4 == 0
+                    ? "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk".repeat(2)
+                    : "valve")
+                + " until it reads "
+                + step
+                + " ≤ p ≤ "
+                + (step + 5)
+                + " bar, then write it down."
                 + (step == 7 ? " Repeat and compare with the value before.".repeat(60) : "");
         steps.add(
             step % 3 == 0
-                ? step(id, text).number(Specification.between(BigDecimal.ONE, BigDecimal.TEN, "bar")).build()
+                ? step(id, text)
+                    .number(Specification.between(BigDecimal.ONE, BigDecimal.TEN, "bar"))
+                    .build()
                 : step(id, text).key(step == 5).build());
       }
-      String table = "| part | what to see | limit |\n|---|---|---|\n"
-          + ("| valve V" + section + " | no drip, no rust, handle turns | 3 |\n").repeat(section);
+      String table =
+          "| part | what to see | limit |\n|---|---|---|\n"
+              + ("| valve V" + section + " | no drip, no rust, handle turns | 3 |\n")
+                  .repeat(section);
       sections.add(new Section("Chapter marked c" + section + "x", 2, table, List.of(), steps));
     }
     return Content.of(Kind.CHECKLIST, "QC-900", "Everything, at length", sections);

@@ -45,8 +45,7 @@ final class AnswerColumn {
       case Answer.Time _ ->
           field("time", step.id(), Field.VALUE_WIDTH, Field.VALUE_HEIGHT, say("answer.time"));
       case Answer.Photo _ ->
-          captioned(
-              "answer.photo", field("photo", step.id(), Field.ALL, Field.VALUE_HEIGHT, ""));
+          captioned("answer.photo", field("photo", step.id(), Field.ALL, Field.VALUE_HEIGHT, ""));
       case Answer.Code code -> code(step.id(), code);
     };
   }
@@ -92,8 +91,7 @@ final class AnswerColumn {
 
   private Block numbered(int reading, Block field) {
     Block number = typesetter.text(String.valueOf(reading), Type.LABEL);
-    return new Columns(
-        List.of(Columns.Column.fixed(mm(5), number), Columns.Column.rest(field)), 0);
+    return new Columns(List.of(Columns.Column.fixed(mm(5), number), Columns.Column.rest(field)), 0);
   }
 
   private List<Block> limits(Specification specification, Block fields) {

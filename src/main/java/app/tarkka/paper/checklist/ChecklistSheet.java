@@ -39,8 +39,7 @@ public final class ChecklistSheet {
   private final StepBlocks steps;
   private final SignLines signLines;
 
-  private ChecklistSheet(
-      Typesetter typesetter, Words words, Revision revision, Pictures pictures) {
+  private ChecklistSheet(Typesetter typesetter, Words words, Revision revision, Pictures pictures) {
     this.typesetter = typesetter;
     this.words = words;
     this.revision = revision;

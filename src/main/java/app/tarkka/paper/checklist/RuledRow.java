@@ -23,7 +23,8 @@ record RuledRow(Block block, float padding) implements Block {
   public Optional<Split> split(float width, float available) {
     return block
         .split(width, available - 2 * padding)
-        .map(cut -> new Split(new RuledRow(cut.head(), padding), new RuledRow(cut.rest(), padding)));
+        .map(
+            cut -> new Split(new RuledRow(cut.head(), padding), new RuledRow(cut.rest(), padding)));
   }
 
   @Override

@@ -35,7 +35,9 @@ public final class Typefaces {
     this.system = system;
   }
 
-  /** The text cut where the font changes. Characters that have no shape of their own are left out. */
+  /**
+   * The text cut where the font changes. Characters that have no shape of their own are left out.
+   */
   public List<GlyphRun> runs(String text, Face face) {
     List<GlyphRun> runs = new ArrayList<>();
     StringBuilder same = new StringBuilder();

@@ -47,8 +47,7 @@ public final class LineBreaker {
       int end = start + span.text().length();
       if (end > from && start < to) {
         int begin = Math.max(from, start) - start;
-        parts.add(
-            new Span(span.text().substring(begin, Math.min(to, end) - start), span.style()));
+        parts.add(new Span(span.text().substring(begin, Math.min(to, end) - start), span.style()));
       }
       start = end;
     }

@@ -53,9 +53,7 @@ public record Stack(List<Block> blocks, float gap, Keeping keeping) implements B
       List<Block> rest = new ArrayList<>(blocks.subList(i + 1, blocks.size()));
       rest.addFirst(cut.map(Split::rest).orElse(block));
       cut.ifPresent(part -> head.add(part.head()));
-      return head.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Split(with(head), with(rest)));
+      return head.isEmpty() ? Optional.empty() : Optional.of(new Split(with(head), with(rest)));
     }
     return Optional.empty();
   }

@@ -73,8 +73,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
     canvas.stroke(x, top, x + width, top, HAIRLINE);
   }
 
-  private void drawCells(
-      Canvas canvas, List<Block> cells, Tag tag, float x, float y, float width) {
+  private void drawCells(Canvas canvas, List<Block> cells, Tag tag, float x, float y, float width) {
     canvas.tagged(
         Tag.ROW,
         () -> {
@@ -83,8 +82,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
             float cellX = left;
             float own = cellWidth(cells, i, width);
             Block cell = cells.get(i);
-            canvas.tagged(
-                tag, () -> cell.draw(canvas, cellX + PAD_X, y + PAD_Y, own - 2 * PAD_X));
+            canvas.tagged(tag, () -> cell.draw(canvas, cellX + PAD_X, y + PAD_Y, own - 2 * PAD_X));
             left += own;
           }
         });

@@ -26,8 +26,7 @@ public final class TextBlock implements Block {
     this(breaker, spans, Tag.P, Align.LEFT, Keeping.FREE);
   }
 
-  public TextBlock(
-      LineBreaker breaker, List<Span> spans, Tag tag, Align align, Keeping keeping) {
+  public TextBlock(LineBreaker breaker, List<Span> spans, Tag tag, Align align, Keeping keeping) {
     this.breaker = breaker;
     this.spans = List.copyOf(spans);
     this.tag = tag;
@@ -87,8 +86,7 @@ public final class TextBlock implements Block {
       return Optional.empty();
     }
     return Optional.of(
-        new Split(
-            part(all.subList(0, fit), width), part(all.subList(fit, all.size()), width)));
+        new Split(part(all.subList(0, fit), width), part(all.subList(fit, all.size()), width)));
   }
 
   private TextBlock part(List<Line> some, float width) {

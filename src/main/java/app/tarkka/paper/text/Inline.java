@@ -66,7 +66,8 @@ public final class Inline {
     switch (node) {
       case Text text -> spans.add(new Span(text.getLiteral(), style));
       case Code code ->
-          spans.add(new Span(code.getLiteral(), style.in(Face.MONO).sized(style.size() * CODE_SIZE)));
+          spans.add(
+              new Span(code.getLiteral(), style.in(Face.MONO).sized(style.size() * CODE_SIZE)));
       case Emphasis _, StrongEmphasis _ -> children(node, style.bold());
       case SoftLineBreak _ -> spans.add(new Span(" ", style));
       case HardLineBreak _ -> spans.add(new Span("\n", style));
@@ -79,7 +80,8 @@ public final class Inline {
       case Image image -> {
         spans.add(new Span("[", style));
         children(node, style);
-        spans.add(new Span(image.getFirstChild() == null ? image.getDestination() + "]" : "]", style));
+        spans.add(
+            new Span(image.getFirstChild() == null ? image.getDestination() + "]" : "]", style));
       }
       default -> children(node, style);
     }
