@@ -1,0 +1,46 @@
+package app.tarkka.store.sqlite;
+
+/** The sentence for each word that a constraint of the schema raises. */
+final class ConstraintWords {
+  private ConstraintWords() {}
+
+  static String of(String token) {
+    return switch (token) {
+      case "same-person" -> "Whoever did it cannot check it.";
+      case "contributed" ->
+          "Whoever made an entry in this attempt cannot check any entry of it. Ask somebody else.";
+      case "contributed-to-verified" ->
+          "Whoever made an entry in the run that this one verifies cannot work on this one.";
+      case "verifies-it" ->
+          "Whoever worked on the checklist that verifies this run cannot make entries in it.";
+      case "added-during-run" -> "This person was added after the run started and cannot check it.";
+      case "credential-from-contributor" ->
+          "This person's PIN was set after the run started by someone who worked on it, so they"
+              + " cannot check it.";
+      case "one-time-credential" ->
+          "This PIN was set by somebody else and signs nothing until it is changed.";
+      case "foreign-credential" -> "The signature names a PIN that is not this person's.";
+      case "old-credential" -> "The PIN was changed meanwhile. Sign again with the new one.";
+      case "not-active" -> "This person is not active in the library.";
+      case "not-signed" -> "This needs a signature of its own.";
+      case "unknown-entry" -> "There is no such entry to check.";
+      case "false-doer" -> "The entry was made by somebody else than the check says.";
+      case "changed-content" -> "What was to be signed has changed meanwhile. Look at it again.";
+      case "superseded-entry" -> "The entry was withdrawn or corrected; check the newest one.";
+      case "checks-missing" -> "A required check by a second person is missing.";
+      case "on-hold" -> "The run is on hold until a disposition is decided.";
+      case "run-ended" -> "The run has ended.";
+      case "not-completed" -> "Only a completed run can be released.";
+      case "unknown-run" -> "There is no such run.";
+      case "not-effective" -> "This revision is not in force.";
+      case "author-approves" -> "The author cannot approve their own wording.";
+      case "not-alone" -> "Only the sole person of a shop approves alone.";
+      case "not-submitted" -> "This wording was not submitted for review.";
+      case "not-approved" -> "This wording was not approved.";
+      case "append-only" -> "What was recorded cannot be changed or removed.";
+      case "sequence", "previous" -> "The ledger's order would be broken.";
+      case "exists" -> "This is recorded already.";
+      default -> "The library refuses this (" + token + ").";
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.ContentHash;
+import app.tarkka.document.ContentJson;
+import app.tarkka.json.CanonicalJson;
+import app.tarkka.json.JsonText;
+
+/** Contents as bytes, and the bytes that are frozen for ever. */
+final class Contents {
+  private Contents() {}
+
+  static byte[] bytes(Content content) {
+    return CanonicalJson.bytes(ContentJson.write(content));
+  }
+
+  static Content read(byte[] bytes) {
+    return ContentJson.read(JsonText.object(bytes));
+  }
+
+  /** Keeps the bytes for ever, once. */
+  static void freeze(Database database, byte[] bytes) {
+    String hash = ContentHash.ofBytes(bytes).hex();
+    if (database.exists("SELECT 1 FROM frozen WHERE hash = ?", hash)) {
+      return;
+    }
+    Content content = read(bytes);
+    database.update(
+        "INSERT INTO frozen (hash, kind, code, title, language, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+        hash,
+        content.kind().token(),
+        content.code(),
+        content.title(),
+        content.language(),
+        bytes);
+  }
+
+  /**
+   * @throws IllegalStateException when the library does not have it
+   */
+  static Content frozen(Database database, String hash) {
+    return database
+        .first("SELECT bytes FROM frozen WHERE hash = ?", row -> row.getBytes(1), hash)
+        .map(Contents::read)
+        .orElseThrow(() -> new IllegalStateException("the library lacks the wording " + hash));
+  }
+}

@@ -1,0 +1,109 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.DocumentEvent;
+import app.tarkka.document.RevisionState;
+import app.tarkka.person.Attribution;
+import app.tarkka.store.RefusedByConstraint;
+
+/** What decisions make of revisions. */
+record DocumentProjection(Database database, long sequence, Attribution by) {
+
+  void apply(DocumentEvent event) {
+    switch (event) {
+      case DocumentEvent.DraftSubmitted e -> submitted(e);
+      case DocumentEvent.ChangesRequested e -> state(e, RevisionState.DRAFT);
+      case DocumentEvent.Approved e -> approved(e);
+      case DocumentEvent.Effective e ->
+          changed(
+              database.update(
+                  "UPDATE revision SET state = 'effective', effective = ?, changed = ?"
+                      + " WHERE document = ? AND number = ? AND hash = ?",
+                  at(),
+                  at(),
+                  e.document().value(),
+                  e.revision(),
+                  e.hash().hex()));
+      case DocumentEvent.Superseded e -> state(e, RevisionState.SUPERSEDED);
+      case DocumentEvent.Withdrawn e -> state(e, RevisionState.WITHDRAWN);
+    }
+  }
+
+  private void submitted(DocumentEvent.DraftSubmitted e) {
+    String document = e.document().value();
+    if (!database.exists(
+        "SELECT 1 FROM code WHERE code = ? AND document = ?", e.code(), document)) {
+      database.update(
+          "INSERT INTO code (code, document, seq) VALUES (?, ?, ?)", e.code(), document, sequence);
+    }
+    database.update(
+        "INSERT INTO submitted (seq, document, revision, hash, author) VALUES (?, ?, ?, ?, ?)",
+        sequence,
+        document,
+        e.revision(),
+        e.hash().hex(),
+        by.person().value());
+    database.update(
+        "INSERT INTO revision (document, number, state, hash, author, change_summary, read_again,"
+            + " submitted, changed) VALUES (?, ?, 'inReview', ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (document, number) DO UPDATE SET state = excluded.state,"
+            + " hash = excluded.hash, author = excluded.author,"
+            + " change_summary = excluded.change_summary, read_again = excluded.read_again,"
+            + " submitted = excluded.submitted, approver = NULL, approved = NULL,"
+            + " changed = excluded.changed",
+        document,
+        e.revision(),
+        e.hash().hex(),
+        by.person().value(),
+        e.changeSummary(),
+        e.readAgain() ? 1 : 0,
+        at(),
+        at());
+  }
+
+  private void approved(DocumentEvent.Approved e) {
+    database.update(
+        "INSERT INTO approved (seq, submission, document, revision, hash, author, person, alone)"
+            + " SELECT ?, max(s.seq), s.document, s.revision, s.hash, s.author, ?, ?"
+            + " FROM submitted s JOIN revision r ON r.document = s.document"
+            + " AND r.number = s.revision AND r.hash = s.hash AND r.author = s.author"
+            + " WHERE s.document = ? AND s.revision = ? AND s.hash = ?"
+            + " GROUP BY s.document, s.revision, s.hash, s.author",
+        sequence,
+        by.person().value(),
+        e.alone() ? 1 : 0,
+        e.document().value(),
+        e.revision(),
+        e.hash().hex());
+    changed(
+        database.update(
+            "UPDATE revision SET state = 'approved', approver = ?, approved = ?, changed = ?"
+                + " WHERE document = ? AND number = ? AND hash = ? AND state = 'inReview'",
+            by.person().value(),
+            at(),
+            at(),
+            e.document().value(),
+            e.revision(),
+            e.hash().hex()));
+  }
+
+  private void state(DocumentEvent event, RevisionState state) {
+    changed(
+        database.update(
+            "UPDATE revision SET state = ?, changed = ? WHERE document = ? AND number = ?",
+            state.token(),
+            at(),
+            event.document().value(),
+            event.revision()));
+  }
+
+  /** A decision on a revision that is not there, or not that wording, is no decision. */
+  private static void changed(int rows) {
+    if (rows != 1) {
+      throw new RefusedByConstraint("changed-content", ConstraintWords.of("changed-content"), null);
+    }
+  }
+
+  private long at() {
+    return Instants.nanos(by.at());
+  }
+}

@@ -1,0 +1,108 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.ContentHash;
+import app.tarkka.document.DocumentEvent;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.person.PersonId;
+import app.tarkka.store.RefusedByConstraint;
+import java.time.Instant;
+
+/** Wordings in work. A draft is not in the ledger; it becomes bytes for ever when submitted. */
+final class Drafts {
+  private Drafts() {}
+
+  /** Saves under the number of the draft that is there, or the next one. */
+  static int save(Database database, DocumentId id, Content content, PersonId author, Instant at) {
+    if (database.exists(
+        "SELECT 1 FROM revision WHERE document = ? AND state = 'inReview'", id.value())) {
+      throw new Documents.Frozen(content.code());
+    }
+    requireFree(database, id, content.code());
+    long there = database.number("SELECT revision FROM draft WHERE document = ?", id.value());
+    long number =
+        there > 0
+            ? there
+            : 1
+                + database.number(
+                    "SELECT max(number) FROM revision WHERE document = ?", id.value());
+    write(database, id, number, Contents.bytes(content), author, at);
+    return (int) number;
+  }
+
+  static boolean neverSubmitted(Database database, DocumentId id) {
+    return !database.exists("SELECT 1 FROM submitted WHERE document = ?", id.value());
+  }
+
+  static void remove(Database database, DocumentId id) {
+    database.update("DELETE FROM draft WHERE document = ?", id.value());
+  }
+
+  /** Keeps the draft's bytes for ever; they must be those that the event names. */
+  static void freeze(Database database, DocumentEvent.DraftSubmitted event) {
+    requireFree(database, event.document(), event.code());
+    byte[] bytes =
+        database
+            .first(
+                "SELECT bytes FROM draft WHERE document = ? AND revision = ? AND hash = ?",
+                row -> row.getBytes(1),
+                event.document().value(),
+                event.revision(),
+                event.hash().hex())
+            .orElseThrow(Drafts::changedMeanwhile);
+    Contents.freeze(database, bytes);
+    remove(database, event.document());
+  }
+
+  /** Makes a draft again of what was in review. */
+  static void thaw(Database database, DocumentEvent.ChangesRequested event, Instant at) {
+    String author =
+        database.text(
+            "SELECT author FROM revision WHERE document = ? AND number = ? AND hash = ?"
+                + " AND state = 'inReview'",
+            event.document().value(),
+            event.revision(),
+            event.hash().hex());
+    if (author.isEmpty()) {
+      throw changedMeanwhile();
+    }
+    byte[] bytes = Contents.bytes(Contents.frozen(database, event.hash().hex()));
+    write(database, event.document(), event.revision(), bytes, new PersonId(author), at);
+  }
+
+  private static void write(
+      Database database, DocumentId id, long number, byte[] bytes, PersonId author, Instant at) {
+    Content content = Contents.read(bytes);
+    database.update(
+        "INSERT INTO draft (document, revision, kind, code, title, language, hash, bytes, author,"
+            + " saved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (document) DO UPDATE SET revision = excluded.revision,"
+            + " kind = excluded.kind, code = excluded.code, title = excluded.title,"
+            + " language = excluded.language, hash = excluded.hash, bytes = excluded.bytes,"
+            + " author = excluded.author, saved = excluded.saved",
+        id.value(),
+        number,
+        content.kind().token(),
+        content.code(),
+        content.title(),
+        content.language(),
+        ContentHash.ofBytes(bytes).hex(),
+        bytes,
+        author.value(),
+        Instants.nanos(at));
+  }
+
+  private static void requireFree(Database database, DocumentId id, String code) {
+    if (!code.isEmpty()
+        && (database.exists("SELECT 1 FROM code WHERE code = ? AND document <> ?", code, id.value())
+            || database.exists(
+                "SELECT 1 FROM draft WHERE code = ? AND document <> ?", code, id.value()))) {
+      throw new Documents.CodeTaken(code);
+    }
+  }
+
+  private static RefusedByConstraint changedMeanwhile() {
+    return new RefusedByConstraint("changed-content", ConstraintWords.of("changed-content"), null);
+  }
+}

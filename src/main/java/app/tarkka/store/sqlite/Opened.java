@@ -1,0 +1,123 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.store.FolderKind;
+import app.tarkka.store.LibraryRefused;
+import app.tarkka.store.LibraryRefused.Reason;
+import app.tarkka.store.OpenMode;
+import app.tarkka.store.StoreFailed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A library file that is open: its connections, its lock when it is open for writing, and how it
+ * came to be open.
+ */
+record Opened(
+    Path file,
+    OpenMode mode,
+    List<String> warnings,
+    Connections connections,
+    Supplier<Database> reader,
+    @Nullable LibraryLock lock)
+    implements AutoCloseable {
+
+  static Opened open(Path asked, OpenMode mode) throws LibraryRefused {
+    Path file = asked.toAbsolutePath();
+    Inspection.require(file);
+    List<String> warnings = new ArrayList<>();
+    if (FolderKind.of(file.resolveSibling("")) != FolderKind.LOCAL) {
+      warnings.add(Creation.sharedFolder(file.resolveSibling("")));
+    }
+    if (!writable(file)) {
+      return unwritable(file, mode, warnings);
+    }
+    return mode == OpenMode.READ_WRITE
+        ? forWriting(file, warnings)
+        : forReading(file, () -> Connector.reader(file), warnings);
+  }
+
+  private static Opened forWriting(Path file, List<String> warnings) throws LibraryRefused {
+    LibraryLock lock;
+    try {
+      lock = LibraryLock.take(file);
+    } catch (IOException e) {
+      return unwritable(file, OpenMode.READ_WRITE, warnings);
+    }
+    try {
+      Database writer = Connector.writer(file);
+      try {
+        Inspection.require(writer, String.valueOf(file.getFileName()));
+        Supplier<Database> reader = () -> Connector.reader(file);
+        return new Opened(
+            file, OpenMode.READ_WRITE, warnings, new Connections(writer, reader), reader, lock);
+      } catch (LibraryRefused | RuntimeException e) {
+        writer.close();
+        throw e;
+      }
+    } catch (StoreFailed e) {
+      release(lock, e);
+      throw Inspection.refused(e, String.valueOf(file.getFileName()));
+    } catch (LibraryRefused | RuntimeException e) {
+      release(lock, e);
+      throw e;
+    }
+  }
+
+  private static Opened unwritable(Path file, OpenMode mode, List<String> warnings)
+      throws LibraryRefused {
+    if (Inspection.hasLog(file)) {
+      throw new LibraryRefused(
+          Reason.UNFINISHED_ON_READ_ONLY,
+          file.getFileName()
+              + " was not closed properly and lies where it cannot be written, so its newest"
+              + " entries cannot be read here. Copy it with its -wal file to a folder that can be"
+              + " written and open it there.");
+    }
+    if (mode == OpenMode.READ_WRITE) {
+      warnings.add(
+          "The library's folder cannot be written. You can look, search, print and verify; nothing"
+              + " can be recorded.");
+    }
+    return forReading(file, () -> Connector.immutable(file), warnings);
+  }
+
+  private static Opened forReading(Path file, Supplier<Database> reader, List<String> warnings)
+      throws LibraryRefused {
+    try {
+      return new Opened(
+          file, OpenMode.READ_ONLY, warnings, new Connections(null, reader), reader, null);
+    } catch (StoreFailed e) {
+      throw Inspection.refused(e, String.valueOf(file.getFileName()));
+    }
+  }
+
+  private static boolean writable(Path file) {
+    return Files.isWritable(file) && Files.isWritable(file.resolveSibling(""));
+  }
+
+  private static void release(LibraryLock lock, Exception cause) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+    if (lock != null) {
+      try {
+        lock.close();
+      } catch (IOException e) {
+        throw new StoreFailed(
+            StoreFailed.Reason.FAILED, "The library's lock file could not be released.", e);
+      }
+    }
+  }
+}

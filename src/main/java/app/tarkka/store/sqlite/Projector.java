@@ -1,0 +1,50 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.person.Attribution;
+
+/**
+ * Brings an event of the ledger into the tables that the constraints and the lists look at. The
+ * same event always makes the same rows, so that verification can make them again and compare.
+ */
+final class Projector {
+  private Projector() {}
+
+  static void apply(Database database, long sequence, Attribution by, StoredEvent event) {
+    by.signed()
+        .ifPresent(
+            meaning ->
+                database.update(
+                    "INSERT INTO signature (seq, person, meaning, credential) VALUES (?, ?, ?, ?)",
+                    sequence,
+                    by.person().value(),
+                    meaning.token(),
+                    by.credential()));
+    switch (event) {
+      case StoredEvent.OfPerson it ->
+          new PersonProjection(database, sequence, by).apply(it.event());
+      case StoredEvent.OfDocument it ->
+          new DocumentProjection(database, sequence, by).apply(it.event());
+      case StoredEvent.OfRun it ->
+          new RunProjection(database, sequence, by, it.run()).apply(it.event());
+      case StoredEvent.OfLibrary it -> library(database, sequence, it.event());
+    }
+  }
+
+  private static void library(Database database, long sequence, LibraryEvent event) {
+    switch (event) {
+      case LibraryEvent.Created e -> set(database, sequence, Settings.SHOP, e.shop());
+      case LibraryEvent.SettingChanged e -> set(database, sequence, e.name(), e.value());
+      case LibraryEvent.Printed _, LibraryEvent.Exported _, LibraryEvent.ClockAnomaly _ -> {}
+    }
+  }
+
+  private static void set(Database database, long sequence, String name, String value) {
+    database.update(
+        "INSERT INTO setting (name, value, seq) VALUES (?, ?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value, seq = excluded.seq",
+        name,
+        value,
+        sequence);
+  }
+}

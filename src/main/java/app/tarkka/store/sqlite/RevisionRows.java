@@ -1,0 +1,69 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.ContentHash;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
+import app.tarkka.json.Token;
+import app.tarkka.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Revisions with their contents: drafts as last saved, all others as frozen. */
+final class RevisionRows {
+  /** A revision that was sent back is a draft again; its row gives way to the draft's. */
+  private static final String SELECT =
+      "SELECT * FROM (SELECT w.document AS document, w.revision AS number, 'draft' AS state,"
+          + " w.bytes, w.hash AS hash, w.author, coalesce(r.change_summary, ''),"
+          + " NULL AS submitted, NULL, NULL, NULL"
+          + " FROM draft w LEFT JOIN revision r ON r.document = w.document"
+          + " AND r.number = w.revision"
+          + " UNION ALL SELECT r.document, r.number, r.state, f.bytes, r.hash, r.author,"
+          + " r.change_summary, r.submitted, r.approver, r.approved, r.effective"
+          + " FROM revision r JOIN frozen f ON f.hash = r.hash WHERE r.state <> 'draft') ";
+
+  private RevisionRows() {}
+
+  /** Newest first. */
+  static List<Revision> all(Database database, DocumentId id) {
+    return database.list(
+        SELECT + "WHERE document = ? ORDER BY number DESC", RevisionRows::read, id.value());
+  }
+
+  static Optional<Revision> find(Database database, DocumentId id, int number) {
+    return database.first(
+        SELECT + "WHERE document = ? AND number = ?", RevisionRows::read, id.value(), number);
+  }
+
+  static Optional<Revision> effective(Database database, DocumentId id) {
+    return database.first(
+        SELECT + "WHERE document = ? AND state = 'effective'", RevisionRows::read, id.value());
+  }
+
+  static Optional<Revision> byHash(Database database, ContentHash hash) {
+    return database.first(
+        SELECT + "WHERE hash = ? ORDER BY submitted DESC LIMIT 1", RevisionRows::read, hash.hex());
+  }
+
+  private static Revision read(ResultSet row) throws SQLException {
+    return new Revision(
+        new DocumentId(row.getString(1)),
+        row.getInt(2),
+        Token.read(RevisionState.values(), RevisionState::token, row.getString(3), "state"),
+        Contents.read(row.getBytes(4)),
+        new ContentHash(row.getString(5)),
+        new PersonId(row.getString(6)),
+        row.getString(7),
+        Instants.readOrNull(row, 8),
+        person(row.getString(9)),
+        Instants.readOrNull(row, 10),
+        Instants.readOrNull(row, 11));
+  }
+
+  private static @Nullable PersonId person(@Nullable String id) {
+    return id == null ? null : new PersonId(id);
+  }
+}

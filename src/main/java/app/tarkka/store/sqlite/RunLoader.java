@@ -1,0 +1,53 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.Content;
+import app.tarkka.ledger.Body;
+import app.tarkka.run.Recorded;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Folds a run from its rows of the ledger. */
+final class RunLoader {
+  private RunLoader() {}
+
+  static Optional<Run> load(Database database, RunId id) {
+    return database
+        .first("SELECT hash FROM run WHERE id = ?", row -> row.getString(1), id.value())
+        .map(hash -> fold(database, id, Contents.frozen(database, hash)));
+  }
+
+  private static Run fold(Database database, RunId id, Content content) {
+    @Nullable Run run = null;
+    for (Recorded next : events(database, id)) {
+      run = run == null ? Run.begin(id, content, next) : run.after(next);
+    }
+    if (run == null) {
+      throw new IllegalStateException("the ledger is corrupt: run " + id + " has no events");
+    }
+    return run;
+  }
+
+  private static List<Recorded> events(Database database, RunId id) {
+    record Row(long sequence, byte[] body) {}
+
+    return database
+        .list(
+            "SELECT l.seq, l.body FROM run_event e JOIN ledger l ON l.seq = e.seq"
+                + " WHERE e.run = ? ORDER BY l.seq",
+            row -> new Row(row.getLong(1), row.getBytes(2)),
+            id.value())
+        .stream()
+        .map(row -> recorded(row.sequence(), EventLog.read(database, row.body())))
+        .toList();
+  }
+
+  private static Recorded recorded(long sequence, Body body) {
+    if (StoredEvent.read(body) instanceof StoredEvent.OfRun it) {
+      return new Recorded(sequence, body.by(), it.event());
+    }
+    throw new IllegalStateException("the ledger is corrupt at " + sequence + ": not a run's event");
+  }
+}

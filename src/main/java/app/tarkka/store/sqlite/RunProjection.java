@@ -1,0 +1,152 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunId;
+
+/** What a run's events make of the tables that hold the four-eyes constraints. */
+record RunProjection(Database database, long sequence, Attribution by, RunId run) {
+
+  void apply(RunEvent event) {
+    if (event instanceof RunEvent.Started started) {
+      start(started);
+    }
+    database.update("INSERT INTO run_event (run, seq) VALUES (?, ?)", run.value(), sequence);
+    switch (event) {
+      case RunEvent.Started e -> e.required().forEach(this::require);
+      case RunEvent.EntryRecorded e -> performed(e.key(), e.content());
+      case RunEvent.EntryWithdrawn e -> voided(e.key(), "withdrawn");
+      case RunEvent.EntryCorrected e -> {
+        voided(e.replaced(), "corrected");
+        performed(e.key(), e.content());
+      }
+      case RunEvent.CheckRequired e -> require(e.check());
+      case RunEvent.CheckCommitted e -> checked(e.key(), e.doer(), e.content(), e.outcome());
+      case RunEvent.CheckWitnessed e ->
+          checked(e.key(), e.doer(), e.content(), CheckOutcome.WITNESSED);
+      case RunEvent.CheckInspected e -> checked(e.key(), e.doer(), e.content(), e.outcome());
+      case RunEvent.Held e ->
+          database.update(
+              "INSERT INTO hold (run, nonconformance, cause, seq) VALUES (?, ?, ?, ?)",
+              run.value(),
+              e.nonconformance(),
+              e.cause().token(),
+              sequence);
+      case RunEvent.DispositionDecided e ->
+          database.update(
+              "INSERT INTO hold_decided (run, nonconformance, disposition, seq)"
+                  + " VALUES (?, ?, ?, ?)",
+              run.value(),
+              e.nonconformance(),
+              e.disposition().token(),
+              sequence);
+      case RunEvent.AttemptStarted e ->
+          database.update(
+              "INSERT INTO attempt_start (run, attempt, position, seq) VALUES (?, ?, ?, ?)",
+              run.value(),
+              e.attempt(),
+              e.position(),
+              sequence);
+      case RunEvent.Completed _ -> ended("completed");
+      case RunEvent.Released _ -> ended("released");
+      case RunEvent.Abandoned _ -> ended("abandoned");
+      case RunEvent.HandedToCheck _,
+          RunEvent.ResultsDiffer _,
+          RunEvent.ResultsShown _,
+          RunEvent.NonconformanceRaised _,
+          RunEvent.HoldReleased _,
+          RunEvent.NonconformanceClosed _,
+          RunEvent.NoteAdded _,
+          RunEvent.Paused _,
+          RunEvent.Resumed _,
+          RunEvent.HandedOver _ -> {}
+    }
+  }
+
+  private void start(RunEvent.Started e) {
+    RunId verified = e.verifies();
+    database.update(
+        "INSERT INTO run (id, document, revision, hash, subject, verifies, person, started, sample,"
+            + " seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        run.value(),
+        e.document().value(),
+        e.revision(),
+        e.hash().hex(),
+        e.subject(),
+        verified == null ? "" : verified.value(),
+        by.person().value(),
+        Instants.nanos(by.at()),
+        Settings.sample(database),
+        sequence);
+  }
+
+  private void require(RequiredCheck check) {
+    SignOff policy = check.policy();
+    database.update(
+        "INSERT INTO required_check (seq, run, step, unit, policy, position)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        sequence,
+        run.value(),
+        check.place().step().value(),
+        check.place().unit(),
+        policy.token(),
+        check.position());
+  }
+
+  private void performed(EntryKey key, String content) {
+    database.update(
+        "INSERT INTO performed (run, step, unit, attempt, entry, person, content, seq)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        run.value(),
+        key.step().value(),
+        key.unit(),
+        key.attempt(),
+        key.entry(),
+        by.person().value(),
+        content,
+        sequence);
+  }
+
+  private void voided(EntryKey key, String cause) {
+    database.update(
+        "INSERT INTO void (run, step, unit, attempt, entry, cause, seq)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        run.value(),
+        key.step().value(),
+        key.unit(),
+        key.attempt(),
+        key.entry(),
+        cause,
+        sequence);
+  }
+
+  private void checked(EntryKey key, PersonId doer, String content, CheckOutcome outcome) {
+    database.update(
+        "INSERT INTO checked (seq, run, step, unit, attempt, entry, doer, person, content, outcome)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sequence,
+        run.value(),
+        key.step().value(),
+        key.unit(),
+        key.attempt(),
+        key.entry(),
+        doer.value(),
+        by.person().value(),
+        content,
+        outcome.token());
+  }
+
+  private void ended(String kind) {
+    database.update(
+        "INSERT INTO run_end (run, kind, person, seq) VALUES (?, ?, ?, ?)",
+        run.value(),
+        kind,
+        by.person().value(),
+        sequence);
+  }
+}

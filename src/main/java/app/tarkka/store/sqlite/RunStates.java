@@ -1,0 +1,79 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.person.Attribution;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Place;
+import app.tarkka.run.Recorded;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes where a run stands into the tables that lists read. */
+final class RunStates {
+  private RunStates() {}
+
+  static void write(Database database, Run run) {
+    Recorded last = run.last();
+    List<RunEntry> waiting = waiting(run);
+    Attribution ended = run.ended();
+    database.update(
+        "INSERT INTO run_state (run, state, last_seq, last, ended, answered, steps, waiting, holds,"
+            + " attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT (run) DO UPDATE SET state = excluded.state,"
+            + " last_seq = excluded.last_seq, last = excluded.last, ended = excluded.ended,"
+            + " answered = excluded.answered, steps = excluded.steps, waiting = excluded.waiting,"
+            + " holds = excluded.holds, attempts = excluded.attempts",
+        run.id().value(),
+        run.state().token(),
+        last.sequence(),
+        Instants.nanos(last.by().at()),
+        ended == null ? null : Instants.nanos(ended.at()),
+        run.steps().stream().filter(s -> run.standing(Place.of(s.id())).isPresent()).count(),
+        run.steps().size(),
+        waiting.size(),
+        run.nonconformances().stream().filter(Nonconformance::holds).count(),
+        run.attempt());
+    database.update("DELETE FROM waiting WHERE run = ?", run.id().value());
+    waiting.forEach(entry -> wait(database, run, entry));
+  }
+
+  private static List<RunEntry> waiting(Run run) {
+    return run.state().ended()
+        ? List.of()
+        : run.missingChecks().stream()
+            .map(RequiredCheck::place)
+            .distinct()
+            .flatMap(place -> run.standing(place).stream())
+            .filter(RunEntry::handed)
+            .toList();
+  }
+
+  private static void wait(Database database, Run run, RunEntry entry) {
+    EntryKey key = entry.key();
+    Optional<RequiredCheck> required = run.requiredAt(key.place());
+    Recorded handed = handed(run, key);
+    database.update(
+        "INSERT INTO waiting (run, step, unit, attempt, entry, policy, doer, handed, seq)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        run.id().value(),
+        key.step().value(),
+        key.unit(),
+        key.attempt(),
+        key.entry(),
+        required.orElseThrow().policy().token(),
+        entry.by().person().value(),
+        Instants.nanos(handed.by().at()),
+        handed.sequence());
+  }
+
+  private static Recorded handed(Run run, EntryKey key) {
+    return run.history().stream()
+        .filter(one -> one.event() instanceof RunEvent.HandedToCheck e && e.entries().contains(key))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,166 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.ContentHash;
+import app.tarkka.document.Document;
+import app.tarkka.document.DocumentEvent;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.document.Revision;
+import app.tarkka.document.SearchHit;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Documents in a library file. */
+final class SqliteDocuments implements Documents {
+  private final Connections connections;
+  private final EventLog log;
+
+  SqliteDocuments(Connections connections, EventLog log) {
+    this.connections = connections;
+    this.log = log;
+  }
+
+  @Override
+  public List<Document> all() {
+    return connections.read(
+        db ->
+            db.list(
+                DocumentLists.SELECT + "ORDER BY 3 COLLATE NOCASE, d.number", DocumentLists::read));
+  }
+
+  @Override
+  public Optional<Document> find(DocumentId id) {
+    return connections.read(
+        db -> db.first(DocumentLists.SELECT + "WHERE d.id = ?", DocumentLists::read, id.value()));
+  }
+
+  @Override
+  public Optional<Document> byCode(String code) {
+    return connections.read(
+        db ->
+            db.first(
+                DocumentLists.SELECT
+                    + "WHERE d.id IN (SELECT document FROM code WHERE code = ?1"
+                    + " UNION SELECT document FROM draft WHERE code = ?1)"
+                    + " AND ?1 IN (ef.code, w.code, nf.code) COLLATE NOCASE LIMIT 1",
+                DocumentLists::read,
+                code));
+  }
+
+  @Override
+  public List<SearchHit> search(String typed, int limit) {
+    return connections.read(db -> Search.find(db, typed, limit));
+  }
+
+  @Override
+  public List<Revision> revisions(DocumentId id) {
+    return connections.read(db -> RevisionRows.all(db, id));
+  }
+
+  @Override
+  public Optional<Revision> revision(DocumentId id, int number) {
+    return connections.read(db -> RevisionRows.find(db, id, number));
+  }
+
+  @Override
+  public Optional<Revision> effective(DocumentId id) {
+    return connections.read(db -> RevisionRows.effective(db, id));
+  }
+
+  @Override
+  public Optional<Revision> byHash(ContentHash hash) {
+    return connections.read(db -> RevisionRows.byHash(db, hash));
+  }
+
+  @Override
+  public Revision create(
+      DocumentId id, Content content, String collection, PersonId author, Instant at) {
+    return connections.write(
+        db -> {
+          db.update(
+              "INSERT INTO document (id, collection, owner, created, sample)"
+                  + " VALUES (?, ?, ?, ?, ?)",
+              id.value(),
+              collection,
+              author.value(),
+              Instants.nanos(at),
+              Settings.sample(db));
+          return save(db, id, content, author, at);
+        });
+  }
+
+  @Override
+  public Revision saveDraft(DocumentId id, Content content, PersonId author, Instant at) {
+    return connections.write(db -> save(db, id, content, author, at));
+  }
+
+  @Override
+  public boolean deleteDraft(DocumentId id) {
+    return connections.write(
+        db -> {
+          if (!Drafts.neverSubmitted(db, id)) {
+            return false;
+          }
+          long number = db.number("SELECT number FROM document WHERE id = ?", id.value());
+          Drafts.remove(db, id);
+          SearchIndex.remove(db, number);
+          return db.update("DELETE FROM document WHERE id = ?", id.value()) == 1;
+        });
+  }
+
+  @Override
+  public void moveTo(DocumentId id, String collection) {
+    connections.write(
+        db -> db.update("UPDATE document SET collection = ? WHERE id = ?", collection, id.value()));
+  }
+
+  @Override
+  public void record(List<DocumentEvent> events, Attribution by) {
+    connections.write(
+        db -> {
+          for (DocumentEvent event : events) {
+            switch (event) {
+              case DocumentEvent.DraftSubmitted e -> Drafts.freeze(db, e);
+              case DocumentEvent.ChangesRequested e -> Drafts.thaw(db, e, by.at());
+              default -> {}
+            }
+            log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfDocument(event));
+          }
+          events.stream()
+              .map(DocumentEvent::document)
+              .distinct()
+              .forEach(id -> SearchIndex.update(db, id));
+          return events.size();
+        });
+  }
+
+  @Override
+  public String keepMedia(byte[] bytes) {
+    String hash = Sha256.hex(bytes);
+    return connections.write(
+        db -> {
+          if (!db.exists("SELECT 1 FROM media WHERE hash = ?", hash)) {
+            db.update("INSERT INTO media (hash, bytes) VALUES (?, ?)", hash, bytes);
+          }
+          return hash;
+        });
+  }
+
+  @Override
+  public Optional<byte[]> media(String sha256) {
+    return connections.read(
+        db -> db.first("SELECT bytes FROM media WHERE hash = ?", row -> row.getBytes(1), sha256));
+  }
+
+  private static Revision save(
+      Database db, DocumentId id, Content content, PersonId author, Instant at) {
+    int number = Drafts.save(db, id, content, author, at);
+    SearchIndex.update(db, id);
+    return RevisionRows.find(db, id, number).orElseThrow();
+  }
+}

@@ -1,0 +1,119 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.Documents;
+import app.tarkka.ledger.Ledger;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.People;
+import app.tarkka.run.Runs;
+import app.tarkka.store.LibraryRefused;
+import app.tarkka.store.LibraryState;
+import app.tarkka.store.OpenMode;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * A library as one SQLite file, open until closed. Every write that returns has been committed and
+ * forced to the disk. Safe for several threads: writes take turns, reads do not wait for them.
+ *
+ * <p>Writes throw {@link app.tarkka.store.StoreFailed} (disk full, read-only …) or {@link
+ * app.tarkka.store.RefusedByConstraint}, with a message for people; nothing of that act is kept.
+ */
+public final class SqliteLibrary implements AutoCloseable {
+  private final Opened opened;
+  private final EventLog log = new EventLog();
+  private final Ledger ledger;
+  private final People people;
+  private final Documents documents;
+  private final Runs runs;
+
+  SqliteLibrary(Opened opened) {
+    this.opened = opened;
+    ledger = new SqliteLedger(opened.connections(), new Verifier(opened.reader()));
+    people = new SqlitePeople(opened.connections(), log);
+    documents = new SqliteDocuments(opened.connections(), log);
+    runs = new SqliteRuns(opened.connections(), log);
+  }
+
+  /**
+   * Makes a new library with its first ledger row, and opens it.
+   *
+   * @param by the first owner, or Tarkka, at the first start
+   * @throws LibraryRefused when the file exists, or its folder is shared, full or read-only
+   */
+  public static SqliteLibrary create(Path file, String shop, Attribution by) throws LibraryRefused {
+    Creation.create(
+        file,
+        db ->
+            new EventLog()
+                .append(
+                    db,
+                    UUID.randomUUID().toString(),
+                    by,
+                    new StoredEvent.OfLibrary(
+                        new LibraryEvent.Created(UUID.randomUUID().toString(), shop))));
+    return open(file, OpenMode.READ_WRITE);
+  }
+
+  /**
+   * Opens a library. For writing in a folder that cannot be written it opens for reading, and
+   * {@link #state()} warns.
+   *
+   * @throws LibraryRefused saying why not; the file is then byte for byte as it was
+   */
+  public static SqliteLibrary open(Path file, OpenMode mode) throws LibraryRefused {
+    return new SqliteLibrary(Opened.open(file, mode));
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Documents documents() {
+    return documents;
+  }
+
+  public Runs runs() {
+    return runs;
+  }
+
+  /** Records what happened to the library as a whole: printed, exported, a setting. */
+  public void recordLibraryEvent(LibraryEvent event, Attribution by) {
+    opened
+        .connections()
+        .write(
+            db ->
+                log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfLibrary(event)));
+  }
+
+  /** The value of a setting as last recorded, empty when it never was. */
+  public String setting(String name) {
+    return opened.connections().read(db -> Settings.read(db, name));
+  }
+
+  public LibraryState state() {
+    return opened
+        .connections()
+        .read(
+            db ->
+                new LibraryState(
+                    Settings.library(db),
+                    Settings.read(db, Settings.SHOP),
+                    Settings.read(db, Settings.SAMPLE),
+                    opened.mode(),
+                    opened.warnings()));
+  }
+
+  public Path path() {
+    return opened.file();
+  }
+
+  @Override
+  public void close() {
+    opened.close();
+  }
+}

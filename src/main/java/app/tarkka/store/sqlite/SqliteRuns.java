@@ -1,0 +1,141 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.Recorded;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunFilter;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunSummary;
+import app.tarkka.run.Runs;
+import app.tarkka.run.WaitingCheck;
+import app.tarkka.store.RefusedByConstraint;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs in a library file: folded from the ledger, the newest used kept at hand. */
+final class SqliteRuns implements Runs {
+  private final Connections connections;
+  private final EventLog log;
+  private final FoldedRuns folded = new FoldedRuns();
+
+  SqliteRuns(Connections connections, EventLog log) {
+    this.connections = connections;
+    this.log = log;
+  }
+
+  @Override
+  public Optional<Run> find(RunId id) {
+    return connections.read(db -> find(db, id));
+  }
+
+  @Override
+  public Run append(RunId id, long after, List<RunEvent> events, Attribution by, String idem) {
+    try {
+      Run run = connections.write(db -> append(db, id, after, events, by, idem));
+      folded.keep(run);
+      return run;
+    } catch (RefusedByConstraint e) {
+      throw new RefusedByStore(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public List<RunSummary> summaries(RunFilter filter) {
+    return connections.read(db -> RunLists.summaries(db, filter));
+  }
+
+  @Override
+  public List<WaitingCheck> waitingChecks() {
+    return connections.read(RunLists::waitingChecks);
+  }
+
+  @Override
+  public Set<PersonId> contributors(RunId id) {
+    return connections.read(
+        db ->
+            new LinkedHashSet<>(
+                db.list(
+                    "SELECT person FROM performed WHERE run = ? GROUP BY person ORDER BY min(seq)",
+                    row -> new PersonId(row.getString(1)),
+                    id.value())));
+  }
+
+  @Override
+  public Optional<RunId> newestOf(String code, String subject) {
+    return connections.read(
+        db ->
+            db.first(
+                "SELECT r.id FROM code c JOIN run r ON r.document = c.document"
+                    + " WHERE c.code = ? AND r.subject = ? AND NOT EXISTS (SELECT 1 FROM run_end e"
+                    + " WHERE e.run = r.id AND e.kind = 'abandoned') ORDER BY r.seq DESC LIMIT 1",
+                row -> new RunId(row.getString(1)),
+                code,
+                subject));
+  }
+
+  private Run append(
+      Database db, RunId id, long after, List<RunEvent> events, Attribution by, String idem) {
+    if (repeated(db, id, idem)) {
+      return find(db, id).orElseThrow();
+    }
+    @Nullable Run run = find(db, id).orElse(null);
+    if ((run == null ? 0 : run.lastSequence()) != after) {
+      throw new ChangedMeanwhile();
+    }
+    int index = 0;
+    for (RunEvent event : events) {
+      String act = index++ == 0 ? idem : idem + "/" + index;
+      long sequence = log.append(db, act, by, new StoredEvent.OfRun(id, event));
+      Recorded recorded = new Recorded(sequence, by, event);
+      run =
+          run == null
+              ? Run.begin(id, Contents.frozen(db, hash(event)), recorded)
+              : run.after(recorded);
+    }
+    if (run == null) {
+      throw new IllegalArgumentException("a run begins with an event");
+    }
+    RunStates.write(db, run);
+    return run;
+  }
+
+  private static boolean repeated(Database db, RunId id, String idem) {
+    Optional<String> before =
+        db.first(
+            "SELECT coalesce(e.run, '') FROM ledger l LEFT JOIN run_event e ON e.seq = l.seq"
+                + " WHERE l.idem = ?",
+            row -> row.getString(1),
+            idem);
+    if (before.isPresent() && !before.get().equals(id.value())) {
+      throw new IllegalArgumentException("the act " + idem + " is another run's");
+    }
+    return before.isPresent();
+  }
+
+  private static String hash(RunEvent event) {
+    if (event instanceof RunEvent.Started started) {
+      return started.hash().hex();
+    }
+    throw new IllegalArgumentException("a run begins with its start");
+  }
+
+  private Optional<Run> find(Database db, RunId id) {
+    long newest = db.number("SELECT last_seq FROM run_state WHERE run = ?", id.value());
+    if (newest == 0) {
+      return Optional.empty();
+    }
+    return folded
+        .at(id, newest)
+        .or(
+            () -> {
+              Optional<Run> loaded = RunLoader.load(db, id);
+              loaded.ifPresent(folded::keep);
+              return loaded;
+            });
+  }
+}

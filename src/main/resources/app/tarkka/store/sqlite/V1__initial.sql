@@ -1,0 +1,618 @@
+-- Tarkka library, version 1.
+-- Instants are nanoseconds since 1970-01-01T00:00Z. Every table is STRICT and every column of the
+-- four-eyes tables is NOT NULL: one NULL would switch a foreign key off.
+
+-- What cannot be changed ---------------------------------------------------------------------
+
+CREATE TABLE ledger (
+  seq  INTEGER PRIMARY KEY,
+  idem TEXT NOT NULL UNIQUE,
+  prev BLOB NOT NULL CHECK (length(prev) = 32),
+  hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  body BLOB NOT NULL
+) STRICT;
+
+-- Texts that may have to be erased; the ledger holds SHA-256(salt || bytes). Erased: both empty.
+CREATE TABLE blob (
+  hash  TEXT NOT NULL PRIMARY KEY,
+  salt  BLOB NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Canonical bytes of everything that was ever submitted, by their SHA-256.
+CREATE TABLE frozen (
+  hash     TEXT NOT NULL PRIMARY KEY,
+  kind     TEXT NOT NULL,
+  code     TEXT NOT NULL,
+  title    TEXT NOT NULL,
+  language TEXT NOT NULL,
+  bytes    BLOB NOT NULL
+) STRICT;
+
+-- Pictures, by their SHA-256.
+CREATE TABLE media (
+  hash  TEXT NOT NULL PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+
+-- People -------------------------------------------------------------------------------------
+
+CREATE TABLE person (
+  id       TEXT NOT NULL PRIMARY KEY,
+  name     TEXT NOT NULL,
+  initials TEXT NOT NULL,
+  colour   TEXT NOT NULL,
+  roles    TEXT NOT NULL,
+  active   INTEGER NOT NULL CHECK (active IN (0, 1)),
+  added    INTEGER NOT NULL,
+  seq      INTEGER NOT NULL REFERENCES ledger (seq)
+) STRICT;
+
+CREATE TABLE credential (
+  id        TEXT NOT NULL PRIMARY KEY,
+  person    TEXT NOT NULL REFERENCES person (id),
+  one_time  INTEGER NOT NULL CHECK (one_time IN (0, 1)),
+  issued_by TEXT NOT NULL,
+  issued    INTEGER NOT NULL,
+  seq       INTEGER NOT NULL REFERENCES ledger (seq)
+) STRICT;
+CREATE INDEX credential_of ON credential (person, seq);
+
+-- Not from the ledger: the encoded hash of the PIN in force, and failed tries.
+CREATE TABLE secret (
+  person     TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+  credential TEXT NOT NULL REFERENCES credential (id),
+  encoded    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE failure (
+  person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+  in_row INTEGER NOT NULL,
+  last   INTEGER NOT NULL
+) STRICT;
+
+-- Every event that carries a signature.
+CREATE TABLE signature (
+  seq        INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  person     TEXT NOT NULL REFERENCES person (id),
+  meaning    TEXT NOT NULL,
+  credential TEXT NOT NULL REFERENCES credential (id)
+) STRICT;
+
+-- The library --------------------------------------------------------------------------------
+
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL,
+  seq   INTEGER NOT NULL REFERENCES ledger (seq)
+) STRICT, WITHOUT ROWID;
+
+-- Documents ----------------------------------------------------------------------------------
+
+-- Not from the ledger: what exists, and drafts as last saved.
+CREATE TABLE document (
+  number     INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  collection TEXT NOT NULL,
+  owner      TEXT NOT NULL REFERENCES person (id),
+  created    INTEGER NOT NULL,
+  sample     INTEGER NOT NULL CHECK (sample IN (0, 1))
+) STRICT;
+
+CREATE TABLE draft (
+  document TEXT NOT NULL PRIMARY KEY REFERENCES document (id),
+  revision INTEGER NOT NULL,
+  kind     TEXT NOT NULL,
+  code     TEXT NOT NULL COLLATE NOCASE,
+  title    TEXT NOT NULL,
+  language TEXT NOT NULL,
+  hash     TEXT NOT NULL,
+  bytes    BLOB NOT NULL,
+  author   TEXT NOT NULL REFERENCES person (id),
+  saved    INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX draft_code ON draft (code) WHERE code <> '';
+
+-- A code belongs to its document for ever, from the first submission on.
+CREATE TABLE code (
+  code     TEXT NOT NULL COLLATE NOCASE PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES document (id),
+  seq      INTEGER NOT NULL REFERENCES ledger (seq)
+) STRICT;
+
+CREATE TABLE submitted (
+  seq      INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document TEXT NOT NULL REFERENCES document (id),
+  revision INTEGER NOT NULL,
+  hash     TEXT NOT NULL REFERENCES frozen (hash),
+  author   TEXT NOT NULL REFERENCES person (id),
+  UNIQUE (seq, document, revision, hash, author)
+) STRICT;
+
+-- Author and approver are two people, unless the shop has one.
+CREATE TABLE approved (
+  seq        INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  submission INTEGER NOT NULL UNIQUE,
+  document   TEXT NOT NULL,
+  revision   INTEGER NOT NULL,
+  hash       TEXT NOT NULL,
+  author     TEXT NOT NULL,
+  person     TEXT NOT NULL REFERENCES person (id),
+  alone      INTEGER NOT NULL CHECK (alone IN (0, 1)),
+  CHECK (person <> author OR alone = 1),
+  FOREIGN KEY (submission, document, revision, hash, author)
+    REFERENCES submitted (seq, document, revision, hash, author)
+) STRICT;
+
+-- Where each revision stands; a draft that was never submitted is in draft only.
+CREATE TABLE revision (
+  document       TEXT NOT NULL REFERENCES document (id),
+  number         INTEGER NOT NULL,
+  state          TEXT NOT NULL,
+  hash           TEXT NOT NULL REFERENCES frozen (hash),
+  author         TEXT NOT NULL REFERENCES person (id),
+  change_summary TEXT NOT NULL,
+  read_again     INTEGER NOT NULL CHECK (read_again IN (0, 1)),
+  submitted      INTEGER NOT NULL,
+  approver       TEXT REFERENCES person (id),
+  approved       INTEGER,
+  effective      INTEGER,
+  changed        INTEGER NOT NULL,
+  PRIMARY KEY (document, number)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX revision_effective ON revision (document) WHERE state = 'effective';
+CREATE INDEX revision_hash ON revision (hash);
+
+-- Runs ---------------------------------------------------------------------------------------
+
+CREATE TABLE run (
+  id       TEXT NOT NULL PRIMARY KEY,
+  document TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  hash     TEXT NOT NULL REFERENCES frozen (hash),
+  subject  TEXT NOT NULL,
+  verifies TEXT NOT NULL,
+  person   TEXT NOT NULL REFERENCES person (id),
+  started  INTEGER NOT NULL,
+  sample   INTEGER NOT NULL CHECK (sample IN (0, 1)),
+  seq      INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  FOREIGN KEY (document, revision) REFERENCES revision (document, number)
+) STRICT;
+CREATE INDEX run_verifies ON run (verifies) WHERE verifies <> '';
+CREATE INDEX run_started ON run (started);
+CREATE INDEX run_subject ON run (subject);
+
+CREATE TABLE run_event (
+  run TEXT NOT NULL REFERENCES run (id),
+  seq INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE performed (
+  run     TEXT NOT NULL REFERENCES run (id),
+  step    TEXT NOT NULL,
+  unit    INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  entry   INTEGER NOT NULL,
+  person  TEXT NOT NULL REFERENCES person (id),
+  content TEXT NOT NULL,
+  seq     INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, step, unit, attempt, entry),
+  UNIQUE (run, step, unit, attempt, entry, person, content)
+) STRICT;
+CREATE INDEX performed_by ON performed (person, run);
+
+CREATE TABLE checked (
+  seq     INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  run     TEXT NOT NULL,
+  step    TEXT NOT NULL,
+  unit    INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  entry   INTEGER NOT NULL,
+  doer    TEXT NOT NULL,
+  person  TEXT NOT NULL REFERENCES person (id),
+  content TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  CHECK (person <> doer),
+  FOREIGN KEY (run, step, unit, attempt, entry, doer, content)
+    REFERENCES performed (run, step, unit, attempt, entry, person, content)
+) STRICT;
+CREATE INDEX checked_entry ON checked (run, step, unit, attempt, entry);
+CREATE INDEX checked_by ON checked (person, run);
+
+-- Entries that were withdrawn or replaced by a correction.
+CREATE TABLE void (
+  run     TEXT NOT NULL,
+  step    TEXT NOT NULL,
+  unit    INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  entry   INTEGER NOT NULL,
+  cause   TEXT NOT NULL CHECK (cause IN ('withdrawn', 'corrected')),
+  seq     INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, step, unit, attempt, entry),
+  FOREIGN KEY (run, step, unit, attempt, entry)
+    REFERENCES performed (run, step, unit, attempt, entry)
+) STRICT;
+
+-- Checks pinned when the run started, or asked for by a not-applicable.
+CREATE TABLE required_check (
+  seq      INTEGER NOT NULL REFERENCES ledger (seq),
+  run      TEXT NOT NULL REFERENCES run (id),
+  step     TEXT NOT NULL,
+  unit     INTEGER NOT NULL,
+  policy   TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (run, step, unit, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attempt_start (
+  run      TEXT NOT NULL REFERENCES run (id),
+  attempt  INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  seq      INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, attempt)
+) STRICT;
+
+CREATE TABLE hold (
+  run            TEXT NOT NULL REFERENCES run (id),
+  nonconformance TEXT NOT NULL,
+  cause          TEXT NOT NULL,
+  seq            INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, nonconformance)
+) STRICT;
+
+CREATE TABLE hold_decided (
+  run            TEXT NOT NULL,
+  nonconformance TEXT NOT NULL,
+  disposition    TEXT NOT NULL,
+  seq            INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, nonconformance),
+  FOREIGN KEY (run, nonconformance) REFERENCES hold (run, nonconformance)
+) STRICT;
+
+CREATE TABLE run_end (
+  run    TEXT NOT NULL REFERENCES run (id),
+  kind   TEXT NOT NULL CHECK (kind IN ('completed', 'released', 'abandoned')),
+  person TEXT NOT NULL,
+  seq    INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, kind)
+) STRICT;
+
+-- Where each run stands, as lists show it: the fold of its events.
+CREATE TABLE run_state (
+  run      TEXT NOT NULL PRIMARY KEY REFERENCES run (id),
+  state    TEXT NOT NULL,
+  last_seq INTEGER NOT NULL REFERENCES ledger (seq),
+  last     INTEGER NOT NULL,
+  ended    INTEGER,
+  answered INTEGER NOT NULL,
+  steps    INTEGER NOT NULL,
+  waiting  INTEGER NOT NULL,
+  holds    INTEGER NOT NULL,
+  attempts INTEGER NOT NULL
+) STRICT;
+CREATE INDEX run_state_state ON run_state (state);
+
+-- Entries that were handed to check and lack a counting check.
+CREATE TABLE waiting (
+  run     TEXT NOT NULL REFERENCES run (id),
+  step    TEXT NOT NULL,
+  unit    INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  entry   INTEGER NOT NULL,
+  policy  TEXT NOT NULL,
+  doer    TEXT NOT NULL,
+  handed  INTEGER NOT NULL,
+  seq     INTEGER NOT NULL,
+  PRIMARY KEY (run, step, unit, attempt, entry)
+) STRICT, WITHOUT ROWID;
+
+-- Search: code, title and text of what a row of the library shows; rowid is document.number.
+CREATE VIRTUAL TABLE search USING fts5 (
+  code, title, body,
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '1 2 3'
+);
+
+-- Four eyes ----------------------------------------------------------------------------------
+-- The words after "tarkka:" are for ever: the program turns them into sentences.
+
+CREATE TRIGGER ledger_next BEFORE INSERT ON ledger BEGIN
+  SELECT CASE
+    WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM ledger)
+      THEN RAISE(ABORT, 'tarkka:sequence')
+    WHEN NEW.prev IS NOT coalesce((SELECT hash FROM ledger ORDER BY seq DESC LIMIT 1), zeroblob(32))
+      THEN RAISE(ABORT, 'tarkka:previous')
+  END;
+END;
+
+CREATE TRIGGER signature_rules BEFORE INSERT ON signature BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN NOT EXISTS (SELECT 1 FROM credential WHERE id = NEW.credential AND person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:foreign-credential')
+    WHEN EXISTS (SELECT 1 FROM credential WHERE id = NEW.credential AND one_time = 1)
+      THEN RAISE(ABORT, 'tarkka:one-time-credential')
+    WHEN EXISTS (SELECT 1 FROM credential later JOIN credential used ON used.id = NEW.credential
+        WHERE later.person = NEW.person AND later.seq > used.seq)
+      THEN RAISE(ABORT, 'tarkka:old-credential')
+  END;
+END;
+
+CREATE TRIGGER approved_rules BEFORE INSERT ON approved BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'approved')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NEW.person = NEW.author AND (SELECT count(*) FROM person WHERE active = 1) <> 1
+      THEN RAISE(ABORT, 'tarkka:author-approves')
+    WHEN NEW.person = NEW.author AND NEW.alone IS NOT 1 THEN RAISE(ABORT, 'tarkka:author-approves')
+    WHEN NEW.person <> NEW.author AND NEW.alone IS NOT 0 THEN RAISE(ABORT, 'tarkka:not-alone')
+    WHEN NEW.submission IS NOT (SELECT max(seq) FROM submitted
+        WHERE document = NEW.document AND revision = NEW.revision AND hash = NEW.hash
+          AND author = NEW.author)
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+  END;
+END;
+
+CREATE TRIGGER revision_new BEFORE INSERT ON revision WHEN NEW.state <> 'inReview' BEGIN
+  SELECT RAISE(ABORT, 'tarkka:not-submitted');
+END;
+
+CREATE TRIGGER revision_effective_only_approved BEFORE UPDATE ON revision
+WHEN NEW.state IN ('approved', 'effective') BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM approved
+        WHERE document = NEW.document AND revision = NEW.number AND hash = NEW.hash)
+      THEN RAISE(ABORT, 'tarkka:not-approved')
+  END;
+END;
+
+CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
+        AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
+      THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN NEW.verifies <> '' AND NOT EXISTS (SELECT 1 FROM run WHERE id = NEW.verifies)
+      THEN RAISE(ABORT, 'tarkka:unknown-run')
+  END;
+END;
+
+CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN EXISTS (SELECT 1 FROM run r JOIN performed p ON p.run = r.verifies
+        WHERE r.id = NEW.run AND p.person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
+    WHEN EXISTS (SELECT 1 FROM run r JOIN performed p ON p.run = r.id
+        WHERE r.verifies = NEW.run AND p.person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:verifies-it')
+    WHEN EXISTS (SELECT 1 FROM run r JOIN checked c ON c.run = r.id
+        WHERE r.verifies = NEW.run AND c.person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:verifies-it')
+  END;
+END;
+
+CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
+  SELECT CASE
+    WHEN NEW.person = NEW.doer THEN RAISE(ABORT, 'tarkka:same-person')
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person
+        AND meaning IN ('checked', 'witnessed'))
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN EXISTS (SELECT 1 FROM performed
+        WHERE run = NEW.run AND attempt = NEW.attempt AND person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:contributed')
+    WHEN EXISTS (SELECT 1 FROM run r JOIN performed p ON p.run = r.verifies
+        WHERE r.id = NEW.run AND p.person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
+    WHEN EXISTS (SELECT 1 FROM person w JOIN run r ON r.id = NEW.run
+        WHERE w.id = NEW.person AND w.seq > r.seq)
+      THEN RAISE(ABORT, 'tarkka:added-during-run')
+    WHEN EXISTS (SELECT 1 FROM credential c JOIN run r ON r.id = NEW.run
+        WHERE c.person = NEW.person AND c.seq > r.seq AND c.issued_by <> NEW.person
+          AND EXISTS (SELECT 1 FROM performed p WHERE p.run = r.id AND p.person = c.issued_by))
+      THEN RAISE(ABORT, 'tarkka:credential-from-contributor')
+    WHEN NOT EXISTS (SELECT 1 FROM performed WHERE run = NEW.run AND step = NEW.step
+        AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
+      THEN RAISE(ABORT, 'tarkka:unknown-entry')
+    WHEN NOT EXISTS (SELECT 1 FROM performed WHERE run = NEW.run AND step = NEW.step
+        AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry
+        AND person = NEW.doer)
+      THEN RAISE(ABORT, 'tarkka:false-doer')
+    WHEN NOT EXISTS (SELECT 1 FROM performed WHERE run = NEW.run AND step = NEW.step
+        AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry
+        AND person = NEW.doer AND content = NEW.content)
+      THEN RAISE(ABORT, 'tarkka:changed-content')
+    WHEN EXISTS (SELECT 1 FROM void WHERE run = NEW.run AND step = NEW.step
+        AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
+      THEN RAISE(ABORT, 'tarkka:superseded-entry')
+  END;
+END;
+
+CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
+  SELECT CASE
+    WHEN NEW.kind = 'released' AND NOT EXISTS (SELECT 1 FROM run_end
+        WHERE run = NEW.run AND kind = 'completed')
+      THEN RAISE(ABORT, 'tarkka:not-completed')
+    WHEN NEW.kind <> 'released' AND EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run)
+      THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM hold h WHERE h.run = NEW.run
+        AND NOT EXISTS (SELECT 1 FROM hold_decided d
+          WHERE d.run = h.run AND d.nonconformance = h.nonconformance))
+      THEN RAISE(ABORT, 'tarkka:on-hold')
+    -- Each required check needs a counting one on the newest standing entry of an attempt that
+    -- still counts: rework from an earlier or the same position sets the attempts before it aside.
+    WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run
+        AND NOT EXISTS (SELECT 1 FROM performed p
+          JOIN checked c ON c.run = p.run AND c.step = p.step AND c.unit = p.unit
+            AND c.attempt = p.attempt AND c.entry = p.entry AND c.doer = p.person
+            AND c.content = p.content AND c.outcome IN ('agrees', 'witnessed', 'passed')
+          WHERE p.run = r.run AND p.step = r.step AND p.unit = r.unit
+            AND p.attempt >= coalesce((SELECT max(a.attempt) FROM attempt_start a
+              WHERE a.run = r.run AND a.position <= r.position), 1)
+            AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
+              AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
+            AND NOT EXISTS (SELECT 1 FROM performed q
+              WHERE q.run = p.run AND q.step = p.step AND q.unit = p.unit
+                AND (q.attempt, q.entry) > (p.attempt, p.entry)
+                AND NOT EXISTS (SELECT 1 FROM void w WHERE w.run = q.run AND w.step = q.step
+                  AND w.unit = q.unit AND w.attempt = q.attempt AND w.entry = q.entry))))
+      THEN RAISE(ABORT, 'tarkka:checks-missing')
+  END;
+END;
+
+-- Append-only --------------------------------------------------------------------------------
+-- INSERT OR REPLACE deletes without a delete trigger unless recursive_triggers is on, so the
+-- insert triggers refuse a row that exists under any unique key as well.
+
+CREATE TRIGGER ledger_once BEFORE INSERT ON ledger
+WHEN EXISTS (SELECT 1 FROM ledger WHERE seq = NEW.seq
+  OR idem = NEW.idem
+  OR hash = NEW.hash) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER ledger_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER ledger_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER blob_once BEFORE INSERT ON blob
+WHEN EXISTS (SELECT 1 FROM blob WHERE hash = NEW.hash) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER blob_update BEFORE UPDATE ON blob
+WHEN NEW.hash IS NOT OLD.hash OR NEW.salt IS NOT x'' OR NEW.bytes IS NOT x'' BEGIN
+  SELECT RAISE(ABORT, 'tarkka:append-only');
+END;
+CREATE TRIGGER blob_delete BEFORE DELETE ON blob BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER frozen_once BEFORE INSERT ON frozen
+WHEN EXISTS (SELECT 1 FROM frozen WHERE hash = NEW.hash) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER frozen_update BEFORE UPDATE ON frozen BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER frozen_delete BEFORE DELETE ON frozen BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER media_once BEFORE INSERT ON media
+WHEN EXISTS (SELECT 1 FROM media WHERE hash = NEW.hash) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER media_update BEFORE UPDATE ON media BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER media_delete BEFORE DELETE ON media BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER credential_once BEFORE INSERT ON credential
+WHEN EXISTS (SELECT 1 FROM credential WHERE id = NEW.id) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER credential_update BEFORE UPDATE ON credential BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER credential_delete BEFORE DELETE ON credential BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER signature_once BEFORE INSERT ON signature
+WHEN EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER signature_update BEFORE UPDATE ON signature BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER signature_delete BEFORE DELETE ON signature BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER code_once BEFORE INSERT ON code
+WHEN EXISTS (SELECT 1 FROM code WHERE code = NEW.code) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER code_update BEFORE UPDATE ON code BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER code_delete BEFORE DELETE ON code BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER submitted_once BEFORE INSERT ON submitted
+WHEN EXISTS (SELECT 1 FROM submitted WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER submitted_update BEFORE UPDATE ON submitted BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER submitted_delete BEFORE DELETE ON submitted BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER approved_once BEFORE INSERT ON approved
+WHEN EXISTS (SELECT 1 FROM approved WHERE seq = NEW.seq
+  OR submission = NEW.submission) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER approved_update BEFORE UPDATE ON approved BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER approved_delete BEFORE DELETE ON approved BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER run_once BEFORE INSERT ON run
+WHEN EXISTS (SELECT 1 FROM run WHERE id = NEW.id
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER run_update BEFORE UPDATE ON run BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER run_delete BEFORE DELETE ON run BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER run_event_once BEFORE INSERT ON run_event
+WHEN EXISTS (SELECT 1 FROM run_event WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER run_event_update BEFORE UPDATE ON run_event BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER run_event_delete BEFORE DELETE ON run_event BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER performed_once BEFORE INSERT ON performed
+WHEN EXISTS (SELECT 1 FROM performed WHERE (run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER performed_update BEFORE UPDATE ON performed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER performed_delete BEFORE DELETE ON performed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER checked_once BEFORE INSERT ON checked
+WHEN EXISTS (SELECT 1 FROM checked WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER checked_update BEFORE UPDATE ON checked BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER checked_delete BEFORE DELETE ON checked BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER void_once BEFORE INSERT ON void
+WHEN EXISTS (SELECT 1 FROM void WHERE (run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER void_update BEFORE UPDATE ON void BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER void_delete BEFORE DELETE ON void BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER required_check_once BEFORE INSERT ON required_check
+WHEN EXISTS (SELECT 1 FROM required_check WHERE (run = NEW.run AND step = NEW.step AND unit = NEW.unit AND seq = NEW.seq)) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER required_check_update BEFORE UPDATE ON required_check BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER required_check_delete BEFORE DELETE ON required_check BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER attempt_start_once BEFORE INSERT ON attempt_start
+WHEN EXISTS (SELECT 1 FROM attempt_start WHERE (run = NEW.run AND attempt = NEW.attempt)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER attempt_start_update BEFORE UPDATE ON attempt_start BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER attempt_start_delete BEFORE DELETE ON attempt_start BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER hold_once BEFORE INSERT ON hold
+WHEN EXISTS (SELECT 1 FROM hold WHERE (run = NEW.run AND nonconformance = NEW.nonconformance)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER hold_update BEFORE UPDATE ON hold BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER hold_delete BEFORE DELETE ON hold BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER hold_decided_once BEFORE INSERT ON hold_decided
+WHEN EXISTS (SELECT 1 FROM hold_decided WHERE (run = NEW.run AND nonconformance = NEW.nonconformance)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER hold_decided_update BEFORE UPDATE ON hold_decided BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER hold_decided_delete BEFORE DELETE ON hold_decided BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER run_end_once BEFORE INSERT ON run_end
+WHEN EXISTS (SELECT 1 FROM run_end WHERE (run = NEW.run AND kind = NEW.kind)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER run_end_update BEFORE UPDATE ON run_end BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER run_end_delete BEFORE DELETE ON run_end BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;

@@ -1,0 +1,234 @@
+package app.tarkka.testkit;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentControl;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.document.Revision;
+import app.tarkka.ledger.Ledger;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.People;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonEvent;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Pin;
+import app.tarkka.person.PinHashing;
+import app.tarkka.person.Role;
+import app.tarkka.person.Seat;
+import app.tarkka.person.SignIn;
+import app.tarkka.run.RunService;
+import app.tarkka.run.Runs;
+import app.tarkka.store.Argon2PinHashing;
+import app.tarkka.store.LibraryRefused;
+import app.tarkka.store.OpenMode;
+import app.tarkka.store.sqlite.SqliteLibrary;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A real library in a temporary folder with Ana (owner, worker), Ben (checker), Cho (worker) and
+ * Dia (author), who sign with real, cheaply hashed PINs. Person ids are the names in lower case.
+ *
+ * <pre>{@code
+ * try (TestLibrary shop = TestLibrary.in(folder)) {
+ *   Revision revision = shop.effective(TestContents.sandwich());
+ *   shop.runService().start(revision.document(), "Order 1", shop.signIn("cho"));
+ * }
+ * }</pre>
+ */
+public final class TestLibrary implements AutoCloseable {
+  private static final Map<String, String> PINS =
+      Map.of("ana", "284751", "ben", "739164", "cho", "618305", "dia", "405927");
+
+  private final TestClock clock = new TestClock();
+  private final Seat seat = new Seat("counter", ZoneOffset.UTC, "test");
+  private final PinHashing hashing = Argon2PinHashing.weakForTests();
+  private final TestIds ids = new TestIds();
+  private final Path file;
+  private SqliteLibrary library;
+
+  private TestLibrary(Path file) {
+    this.file = file;
+    try {
+      library = SqliteLibrary.create(file, "Corner Shop", program());
+    } catch (LibraryRefused e) {
+      throw new AssertionError(e);
+    }
+    add("ana", "Ana", "#7A4F9A", Set.of(Role.OWNER, Role.WORKER));
+    add("ben", "Ben", "#1F6F8B", Set.of(Role.CHECKER));
+    add("cho", "Cho", "#8B5E1F", Set.of(Role.WORKER));
+    add("dia", "Dia", "#2F7A4F", Set.of(Role.AUTHOR));
+  }
+
+  /** A new library, {@code shop.tarkka}, in the folder. */
+  public static TestLibrary in(Path folder) {
+    return new TestLibrary(folder.resolve("shop.tarkka"));
+  }
+
+  /** Signs in with the right PIN: good for entries. */
+  public Authentication signIn(String name) {
+    return right(newSignIn().signIn(id(name), pin(name)));
+  }
+
+  /** Signs with the right PIN: good for one act of that meaning. */
+  public Authentication sign(String name, Meaning meaning) {
+    return right(newSignIn().sign(id(name), pin(name), meaning));
+  }
+
+  /** What an event of that person's is attributed to, now. */
+  public Attribution by(Authentication authentication) {
+    return Attribution.of(authentication, clock.instant(), seat);
+  }
+
+  /** Attributed to Tarkka itself, now. */
+  public Attribution program() {
+    return Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat);
+  }
+
+  /** Adds a person with a PIN of their own; {@code pin} must be six digits or more. */
+  public Person add(String name, String pin, Set<Role> roles, Attribution by) {
+    PersonId id = id(name);
+    String shown = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    people()
+        .record(
+            List.of(
+                new PersonEvent.PersonAdded(id, shown, shown.substring(0, 1), "#555555", roles),
+                new PersonEvent.CredentialIssued(id, ids.get(), false)),
+            hashing.hash(new Pin(pin.toCharArray())),
+            by);
+    return people().find(id).orElseThrow();
+  }
+
+  /** Writes the content as Dia, submits it, lets Ana approve it: the revision in force. */
+  public Revision effective(Content content) {
+    DocumentId id = new DocumentId(ids.get());
+    documents().create(id, content, "", id("dia"), clock.instant());
+    return submitAndApprove(id);
+  }
+
+  /** Makes a further revision of the document effective. */
+  public Revision revised(DocumentId id, Content content) {
+    documents().saveDraft(id, content, id("dia"), clock.instant());
+    return submitAndApprove(id);
+  }
+
+  /** A draft by Dia. */
+  public Revision draft(Content content) {
+    return documents().create(new DocumentId(ids.get()), content, "", id("dia"), clock.instant());
+  }
+
+  public static PersonId id(String name) {
+    return new PersonId(name);
+  }
+
+  public static Pin pin(String name) {
+    String digits = PINS.get(name);
+    if (digits == null) {
+      throw new IllegalArgumentException("nobody is called " + name);
+    }
+    return new Pin(digits.toCharArray());
+  }
+
+  public SqliteLibrary library() {
+    return library;
+  }
+
+  public Ledger ledger() {
+    return library.ledger();
+  }
+
+  public People people() {
+    return library.people();
+  }
+
+  public Documents documents() {
+    return library.documents();
+  }
+
+  public Runs runs() {
+    return library.runs();
+  }
+
+  public DocumentControl documentControl() {
+    return new DocumentControl(documents(), people(), clock, seat);
+  }
+
+  public RunService runService() {
+    return new RunService(runs(), documents(), clock, ids, seat);
+  }
+
+  public SignIn newSignIn() {
+    return new SignIn(people(), hashing, clock, seat);
+  }
+
+  public PinHashing hashing() {
+    return hashing;
+  }
+
+  public TestClock clock() {
+    return clock;
+  }
+
+  public Seat seat() {
+    return seat;
+  }
+
+  public Supplier<String> ids() {
+    return ids;
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Closes the library and opens it again. */
+  public void reopen() {
+    library.close();
+    try {
+      library = SqliteLibrary.open(file, OpenMode.READ_WRITE);
+    } catch (LibraryRefused e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    library.close();
+  }
+
+  private void add(String id, String name, String colour, Set<Role> roles) {
+    people()
+        .record(
+            List.of(
+                new PersonEvent.PersonAdded(id(id), name, name.substring(0, 1), colour, roles),
+                new PersonEvent.CredentialIssued(id(id), ids.get(), false)),
+            hashing.hash(pin(id)),
+            Attribution.without(id("ana"), "first-start", clock.instant(), seat));
+  }
+
+  private Revision submitAndApprove(DocumentId id) {
+    refuseNothing(documentControl().submit(id, "", true, sign("dia", Meaning.AUTHORED)));
+    refuseNothing(documentControl().approve(id, sign("ana", Meaning.APPROVED)));
+    return documents().effective(id).orElseThrow();
+  }
+
+  private static void refuseNothing(java.util.Optional<DocumentControl.Refusal> refusal) {
+    refusal.ifPresent(
+        reason -> {
+          throw new AssertionError("refused: " + reason.token());
+        });
+  }
+
+  private static Authentication right(SignIn.Outcome outcome) {
+    if (outcome instanceof SignIn.Outcome.Right right) {
+      return right.authentication();
+    }
+    throw new AssertionError("the PIN was not taken: " + outcome);
+  }
+}
