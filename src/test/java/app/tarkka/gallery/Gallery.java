@@ -20,7 +20,8 @@ final class Gallery {
   private static List<Exhibit> screens() {
     return List.of(
         new Exhibit("kit", KitSheet::new), //
-        new Exhibit("window", WindowSheet::new));
+        new Exhibit("window", WindowSheet::new),
+        new Exhibit("settings", SettingsSheet::new));
   }
 
   @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /** Draws a screen to a picture with no display, and looks for texts that do not fit. */
@@ -53,6 +54,12 @@ public final class Screens {
     return onFxThread(() -> truncated(dressed(view.get(), look).getRoot()));
   }
 
+  /** Shows {@code view} in the stage of a TestFX test. */
+  public static void show(Stage stage, Parent view, Look look) {
+    stage.setScene(dressed(view, look));
+    stage.show();
+  }
+
   /** Runs {@code work} on the FX thread, which is started if need be, and waits for it. */
   public static <T> T onFxThread(Supplier<T> work) {
     startToolkit();
@@ -82,21 +89,33 @@ public final class Screens {
     return scene;
   }
 
+  /** The texts below {@code node} that end in an ellipsis which is not their own, or stick out. */
   private static List<String> truncated(Node node) {
     List<String> found = new ArrayList<>();
     if (!node.isVisible()) {
       return found;
     }
-    if (node instanceof Labeled labeled && labeled.lookup(".text") instanceof Text text) {
-      String wanted = labeled.getText() == null ? "" : labeled.getText();
-      if (text.getText().endsWith(ELLIPSIS) && !wanted.endsWith(ELLIPSIS)) {
-        found.add(wanted);
-      }
+    if (node instanceof Labeled labeled) {
+      labeled.getChildrenUnmodifiable().stream()
+          .filter(child -> child instanceof Text text && isCut(text, labeled))
+          .forEach(_ -> found.add(labeled.getText()));
+    }
+    if (node instanceof Text text && sticksOut(text)) {
+      found.add("sticks out: " + text.getText());
     }
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> found.addAll(truncated(child)));
     }
     return found;
+  }
+
+  private static boolean isCut(Text shown, Labeled labeled) {
+    return shown.getText().endsWith(ELLIPSIS) && !labeled.getText().endsWith(ELLIPSIS);
+  }
+
+  private static boolean sticksOut(Text text) {
+    return !text.getText().isBlank()
+        && text.localToScene(text.getLayoutBounds()).getMaxX() > text.getScene().getWidth() + 1;
   }
 
   private static void startToolkit() {

@@ -12,26 +12,34 @@ final class FileProblems {
   static void teach(Problems problems, Messages messages) {
     problems.explain(
         NoSuchFileException.class,
-        failure -> about("FILE-MISSING", "kit.problem.missing", failure, messages));
+        failure ->
+            about("FILE-MISSING", "kit.problem.missing", "kit.problem.missing.next", failure, messages));
     problems.explain(
         AccessDeniedException.class,
-        failure -> about("FILE-DENIED", "kit.problem.denied", failure, messages));
+        failure ->
+            about("FILE-DENIED", "kit.problem.denied", "kit.problem.denied.next", failure, messages));
     problems.explain(
         FileAlreadyExistsException.class,
-        failure -> about("FILE-EXISTS", "kit.problem.exists", failure, messages));
+        failure ->
+            about("FILE-EXISTS", "kit.problem.exists", "kit.problem.exists.next", failure, messages));
     problems.explain(
         FileSystemException.class,
-        failure -> about("FILE-SYSTEM", "kit.problem.disk", failure, messages));
+        failure ->
+            about("FILE-SYSTEM", "kit.problem.disk", "kit.problem.disk.next", failure, messages));
   }
 
   private static Problem about(
-      String code, String key, FileSystemException failure, Messages messages) {
+      String code,
+      String happened,
+      String next,
+      FileSystemException failure,
+      Messages messages) {
     String file = failure.getFile() == null ? "" : failure.getFile();
     return new Problem(
         code,
-        messages.text(key, file),
+        messages.text(happened, file),
         messages.text("kit.problem.kept.all"),
-        messages.text(key + ".next", file),
+        messages.text(next),
         Problems.trace(failure));
   }
 }

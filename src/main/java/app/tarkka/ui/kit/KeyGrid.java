@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Rows of touch keys of one size, at least 44 px at the desk and 80 px in kiosk (R2, R10). */
 final class KeyGrid extends GridPane {
@@ -26,6 +27,13 @@ final class KeyGrid extends GridPane {
     GridPane.setHgrow(key, Priority.ALWAYS);
     GridPane.setVgrow(key, Priority.ALWAYS);
     add(key, column, row);
+    return key;
+  }
+
+  /** Adds a key that does something else than type its face. */
+  Button iconKey(int column, int row, String id, Feather icon, String spoken, Runnable action) {
+    Button key = key(column, row, id, "", spoken, _ -> action.run());
+    key.setGraphic(Icons.icon(icon));
     return key;
   }
 

@@ -1,15 +1,15 @@
 package app.tarkka.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A number with its fixed unit, typed by keyboard or on own keys (R10). Comma and point are both
@@ -17,22 +17,19 @@ import javafx.scene.layout.VBox;
  * "this is my value".
  */
 public final class NumberKeypad extends VBox {
-  private static final int LONGEST = 20;
 
-  private final TextField field = new TextField();
-  private final Button enter;
+  private final NumberField field = new NumberField();
 
   /**
    * @param unit shown after the number; may be empty
    * @param onEnter called with the text as typed
    */
-  public NumberKeypad(String unit, Messages messages, java.util.function.Consumer<String> onEnter) {
+  public NumberKeypad(String unit, Messages messages, Consumer<String> onEnter) {
     getStyleClass().add("number-keypad");
     field.setId("number-field");
     field.getStyleClass().addAll("number-field", "text-value");
     field.setAlignment(Pos.CENTER_RIGHT);
     field.setAccessibleText(messages.text("kit.number", unit));
-    field.setTextFormatter(new TextFormatter<>(NumberKeypad::onlyNumber));
     field.setOnAction(_ -> onEnter.accept(text()));
     HBox.setHgrow(field, Priority.ALWAYS);
     Label unitLabel = new Label(unit);
@@ -44,11 +41,11 @@ public final class NumberKeypad extends VBox {
 
     KeyGrid keys = new KeyGrid();
     keys.digits(KeyGrid.DigitOrder.CALCULATOR, this::type);
-    keys.key(0, 3, "key-sign", "±", messages.text("kit.key.sign"), _ -> turnSign());
+    keys.key(0, 3, "key-sign", "±", messages.text("kit.key.sign"), _ -> field.turnSign());
     keys.key(1, 3, "key-0", "0", "0", this::type);
     String separator = messages.text("kit.key.separator");
     keys.key(2, 3, "key-separator", separator, messages.text("kit.key.separator.name"), this::type);
-    keys.key(3, 0, "key-backspace", "⌫", messages.text("kit.key.backspace"), _ -> backspace());
+    keys.iconKey(3, 0, "key-backspace", Feather.DELETE, messages.text("kit.key.backspace"), field::deletePreviousChar);
     keys.key(
         3,
         1,
@@ -56,9 +53,7 @@ public final class NumberKeypad extends VBox {
         messages.text("kit.key.clear"),
         messages.text("kit.key.clear.name"),
         _ -> field.clear());
-    enter =
-        keys.key(
-            3, 2, "key-enter", "↵", messages.text("kit.key.enter"), _ -> onEnter.accept(text()));
+    Button enter = keys.iconKey(3, 2, "key-enter", Feather.CORNER_DOWN_LEFT, messages.text("kit.key.enter"), () -> onEnter.accept(text()));
     KeyGrid.setRowSpan(enter, 2);
     enter.getStyleClass().add("accent");
     VBox.setVgrow(keys, Priority.ALWAYS);
@@ -87,35 +82,5 @@ public final class NumberKeypad extends VBox {
 
   private void type(String face) {
     field.replaceSelection(face);
-  }
-
-  private void backspace() {
-    field.deletePreviousChar();
-  }
-
-  private void turnSign() {
-    String now = text();
-    int caret = field.getCaretPosition();
-    boolean negative = now.startsWith("-");
-    field.setText(negative ? now.substring(1) : "-" + now);
-    field.positionCaret(Math.max(0, caret + (negative ? -1 : 1)));
-  }
-
-  private static TextFormatter.Change onlyNumber(TextFormatter.Change change) {
-    String plain = change.getText().replace('−', '-').strip();
-    change.setText(plain);
-    if (change.isAdded()) {
-      change.setCaretPosition(
-          Math.min(change.getCaretPosition(), change.getControlNewText().length()));
-      change.setAnchor(change.getCaretPosition());
-    }
-    String whole = change.getControlNewText();
-    boolean fits = whole.length() <= LONGEST && whole.matches("-?[0-9\\u0020\\u00A0]*[.,]?[0-9]*");
-    if (!fits) {
-      change.setText("");
-      change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
-      change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
-    }
-    return change;
   }
 }

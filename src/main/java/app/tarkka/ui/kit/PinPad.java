@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A PIN field with a telephone keypad below it, for touch and for the keyboard. */
 public final class PinPad extends VBox {
@@ -26,15 +27,9 @@ public final class PinPad extends VBox {
     refusal.setWrapText(true);
     KeyGrid keys = new KeyGrid();
     keys.digits(KeyGrid.DigitOrder.TELEPHONE, this::type);
-    keys.key(
-        0,
-        3,
-        "key-backspace",
-        "⌫",
-        messages.text("kit.key.backspace"),
-        _ -> field.deletePreviousChar());
+    keys.iconKey(0, 3, "key-backspace", Feather.DELETE, messages.text("kit.key.backspace"), field::deletePreviousChar);
     keys.key(1, 3, "key-0", "0", "0", this::type);
-    Button ok = keys.key(2, 3, "key-enter", "↵", messages.text("kit.key.enter"), _ -> enterTyped());
+    Button ok = keys.iconKey(2, 3, "key-enter", Feather.CORNER_DOWN_LEFT, messages.text("kit.key.enter"), this::enterTyped);
     ok.getStyleClass().add("accent");
     getChildren().addAll(field, refusal, keys);
   }

@@ -3,6 +3,11 @@ package app.tarkka.ui.kit;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +24,7 @@ final class SignaturePane extends DialogPane {
   private final Consumer<Optional<Signer>> done;
   private final SignerChoice who;
   private final PinPad pinPad;
+  private final BooleanProperty checking = new SimpleBooleanProperty();
 
   SignaturePane(SignatureRequest request, Messages messages, Consumer<Optional<Signer>> done) {
     super(messages.text("kit.sign.title", request.meaning()), request.statement());
@@ -33,8 +39,16 @@ final class SignaturePane extends DialogPane {
     }
     Button sign =
         Buttons.primary("dialog-action", messages.text("kit.sign.action"), pinPad::enterTyped);
+    BooleanBinding waiting =
+        Bindings.createBooleanBinding(
+            () -> checking.get() || who.chosenProperty().get().isEmpty(),
+            checking,
+            who.chosenProperty());
+    pinPad.disableProperty().bind(waiting);
+    sign.disableProperty().bind(waiting);
+    who.chosenProperty().subscribe(pinPad::focus);
     VBox centred = new VBox(pinPad);
-    centred.setAlignment(javafx.geometry.Pos.CENTER);
+    centred.setAlignment(Pos.CENTER);
     content(who, centred);
     buttons(cancel(messages, () -> done.accept(Optional.empty())), sign);
   }
@@ -45,15 +59,18 @@ final class SignaturePane extends DialogPane {
   }
 
   private void check(char[] pin) {
-    Signer signer = who.chosen();
-    pinPad.setDisable(true);
+    who.chosenProperty().get().ifPresent(signer -> check(signer, pin));
+  }
+
+  private void check(Signer signer, char[] pin) {
+    checking.set(true);
     request
         .check()
         .check(
             signer,
             pin,
             refusal -> {
-              pinPad.setDisable(false);
+              checking.set(false);
               if (refusal == null) {
                 done.accept(Optional.of(signer));
               } else {

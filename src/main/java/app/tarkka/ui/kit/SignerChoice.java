@@ -1,6 +1,11 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.ui.kit.Dialogs.Signer;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,33 +16,36 @@ import javafx.scene.layout.VBox;
 /** Who signs: the printed name of the only signer, or name tiles to choose from. */
 final class SignerChoice extends VBox {
   private final ToggleGroup tiles = new ToggleGroup();
-  private Signer chosen;
+  private final ObjectProperty<Optional<Signer>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
 
   SignerChoice(SignatureRequest request, Messages messages) {
     getStyleClass().add("gap-8");
-    chosen = request.signers().getFirst();
     Label heading =
         new Label(messages.text(request.signers().size() == 1 ? "kit.sign.as" : "kit.sign.who"));
     heading.getStyleClass().add("overline");
     getChildren().add(heading);
     if (request.signers().size() == 1) {
-      getChildren().add(name(request.meaning()));
+      Signer only = request.signers().getFirst();
+      chosen.set(Optional.of(only));
+      getChildren().add(name(only, request.meaning()));
     } else {
       getChildren().add(choice(request));
     }
   }
 
-  Signer chosen() {
+  /** Empty until a tile was chosen. */
+  ReadOnlyObjectProperty<Optional<Signer>> chosenProperty() {
     return chosen;
   }
 
-  private HBox name(String meaning) {
-    Label name = new Label(chosen.printedName());
+  private HBox name(Signer signer, String meaning) {
+    Label name = new Label(signer.printedName());
     name.setId("signer-name");
     name.getStyleClass().add("text-strong");
-    HBox row = new HBox(new Avatar(chosen.id(), chosen.printedName()), name, new Chip(meaning));
+    HBox row = new HBox(new Avatar(signer.id(), signer.printedName()), name, new Chip(meaning));
     row.getStyleClass().add("gap-12");
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
@@ -50,11 +58,10 @@ final class SignerChoice extends VBox {
       tile.getStyleClass().add("signer-tile");
       tile.setMnemonicParsing(false);
       tile.setToggleGroup(tiles);
-      tile.setSelected(signer.equals(chosen));
       tile.setOnAction(
           _ -> {
             tile.setSelected(true);
-            chosen = signer;
+            chosen.set(Optional.of(signer));
           });
       pane.getChildren().add(tile);
     }

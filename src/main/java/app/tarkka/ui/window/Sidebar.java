@@ -52,6 +52,7 @@ final class Sidebar extends VBox {
     layOut(ContentDisplay.GRAPHIC_ONLY, Pos.CENTER);
     pseudoClassStateChanged(NARROW, true);
     shop.setVisible(false);
+    shop.setManaged(false);
     person.narrow();
   }
 
@@ -59,6 +60,7 @@ final class Sidebar extends VBox {
     layOut(ContentDisplay.LEFT, Pos.CENTER_LEFT);
     pseudoClassStateChanged(NARROW, false);
     shop.setVisible(true);
+    shop.setManaged(true);
     person.wide();
   }
 

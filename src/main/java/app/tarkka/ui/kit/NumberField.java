@@ -1,0 +1,27 @@
+package app.tarkka.ui.kit;
+
+import java.util.regex.Pattern;
+import javafx.scene.control.TextField;
+
+/** A text field that takes only what can become a number; point and comma are both accepted. */
+final class NumberField extends TextField {
+  private static final int LONGEST = 20;
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9 \\u00A0]*[.,]?[0-9]*");
+
+  @Override
+  public void replaceText(int start, int end, String text) {
+    String plain = text.replace('−', '-').strip();
+    String now = getText();
+    String whole = now.substring(0, start) + plain + now.substring(end);
+    if (whole.length() <= LONGEST && NUMBER.matcher(whole).matches()) {
+      super.replaceText(start, end, plain);
+    }
+  }
+
+  void turnSign() {
+    boolean negative = getText().startsWith("-");
+    int caret = getCaretPosition() + (negative ? -1 : 1);
+    setText(negative ? getText().substring(1) : "-" + getText());
+    positionCaret(Math.max(0, caret));
+  }
+}

@@ -1,0 +1,54 @@
+package app.tarkka.ui.settings;
+
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Preferences;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.ThemeChoice;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The settings of this seat, by type; an unknown value in the file counts as not set. */
+public final class SeatSettings {
+  private static final String THEME = "theme";
+  private static final String TEXT_SIZE = "text-size";
+  private static final String LANGUAGE = "language";
+
+  private final Preferences preferences;
+
+  public SeatSettings(Preferences preferences) {
+    this.preferences = preferences;
+  }
+
+  /** Gives the appearance what was kept. */
+  public void restore(Appearance appearance) {
+    kept(THEME, ThemeChoice.class).ifPresent(appearance.themeProperty()::set);
+    kept(TEXT_SIZE, TextSize.class).ifPresent(appearance.textSizeProperty()::set);
+  }
+
+  /** The chosen language, or the system's as far as Tarkka speaks it. */
+  public Language language() {
+    return kept(LANGUAGE, Language.class).orElseGet(() -> Language.of(Locale.getDefault()));
+  }
+
+  void keep(ThemeChoice theme) {
+    preferences.put(THEME, theme.name());
+  }
+
+  void keep(TextSize size) {
+    preferences.put(TEXT_SIZE, size.name());
+  }
+
+  void keep(Language language) {
+    preferences.put(LANGUAGE, language.name());
+  }
+
+  private <E extends Enum<E>> Optional<E> kept(String key, Class<E> type) {
+    return preferences
+        .get(key)
+        .flatMap(
+            name ->
+                java.util.Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(name))
+                    .findFirst());
+  }
+}

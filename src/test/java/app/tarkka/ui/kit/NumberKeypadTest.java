@@ -1,0 +1,74 @@
+package app.tarkka.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestWorkbench;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class NumberKeypadTest {
+  private final List<String> entered = new ArrayList<>();
+  private NumberKeypad keypad;
+
+  NumberKeypadTest() {
+    keypad =
+        Screens.onFxThread(
+            () -> new NumberKeypad("N·m", new TestWorkbench().messages(), entered::add));
+  }
+
+  @Start
+  void start(Stage stage) {
+    Screens.show(stage, keypad, new Look(Theme.LIGHT, TextSize.NORMAL, 500, 600));
+  }
+
+  @Test
+  void keysTypeTheNumber(FxRobot robot) {
+    click(robot, "#key-1", "#key-2", "#key-separator", "#key-3", "#key-enter");
+    assertEquals(List.of("12.3"), entered);
+  }
+
+  @Test
+  void keyboardTypesTheNumberWithAComma(FxRobot robot) {
+    robot.clickOn("#number-field").write("12,30").type(KeyCode.ENTER);
+    assertEquals(List.of("12,30"), entered);
+  }
+
+  @Test
+  void refusesWhatCannotBecomeANumber(FxRobot robot) {
+    robot.clickOn("#number-field").write("1x2.3.4-");
+    assertEquals("12.34", keypad.text());
+  }
+
+  @Test
+  void turnsTheSignAndDeletes(FxRobot robot) {
+    click(robot, "#key-7", "#key-8", "#key-sign");
+    assertEquals("-78", keypad.text());
+    click(robot, "#key-backspace", "#key-sign");
+    assertEquals("7", keypad.text());
+    click(robot, "#key-clear");
+    assertEquals("", keypad.text());
+  }
+
+  @Test
+  void keysAreLargeEnoughToTouch(FxRobot robot) {
+    Button key = robot.lookup("#key-5").queryAs(Button.class);
+    assertEquals(true, key.getHeight() >= 44 && key.getWidth() >= 44);
+  }
+
+  private static void click(FxRobot robot, String... keys) {
+    for (String key : keys) {
+      robot.clickOn(key);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package app.tarkka.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.testkit.Screens;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+final class RichTextTest {
+
+  @Test
+  void marksAreKeptAsStyles() {
+    List<Text> runs = runs("Torque the **M8 *bolts*** to `12`");
+    assertEquals(
+        List.of("Torque the ", "M8 ", "bolts", " to ", "12"),
+        runs.stream().map(Text::getText).toList());
+    assertTrue(runs.get(1).getStyleClass().contains("rich-strong"));
+    assertTrue(runs.get(2).getStyleClass().containsAll(List.of("rich-strong", "rich-emphasis")));
+    assertTrue(runs.get(4).getStyleClass().contains("text-code"));
+  }
+
+  @Test
+  void listsAreNumberedFromTheirStart() {
+    assertEquals(List.of("3.", "4."), labels("3. first\n4. second"));
+    assertEquals(List.of("•", "•"), labels("- one\n- two"));
+  }
+
+  @Test
+  void tableCellsAreAllThere() {
+    assertEquals(
+        List.of("Bolt", "Torque", "M8", "12.0"),
+        runs("| Bolt | Torque |\n|---|--:|\n| M8 | 12.0 |").stream().map(Text::getText).toList());
+  }
+
+  @Test
+  void linksAndHtmlAreOnlyText() {
+    assertEquals(
+        List.of("<b>", "bold", "</b>", " ", "here"),
+        runs("<b>bold</b> [here](https://example.org)").stream().map(Text::getText).toList());
+  }
+
+  private static List<Text> runs(String markdown) {
+    return all(Screens.onFxThread(() -> new RichText(markdown)))
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .toList();
+  }
+
+  private static List<String> labels(String markdown) {
+    return all(Screens.onFxThread(() -> new RichText(markdown)))
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .toList();
+  }
+
+  private static Stream<Node> all(Node node) {
+    Stream<Node> below =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(RichTextTest::all)
+            : Stream.empty();
+    return Stream.concat(Stream.of(node), below);
+  }
+}
