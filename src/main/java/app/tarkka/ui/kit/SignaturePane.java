@@ -7,10 +7,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -32,11 +33,6 @@ final class SignaturePane extends DialogPane {
     this.done = done;
     this.who = new SignerChoice(request, messages);
     this.pinPad = new PinPad(messages, this::check);
-    if (!request.signed().isEmpty()) {
-      Label heading = new Label(messages.text("kit.sign.covers", request.signed().size()));
-      heading.getStyleClass().add("overline");
-      content(new VBox(heading, signedList(request)));
-    }
     Button sign =
         Buttons.primary("dialog-action", messages.text("kit.sign.action"), pinPad::enterTyped);
     BooleanBinding waiting =
@@ -47,9 +43,9 @@ final class SignaturePane extends DialogPane {
     pinPad.disableProperty().bind(waiting);
     sign.disableProperty().bind(waiting);
     who.chosenProperty().subscribe(pinPad::focus);
-    VBox centred = new VBox(pinPad);
-    centred.setAlignment(Pos.CENTER);
-    content(who, centred);
+    HBox columns = new HBox(whatAndWho(request, messages), pinPad);
+    columns.getStyleClass().add("gap-24");
+    content(columns);
     buttons(cancel(messages, () -> done.accept(Optional.empty())), sign);
   }
 
@@ -77,6 +73,21 @@ final class SignaturePane extends DialogPane {
                 pinPad.refuse(refusal);
               }
             });
+  }
+
+  private VBox whatAndWho(SignatureRequest request, Messages messages) {
+    VBox column = new VBox();
+    column.getStyleClass().addAll("signature-column", "gap-16");
+    HBox.setHgrow(column, Priority.ALWAYS);
+    if (!request.signed().isEmpty()) {
+      Label heading = new Label(messages.text("kit.sign.covers", request.signed().size()));
+      heading.getStyleClass().add("overline");
+      VBox what = new VBox(heading, signedList(request));
+      what.getStyleClass().add("gap-4");
+      column.getChildren().add(what);
+    }
+    column.getChildren().add(who);
+    return column;
   }
 
   private static ScrollPane signedList(SignatureRequest request) {

@@ -1,0 +1,131 @@
+package app.tarkka.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Dialogs.Question;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class StageDialogsTest {
+  private static final Question ABANDON =
+      new Question("Abandon this run?", "Its entries stay in the record.", "Abandon run");
+  private static final Signer ANA = new Signer("p1", "Ana Koskinen");
+  private static final Signer BEN = new Signer("p2", "Ben Ode");
+
+  private final Messages messages = new TestWorkbench().messages();
+  private Optional<Dialogs> dialogs = Optional.empty();
+
+  @Start
+  void start(Stage stage) {
+    Screens.show(stage, new StackPane(), new Look(Theme.LIGHT, TextSize.NORMAL, 900, 900));
+    dialogs = Optional.of(new StageDialogs(stage, messages));
+  }
+
+  @Test
+  void escapeIsNo(FxRobot robot) {
+    CompletableFuture<Boolean> answer = ask(() -> dialogs.orElseThrow().confirm(ABANDON));
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(answer.join());
+  }
+
+  @Test
+  void enterDoesWhatTheButtonSays(FxRobot robot) {
+    CompletableFuture<Boolean> answer = ask(() -> dialogs.orElseThrow().confirm(ABANDON));
+    robot.type(KeyCode.ENTER);
+    assertTrue(answer.join());
+  }
+
+  @Test
+  void enterDoesNotDoWhatCannotBeUndone(FxRobot robot) {
+    CompletableFuture<Boolean> answer = ask(() -> dialogs.orElseThrow().confirmDanger(ABANDON));
+    robot.type(KeyCode.ENTER);
+    assertFalse(answer.join());
+  }
+
+  @Test
+  void aReasonIsNeverBlank(FxRobot robot) {
+    CompletableFuture<Optional<String>> answer =
+        ask(() -> dialogs.orElseThrow().askReason(ABANDON));
+    robot.clickOn("#dialog-field").write("  ");
+    assertTrue(robot.lookup("#dialog-action").queryAs(Button.class).isDisabled());
+    robot.write("wrong part");
+    robot.clickOn("#dialog-action");
+    assertEquals(Optional.of("wrong part"), answer.join());
+  }
+
+  @Test
+  void aSignatureIsAcceptedOnlyWithTheRightPin(FxRobot robot) {
+    CompletableFuture<Optional<Signer>> answer =
+        ask(() -> dialogs.orElseThrow().sign(request(List.of(ANA))));
+    PinField field = robot.lookup("#pin-field").queryAs(PinField.class);
+    assertTrue(field.isFocused());
+    robot.clickOn(field).write("1111").type(KeyCode.ENTER);
+    assertEquals("Wrong PIN.", robot.lookup("#pin-refusal").queryAs(Label.class).getText());
+    assertFalse(answer.isDone());
+    robot.write("4711").type(KeyCode.ENTER);
+    assertEquals(Optional.of(ANA), answer.join());
+  }
+
+  @Test
+  void nobodySignsBeforeANameIsChosen(FxRobot robot) {
+    CompletableFuture<Optional<Signer>> answer =
+        ask(() -> dialogs.orElseThrow().sign(request(List.of(ANA, BEN))));
+    assertTrue(robot.lookup("#pin-field").query().isDisabled());
+    robot.clickOn("#signer-p2").write("4711");
+    robot.clickOn("#dialog-action");
+    assertEquals(Optional.of(BEN), answer.join());
+  }
+
+  @Test
+  void aProblemSaysWhatHappenedWhatWasKeptAndWhatToDo(FxRobot robot) {
+    CompletableFuture<Boolean> answer =
+        ask(
+            () -> {
+              dialogs.orElseThrow().tell(new Problem("X-1", "happened", "kept", "next", "trace"));
+              return true;
+            });
+    assertEquals("happened", robot.lookup("#dialog-text").queryAs(Label.class).getText());
+    assertEquals("kept", robot.lookup("#problem-kept").queryAs(Label.class).getText());
+    assertEquals("next", robot.lookup("#problem-next").queryAs(Label.class).getText());
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(answer.join());
+  }
+
+  private static SignatureRequest request(List<Signer> signers) {
+    return new SignatureRequest(
+        "Checked",
+        "I checked these results myself.",
+        List.of("2.1 Torque of the M8 bolts: 12.3 N·m", "2.2 Cover fitted: Pass"),
+        signers,
+        (_, pin, answer) -> answer.accept(new String(pin).equals("4711") ? null : "Wrong PIN."));
+  }
+
+  /** Opens the dialog on the FX thread, where it waits, and comes back when it is open. */
+  private static <T> CompletableFuture<T> ask(Supplier<T> dialog) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    Platform.runLater(() -> answer.complete(dialog.get()));
+    WaitForAsyncUtils.waitForFxEvents();
+    return answer;
+  }
+}

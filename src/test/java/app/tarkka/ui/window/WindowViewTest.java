@@ -1,0 +1,133 @@
+package app.tarkka.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.window.WindowModel.LibraryState;
+import app.tarkka.ui.window.WindowModel.PersonActions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class WindowViewTest implements PersonActions {
+  private final TestWorkbench workbench = new TestWorkbench();
+  private final List<String> log = new ArrayList<>();
+  private final WindowModel model = new WindowModel(workbench.get().navigation(), this);
+  private final Appearance appearance = new Appearance();
+
+  @Start
+  void start(Stage stage) {
+    Views views =
+        new Views()
+            .with(Place.Today.class, _ -> new FakeView("today"))
+            .with(Place.Records.class, _ -> new FakeView("records"))
+            .with(Place.Runner.class, place -> new FakeView("run " + place.run()));
+    WindowView view = new WindowView(model, views, workbench.messages(), appearance);
+    Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1400, 800));
+  }
+
+  @Test
+  void sidebarOpensAPlaceAndTheOldViewIsLeft(FxRobot robot) {
+    robot.clickOn("#sidebar-records");
+    assertEquals(new Place.Records(), workbench.place());
+    assertEquals("records", shown(robot));
+    assertEquals(List.of("left today"), log);
+  }
+
+  @Test
+  void keysOpenPlacesAndGoBack(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+    assertEquals("records", shown(robot));
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertEquals("today", shown(robot));
+  }
+
+  @Test
+  void aPlaceThatNobodyShowsIsNotADeadEnd(FxRobot robot) {
+    robot.clickOn("#sidebar-people");
+    robot.clickOn("#nothing-back");
+    assertEquals("today", shown(robot));
+  }
+
+  @Test
+  void sidebarShrinksWhenARunNeedsTheRoom(FxRobot robot) {
+    assertEquals(232, sidebarWidth(robot), 1);
+    robot.interact(() -> workbench.get().navigation().go(new Place.Runner("r1")));
+    assertEquals("run r1", shown(robot));
+    assertEquals(64, sidebarWidth(robot), 1);
+  }
+
+  @Test
+  void sidebarShrinksAtLargeText(FxRobot robot) {
+    robot.interact(() -> appearance.textSizeProperty().set(TextSize.LARGEST));
+    assertEquals(64, sidebarWidth(robot), 1);
+  }
+
+  @Test
+  void showsWhoIsSignedInAndTheLibrarysState(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.signedInProperty().set(Optional.of(new SignedIn("p1", "Ana Koskinen")));
+          model.libraryStateProperty().set(LibraryState.SOUND);
+        });
+    assertTrue(robot.lookup("Ana Koskinen").tryQuery().isPresent());
+    assertTrue(robot.lookup("Library checked").tryQuery().isPresent());
+    robot.clickOn("#person-chip").clickOn("#switch-person");
+    assertEquals(List.of("switch"), log);
+  }
+
+  @Override
+  public void switchPerson() {
+    log.add("switch");
+  }
+
+  @Override
+  public void signOut() {
+    log.add("sign out");
+  }
+
+  private static String shown(FxRobot robot) {
+    return robot.lookup("#fake").queryAs(Label.class).getText();
+  }
+
+  private static double sidebarWidth(FxRobot robot) {
+    Region sidebar = robot.lookup("#sidebar").queryAs(Region.class);
+    robot.interact(() -> sidebar.getScene().getRoot().layout());
+    return sidebar.getWidth();
+  }
+
+  private final class FakeView extends StackPane implements Leaving {
+    private final String name;
+
+    FakeView(String name) {
+      this.name = name;
+      Label label = new Label(name);
+      label.setId("fake");
+      getChildren().add(label);
+    }
+
+    @Override
+    public void leave() {
+      log.add("left " + name);
+    }
+  }
+}
