@@ -13,15 +13,22 @@ final class FileProblems {
     problems.explain(
         NoSuchFileException.class,
         failure ->
-            about("FILE-MISSING", "kit.problem.missing", "kit.problem.missing.next", failure, messages));
+            about(
+                "FILE-MISSING",
+                "kit.problem.missing",
+                "kit.problem.missing.next",
+                failure,
+                messages));
     problems.explain(
         AccessDeniedException.class,
         failure ->
-            about("FILE-DENIED", "kit.problem.denied", "kit.problem.denied.next", failure, messages));
+            about(
+                "FILE-DENIED", "kit.problem.denied", "kit.problem.denied.next", failure, messages));
     problems.explain(
         FileAlreadyExistsException.class,
         failure ->
-            about("FILE-EXISTS", "kit.problem.exists", "kit.problem.exists.next", failure, messages));
+            about(
+                "FILE-EXISTS", "kit.problem.exists", "kit.problem.exists.next", failure, messages));
     problems.explain(
         FileSystemException.class,
         failure ->
@@ -29,11 +36,7 @@ final class FileProblems {
   }
 
   private static Problem about(
-      String code,
-      String happened,
-      String next,
-      FileSystemException failure,
-      Messages messages) {
+      String code, String happened, String next, FileSystemException failure, Messages messages) {
     String file = failure.getFile() == null ? "" : failure.getFile();
     return new Problem(
         code,

@@ -45,7 +45,13 @@ public final class NumberKeypad extends VBox {
     keys.key(1, 3, "key-0", "0", "0", this::type);
     String separator = messages.text("kit.key.separator");
     keys.key(2, 3, "key-separator", separator, messages.text("kit.key.separator.name"), this::type);
-    keys.iconKey(3, 0, "key-backspace", Feather.DELETE, messages.text("kit.key.backspace"), field::deletePreviousChar);
+    keys.iconKey(
+        3,
+        0,
+        "key-backspace",
+        Feather.DELETE,
+        messages.text("kit.key.backspace"),
+        field::deletePreviousChar);
     keys.key(
         3,
         1,
@@ -53,7 +59,14 @@ public final class NumberKeypad extends VBox {
         messages.text("kit.key.clear"),
         messages.text("kit.key.clear.name"),
         _ -> field.clear());
-    Button enter = keys.iconKey(3, 2, "key-enter", Feather.CORNER_DOWN_LEFT, messages.text("kit.key.enter"), () -> onEnter.accept(text()));
+    Button enter =
+        keys.iconKey(
+            3,
+            2,
+            "key-enter",
+            Feather.CORNER_DOWN_LEFT,
+            messages.text("kit.key.enter"),
+            () -> onEnter.accept(text()));
     KeyGrid.setRowSpan(enter, 2);
     enter.getStyleClass().add("accent");
     VBox.setVgrow(keys, Priority.ALWAYS);

@@ -27,9 +27,22 @@ public final class PinPad extends VBox {
     refusal.setWrapText(true);
     KeyGrid keys = new KeyGrid();
     keys.digits(KeyGrid.DigitOrder.TELEPHONE, this::type);
-    keys.iconKey(0, 3, "key-backspace", Feather.DELETE, messages.text("kit.key.backspace"), field::deletePreviousChar);
+    keys.iconKey(
+        0,
+        3,
+        "key-backspace",
+        Feather.DELETE,
+        messages.text("kit.key.backspace"),
+        field::deletePreviousChar);
     keys.key(1, 3, "key-0", "0", "0", this::type);
-    Button ok = keys.iconKey(2, 3, "key-enter", Feather.CORNER_DOWN_LEFT, messages.text("kit.key.enter"), this::enterTyped);
+    Button ok =
+        keys.iconKey(
+            2,
+            3,
+            "key-enter",
+            Feather.CORNER_DOWN_LEFT,
+            messages.text("kit.key.enter"),
+            this::enterTyped);
     ok.getStyleClass().add("accent");
     getChildren().addAll(field, refusal, keys);
   }

@@ -2,7 +2,9 @@ package app.tarkka.ui.kit;
 
 import java.util.Optional;
 
-/** Small choices of this seat (theme, text size, language, a window's size); nothing of the shop. */
+/**
+ * Small choices of this seat (theme, text size, language, a window's size); nothing of the shop.
+ */
 public interface Preferences {
   Optional<String> get(String key);
 

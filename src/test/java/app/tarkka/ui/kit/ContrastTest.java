@@ -24,9 +24,16 @@ final class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fg, canvas", "fg, sidebar", "fg, inset",
-    "fg, tint-pass", "fg, tint-warn", "fg, tint-fail", "fg, tint-check", "fg, tint-accent",
-    "fg-muted, canvas", "fg-muted, sidebar"
+    "fg, canvas",
+    "fg, sidebar",
+    "fg, inset",
+    "fg, tint-pass",
+    "fg, tint-warn",
+    "fg, tint-fail",
+    "fg, tint-check",
+    "fg, tint-accent",
+    "fg-muted, canvas",
+    "fg-muted, sidebar"
   })
   void runnerTextIsReadable(String text, String surface) {
     inEveryTheme(text, surface, 7);
@@ -34,13 +41,25 @@ final class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fg-muted, inset", "fg-subtle, canvas", "fg-subtle, sidebar", "fg-subtle, inset",
-    "accent, canvas", "accent, sidebar", "accent, tint-accent",
-    "checker, canvas", "checker, tint-check",
-    "pass-text, canvas", "pass-text, tint-pass",
-    "warn, canvas", "warn, tint-warn",
-    "fail, canvas", "fail, tint-fail",
-    "on-accent, accent", "on-checker, checker", "on-pass, pass-text", "on-warn, warn",
+    "fg-muted, inset",
+    "fg-subtle, canvas",
+    "fg-subtle, sidebar",
+    "fg-subtle, inset",
+    "accent, canvas",
+    "accent, sidebar",
+    "accent, tint-accent",
+    "checker, canvas",
+    "checker, tint-check",
+    "pass-text, canvas",
+    "pass-text, tint-pass",
+    "warn, canvas",
+    "warn, tint-warn",
+    "fail, canvas",
+    "fail, tint-fail",
+    "on-accent, accent",
+    "on-checker, checker",
+    "on-pass, pass-text",
+    "on-warn, warn",
     "on-fail, fail"
   })
   void otherTextIsReadable(String text, String surface) {
@@ -63,7 +82,9 @@ final class ContrastTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#0A58A6", "#0B6650", "#7A4A00", "#6B3FA0", "#A3142A", "#2F6170", "#47515D", "#8A3B12"})
+  @CsvSource({
+    "#0A58A6", "#0B6650", "#7A4A00", "#6B3FA0", "#A3142A", "#2F6170", "#47515D", "#8A3B12"
+  })
   void initialsAreReadable(String avatar) {
     assertContrast(Color.WHITE, Color.web(avatar), 4.5, "initials on " + avatar);
   }

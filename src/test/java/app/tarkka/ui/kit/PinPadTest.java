@@ -61,8 +61,7 @@ final class PinPadTest {
         robot.lookup(".text").queryAllAs(Text.class).stream()
             .anyMatch(text -> text.getText().contains("4711"));
     assertFalse(shown);
-    robot.interact(
-        () -> assertFalse("4711".equals(Clipboard.getSystemClipboard().getString())));
+    robot.interact(() -> assertFalse("4711".equals(Clipboard.getSystemClipboard().getString())));
   }
 
   @Test

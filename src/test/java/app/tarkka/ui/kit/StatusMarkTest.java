@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.tarkka.testkit.Screens;
-import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -28,8 +28,7 @@ final class SettingsViewTest {
   private final Appearance appearance = new Appearance();
   private final List<Language> drawnAnew = new ArrayList<>();
   private final SettingsModel model =
-      new SettingsModel(
-          workbench.get(), appearance, new SeatSettings(preferences), drawnAnew::add);
+      new SettingsModel(workbench.get(), appearance, new SeatSettings(preferences), drawnAnew::add);
 
   @Start
   void start(Stage stage) {
