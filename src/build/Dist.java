@@ -68,7 +68,8 @@ final class Dist {
 
   /**
    * The Java runtime with JavaFX inside. JavaFX looks for its native libraries beside the runtime's
-   * own; from inside a jar it would first unpack them into the person's home.
+   * own; from inside a jar it would first unpack them into the person's home. On Windows both bring
+   * Microsoft's runtime library; the Java runtime's stays.
    */
   private static void runtime(Target target) throws IOException {
     Path javafx = Path.of(setting("javafx"));

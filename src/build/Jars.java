@@ -12,15 +12,17 @@ import java.util.zip.ZipOutputStream;
 final class Jars {
   private Jars() {}
 
-  /** Copies the entries whose name is wanted into one flat folder. */
+  /** Copies the entries whose name is wanted into one flat folder, where no such file is yet. */
   static void copyEntries(Path jar, Path folder, Predicate<String> wanted) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : zip.stream().filter(one -> wanted.test(one.getName())).toList()) {
         if (!entry.isDirectory()) {
           Files.createDirectories(folder);
-          Path name = Path.of(entry.getName()).getFileName();
-          try (InputStream content = zip.getInputStream(entry)) {
-            Files.copy(content, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+          Path file = folder.resolve(Path.of(entry.getName()).getFileName());
+          if (!Files.exists(file)) {
+            try (InputStream content = zip.getInputStream(entry)) {
+              Files.copy(content, file);
+            }
           }
         }
       }

@@ -112,6 +112,7 @@ enum Target {
               Dist.setting("deb.depends"));
       case WINDOWS ->
           List.of(
+              "--win-per-user-install",
               "--win-menu",
               "--win-menu-group",
               "Tarkka",

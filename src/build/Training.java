@@ -61,8 +61,10 @@ final class Training {
   /** The launcher starts the machine itself; on Windows its libraries share the folder. */
   private static void removeCommands(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(one -> !one.toString().endsWith(".dll")).toList()) {
-        Files.delete(file);
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().endsWith(".dll")) {
+          Files.delete(file);
+        }
       }
     }
   }
