@@ -14,21 +14,23 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Copies;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
+import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.ui.kit.Dialogs.Question;
-import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.kit.SignatureRequest;
-import app.tarkka.ui.kit.Signing;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.Signing;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Everything that can be done with a document from its row, and making new ones. */
 public final class DocumentActions {
@@ -40,6 +42,7 @@ public final class DocumentActions {
   private final Supplier<PersonId> writer;
   private final Supplier<String> ids;
   private final InstantSource clock;
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private Runnable changed = () -> {};
 
   /**
@@ -63,6 +66,11 @@ public final class DocumentActions {
     this.writer = writer;
     this.ids = ids;
     this.clock = clock;
+  }
+
+  /** Why the last action was refused; empty when it was not. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
   }
 
   void onChanged(Runnable listener) {
@@ -162,7 +170,10 @@ public final class DocumentActions {
           .write(
               workbench.text("library.deleting"),
               () -> documents.deleteDraft(document.id()),
-              _ -> changed.run());
+              deleted -> {
+                message.set(deleted ? "" : workbench.text("library.delete.kept", document.code()));
+                changed.run();
+              });
     }
   }
 
@@ -187,27 +198,26 @@ public final class DocumentActions {
   }
 
   private void signWithdrawal(Document document, String reason) {
-    List<Signer> owners =
-        people.all().stream()
-            .filter(person -> person.may(Role.OWNER))
-            .map(Signing::signer)
-            .toList();
-    workbench
-        .dialogs()
-        .sign(
-            new SignatureRequest(
-                workbench.text("library.withdraw.meaning"),
-                workbench.text("library.withdraw.statement", document.code(), document.title()),
-                List.of(reason),
-                owners,
-                signing.signs(
+    List<Person> owners =
+        people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
+    signing.ask(
+        new SignatureForm(
+            Meaning.DECIDED,
+            workbench.text("library.withdraw.statement", document.code(), document.title()),
+            List.of(reason),
+            owners),
+        by ->
+            workbench
+                .background()
+                .write(
                     workbench.text("library.withdrawing"),
-                    Meaning.DECIDED,
-                    by ->
-                        control
-                            .withdraw(document.id(), reason, by)
-                            .map(refused -> workbench.messages().text("document", refused)))))
-        .ifPresent(_ -> changed.run());
+                    () -> control.withdraw(document.id(), reason, by),
+                    this::withdrawn));
+  }
+
+  private void withdrawn(Optional<DocumentControl.Refusal> refusal) {
+    message.set(refusal.map(why -> workbench.messages().text("document", why)).orElse(""));
+    changed.run();
   }
 
   private void save(String what, Content content, String collection) {

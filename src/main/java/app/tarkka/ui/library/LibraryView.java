@@ -6,6 +6,7 @@ import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.FileDrop;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.Shortcut;
@@ -48,8 +49,20 @@ public final class LibraryView extends BorderPane implements Leaving {
     list = new DocumentList(model, messages);
     create = createMenu();
     header = header();
-    setTop(new VBox(header, searchField()));
-    getTop().getStyleClass().add("library-top");
+    MessageBar refusal = new MessageBar(messages);
+    refusal.managedProperty().bind(refusal.visibleProperty());
+    VBox top = new VBox(header, searchField(), refusal);
+    top.getStyleClass().add("library-top");
+    setTop(top);
+    subscriptions.follow(
+        model.actions().messageProperty(),
+        text -> {
+          if (text.isEmpty()) {
+            refusal.clear();
+          } else {
+            refusal.show(MessageBar.Tone.WARNING, text);
+          }
+        });
     setLeft(new ShelfList(model, messages));
     setCenter(body);
     FileDrop.on(this, model.actions()::importFiles);

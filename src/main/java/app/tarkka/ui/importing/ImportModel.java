@@ -1,0 +1,214 @@
+package app.tarkka.ui.importing;
+
+import app.tarkka.document.CodeScheme;
+import app.tarkka.document.Content;
+import app.tarkka.document.Document;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.exchange.ImportRefused;
+import app.tarkka.exchange.Imported;
+import app.tarkka.exchange.Importers;
+import app.tarkka.person.PersonId;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Progress;
+import app.tarkka.ui.kit.Running;
+import app.tarkka.ui.kit.Workbench;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Reads files, lets a person review each, and saves a draft of those they want. */
+public final class ImportModel {
+  private final Workbench workbench;
+  private final Importers importers;
+  private final Documents documents;
+  private final Supplier<PersonId> writer;
+  private final Supplier<String> ids;
+  private final InstantSource clock;
+
+  private final ObservableList<ImportDraft> drafts = FXCollections.observableArrayList();
+  private final ObservableList<String> collections = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<ImportDraft>> shown =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Running>> reading =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /**
+   * @param writer the person at this seat, who becomes the drafts' author
+   * @param ids never gives the same twice
+   */
+  public ImportModel(
+      Workbench workbench,
+      Importers importers,
+      Documents documents,
+      Supplier<PersonId> writer,
+      Supplier<String> ids,
+      InstantSource clock) {
+    this.workbench = workbench;
+    this.importers = importers;
+    this.documents = documents;
+    this.writer = writer;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Every file, in the order they were chosen. */
+  public ObservableList<ImportDraft> drafts() {
+    return drafts;
+  }
+
+  /** The collections in use, to choose from. */
+  public ObservableList<String> collections() {
+    return collections;
+  }
+
+  public ObjectProperty<Optional<ImportDraft>> shownProperty() {
+    return shown;
+  }
+
+  /** The reading under way, empty when it is over. */
+  public ReadOnlyObjectProperty<Optional<Running>> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Reads the files; nothing is kept of them yet. */
+  public void read(List<Path> files) {
+    Running running =
+        workbench
+            .background()
+            .start(
+                workbench.text("importing.reading"),
+                progress -> readAll(files, progress),
+                this::wasRead);
+    if (running.activeProperty().get()) {
+      reading.set(Optional.of(running));
+      running.activeProperty().subscribe(active -> stopped(active));
+    }
+  }
+
+  /** Makes a draft of the file that is shown. */
+  public void save() {
+    shown.get().ifPresent(this::save);
+  }
+
+  /** Back to the library; what was not saved is dropped. */
+  public void close() {
+    reading.get().ifPresent(Running::cancel);
+    workbench.navigation().go(new Place.Library());
+  }
+
+  private void stopped(boolean active) {
+    if (!active) {
+      reading.set(Optional.empty());
+      if (drafts.isEmpty()) {
+        workbench.navigation().go(new Place.Library());
+      }
+    }
+  }
+
+  /** What was read, before the FX thread takes it over. */
+  private record Batch(List<ImportDraft> drafts, List<String> collections) {}
+
+  private Batch readAll(List<Path> files, Progress progress) {
+    List<Document> kept = documents.all();
+    List<String> taken = new ArrayList<>(kept.stream().map(Document::code).toList());
+    List<ImportDraft> read = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      progress.at((double) i / files.size(), String.valueOf(file.getFileName()));
+      read.add(readOne(file, taken));
+    }
+    List<String> used =
+        kept.stream().map(Document::collection).filter(name -> !name.isEmpty()).distinct().toList();
+    return new Batch(read, used);
+  }
+
+  private ImportDraft readOne(Path file, List<String> taken) {
+    try {
+      Imported imported = importers.read(file);
+      String proposed = CodeScheme.next(imported.content().kind(), taken);
+      ImportDraft draft = ImportDraft.read(file, imported, proposed);
+      taken.add(draft.codeProperty().get());
+      return draft;
+    } catch (ImportRefused refused) {
+      return ImportDraft.refused(file, String.valueOf(refused.getMessage()));
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException unexpected) {
+      // One file that cannot be understood must not take the others with it.
+      return ImportDraft.refused(
+          file,
+          workbench
+              .problems()
+              .problemOf(workbench.text("importing.reading"), unexpected)
+              .happened());
+    }
+  }
+
+  private void wasRead(Batch batch) {
+    collections.setAll(batch.collections());
+    drafts.setAll(batch.drafts());
+    reading.set(Optional.empty());
+    shown.set(drafts.stream().findFirst());
+  }
+
+  private void save(ImportDraft draft) {
+    Optional<Content> content = draft.content();
+    if (content.isEmpty() || !draft.canBeSaved()) {
+      return;
+    }
+    if (content.get().code().isEmpty()) {
+      draft.codeRefusalProperty().set(workbench.text("importing.code.missing"));
+      return;
+    }
+    workbench
+        .background()
+        .write(
+            workbench.text("importing.saving"),
+            () -> keep(draft, content.get()),
+            id -> saved(draft, id),
+            failure -> failed(draft, failure));
+  }
+
+  private DocumentId keep(ImportDraft draft, Content content) {
+    draft
+        .imported()
+        .ifPresent(read -> read.pictures().values().forEach(documents::keepMedia));
+    DocumentId id = new DocumentId(ids.get());
+    documents.create(
+        id, content, draft.collectionProperty().get().strip(), writer.get(), clock.instant());
+    return id;
+  }
+
+  private void saved(ImportDraft draft, DocumentId id) {
+    draft.becameDraft(id);
+    Optional<ImportDraft> next = drafts.stream().filter(ImportDraft::canBeSaved).findFirst();
+    if (next.isPresent()) {
+      shown.set(next);
+    } else {
+      workbench
+          .navigation()
+          .go(drafts.size() == 1 ? new Place.Editor(id) : new Place.Library());
+    }
+  }
+
+  private void failed(ImportDraft draft, Exception failure) {
+    if (failure instanceof Documents.CodeTaken) {
+      draft
+          .codeRefusalProperty()
+          .set(workbench.text("importing.code.taken", draft.codeProperty().get().strip()));
+    } else {
+      workbench.problems().report(workbench.text("importing.saving"), failure);
+    }
+  }
+}
