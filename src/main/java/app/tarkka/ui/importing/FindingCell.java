@@ -40,8 +40,7 @@ final class FindingCell extends ListCell<Finding> {
       return;
     }
     String kind = messages.text("importing", finding.kind());
-    head.setText(
-        finding.line() > 0 ? messages.text("importing.line", kind, finding.line()) : kind);
+    head.setText(finding.line() > 0 ? messages.text("importing.line", kind, finding.line()) : kind);
     message.setText(finding.message());
     icon.setIconCode(
         switch (finding.kind()) {
@@ -51,8 +50,7 @@ final class FindingCell extends ListCell<Finding> {
           case MISSING -> Feather.ALERT_TRIANGLE;
         });
     icon.getStyleClass().removeIf(style -> style.startsWith("finding-"));
-    icon.getStyleClass()
-        .add("finding-" + finding.kind().name().toLowerCase(java.util.Locale.ROOT));
+    icon.getStyleClass().add("finding-" + finding.kind().name().toLowerCase(java.util.Locale.ROOT));
     setGraphic(line);
   }
 }

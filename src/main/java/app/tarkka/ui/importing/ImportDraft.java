@@ -98,12 +98,13 @@ public final class ImportDraft {
 
   /** What will be saved: as read, with the fields as they stand now. */
   Optional<Content> content() {
-    return imported().map(
-        read ->
-            read.content().toBuilder()
-                .code(code.get().strip())
-                .title(title.get().strip())
-                .kind(kind.get())
-                .build());
+    return imported()
+        .map(
+            read ->
+                read.content().toBuilder()
+                    .code(code.get().strip())
+                    .title(title.get().strip())
+                    .kind(kind.get())
+                    .build());
   }
 }

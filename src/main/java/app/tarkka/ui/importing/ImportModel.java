@@ -181,9 +181,7 @@ public final class ImportModel {
   }
 
   private DocumentId keep(ImportDraft draft, Content content) {
-    draft
-        .imported()
-        .ifPresent(read -> read.pictures().values().forEach(documents::keepMedia));
+    draft.imported().ifPresent(read -> read.pictures().values().forEach(documents::keepMedia));
     DocumentId id = new DocumentId(ids.get());
     documents.create(
         id, content, draft.collectionProperty().get().strip(), writer.get(), clock.instant());
@@ -196,9 +194,7 @@ public final class ImportModel {
     if (next.isPresent()) {
       shown.set(next);
     } else {
-      workbench
-          .navigation()
-          .go(drafts.size() == 1 ? new Place.Editor(id) : new Place.Library());
+      workbench.navigation().go(drafts.size() == 1 ? new Place.Editor(id) : new Place.Library());
     }
   }
 

@@ -42,8 +42,7 @@ final class ReviewPane extends VBox {
   private Node fields() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("form");
-    grid.getColumnConstraints()
-        .setAll(share(16), share(44), share(18), share(22));
+    grid.getColumnConstraints().setAll(share(16), share(44), share(18), share(22));
     TextField code = field("import-code", messages.text("importing.code"));
     code.textProperty().bindBidirectional(draft.codeProperty());
     TextField title = field("import-doc-title", messages.text("importing.doc-title"));

@@ -198,8 +198,7 @@ public final class DocumentActions {
   }
 
   private void signWithdrawal(Document document, String reason) {
-    List<Person> owners =
-        people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
+    List<Person> owners = people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
     signing.ask(
         new SignatureForm(
             Meaning.DECIDED,
