@@ -1,0 +1,100 @@
+package app.tarkka.sample;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentControl;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.People;
+import app.tarkka.person.PinHashing;
+import app.tarkka.person.Seat;
+import app.tarkka.run.RunService;
+import app.tarkka.run.Runs;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Fills a library with a sample trade. The story goes through sign-in, document control and the
+ * rules of a run like real work, on a clock of its own that begins two days ago.
+ */
+public final class Sample {
+  /** What the id of everything that belongs to the sample begins with. */
+  public static final String PREFIX = "sample-";
+
+  private final Documents documents;
+  private final DocumentControl control;
+  private final RunService service;
+  private final Runs runs;
+  private final SampleStaff staff;
+  private final SampleClock clock;
+
+  public Sample(
+      People people,
+      Documents documents,
+      Runs runs,
+      PinHashing hashing,
+      SampleClock clock,
+      Seat seat) {
+    this.documents = documents;
+    this.runs = runs;
+    this.clock = clock;
+    control = new DocumentControl(documents, people, clock, seat);
+    SampleIds ids = new SampleIds();
+    service = new RunService(runs, documents, clock, ids, seat);
+    staff = new SampleStaff(people, hashing, clock, seat);
+  }
+
+  /** Whether Anna owns the shop, or a real owner does and she is left out. */
+  public enum Owner {
+    SAMPLE,
+    REAL
+  }
+
+  /**
+   * Adds people, documents and runs of the trade.
+   *
+   * @param doing is told what is being made, for a progress line
+   */
+  public void fill(Trade trade, Owner owner, Consumer<String> doing) {
+    doing.accept("people");
+    for (SamplePerson person : SamplePerson.values()) {
+      if (person != SamplePerson.ANNA || owner == Owner.SAMPLE) {
+        staff.add(person);
+      }
+    }
+    for (String code : trade.effective()) {
+      doing.accept(code);
+      approve(create(trade, code));
+    }
+    doing.accept(trade.draft());
+    create(trade, trade.draft());
+    clock.pass(Duration.ofHours(14));
+    doing.accept("runs");
+    new SampleStory(trade, new SampleWork(documents, service, runs, staff, clock)).tell();
+  }
+
+  private DocumentId create(Trade trade, String code) {
+    Content content = SampleDocuments.read(trade, code);
+    DocumentId id = new DocumentId(PREFIX + code);
+    documents.create(id, content, trade.collection(), SamplePerson.DITA.id(), clock.instant());
+    clock.pass(Duration.ofMinutes(7));
+    return id;
+  }
+
+  private void approve(DocumentId id) {
+    refuseNothing(
+        control.submit(
+            id, "First version", true, staff.signs(SamplePerson.DITA, Meaning.AUTHORED)));
+    clock.pass(Duration.ofMinutes(3));
+    refuseNothing(control.approve(id, staff.signs(SamplePerson.BEN, Meaning.APPROVED)));
+    clock.pass(Duration.ofMinutes(1));
+  }
+
+  private static void refuseNothing(Optional<DocumentControl.Refusal> refused) {
+    if (refused.isPresent()) {
+      throw new IllegalStateException("the sample is refused: " + List.of(refused.get()));
+    }
+  }
+}

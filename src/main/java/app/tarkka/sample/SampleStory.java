@@ -1,0 +1,150 @@
+package app.tarkka.sample;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunCommand;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Two days in a sample shop: work that went well, an error that the second person caught and that
+ * was reworked, work that waits for a check, work that is on hold, and work that is half done.
+ */
+final class SampleStory {
+  private final Trade trade;
+  private final SampleWork work;
+
+  SampleStory(Trade trade, SampleWork work) {
+    this.trade = trade;
+    this.work = work;
+  }
+
+  void tell() {
+    switch (trade) {
+      case SANDWICH -> {
+        routine("SOP-001", "Monday", SamplePerson.MEI);
+        goesWell("SOP-002", "Order 118", "QC-001");
+        caught("SOP-002", "Order 121", "38", "QC-001");
+        work.pass(Duration.ofHours(20));
+        routine("SOP-001", "Tuesday", SamplePerson.DITA);
+        waits("SOP-002", "Order 126");
+        held("SOP-003", "Vanilla tub 7", "72");
+        begun("SOP-002", "Order 127", 5);
+        begun("CL-001", "Tuesday", 3);
+      }
+      case WORKSHOP -> {
+        routine("SOP-102", "Monday", SamplePerson.MEI);
+        goesWell("SOP-101", "GB-20 no. 4411", "QC-101");
+        caught("SOP-101", "GB-20 no. 4412", "13.4", "QC-101");
+        work.pass(Duration.ofHours(20));
+        routine("SOP-102", "Tuesday", SamplePerson.DITA);
+        begun("SOP-101", "GB-20 no. 4414", 5);
+        held("QC-101", "GB-20 no. 4409", "0.18");
+        begun("CL-101", "Tuesday", 2);
+      }
+      case WEBSHOP -> {
+        goesWell("SOP-202", "Order 7001", "QC-201");
+        caught("SOP-201", "Order 7003", "5", "");
+        work.pass(Duration.ofHours(20));
+        routine("SOP-204", "Order 6987", SamplePerson.DITA);
+        waits("SOP-202", "Order 7003");
+        held("SOP-203", "Order 6950", "64.00");
+        begun("SOP-202", "Order 7009", 4);
+      }
+    }
+  }
+
+  /** Done by one person, with no check asked for. */
+  private void routine(String code, String subject, SamplePerson doer) {
+    work.finish(work.workAll(work.start(code, subject, doer), doer, SamplePerson.BEN), doer);
+  }
+
+  private void goesWell(String code, String subject, String checklist) {
+    Run run = work.start(code, subject, SamplePerson.MEI);
+    complete(work.workAll(run, SamplePerson.MEI, SamplePerson.BEN), SamplePerson.MEI);
+    verify(checklist, subject);
+  }
+
+  /** The second person measures something else than the doer; it is done again. */
+  private void caught(String code, String subject, String measured, String checklist) {
+    Run run = work.start(code, subject, SamplePerson.DITA);
+    Step blind = step(run, SignOff.BLIND);
+    run = work.work(run, run.steps().indexOf(blind), SamplePerson.DITA, SamplePerson.BEN);
+    String expected = SampleAnswers.expected(blind.specification());
+    run = work.answer(run, blind, SampleAnswers.measured(blind, expected), SamplePerson.DITA);
+    run = work.hand(run, blind, SamplePerson.DITA);
+    run =
+        work.checkBlind(run, blind, SampleAnswers.measured(blind, measured), SamplePerson.BEN);
+    Nonconformance open = run.openHold().orElseThrow();
+    run =
+        work.perform(
+            run,
+            new RunCommand.Describe(open.id(), "The second person measured " + measured + "."),
+            work.signedIn(SamplePerson.BEN));
+    run = work.decide(run, rework(open, blind), SamplePerson.BEN);
+    run = work.workAll(run, SamplePerson.DITA, SamplePerson.MEI);
+    complete(run, SamplePerson.DITA);
+    verify(checklist, subject);
+  }
+
+  private static RunCommand.Decide rework(Nonconformance open, Step from) {
+    return new RunCommand.Decide(
+        open.id(), Disposition.REWORK, from.id(), "Measured in a hurry; done again", "4", "", "");
+  }
+
+  private void complete(Run run, SamplePerson doer) {
+    Run finished = work.finish(run, doer);
+    work.acceptAll(finished, doer == SamplePerson.MEI ? SamplePerson.BEN : SamplePerson.MEI);
+  }
+
+  private void verify(String checklist, String subject) {
+    if (!checklist.isEmpty()) {
+      routine(checklist, subject, SamplePerson.BEN);
+    }
+  }
+
+  /** Done, and not yet looked at by a second person. */
+  private void waits(String code, String subject) {
+    Run run = work.start(code, subject, SamplePerson.DITA);
+    work.finish(work.workAll(run, SamplePerson.DITA, SamplePerson.BEN), SamplePerson.DITA);
+  }
+
+  /** Stops at the first number that has both limits and is outside them. */
+  private void held(String code, String subject, String outside) {
+    Run run = work.start(code, subject, SamplePerson.MEI);
+    Step measured =
+        run.steps().stream()
+            .filter(step -> outside(step.specification(), outside))
+            .filter(step -> step.signOff() == SignOff.PERFORMED)
+            .reduce((_, last) -> last)
+            .orElseThrow();
+    run = work.work(run, run.steps().indexOf(measured), SamplePerson.MEI, SamplePerson.BEN);
+    work.answer(run, measured, SampleAnswers.measured(measured, outside), SamplePerson.MEI);
+  }
+
+  private void begun(String code, String subject, int steps) {
+    work.work(
+        work.start(code, subject, SamplePerson.MEI), steps, SamplePerson.MEI, SamplePerson.BEN);
+  }
+
+  private static boolean outside(
+      @org.jspecify.annotations.Nullable Specification specification, String value) {
+    return Optional.ofNullable(specification)
+        .filter(s -> s.lower() != null && s.upper() != null)
+        .filter(s -> Objects.requireNonNull(s.upper()).compareTo(new BigDecimal(value)) < 0)
+        .isPresent();
+  }
+
+  private static Step step(Run run, SignOff policy) {
+    return run.steps().stream()
+        .filter(step -> step.signOff() == policy)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,164 @@
+package app.tarkka.sample;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.CheckAnswer;
+import app.tarkka.run.Place;
+import app.tarkka.run.Result;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunOutcome;
+import app.tarkka.run.RunService;
+import app.tarkka.run.Runs;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what the sample's people do at the bench, one command at a time. */
+final class SampleWork {
+  private final Documents documents;
+  private final RunService service;
+  private final Runs runs;
+  private final SampleStaff staff;
+  private final SampleClock clock;
+
+  SampleWork(
+      Documents documents, RunService service, Runs runs, SampleStaff staff, SampleClock clock) {
+    this.documents = documents;
+    this.service = service;
+    this.runs = runs;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  Run start(String code, String subject, SamplePerson doer) {
+    clock.pass(Duration.ofMinutes(11));
+    DocumentId id = documents.byCode(code).orElseThrow().id();
+    return done(service.start(id, subject, staff.signedIn(doer)));
+  }
+
+  /** Answers every step up to the one at the index, with second persons where they are asked. */
+  Run work(Run run, int steps, SamplePerson doer, SamplePerson checker) {
+    Run now = run;
+    for (Step step : run.steps().subList(0, Math.min(steps, run.steps().size()))) {
+      Optional<Result> good = SampleAnswers.good(step, run.subject());
+      if (good.isPresent() && now.standing(Place.of(step.id())).isEmpty()) {
+        now = answer(now, step, good.get(), doer);
+        now = secondPerson(now, step, good.get(), doer, checker);
+      }
+    }
+    return now;
+  }
+
+  Run workAll(Run run, SamplePerson doer, SamplePerson checker) {
+    return work(run, Integer.MAX_VALUE, doer, checker);
+  }
+
+  Run answer(Run run, Step step, Result result, SamplePerson doer) {
+    clock.pass(Duration.ofSeconds(31));
+    return perform(
+        run,
+        new RunCommand.Answer(Place.of(step.id()), result, RunCommand.Care.AS_TYPED),
+        staff.signedIn(doer));
+  }
+
+  /** The doer's last word: hands over what has to be checked, or completes. */
+  Run finish(Run run, SamplePerson doer) {
+    clock.pass(Duration.ofSeconds(9));
+    return perform(run, new RunCommand.Finish(), staff.signs(doer, Meaning.PERFORMED));
+  }
+
+  Run hand(Run run, Step step, SamplePerson doer) {
+    clock.pass(Duration.ofSeconds(6));
+    return perform(
+        run,
+        new RunCommand.HandToCheck(List.of(standing(run, step).key())),
+        staff.signs(doer, Meaning.PERFORMED));
+  }
+
+  Run checkBlind(Run run, Step step, Result result, SamplePerson checker) {
+    clock.pass(Duration.ofSeconds(48));
+    CheckAnswer answer =
+        new CheckAnswer.Blind(standing(run, step).key(), result, RunCommand.Care.AS_TYPED);
+    return perform(
+        run, new RunCommand.Check(List.of(answer)), staff.signs(checker, Meaning.CHECKED));
+  }
+
+  Run accept(Run run, Step step, SamplePerson checker) {
+    clock.pass(Duration.ofSeconds(73));
+    CheckAnswer answer = new CheckAnswer.Accept(standing(run, step).key());
+    return perform(
+        run, new RunCommand.Check(List.of(answer)), staff.signs(checker, Meaning.CHECKED));
+  }
+
+  Run decide(Run run, RunCommand.Decide decide, SamplePerson person) {
+    clock.pass(Duration.ofMinutes(4));
+    return perform(run, decide, staff.signs(person, Meaning.DECIDED));
+  }
+
+  Run perform(Run run, RunCommand command, Authentication by) {
+    return done(service.perform(run.id(), command, by));
+  }
+
+  Authentication signedIn(SamplePerson person) {
+    return staff.signedIn(person);
+  }
+
+  Run find(RunId id) {
+    return runs.find(id).orElseThrow();
+  }
+
+  void pass(Duration time) {
+    clock.pass(time);
+  }
+
+  private Run secondPerson(
+      Run run, Step step, Result result, SamplePerson doer, SamplePerson checker) {
+    return switch (step.signOff()) {
+      case NONE, PERFORMED, INSPECTED -> run;
+      case BLIND -> checkBlind(hand(run, step, doer), step, result, checker);
+      case WITNESSED -> {
+        clock.pass(Duration.ofSeconds(14));
+        yield perform(
+            run,
+            new RunCommand.Witness(standing(run, step).key()),
+            staff.signs(checker, Meaning.WITNESSED));
+      }
+    };
+  }
+
+  /** Accepts every inspected check that is missing. */
+  Run acceptAll(Run run, SamplePerson checker) {
+    Run now = run;
+    for (Step step : run.steps()) {
+      boolean missing =
+          now.missingChecks().stream()
+              .anyMatch(
+                  check ->
+                      check.policy() == SignOff.INSPECTED
+                          && check.place().step().equals(step.id()));
+      if (missing) {
+        now = accept(now, step, checker);
+      }
+    }
+    return now;
+  }
+
+  private static RunEntry standing(Run run, Step step) {
+    return run.standing(Place.of(step.id())).orElseThrow();
+  }
+
+  private static Run done(RunOutcome outcome) {
+    return switch (outcome) {
+      case RunOutcome.Done done -> done.run();
+      case RunOutcome.Refused refused ->
+          throw new IllegalStateException("the sample is refused: " + refused.refusal());
+    };
+  }
+}
