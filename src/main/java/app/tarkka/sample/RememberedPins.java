@@ -27,9 +27,7 @@ final class RememberedPins implements PinHashing {
   @Override
   public boolean matches(Pin pin, String encoded) {
     String known = pins.get(encoded);
-    return known == null
-        ? hashing.matches(pin, encoded)
-        : known.equals(new String(pin.reveal()));
+    return known == null ? hashing.matches(pin, encoded) : known.equals(new String(pin.reveal()));
   }
 
   @Override

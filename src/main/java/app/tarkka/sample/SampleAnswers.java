@@ -64,7 +64,8 @@ final class SampleAnswers {
       return middle.setScale(Math.max(0, middle.scale())).toPlainString();
     }
     BigDecimal limit = lower != null ? lower : upper;
-    return limit == null ? "3" : limit.add(lower != null ? BigDecimal.TWO : BigDecimal.TWO.negate())
-        .toPlainString();
+    return limit == null
+        ? "3"
+        : limit.add(lower != null ? BigDecimal.TWO : BigDecimal.TWO.negate()).toPlainString();
   }
 }

@@ -79,8 +79,7 @@ final class SampleStory {
     String expected = SampleAnswers.expected(blind.specification());
     run = work.answer(run, blind, SampleAnswers.measured(blind, expected), SamplePerson.DITA);
     run = work.hand(run, blind, SamplePerson.DITA);
-    run =
-        work.checkBlind(run, blind, SampleAnswers.measured(blind, measured), SamplePerson.BEN);
+    run = work.checkBlind(run, blind, SampleAnswers.measured(blind, measured), SamplePerson.BEN);
     Nonconformance open = run.openHold().orElseThrow();
     run =
         work.perform(
@@ -142,9 +141,6 @@ final class SampleStory {
   }
 
   private static Step step(Run run, SignOff policy) {
-    return run.steps().stream()
-        .filter(step -> step.signOff() == policy)
-        .findFirst()
-        .orElseThrow();
+    return run.steps().stream().filter(step -> step.signOff() == policy).findFirst().orElseThrow();
   }
 }
