@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 enum Rule {
   PERSON_KNOWS_NOTHING_ELSE("person.KnowsDocument", in -> onlyKnows(in, "person")),
   DOCUMENT_KNOWS_PEOPLE("document.KnowsRun", in -> onlyKnows(in, "document", "person")),
-  LEDGER_KNOWS_NOTHING_ELSE("ledger.KnowsRun", in -> onlyKnows(in, "ledger")),
+  /** Each entry names the person behind it; what else it says is JSON to the ledger. */
+  LEDGER_KNOWS_PEOPLE("ledger.KnowsRun", in -> onlyKnows(in, "ledger", "person")),
   RUN_KNOWS_DOCUMENTS_AND_LEDGER(
       "run.KnowsJackson", in -> onlyKnows(in, "run", "document", "person", "ledger")),
   QUALITY_KNOWS_RUNS(
