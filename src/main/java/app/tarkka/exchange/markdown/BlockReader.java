@@ -63,7 +63,7 @@ final class BlockReader {
 
   /** Keeps a block as it is. */
   void prose(Node block) {
-    if (!MarkdownText.pictures(block).isEmpty()) {
+    if (!pictures.in(block).isEmpty()) {
       findings.kept(
           MarkdownText.line(block), "A picture stands in the section's text, not beside a step.");
     }
@@ -89,7 +89,7 @@ final class BlockReader {
       findings.changed(MarkdownText.line(paragraph), "A hold point closes the step above it.");
     } else if (notice.isPresent()) {
       place(notice.get(), above);
-      section.lastStep().ifPresent(step -> step.media.addAll(pictures.in(paragraph)));
+      section.lastStep().ifPresent(step -> pictures.beside(step, paragraph));
     } else if (isLeadIn(paragraph)) {
       leadIn = paragraph;
       above = null;
@@ -99,19 +99,18 @@ final class BlockReader {
   }
 
   private void picture(Paragraph paragraph) {
-    var media = pictures.in(paragraph);
     Optional<StepDraft> last = section.lastStep();
     if (last.isPresent()) {
-      last.get().media.addAll(media);
+      pictures.beside(last.get(), paragraph);
     } else {
+      int line = MarkdownText.line(paragraph);
       section.prose.add(
-          new SectionDraft.Prose(MarkdownText.line(paragraph), text.of(paragraph), 0, media));
+          new SectionDraft.Prose(line, text.of(paragraph), 0, pictures.in(paragraph)));
     }
   }
 
   private void numbered(Paragraph paragraph, List<NumberedLines.Item> items) {
     int first = MarkdownText.line(paragraph);
-    var media = pictures.in(paragraph);
     for (NumberedLines.Item item : items) {
       StepDraft step = new StepDraft(StepDraft.Origin.NUMBERED, first + item.line());
       step.say(Flow.joined(item.lines()));
@@ -121,8 +120,11 @@ final class BlockReader {
       section.steps.add(step);
       above = step;
     }
-    section.steps.getLast().media.addAll(media);
-    findings.changed(first, "Numbered lines that are no Markdown list were read as steps.");
+    pictures.beside(section.steps.getLast(), paragraph);
+    if (!section.saidNumberedLines) {
+      section.saidNumberedLines = true;
+      findings.changed(first, "Numbered lines that are no Markdown list were read as steps.");
+    }
   }
 
   /** A notice right below a step is that step's; anywhere else it holds for the section. */
@@ -139,7 +141,7 @@ final class BlockReader {
     }
     place(notices.admonition(block, work), work.isEmpty() ? above : null);
     if (work.isEmpty() && above != null) {
-      above.media.addAll(pictures.in(block));
+      pictures.beside(above, block);
     }
     work.forEach(this::list);
   }
@@ -155,7 +157,7 @@ final class BlockReader {
       prose(quote);
     }
     if (step != null) {
-      step.media.addAll(pictures.in(quote));
+      pictures.beside(step, quote);
       lists.tipTimers(quote, step);
     }
   }

@@ -94,6 +94,7 @@ final class ContentAssembly {
     for (SectionDraft.Prose part : draft.prose) {
       if (!part.pictures().isEmpty() && !draft.steps.isEmpty()) {
         draft.steps.getFirst().media.addAll(part.pictures());
+        findings.dropped("picture caption");
         continue;
       }
       if (part.after() > 0 && part.after() < draft.steps.size()) {

@@ -2,7 +2,7 @@ package app.tarkka.exchange.markdown;
 
 import java.util.List;
 
-/** Joins the lines of a paragraph: with a space, and with none between Chinese or Japanese ones. */
+/** Joins the lines of a paragraph; where Markdown breaks a line, the break stays. */
 final class Flow {
   private Flow() {}
 
@@ -15,8 +15,7 @@ final class Flow {
         continue;
       }
       if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-        boolean dense = isDense(text.charAt(text.length() - 1)) && isDense(part.charAt(0));
-        text.append(dense ? "" : " ");
+        text.append(' ');
       }
       text.append(part);
       if (breaks) {
@@ -26,12 +25,5 @@ final class Flow {
     }
     String joined = text.toString().strip();
     return joined.endsWith("\\") ? joined.substring(0, joined.length() - 1).strip() : joined;
-  }
-
-  private static boolean isDense(char c) {
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
-      default -> c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
-    };
   }
 }

@@ -51,7 +51,9 @@ final class LanguageGuess {
         best = entry.getKey();
       }
     }
-    return best;
+    // A few short words are shared by many languages, and by axes and abbreviations.
+    boolean clear = score.get(best) >= 4 && score.get(best) > 2 * score.get("en");
+    return clear ? best : "en";
   }
 
   private static double share(String text, Character.UnicodeScript script, long letters) {

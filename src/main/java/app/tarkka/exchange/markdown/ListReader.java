@@ -1,5 +1,6 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ListReader {
       read(item, step, depth, tooDeep);
       step.asks(step.paragraphs.isEmpty() ? "" : step.paragraphs.getFirst());
       if (HoldLine.is(step.text())) {
-        step.hold = app.tarkka.document.HoldPoint.EVERYTHING_BEFORE;
+        step.hold = HoldPoint.EVERYTHING_BEFORE;
       }
       steps.add(step);
       steps.addAll(tooDeep);
@@ -87,12 +88,12 @@ final class ListReader {
         case Paragraph paragraph -> paragraph(paragraph, step);
         case Admonition admonition -> {
           step.notices.add(notices.admonition(admonition, List.of()));
-          step.media.addAll(pictures.in(admonition));
+          pictures.beside(step, admonition);
         }
         case BlockQuote quote -> {
           step.notices.add(notices.marked(quote).orElseGet(() -> notices.note(quote)));
           tipTimers(quote, step);
-          step.media.addAll(pictures.in(quote));
+          pictures.beside(step, quote);
         }
         case ListBlock list -> nested(list, step, depth, tooDeep);
         case HtmlBlock html -> html(html, step);
@@ -108,7 +109,7 @@ final class ListReader {
   }
 
   private void paragraph(Paragraph paragraph, StepDraft step) {
-    step.media.addAll(pictures.in(paragraph));
+    pictures.beside(step, paragraph);
     List<String> lines = new ArrayList<>(text.lines(paragraph));
     if (step.paragraphs.isEmpty() && !lines.isEmpty()) {
       Matcher box = BOX.matcher(lines.getFirst().strip());
@@ -156,7 +157,7 @@ final class ListReader {
       String words = text.of(list);
       step.say(words);
       step.timers.addAll(Timers.in(words));
-      step.media.addAll(pictures.in(list));
+      pictures.beside(step, list);
     } else if (depth < DEEPEST) {
       step.steps.addAll(steps(list, depth + 1));
     } else {

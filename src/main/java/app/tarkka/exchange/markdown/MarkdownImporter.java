@@ -3,6 +3,7 @@ package app.tarkka.exchange.markdown;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Media;
 import app.tarkka.document.Step;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.ImportReport;
@@ -10,8 +11,10 @@ import app.tarkka.exchange.ImportReport.Tally;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importer;
 import app.tarkka.exchange.Source;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -63,7 +66,9 @@ public final class MarkdownImporter implements Importer {
     ImportReport report =
         new ImportReport(
             source.name(), "markdown", findings.inOrder(), kept(content), findings.dropped());
-    return new Imported(content, report, source.pictures().found());
+    Map<String, byte[]> named = new HashMap<>(source.pictures().found());
+    named.keySet().retainAll(ContentAssembly.media(content).map(Media::sha256).toList());
+    return new Imported(content, report, named);
   }
 
   private static void refuseWhatIsTooLong(Source source) throws ImportRefused {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -20,13 +22,37 @@ final class MarkdownText {
     this.source = source;
   }
 
-  /** The node's source lines. */
+  /** The node's source, with its empty lines. */
   String of(Node node) {
-    List<String> lines = new ArrayList<>();
-    for (SourceSpan span : node.getSourceSpans()) {
-      lines.add(source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()));
+    return switch (node) {
+      case FencedCodeBlock code ->
+          fenced(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral());
+      case IndentedCodeBlock code -> fenced("", code.getLiteral());
+      default -> lines(node.getSourceSpans());
+    };
+  }
+
+  private String lines(List<SourceSpan> spans) {
+    StringBuilder lines = new StringBuilder();
+    int last = -1;
+    for (SourceSpan span : spans) {
+      if (last >= 0) {
+        // The parser gives no span for an empty line, but the line parts paragraphs.
+        lines.append("\n".repeat(Math.max(1, span.getLineIndex() - last)));
+      }
+      last = span.getLineIndex();
+      lines.append(source, span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
-    return String.join("\n", lines).strip();
+    return lines.toString().strip();
+  }
+
+  /** Code as its own lines, freed of the indent of the list around it. */
+  private static String fenced(String info, String literal) {
+    String fence = "```";
+    while (literal.contains(fence)) {
+      fence += "`";
+    }
+    return fence + info + "\n" + literal + (literal.endsWith("\n") ? "" : "\n") + fence;
   }
 
   /** A paragraph on one line, without its pictures. */

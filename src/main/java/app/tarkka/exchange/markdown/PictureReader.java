@@ -20,6 +20,7 @@ final class PictureReader {
     this.findings = findings;
   }
 
+  /** The pictures of a block, each missing one reported. */
   List<Media> in(Node node) {
     List<Media> media = new ArrayList<>();
     for (Image image : MarkdownText.pictures(node)) {
@@ -29,12 +30,17 @@ final class PictureReader {
             MarkdownText.line(image),
             "The picture " + image.getDestination() + " " + found.problem() + ".");
       }
-      if (image.getFirstChild() != null || image.getTitle() != null) {
-        findings.dropped("picture caption");
-      }
       media.add(found.media());
     }
     return media;
+  }
+
+  /** Puts the pictures of a block beside a step, where they have no caption. */
+  void beside(StepDraft step, Node node) {
+    step.media.addAll(in(node));
+    MarkdownText.pictures(node).stream()
+        .filter(image -> image.getFirstChild() != null || image.getTitle() != null)
+        .forEach(_ -> findings.dropped("picture caption"));
   }
 
   /** Whether a block is pictures and nothing else. */

@@ -143,8 +143,9 @@ final class Quantities {
       BigDecimal nominal, String unit, String tolerance, @Nullable String toleranceUnit) {
     BigDecimal by = decimal(tolerance).abs();
     boolean perCent = "%".equals(toleranceUnit) && !unit.equals("%");
-    return Specification.around(
-        nominal, perCent ? nominal.abs().multiply(by).movePointLeft(2) : by, unit);
+    BigDecimal band =
+        perCent ? nominal.abs().multiply(by).movePointLeft(2).stripTrailingZeros() : by;
+    return Specification.around(nominal, band, unit);
   }
 
   /** A tolerance with no nominal beside it bounds the deviation itself. */

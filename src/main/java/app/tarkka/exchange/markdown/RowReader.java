@@ -20,12 +20,12 @@ final class RowReader {
   private final TableColumns columns;
   private final List<String> cells;
   private final StepDraft step;
-  private final Findings findings;
+  private final RowNotes notes;
 
-  RowReader(TableColumns columns, List<String> cells, int line, Findings findings) {
+  RowReader(TableColumns columns, List<String> cells, int line, RowNotes notes) {
     this.columns = columns;
     this.cells = cells;
-    this.findings = findings;
+    this.notes = notes;
     step = new StepDraft(StepDraft.Origin.ROW, line);
   }
 
@@ -37,8 +37,7 @@ final class RowReader {
     if (HoldLine.is(step.text())) {
       step.hold = HoldPoint.EVERYTHING_BEFORE;
     }
-    boolean judged = columns.has(Role.PASS_FAIL) || columns.hasPassAndFailBoxes();
-    if (judged) {
+    if (judged()) {
       step.answer = new Answer.PassFail();
     }
     List<String> values = valueColumns();
@@ -71,7 +70,7 @@ final class RowReader {
 
   private void boxed(int column, String cell) {
     if (columns.at(column) == Role.TICK && cell.matches("\\[[xX]\\].*|[☑☒].*")) {
-      findings.changed(step.line, "Ticked in the source; every entry of a run starts unanswered.");
+      notes.ticked++;
     }
   }
 
@@ -111,18 +110,27 @@ final class RowReader {
   private void value(String header) {
     Optional<Specification> limits = limits();
     if (limits.isPresent()) {
-      step.asksForNumber(limits.get());
+      limited(limits.get());
     } else if (nominal().isPresent()) {
       step.asksForNumber(nominal().get());
-    } else if (step.answer instanceof Answer.PassFail) {
-      findings.notUnderstood(
-          step.line,
-          "The row asks for \"%s\" and for pass or fail; the step asks for pass or fail."
-              .formatted(header));
+      notes.unjudged++;
+    } else if (judged() || columns.has(Role.TICK)) {
       step.say(header + ": ____");
+      notes.values.add(header);
     } else {
       step.answer = new Answer.Text();
     }
+  }
+
+  private void limited(Specification limits) {
+    step.asksForNumber(limits);
+    if (step.text().matches("(?s).*[<>](?!=)\\s*\\d.*")) {
+      notes.strict++;
+    }
+  }
+
+  private boolean judged() {
+    return columns.has(Role.PASS_FAIL) || columns.hasPassAndFailBoxes();
   }
 
   /** No place of its own for a value: the words may still ask for one. */
@@ -140,15 +148,12 @@ final class RowReader {
             .flatMap(Requirement::in);
     if (!dimensions.isEmpty()) {
       dimensions.forEach(this::dimension);
-      findings.changed(
-          step.line,
-          "%d dimensions with one tolerance became %d numbers under the step."
-              .formatted(dimensions.size(), dimensions.size()));
+      notes.dimensions++;
     } else if (blank.isPresent()) {
       step.answer = blank.get().answer();
       step.specification = blank.get().specification();
     } else if (!(step.answer instanceof Answer.PassFail)) {
-      limits().or(this::torque).ifPresent(step::asksForNumber);
+      limits().ifPresentOrElse(this::limited, () -> torque().ifPresent(step::asksForNumber));
     }
   }
 
@@ -167,8 +172,10 @@ final class RowReader {
         return found;
       }
     }
+    // A limit in another unit than the expected value is about something else, such as a ratio.
     return wordCells().stream()
         .flatMap(cell -> Quantities.requirement(cell).or(() -> Quantities.tolerance(cell)).stream())
+        .filter(found -> nominal.isEmpty() || found.unit().equals(nominal.get().unit()))
         .findFirst();
   }
 

@@ -27,6 +27,9 @@ final class SectionDraft {
   /** The author's number of the last step, to notice where the count breaks. */
   int lastNumber;
 
+  /** Whether the report already says that lines of this section were read as steps. */
+  boolean saidNumberedLines;
+
   SectionDraft(String title, int level, Work work) {
     this.title = title;
     this.level = level;

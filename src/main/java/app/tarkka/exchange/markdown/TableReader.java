@@ -29,15 +29,17 @@ final class TableReader {
       return List.of();
     }
     List<StepDraft> steps = new ArrayList<>();
+    RowNotes notes = new RowNotes();
     for (int i = 0; i < body.size(); i++) {
       int line = MarkdownText.line(body.get(i));
-      StepDraft step = new RowReader(columns, cells.get(i), line, findings).read();
+      StepDraft step = new RowReader(columns, cells.get(i), line, notes).read();
       if (step.paragraphs.isEmpty()) {
         findings.dropped("empty table row");
       } else {
         steps.add(step);
       }
     }
+    notes.tell(MarkdownText.line(table), findings);
     tellOfSigning(table, columns);
     return steps;
   }
