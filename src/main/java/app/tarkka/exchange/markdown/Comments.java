@@ -4,6 +4,9 @@ import org.commonmark.node.HtmlBlock;
 
 /** HTML comments are the authoring tool's notes, not the document's words. */
 final class Comments {
+  /** What the writer puts between text and steps that would otherwise grow together. */
+  static final String PARTING = "<!-- steps -->";
+
   private Comments() {}
 
   /** Reports and leaves out a comment; false when the block is no comment. */
@@ -11,6 +14,9 @@ final class Comments {
     String literal = html.getLiteral().strip();
     if (!literal.startsWith("<!--") || literal.indexOf("-->") != literal.length() - 3) {
       return false;
+    }
+    if (literal.equals(PARTING)) {
+      return true;
     }
     findings.dropped("HTML comment");
     String words = literal.substring(4, literal.length() - 3).strip().replaceAll("\\s+", " ");

@@ -6,6 +6,7 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Media;
 import app.tarkka.document.Mode;
 import app.tarkka.document.Notice;
+import app.tarkka.document.Numbering;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
@@ -42,20 +43,23 @@ final class ContentAssembly {
         drafts.stream().map(draft -> section(draft, draft == preamble)).toList();
     FrontMatter front = outline.frontMatter();
     Kind kind = kind(drafts);
-    return new Content(
-        kind,
-        front.get("code").orElse(Metadata.code(text).orElse(outline.code())),
-        Optional.of(outline.title())
-            .filter(t -> !t.isEmpty())
-            .or(() -> front.get("title"))
-            .orElse(fallbackTitle),
-        front.get("language").orElse(language),
-        text,
-        About.NOTHING,
-        kind == Kind.CHECKLIST ? Mode.DO_CONFIRM : Mode.READ_DO,
-        "",
-        false,
-        sections);
+    Content content =
+        new Content(
+            kind,
+            front.get("code").orElse(Metadata.code(text).orElse(outline.code())),
+            Optional.of(outline.title())
+                .filter(t -> !t.isEmpty())
+                .or(() -> front.get("title"))
+                .orElse(fallbackTitle),
+            front.get("language").orElse(language),
+            text,
+            About.NOTHING,
+            mode(kind),
+            front.get("verifies").orElse(""),
+            front.get("finalcheck").orElse("").equals("true"),
+            sections);
+    // So that document JSON, which writes counted numbers, gives the same content back.
+    return Numbering.withoutCounted(content);
   }
 
   /** Notices above the first heading hold for all: the first section with steps shows them. */
@@ -89,6 +93,16 @@ final class ContentAssembly {
     return ticks * 2 > steps.size() || named && !steps.isEmpty() ? Kind.CHECKLIST : Kind.PROCEDURE;
   }
 
+  private Mode mode(Kind kind) {
+    Optional<String> said = outline.frontMatter().get("mode");
+    for (Mode mode : Mode.values()) {
+      if (said.isPresent() && said.get().equals(mode.token())) {
+        return mode;
+      }
+    }
+    return kind == Kind.CHECKLIST ? Mode.DO_CONFIRM : Mode.READ_DO;
+  }
+
   private Section section(SectionDraft draft, boolean textIsApart) {
     List<String> prose = new ArrayList<>();
     for (SectionDraft.Prose part : draft.prose) {
@@ -113,6 +127,9 @@ final class ContentAssembly {
 
   private Step step(StepDraft draft) {
     StepId id = new StepId("s" + ++lastId);
+    if (draft.exactly != null) {
+      return exact(id, draft, draft.exactly);
+    }
     return new StepBuilder(id, draft.text())
         .number(draft.number)
         .answer(draft.answer)
@@ -122,6 +139,22 @@ final class ContentAssembly {
         .media(draft.media.stream().distinct().toList())
         .required(draft.required)
         .hold(draft.hold)
+        .steps(draft.steps.stream().map(this::step).toList())
+        .build();
+  }
+
+  private Step exact(StepId id, StepDraft draft, Step said) {
+    return new StepBuilder(id, draft.text())
+        .number(said.number())
+        .key(said.key())
+        .answer(said.answer())
+        .specification(said.specification())
+        .notices(draft.notices)
+        .timers(said.timers())
+        .media(draft.media.stream().distinct().toList())
+        .signOff(said.signOff())
+        .required(said.required())
+        .hold(said.hold())
         .steps(draft.steps.stream().map(this::step).toList())
         .build();
   }

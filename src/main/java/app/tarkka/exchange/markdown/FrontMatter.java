@@ -1,15 +1,18 @@
 package app.tarkka.exchange.markdown;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterNode;
 import org.commonmark.node.Node;
 
 /** What the YAML above a document says; entries that Tarkka has no place for are reported. */
 final class FrontMatter {
+  private static final Set<String> KNOWN =
+      Set.of("title", "code", "lang", "language", "kind", "mode", "verifies", "finalcheck");
+
   private final Map<String, String> entries = new LinkedHashMap<>();
 
   void read(YamlFrontMatterBlock block, Findings findings) {
@@ -17,7 +20,7 @@ final class FrontMatter {
       if (child instanceof YamlFrontMatterNode node) {
         String key = node.getKey().toLowerCase(java.util.Locale.ROOT);
         String value = String.join(", ", node.getValues()).strip();
-        if (List.of("title", "code", "lang", "language", "kind").contains(key)) {
+        if (KNOWN.contains(key)) {
           entries.put(key.equals("lang") ? "language" : key, value);
         } else {
           findings.dropped("front matter entry");

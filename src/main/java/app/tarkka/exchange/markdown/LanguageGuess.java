@@ -52,7 +52,8 @@ final class LanguageGuess {
       }
     }
     // A few short words are shared by many languages, and by axes and abbreviations.
-    boolean clear = score.get(best) >= 4 && score.get(best) > 2 * score.get("en");
+    int hits = score.getOrDefault(best, 0);
+    boolean clear = hits >= 4 && hits > 2 * score.getOrDefault("en", 0);
     return clear ? best : "en";
   }
 

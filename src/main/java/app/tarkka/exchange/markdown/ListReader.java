@@ -2,6 +2,7 @@ package app.tarkka.exchange.markdown;
 
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
+import app.tarkka.document.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,10 +170,13 @@ final class ListReader {
   }
 
   private void html(HtmlBlock html, StepDraft step) {
-    if (Comments.drop(html, findings)) {
-      return;
+    Optional<Step> said = StepComment.read(html.getLiteral());
+    if (said.isPresent()) {
+      step.exactly = said.get();
+      step.paragraphs.removeIf(StepComment::isVisibleForm);
+    } else if (!Comments.drop(html, findings)) {
+      step.say(text.of(html));
     }
-    step.say(text.of(html));
   }
 
   /** Tells where the author's count breaks or repeats. */

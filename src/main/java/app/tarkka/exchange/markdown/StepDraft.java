@@ -5,6 +5,7 @@ import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
 import app.tarkka.document.Timer;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,10 @@ final class StepDraft {
   String number = "";
   Answer answer = new Answer.Acknowledge();
   @Nullable Specification specification;
+
+  /** What Tarkka itself wrote into a comment; it goes before what the words suggest. */
+  @Nullable Step exactly;
+
   HoldPoint hold = HoldPoint.NONE;
   boolean required = true;
   final List<String> paragraphs = new ArrayList<>();
