@@ -31,10 +31,11 @@ public final class PageFurniture {
   private final PrintJob job;
   private final Use use;
 
-  /** Whether pages come back from the bench with ink on them. */
+  /** What pages are for: only those that are filled in come back from the bench with ink on them. */
   public enum Use {
     READ,
-    FILL_IN
+    FILL_IN,
+    RECORD
   }
 
   public PageFurniture(
@@ -83,7 +84,7 @@ public final class PageFurniture {
   private Block head(Part part, int page) {
     String name = Stream.of(job.shop(), part.name()).filter(s -> !s.isBlank()).collect(dots());
     Block words = Stack.of(3, Stream.concat(kicker(name), Stream.of(title(), line())).toList());
-    if (use == Use.READ) {
+    if (use != Use.FILL_IN) {
       return words;
     }
     QrBlock code = new QrBlock(code(page), this.words.say("page.qr", job.sheet()));
@@ -118,7 +119,7 @@ public final class PageFurniture {
   }
 
   private Block foot(int page, int pages) {
-    String uncontrolled = words.say("page.uncontrolled", control.code());
+    String uncontrolled = words.say(use == Use.RECORD ? "page.record" : "page.uncontrolled", control.code());
     String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
     String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
     String sheet = words.say("page.sheet", job.sheet());

@@ -1,0 +1,146 @@
+package app.tarkka.paper.record;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.Media;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.paper.PictureBlocks;
+import app.tarkka.paper.Quantities;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.person.Attribution;
+import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunCheck;
+import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunView;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One entry in the record's table: what was answered, by whom, and who checked it. */
+final class EntryCells {
+  private final RecordText text;
+  private final RunView view;
+  private final PictureBlocks pictures;
+
+  EntryCells(RecordText text, RunView view, PictureBlocks pictures) {
+    this.text = text;
+    this.view = view;
+    this.pictures = pictures;
+  }
+
+  /** The answer as typed, struck through when it no longer stands, and why. */
+  Block result(Step step, RunView.Seen seen) {
+    RunEntry entry = seen.entry();
+    List<Block> lines = new ArrayList<>();
+    Optional<Result> result = seen.result();
+    Style style = entry.stands() ? Type.VALUE : Type.VALUE.in(Type.BODY.face()).struck();
+    if (result.isPresent()) {
+      lines.add(text.text(text.result(result.get()), style));
+      judged(step, seen).ifPresent(words -> lines.add(text.text(words, Type.BODY)));
+      if (result.get() instanceof Result.Photographed photo) {
+        lines.add(pictures.of(new Media(photo.name(), photo.sha256())));
+      }
+    } else {
+      lines.add(text.said("entry.withheld", Type.BODY.bold()));
+    }
+    if (entry.key().unit() > 0) {
+      lines.add(text.said("entry.unit", Type.BODY, entry.key().unit()));
+    }
+    if (view.run().attempt() > 1) {
+      lines.add(text.said("entry.attempt", Type.BODY, entry.key().attempt()));
+    }
+    history(entry, result.isPresent()).forEach(lines::add);
+    return Stack.of(2, lines);
+  }
+
+  private Optional<String> judged(Step step, RunView.Seen seen) {
+    Judgement judgement = seen.judgement().orElse(Judgement.NOT_JUDGED);
+    Specification specification = step.specification();
+    String limits = specification == null ? "" : Quantities.limits(specification);
+    boolean measured = seen.result().filter(r -> r instanceof Result.Measured).isPresent();
+    String word =
+        judgement == Judgement.NOT_JUDGED
+                || judgement == Judgement.PASSED
+                || judgement == Judgement.FAILED
+            ? ""
+            : text.say("judgement." + judgement.token());
+    String said = measured && !limits.isEmpty() ? (word + " (" + limits + ")").strip() : word;
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /** What became of the entry. A reason can tell a withheld result, so it is withheld with it. */
+  private List<Block> history(RunEntry entry, boolean reasonShown) {
+    List<Block> lines = new ArrayList<>();
+    if (!entry.reason().isEmpty()) {
+      String reason = reasonShown ? entry.reason() : text.say("entry.reasonWithheld");
+      lines.add(text.said("entry.correction", Type.BODY, reason));
+    }
+    if (entry.replacedBy() != null) {
+      lines.add(text.said("entry.replaced", Type.BODY.bold()));
+    } else if (entry.withdrawn()) {
+      lines.add(text.said("entry.withdrawn", Type.BODY.bold()));
+    }
+    return lines;
+  }
+
+  Block performed(RunView.Seen seen) {
+    RunEntry entry = seen.entry();
+    List<Block> lines = new ArrayList<>(who(entry.by()));
+    entry
+        .by()
+        .signed()
+        .ifPresent(meaning -> lines.add(text.said("meaning." + meaning.token(), Type.BODY)));
+    if (entry.handed()) {
+      lines.add(text.said("entry.handed", Type.BODY));
+    }
+    return Stack.of(1, lines);
+  }
+
+  Block checked(Step step, RunView.Seen seen) {
+    RunEntry entry = seen.entry();
+    List<Block> checks =
+        view.run().checksOf(entry.key()).stream().map(check -> check(entry, check)).toList();
+    boolean missing =
+        view.run().missingChecks().stream().anyMatch(c -> c.place().equals(entry.key().place()));
+    if (missing && entry.stands()) {
+      List<Block> all = new ArrayList<>(checks);
+      all.add(Frame.plain(text.said("check.missing", Type.HEAD), 1.2f, mm(1.2)));
+      return Stack.of(4, all);
+    }
+    return checks.isEmpty() ? Gap.NONE : Stack.of(5, checks);
+  }
+
+  private Block check(RunEntry entry, RunCheck check) {
+    List<Block> lines = new ArrayList<>();
+    view.resultOf(check)
+        .ifPresent(own -> lines.add(text.text(text.result(own), Type.VALUE)));
+    String kind = text.say("check." + check.policy().token());
+    String outcome = text.say("outcome." + check.outcome().token());
+    boolean witnessed = check.outcome() == CheckOutcome.WITNESSED;
+    lines.add(text.text(witnessed ? kind : kind + ": " + outcome, Type.BODY.bold()));
+    if (check.policy() == SignOff.BLIND && !check.independent()) {
+      lines.add(text.said("check.notIndependent", Type.BODY.bold()));
+    }
+    if (!check.note().isEmpty() && !view.withheld(check.key())) {
+      lines.add(text.text(check.note(), Type.BODY));
+    }
+    lines.addAll(who(check.by()));
+    long seconds = Duration.between(entry.by().at(), check.by().at()).toSeconds();
+    lines.add(text.said("check.after", Type.SMALL, seconds));
+    lines.add(text.text(text.credential(check.by()), Type.SMALL));
+    return Stack.of(1, lines);
+  }
+
+  private List<Block> who(Attribution by) {
+    return List.of(text.text(text.name(by), Type.BODY), text.text(text.at(by), Type.BODY));
+  }
+}

@@ -1,0 +1,101 @@
+package app.tarkka.paper.record;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.paper.PictureBlocks;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Heading;
+import app.tarkka.paper.layout.Span;
+import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.layout.Table;
+import app.tarkka.paper.text.Inline;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every step with every entry to it, in the order of the text; nothing is left out. */
+final class EntryTable {
+  private static final List<Float> WIDTHS = List.of(13f, 58f, 48f, 56f);
+
+  private final RecordText text;
+  private final RunView view;
+  private final EntryCells cells;
+
+  EntryTable(RecordText text, RunView view, PictureBlocks pictures) {
+    this.text = text;
+    this.view = view;
+    cells = new EntryCells(text, view, pictures);
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    Content content = view.run().content();
+    for (Section section : content.sections()) {
+      List<Table.Row> rows = new ArrayList<>();
+      section.steps().forEach(step -> add(step, rows));
+      if (!rows.isEmpty()) {
+        blocks.addAll(titled(section.title(), rows));
+      }
+    }
+    if (content.finalCheck()) {
+      List<Table.Row> rows = new ArrayList<>();
+      add(Content.finalCheckStep(), rows);
+      blocks.addAll(titled(text.say("step.finalCheck"), rows));
+    }
+    return blocks;
+  }
+
+  private List<Block> titled(String title, List<Table.Row> rows) {
+    Table table = new Table(WIDTHS, head(), rows);
+    return title.isBlank()
+        ? List.of(table)
+        : List.of(
+            new Heading(title, text.text(title, Type.SECTION).as(Tag.H2), 12), table);
+  }
+
+  private List<Block> head() {
+    return Stream.of("column.step", "column.result", "column.performed", "column.checked")
+        .<Block>map(key -> text.said(key, Type.HEAD))
+        .toList();
+  }
+
+  /** Parents first, as written, so that the record reads like the document. */
+  private void add(Step step, List<Table.Row> rows) {
+    rows.add(Table.Row.of(List.of(text.text(text.number(step.id()), Type.VALUE), words(step))));
+    List<RunView.Seen> entries =
+        view.entries().stream().filter(seen -> seen.entry().key().step().equals(step.id())).toList();
+    for (RunView.Seen seen : entries) {
+      rows.add(under(cells.result(step, seen), cells.performed(seen), cells.checked(step, seen)));
+    }
+    if (entries.isEmpty() && asked(step)) {
+      rows.add(under(text.said("entry.none", Type.BODY), Gap.NONE, Gap.NONE));
+    }
+    step.steps().forEach(sub -> add(sub, rows));
+  }
+
+  private Block words(Step step) {
+    List<Span> spans = new ArrayList<>();
+    if (step.key()) {
+      spans.add(new Span(text.say("step.key") + "  ", Type.STEP.bold()));
+    }
+    String written =
+        step.id().equals(Content.FINAL_CHECK) ? text.say("step.finalCheckText") : step.text();
+    spans.addAll(Inline.of(written, Type.STEP));
+    return text.typesetter().text(spans);
+  }
+
+  private static Table.Row under(Block result, Block performed, Block checked) {
+    return new Table.Row(List.of(Gap.NONE, result, performed, checked), Table.Join.WITH_ABOVE);
+  }
+
+  private boolean asked(Step step) {
+    Run run = view.run();
+    return run.steps().stream().anyMatch(one -> one.id().equals(step.id()))
+        || step.signOff() != SignOff.NONE && step.signOff().needsSecondPerson();
+  }
+}

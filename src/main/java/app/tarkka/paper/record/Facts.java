@@ -1,0 +1,99 @@
+package app.tarkka.paper.record;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.document.Revision;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.person.Attribution;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The record's head: what was done to what, how it ended, and what is missing. */
+final class Facts {
+  private static final float LABELS = mm(30);
+
+  private final RecordText text;
+  private final Run run;
+  private final Revision revision;
+
+  Facts(RecordText text, Run run, Revision revision) {
+    this.text = text;
+    this.run = run;
+    this.revision = revision;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(text.text(run.subject(), Style.bold(18)));
+    blocks.add(new Gap(mm(3)));
+    List<RequiredCheck> missing = run.missingChecks();
+    if (!missing.isEmpty()) {
+      blocks.add(notSecondChecked(missing));
+      blocks.add(new Gap(mm(3)));
+    }
+    blocks.add(Stack.of(3, facts()));
+    return blocks;
+  }
+
+  private Block notSecondChecked(List<RequiredCheck> missing) {
+    String steps =
+        missing.stream()
+            .map(check -> text.number(check.place().step()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Block words =
+        Stack.of(
+            2,
+            List.of(
+                text.said("record.notSecondChecked", Style.bold(14)),
+                text.said("record.missingChecks", Type.BODY, steps)));
+    return new Frame(words, 2.2f, mm(6), 4.5f, mm(2.5));
+  }
+
+  private List<Block> facts() {
+    List<Block> facts = new ArrayList<>();
+    facts.add(fact("record.state", text.say("run." + run.state().token())));
+    facts.add(fact("record.run", run.id().value()));
+    facts.add(fact("record.started", whoWhen(run.started())));
+    Attribution ended = run.ended();
+    if (ended != null) {
+      facts.add(fact("record.ended", whoWhen(ended)));
+    }
+    if (run.attempt() > 1) {
+      facts.add(fact("record.attempts", text.say("record.attemptCount", run.attempt())));
+    }
+    if (run.start().verifies() != null) {
+      facts.add(fact("record.verifies", run.start().verifies().value()));
+    }
+    if (revision.selfApproved()) {
+      facts.add(fact("record.approval", text.say("standing.selfApproved")));
+    } else if (revision.approver() != null) {
+      facts.add(
+          fact(
+              "record.approval",
+              text.say(
+                  "record.approvedBy", text.name(revision.author()), text.name(revision.approver()))));
+    }
+    return facts;
+  }
+
+  private String whoWhen(Attribution by) {
+    return text.name(by) + ", " + text.at(by);
+  }
+
+  private Block fact(String key, String value) {
+    return new Columns(
+        List.of(
+            Columns.Column.fixed(LABELS, text.said(key, Type.HEAD)),
+            Columns.Column.rest(text.text(value, Type.BODY))),
+        mm(2));
+  }
+}

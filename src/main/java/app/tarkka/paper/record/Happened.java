@@ -1,0 +1,93 @@
+package app.tarkka.paper.record;
+
+import app.tarkka.document.StepId;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Events in words. No result is in them: those stand in the table, through the view. */
+final class Happened {
+  private final RecordText text;
+  private final RunView view;
+
+  Happened(RecordText text, RunView view) {
+    this.text = text;
+    this.view = view;
+  }
+
+  /** What a signature is under, or what the time line tells. */
+  String words(RunEvent event) {
+    return switch (event) {
+      case RunEvent.Started _ -> text.say("event.started");
+      case RunEvent.EntryRecorded e -> on("event.entry", e.key());
+      case RunEvent.EntryWithdrawn e -> on("event.withdrawn", e.key());
+      case RunEvent.EntryCorrected e -> on("event.corrected", e.key());
+      case RunEvent.CheckRequired e ->
+          text.say("event.checkRequired", text.number(e.check().place().step()));
+      case RunEvent.HandedToCheck e -> text.say("event.handed", steps(e.entries()));
+      case RunEvent.CheckCommitted e -> on("event.blind", e.key());
+      case RunEvent.CheckWitnessed e -> on("event.witnessed", e.key());
+      case RunEvent.CheckInspected e -> on("event.inspected", e.key());
+      case RunEvent.ResultsDiffer e -> on("event.differ", e.key());
+      case RunEvent.ResultsShown e -> on("event.shown", e.key());
+      case RunEvent.Held e -> text.say("event.held", e.nonconformance(), text.number(e.step()));
+      case RunEvent.NonconformanceRaised e -> text.say("event.raised", e.nonconformance());
+      case RunEvent.DispositionDecided e ->
+          text.say(
+              "event.decided",
+              e.nonconformance(),
+              text.say("disposition." + e.disposition().token()));
+      case RunEvent.HoldReleased e -> text.say("event.holdReleased", e.nonconformance());
+      case RunEvent.NonconformanceClosed e ->
+          text.say("event.closed", e.nonconformance(), e.note()).strip();
+      case RunEvent.AttemptStarted e ->
+          text.say("event.attempt", e.attempt(), text.number(e.from()));
+      case RunEvent.NoteAdded e -> note(e);
+      case RunEvent.Paused _ -> text.say("event.paused");
+      case RunEvent.Resumed _ -> text.say("event.resumed");
+      case RunEvent.HandedOver e -> text.say("event.handedOver", text.name(e.to()));
+      case RunEvent.Completed _ -> text.say("event.completed");
+      case RunEvent.Released _ -> text.say("event.released");
+      case RunEvent.Abandoned e -> text.say("event.abandoned", e.reason());
+    };
+  }
+
+  /** Whether the time line tells it; entries and checks stand in the table. */
+  boolean inTimeLine(RunEvent event) {
+    return switch (event) {
+      case RunEvent.EntryRecorded _,
+          RunEvent.EntryWithdrawn _,
+          RunEvent.EntryCorrected _,
+          RunEvent.CheckCommitted _,
+          RunEvent.CheckWitnessed _,
+          RunEvent.CheckInspected _ ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** A note on a step whose result is withheld may tell it, and is withheld with it. */
+  private String note(RunEvent.NoteAdded note) {
+    Optional<StepId> step = Optional.ofNullable(note.step());
+    boolean withheld = step.filter(this::withheld).isPresent();
+    String said = withheld ? text.say("entry.withheld") : note.text();
+    return step.map(id -> text.say("event.noteOn", text.number(id), said))
+        .orElseGet(() -> text.say("event.note", said));
+  }
+
+  private boolean withheld(StepId step) {
+    return view.entries().stream()
+        .anyMatch(seen -> seen.entry().key().step().equals(step) && seen.withheld());
+  }
+
+  private String on(String key, EntryKey entry) {
+    return text.say(key, text.number(entry.step()));
+  }
+
+  private String steps(List<EntryKey> keys) {
+    return keys.stream().map(key -> text.number(key.step())).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,106 @@
+package app.tarkka.paper.record;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Heading;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Tag;
+import app.tarkka.person.Attribution;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What went wrong, what was decided about it, and by whom. */
+final class Holds {
+  private final RecordText text;
+  private final RunView view;
+
+  Holds(RecordText text, RunView view) {
+    this.text = text;
+    this.view = view;
+  }
+
+  List<Block> blocks() {
+    List<Nonconformance> all = view.run().nonconformances();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    String title = text.say("record.nonconformances");
+    blocks.add(new Heading(title, text.text(title, Type.SECTION).as(Tag.H2), mm(6)));
+    for (Nonconformance one : all) {
+      blocks.add(new Gap(mm(1.5)));
+      blocks.add(Frame.plain(Stack.of(3, lines(one)), 0.75f, mm(2.5)));
+    }
+    return blocks;
+  }
+
+  private List<Block> lines(Nonconformance one) {
+    List<Block> lines = new ArrayList<>();
+    lines.add(
+        text.said(
+            "hold.title", Type.HEAD, one.id(), text.number(one.step()), text.say(cause(one))));
+    if (!one.description().isBlank()) {
+      String said = withheld(one) ? text.say("entry.withheld") : one.description();
+      lines.add(text.text(said, Type.BODY));
+    }
+    lines.add(text.text(byWhom("hold.raised", one.raised()), Type.BODY));
+    RunEvent.DispositionDecided decision = one.disposition();
+    Attribution decided = one.decided();
+    if (decision == null || decided == null) {
+      lines.add(text.said("hold.open", Type.HEAD));
+      return lines;
+    }
+    String disposition = text.say("disposition." + decision.disposition().token());
+    lines.add(text.said("hold.disposition", Type.HEAD, disposition));
+    lines.add(text.text(decision.reason(), Type.BODY));
+    String cost = cost(decision);
+    if (!cost.isEmpty()) {
+      lines.add(text.text(cost, Type.BODY));
+    }
+    lines.add(text.text(byWhom("hold.decided", decided), Type.BODY));
+    Attribution closed = one.closed();
+    lines.add(
+        closed == null
+            ? text.said("hold.notClosed", Type.BODY)
+            : text.text(byWhom("hold.closed", closed), Type.BODY));
+    return lines;
+  }
+
+  /** A cause can tell what a withheld result was; that two results differ tells neither. */
+  private String cause(Nonconformance one) {
+    boolean telling = one.cause() != HoldCause.RESULTS_DIFFER && withheld(one);
+    return telling ? "cause.withheld" : "cause." + one.cause().token();
+  }
+
+  private boolean withheld(Nonconformance one) {
+    EntryKey key = one.key();
+    return key != null && view.withheld(key);
+  }
+
+  private String byWhom(String key, Attribution by) {
+    return text.say(key, text.name(by), text.at(by));
+  }
+
+  private String cost(RunEvent.DispositionDecided decision) {
+    return Stream.of(
+            cost("hold.minutes", decision.minutes()),
+            cost("hold.material", decision.material()),
+            cost("hold.refund", decision.refund()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("  ·  "));
+  }
+
+  private String cost(String key, String figure) {
+    return figure.isEmpty() ? "" : text.say(key, figure);
+  }
+}

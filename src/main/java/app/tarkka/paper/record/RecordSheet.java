@@ -1,0 +1,79 @@
+package app.tarkka.paper.record;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
+import app.tarkka.ledger.Head;
+import app.tarkka.paper.ControlData;
+import app.tarkka.paper.PageFurniture;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperWriter;
+import app.tarkka.paper.Part;
+import app.tarkka.paper.PictureBlocks;
+import app.tarkka.paper.Pictures;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Typesetter;
+import app.tarkka.person.Person;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunView;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A run as it is kept on paper: it can be read, and its digest compared, without Tarkka. An
+ * unfinished run can be printed too; what a blind check still withholds from the view's reader is
+ * withheld on the paper.
+ */
+public final class RecordSheet {
+  private RecordSheet() {}
+
+  /**
+   * @param revision that the run is pinned to
+   * @param people everyone who may be named in the run
+   * @param head of the ledger at the time of printing
+   */
+  public static Paper of(
+      RunView view,
+      Revision revision,
+      Collection<Person> people,
+      Head head,
+      PrintJob job,
+      Pictures pictures) {
+    Run run = view.run();
+    Content content = run.content();
+    Words words = Words.in(content.language());
+    Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
+    RecordText text = new RecordText(typesetter, words, new Names(people), content);
+    List<Block> blocks = new ArrayList<>(new Facts(text, run, revision).blocks());
+    PictureBlocks photos = new PictureBlocks(typesetter, words, pictures);
+    blocks.addAll(new EntryTable(text, view, photos).blocks());
+    blocks.addAll(new Holds(text, view).blocks());
+    TimeLine timeLine = new TimeLine(text, view);
+    blocks.addAll(timeLine.events());
+    blocks.addAll(timeLine.signatures());
+    blocks.addAll(new Seal(text, run.lastSequence(), head).blocks());
+    PageFurniture furniture =
+        new PageFurniture(
+            typesetter, words, asRun(run, revision), job, PageFurniture.Use.RECORD);
+    String title = words.say("record.title", content.code(), run.subject());
+    Part part = new Part(words.say("record.part", run.subject()), blocks);
+    return new PaperWriter(typesetter, words, furniture).write(title, List.of(part));
+  }
+
+  /** The revision as it was when the run followed it; what became of it later is not the run's. */
+  private static ControlData asRun(Run run, Revision revision) {
+    return new ControlData(
+        run.content().title(),
+        run.content().code(),
+        run.content().language(),
+        run.start().revision(),
+        RevisionState.EFFECTIVE,
+        Optional.ofNullable(revision.effective()),
+        revision.selfApproved());
+  }
+}

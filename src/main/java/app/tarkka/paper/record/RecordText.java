@@ -1,0 +1,105 @@
+package app.tarkka.paper.record;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Numbering;
+import app.tarkka.document.StepId;
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.TextBlock;
+import app.tarkka.paper.layout.Typesetter;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.Result;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How people, times, steps and results are put into words in one record. */
+final class RecordText {
+  private final Typesetter typesetter;
+  private final Words words;
+  private final Names names;
+  private final Map<StepId, String> numbers;
+
+  RecordText(Typesetter typesetter, Words words, Names names, Content content) {
+    this.typesetter = typesetter;
+    this.words = words;
+    this.names = names;
+    numbers = Numbering.of(content);
+  }
+
+  Typesetter typesetter() {
+    return typesetter;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  TextBlock text(String text, Style style) {
+    return typesetter.text(text, style);
+  }
+
+  TextBlock said(String key, Style style, Object... details) {
+    return typesetter.text(words.say(key, details), style);
+  }
+
+  String say(String key, Object... details) {
+    return words.say(key, details);
+  }
+
+  String name(PersonId id) {
+    return names.of(id);
+  }
+
+  String name(Attribution by) {
+    return names.of(by.person());
+  }
+
+  /** In the local time of the seat at which it was done, with its offset. */
+  String at(Attribution by) {
+    return words.second(by.at(), by.offsetMinutes());
+  }
+
+  String number(StepId step) {
+    return step.equals(Content.FINAL_CHECK)
+        ? words.say("step.finalCheck")
+        : numbers.getOrDefault(step, step.value());
+  }
+
+  /** Who gave the person the PIN that they signed with, and when. */
+  String credential(Attribution by) {
+    PersonId issuer = by.credentialIssuedBy();
+    if (issuer == null || by.credentialIssued() == null) {
+      return words.say("signed.by." + method(by.method()));
+    }
+    String issued = words.second(by.credentialIssued(), by.offsetMinutes());
+    return issuer.equals(by.person())
+        ? words.say("signed.ownPin", issued)
+        : words.say("signed.issuedPin", names.of(issuer), issued);
+  }
+
+  private static String method(String method) {
+    return switch (method) {
+      case "pin", "first-start", "program" -> method;
+      default -> "other";
+    };
+  }
+
+  /** As it was typed, with the unit. */
+  String result(@Nullable Result result) {
+    return switch (result) {
+      case null -> "";
+      case Result.Acknowledged _ -> say("result.done");
+      case Result.PassFail answer -> say(answer.passed() ? "answer.pass" : "answer.fail");
+      case Result.YesNo answer -> say(answer.yes() ? "answer.yes" : "answer.no");
+      case Result.Chosen chosen -> String.join("; ", chosen.options());
+      case Result.Measured measured -> (measured.typed() + " " + measured.unit()).strip();
+      case Result.Written written -> written.text();
+      case Result.Dated dated -> dated.date().toString();
+      case Result.Timed timed -> timed.time().toString();
+      case Result.Photographed photo -> say("result.photo", photo.name());
+      case Result.Scanned scanned -> scanned.code();
+      case Result.NotApplicable not -> say("result.notApplicable", not.reason());
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package app.tarkka.paper.record;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.ledger.Head;
+import app.tarkka.paper.QrBlock;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Heading;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.font.Face;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The ledger's digest when the record was printed, to be read by eye and by machine, and what it
+ * can and cannot prove.
+ */
+final class Seal {
+  private final RecordText text;
+  private final long newest;
+  private final Head head;
+
+  /**
+   * @param newest the sequence of the run's newest event
+   */
+  Seal(RecordText text, long newest, Head head) {
+    this.text = text;
+    this.newest = newest;
+    this.head = head;
+  }
+
+  List<Block> blocks() {
+    String title = text.say("record.seal");
+    return List.of(
+        new Heading(title, text.text(title, Type.SECTION).as(Tag.H2), mm(6)),
+        new Stack(List.of(new Gap(mm(1.5))), 0, Block.Keeping.WITH_NEXT),
+        frame());
+  }
+
+  private Block frame() {
+    QrBlock code = new QrBlock(code(), text.say("seal.qr", head.sequence()));
+    Block words =
+        Stack.of(
+            4,
+            List.of(
+                text.said("seal.newest", Type.BODY, newest),
+                text.said("seal.head", Type.BODY, head.sequence()),
+                text.text(head.digest().groups(), Style.bold(12).in(Face.MONO)),
+                text.said("seal.check", Type.BODY),
+                text.said("seal.honest", Type.BODY)));
+    float quiet = code.quiet();
+    Block sealed =
+        new Columns(
+            List.of(
+                Columns.Column.rest(words),
+                Columns.Column.fixed(
+                    code.side() + quiet,
+                    Stack.of(0, List.of(new Gap(quiet - mm(2)), code, new Gap(quiet - mm(2)))))),
+            quiet);
+    return Frame.plain(sealed, 1.2f, mm(3));
+  }
+
+  /** What <i>verify</i> asks for: the sequence, and the whole hash. */
+  private String code() {
+    return "TARKKA:V/"
+        + head.sequence()
+        + "/"
+        + head.digest().hex().toUpperCase(Locale.ROOT);
+  }
+}
