@@ -31,7 +31,9 @@ public final class PageFurniture {
   private final PrintJob job;
   private final Use use;
 
-  /** What pages are for: only those that are filled in come back from the bench with ink on them. */
+  /**
+   * What pages are for: only those that are filled in come back from the bench with ink on them.
+   */
   public enum Use {
     READ,
     FILL_IN,
@@ -119,7 +121,8 @@ public final class PageFurniture {
   }
 
   private Block foot(int page, int pages) {
-    String uncontrolled = words.say(use == Use.RECORD ? "page.record" : "page.uncontrolled", control.code());
+    String uncontrolled =
+        words.say(use == Use.RECORD ? "page.record" : "page.uncontrolled", control.code());
     String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
     String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
     String sheet = words.say("page.sheet", job.sheet());

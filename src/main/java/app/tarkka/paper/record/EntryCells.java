@@ -121,8 +121,7 @@ final class EntryCells {
 
   private Block check(RunEntry entry, RunCheck check) {
     List<Block> lines = new ArrayList<>();
-    view.resultOf(check)
-        .ifPresent(own -> lines.add(text.text(text.result(own), Type.VALUE)));
+    view.resultOf(check).ifPresent(own -> lines.add(text.text(text.result(own), Type.VALUE)));
     String kind = text.say("check." + check.policy().token());
     String outcome = text.say("outcome." + check.outcome().token());
     boolean witnessed = check.outcome() == CheckOutcome.WITNESSED;

@@ -9,8 +9,8 @@ import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Span;
-import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.layout.Table;
+import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.text.Inline;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunView;
@@ -54,8 +54,7 @@ final class EntryTable {
     Table table = new Table(WIDTHS, head(), rows);
     return title.isBlank()
         ? List.of(table)
-        : List.of(
-            new Heading(title, text.text(title, Type.SECTION).as(Tag.H2), 12), table);
+        : List.of(new Heading(title, text.text(title, Type.SECTION).as(Tag.H2), 12), table);
   }
 
   private List<Block> head() {
@@ -68,7 +67,9 @@ final class EntryTable {
   private void add(Step step, List<Table.Row> rows) {
     rows.add(Table.Row.of(List.of(text.text(text.number(step.id()), Type.VALUE), words(step))));
     List<RunView.Seen> entries =
-        view.entries().stream().filter(seen -> seen.entry().key().step().equals(step.id())).toList();
+        view.entries().stream()
+            .filter(seen -> seen.entry().key().step().equals(step.id()))
+            .toList();
     for (RunView.Seen seen : entries) {
       rows.add(under(cells.result(step, seen), cells.performed(seen), cells.checked(step, seen)));
     }

@@ -80,7 +80,9 @@ final class Facts {
           fact(
               "record.approval",
               text.say(
-                  "record.approvedBy", text.name(revision.author()), text.name(revision.approver()))));
+                  "record.approvedBy",
+                  text.name(revision.author()),
+                  text.name(revision.approver()))));
     }
     return facts;
   }

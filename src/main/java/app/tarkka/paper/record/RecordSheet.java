@@ -58,8 +58,7 @@ public final class RecordSheet {
     blocks.addAll(timeLine.signatures());
     blocks.addAll(new Seal(text, run.lastSequence(), head).blocks());
     PageFurniture furniture =
-        new PageFurniture(
-            typesetter, words, asRun(run, revision), job, PageFurniture.Use.RECORD);
+        new PageFurniture(typesetter, words, asRun(run, revision), job, PageFurniture.Use.RECORD);
     String title = words.say("record.title", content.code(), run.subject());
     Part part = new Part(words.say("record.part", run.subject()), blocks);
     return new PaperWriter(typesetter, words, furniture).write(title, List.of(part));

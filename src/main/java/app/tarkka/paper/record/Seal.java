@@ -4,6 +4,7 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.ledger.Head;
 import app.tarkka.paper.QrBlock;
+import app.tarkka.paper.font.Face;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Frame;
@@ -12,7 +13,6 @@ import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Tag;
-import app.tarkka.paper.font.Face;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,9 +67,6 @@ final class Seal {
 
   /** What <i>verify</i> asks for: the sequence, and the whole hash. */
   private String code() {
-    return "TARKKA:V/"
-        + head.sequence()
-        + "/"
-        + head.digest().hex().toUpperCase(Locale.ROOT);
+    return "TARKKA:V/" + head.sequence() + "/" + head.digest().hex().toUpperCase(Locale.ROOT);
   }
 }

@@ -52,20 +52,15 @@ final class TimeLine {
     }
     return rows.isEmpty()
         ? List.of()
-        : titled(
-            "record.signatures",
-            List.of(46f, 48f, 81f),
-            rows,
-            "when",
-            "signer",
-            "signed");
+        : titled("record.signatures", List.of(46f, 48f, 81f), rows, "when", "signer", "signed");
   }
 
   private void addSignature(List<Recorded> sitting, List<Table.Row> rows) {
     Attribution by = sitting.getFirst().by();
     String meaning = by.signed().map(m -> text.say("meaning." + m.token())).orElse("");
     String what =
-        String.join("; ", sitting.stream().map(one -> happened.words(one.event())).distinct().toList());
+        String.join(
+            "; ", sitting.stream().map(one -> happened.words(one.event())).distinct().toList());
     String how = text.credential(by) + " " + text.say("signed.seat", by.seat(), by.program());
     rows.add(row(by, text.name(by) + "\n" + meaning, what + "\n" + how));
   }

@@ -48,7 +48,8 @@ class RecordSheetTest {
                 "hash",
                 "Digits swapped when typing"))
         .then(AINO, new RunEvent.NoteAdded(null, "New ham from the second fridge"))
-        .entry(AINO, "close", 1, new Result.NotApplicable("Customer eats here"), Judgement.NOT_JUDGED)
+        .entry(
+            AINO, "close", 1, new Result.NotApplicable("Customer eats here"), Judgement.NOT_JUDGED)
         .signed(AINO, Meaning.PERFORMED, new RunEvent.Completed());
   }
 
@@ -69,7 +70,10 @@ class RecordSheetTest {
                 "hash",
                 "The first was 47.1 by a slipped socket"))
         .then(AINO, new RunEvent.NoteAdded(new StepId("torque"), "Socket slipped at 47.1"))
-        .signed(AINO, Meaning.PERFORMED, new RunEvent.HandedToCheck(List.of(story.key("torque", 1, 2))));
+        .signed(
+            AINO,
+            Meaning.PERFORMED,
+            new RunEvent.HandedToCheck(List.of(story.key("torque", 1, 2))));
   }
 
   /** A difference, rework, agreement, a witness, an inspection, and completion. */
@@ -105,7 +109,9 @@ class RecordSheetTest {
         .entry(AINO, "pass-2", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
         .entry(AINO, "cross", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
         .signed(
-            OLLI, Meaning.WITNESSED, new RunEvent.CheckWitnessed(story.key("cross", 2, 1), AINO, "h"))
+            OLLI,
+            Meaning.WITNESSED,
+            new RunEvent.CheckWitnessed(story.key("cross", 2, 1), AINO, "h"))
         .entry(AINO, "torque", 1, measured("50.1; 49.9; 50.3", "N·m"), Judgement.IN_LIMITS)
         .entry(AINO, "gap", 1, measured("0.05", "mm"), Judgement.IN_LIMITS)
         .entry(AINO, "leak", 1, new Result.PassFail(true), Judgement.PASSED)
@@ -131,7 +137,11 @@ class RecordSheetTest {
             MIKA,
             Meaning.CHECKED,
             new RunEvent.CheckInspected(
-                story.key("leak", 2, 1), AINO, "hash", CheckOutcome.PASSED, "Held 6 bar for 10 min"))
+                story.key("leak", 2, 1),
+                AINO,
+                "hash",
+                CheckOutcome.PASSED,
+                "Held 6 bar for 10 min"))
         .signed(OLLI, Meaning.DECIDED, new RunEvent.NonconformanceClosed("NC-3", "Seen."))
         .signed(AINO, Meaning.PERFORMED, new RunEvent.Completed());
   }

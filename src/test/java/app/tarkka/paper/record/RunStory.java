@@ -95,9 +95,7 @@ final class RunStory {
         new RunView(run, viewer),
         Sheets.effective(content),
         List.of(
-            person(AINO, "Aino Virtanen"),
-            person(MIKA, "Mika Niemi"),
-            person(OLLI, "Olli Åström")),
+            person(AINO, "Aino Virtanen"), person(MIKA, "Mika Niemi"), person(OLLI, "Olli Åström")),
         head(),
         Sheets.onPaper(size),
         Pictures.NONE);
@@ -131,5 +129,4 @@ final class RunStory {
             "0.1.0");
     return new Recorded(sequence, by, event);
   }
-
 }
