@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class Notices {
   private static final Pattern NOTICE =
-      Pattern.compile("(?i)(.*/)?(licen[cs]es?|notice|copying)[^/]*");
+      Pattern.compile("(?i)(.*/)?(licen[cs]es?|notice|copying|ofl\\b)[^/]*");
 
   private Notices() {}
 
@@ -25,14 +25,12 @@ final class Notices {
     try (Stream<Path> files = Files.list(input)) {
       for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
         String artifact = jar.getFileName().toString().replaceFirst("(-\\d[^/]*)?\\.jar$", "");
-        if (!artifact.equals("tarkka")) {
-          Jars.copyEntries(
-              jar,
-              notices.resolve(artifact),
-              name -> NOTICE.matcher(name).matches() && !name.endsWith(".class"));
-          if (!listed.contains("`" + artifact + "`")) {
-            unlisted.add(artifact);
-          }
+        Jars.copyEntries(
+            jar,
+            notices.resolve(artifact),
+            name -> NOTICE.matcher(name).matches() && !name.endsWith(".class"));
+        if (!artifact.equals("tarkka") && !listed.contains("`" + artifact + "`")) {
+          unlisted.add(artifact);
         }
       }
     }
