@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ final class Gallery {
   /** Every screen has its line here. */
   private static List<Exhibit> screens() {
     return List.of(
-        new Exhibit("kit", KitSheet::new), //
+        new Exhibit("kit", KitSheet::new),
+        new Exhibit("controls", ControlsSheet::new),
         new Exhibit("window", WindowSheet::new),
         new Exhibit("settings", SettingsSheet::new));
   }
@@ -42,6 +44,7 @@ final class Gallery {
       looks.add(Look.smallest(theme));
       looks.add(Look.largeText(theme));
     }
+    looks.add(new Look(Theme.LIGHT, TextSize.LARGEST, 1280, 1000));
     return looks;
   }
 

@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** The head of a screen: title, one line below it, and its actions at the right. */
 public final class PageHeader extends HBox {
+  private static final double SHARE_OF_ACTIONS = 0.6;
+
   private final Label title = new Label();
   private final Label subtitle = new Label();
   private final FlowPane actions = new FlowPane();
@@ -34,6 +36,7 @@ public final class PageHeader extends HBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     actions.getStyleClass().add("page-header-actions");
     actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.prefWrapLengthProperty().bind(widthProperty().multiply(SHARE_OF_ACTIONS));
     getChildren().addAll(words, actions);
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -90,18 +91,22 @@ final class SignaturePane extends DialogPane {
     return column;
   }
 
-  private static ScrollPane signedList(SignatureRequest request) {
+  /** All that is signed; a long list scrolls, a short one shows whole. */
+  private static Region signedList(SignatureRequest request) {
     VBox lines = new VBox();
+    lines.setId("signed-list");
     lines.getStyleClass().add("signed-list");
     for (String each : request.signed()) {
       Label line = new Label(each);
       line.setWrapText(true);
       lines.getChildren().add(line);
     }
+    if (request.signed().size() <= LINES_BEFORE_SCROLLING) {
+      return lines;
+    }
     ScrollPane scroll = new ScrollPane(lines);
-    scroll.setId("signed-list");
     scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(request.signed().size() > LINES_BEFORE_SCROLLING);
+    scroll.setAccessibleText(String.join("\n", request.signed()));
     scroll.getStyleClass().add("signed-scroll");
     return scroll;
   }

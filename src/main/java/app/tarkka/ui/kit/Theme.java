@@ -21,6 +21,7 @@ public enum Theme {
           "primer.css",
           "modena-bridge.css",
           "kit.css",
+          "controls.css",
           "marks.css",
           "notices.css",
           "layout.css",
@@ -41,8 +42,8 @@ public enum Theme {
 
   String userAgentStylesheet() {
     return this == LIGHT
-        ? new PrimerLight().getUserAgentStylesheet()
-        : new PrimerDark().getUserAgentStylesheet();
+        ? new PrimerLight().getUserAgentStylesheetBSS()
+        : new PrimerDark().getUserAgentStylesheetBSS();
   }
 
   /** The stylesheets to lay over Primer, in order. */

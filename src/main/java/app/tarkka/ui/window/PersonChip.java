@@ -3,6 +3,7 @@ package app.tarkka.ui.window;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PersonChip extends MenuButton {
   private final Messages messages;
 
-  PersonChip(WindowModel model, Messages messages) {
+  PersonChip(WindowModel model, Messages messages, Subscriptions subscriptions) {
     this.messages = messages;
     setId("person-chip");
     getStyleClass().addAll("flat", "person-chip");
@@ -30,8 +31,7 @@ final class PersonChip extends MenuButton {
     signOut.setOnAction(_ -> model.signOut());
     signOut.disableProperty().bind(model.signedInProperty().map(Optional::isEmpty));
     getItems().addAll(switchPerson, signOut);
-
-    model.signedInProperty().subscribe(this::showPerson);
+    subscriptions.follow(model.signedInProperty(), this::showPerson);
   }
 
   void narrow() {

@@ -3,6 +3,7 @@ package app.tarkka.ui.window;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Subscriptions;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -24,7 +25,7 @@ final class Sidebar extends VBox {
   private final Label shop = new Label();
   private final PersonChip person;
 
-  Sidebar(WindowModel model, Messages messages) {
+  Sidebar(WindowModel model, Messages messages, Subscriptions subscriptions) {
     setId("sidebar");
     getStyleClass().add("sidebar");
     shop.setId("shop-name");
@@ -40,7 +41,7 @@ final class Sidebar extends VBox {
     }
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    person = new PersonChip(model, messages);
+    person = new PersonChip(model, messages, subscriptions);
     getChildren().addAll(shop, places, space, person);
   }
 

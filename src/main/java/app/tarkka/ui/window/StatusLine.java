@@ -3,6 +3,7 @@ package app.tarkka.ui.window;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.window.WindowModel.LibraryState;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ final class StatusLine extends HBox {
   private final StatusMark library;
   private final Messages messages;
 
-  StatusLine(WindowModel model, Messages messages) {
+  StatusLine(WindowModel model, Messages messages, Subscriptions subscriptions) {
     this.messages = messages;
     setId("status-line");
     getStyleClass().add("status-line");
@@ -28,7 +29,7 @@ final class StatusLine extends HBox {
     library = new StatusMark(Status.WAITING, "");
     library.setId("library-state");
     getChildren().addAll(doing, space, library);
-    model.libraryStateProperty().subscribe(this::show);
+    subscriptions.follow(model.libraryStateProperty(), this::show);
   }
 
   private void show(LibraryState state) {

@@ -29,6 +29,7 @@ public final class WindowView extends BorderPane implements Leaving {
   private final StackPane content = new StackPane();
   private final Appearance appearance;
   private final MessageBar messageBar;
+  private final FocusRegions regions;
   private final Subscriptions subscriptions = new Subscriptions();
 
   public WindowView(WindowModel model, Views views, Messages messages, Appearance appearance) {
@@ -38,7 +39,7 @@ public final class WindowView extends BorderPane implements Leaving {
     this.appearance = appearance;
     getStyleClass().add("window");
     getStylesheets().add(Stylesheets.beside(WindowView.class, "window.css"));
-    sidebar = new Sidebar(model, messages);
+    sidebar = new Sidebar(model, messages, subscriptions);
     content.setId("content");
     content.getStyleClass().add("window-content");
     messageBar = new MessageBar(messages);
@@ -47,9 +48,10 @@ public final class WindowView extends BorderPane implements Leaving {
     StackPane.setAlignment(messageBar, Pos.BOTTOM_CENTER);
     StackPane.setMargin(messageBar, new Insets(16));
     BorderPane middle = new BorderPane(layers);
-    middle.setBottom(new StatusLine(model, messages));
+    middle.setBottom(new StatusLine(model, messages, subscriptions));
     setLeft(sidebar);
     setCenter(middle);
+    regions = new FocusRegions(sidebar, content, messageBar);
     subscriptions.follow(model.placeProperty(), this::show);
     subscriptions.onChange(widthProperty(), this::fitSidebar);
     subscriptions.onChange(appearance.textSizeProperty(), this::fitSidebar);
@@ -69,10 +71,14 @@ public final class WindowView extends BorderPane implements Leaving {
 
   private void show(Place place) {
     content.getChildren().forEach(WindowView::left);
+    boolean focusWasInside = regions.hasFocus(content);
     Parent view = views.viewOf(place).orElseGet(this::nothingHere);
     content.getChildren().setAll(view);
     sidebar.show(place);
     fitSidebar();
+    if (focusWasInside) {
+      FocusRegions.enter(content);
+    }
   }
 
   private Parent nothingHere() {
@@ -100,6 +106,12 @@ public final class WindowView extends BorderPane implements Leaving {
     }
     if (Shortcut.GO_BACK.matches(event)) {
       model.back();
+      event.consume();
+    } else if (Shortcut.NEXT_REGION.matches(event)) {
+      regions.next();
+      event.consume();
+    } else if (Shortcut.PREVIOUS_REGION.matches(event)) {
+      regions.previous();
       event.consume();
     }
   }

@@ -16,10 +16,12 @@ import app.tarkka.ui.window.WindowModel.PersonActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +61,14 @@ final class WindowViewTest implements PersonActions {
     assertEquals("records", shown(robot));
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
     assertEquals("today", shown(robot));
+  }
+
+  @Test
+  void f6GoesFromRegionToRegion(FxRobot robot) {
+    robot.clickOn("#sidebar-records").type(KeyCode.F6);
+    assertTrue(robot.lookup("#fake-action").query().isFocused());
+    robot.type(KeyCode.F6);
+    assertTrue(robot.lookup("#sidebar-today").query().isFocused());
   }
 
   @Test
@@ -122,7 +132,9 @@ final class WindowViewTest implements PersonActions {
       this.name = name;
       Label label = new Label(name);
       label.setId("fake");
-      getChildren().add(label);
+      Button action = new Button("Action");
+      action.setId("fake-action");
+      getChildren().add(new VBox(label, action));
     }
 
     @Override
