@@ -67,7 +67,13 @@ final class ControlsSheet extends ScrollPane {
     area.setPrefRowCount(2);
     area.setPrefColumnCount(16);
     return row(
-        new TextField("Text"), prompt, combo, search, new DatePicker(), new Spinner<>(1, 9, 3), area);
+        new TextField("Text"),
+        prompt,
+        combo,
+        search,
+        new DatePicker(),
+        new Spinner<>(1, 9, 3),
+        area);
   }
 
   private static Node choices() {
@@ -78,7 +84,12 @@ final class ControlsSheet extends ScrollPane {
     Label error = new Label("Write a title first.");
     error.getStyleClass().add("field-error");
     return row(
-        new CheckBox("Check"), checked, new RadioButton("Radio"), chosen, new ProgressBar(0.4), error);
+        new CheckBox("Check"),
+        checked,
+        new RadioButton("Radio"),
+        chosen,
+        new ProgressBar(0.4),
+        error);
   }
 
   private static Node lists() {
