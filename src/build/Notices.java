@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class Notices {
   private static final Pattern NOTICE =
-      Pattern.compile("(?i)(.*/)?(licen[cs]es?|notice|copying|ofl\\b)[^/]*");
+      Pattern.compile("(?i)(.*/)?(licen[cs]es?|notice|copying|ofl\\b)[^/]*(?<!\\.(class|css))");
 
   private Notices() {}
 
@@ -25,10 +25,7 @@ final class Notices {
     try (Stream<Path> files = Files.list(input)) {
       for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
         String artifact = jar.getFileName().toString().replaceFirst("(-\\d[^/]*)?\\.jar$", "");
-        Jars.copyEntries(
-            jar,
-            notices.resolve(artifact),
-            name -> NOTICE.matcher(name).matches() && !name.endsWith(".class"));
+        Jars.copyEntries(jar, notices.resolve(artifact), name -> NOTICE.matcher(name).matches());
         if (!artifact.equals("tarkka") && !listed.contains("`" + artifact + "`")) {
           unlisted.add(artifact);
         }
