@@ -26,7 +26,6 @@ public final class Sample {
   private final Documents documents;
   private final DocumentControl control;
   private final RunService service;
-  private final Runs runs;
   private final SampleStaff staff;
   private final SampleClock clock;
 
@@ -38,7 +37,6 @@ public final class Sample {
       SampleClock clock,
       Seat seat) {
     this.documents = documents;
-    this.runs = runs;
     this.clock = clock;
     control = new DocumentControl(documents, people, clock, seat);
     SampleIds ids = new SampleIds();
@@ -70,9 +68,8 @@ public final class Sample {
     }
     doing.accept(trade.draft());
     create(trade, trade.draft());
-    clock.pass(Duration.ofHours(14));
     doing.accept("runs");
-    new SampleStory(trade, new SampleWork(documents, service, runs, staff, clock)).tell();
+    new SampleStory(trade, new SampleWork(documents, service, staff, clock)).tell();
   }
 
   private DocumentId create(Trade trade, String code) {

@@ -8,9 +8,9 @@ import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two days in a sample shop: work that went well, an error that the second person caught and that
@@ -28,30 +28,33 @@ final class SampleStory {
   void tell() {
     switch (trade) {
       case SANDWICH -> {
-        routine("SOP-001", "Monday", SamplePerson.MEI);
+        work.beginDay(1);
+        routine("SOP-001", work.today(), SamplePerson.MEI);
         goesWell("SOP-002", "Order 118", "QC-001");
         caught("SOP-002", "Order 121", "38", "QC-001");
-        work.pass(Duration.ofHours(20));
-        routine("SOP-001", "Tuesday", SamplePerson.DITA);
+        work.beginDay(2);
+        routine("SOP-001", work.today(), SamplePerson.DITA);
         waits("SOP-002", "Order 126");
         held("SOP-003", "Vanilla tub 7", "72");
         begun("SOP-002", "Order 127", 5);
-        begun("CL-001", "Tuesday", 3);
+        begun("CL-001", work.today(), 3);
       }
       case WORKSHOP -> {
-        routine("SOP-102", "Monday", SamplePerson.MEI);
+        work.beginDay(1);
+        routine("SOP-102", work.today(), SamplePerson.MEI);
         goesWell("SOP-101", "GB-20 no. 4411", "QC-101");
         caught("SOP-101", "GB-20 no. 4412", "13.4", "QC-101");
-        work.pass(Duration.ofHours(20));
-        routine("SOP-102", "Tuesday", SamplePerson.DITA);
+        work.beginDay(2);
+        routine("SOP-102", work.today(), SamplePerson.DITA);
         begun("SOP-101", "GB-20 no. 4414", 5);
         held("QC-101", "GB-20 no. 4409", "0.18");
-        begun("CL-101", "Tuesday", 2);
+        begun("CL-101", work.today(), 2);
       }
       case WEBSHOP -> {
+        work.beginDay(1);
         goesWell("SOP-202", "Order 7001", "QC-201");
         caught("SOP-201", "Order 7003", "5", "");
-        work.pass(Duration.ofHours(20));
+        work.beginDay(2);
         routine("SOP-204", "Order 6987", SamplePerson.DITA);
         waits("SOP-202", "Order 7003");
         held("SOP-203", "Order 6950", "64.00");
@@ -133,7 +136,7 @@ final class SampleStory {
   }
 
   private static boolean outside(
-      @org.jspecify.annotations.Nullable Specification specification, String value) {
+      @Nullable Specification specification, String value) {
     return Optional.ofNullable(specification)
         .filter(s -> s.lower() != null && s.upper() != null)
         .filter(s -> Objects.requireNonNull(s.upper()).compareTo(new BigDecimal(value)) < 0)

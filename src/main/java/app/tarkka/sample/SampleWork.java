@@ -12,11 +12,10 @@ import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunEntry;
-import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunService;
-import app.tarkka.run.Runs;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,15 +23,12 @@ import java.util.Optional;
 final class SampleWork {
   private final Documents documents;
   private final RunService service;
-  private final Runs runs;
   private final SampleStaff staff;
   private final SampleClock clock;
 
-  SampleWork(
-      Documents documents, RunService service, Runs runs, SampleStaff staff, SampleClock clock) {
+  SampleWork(Documents documents, RunService service, SampleStaff staff, SampleClock clock) {
     this.documents = documents;
     this.service = service;
-    this.runs = runs;
     this.staff = staff;
     this.clock = clock;
   }
@@ -110,12 +106,13 @@ final class SampleWork {
     return staff.signedIn(person);
   }
 
-  Run find(RunId id) {
-    return runs.find(id).orElseThrow();
+  void beginDay(int day) {
+    clock.goTo(day, LocalTime.of(8, 30));
   }
 
-  void pass(Duration time) {
-    clock.pass(time);
+  /** What a routine that is done once a day is called. */
+  String today() {
+    return clock.today().toString();
   }
 
   private Run secondPerson(

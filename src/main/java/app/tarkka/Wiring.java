@@ -1,0 +1,70 @@
+package app.tarkka;
+
+import app.tarkka.command.ProgramVersion;
+import app.tarkka.document.DocumentControl;
+import app.tarkka.exchange.Importers;
+import app.tarkka.exchange.json.DocumentJsonImporter;
+import app.tarkka.exchange.markdown.MarkdownImporter;
+import app.tarkka.person.PeopleService;
+import app.tarkka.person.PinHashing;
+import app.tarkka.person.Seat;
+import app.tarkka.person.SignIn;
+import app.tarkka.run.RunService;
+import app.tarkka.store.Argon2PinHashing;
+import app.tarkka.store.sqlite.SqliteLibrary;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** One open library and the services over it: the only place where they are made and joined. */
+record Wiring(
+    SqliteLibrary library,
+    Seat seat,
+    InstantSource clock,
+    Supplier<String> ids,
+    PinHashing hashing,
+    SignIn signIn,
+    PeopleService peopleService,
+    DocumentControl control,
+    RunService runService,
+    Importers importers) {
+
+  static Wiring over(SqliteLibrary library) {
+    return over(library, InstantSource.system(), thisSeat(), Argon2PinHashing.standard());
+  }
+
+  static Wiring over(SqliteLibrary library, InstantSource clock, Seat seat, PinHashing hashing) {
+    Supplier<String> ids = () -> UUID.randomUUID().toString();
+    return new Wiring(
+        library,
+        seat,
+        clock,
+        ids,
+        hashing,
+        new SignIn(library.people(), hashing, clock, seat),
+        new PeopleService(library.people(), hashing, clock, ids, seat),
+        new DocumentControl(library.documents(), library.people(), clock, seat),
+        new RunService(library.runs(), library.documents(), clock, ids, seat),
+        everyImporter());
+  }
+
+  /** Every format that can be read; the first that knows a file's name reads it. */
+  static Importers everyImporter() {
+    return new Importers(List.of(new MarkdownImporter(), new DocumentJsonImporter()));
+  }
+
+  static Seat thisSeat() {
+    String name;
+    try {
+      name = InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      // A computer whose own name does not resolve still is a seat.
+      name = "this computer";
+    }
+    return new Seat(name, ZoneId.systemDefault(), ProgramVersion.read());
+  }
+}

@@ -1,0 +1,68 @@
+package app.tarkka.command;
+
+import app.tarkka.exchange.Importers;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Every command by its name. */
+@Command(
+    name = "tarkka",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class,
+    description = "Procedures, second-person checks and records for small shops.",
+    footer = {
+      "",
+      "tarkka [LIBRARY] opens the window.",
+      "Exit codes: 0 done, 1 refused or broken, 2 cannot be read or called wrongly."
+    })
+public final class Commands implements Runnable {
+  @Spec @Nullable CommandSpec spec;
+
+  private Commands() {}
+
+  /** The command line with every command that needs no window. */
+  public static CommandLine over(Libraries libraries, Importers importers, InstantSource clock) {
+    CommandLine line =
+        new CommandLine(new Commands())
+            .addSubcommand(new DemoCommand(libraries))
+            .addSubcommand(new ImportCommand(libraries, importers, clock))
+            .addSubcommand(new ConvertCommand(importers))
+            .addSubcommand(new ListCommand(libraries))
+            .addSubcommand(new ExportCommand(libraries))
+            .addSubcommand(new RecordsCommand(libraries))
+            .addSubcommand(new VerifyCommand(libraries))
+            .addSubcommand(new BackupCommand(libraries));
+    return line.setExecutionExceptionHandler(Commands::unexpected)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public void run() {
+    CommandSpec here = java.util.Objects.requireNonNull(spec);
+    here.commandLine().usage(here.commandLine().getOut());
+  }
+
+  /** No stack trace at people: what went wrong in one line, the rest in the log. */
+  private static int unexpected(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    err.println(
+        "That did not work, and nothing was changed: "
+            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+    java.util.logging.Logger.getLogger("app.tarkka.command")
+        .log(java.util.logging.Level.FINE, "command failed", e);
+    return Exit.REFUSED;
+  }
+
+  /** The version that the build wrote into the program. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Tarkka " + ProgramVersion.read()};
+    }
+  }
+}
