@@ -9,7 +9,9 @@ record DataFolder(Path path) {
 
   static DataFolder ofThisPerson() {
     return of(
-        System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home")));
+        System.getProperty("os.name", ""),
+        System.getenv(),
+        Path.of(System.getProperty("user.home")));
   }
 
   /** XDG on Linux, Application Support on macOS, LOCALAPPDATA on Windows. */

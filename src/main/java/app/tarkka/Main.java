@@ -15,7 +15,6 @@ public final class Main {
           Commands.over(new SqliteLibraries(), Wiring.everyImporter(), InstantSource.system())
               .execute(args));
     }
-
   }
 
   /** A first word that is a command or an option; a library's name is neither. */

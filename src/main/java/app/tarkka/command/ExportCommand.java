@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Write documents as document JSON or Markdown; the revision in force, or a draft.")
+    description =
+        "Write documents as document JSON or Markdown; the revision in force, or a draft.")
 final class ExportCommand extends LibraryCommand {
   /** What an export is written as. */
   enum Form {
@@ -36,7 +37,11 @@ final class ExportCommand extends LibraryCommand {
   @Option(names = "--to", defaultValue = "json", description = "json or markdown.")
   Form form = Form.json;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "An existing or new folder.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "An existing or new folder.")
   @Nullable Path folder;
 
   ExportCommand(Libraries libraries) {

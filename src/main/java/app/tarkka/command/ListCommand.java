@@ -24,7 +24,8 @@ final class ListCommand extends LibraryCommand {
     return reading(
         open -> {
           if (json) {
-            Json all = new Json.Arr(open.documents().all().stream().map(ListCommand::json).toList());
+            Json all =
+                new Json.Arr(open.documents().all().stream().map(ListCommand::json).toList());
             out().println(JsonText.pretty(all));
           } else {
             open.documents().all().forEach(document -> out().println(line(document)));

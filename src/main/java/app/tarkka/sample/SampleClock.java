@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** The time in the sample's story: three days that end before today, and go on with what is done. */
+/**
+ * The time in the sample's story: three days that end before today, and go on with what is done.
+ */
 public final class SampleClock implements InstantSource {
   private static final int DAYS = 3;
 

@@ -135,8 +135,7 @@ final class SampleStory {
         work.start(code, subject, SamplePerson.MEI), steps, SamplePerson.MEI, SamplePerson.BEN);
   }
 
-  private static boolean outside(
-      @Nullable Specification specification, String value) {
+  private static boolean outside(@Nullable Specification specification, String value) {
     return Optional.ofNullable(specification)
         .filter(s -> s.lower() != null && s.upper() != null)
         .filter(s -> Objects.requireNonNull(s.upper()).compareTo(new BigDecimal(value)) < 0)
