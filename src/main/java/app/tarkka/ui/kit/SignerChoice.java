@@ -7,14 +7,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Who signs: the printed name of the only signer, or name tiles to choose from. */
 final class SignerChoice extends VBox {
+  private static final int TILES_BEFORE_SCROLLING = 8;
+
   private final ToggleGroup tiles = new ToggleGroup();
   private final ObjectProperty<Optional<Signer>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -30,13 +34,23 @@ final class SignerChoice extends VBox {
       chosen.set(Optional.of(only));
       getChildren().add(name(only, request.meaning()));
     } else {
-      getChildren().add(choice(request));
+      getChildren().add(scrolledIfLong(choice(request)));
     }
   }
 
   /** Empty until a tile was chosen. */
   ReadOnlyObjectProperty<Optional<Signer>> chosenProperty() {
     return chosen;
+  }
+
+  private static Region scrolledIfLong(FlowPane tiles) {
+    if (tiles.getChildren().size() <= TILES_BEFORE_SCROLLING) {
+      return tiles;
+    }
+    ScrollPane scroll = new ScrollPane(tiles);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("signer-scroll");
+    return scroll;
   }
 
   private HBox name(Signer signer, String meaning) {
