@@ -1,10 +1,10 @@
 package app.tarkka.person;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,29 +68,47 @@ public final class PeopleService {
         by(owner));
   }
 
-  /** Changes name, initials or colour. What was signed keeps the name it was signed under. */
-  public PeopleOutcome rename(PersonId id, Profile profile, Authentication owner) {
-    return decide(
-        id,
-        owner,
-        _ -> profile.flaw().or(() -> confusable(profile, id)),
-        new PersonEvent.PersonRenamed(id, profile.name(), profile.initials(), profile.colour()));
-  }
-
-  public PeopleOutcome changeRoles(PersonId id, Set<Role> roles, Authentication owner) {
-    return decide(
-        id,
-        owner,
-        person ->
-            roles.isEmpty()
-                ? Optional.of(PeopleRefusal.ROLE_MISSING)
-                : lastOwner(person).filter(_ -> !roles.contains(Role.OWNER)),
-        new PersonEvent.RoleChanged(id, roles));
+  /**
+   * Changes name, initials, colour and roles, all or nothing. What was signed keeps the name it was
+   * signed under.
+   */
+  public PeopleOutcome change(
+      PersonId id, Profile profile, Set<Role> roles, Authentication owner) {
+    Optional<PeopleRefusal> refusal =
+        mayDecide(owner)
+            .or(() -> active(id))
+            .or(profile::flaw)
+            .or(() -> confusable(profile, id))
+            .or(() -> roles.isEmpty() ? Optional.of(PeopleRefusal.ROLE_MISSING) : Optional.empty())
+            .or(() -> people.find(id).filter(_ -> !roles.contains(Role.OWNER)).flatMap(this::lastOwner));
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
+    Person now = people.find(id).orElseThrow();
+    List<PersonEvent> events = new ArrayList<>();
+    if (!Profile.of(now).equals(profile)) {
+      events.add(
+          new PersonEvent.PersonRenamed(
+              id, profile.name(), profile.initials(), profile.colour()));
+    }
+    if (!now.roles().equals(roles)) {
+      events.add(new PersonEvent.RoleChanged(id, roles));
+    }
+    return events.isEmpty()
+        ? new PeopleOutcome.Done(now)
+        : record(id, events, null, by(owner));
   }
 
   /** Takes a person out of service for ever; what they signed stays. */
   public PeopleOutcome deactivate(PersonId id, Authentication owner) {
-    return decide(id, owner, this::lastOwner, new PersonEvent.PersonDeactivated(id));
+    Optional<PeopleRefusal> refusal =
+        mayDecide(owner)
+            .or(() -> active(id))
+            .or(() -> people.find(id).flatMap(this::lastOwner));
+    return refusal
+        .map(PeopleService::refused)
+        .orElseGet(
+            () -> record(id, List.of(new PersonEvent.PersonDeactivated(id)), null, by(owner)));
   }
 
   /** Gives somebody else a PIN for one sign-in, and ends a lock-out. */
@@ -131,18 +149,6 @@ public final class PeopleService {
                     List.of(new PersonEvent.CredentialChanged(id, ids.get())),
                     hashing.hash(chosen),
                     by(self)));
-  }
-
-  private PeopleOutcome decide(
-      PersonId id,
-      Authentication owner,
-      Function<Person, Optional<PeopleRefusal>> rule,
-      PersonEvent event) {
-    Optional<PeopleRefusal> refusal =
-        mayDecide(owner).or(() -> active(id)).or(() -> people.find(id).flatMap(rule));
-    return refusal
-        .map(PeopleService::refused)
-        .orElseGet(() -> record(id, List.of(event), null, by(owner)));
   }
 
   private static Optional<PeopleRefusal> mayDecide(Authentication by) {

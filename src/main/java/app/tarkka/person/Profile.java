@@ -6,7 +6,7 @@ import java.util.Optional;
  * How a person is shown and printed.
  *
  * @param initials one to three characters
- * @param colour one of {@link PersonColours}
+ * @param colour as {@code #RRGGBB}, dark enough for white letters; {@link PersonColours} has some
  */
 public record Profile(String name, String initials, String colour) {
   public Profile {
@@ -27,7 +27,7 @@ public record Profile(String name, String initials, String colour) {
     if (!Initials.fit(initials)) {
       return Optional.of(PeopleRefusal.INITIALS_DO_NOT_FIT);
     }
-    return PersonColours.ALL.contains(colour)
+    return colour.matches("#[0-9A-Fa-f]{6}")
         ? Optional.empty()
         : Optional.of(PeopleRefusal.COLOUR_UNKNOWN);
   }

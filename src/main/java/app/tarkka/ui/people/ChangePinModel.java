@@ -1,0 +1,120 @@
+package app.tarkka.ui.people;
+
+import app.tarkka.person.Authentication;
+import app.tarkka.person.PeopleOutcome;
+import app.tarkka.person.PeopleRefusal;
+import app.tarkka.person.PeopleService;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Pin;
+import app.tarkka.person.SignIn;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Workbench;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** A person chooses a PIN of their own, by giving the one they have, be it a one-time PIN. */
+public final class ChangePinModel {
+  private final Workbench workbench;
+  private final SignIn signIn;
+  private final PeopleService service;
+  private final ZoneId zone;
+  private final PersonId person;
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param zone in which a waiting time is told
+   */
+  public ChangePinModel(
+      Workbench workbench,
+      SignIn signIn,
+      PeopleService service,
+      ZoneId zone,
+      PersonId person) {
+    this.workbench = workbench;
+    this.signIn = signIn;
+    this.service = service;
+    this.zone = zone;
+    this.person = person;
+  }
+
+  /** Why the PIN was not changed; empty at first and when it was. */
+  public ReadOnlyStringProperty refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** True from the moment the new PIN is in force. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** What is wrong with a PIN as far as it is typed; empty when nothing is. */
+  public String weakness(char[] typed) {
+    try (Pin pin = new Pin(typed)) {
+      return pin.weakness()
+          .map(weakness -> workbench.messages().text("people", PeopleRefusal.of(weakness)))
+          .orElse("");
+    } finally {
+      Arrays.fill(typed, '\0');
+    }
+  }
+
+  /** Changes the PIN. Wipes what was typed, whatever comes of it. */
+  public void change(char[] current, char[] chosen, char[] again) {
+    boolean same = Arrays.equals(chosen, again);
+    Arrays.fill(again, '\0');
+    if (!same) {
+      Arrays.fill(current, '\0');
+      Arrays.fill(chosen, '\0');
+      refusal.set(workbench.text("people.pin.differ"));
+      return;
+    }
+    workbench
+        .background()
+        .<Optional<String>>write(
+            workbench.text("people.pin.changing"),
+            () -> authenticateAndChange(current, chosen),
+            refused -> {
+              refusal.set(refused.orElse(""));
+              changed.set(refused.isEmpty());
+            });
+  }
+
+  private Optional<String> authenticateAndChange(char[] current, char[] chosen) {
+    try (Pin old = new Pin(current);
+        Pin pin = new Pin(chosen)) {
+      return switch (signIn.signIn(person, old)) {
+        case SignIn.Outcome.Right(Authentication self) -> changeTo(pin, self);
+        case SignIn.Outcome.MustChange(Authentication self) -> changeTo(pin, self);
+        case SignIn.Outcome.Wrong wrong ->
+            Optional.of(workbench.text("people.pin.wrong", wrong.triesLeft()));
+        case SignIn.Outcome.Wait wait ->
+            Optional.of(
+                workbench.text(
+                    "people.pin.wait",
+                    DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                        .withLocale(workbench.messages().locale())
+                        .format(wait.until().atZone(zone))));
+        case SignIn.Outcome.LockedOut _ -> Optional.of(workbench.text("people.pin.locked"));
+        case SignIn.Outcome.NotPossible _ -> Optional.of(workbench.text("people.pin.impossible"));
+      };
+    } finally {
+      Arrays.fill(current, '\0');
+      Arrays.fill(chosen, '\0');
+    }
+  }
+
+  private Optional<String> changeTo(Pin pin, Authentication self) {
+    Messages messages = workbench.messages();
+    return service.changeOwnPin(pin, self) instanceof PeopleOutcome.Refused refused
+        ? Optional.of(messages.text("people", refused.refusal()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,102 @@
+package app.tarkka.ui.people;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PageHeader;
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The people of the shop, and an inspector for the one that is chosen. */
+public final class PeopleView extends BorderPane implements Leaving {
+  private final PeopleModel model;
+  private final Messages messages;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final ListView<PersonRow> list = new ListView<>();
+  private final PersonInspector inspector;
+  private boolean following;
+
+  public PeopleView(PeopleModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStylesheets().add(Stylesheets.beside(PeopleView.class, "people.css"));
+    inspector = new PersonInspector(model, messages);
+    PageHeader header =
+        new PageHeader(messages.text("people.title"))
+            .withSubtitle(messages.text("people.subtitle"))
+            .withActions(
+                Buttons.primary("people-add", messages.text("people.add"), model::add));
+    ScrollPane right = new ScrollPane(inspector);
+    right.setFitToWidth(true);
+    right.getStyleClass().add("person-inspector-scroll");
+    HBox both = new HBox(list, right);
+    both.getStyleClass().add("gap-24");
+    HBox.setHgrow(list, Priority.ALWAYS);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    VBox page = new VBox(header, both);
+    page.getStyleClass().add("page");
+    setCenter(page);
+    fillList();
+    subscriptions.follow(model.panelProperty(), inspector::show);
+    subscriptions.onChange(model.selectedProperty(), this::selectionChanged);
+    subscriptions.onChange(
+        model.issuedProperty(), () -> inspector.show(model.panelProperty().get()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    model.refresh();
+  }
+
+  @Override
+  public void leave() {
+    model.dismissPin();
+    inspector.close();
+    subscriptions.close();
+  }
+
+  private void fillList() {
+    list.setId("people-list");
+    list.setAccessibleText(messages.text("people.title"));
+    list.setItems(model.rows());
+    list.setCellFactory(_ -> new PersonCell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            (_, row) -> {
+              if (row != null && !following) {
+                model.dismissPin();
+                model.select(row.person().id());
+              }
+            });
+  }
+
+  /** The list follows the model, which follows the list: one of them has to stop. */
+  private void selectionChanged() {
+    following = true;
+    model
+        .selectedProperty()
+        .get()
+        .ifPresentOrElse(
+            person ->
+                model.rows().stream()
+                    .filter(row -> row.person().id().equals(person.id()))
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select),
+            list.getSelectionModel()::clearSelection);
+    following = false;
+    inspector.show(model.panelProperty().get());
+  }
+
+  private void onKey(KeyEvent event) {
+    if (Shortcut.NEW.matches(event)) {
+      model.add();
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package app.tarkka.ui.people;
+
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.people.PeopleModel.Panel;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What is known of the chosen person, and what can be done. */
+final class PersonInspector extends VBox {
+  private final PeopleModel model;
+  private final Messages messages;
+  private final Subscriptions parts = new Subscriptions();
+
+  PersonInspector(PeopleModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    setId("person-inspector");
+    getStyleClass().add("person-inspector");
+  }
+
+  void show(Panel panel) {
+    parts.close();
+    getChildren().clear();
+    if (model.issuedProperty().get().isPresent()) {
+      getChildren().add(issued(model.issuedProperty().get().get()));
+    }
+    switch (panel) {
+      case NOBODY -> getChildren().add(muted(messages.text("people.choose")));
+      case ADD -> form(messages.text("people.add.title"), messages.text("people.add.save"));
+      case EDIT -> model.selectedProperty().get().ifPresent(this::edit);
+      case OWN_PIN -> model.selectedProperty().get().ifPresent(this::ownPin);
+    }
+  }
+
+  void close() {
+    parts.close();
+  }
+
+  private void edit(Person person) {
+    if (!person.active()) {
+      getChildren().addAll(title(person.name()), muted(messages.text("people.inactive")));
+      return;
+    }
+    form(person.name(), messages.text("people.save"));
+    FlowPane more = new FlowPane();
+    more.getStyleClass().add("person-actions");
+    Button deactivate =
+        Buttons.quiet("person-deactivate", messages.text("people.deactivate.do"), model::deactivate);
+    deactivate.getStyleClass().add("person-danger");
+    more.getChildren()
+        .addAll(
+            Buttons.secondary(
+                "person-own-pin", messages.text("people.pin.change"), model::changeOwnPin),
+            Buttons.secondary("person-issue-pin", messages.text("people.pin.issue"), model::issuePin),
+            deactivate);
+    getChildren().addAll(divider(), more);
+  }
+
+  private void form(String title, String save) {
+    PersonFormPane form = new PersonFormPane(model.form(), messages, parts);
+    Label refusal = new Label();
+    refusal.setId("person-refusal");
+    refusal.setWrapText(true);
+    refusal.getStyleClass().add("field-error");
+    refusal.textProperty().bind(model.refusalProperty());
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("person-actions");
+    buttons
+        .getChildren()
+        .addAll(
+            Buttons.primary("person-save", save, model::save),
+            Buttons.secondary("person-cancel", messages.text("people.cancel"), model::cancel));
+    getChildren().addAll(title(title), form, refusal, buttons);
+    if (model.panelProperty().get() == Panel.ADD) {
+      form.focusFirst();
+    }
+  }
+
+  private void ownPin(Person person) {
+    ChangePinPanel panel =
+        new ChangePinPanel(model.pinOf(person), messages, model::pinChanged);
+    getChildren()
+        .addAll(
+            title(messages.text("people.pin.of", person.name())),
+            panel,
+            Buttons.secondary("person-pin-cancel", messages.text("people.cancel"), model::cancel));
+    panel.focus();
+  }
+
+  private Node issued(PeopleModel.IssuedPin issued) {
+    Label digits = new Label(issued.digits());
+    digits.setId("person-issued-pin");
+    digits.getStyleClass().add("text-value");
+    Label what = new Label(messages.text("people.pin.issued", issued.name()));
+    what.setWrapText(true);
+    VBox box =
+        new VBox(
+            what,
+            digits,
+            Buttons.secondary(
+                "person-pin-told", messages.text("people.pin.told"), model::dismissPin));
+    box.getStyleClass().addAll("tint-warn", "person-issued", "gap-8");
+    return box;
+  }
+
+  private static Label title(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("text-h3");
+    return label;
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("text-muted");
+    return label;
+  }
+
+  private static Node divider() {
+    VBox line = new VBox();
+    line.getStyleClass().add("divider");
+    return line;
+  }
+}

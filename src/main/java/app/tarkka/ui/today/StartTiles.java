@@ -1,0 +1,83 @@
+package app.tarkka.ui.today;
+
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Procedures to start: those started last first, narrowed by typing. */
+final class StartTiles extends VBox {
+  private final TodayModel model;
+  private final Messages messages;
+  private final TextField search = new TextField();
+  private final FlowPane tiles = new FlowPane();
+
+  StartTiles(TodayModel model, Messages messages, Subscriptions subscriptions) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("gap-12");
+    search.setId("today-start-search");
+    search.setPromptText(messages.text("today.start.search"));
+    search.setAccessibleText(messages.text("today.start.search"));
+    search.textProperty().bindBidirectional(model.soughtProperty());
+    search.setOnAction(_ -> startOnlyOne());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    Hyperlink all = new Hyperlink(messages.text("today.start.all"));
+    all.setId("today-library");
+    all.setMinWidth(USE_PREF_SIZE);
+    all.setOnAction(_ -> model.toLibrary());
+    HBox line = new HBox(search, all);
+    line.getStyleClass().add("gap-16");
+    line.setAlignment(Pos.CENTER_LEFT);
+    tiles.getStyleClass().add("start-tiles");
+    getChildren().addAll(line, tiles);
+    subscriptions.onChange(model.offered(), this::fill);
+    fill();
+  }
+
+  void focusSearch() {
+    search.requestFocus();
+  }
+
+  private void startOnlyOne() {
+    if (!model.offered().isEmpty()) {
+      model.start(model.offered().getFirst());
+    }
+  }
+
+  private void fill() {
+    if (model.offered().isEmpty()) {
+      Label none = new Label(messages.text("today.start.none"));
+      none.getStyleClass().add("text-muted");
+      tiles.getChildren().setAll(none);
+    } else {
+      tiles.getChildren().setAll(model.offered().stream().map(this::tile).toList());
+    }
+  }
+
+  private Node tile(StartItem item) {
+    Label title = new Label(item.title());
+    title.setWrapText(true);
+    title.getStyleClass().addAll("text-strong", "start-tile-title");
+    VBox words = new VBox(new Chip(item.code()), title);
+    words.getStyleClass().add("gap-4");
+    Button tile = new Button("", words);
+    tile.setId("start-" + item.document().value());
+    tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    tile.getStyleClass().add("start-tile");
+    tile.setAlignment(Pos.TOP_LEFT);
+    tile.setAccessibleText(messages.text("today.start.one", item.code(), item.title()));
+    tile.setOnAction(_ -> model.start(item));
+    return tile;
+  }
+}

@@ -1,0 +1,142 @@
+package app.tarkka.ui.today;
+
+import app.tarkka.document.Documents;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.People;
+import app.tarkka.person.Person;
+import app.tarkka.person.Role;
+import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.SignatureRequest;
+import app.tarkka.ui.kit.Signing;
+import app.tarkka.ui.kit.Workbench;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What needs somebody today, and what can be done about it. */
+public final class TodayModel {
+  /** So many procedures are offered at once; typing narrows them. */
+  static final int OFFERED = 12;
+
+  private final Workbench workbench;
+  private final People people;
+  private final TodayReader reader;
+  private final InstantSource clock;
+  private final Signing signing;
+  private final SampleRemoval sample;
+  private final String shop;
+
+  private final ReadOnlyObjectWrapper<Optional<TodayPage>> page =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty sought = new SimpleStringProperty("");
+  private final ObservableList<StartItem> offered = FXCollections.observableArrayList();
+
+  /**
+   * @param zone in which the day begins and ends
+   * @param shop the shop's name
+   */
+  public TodayModel(
+      Workbench workbench,
+      Documents documents,
+      Runs runs,
+      People people,
+      Signing signing,
+      SampleRemoval sample,
+      InstantSource clock,
+      ZoneId zone,
+      String shop) {
+    this.workbench = workbench;
+    this.people = people;
+    this.signing = signing;
+    this.sample = sample;
+    this.clock = clock;
+    this.shop = shop;
+    reader = new TodayReader(documents, runs, people, workbench.messages(), zone);
+    sought.subscribe((_, _) -> offer());
+  }
+
+  String shop() {
+    return shop;
+  }
+
+  ReadOnlyObjectProperty<Optional<TodayPage>> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** What was typed to find a procedure to start. */
+  StringProperty soughtProperty() {
+    return sought;
+  }
+
+  ObservableList<StartItem> offered() {
+    return offered;
+  }
+
+  /** Reads the day anew; call it after writes, and when the window comes to the front. */
+  public void refresh() {
+    workbench
+        .background()
+        .read(
+            workbench.text("today.reading"),
+            () -> reader.read(clock.instant()),
+            read -> {
+              page.set(Optional.of(read));
+              offer();
+            });
+  }
+
+  void open(TodayItem item) {
+    workbench.navigation().go(item.place());
+  }
+
+  void start(StartItem item) {
+    workbench.navigation().go(new Place.StartRun(item.document()));
+  }
+
+  void toLibrary() {
+    workbench.navigation().go(new Place.Library());
+  }
+
+  /** Removes the sample, signed by an owner. */
+  void removeSample() {
+    List<Dialogs.Signer> owners =
+        people.all().stream().filter(p -> p.may(Role.OWNER)).map(Signing::signer).toList();
+    workbench
+        .dialogs()
+        .sign(
+            new SignatureRequest(
+                workbench.text("today.sample.meaning"),
+                workbench.text("today.sample.statement"),
+                List.of(),
+                owners,
+                signing.signs(
+                    workbench.text("today.sample.removing"),
+                    Meaning.DECIDED,
+                    owner -> {
+                      if (!owner.person().may(Role.OWNER)) {
+                        return Optional.of(workbench.text("today.sample.owner"));
+                      }
+                      sample.remove(owner);
+                      return Optional.empty();
+                    })))
+        .ifPresent(_ -> refresh());
+  }
+
+  private void offer() {
+    List<StartItem> all = page.get().map(TodayPage::start).orElse(List.of());
+    List<StartItem> matching =
+        all.stream().filter(item -> item.matches(sought.get())).limit(OFFERED).toList();
+    if (!matching.equals(offered)) {
+      offered.setAll(matching);
+    }
+  }
+}

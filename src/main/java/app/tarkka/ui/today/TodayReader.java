@@ -1,0 +1,117 @@
+package app.tarkka.ui.today;
+
+import app.tarkka.document.Document;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.document.RevisionState;
+import app.tarkka.person.People;
+import app.tarkka.run.RunFilter;
+import app.tarkka.run.RunState;
+import app.tarkka.run.RunSummary;
+import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the day out of the library. */
+final class TodayReader {
+  /** More open runs than this are in the records, with their filters. */
+  private static final int OPEN_RUNS = 200;
+
+  private static final int RECENT_RUNS = 500;
+  private static final Set<RunState> ENDED =
+      Set.of(RunState.COMPLETED, RunState.RELEASED, RunState.ABANDONED);
+
+  private final Documents documents;
+  private final Runs runs;
+  private final People people;
+  private final Messages messages;
+  private final ZoneId zone;
+
+  TodayReader(Documents documents, Runs runs, People people, Messages messages, ZoneId zone) {
+    this.documents = documents;
+    this.runs = runs;
+    this.people = people;
+    this.messages = messages;
+    this.zone = zone;
+  }
+
+  TodayPage read(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    List<Document> all = documents.all();
+    List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
+    List<RunSummary> recent = runs.summaries(RunFilter.all(RECENT_RUNS));
+    TodayWords words = new TodayWords(messages, people.all(), today, zone);
+
+    List<TodayItem> holds = only(open, RunState.ON_HOLD).stream().map(words::hold).toList();
+    CheckReader checkReader = new CheckReader(runs, people, messages, words);
+    List<TodayItem> checks = checkReader.read(runs.waitingChecks());
+    List<TodayItem> approvals =
+        all.stream()
+            .filter(document -> document.newestState() == RevisionState.IN_REVIEW)
+            .map(document -> words.approval(document, author(document)))
+            .toList();
+    List<TodayItem> needsYou = new ArrayList<>(holds);
+    needsYou.addAll(checks);
+    needsYou.addAll(approvals);
+    return new TodayPage(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+            .withLocale(messages.locale())
+            .format(today),
+        words.summary(holds.size(), checkReader.count(), approvals.size()),
+        needsYou,
+        resume(open, words),
+        start(all, recent),
+        recent.stream()
+            .filter(run -> ENDED.contains(run.state()) && endedOn(today, run))
+            .map(words::done)
+            .toList(),
+        all.stream().anyMatch(Document::sample));
+  }
+
+  private List<TodayItem> resume(List<RunSummary> open, TodayWords words) {
+    return open.stream()
+        .filter(run -> run.state() == RunState.OPEN || run.state() == RunState.PAUSED)
+        .sorted(Comparator.comparing(RunSummary::last).reversed())
+        .map(run -> words.resume(run, runs.find(run.id()).flatMap(found -> found.next())))
+        .toList();
+  }
+
+  private static List<StartItem> start(List<Document> all, List<RunSummary> recent) {
+    Map<DocumentId, Integer> rank = new LinkedHashMap<>();
+    recent.forEach(run -> rank.putIfAbsent(run.document(), rank.size()));
+    return all.stream()
+        .filter(document -> document.effective() != null)
+        .filter(document -> document.kind() != app.tarkka.document.Kind.POLICY)
+        .sorted(
+            Comparator.comparingInt(
+                    (Document document) -> rank.getOrDefault(document.id(), Integer.MAX_VALUE))
+                .thenComparing(Document::code))
+        .map(document -> new StartItem(document.id(), document.code(), document.title()))
+        .toList();
+  }
+
+  private java.util.Optional<app.tarkka.person.PersonId> author(Document document) {
+    return documents
+        .revision(document.id(), document.newest())
+        .map(app.tarkka.document.Revision::author);
+  }
+
+  private boolean endedOn(LocalDate day, RunSummary run) {
+    Instant ended = run.ended();
+    return ended != null && LocalDate.ofInstant(ended, zone).equals(day);
+  }
+
+  private static List<RunSummary> only(List<RunSummary> runs, RunState state) {
+    return runs.stream().filter(run -> run.state() == state).toList();
+  }
+}

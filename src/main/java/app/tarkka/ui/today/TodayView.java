@@ -1,0 +1,148 @@
+package app.tarkka.ui.today;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PageHeader;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The day: what needs somebody, what can go on, what can be started, what was done. */
+public final class TodayView extends BorderPane implements Leaving {
+  private final TodayModel model;
+  private final Messages messages;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final VBox page = new VBox();
+  private final PageHeader header;
+  private final StartTiles tiles;
+
+  public TodayView(TodayModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStylesheets().add(Stylesheets.beside(TodayView.class, "today.css"));
+    tiles = new StartTiles(model, messages, subscriptions);
+    header =
+        new PageHeader(model.shop())
+            .withActions(
+                Buttons.primary(
+                    "today-start", messages.text("today.start.button"), tiles::focusSearch));
+    page.getStyleClass().addAll("page", "today-page");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setId("today-scroll");
+    scroll.setFitToWidth(true);
+    setCenter(scroll);
+    subscriptions.follow(model.pageProperty(), this::show);
+    subscriptions.follow(
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty),
+        focused -> {
+          if (Boolean.TRUE.equals(focused)) {
+            model.refresh();
+          }
+        });
+    model.refresh();
+  }
+
+  @Override
+  public void leave() {
+    subscriptions.close();
+  }
+
+  private void show(Optional<TodayPage> shown) {
+    page.getChildren().clear();
+    shown.ifPresent(this::fill);
+  }
+
+  private void fill(TodayPage day) {
+    header.subtitle().setText(day.date());
+    page.getChildren().add(header);
+    if (day.empty()) {
+      page.getChildren()
+          .add(
+              new EmptyState(Feather.SUN, messages.text("today.empty"))
+                  .withAction(
+                      "today-empty-library",
+                      messages.text("today.empty.action"),
+                      model::toLibrary));
+      return;
+    }
+    if (day.sample()) {
+      page.getChildren().add(sampleBanner());
+    }
+    String needs = messages.text("today.needs-you");
+    page.getChildren()
+        .add(
+            day.needsYou().isEmpty()
+                ? section(needs, "", List.of(calm(messages.text("today.nothing-needs-you"))))
+                : section(needs, day.summary(), rows(day.needsYou())));
+    if (!day.resume().isEmpty()) {
+      page.getChildren().add(section(messages.text("today.resume"), "", rows(day.resume())));
+    }
+    page.getChildren().add(section(messages.text("today.start"), "", List.of(tiles)));
+    String done = messages.text("today.done", day.done().size());
+    page.getChildren()
+        .add(
+            day.done().isEmpty()
+                ? section(done, "", List.of(calm(messages.text("today.done.none"))))
+                : section(done, "", rows(day.done())));
+  }
+
+  private List<TodayRow> rows(List<TodayItem> items) {
+    return items.stream().map(item -> new TodayRow(item, model::open)).toList();
+  }
+
+  private Node section(String title, String summary, List<? extends Node> content) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("text-h3");
+    HBox line = new HBox(heading);
+    if (!summary.isEmpty()) {
+      Label counts = new Label(summary);
+      counts.setId("today-summary");
+      counts.getStyleClass().add("text-muted");
+      line.getChildren().add(counts);
+    }
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("gap-16");
+    VBox rows = new VBox();
+    rows.getChildren().addAll(content);
+    VBox box = new VBox(line, rows);
+    box.getStyleClass().add("gap-8");
+    return box;
+  }
+
+  private Node sampleBanner() {
+    Label words = new Label(messages.text("today.sample"));
+    words.setWrapText(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox banner =
+        new HBox(
+            words,
+            Buttons.secondary(
+                "today-remove-sample", messages.text("today.sample.remove"), model::removeSample));
+    banner.setId("today-sample");
+    banner.getStyleClass().addAll("today-sample", "gap-16");
+    banner.setAlignment(Pos.CENTER_LEFT);
+    return banner;
+  }
+
+  private static Node calm(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("text-muted");
+    return label;
+  }
+}

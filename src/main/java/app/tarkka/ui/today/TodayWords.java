@@ -1,0 +1,134 @@
+package app.tarkka.ui.today;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Document;
+import app.tarkka.document.Step;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunState;
+import app.tarkka.run.RunSummary;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The lines of the day in words. */
+final class TodayWords {
+  private static final int LONGEST_STEP = 60;
+
+  private final Messages messages;
+  private final Map<PersonId, String> names;
+  private final LocalDate today;
+  private final ZoneId zone;
+
+  TodayWords(Messages messages, List<Person> people, LocalDate today, ZoneId zone) {
+    this.messages = messages;
+    this.today = today;
+    this.zone = zone;
+    names = people.stream().collect(Collectors.toMap(Person::id, Person::name));
+  }
+
+  TodayItem hold(RunSummary run) {
+    return new TodayItem(
+        "hold-" + run.id().value(),
+        Status.HOLD,
+        messages.text("today.word.hold"),
+        run.code(),
+        run.subject(),
+        messages.text("today.hold", run.title(), time(run.last())),
+        messages.text("today.action.hold"),
+        new Place.Runner(run.id().value()));
+  }
+
+  TodayItem approval(Document document, Optional<PersonId> author) {
+    return new TodayItem(
+        "approve-" + document.id().value(),
+        Status.WAITING,
+        messages.text("today.word.approve"),
+        document.code(),
+        document.title(),
+        author
+            .map(id -> messages.text("today.approve.by", document.newest(), name(id)))
+            .orElse(messages.text("today.approve", document.newest())),
+        messages.text("today.action.approve"),
+        new Place.Editor(document.id()));
+  }
+
+  TodayItem resume(RunSummary run, Optional<Step> next) {
+    boolean paused = run.state() == RunState.PAUSED;
+    String progress = messages.text("today.progress", run.answered(), run.steps());
+    String last = messages.text("today.last", time(run.last()), name(run.startedBy()));
+    String then =
+        next.map(step -> " " + messages.text("today.next", brief(step))).orElse("");
+    return new TodayItem(
+        "resume-" + run.id().value(),
+        paused ? Status.WAITING : Status.OPEN,
+        paused ? messages.text("today.word.paused") : messages.text("today.word.open"),
+        run.code(),
+        run.subject(),
+        progress + " · " + last + then,
+        messages.text("today.action.resume"),
+        new Place.Runner(run.id().value()));
+  }
+
+  TodayItem done(RunSummary run) {
+    boolean abandoned = run.state() == RunState.ABANDONED;
+    return new TodayItem(
+        "done-" + run.id().value(),
+        abandoned ? Status.NOT_APPLICABLE : Status.PASS,
+        abandoned ? messages.text("today.word.abandoned") : messages.text("today.word.done"),
+        run.code(),
+        run.subject(),
+        messages.text("today.done.at", run.title(), time(run.last())),
+        messages.text("today.action.record"),
+        new Place.RecordDetail(run.id().value()));
+  }
+
+  /** Such as "2 holds · 3 to check"; empty when nothing needs anybody. */
+  String summary(int holds, int checks, int approvals) {
+    List<String> parts = new ArrayList<>();
+    if (holds > 0) {
+      parts.add(messages.text("today.count.holds", holds));
+    }
+    if (checks > 0) {
+      parts.add(messages.text("today.count.checks", checks));
+    }
+    if (approvals > 0) {
+      parts.add(messages.text("today.count.approvals", approvals));
+    }
+    return String.join(" · ", parts);
+  }
+
+  String name(PersonId id) {
+    return names.getOrDefault(id, id.value());
+  }
+
+  /** The time of today, the day and time of another day. */
+  String time(Instant instant) {
+    boolean sameDay = LocalDate.ofInstant(instant, zone).equals(today);
+    DateTimeFormatter formatter =
+        sameDay
+            ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    return formatter.withLocale(messages.locale()).withZone(zone).format(instant);
+  }
+
+  private String brief(Step step) {
+    if (step.id().equals(Content.FINAL_CHECK)) {
+      return messages.text("today.final-check");
+    }
+    String plain = step.text().replaceAll("[*_`#]", "").replaceAll("\\s+", " ").strip();
+    return plain.length() <= LONGEST_STEP
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_STEP - 1)).strip() + "…";
+  }
+}
