@@ -72,15 +72,19 @@ public final class PeopleService {
    * Changes name, initials, colour and roles, all or nothing. What was signed keeps the name it was
    * signed under.
    */
-  public PeopleOutcome change(
-      PersonId id, Profile profile, Set<Role> roles, Authentication owner) {
+  public PeopleOutcome change(PersonId id, Profile profile, Set<Role> roles, Authentication owner) {
     Optional<PeopleRefusal> refusal =
         mayDecide(owner)
             .or(() -> active(id))
             .or(profile::flaw)
             .or(() -> confusable(profile, id))
             .or(() -> roles.isEmpty() ? Optional.of(PeopleRefusal.ROLE_MISSING) : Optional.empty())
-            .or(() -> people.find(id).filter(_ -> !roles.contains(Role.OWNER)).flatMap(this::lastOwner));
+            .or(
+                () ->
+                    people
+                        .find(id)
+                        .filter(_ -> !roles.contains(Role.OWNER))
+                        .flatMap(this::lastOwner));
     if (refusal.isPresent()) {
       return refused(refusal.get());
     }
@@ -88,23 +92,18 @@ public final class PeopleService {
     List<PersonEvent> events = new ArrayList<>();
     if (!Profile.of(now).equals(profile)) {
       events.add(
-          new PersonEvent.PersonRenamed(
-              id, profile.name(), profile.initials(), profile.colour()));
+          new PersonEvent.PersonRenamed(id, profile.name(), profile.initials(), profile.colour()));
     }
     if (!now.roles().equals(roles)) {
       events.add(new PersonEvent.RoleChanged(id, roles));
     }
-    return events.isEmpty()
-        ? new PeopleOutcome.Done(now)
-        : record(id, events, null, by(owner));
+    return events.isEmpty() ? new PeopleOutcome.Done(now) : record(id, events, null, by(owner));
   }
 
   /** Takes a person out of service for ever; what they signed stays. */
   public PeopleOutcome deactivate(PersonId id, Authentication owner) {
     Optional<PeopleRefusal> refusal =
-        mayDecide(owner)
-            .or(() -> active(id))
-            .or(() -> people.find(id).flatMap(this::lastOwner));
+        mayDecide(owner).or(() -> active(id)).or(() -> people.find(id).flatMap(this::lastOwner));
     return refusal
         .map(PeopleService::refused)
         .orElseGet(

@@ -33,11 +33,7 @@ public final class ChangePinModel {
    * @param zone in which a waiting time is told
    */
   public ChangePinModel(
-      Workbench workbench,
-      SignIn signIn,
-      PeopleService service,
-      ZoneId zone,
-      PersonId person) {
+      Workbench workbench, SignIn signIn, PeopleService service, ZoneId zone, PersonId person) {
     this.workbench = workbench;
     this.signIn = signIn;
     this.service = service;

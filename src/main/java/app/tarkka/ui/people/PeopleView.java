@@ -32,8 +32,7 @@ public final class PeopleView extends BorderPane implements Leaving {
     PageHeader header =
         new PageHeader(messages.text("people.title"))
             .withSubtitle(messages.text("people.subtitle"))
-            .withActions(
-                Buttons.primary("people-add", messages.text("people.add"), model::add));
+            .withActions(Buttons.primary("people-add", messages.text("people.add"), model::add));
     ScrollPane right = new ScrollPane(inspector);
     right.setFitToWidth(true);
     right.getStyleClass().add("person-inspector-scroll");

@@ -51,13 +51,15 @@ final class PersonInspector extends VBox {
     FlowPane more = new FlowPane();
     more.getStyleClass().add("person-actions");
     Button deactivate =
-        Buttons.quiet("person-deactivate", messages.text("people.deactivate.do"), model::deactivate);
+        Buttons.quiet(
+            "person-deactivate", messages.text("people.deactivate.do"), model::deactivate);
     deactivate.getStyleClass().add("person-danger");
     more.getChildren()
         .addAll(
             Buttons.secondary(
                 "person-own-pin", messages.text("people.pin.change"), model::changeOwnPin),
-            Buttons.secondary("person-issue-pin", messages.text("people.pin.issue"), model::issuePin),
+            Buttons.secondary(
+                "person-issue-pin", messages.text("people.pin.issue"), model::issuePin),
             deactivate);
     getChildren().addAll(divider(), more);
   }
@@ -83,8 +85,7 @@ final class PersonInspector extends VBox {
   }
 
   private void ownPin(Person person) {
-    ChangePinPanel panel =
-        new ChangePinPanel(model.pinOf(person), messages, model::pinChanged);
+    ChangePinPanel panel = new ChangePinPanel(model.pinOf(person), messages, model::pinChanged);
     getChildren()
         .addAll(
             title(messages.text("people.pin.of", person.name())),

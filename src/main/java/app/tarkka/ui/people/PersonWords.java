@@ -24,7 +24,9 @@ final class PersonWords {
   List<PersonRow> rows() {
     List<Person> all = people.all();
     return all.stream()
-        .map(person -> new PersonRow(person, roles(person.roles()), shortId(person, all), note(person)))
+        .map(
+            person ->
+                new PersonRow(person, roles(person.roles()), shortId(person, all), note(person)))
         .toList();
   }
 
@@ -53,7 +55,8 @@ final class PersonWords {
         all.stream()
             .anyMatch(
                 other ->
-                    !other.id().equals(person.id()) && other.name().equalsIgnoreCase(person.name()));
+                    !other.id().equals(person.id())
+                        && other.name().equalsIgnoreCase(person.name()));
     String id = person.id().value();
     return namesake ? id.substring(Math.max(0, id.length() - SHORT_ID)) : "";
   }

@@ -42,8 +42,7 @@ final class StartBar extends VBox {
     working(false);
     subscriptions.follow(model.runningProperty(), this::follow);
     subscriptions.follow(
-        model.problemProperty(),
-        problem -> problem.ifPresentOrElse(message::show, message::clear));
+        model.problemProperty(), problem -> problem.ifPresentOrElse(message::show, message::clear));
     subscriptions.add(work::close);
   }
 

@@ -230,8 +230,7 @@ public final class StartModel {
   }
 
   private Path suggested(String shopName) {
-    String plain =
-        shopName.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    String plain = shopName.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
     return folder.resolve((plain.isEmpty() ? "shop" : plain) + "." + EXTENSION);
   }
 

@@ -78,7 +78,8 @@ public final class StartView extends BorderPane implements Leaving {
   }
 
   private Node you() {
-    TextField initials = text("start-initials", messages.text("start.initials"), model.initialsProperty());
+    TextField initials =
+        text("start-initials", messages.text("start.initials"), model.initialsProperty());
     initials.setPrefColumnCount(4);
     StackPane picture = new StackPane();
     subscriptions.follow(
@@ -86,9 +87,7 @@ public final class StartView extends BorderPane implements Leaving {
         now ->
             picture
                 .getChildren()
-                .setAll(
-                    new Avatar(
-                        model.nameProperty().get(), now, PersonColours.ALL.getFirst())));
+                .setAll(new Avatar(model.nameProperty().get(), now, PersonColours.ALL.getFirst())));
     HBox shown = new HBox(initials, picture);
     shown.getStyleClass().add("gap-12");
     shown.setAlignment(Pos.CENTER_LEFT);
@@ -113,8 +112,7 @@ public final class StartView extends BorderPane implements Leaving {
     Label what = new Label(messages.text("start.begin.what"));
     what.setWrapText(true);
     what.getStyleClass().add("text-muted");
-    return Card.titled(
-        messages.text("start.begin"), what, new BeginningTiles(model, messages));
+    return Card.titled(messages.text("start.begin"), what, new BeginningTiles(model, messages));
   }
 
   private Node kept() {
@@ -131,7 +129,8 @@ public final class StartView extends BorderPane implements Leaving {
     open.setOnAction(_ -> model.openExisting());
     HBox actions =
         new HBox(
-            Buttons.secondary("start-change-file", messages.text("start.change"), model::chooseFile),
+            Buttons.secondary(
+                "start-change-file", messages.text("start.change"), model::chooseFile),
             open);
     actions.getStyleClass().add("gap-16");
     actions.setAlignment(Pos.CENTER_LEFT);

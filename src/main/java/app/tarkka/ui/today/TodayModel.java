@@ -3,7 +3,6 @@ package app.tarkka.ui.today;
 import app.tarkka.document.Documents;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
-import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Dialogs;

@@ -67,8 +67,7 @@ final class TodayWords {
     boolean paused = run.state() == RunState.PAUSED;
     String progress = messages.text("today.progress", run.answered(), run.steps());
     String last = messages.text("today.last", time(run.last()), name(run.startedBy()));
-    String then =
-        next.map(step -> " " + messages.text("today.next", brief(step))).orElse("");
+    String then = next.map(step -> " " + messages.text("today.next", brief(step))).orElse("");
     return new TodayItem(
         "resume-" + run.id().value(),
         paused ? Status.WAITING : Status.OPEN,
