@@ -58,22 +58,31 @@ public final class ScriptedDialogs implements Dialogs {
     return askReason(question);
   }
 
-  /** Lets the request check the PIN "1234" for the scripted signer. */
+  /** A signer who types this PIN. */
+  public record Signature(Signer signer, String pin) {}
+
+  /** Lets the request check the scripted PIN, or "1234" for a signer without one. */
   @Override
   public Optional<Signer> sign(SignatureRequest request) {
     signatures.add(request);
-    Optional<Signer> signer = next(Signer.class);
+    Optional<Signature> signature =
+        next(Object.class)
+            .map(
+                answer ->
+                    answer instanceof Signature given
+                        ? given
+                        : new Signature((Signer) answer, "1234"));
     List<Signer> accepted = new ArrayList<>();
-    signer.ifPresent(
-        who ->
+    signature.ifPresent(
+        given ->
             request
                 .check()
                 .check(
-                    who,
-                    "1234".toCharArray(),
+                    given.signer(),
+                    given.pin().toCharArray(),
                     refusal -> {
                       if (refusal == null) {
-                        accepted.add(who);
+                        accepted.add(given.signer());
                       }
                     }));
     return accepted.stream().findFirst();

@@ -4,6 +4,7 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.PeopleOutcome;
+import app.tarkka.person.PeopleRefusal;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonColours;
@@ -13,14 +14,15 @@ import app.tarkka.person.Profile;
 import app.tarkka.person.Role;
 import app.tarkka.person.SignIn;
 import app.tarkka.ui.kit.Dialogs;
-import app.tarkka.ui.kit.SignatureRequest;
-import app.tarkka.ui.kit.Signing;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.Signing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -170,15 +172,13 @@ public final class PeopleModel {
         .ifPresentOrElse(
             person ->
                 decide(
-                        workbench.text("people.change.line", profile.name(), words(roles)),
-                        owner -> service.change(person.id(), profile, roles, owner))
-                    .ifPresent(this::showAgain),
+                    workbench.text("people.change.line", profile.name(), words(roles)),
+                    owner -> service.change(person.id(), profile, roles, owner),
+                    this::showAgain),
             () ->
-                withPin(
-                    pin ->
-                        decide(
-                            workbench.text("people.add.line", profile.name(), words(roles)),
-                            owner -> service.add(profile, roles, pin, owner))));
+                decideWithPin(
+                    workbench.text("people.add.line", profile.name(), words(roles)),
+                    (pin, owner) -> service.add(profile, roles, pin, owner)));
   }
 
   void issuePin() {
@@ -186,11 +186,9 @@ public final class PeopleModel {
         .get()
         .ifPresent(
             person ->
-                withPin(
-                    pin ->
-                        decide(
-                            workbench.text("people.pin.line", person.name()),
-                            owner -> service.issuePin(person.id(), pin, owner))));
+                decideWithPin(
+                    workbench.text("people.pin.line", person.name()),
+                    (pin, owner) -> service.issuePin(person.id(), pin, owner)));
   }
 
   void deactivate() {
@@ -205,60 +203,49 @@ public final class PeopleModel {
                             workbench.text("people.deactivate.title", person.name()),
                             workbench.text("people.deactivate.text"),
                             workbench.text("people.deactivate"))))
-        .flatMap(
+        .ifPresent(
             person ->
                 decide(
                     workbench.text("people.deactivate.line", person.name()),
-                    owner -> service.deactivate(person.id(), owner)))
-        .ifPresent(this::showAgain);
+                    owner -> service.deactivate(person.id(), owner),
+                    this::showAgain));
   }
 
-  private void withPin(Function<Pin, Optional<Person>> act) {
-    try (Pin pin = oneTimePins.get()) {
-      act.apply(pin)
-          .ifPresent(
-              person -> {
-                showAgain(person);
-                issued.set(Optional.of(new IssuedPin(person.name(), new String(pin.reveal()))));
-              });
-    }
+  private void decideWithPin(String line, BiFunction<Pin, Authentication, PeopleOutcome> act) {
+    Pin pin = oneTimePins.get();
+    decide(
+        line,
+        owner -> act.apply(pin, owner),
+        person -> {
+          showAgain(person);
+          issued.set(Optional.of(new IssuedPin(person.name(), new String(pin.reveal()))));
+          pin.close();
+        });
   }
 
-  private Optional<Person> decide(String line, Function<Authentication, PeopleOutcome> act) {
-    AtomicReference<Optional<Person>> done = new AtomicReference<>(Optional.empty());
+  /** Asks an owner to sign, does it, and says why when it was refused. */
+  private void decide(
+      String line, Function<Authentication, PeopleOutcome> act, Consumer<Person> onDone) {
     issued.set(Optional.empty());
-    List<Dialogs.Signer> owners =
-        rows.stream()
-            .map(PersonRow::person)
-            .filter(person -> person.may(Role.OWNER))
-            .map(Signing::signer)
-            .toList();
-    Optional<Dialogs.Signer> signer =
-        workbench
-            .dialogs()
-            .sign(
-                new SignatureRequest(
-                    workbench.text("people.decision"),
-                    workbench.text("people.decision.statement"),
-                    List.of(line),
-                    owners,
-                    signing.signs(
-                        line,
-                        Meaning.DECIDED,
-                        owner -> {
-                          PeopleOutcome outcome = act.apply(owner);
-                          if (outcome instanceof PeopleOutcome.Done(Person person)) {
-                            done.set(Optional.of(person));
-                          }
-                          return said(outcome);
-                        })));
-    return signer.flatMap(_ -> done.get());
-  }
-
-  private Optional<String> said(PeopleOutcome outcome) {
-    return outcome instanceof PeopleOutcome.Refused refused
-        ? Optional.of(workbench.messages().text("people", refused.refusal()))
-        : Optional.empty();
+    refusal.set("");
+    List<Person> owners =
+        rows.stream().map(PersonRow::person).filter(person -> person.may(Role.OWNER)).toList();
+    signing.ask(
+        new SignatureForm(
+            Meaning.DECIDED, workbench.text("people.decision.statement"), List.of(line), owners),
+        owner ->
+            workbench
+                .background()
+                .write(
+                    line,
+                    () -> act.apply(owner),
+                    outcome -> {
+                      switch (outcome) {
+                        case PeopleOutcome.Done(Person person) -> onDone.accept(person);
+                        case PeopleOutcome.Refused(PeopleRefusal reason) ->
+                            refusal.set(workbench.messages().text("people", reason));
+                      }
+                    }));
   }
 
   private boolean fits(Profile profile, Set<Role> roles) {
@@ -272,7 +259,7 @@ public final class PeopleModel {
                         ? Optional.of(
                             workbench
                                 .messages()
-                                .text("people", app.tarkka.person.PeopleRefusal.ROLE_MISSING))
+                                .text("people", PeopleRefusal.ROLE_MISSING))
                         : Optional.empty());
     refusal.set(flaw.orElse(""));
     return flaw.isEmpty();

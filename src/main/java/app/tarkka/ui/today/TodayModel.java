@@ -3,13 +3,13 @@ package app.tarkka.ui.today;
 import app.tarkka.document.Documents;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
+import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import app.tarkka.run.Runs;
-import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.kit.SignatureRequest;
-import app.tarkka.ui.kit.Signing;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.Signing;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -105,29 +105,23 @@ public final class TodayModel {
     workbench.navigation().go(new Place.Library());
   }
 
-  /** Removes the sample, signed by an owner. */
+  /** Removes the sample when an owner signs for it. */
   void removeSample() {
-    List<Dialogs.Signer> owners =
-        people.all().stream().filter(p -> p.may(Role.OWNER)).map(Signing::signer).toList();
-    workbench
-        .dialogs()
-        .sign(
-            new SignatureRequest(
-                workbench.text("today.sample.meaning"),
-                workbench.text("today.sample.statement"),
-                List.of(),
-                owners,
-                signing.signs(
+    List<Person> owners =
+        people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
+    signing.ask(
+        new SignatureForm(
+            Meaning.DECIDED, workbench.text("today.sample.statement"), List.of(), owners),
+        owner ->
+            workbench
+                .background()
+                .write(
                     workbench.text("today.sample.removing"),
-                    Meaning.DECIDED,
-                    owner -> {
-                      if (!owner.person().may(Role.OWNER)) {
-                        return Optional.of(workbench.text("today.sample.owner"));
-                      }
+                    () -> {
                       sample.remove(owner);
-                      return Optional.empty();
-                    })))
-        .ifPresent(_ -> refresh());
+                      return true;
+                    },
+                    _ -> refresh()));
   }
 
   private void offer() {
