@@ -257,9 +257,7 @@ public final class PeopleModel {
                 () ->
                     roles.isEmpty()
                         ? Optional.of(
-                            workbench
-                                .messages()
-                                .text("people", PeopleRefusal.ROLE_MISSING))
+                            workbench.messages().text("people", PeopleRefusal.ROLE_MISSING))
                         : Optional.empty());
     refusal.set(flaw.orElse(""));
     return flaw.isEmpty();

@@ -107,8 +107,7 @@ public final class TodayModel {
 
   /** Removes the sample when an owner signs for it. */
   void removeSample() {
-    List<Person> owners =
-        people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
+    List<Person> owners = people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
     signing.ask(
         new SignatureForm(
             Meaning.DECIDED, workbench.text("today.sample.statement"), List.of(), owners),
