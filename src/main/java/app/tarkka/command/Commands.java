@@ -34,6 +34,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new ConvertCommand(importers))
             .addSubcommand(new ListCommand(libraries))
             .addSubcommand(new ExportCommand(libraries))
+            .addSubcommand(new PrintCommand(libraries, clock))
             .addSubcommand(new RecordsCommand(libraries))
             .addSubcommand(new VerifyCommand(libraries))
             .addSubcommand(new BackupCommand(libraries));

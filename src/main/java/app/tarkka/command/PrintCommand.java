@@ -1,0 +1,156 @@
+package app.tarkka.command;
+
+import app.tarkka.document.Document;
+import app.tarkka.document.Documents;
+import app.tarkka.document.Revision;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetId;
+import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.record.RecordSheet;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints to a PDF file: what the window previews and prints, byte for byte but for the time. */
+@Command(
+    name = "print",
+    mixinStandardHelpOptions = true,
+    description = "Print a document to fill in or to read, or the record of a run, as PDF.")
+final class PrintCommand extends LibraryCommand {
+  private final InstantSource clock;
+
+  /** What can be printed. */
+  enum What {
+    checklist,
+    procedure,
+    record
+  }
+
+  @Parameters(index = "0", paramLabel = "WHAT", description = "checklist, procedure or record.")
+  What what = What.checklist;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "CODE|RUN",
+      description = "A document's code, or the id of a run (see: tarkka records).")
+  String which = "";
+
+  @Option(names = "--paper", paramLabel = "P", defaultValue = "A4", description = "A4 or Letter.")
+  String paper = "A4";
+
+  @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
+  @Nullable Path target;
+
+  PrintCommand(Libraries libraries, InstantSource clock) {
+    super(libraries);
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Optional<PaperSize> size = PaperSize.named(paper);
+    if (size.isEmpty()) {
+      err().println("There is no paper called \"" + paper + "\"; choose A4 or Letter.");
+      return Exit.UNREADABLE;
+    }
+    return reading(
+        open -> {
+          Optional<Paper> printed = printed(open, job(open, size.get()));
+          if (printed.isEmpty()) {
+            err().println(nothingCalled());
+            return Exit.REFUSED;
+          }
+          return write(printed.get());
+        });
+  }
+
+  private Optional<Paper> printed(OpenLibrary open, PrintJob job) {
+    return switch (what) {
+      case checklist -> revision(open.documents()).map(r -> checklist(open, r, job));
+      case procedure -> revision(open.documents()).map(r -> procedure(open, r, job));
+      case record -> open.runs().find(new RunId(which)).flatMap(run -> record(open, run, job));
+    };
+  }
+
+  private static Paper checklist(OpenLibrary open, Revision revision, PrintJob job) {
+    return ChecklistSheet.of(revision, job, open.documents()::media);
+  }
+
+  private static Paper procedure(OpenLibrary open, Revision revision, PrintJob job) {
+    return ProcedureSheet.of(revision, job, open.documents()::media);
+  }
+
+  /** Read by nobody in particular, so whatever a blind check withholds is withheld. */
+  private static Optional<Paper> record(OpenLibrary open, Run run, PrintJob job) {
+    return open.documents()
+        .revision(run.start().document(), run.start().revision())
+        .map(
+            revision ->
+                RecordSheet.of(
+                    new RunView(run, null),
+                    revision,
+                    open.people().all(),
+                    open.ledger().head(),
+                    job,
+                    open.documents()::media));
+  }
+
+  private Optional<Revision> revision(Documents documents) {
+    return documents.byCode(which).flatMap(document -> newest(documents, document));
+  }
+
+  private static Optional<Revision> newest(Documents documents, Document document) {
+    return documents
+        .effective(document.id())
+        .or(() -> documents.revisions(document.id()).stream().findFirst());
+  }
+
+  private PrintJob job(OpenLibrary open, PaperSize size) {
+    return PrintJob.of(
+        size,
+        SheetId.random(new SecureRandom()),
+        clock.instant(),
+        ZoneId.systemDefault(),
+        "",
+        open.shop());
+  }
+
+  private int write(Paper printed) {
+    Path file = Objects.requireNonNull(target);
+    try {
+      Files.write(file, printed.pdf());
+    } catch (IOException e) {
+      err().println(file + " cannot be written: " + e.getMessage());
+      return Exit.UNREADABLE;
+    }
+    out().println(file + ": " + printed.pages() + (printed.pages() == 1 ? " page" : " pages"));
+    if (!printed.missing().none()) {
+      err()
+          .println(
+              "No font here shows these characters, and the sheet says so: "
+                  + String.join(", ", printed.missing().named()));
+    }
+    return Exit.DONE;
+  }
+
+  private String nothingCalled() {
+    return what == What.record
+        ? "No run has the id " + which + ". See: tarkka records --library " + file()
+        : "No document has the code " + which + ". See: tarkka list --library " + file();
+  }
+}
