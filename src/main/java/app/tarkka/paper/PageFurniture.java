@@ -6,9 +6,11 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
 import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -84,8 +86,7 @@ public final class PageFurniture {
   }
 
   private Block head(Part part, int page) {
-    String name = Stream.of(job.shop(), part.name()).filter(s -> !s.isBlank()).collect(dots());
-    Block words = Stack.of(3, Stream.concat(kicker(name), Stream.of(title(), line())).toList());
+    Block words = Stack.of(3, Stream.concat(kicker(part), Stream.of(title(), line())).toList());
     if (use != Use.FILL_IN) {
       return words;
     }
@@ -94,8 +95,16 @@ public final class PageFurniture {
         List.of(Columns.Column.rest(words), Columns.Column.fixed(code.side(), code)), code.quiet());
   }
 
-  private Stream<Block> kicker(String name) {
-    return name.isEmpty() ? Stream.empty() : Stream.of(typesetter.text(name, FOOT.sized(9.5f)));
+  /** The shop, and in bold which part of the sheet it is. */
+  private Stream<Block> kicker(Part part) {
+    List<Span> spans = new ArrayList<>();
+    if (!job.shop().isBlank()) {
+      spans.add(new Span(job.shop(), CONTROL));
+    }
+    if (!part.name().isBlank()) {
+      spans.add(new Span((spans.isEmpty() ? "" : "  ·  ") + part.name(), CONTROL.bold()));
+    }
+    return spans.isEmpty() ? Stream.empty() : Stream.of(typesetter.text(spans));
   }
 
   private Block title() {

@@ -8,6 +8,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A QR code as P6 asks: level Q, at least 0.5 mm a module and 18 mm a side; its height is the
@@ -54,16 +57,14 @@ public final class QrBlock implements Block {
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
     float module = side / matrix.getWidth();
-    canvas.figure(
-        alternative,
-        () -> {
-          for (int row = 0; row < matrix.getHeight(); row++) {
-            drawRow(canvas, row, x, y + row * module, module);
-          }
-        });
+    List<Rectangle2D.Float> dark = new ArrayList<>();
+    for (int row = 0; row < matrix.getHeight(); row++) {
+      addRow(dark, row, x, y + row * module, module);
+    }
+    canvas.figure(alternative, () -> canvas.fillAll(dark));
   }
 
-  private void drawRow(Canvas canvas, int row, float x, float y, float module) {
+  private void addRow(List<Rectangle2D.Float> dark, int row, float x, float y, float module) {
     int column = 0;
     while (column < matrix.getWidth()) {
       int from = column;
@@ -71,7 +72,8 @@ public final class QrBlock implements Block {
         column++;
       }
       if (column > from) {
-        canvas.fill(x + from * module, y, (column - from) * module, module);
+        dark.add(
+            new Rectangle2D.Float(x + from * module, y, (column - from) * module, module));
       } else {
         column++;
       }

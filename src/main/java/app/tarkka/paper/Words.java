@@ -12,6 +12,9 @@ import java.util.ResourceBundle;
 
 /** The words and dates that sheets print around what people wrote, in the document's language. */
 public final class Words {
+  /** Its spaces do not break; a line may end between the day and the time. */
+  private static final String DAY = "d\u00A0MMM\u00A0uuuu";
+
   private final ResourceBundle bundle;
   private final Locale locale;
 
@@ -43,17 +46,17 @@ public final class Words {
 
   /** Such as {@code 12 Mar 2026}. */
   public String date(Instant at, ZoneId zone) {
-    return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(at.atZone(zone));
+    return DateTimeFormatter.ofPattern(DAY, locale).format(at.atZone(zone));
   }
 
   /** To the minute, with the offset. */
   public String minute(Instant at, ZoneId zone) {
-    return DateTimeFormatter.ofPattern("d MMM uuuu HH:mm xxx", locale).format(at.atZone(zone));
+    return DateTimeFormatter.ofPattern(DAY + " HH:mm\u00A0xxx", locale).format(at.atZone(zone));
   }
 
   /** To the second, in the local time of whoever did it, with its offset. */
   public String second(Instant at, int offsetMinutes) {
-    return DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss xxx", locale)
+    return DateTimeFormatter.ofPattern(DAY + " HH:mm:ss\u00A0xxx", locale)
         .format(at.atOffset(ZoneOffset.ofTotalSeconds(offsetMinutes * 60)));
   }
 }

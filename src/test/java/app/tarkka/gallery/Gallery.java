@@ -23,6 +23,7 @@ final class Gallery {
         new Exhibit("kit", KitSheet::new),
         new Exhibit("controls", ControlsSheet::new),
         new Exhibit("window", WindowSheet::new),
+        new Exhibit("printing", PrintingSheet::new),
         new Exhibit("settings", SettingsSheet::new));
   }
 

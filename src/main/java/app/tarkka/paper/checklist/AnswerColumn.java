@@ -90,7 +90,8 @@ final class AnswerColumn {
   }
 
   private Block numbered(int reading, Block field) {
-    Block number = typesetter.text(String.valueOf(reading), Type.LABEL);
+    Block number =
+        Stack.of(0, List.of(new Gap(mm(2.8)), typesetter.text(reading + ".", Type.LIMITS)));
     return new Columns(List.of(Columns.Column.fixed(mm(5), number), Columns.Column.rest(field)), 0);
   }
 

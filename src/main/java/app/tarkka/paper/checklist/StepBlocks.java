@@ -21,7 +21,6 @@ import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
-import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.paper.text.Inline;
 import java.util.ArrayList;
@@ -50,6 +49,12 @@ final class StepBlocks {
   private final Map<StepId, String> numbers;
   private final float numberWidth;
 
+  /** Whether the row says how the step is checked; the checker's own sheet need not. */
+  private enum Check {
+    SAID,
+    KNOWN
+  }
+
   StepBlocks(Typesetter typesetter, Words words, Content content, Pictures pictures) {
     this.typesetter = typesetter;
     this.words = words;
@@ -70,7 +75,7 @@ final class StepBlocks {
     List<Block> rows = new ArrayList<>();
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
-    parts.add(row(step, depth, tick(step), answers.of(step), Type.STEP));
+    parts.add(row(step, depth, tick(step), answers.of(step), Check.SAID));
     if (step.signOff() == SignOff.WITNESSED) {
       parts.add(signLines.of(step.id().value(), words.say("sign.witnessed", number(step))));
     }
@@ -85,7 +90,7 @@ final class StepBlocks {
     step.notices().stream()
         .filter(notice -> notice.level().isHazard())
         .forEach(notice -> parts.add(notices.of(notice)));
-    parts.add(row(step, 0, Gap.NONE, answers.of(step), Type.STEP));
+    parts.add(row(step, 0, Gap.NONE, answers.of(step), Check.KNOWN));
     return padded(parts);
   }
 
@@ -94,7 +99,7 @@ final class StepBlocks {
     List<Block> rows = new ArrayList<>();
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
-    parts.add(row(step, depth, Gap.NONE, Gap.NONE, Type.STEP));
+    parts.add(row(step, depth, Gap.NONE, Gap.NONE, Check.SAID));
     rows.add(padded(parts));
     step.steps().forEach(sub -> rows.addAll(forReader(sub, depth + 1)));
     return rows;
@@ -108,7 +113,7 @@ final class StepBlocks {
     return new RuledRow(Stack.together(mm(2), parts), PAD);
   }
 
-  private Block row(Step step, int depth, Block tick, Block answer, Style style) {
+  private Block row(Step step, int depth, Block tick, Block answer, Check check) {
     List<Columns.Column> columns = new ArrayList<>();
     if (tick != Gap.NONE || answer != Gap.NONE) {
       columns.add(Columns.Column.fixed(TICK - GAP, tick));
@@ -117,25 +122,28 @@ final class StepBlocks {
       columns.add(Columns.Column.fixed(depth * INDENT - GAP, Gap.NONE));
     }
     columns.add(Columns.Column.fixed(numberWidth, typesetter.text(number(step), Type.NUMBER)));
-    columns.add(Columns.Column.rest(text(step, style)));
+    columns.add(Columns.Column.rest(text(step, check)));
     if (answer != Gap.NONE) {
       columns.add(Columns.Column.fixed(ANSWER, answer));
     }
     return new Columns(columns, GAP);
   }
 
-  private Block text(Step step, Style style) {
+  private Block text(Step step, Check check) {
     List<Block> lines = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     if (step.key()) {
       spans.add(new Span(words.say("step.key") + "  ", Type.NUMBER));
     }
-    spans.addAll(Inline.of(step.text(), step.steps().isEmpty() ? style : style.bold()));
+    spans.addAll(Inline.of(step.text(), step.steps().isEmpty() ? Type.STEP : Type.STEP.bold()));
     lines.add(typesetter.text(spans));
     for (Timer timer : step.timers()) {
-      lines.add(label(words.say("step.timer", Quantities.time(timer, words))));
+      lines.add(typesetter.text(words.say("step.timer", Quantities.time(timer, words)), Type.LIMITS));
     }
-    check(step).ifPresent(key -> lines.add(label(words.say(key))));
+    if (check == Check.SAID && step.signOff().needsSecondPerson()) {
+      String key = "step.check." + step.signOff().token();
+      lines.add(typesetter.text(words.say(key), Type.LIMITS));
+    }
     if (step.hold() != HoldPoint.NONE) {
       lines.add(label(words.say("step.hold." + step.hold().token())));
     }
@@ -150,11 +158,6 @@ final class StepBlocks {
     return typesetter.text(text, Type.LABEL);
   }
 
-  private java.util.Optional<String> check(Step step) {
-    return step.signOff().needsSecondPerson()
-        ? java.util.Optional.of("step.check." + step.signOff().token())
-        : java.util.Optional.empty();
-  }
 
   /** The tick is the answer of a step that asks only for being done. */
   private static Block tick(Step step) {

@@ -2,6 +2,7 @@ package app.tarkka.paper.layout;
 
 import static app.tarkka.paper.layout.Millimetres.toMillimetres;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -150,6 +151,18 @@ public final class Canvas {
         () -> {
           out.setGrayFill(0);
           out.rectangle(x, pageHeight - y - height, width, height);
+          out.fill();
+        });
+  }
+
+  /** Rectangles as one shape, so that no light seams show where they touch. */
+  public void fillAll(List<Rectangle2D.Float> rectangles) {
+    artifact(
+        () -> {
+          out.setGrayFill(0);
+          for (Rectangle2D.Float one : rectangles) {
+            out.rectangle(one.x, pageHeight - one.y - one.height, one.width, one.height);
+          }
           out.fill();
         });
   }

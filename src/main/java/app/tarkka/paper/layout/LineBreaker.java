@@ -33,10 +33,17 @@ public final class LineBreaker {
     breaks.setText(all.toString());
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      lines.add(words(spans, from, to));
-      from = to;
+      if (!insideTime(all, to)) {
+        lines.add(words(spans, from, to));
+        from = to;
+      }
     }
     return lines.end(spans.isEmpty() ? Style.regular(11) : spans.getLast().style());
+  }
+
+  /** After the colon of 09:41, where the platform would break. */
+  private static boolean insideTime(StringBuilder text, int at) {
+    return at < text.length() && text.charAt(at - 1) == ':' && Character.isDigit(text.charAt(at));
   }
 
   /** The part of the spans between two breaks, one word in each of its styles. */

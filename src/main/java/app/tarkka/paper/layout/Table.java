@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param head empty when the table has none
  */
 public record Table(List<Float> widths, List<Block> head, List<Row> rows) implements Block {
-  private static final float PAD_X = 4;
+  /** At the right of every cell, so that the first stands level with the text around the table. */
+  private static final float PAD_X = 8;
+
   private static final float PAD_Y = 3.5f;
   private static final float HAIRLINE = 0.4f;
   private static final float RULE = 1f;
@@ -82,7 +84,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
             float cellX = left;
             float own = cellWidth(cells, i, width);
             Block cell = cells.get(i);
-            canvas.tagged(tag, () -> cell.draw(canvas, cellX + PAD_X, y + PAD_Y, own - 2 * PAD_X));
+            canvas.tagged(tag, () -> cell.draw(canvas, cellX, y + PAD_Y, own - PAD_X));
             left += own;
           }
         });
@@ -116,7 +118,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
     List<Block> cells = rows.getFirst().cells();
     List<Columns.Column> columns = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      columns.add(Columns.Column.fixed(cellWidth(cells, i, width) - 2 * PAD_X, cells.get(i)));
+      columns.add(Columns.Column.fixed(cellWidth(cells, i, width) - PAD_X, cells.get(i)));
     }
     return new Columns(columns, 0)
         .split(width, available)
@@ -139,7 +141,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
   private float height(List<Block> cells, float width) {
     float height = 0;
     for (int i = 0; i < cells.size(); i++) {
-      height = Math.max(height, cells.get(i).height(cellWidth(cells, i, width) - 2 * PAD_X));
+      height = Math.max(height, cells.get(i).height(cellWidth(cells, i, width) - PAD_X));
     }
     return height + 2 * PAD_Y;
   }

@@ -42,7 +42,9 @@ final class EntryCells {
     RunEntry entry = seen.entry();
     List<Block> lines = new ArrayList<>();
     Optional<Result> result = seen.result();
-    Style style = entry.stands() ? Type.VALUE : Type.VALUE.in(Type.BODY.face()).struck();
+    boolean counts = counts(entry);
+    Style plain = Type.VALUE.in(Type.BODY.face());
+    Style style = !entry.stands() ? plain.struck() : counts ? Type.VALUE : plain;
     if (result.isPresent()) {
       lines.add(text.text(text.result(result.get()), style));
       judged(step, seen).ifPresent(words -> lines.add(text.text(words, Type.BODY)));
@@ -55,11 +57,19 @@ final class EntryCells {
     if (entry.key().unit() > 0) {
       lines.add(text.said("entry.unit", Type.BODY, entry.key().unit()));
     }
-    if (view.run().attempt() > 1) {
+    if (entry.key().attempt() > 1 || !counts) {
       lines.add(text.said("entry.attempt", Type.BODY, entry.key().attempt()));
+    }
+    if (entry.stands() && !counts) {
+      lines.add(text.said("entry.redone", Type.BODY.bold()));
     }
     history(entry, result.isPresent()).forEach(lines::add);
     return Stack.of(2, lines);
+  }
+
+  /** Whether no later attempt does this step again. */
+  private boolean counts(RunEntry entry) {
+    return entry.key().attempt() >= view.run().sinceAttempt(entry.key().place());
   }
 
   private Optional<String> judged(Step step, RunView.Seen seen) {
@@ -111,7 +121,7 @@ final class EntryCells {
         view.run().checksOf(entry.key()).stream().map(check -> check(entry, check)).toList();
     boolean missing =
         view.run().missingChecks().stream().anyMatch(c -> c.place().equals(entry.key().place()));
-    if (missing && entry.stands()) {
+    if (missing && entry.stands() && counts(entry)) {
       List<Block> all = new ArrayList<>(checks);
       all.add(Frame.plain(text.said("check.missing", Type.HEAD), 1.2f, mm(1.2)));
       return Stack.of(4, all);

@@ -10,6 +10,7 @@ import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Result;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class RecordText {
     if (issuer == null || by.credentialIssued() == null) {
       return words.say("signed.by." + method(by.method()));
     }
-    String issued = words.second(by.credentialIssued(), by.offsetMinutes());
+    String issued = words.minute(by.credentialIssued(), ZoneOffset.ofTotalSeconds(by.offsetMinutes() * 60));
     return issuer.equals(by.person())
         ? words.say("signed.ownPin", issued)
         : words.say("signed.issuedPin", names.of(issuer), issued);

@@ -4,6 +4,7 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Heading;
+import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Table;
 import app.tarkka.paper.layout.Tag;
 import app.tarkka.person.Attribution;
@@ -29,9 +30,9 @@ final class TimeLine {
     List<Table.Row> rows =
         view.run().history().stream()
             .filter(one -> happened.inTimeLine(one.event()))
-            .map(one -> row(one.by(), text.name(one.by()), happened.words(one.event())))
+            .map(one -> row(one.by(), text.name(one.by()), text.text(happened.words(one.event()), Type.BODY)))
             .toList();
-    return titled("record.timeLine", List.of(46f, 40f, 89f), rows, "when", "who", "what");
+    return titled("record.timeLine", List.of(52f, 40f, 83f), rows, "when", "who", "what");
   }
 
   /** One row a sitting: what was signed under one PIN is listed together. */
@@ -52,7 +53,7 @@ final class TimeLine {
     }
     return rows.isEmpty()
         ? List.of()
-        : titled("record.signatures", List.of(46f, 48f, 81f), rows, "when", "signer", "signed");
+        : titled("record.signatures", List.of(52f, 40f, 83f), rows, "when", "signer", "signed");
   }
 
   private void addSignature(List<Recorded> sitting, List<Table.Row> rows) {
@@ -62,15 +63,17 @@ final class TimeLine {
         String.join(
             "; ", sitting.stream().map(one -> happened.words(one.event())).distinct().toList());
     String how = text.credential(by) + " " + text.say("signed.seat", by.seat(), by.program());
-    rows.add(row(by, text.name(by) + "\n" + meaning, what + "\n" + how));
+    Block signed =
+        Stack.of(1, List.of(text.text(what, Type.BODY), text.text(how, Type.SMALL)));
+    rows.add(row(by, text.name(by) + "\n" + meaning, signed));
   }
 
-  private Table.Row row(Attribution by, String who, String what) {
+  private Table.Row row(Attribution by, String who, Block what) {
     return Table.Row.of(
         List.of(
             text.text(text.at(by), Type.BODY),
             text.text(who, Type.BODY),
-            text.text(what, Type.BODY)));
+            what));
   }
 
   private List<Block> titled(

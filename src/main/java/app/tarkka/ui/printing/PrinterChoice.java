@@ -1,0 +1,37 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.StackPane;
+
+/** Which printer, where there is more than one to choose from. */
+final class PrinterChoice extends StackPane {
+
+  PrinterChoice(PrintPreviewModel model, Messages messages, Subscriptions subscriptions) {
+    ComboBox<String> names = new ComboBox<>(model.printerNames());
+    names.setId("print-printer");
+    names.setAccessibleText(messages.text("printing.printer"));
+    names.setMaxWidth(220);
+    names
+        .valueProperty()
+        .subscribe(
+            name -> {
+              if (name != null) {
+                model.printerProperty().set(Optional.of(name));
+              }
+            });
+    subscriptions.follow(
+        model.printerProperty(), printer -> printer.ifPresent(names::setValue));
+    getChildren().add(names);
+    subscriptions.onChange(model.printerNames(), () -> showWhenUseful(model));
+    showWhenUseful(model);
+  }
+
+  private void showWhenUseful(PrintPreviewModel model) {
+    boolean useful = model.printerNames().size() > 1;
+    setVisible(useful);
+    setManaged(useful);
+  }
+}

@@ -1,0 +1,12 @@
+package app.tarkka.ui.printing;
+
+/** What the screen tells after an action, or of the sheet. */
+record Said(Kind kind, String text) {
+  enum Kind {
+    DONE,
+    /** Nothing is lost, but the person should know. */
+    WARNING,
+    /** There is no printer; saving is offered. */
+    NO_PRINTER
+  }
+}

@@ -1,0 +1,38 @@
+package app.tarkka.gallery;
+
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pictures;
+import app.tarkka.paper.Sheets;
+import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.printing.PrintPreviewModel;
+import app.tarkka.ui.printing.PrintPreviewView;
+import app.tarkka.ui.printing.PrintSource;
+import app.tarkka.ui.printing.SheetKind;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+
+/** A checklist before it is printed. */
+final class PrintingSheet extends StackPane {
+  PrintingSheet() {
+    TestWorkbench workbench = new TestWorkbench();
+    PrintSource source =
+        new PrintSource() {
+          @Override
+          public List<SheetKind> kinds() {
+            return List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE);
+          }
+
+          @Override
+          public Paper compose(SheetKind kind, PaperSize size) {
+            return ChecklistSheet.of(
+                Sheets.effective(Sheets.torque()), Sheets.onPaper(size), Pictures.NONE);
+          }
+        };
+    PrintPreviewModel model =
+        new PrintPreviewModel(workbench.get(), source, new InstalledPrinters(), PaperSize.A4);
+    getChildren().add(new PrintPreviewView(model, workbench.messages()));
+  }
+}

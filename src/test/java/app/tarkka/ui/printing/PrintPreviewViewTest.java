@@ -1,0 +1,139 @@
+package app.tarkka.ui.printing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pictures;
+import app.tarkka.paper.Sheets;
+import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.preview.Printers;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class PrintPreviewViewTest {
+  private final TestWorkbench workbench = new TestWorkbench();
+  private final Drawer printers = new Drawer();
+  private final List<Paper> composed = new ArrayList<>();
+  private final PrintPreviewModel model =
+      new PrintPreviewModel(workbench.get(), source(), printers, PaperSize.A4);
+
+  /** No printer, until one is put in. */
+  private static final class Drawer implements Printers {
+    private final List<String> names = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
+
+    @Override
+    public List<String> names() {
+      return names;
+    }
+
+    @Override
+    public void print(String printer, Paper paper) throws PrintingFailed {
+      if (printer.equals("Jammed")) {
+        throw new PrintingFailed("paper jam");
+      }
+      sent.add(printer + ": " + paper.title());
+    }
+  }
+
+  private PrintSource source() {
+    return new PrintSource() {
+      @Override
+      public List<SheetKind> kinds() {
+        return List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE);
+      }
+
+      @Override
+      public Paper compose(SheetKind kind, PaperSize size) {
+        var revision = Sheets.effective(Sheets.torque());
+        Paper paper =
+            kind == SheetKind.PROCEDURE
+                ? ProcedureSheet.of(revision, Sheets.onPaper(size), Pictures.NONE)
+                : ChecklistSheet.of(revision, Sheets.onPaper(size), Pictures.NONE);
+        composed.add(paper);
+        return paper;
+      }
+    };
+  }
+
+  @Start
+  void start(Stage stage) {
+    Screens.show(
+        stage,
+        new PrintPreviewView(model, workbench.messages()),
+        new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 800));
+  }
+
+  @Test
+  void drawsThePagesThatAreInSight(FxRobot robot) {
+    assertTrue(robot.lookup("#page-1").queryAs(PageCell.class).drawn());
+    assertEquals(
+        "Page 1 of " + composed.getLast().pages(),
+        robot.lookup("#print-position").queryAs(Label.class).getText());
+    robot.clickOn("#print-fit-width").clickOn("#print-next");
+    assertTrue(robot.lookup("#page-2").queryAs(PageCell.class).drawn());
+    assertTrue(
+        robot.lookup("#print-position").queryAs(Label.class).getText().startsWith("Page 2"));
+  }
+
+  @Test
+  void composesAnewForAnotherPaperOrSheet(FxRobot robot) {
+    robot.clickOn("#paper-letter").clickOn("#sheet-procedure");
+    assertEquals(3, composed.size());
+    assertEquals(11f, model.previewProperty().get().orElseThrow().size(0).height(), 0.01f);
+  }
+
+  @Test
+  void savesTheBytesThatAreShown(FxRobot robot, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("sheet.pdf");
+    workbench.files().choose(file);
+    robot.clickOn("#print-save");
+    assertArrayEquals(composed.getLast().pdf(), Files.readAllBytes(file));
+    assertTrue(shown(robot).startsWith("Saved: "));
+  }
+
+  @Test
+  void saysThatThereIsNoPrinterAndOffersToSave(FxRobot robot, @TempDir Path folder) {
+    robot.clickOn("#print-print");
+    assertTrue(shown(robot).startsWith("No printer is installed"));
+    workbench.files().choose(folder.resolve("instead.pdf"));
+    robot.clickOn("#print-save-instead");
+    assertTrue(Files.exists(folder.resolve("instead.pdf")));
+  }
+
+  @Test
+  void printsWhereThereIsAPrinter(FxRobot robot) {
+    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Bench")));
+    robot.clickOn("#print-print");
+    assertEquals(
+        List.of("Bench: QC-004 Flange assembly DN 80: torque, gap and leak test"), printers.sent);
+    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Jammed")));
+    robot.clickOn("#print-print");
+    assertTrue(shown(robot).contains("paper jam"));
+  }
+
+  private static String shown(FxRobot robot) {
+    return robot.lookup("#print-message").queryAs(MessageBar.class).shown();
+  }
+}
