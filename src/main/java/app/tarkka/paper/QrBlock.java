@@ -72,8 +72,7 @@ public final class QrBlock implements Block {
         column++;
       }
       if (column > from) {
-        dark.add(
-            new Rectangle2D.Float(x + from * module, y, (column - from) * module, module));
+        dark.add(new Rectangle2D.Float(x + from * module, y, (column - from) * module, module));
       } else {
         column++;
       }

@@ -118,8 +118,7 @@ class PdfQualityTest {
             "Café ≤ ≥ ± ° µ · × ✓ ✕ ☐ é ä ö å ñ",
             List.of(Section.of("", List.of(Sheets.step("one", "Read 扭矩 aloud.").build()))));
     Paper without =
-        ChecklistSheet.of(
-            Sheets.effective(content), Sheets.onPaper(PaperSize.A4), Pictures.NONE);
+        ChecklistSheet.of(Sheets.effective(content), Sheets.onPaper(PaperSize.A4), Pictures.NONE);
     assertEquals(2, without.missing().codePoints().size());
     String text = Pdf.flat(without.pdf());
     assertTrue(text.contains("U+626D, U+77E9"), text);

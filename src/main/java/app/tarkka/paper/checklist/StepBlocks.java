@@ -138,7 +138,8 @@ final class StepBlocks {
     spans.addAll(Inline.of(step.text(), step.steps().isEmpty() ? Type.STEP : Type.STEP.bold()));
     lines.add(typesetter.text(spans));
     for (Timer timer : step.timers()) {
-      lines.add(typesetter.text(words.say("step.timer", Quantities.time(timer, words)), Type.LIMITS));
+      lines.add(
+          typesetter.text(words.say("step.timer", Quantities.time(timer, words)), Type.LIMITS));
     }
     if (check == Check.SAID && step.signOff().needsSecondPerson()) {
       String key = "step.check." + step.signOff().token();
@@ -157,7 +158,6 @@ final class StepBlocks {
   private Block label(String text) {
     return typesetter.text(text, Type.LABEL);
   }
-
 
   /** The tick is the answer of a step that asks only for being done. */
   private static Block tick(Step step) {

@@ -73,7 +73,8 @@ final class RecordText {
     if (issuer == null || by.credentialIssued() == null) {
       return words.say("signed.by." + method(by.method()));
     }
-    String issued = words.minute(by.credentialIssued(), ZoneOffset.ofTotalSeconds(by.offsetMinutes() * 60));
+    String issued =
+        words.minute(by.credentialIssued(), ZoneOffset.ofTotalSeconds(by.offsetMinutes() * 60));
     return issuer.equals(by.person())
         ? words.say("signed.ownPin", issued)
         : words.say("signed.issuedPin", names.of(issuer), issued);

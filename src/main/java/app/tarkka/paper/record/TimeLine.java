@@ -30,7 +30,12 @@ final class TimeLine {
     List<Table.Row> rows =
         view.run().history().stream()
             .filter(one -> happened.inTimeLine(one.event()))
-            .map(one -> row(one.by(), text.name(one.by()), text.text(happened.words(one.event()), Type.BODY)))
+            .map(
+                one ->
+                    row(
+                        one.by(),
+                        text.name(one.by()),
+                        text.text(happened.words(one.event()), Type.BODY)))
             .toList();
     return titled("record.timeLine", List.of(52f, 40f, 83f), rows, "when", "who", "what");
   }
@@ -63,17 +68,13 @@ final class TimeLine {
         String.join(
             "; ", sitting.stream().map(one -> happened.words(one.event())).distinct().toList());
     String how = text.credential(by) + " " + text.say("signed.seat", by.seat(), by.program());
-    Block signed =
-        Stack.of(1, List.of(text.text(what, Type.BODY), text.text(how, Type.SMALL)));
+    Block signed = Stack.of(1, List.of(text.text(what, Type.BODY), text.text(how, Type.SMALL)));
     rows.add(row(by, text.name(by) + "\n" + meaning, signed));
   }
 
   private Table.Row row(Attribution by, String who, Block what) {
     return Table.Row.of(
-        List.of(
-            text.text(text.at(by), Type.BODY),
-            text.text(who, Type.BODY),
-            what));
+        List.of(text.text(text.at(by), Type.BODY), text.text(who, Type.BODY), what));
   }
 
   private List<Block> titled(

@@ -27,7 +27,9 @@ final class Choice<E extends Enum<E>> extends HBox {
   }
 
   private void offer(ObservableList<E> choices) {
-    getChildren().setAll(choices.size() < 2 ? java.util.List.of() : choices.stream().map(this::button).toList());
+    getChildren()
+        .setAll(
+            choices.size() < 2 ? java.util.List.of() : choices.stream().map(this::button).toList());
     setManaged(!getChildren().isEmpty());
     select(chosen.get());
   }

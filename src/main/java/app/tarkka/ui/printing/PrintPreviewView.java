@@ -65,7 +65,10 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
     HBox row =
         new HBox(
             new Choice<>(
-                "sheet", model.kinds(), model.kindProperty(), kind -> messages.text("printing", kind)),
+                "sheet",
+                model.kinds(),
+                model.kindProperty(),
+                kind -> messages.text("printing", kind)),
             new Choice<>(
                 "paper",
                 javafx.collections.FXCollections.observableArrayList(PaperSize.values()),
@@ -73,7 +76,11 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
                 size -> messages.text("printing", size)),
             between,
             position(),
-            icon("print-zoom-out", Feather.ZOOM_OUT, messages.text("printing.zoomOut"), pages::zoomOut),
+            icon(
+                "print-zoom-out",
+                Feather.ZOOM_OUT,
+                messages.text("printing.zoomOut"),
+                pages::zoomOut),
             icon("print-zoom-in", Feather.ZOOM_IN, messages.text("printing.zoomIn"), pages::zoomIn),
             icon(
                 "print-fit-page",
@@ -105,7 +112,10 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
                     model
                         .previewProperty()
                         .get()
-                        .map(p -> messages.text("printing.page", pages.currentProperty().get(), p.pages()))
+                        .map(
+                            p ->
+                                messages.text(
+                                    "printing.page", pages.currentProperty().get(), p.pages()))
                         .orElse(""),
                 pages.currentProperty(),
                 model.previewProperty()));
@@ -117,11 +127,7 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
                 messages.text("printing.previous"),
                 pages::previous),
             label,
-            icon(
-                "print-next",
-                Feather.CHEVRON_DOWN,
-                messages.text("printing.next"),
-                pages::next));
+            icon("print-next", Feather.CHEVRON_DOWN, messages.text("printing.next"), pages::next));
     position.setAlignment(Pos.CENTER);
     return position;
   }

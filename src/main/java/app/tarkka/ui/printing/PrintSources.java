@@ -96,7 +96,6 @@ public record PrintSources(
 
   private PrintJob job(PaperSize size) {
     String by = viewer.get().flatMap(people::find).map(Person::name).orElse("");
-    return PrintJob.of(
-        size, SheetId.random(random), clock.instant(), seat.zone(), by, shop.get());
+    return PrintJob.of(size, SheetId.random(random), clock.instant(), seat.zone(), by, shop.get());
   }
 }

@@ -22,8 +22,7 @@ final class PrinterChoice extends StackPane {
                 model.printerProperty().set(Optional.of(name));
               }
             });
-    subscriptions.follow(
-        model.printerProperty(), printer -> printer.ifPresent(names::setValue));
+    subscriptions.follow(model.printerProperty(), printer -> printer.ifPresent(names::setValue));
     getChildren().add(names);
     subscriptions.onChange(model.printerNames(), () -> showWhenUseful(model));
     showWhenUseful(model);

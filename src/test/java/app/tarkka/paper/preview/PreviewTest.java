@@ -51,7 +51,10 @@ class PreviewTest {
   void readsTheDigestBackFromTheRecordsCode() throws NotFoundException {
     RunStoryPaper record = RunStoryPaper.finished();
     assertEquals(
-        "TARKKA:V/" + record.head().sequence() + "/" + record.head().digest().hex().toUpperCase(java.util.Locale.ROOT),
+        "TARKKA:V/"
+            + record.head().sequence()
+            + "/"
+            + record.head().digest().hex().toUpperCase(java.util.Locale.ROOT),
         decode(record.paper(), record.paper().pages() - 1));
   }
 
@@ -80,7 +83,8 @@ class PreviewTest {
           white.getRGB(0, 0, white.getWidth(), white.getHeight(), null, 0, white.getWidth());
       LuminanceSource source = new RGBLuminanceSource(white.getWidth(), white.getHeight(), pixels);
       Result[] found =
-          new QRCodeMultiReader().decodeMultiple(
+          new QRCodeMultiReader()
+              .decodeMultiple(
                   new BinaryBitmap(new HybridBinarizer(source)),
                   Map.of(DecodeHintType.TRY_HARDER, true));
       assertEquals(1, found.length);

@@ -93,8 +93,7 @@ final class PrintPreviewViewTest {
         robot.lookup("#print-position").queryAs(Label.class).getText());
     robot.clickOn("#print-fit-width").clickOn("#print-next");
     assertTrue(robot.lookup("#page-2").queryAs(PageCell.class).drawn());
-    assertTrue(
-        robot.lookup("#print-position").queryAs(Label.class).getText().startsWith("Page 2"));
+    assertTrue(robot.lookup("#print-position").queryAs(Label.class).getText().startsWith("Page 2"));
   }
 
   @Test
