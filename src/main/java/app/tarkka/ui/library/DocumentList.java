@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -18,13 +19,16 @@ final class DocumentList extends ListView<LibraryRow> {
   private static final PseudoClass SNIPPETS = PseudoClass.getPseudoClass("snippets");
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-  /** Below this many widths of the letter M the date of the last change is left out. */
+  /** Below this many em the date of the last change is left out. */
   private static final double NARROW_BELOW_EM = 52;
 
   private final LibraryModel model;
   private final DocumentMenu menu;
 
-  DocumentList(LibraryModel model, Messages messages) {
+  /**
+   * @param em the size of plain text now, in pixels
+   */
+  DocumentList(LibraryModel model, Messages messages, DoubleSupplier em) {
     super(model.rows());
     this.model = model;
     this.menu = new DocumentMenu(model, messages);
@@ -33,11 +37,11 @@ final class DocumentList extends ListView<LibraryRow> {
     setAccessibleText(messages.text("library.list"));
     setCellFactory(_ -> new DocumentCell(this, messages));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    setOnContextMenuRequested(event -> openMenuOfSelected());
+    setOnContextMenuRequested(_ -> openMenuOfSelected());
     widthProperty()
         .subscribe(
             width ->
-                pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW_EM * emWidth()));
+                pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW_EM * em.getAsDouble()));
   }
 
   /** Rows become two lines high, with the text around each hit. */
@@ -95,10 +99,6 @@ final class DocumentList extends ListView<LibraryRow> {
   private void openMenuOfSelected() {
     Optional.ofNullable(getSelectionModel().getSelectedItem())
         .ifPresent(row -> menu.open(row, this));
-  }
-
-  private double emWidth() {
-    return new javafx.scene.text.Text("M").getFont().getSize();
   }
 
   private static void with(KeyEvent event, Optional<LibraryRow> row, Consumer<LibraryRow> action) {

@@ -46,9 +46,10 @@ public final class LibraryView extends BorderPane implements Leaving {
     setId("library");
     getStyleClass().add("library");
     getStylesheets().add(Stylesheets.beside(LibraryView.class, "library.css"));
-    list = new DocumentList(model, messages);
     create = createMenu();
     header = header();
+    list =
+        new DocumentList(model, messages, () -> header.subtitle().getFont().getSize());
     MessageBar refusal = new MessageBar(messages);
     refusal.managedProperty().bind(refusal.visibleProperty());
     VBox top = new VBox(header, searchField(), refusal);

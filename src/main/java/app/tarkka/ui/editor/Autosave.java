@@ -1,0 +1,175 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Documents;
+import app.tarkka.person.PersonId;
+import app.tarkka.ui.kit.Delay;
+import app.tarkka.ui.kit.Workbench;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+
+/**
+ * Keeps a draft: at most a second after the first change that is not kept yet, however long one
+ * goes on typing (ui.md E4 allows two). A code that is taken does not hold up the rest: the draft
+ * keeps its last good code until another is typed.
+ */
+public final class Autosave {
+  static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration RETRY = Duration.ofSeconds(5);
+
+  /** How what is on screen stands to what is kept. */
+  public sealed interface State {
+    /**
+     * @param at when it was last kept; null when nothing was changed since it was opened
+     */
+    record Saved(Optional<Instant> at) implements State {}
+
+    record Unsaved() implements State {}
+
+    record Failed() implements State {}
+  }
+
+  private final Workbench workbench;
+  private final Documents documents;
+  private final DocumentId document;
+  private final Supplier<PersonId> writer;
+  private final Delay delay;
+  private final InstantSource clock;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State.Saved(Optional.empty()));
+  private final ReadOnlyStringWrapper codeRefusal = new ReadOnlyStringWrapper("");
+
+  private Content wanted;
+  private Content kept;
+  private String goodCode;
+  private Subscription waiting = Subscription.EMPTY;
+  private Phase phase = Phase.IDLE;
+  private Runnable whenKept = () -> {};
+
+  private enum Phase {
+    IDLE,
+    WAITING,
+    WRITING
+  }
+
+  /**
+   * @param writer the person at this seat, the draft's author
+   */
+  Autosave(
+      Workbench workbench,
+      Documents documents,
+      DocumentId document,
+      Content start,
+      Supplier<PersonId> writer,
+      Delay delay,
+      InstantSource clock) {
+    this.workbench = workbench;
+    this.documents = documents;
+    this.document = document;
+    this.writer = writer;
+    this.delay = delay;
+    this.clock = clock;
+    this.wanted = start;
+    this.kept = start;
+    this.goodCode = start.code();
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Why the code that is typed is not kept; empty when it is. */
+  public ReadOnlyStringProperty codeRefusalProperty() {
+    return codeRefusal.getReadOnlyProperty();
+  }
+
+  void changed(Content content) {
+    wanted = content;
+    if (phase == Phase.IDLE) {
+      state.set(new State.Unsaved());
+      wait(PAUSE);
+    }
+  }
+
+  /** Keeps now what is not kept yet, and then does {@code next}; not when it cannot be kept. */
+  void flush(Runnable next) {
+    waiting.unsubscribe();
+    if (phase == Phase.WRITING) {
+      whenKept = next;
+    } else if (wanted.equals(kept)) {
+      phase = Phase.IDLE;
+      next.run();
+    } else {
+      whenKept = next;
+      save();
+    }
+  }
+
+  private void wait(Duration pause) {
+    phase = Phase.WAITING;
+    waiting = delay.after(pause, this::save);
+  }
+
+  /** What was written, and whether the code of it was refused. */
+  private record Outcome(Content content, boolean codeTaken) {}
+
+  private void save() {
+    phase = Phase.WRITING;
+    Content content = wanted;
+    workbench
+        .background()
+        .write(
+            workbench.text("editor.saving"),
+            () -> keep(content),
+            this::wasKept,
+            this::failed);
+  }
+
+  private Outcome keep(Content content) {
+    try {
+      documents.saveDraft(document, content, writer.get(), clock.instant());
+      return new Outcome(content, false);
+    } catch (Documents.CodeTaken _) {
+      Content otherwise = content.toBuilder().code(goodCode).build();
+      documents.saveDraft(document, otherwise, writer.get(), clock.instant());
+      return new Outcome(content, true);
+    }
+  }
+
+  private void wasKept(Outcome outcome) {
+    kept = outcome.content();
+    if (outcome.codeTaken()) {
+      codeRefusal.set(workbench.text("editor.code.taken", outcome.content().code()));
+    } else {
+      goodCode = outcome.content().code();
+      codeRefusal.set("");
+    }
+    phase = Phase.IDLE;
+    if (wanted.equals(kept)) {
+      state.set(new State.Saved(Optional.of(clock.instant())));
+      Runnable next = whenKept;
+      whenKept = () -> {};
+      if (!outcome.codeTaken()) {
+        next.run();
+      }
+    } else {
+      wait(PAUSE);
+    }
+  }
+
+  private void failed(Exception failure) {
+    whenKept = () -> {};
+    state.set(new State.Failed());
+    workbench.problems().report(workbench.text("editor.saving"), failure);
+    wait(RETRY);
+  }
+}

@@ -1,0 +1,89 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.ui.kit.Messages;
+import java.util.EnumMap;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/** Whose word a step needs. A blind check is offered only where two answers can be compared. */
+final class CheckPart extends VBox {
+  private final DraftModel draft;
+  private final Messages messages;
+  private final Guard guard = new Guard();
+  private final ToggleGroup group = new ToggleGroup();
+  private final EnumMap<SignOff, RadioButton> buttons = new EnumMap<>(SignOff.class);
+  private final Label why = new Label();
+
+  CheckPart(DraftModel draft, Messages messages) {
+    this.draft = draft;
+    this.messages = messages;
+    getStyleClass().add("gap-8");
+    Label heading = new Label(messages.text("editor.check"));
+    heading.getStyleClass().add("field-label");
+    Label second = new Label(messages.text("editor.check.second"));
+    second.getStyleClass().add("overline");
+    why.setId("check-refusal");
+    why.getStyleClass().add("field-help");
+    why.setWrapText(true);
+    why.managedProperty().bind(why.textProperty().isNotEmpty());
+    getChildren()
+        .addAll(
+            heading,
+            button(SignOff.NONE),
+            button(SignOff.PERFORMED),
+            second,
+            button(SignOff.BLIND),
+            why,
+            button(SignOff.WITNESSED),
+            button(SignOff.INSPECTED));
+  }
+
+  void show(Step step) {
+    boolean comparable = step.answer().comparable();
+    boolean agreed = comparable && !needsAgreement(step);
+    RadioButton blind = button(SignOff.BLIND);
+    blind.setDisable(!agreed && step.signOff() != SignOff.BLIND);
+    why.setText(
+        agreed
+            ? ""
+            : messages.text(comparable ? "editor.blind.agreement" : "editor.blind.incomparable"));
+    why.getStyleClass().setAll(step.signOff() == SignOff.BLIND ? "field-error" : "field-help");
+    guard.show(() -> button(step.signOff()).setSelected(true));
+  }
+
+  /** A number needs both limits or a stated agreement (domain.md rule 10). */
+  private static boolean needsAgreement(Step step) {
+    Specification specification = step.specification();
+    return step.answer() instanceof Answer.Quantity
+        && (specification == null || specification.agreementOrDefault() == null);
+  }
+
+  private RadioButton button(SignOff signOff) {
+    return buttons.computeIfAbsent(signOff, this::made);
+  }
+
+  private RadioButton made(SignOff signOff) {
+    RadioButton button = new RadioButton(messages.text("editor", signOff));
+    button.setId("check-" + signOff.token());
+    button.setToggleGroup(group);
+    button.setWrapText(true);
+    button
+        .selectedProperty()
+        .subscribe(
+            (_, chosen) -> {
+              if (chosen) {
+                guard.byPerson(
+                    () ->
+                        draft.changeStep(
+                            "", step -> step.toBuilder().signOff(signOff).build()));
+              }
+            });
+    return button;
+  }
+}

@@ -1,0 +1,196 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.About;
+import app.tarkka.document.Content;
+import app.tarkka.document.Document;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Mode;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What the document is as a whole. */
+final class DocumentPanel extends VBox {
+  /** Languages that are offered; a document's own is offered too. */
+  private static final List<String> LANGUAGES =
+      List.of("en", "fi", "id", "sv", "et", "de", "fr", "es", "pt", "nl", "pl", "it");
+
+  private final EditorModel editor;
+  private final DraftModel draft;
+  private final Guard guard = new Guard();
+  private final TypedField code;
+  private final TypedField title;
+  private final EnumChoice<Kind> kind;
+  private final EnumChoice<Mode> mode;
+  private final EnumChoice<String> language;
+  private final TypedField purpose;
+  private final TypedField before;
+  private final EnumChoice<String> verifies;
+  private final Labelled verifiesField;
+  private final CheckBox finalCheck;
+
+  DocumentPanel(
+      EditorModel editor, OpenDocument open, Messages messages, Subscriptions subscriptions) {
+    this.editor = editor;
+    this.draft = open.text();
+    setId("document-panel");
+    getStyleClass().addAll("panel", "gap-16");
+    title = TypedField.line("doc-title", text -> typed("title", c -> c.toBuilder().title(text).build()));
+    code = TypedField.line("doc-code", text -> typed("code", c -> c.toBuilder().code(text.strip()).build()));
+    Labelled codeField = new Labelled(messages.text("editor.code"), code.control());
+    open.autosave()
+        .ifPresent(saver -> codeField.refusal().textProperty().bind(saver.codeRefusalProperty()));
+    kind =
+        new EnumChoice<>(
+            "doc-kind",
+            List.of(Kind.values()),
+            one -> messages.text("document", one),
+            one -> typed("", c -> c.toBuilder().kind(one).build()));
+    mode =
+        new EnumChoice<>(
+            "doc-mode",
+            List.of(Mode.values()),
+            one -> messages.text("editor", one),
+            one -> typed("", c -> c.toBuilder().mode(one).build()));
+    language =
+        new EnumChoice<>(
+            "doc-language",
+            languages(open.text().content().language()),
+            tag -> languageName(tag, messages.locale()),
+            tag -> typed("", c -> c.toBuilder().language(tag).build()));
+    purpose = TypedField.area("doc-purpose", 3, text -> typed("purpose", c -> withPurpose(c, text)));
+    before = TypedField.area("doc-text", 4, text -> typed("text", c -> c.toBuilder().text(text).build()));
+    verifies =
+        new EnumChoice<>(
+            "doc-verifies",
+            List.of(""),
+            one -> one.isEmpty() ? messages.text("editor.verifies.none") : procedure(one),
+            one -> typed("", c -> c.toBuilder().verifies(one).build()));
+    verifiesField = new Labelled(messages.text("editor.verifies"), verifies);
+    finalCheck = finalCheck(messages);
+    getChildren()
+        .addAll(
+            new Labelled(messages.text("editor.title"), title.control()),
+            codeField,
+            new Labelled(messages.text("editor.kind"), kind),
+            new Labelled(messages.text("editor.mode"), mode),
+            finalCheckBox(messages),
+            verifiesField,
+            collection(open, messages),
+            new Labelled(messages.text("editor.language"), language),
+            new Labelled(messages.text("editor.purpose"), purpose.control()),
+            new Labelled(messages.text("editor.text"), before.control()));
+    subscriptions.follow(draft.contentProperty(), this::show);
+    subscriptions.onChange(editor.procedures(), this::offerProcedures);
+    editor.readProcedures();
+    offerProcedures();
+  }
+
+  void focusTitle() {
+    title.control().requestFocus();
+  }
+
+  private void show(Content content) {
+    title.show(content.title());
+    if (!code.text().strip().equals(content.code())) {
+      code.show(content.code());
+    }
+    kind.show(content.kind());
+    mode.show(content.mode());
+    language.show(content.language());
+    purpose.show(content.about().purpose());
+    before.show(content.text());
+    verifies.show(content.verifies());
+    boolean checklist = content.kind() == Kind.CHECKLIST;
+    verifiesField.setVisible(checklist);
+    verifiesField.setManaged(checklist);
+    guard.show(() -> finalCheck.setSelected(content.finalCheck()));
+  }
+
+  private void typed(String field, java.util.function.UnaryOperator<Content> change) {
+    draft.changeContent(field, change);
+  }
+
+  private CheckBox finalCheck(Messages messages) {
+    CheckBox box = new CheckBox(messages.text("editor.final-check"));
+    box.setId("doc-final-check");
+    box.setWrapText(true);
+    box.selectedProperty()
+        .subscribe(
+            (_, chosen) ->
+                guard.byPerson(
+                    () -> typed("", c -> c.toBuilder().finalCheck(chosen).build())));
+    return box;
+  }
+
+  private VBox finalCheckBox(Messages messages) {
+    Label help = new Label(messages.text("editor.final-check.help"));
+    help.getStyleClass().add("field-help");
+    help.setWrapText(true);
+    VBox box = new VBox(finalCheck, help);
+    box.getStyleClass().addAll("gap-4", "final-check");
+    return box;
+  }
+
+  private Labelled collection(OpenDocument open, Messages messages) {
+    TypedField field = TypedField.line("doc-collection", _ -> {});
+    field.show(open.document().collection());
+    field.prompt(messages.text("editor.collection.none"));
+    field
+        .control()
+        .focusedProperty()
+        .subscribe(
+            (had, has) -> {
+              if (had && !has) {
+                editor.moveTo(field.text());
+              }
+            });
+    return new Labelled(messages.text("editor.collection"), field.control());
+  }
+
+  private void offerProcedures() {
+    String chosen = draft.content().verifies();
+    List<String> codes = new ArrayList<>();
+    codes.add("");
+    editor.procedures().stream().map(Document::code).forEach(codes::add);
+    if (!codes.contains(chosen)) {
+      codes.add(chosen);
+    }
+    guard.show(() -> verifies.getItems().setAll(codes));
+    verifies.show(chosen);
+  }
+
+  private String procedure(String codeOfIt) {
+    return editor.procedures().stream()
+        .filter(each -> each.code().equals(codeOfIt))
+        .findFirst()
+        .map(each -> each.code() + " " + each.title())
+        .orElse(codeOfIt);
+  }
+
+  private static Content withPurpose(Content content, String text) {
+    About old = content.about();
+    return content.toBuilder()
+        .about(
+            new About(text, old.scope(), old.tools(), old.materials(), old.references()))
+        .build();
+  }
+
+  private static List<String> languages(String own) {
+    List<String> all = new ArrayList<>(LANGUAGES);
+    if (!all.contains(own)) {
+      all.add(own);
+    }
+    return all;
+  }
+
+  private static String languageName(String tag, Locale in) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(in);
+    return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(in) + name.substring(1);
+  }
+}

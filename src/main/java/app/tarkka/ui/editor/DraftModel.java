@@ -1,0 +1,283 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Edit;
+import app.tarkka.document.outline.History;
+import app.tarkka.document.outline.Outline;
+import app.tarkka.document.outline.Row;
+import app.tarkka.document.outline.Spot;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The text under one's hands: its lines, the line one is in, and everything that can be done to it,
+ * back and forth. Knows no store and no screen.
+ */
+public final class DraftModel {
+  private final InstantSource clock;
+  private final Supplier<StepId> ids;
+  private final History history;
+  private final ReadOnlyObjectWrapper<Content> content;
+  private final ObservableList<Row> rows;
+  private final ObjectProperty<Spot> current;
+  private final ReadOnlyObjectWrapper<Optional<Caret>> caret =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final Map<StepId, SpecificationInput> typedLimits = new HashMap<>();
+  private long caretMoves;
+
+  /**
+   * @param ids never gives the same twice
+   */
+  public DraftModel(Content start, InstantSource clock, Supplier<StepId> ids) {
+    this.clock = clock;
+    this.ids = ids;
+    Content written = withALine(start);
+    List<Row> first = Row.of(written);
+    Spot spot = first.getFirst().spot();
+    this.history = new History(written, spot);
+    this.content = new ReadOnlyObjectWrapper<>(written);
+    this.rows = FXCollections.observableArrayList(first);
+    this.current = new SimpleObjectProperty<>(spot);
+  }
+
+  /**
+   * Where the cursor has to go; a new one each time, so that asking twice for one place counts.
+   *
+   * @param at in characters, {@link Edit#END} after the last
+   */
+  public record Caret(Spot spot, int at, long move) {}
+
+  public ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  public Content content() {
+    return content.get();
+  }
+
+  /** The lines; a change of one line changes only its element. */
+  public ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /** The line that is written in or selected. */
+  public ObjectProperty<Spot> currentProperty() {
+    return current;
+  }
+
+  public ReadOnlyObjectProperty<Optional<Caret>> caretProperty() {
+    return caret.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  public Optional<Row> currentRow() {
+    return rows.stream().filter(row -> row.spot().equals(current.get())).findFirst();
+  }
+
+  /** The step one is in; empty in a heading. */
+  public Optional<Step> currentStep() {
+    return current.get() instanceof Spot.OfStep(StepId id) ? content().step(id) : Optional.empty();
+  }
+
+  public int index(Spot spot) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).spot().equals(spot)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Replaces the text of a line while it is typed. */
+  public void write(Spot spot, String text) {
+    if (!outline().text(spot).filter(text::equals).isPresent()) {
+      outline().write(spot, text).ifPresent(edit -> push(edit.content(), spot, "text " + spot));
+    }
+  }
+
+  public boolean enter(int caretAt) {
+    return apply(outline().enter(current.get(), caretAt, ids.get()));
+  }
+
+  public boolean newSection() {
+    return apply(outline().newSection(current.get()));
+  }
+
+  /** A new step after the current line, wherever the cursor is. */
+  public boolean newStep() {
+    return enter(outline().text(current.get()).map(String::length).orElse(0));
+  }
+
+  public boolean indent() {
+    return apply(outline().indent(current.get()));
+  }
+
+  public boolean outdent() {
+    return apply(outline().outdent(current.get()));
+  }
+
+  public boolean moveUp() {
+    return apply(outline().moveUp(current.get()));
+  }
+
+  public boolean moveDown() {
+    return apply(outline().moveDown(current.get()));
+  }
+
+  public boolean mergeBack() {
+    return apply(outline().mergeBack(current.get()));
+  }
+
+  public boolean remove() {
+    return apply(outline().remove(current.get()));
+  }
+
+  public boolean duplicate() {
+    return apply(outline().duplicate(current.get(), ids));
+  }
+
+  /** Changes the current step; {@code field} names what is typed in, empty for a single change. */
+  public void changeStep(String field, UnaryOperator<Step> how) {
+    if (current.get() instanceof Spot.OfStep(StepId id)) {
+      String typed = field.isEmpty() ? "" : field + " " + id;
+      outline()
+          .change(id, how)
+          .filter(edit -> !edit.content().equals(content()))
+          .ifPresent(edit -> push(edit.content(), edit.focus(), typed));
+    }
+  }
+
+  /** Changes the current section. */
+  public void changeSection(String field, UnaryOperator<Section> how) {
+    if (current.get() instanceof Spot.OfSection(int index)) {
+      outline()
+          .changeSection(index, how)
+          .filter(edit -> !edit.content().equals(content()))
+          .ifPresent(edit -> push(edit.content(), edit.focus(), field + " " + index));
+    }
+  }
+
+  /** Changes what the document says of itself. */
+  public void changeContent(String field, UnaryOperator<Content> how) {
+    Content changed = how.apply(content());
+    if (!changed.equals(content())) {
+      push(changed, current.get(), field);
+    }
+  }
+
+  public void undo() {
+    history.undo().ifPresent(this::went);
+  }
+
+  public void redo() {
+    history.redo().ifPresent(this::went);
+  }
+
+  /** Asks for the cursor in a line. */
+  public void goTo(Spot spot, int at) {
+    current.set(spot);
+    caret.set(Optional.of(new Caret(spot, at, ++caretMoves)));
+  }
+
+  /** Limits as they were typed where they cannot be read yet, so that none are lost. */
+  public Optional<SpecificationInput> typedLimits(StepId id) {
+    return Optional.ofNullable(typedLimits.get(id));
+  }
+
+  public void keepTypedLimits(StepId id, SpecificationInput typed) {
+    typedLimits.put(id, typed);
+  }
+
+  private Outline outline() {
+    return new Outline(content());
+  }
+
+  private boolean apply(Optional<Edit> edit) {
+    edit.ifPresent(
+        done -> {
+          push(done.content(), done.focus(), "");
+          goTo(done.focus(), done.caret());
+        });
+    return edit.isPresent();
+  }
+
+  private void push(Content next, Spot focus, String typedIn) {
+    history.push(new History.State(next, focus), typedIn, clock.instant());
+    show(next);
+  }
+
+  private void went(History.State state) {
+    show(state.content());
+    Spot there =
+        index(state.focus()) >= 0 ? state.focus() : index(current.get()) >= 0 ? current.get() : rows.getFirst().spot();
+    goTo(there, Edit.END);
+  }
+
+  private void show(Content next) {
+    replaceChangedRows(Row.of(next));
+    content.set(next);
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
+  }
+
+  /** Touches only the lines that differ, so that the others' cells stay as they are. */
+  private void replaceChangedRows(List<Row> next) {
+    int same = 0;
+    int shorter = Math.min(rows.size(), next.size());
+    while (same < shorter && rows.get(same).spot().equals(next.get(same).spot())) {
+      if (!rows.get(same).equals(next.get(same))) {
+        rows.set(same, next.get(same));
+      }
+      same++;
+    }
+    int tail = 0;
+    while (tail < shorter - same
+        && rows.get(rows.size() - 1 - tail)
+            .spot()
+            .equals(next.get(next.size() - 1 - tail).spot())) {
+      int from = rows.size() - 1 - tail;
+      Row wanted = next.get(next.size() - 1 - tail);
+      if (!rows.get(from).equals(wanted)) {
+        rows.set(from, wanted);
+      }
+      tail++;
+    }
+    if (same < rows.size() - tail) {
+      rows.remove(same, rows.size() - tail);
+    }
+    if (same < next.size() - tail) {
+      rows.addAll(same, next.subList(same, next.size() - tail));
+    }
+  }
+
+  private static Content withALine(Content content) {
+    return content.sections().isEmpty()
+        ? content.toBuilder().sections(List.of(Section.of("", List.of()))).build()
+        : content;
+  }
+}

@@ -1,0 +1,138 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Content;
+import app.tarkka.ui.editor.Autosave.State;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Subscriptions;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Which document this is, how it is kept, and the few actions that concern the whole. */
+final class EditorHeader extends HBox {
+  private final OpenDocument open;
+  private final Messages messages;
+  private final DateTimeFormatter time;
+  private final Label title = new Label();
+  private final Label line = new Label();
+  private final Label saved = new Label();
+
+  EditorHeader(
+      EditorModel editor,
+      OpenDocument open,
+      BooleanProperty preview,
+      ZoneId zone,
+      Messages messages,
+      Subscriptions subscriptions) {
+    this.open = open;
+    this.messages = messages;
+    this.time =
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(messages.locale())
+            .withZone(zone);
+    getStyleClass().add("editor-header");
+    setAlignment(Pos.CENTER_LEFT);
+    title.setId("editor-title");
+    title.getStyleClass().add("text-h3");
+    line.setId("editor-line");
+    line.getStyleClass().add("text-muted");
+    saved.setId("editor-saved");
+    saved.getStyleClass().add("text-muted");
+    saved.setMinWidth(USE_PREF_SIZE);
+    HBox below = new HBox(line, saved);
+    below.getStyleClass().add("gap-16");
+    VBox words = new VBox(2, title, below);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            Icons.button(
+                "editor-back",
+                Feather.ARROW_LEFT,
+                messages.text("editor.back"),
+                editor::goToLibrary),
+            words);
+    if (open.isDraft()) {
+      history(subscriptions);
+    }
+    getChildren().add(previewButton(preview));
+    if (open.isDraft()) {
+      getChildren()
+          .add(
+              Buttons.primary(
+                  "send", messages.text("editor.send"), editor.review()::prepareToSend));
+      open.autosave()
+          .ifPresent(saver -> subscriptions.follow(saver.stateProperty(), this::show));
+    }
+    subscriptions.follow(open.text().contentProperty(), this::show);
+  }
+
+  /** The size of plain text here, in pixels. */
+  double em() {
+    return line.getFont().getSize();
+  }
+
+  private void show(Content content) {
+    title.setText(
+        content.title().isBlank() ? messages.text("editor.untitled") : content.title());
+    line.setText(
+        messages.text(
+            open.isDraft() ? "editor.line.draft" : "editor.line.revision",
+            content.code(),
+            open.revision().number(),
+            messages.text("document", content.kind()),
+            messages.text("document", open.revision().state())));
+  }
+
+  private void show(State state) {
+    saved.getStyleClass().setAll("label", state instanceof State.Failed ? "text-fail" : "text-muted");
+    saved.setText(
+        switch (state) {
+          case State.Saved kept ->
+              kept.at()
+                  .map(at -> messages.text("editor.saved", time.format(at)))
+                  .orElse(messages.text("editor.saved.all"));
+          case State.Unsaved _ -> messages.text("editor.unsaved");
+          case State.Failed _ -> messages.text("editor.not-saved");
+        });
+  }
+
+  private void history(Subscriptions subscriptions) {
+    DraftModel draft = open.text();
+    Button undo =
+        Icons.button(
+            "undo",
+            Feather.CORNER_UP_LEFT,
+            messages.text("editor.undo", Shortcut.UNDO.shown()),
+            draft::undo);
+    Button redo =
+        Icons.button(
+            "redo",
+            Feather.CORNER_UP_RIGHT,
+            messages.text("editor.redo", Shortcut.REDO.shown()),
+            draft::redo);
+    subscriptions.follow(draft.canUndoProperty(), can -> undo.setDisable(!can));
+    subscriptions.follow(draft.canRedoProperty(), can -> redo.setDisable(!can));
+    getChildren().addAll(undo, redo);
+  }
+
+  private ToggleButton previewButton(BooleanProperty preview) {
+    ToggleButton button = new ToggleButton(messages.text("editor.preview"), Icons.icon(Feather.EYE));
+    button.setId("preview-toggle");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.selectedProperty().bindBidirectional(preview);
+    return button;
+  }
+}

@@ -1,0 +1,183 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Document;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
+import app.tarkka.document.StepId;
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Workbench;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Opens a document to be written, reviewed or read, and keeps what is written. */
+public final class EditorModel {
+  /** Which revision is shown. */
+  public enum Wanted {
+    /** The one that is worked on. */
+    NEWEST,
+    /** The one that is in force. */
+    EFFECTIVE
+  }
+
+  private final Workbench workbench;
+  private final EditorServices services;
+  private final DocumentId document;
+  private final Wanted wanted;
+  private final ReviewModel review;
+  private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
+  private final ObservableList<Document> procedures = FXCollections.observableArrayList();
+
+  public EditorModel(
+      Workbench workbench, EditorServices services, DocumentId document, Wanted wanted) {
+    this.workbench = workbench;
+    this.services = services;
+    this.document = document;
+    this.wanted = wanted;
+    this.review = new ReviewModel(workbench, services, this);
+  }
+
+  /** What is on screen; empty while it is being read. */
+  public ReadOnlyObjectProperty<Optional<OpenDocument>> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** Whether there is no such document. */
+  public ReadOnlyBooleanProperty missingProperty() {
+    return missing.getReadOnlyProperty();
+  }
+
+  public ReviewModel review() {
+    return review;
+  }
+
+  EditorServices services() {
+    return services;
+  }
+
+  /** Procedures that a checklist can verify; filled by {@link #readProcedures}. */
+  public ObservableList<Document> procedures() {
+    return procedures;
+  }
+
+  public void read() {
+    workbench
+        .background()
+        .<Optional<OpenDocument>>read(workbench.text("editor.reading"), this::find, this::show);
+  }
+
+  public void readProcedures() {
+    workbench
+        .background()
+        .read(
+            workbench.text("editor.reading"),
+            () ->
+                services.documents().all().stream()
+                    .filter(each -> each.kind() == Kind.PROCEDURE)
+                    .toList(),
+            procedures::setAll);
+  }
+
+  /** Keeps at once what is not kept yet; called when the window goes elsewhere. */
+  public void leave() {
+    open.get().flatMap(OpenDocument::autosave).ifPresent(saver -> saver.flush(() -> {}));
+  }
+
+  public void moveTo(String collection) {
+    workbench
+        .background()
+        .write(
+            workbench.text("editor.saving"),
+            () -> {
+              services.documents().moveTo(document, collection.strip());
+              return true;
+            },
+            _ -> {});
+  }
+
+  public void run() {
+    go(new Place.StartRun(document));
+  }
+
+  public void print() {
+    go(new Place.PrintDocument(document));
+  }
+
+  public void goToLibrary() {
+    go(new Place.Library());
+  }
+
+  /** To the revision that is worked on, from the one in force. */
+  public void goToNewest() {
+    go(new Place.Editor(document));
+  }
+
+  private void go(Place place) {
+    workbench.navigation().go(place);
+  }
+
+  private Optional<OpenDocument> find() {
+    Optional<Document> found = services.documents().find(document);
+    Optional<Revision> effective = services.documents().effective(document);
+    Optional<Revision> shown =
+        effective
+            .filter(_ -> wanted == Wanted.EFFECTIVE)
+            .or(() -> services.documents().revisions(document).stream().findFirst());
+    if (found.isEmpty() || shown.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> people = services.people().all();
+    Revision revision = shown.get();
+    return Optional.of(
+        new OpenDocument(
+            found.get(),
+            revision,
+            effective.filter(old -> old.number() != revision.number()),
+            new DraftModel(
+                revision.content(), services.clock(), () -> new StepId(services.ids().get())),
+            Optional.empty(),
+            people,
+            people.stream().filter(Person::active).count() == 1));
+  }
+
+  private void show(Optional<OpenDocument> found) {
+    missing.set(found.isEmpty());
+    open.set(found.map(this::saving));
+  }
+
+  private OpenDocument saving(OpenDocument read) {
+    if (read.revision().state() != RevisionState.DRAFT) {
+      return read;
+    }
+    Content start = read.revision().content();
+    Autosave autosave =
+        new Autosave(
+            workbench,
+            services.documents(),
+            document,
+            start,
+            services.writer(),
+            services.delay(),
+            services.clock());
+    read.text().contentProperty().subscribe((_, next) -> autosave.changed(next));
+    return new OpenDocument(
+        read.document(),
+        read.revision(),
+        read.before(),
+        read.text(),
+        Optional.of(autosave),
+        read.people(),
+        read.alone());
+  }
+}

@@ -1,0 +1,29 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.DocumentControl;
+import app.tarkka.document.Documents;
+import app.tarkka.person.People;
+import app.tarkka.person.PersonId;
+import app.tarkka.ui.kit.Delay;
+import app.tarkka.ui.kit.signing.Signing;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+
+/**
+ * What the editor needs of the library and of the seat.
+ *
+ * @param writer the person at this seat, who becomes the author of what is written
+ * @param ids never gives the same twice; names new steps
+ * @param zone of the shop, for the times that are shown
+ */
+public record EditorServices(
+    Documents documents,
+    DocumentControl control,
+    People people,
+    Signing signing,
+    Supplier<PersonId> writer,
+    Supplier<String> ids,
+    Delay delay,
+    InstantSource clock,
+    ZoneId zone) {}

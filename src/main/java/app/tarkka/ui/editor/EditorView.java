@@ -1,0 +1,213 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.outline.Edit;
+import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The editor: outline, inspector and the worker's screen side by side, not a wizard (E1). */
+public final class EditorView extends BorderPane implements Leaving {
+  /** From this many widths of an em on there is room for three columns. */
+  private static final double THREE_COLUMNS_EM = 82;
+
+  private static final double DEFAULT_EM = 14;
+
+  private final EditorModel model;
+  private final Messages messages;
+  private final ZoneId zone;
+  private final BooleanProperty preview = new SimpleBooleanProperty();
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final Subscriptions shown = new Subscriptions();
+  private Optional<Columns> columns = Optional.empty();
+  private boolean roomy;
+
+  public EditorView(EditorModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    this.zone = model.services().zone();
+    setId("editor");
+    getStyleClass().add("editor");
+    getStylesheets().add(Stylesheets.beside(EditorView.class, "editor.css"));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    subscriptions.follow(model.openProperty(), this::show);
+    subscriptions.follow(model.missingProperty(), this::showMissing);
+    subscriptions.onChange(widthProperty(), this::fit);
+    subscriptions.onChange(preview, this::arrange);
+    model.read();
+  }
+
+  @Override
+  public void leave() {
+    model.leave();
+    shown.close();
+    subscriptions.close();
+  }
+
+  /** The parts on screen, from left to right. */
+  private record Columns(
+      OpenDocument open, VBox left, OutlineView outline, SidePanel side, WorkerPreview preview) {}
+
+  private void show(Optional<OpenDocument> open) {
+    shown.close();
+    open.ifPresent(this::show);
+  }
+
+  private void show(OpenDocument open) {
+    DraftModel draft = open.text();
+    OutlineCell.Mode mode =
+        open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
+    OutlineView outline = new OutlineView(draft, mode, messages, shown);
+    VBox.setVgrow(outline, Priority.ALWAYS);
+    VBox left = new VBox(outline);
+    left.getStyleClass().add("outline-column");
+    if (open.isDraft()) {
+      left.getChildren().add(new OutlineTools(draft, messages));
+    }
+    HBox.setHgrow(left, Priority.ALWAYS);
+    SidePanel side = new SidePanel(model, open, zone, messages, shown);
+    WorkerPreview worker = new WorkerPreview(draft, messages, shown);
+    setTop(new EditorHeader(model, open, preview, zone, messages, shown));
+    columns = Optional.of(new Columns(open, left, outline, side, worker));
+    arrange();
+    Platform.runLater(
+        () -> {
+          if (!side.focusTitleIfMissing()) {
+            draft.goTo(draft.currentProperty().get(), Edit.END);
+          }
+        });
+  }
+
+  private void showMissing(boolean missing) {
+    if (missing) {
+      setTop(null);
+      setCenter(
+          new EmptyState(Feather.FILE_MINUS, messages.text("editor.missing"))
+              .withAction(
+                  "editor-missing-back", messages.text("editor.back"), model::goToLibrary));
+    }
+  }
+
+  /** The preview is there when there is room for it; otherwise it is asked for (E1). */
+  private void fit() {
+    boolean now = getWidth() >= THREE_COLUMNS_EM * em();
+    if (now != roomy) {
+      roomy = now;
+      preview.set(now);
+    }
+    arrange();
+  }
+
+  /** Where there is no room for three columns, the preview takes the inspector's place. */
+  private void arrange() {
+    columns.ifPresent(
+        parts -> {
+          List<Node> wanted = new ArrayList<>(List.of(parts.left()));
+          if (roomy || !preview.get()) {
+            wanted.add(parts.side());
+          }
+          if (preview.get()) {
+            wanted.add(parts.preview());
+          }
+          if (getCenter() instanceof HBox row && row.getChildren().equals(wanted)) {
+            return;
+          }
+          HBox row = new HBox(wanted.toArray(Node[]::new));
+          row.getStyleClass().add("editor-columns");
+          setCenter(row);
+        });
+  }
+
+  private void onKey(KeyEvent event) {
+    columns.ifPresent(
+        parts -> {
+          if (event.isConsumed()) {
+            return;
+          }
+          DraftModel draft = parts.open().text();
+          if (Shortcut.NEXT_REGION.matches(event)) {
+            goToRegion(parts, 1);
+            event.consume();
+          } else if (Shortcut.PREVIOUS_REGION.matches(event)) {
+            goToRegion(parts, -1);
+            event.consume();
+          } else if (Shortcut.PREVIEW.matches(event)) {
+            preview.set(!preview.get());
+            event.consume();
+          } else if (parts.open().isDraft() && !model.review().sendingProperty().get()) {
+            if (Shortcut.UNDO.matches(event)) {
+              draft.undo();
+              event.consume();
+            } else if (Shortcut.REDO.matches(event)) {
+              draft.redo();
+              event.consume();
+            }
+          }
+        });
+  }
+
+  private void goToRegion(Columns parts, int by) {
+    List<Node> regions =
+        new ArrayList<>(List.of(parts.outline(), parts.side(), getTop()));
+    regions.removeIf(region -> region.getScene() == null);
+    int here = 0;
+    for (int i = 0; i < regions.size(); i++) {
+      if (holdsFocus(regions.get(i))) {
+        here = i;
+      }
+    }
+    Node next = regions.get(Math.floorMod(here + by, regions.size()));
+    if (next == parts.outline()) {
+      parts.outline().writeOn();
+    } else {
+      firstFocusable(next).ifPresent(Node::requestFocus);
+    }
+  }
+
+  private static boolean holdsFocus(Node region) {
+    @Nullable Node owner = region.getScene().getFocusOwner();
+    while (owner != null) {
+      if (owner == region) {
+        return true;
+      }
+      owner = owner.getParent();
+    }
+    return false;
+  }
+
+  private static Optional<Node> firstFocusable(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable()) {
+      return Optional.of(node);
+    }
+    return node instanceof javafx.scene.Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .map(EditorView::firstFocusable)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private double em() {
+    return getTop() instanceof EditorHeader header ? header.em() : DEFAULT_EM;
+  }
+}

@@ -1,0 +1,79 @@
+package app.tarkka.ui.editor;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.layout.StackPane;
+
+/** One line of text that wraps and is as high as it needs to be. A line break cannot be typed. */
+final class GrowingText extends StackPane {
+  private final TextArea area = new TextArea();
+  private boolean showing;
+
+  /**
+   * @param onTyped called with the whole text after each change by the person
+   */
+  GrowingText(Consumer<String> onTyped) {
+    getStyleClass().add("growing-text");
+    Label measure = new Label();
+    measure.getStyleClass().add("growing-measure");
+    measure.setWrapText(true);
+    measure.setVisible(false);
+    measure.setMaxWidth(Double.MAX_VALUE);
+    measure.setMinHeight(USE_PREF_SIZE);
+    // An empty line is as high as one with a letter in it.
+    measure.textProperty().bind(area.textProperty().map(text -> text.isEmpty() ? " " : text));
+    area.setWrapText(true);
+    area.setMinSize(0, 0);
+    area.setPrefSize(1, 1);
+    area.setTextFormatter(new TextFormatter<>(GrowingText::withoutBreaks));
+    area.textProperty()
+        .subscribe(
+            (_, text) -> {
+              if (!showing) {
+                onTyped.accept(text);
+              }
+            });
+    getChildren().addAll(measure, area);
+  }
+
+  TextArea area() {
+    return area;
+  }
+
+  void show(String text) {
+    if (!area.getText().equals(text)) {
+      int caret = area.getCaretPosition();
+      showing = true;
+      area.setText(text);
+      showing = false;
+      area.positionCaret(Math.min(caret, text.length()));
+    }
+  }
+
+  /** Whether the cursor is in the first of the lines on screen. */
+  boolean isAtTop() {
+    return sameLine(0);
+  }
+
+  boolean isAtBottom() {
+    return sameLine(area.getLength());
+  }
+
+  private boolean sameLine(int index) {
+    return area.getSkin() instanceof TextAreaSkin skin
+        && skin.getCharacterBounds(area.getCaretPosition()).getMinY()
+            == skin.getCharacterBounds(index).getMinY();
+  }
+
+  private static TextFormatter.Change withoutBreaks(TextFormatter.Change change) {
+    if (change.getText().contains("\n") || change.getText().contains("\r")) {
+      change.setText(change.getText().replaceAll("\\s*[\r\n]+\\s*", " "));
+      int end = change.getRangeStart() + change.getText().length();
+      change.selectRange(end, end);
+    }
+    return change;
+  }
+}

@@ -1,0 +1,36 @@
+package app.tarkka.ui.editor;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A field under its name, with room for a plain sentence when it cannot be read. */
+final class Labelled extends VBox {
+  private final Label refusal = new Label();
+
+  Labelled(String name, Node field) {
+    getStyleClass().add("labelled");
+    Label label = new Label(name);
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(field);
+    label.setWrapText(true);
+    field.setAccessibleText(name);
+    refusal.getStyleClass().add("field-error");
+    refusal.setWrapText(true);
+    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    if (field.getId() != null) {
+      refusal.setId(field.getId() + "-refusal");
+    }
+    setMinWidth(0);
+    getChildren().addAll(label, field, refusal);
+  }
+
+  /** What is wrong; empty when nothing is. */
+  void refuse(String why) {
+    refusal.setText(why);
+  }
+
+  Label refusal() {
+    return refusal;
+  }
+}

@@ -1,0 +1,121 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.ui.editor.SpecificationInput.Field;
+import app.tarkka.ui.editor.SpecificationInput.Problem;
+import app.tarkka.ui.kit.Messages;
+import java.text.DecimalFormatSymbols;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What a number must be. A field that cannot be read says so and keeps what was typed. */
+final class LimitsPart extends VBox {
+  private final DraftModel draft;
+  private final Messages messages;
+  private final char decimalSeparator;
+  private final EnumMap<Field, TypedField> fields = new EnumMap<>(Field.class);
+  private final EnumMap<Field, Labelled> labels = new EnumMap<>(Field.class);
+  private SpecificationInput input;
+  private @Nullable StepId shown;
+
+  LimitsPart(DraftModel draft, Messages messages) {
+    this.draft = draft;
+    this.messages = messages;
+    this.decimalSeparator =
+        DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
+    this.input = SpecificationInput.of(null, decimalSeparator);
+    getStyleClass().add("gap-8");
+    for (Field field : Field.values()) {
+      TypedField typed =
+          TypedField.line(
+              "spec-" + field.name().toLowerCase(Locale.ROOT), text -> typed(field, text));
+      fields.put(field, typed);
+      labels.put(field, new Labelled(messages.text("editor", field), typed.control()));
+    }
+    prompt(Field.READINGS, "1");
+    prompt(Field.UNIT, messages.text("editor.unit.prompt"));
+    getChildren()
+        .addAll(
+            row(Field.NOMINAL, Field.TOLERANCE, Field.UNIT),
+            row(Field.LOWER, Field.UPPER),
+            row(Field.DECIMALS, Field.READINGS, Field.AGREEMENT));
+  }
+
+  void show(Step step) {
+    setVisible(step.answer() instanceof Answer.Quantity);
+    setManaged(isVisible());
+    SpecificationInput fresh = SpecificationInput.of(step.specification(), decimalSeparator);
+    boolean other = !step.id().equals(shown);
+    shown = step.id();
+    if (other) {
+      input =
+          draft
+              .typedLimits(step.id())
+              .filter(typed -> !typed.problems().isEmpty() || same(typed, step))
+              .orElse(fresh);
+    } else if (input.problems().isEmpty() && !same(input, step)) {
+      input = fresh;
+    }
+    fields.forEach((field, typed) -> typed.show(input.text(field)));
+    tell();
+  }
+
+  private static boolean same(SpecificationInput typed, Step step) {
+    return Objects.equals(typed.read().orElse(null), step.specification())
+        || step.specification() == null && typed.typed().values().stream().allMatch(String::isBlank);
+  }
+
+  private void typed(Field field, String text) {
+    SpecificationInput changed = input.with(field, text);
+    input = changed;
+    if (shown != null) {
+      draft.keepTypedLimits(shown, changed);
+    }
+    fields.forEach(
+        (each, control) -> {
+          if (each != field) {
+            control.show(changed.text(each));
+          }
+        });
+    tell();
+    changed
+        .read()
+        .ifPresent(
+            read ->
+                draft.changeStep(
+                    "limits", step -> step.toBuilder().specification(read).build()));
+  }
+
+  private void tell() {
+    Map<Field, Problem> problems = input.problems();
+    labels.forEach(
+        (field, label) -> {
+          Problem problem = problems.get(field);
+          label.refuse(problem == null ? "" : messages.text("editor", problem));
+        });
+  }
+
+  private void prompt(Field field, String text) {
+    Objects.requireNonNull(fields.get(field)).prompt(text);
+  }
+
+  private GridPane row(Field... line) {
+    GridPane grid = new GridPane();
+    grid.setHgap(8);
+    for (int i = 0; i < line.length; i++) {
+      ColumnConstraints share = new ColumnConstraints();
+      share.setPercentWidth(100.0 / line.length);
+      grid.getColumnConstraints().add(share);
+      grid.add(Objects.requireNonNull(labels.get(line[i])), i, 0);
+    }
+    return grid;
+  }
+}

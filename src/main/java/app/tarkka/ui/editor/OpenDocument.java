@@ -1,0 +1,57 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Document;
+import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One revision on screen, with what has to be known beside it.
+ *
+ * @param revision the one that is shown
+ * @param before the effective revision that this one would replace
+ * @param text its lines; of a frozen revision to look through only
+ * @param autosave keeps a draft; empty when the revision is frozen
+ * @param people everyone, to name authors and to choose signers from
+ * @param alone whether one person works in the shop, who may approve their own
+ */
+public record OpenDocument(
+    Document document,
+    Revision revision,
+    Optional<Revision> before,
+    DraftModel text,
+    Optional<Autosave> autosave,
+    List<Person> people,
+    boolean alone) {
+
+  public OpenDocument {
+    people = List.copyOf(people);
+  }
+
+  public boolean isDraft() {
+    return autosave.isPresent();
+  }
+
+  /** Whether this is the newest revision, and so the one that can be decided on. */
+  public boolean isNewest() {
+    return revision.number() == document.newest();
+  }
+
+  /** Whether a draft after this revision can be begun. */
+  public boolean canBeRevised() {
+    return isNewest()
+        && revision.state() != RevisionState.DRAFT
+        && revision.state() != RevisionState.IN_REVIEW;
+  }
+
+  public String name(PersonId id) {
+    return people.stream()
+        .filter(person -> person.id().equals(id))
+        .map(Person::name)
+        .findFirst()
+        .orElse(id.value());
+  }
+}

@@ -1,0 +1,108 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.outline.Edit;
+import app.tarkka.document.outline.Row;
+import app.tarkka.ui.kit.Messages;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** One line: its number, its text, and marks for what was set on it. */
+final class OutlineCell extends ListCell<Row> {
+  /** Whether the lines can be written in. */
+  enum Mode {
+    WRITING,
+    READING
+  }
+
+  private static final double INDENT = 24;
+  private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+  private static final PseudoClass WRITTEN = PseudoClass.getPseudoClass("written");
+
+  private final DraftModel draft;
+  private final Messages messages;
+  private final Label number = new Label();
+  private final GrowingText text;
+  private final RowMarks marks;
+  private final HBox line;
+
+  OutlineCell(DraftModel draft, OutlineKeys keys, Mode mode, Messages messages) {
+    this.draft = draft;
+    this.messages = messages;
+    this.text = new GrowingText(this::typed);
+    this.marks = new RowMarks(messages);
+    getStyleClass().add("outline-cell");
+    setPrefWidth(0);
+    number.getStyleClass().add("outline-number");
+    number.setMinWidth(USE_PREF_SIZE);
+    TextArea area = text.area();
+    area.setEditable(mode == Mode.WRITING);
+    area.focusedProperty().subscribe(this::focused);
+    if (mode == Mode.WRITING) {
+      area.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.inLine(event, text));
+    }
+    HBox.setHgrow(text, Priority.ALWAYS);
+    line = new HBox(number, text, marks);
+    line.getStyleClass().add("outline-line");
+    line.setAlignment(Pos.TOP_LEFT);
+    setOnMousePressed(_ -> write(Edit.END));
+  }
+
+  /** Puts the cursor into this line. */
+  void write(int at) {
+    TextArea area = text.area();
+    area.requestFocus();
+    area.positionCaret(at == Edit.END ? area.getLength() : Math.min(at, area.getLength()));
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      pseudoClassStateChanged(SECTION, false);
+      return;
+    }
+    boolean section = row.depth() == 0;
+    pseudoClassStateChanged(SECTION, section);
+    text.show(row.text());
+    text.area()
+        .setPromptText(messages.text(section ? "editor.section.prompt" : "editor.step.prompt"));
+    text.area().setId("row-" + getIndex());
+    switch (row) {
+      case Row.OfSection heading -> {
+        number.setText(heading.number());
+        marks.show(heading.section());
+        text.area()
+            .setAccessibleText(messages.text("editor.section.spoken", heading.number()));
+      }
+      case Row.OfStep step -> {
+        number.setText(step.number());
+        marks.show(step.step());
+        text.area().setAccessibleText(messages.text("editor.step.spoken", step.number()));
+      }
+    }
+    line.setPadding(new Insets(0, 0, 0, Math.max(0, row.depth() - 1) * INDENT));
+    setGraphic(line);
+  }
+
+  private void typed(String written) {
+    if (getItem() != null) {
+      draft.write(getItem().spot(), written);
+    }
+  }
+
+  private void focused(boolean has) {
+    pseudoClassStateChanged(WRITTEN, has);
+    if (has && getItem() != null) {
+      draft.currentProperty().set(getItem().spot());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The outliner's actions as buttons: everything that keys do can be done with the mouse (R13). */
+final class OutlineTools extends HBox {
+  private final Messages messages;
+
+  OutlineTools(DraftModel draft, Messages messages) {
+    this.messages = messages;
+    getStyleClass().addAll("button-row", "outline-tools");
+    setAlignment(Pos.CENTER_LEFT);
+    Button step = Buttons.quiet("add-step", messages.text("editor.add.step"), draft::newStep);
+    step.setGraphic(Icons.icon(Feather.PLUS));
+    Button section =
+        Buttons.quiet("add-section", messages.text("editor.add.section"), draft::newSection);
+    section.setGraphic(Icons.icon(Feather.PLUS));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            step,
+            section,
+            space,
+            tool("outdent", Feather.CHEVRON_LEFT, "editor.tool.outdent", Shortcut.OUTDENT, draft::outdent),
+            tool("indent", Feather.CHEVRON_RIGHT, "editor.tool.indent", Shortcut.INDENT, draft::indent),
+            tool("move-up", Feather.ARROW_UP, "editor.tool.up", Shortcut.MOVE_UP, draft::moveUp),
+            tool("move-down", Feather.ARROW_DOWN, "editor.tool.down", Shortcut.MOVE_DOWN, draft::moveDown),
+            tool("duplicate", Feather.COPY, "editor.tool.duplicate", Shortcut.DUPLICATE, draft::duplicate),
+            Icons.button(
+                "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), draft::remove));
+  }
+
+  private Button tool(String id, Feather icon, String key, Shortcut shortcut, Runnable action) {
+    return Icons.button(id, icon, messages.text(key, shortcut.shown()), action);
+  }
+}

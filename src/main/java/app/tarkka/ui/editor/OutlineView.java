@@ -1,0 +1,96 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.outline.Edit;
+import app.tarkka.document.outline.Row;
+import app.tarkka.document.outline.Spot;
+import app.tarkka.ui.editor.DraftModel.Caret;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+
+/** The lines of a document, each written in where it stands. Only those in sight are drawn. */
+final class OutlineView extends ListView<Row> {
+  private final DraftModel draft;
+  private final List<OutlineCell> cells = new ArrayList<>();
+
+  OutlineView(
+      DraftModel draft, OutlineCell.Mode mode, Messages messages, Subscriptions subscriptions) {
+    super(draft.rows());
+    this.draft = draft;
+    setId("outline");
+    getStyleClass().add("outline");
+    setAccessibleText(messages.text("editor.outline"));
+    OutlineKeys keys = new OutlineKeys(draft, this::selectRow);
+    setCellFactory(
+        _ -> {
+          OutlineCell cell = new OutlineCell(draft, keys, mode, messages);
+          cells.add(cell);
+          return cell;
+        });
+    if (mode == OutlineCell.Mode.WRITING) {
+      addEventFilter(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (isFocused()) {
+              keys.onRow(event);
+            }
+          });
+    }
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null && isFocused()) {
+                draft.currentProperty().set(row.spot());
+              }
+            });
+    subscriptions.follow(draft.currentProperty(), _ -> selectCurrent());
+    subscriptions.follow(draft.caretProperty(), caret -> caret.ifPresent(this::go));
+  }
+
+  /** Back into the text, at the end of the current line. */
+  void writeOn() {
+    go(new Caret(draft.currentProperty().get(), Edit.END, 0));
+  }
+
+  private void selectCurrent() {
+    int index = draft.index(draft.currentProperty().get());
+    if (index >= 0 && getSelectionModel().getSelectedIndex() != index) {
+      getSelectionModel().clearAndSelect(index);
+    }
+  }
+
+  private void selectRow() {
+    requestFocus();
+    selectCurrent();
+  }
+
+  /** At once, so that a key that was already pressed is not written into the line before. */
+  private void go(Caret caret) {
+    int index = draft.index(caret.spot());
+    if (index < 0 || getScene() == null) {
+      return;
+    }
+    getSelectionModel().clearAndSelect(index);
+    layout();
+    Optional<OutlineCell> cell = cell(caret.spot());
+    if (cell.isEmpty()) {
+      scrollTo(index);
+      layout();
+      cell = cell(caret.spot());
+    }
+    cell.ifPresent(found -> found.write(caret.at()));
+  }
+
+  private Optional<OutlineCell> cell(Spot spot) {
+    return cells.stream()
+        .filter(cell -> cell.isVisible() && cell.getParent() != null)
+        .filter(cell -> cell.getItem() != null && cell.getItem().spot().equals(spot))
+        .filter(cell -> cell.getIndex() == draft.index(spot))
+        .findFirst();
+  }
+}

@@ -1,0 +1,215 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.DocumentControl.Refusal;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.ReadAgain;
+import app.tarkka.document.Revision;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.ui.kit.Dialogs.Question;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Takes a revision from draft to effective: sent by its author, decided by somebody else. */
+public final class ReviewModel {
+  private final Workbench workbench;
+  private final EditorServices services;
+  private final EditorModel editor;
+  private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
+  private final StringProperty changes = new SimpleStringProperty("");
+  private final BooleanProperty readAgain = new SimpleBooleanProperty(true);
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+
+  ReviewModel(Workbench workbench, EditorServices services, EditorModel editor) {
+    this.workbench = workbench;
+    this.services = services;
+    this.editor = editor;
+  }
+
+  /** Whether the form for sending it stands beside the text. */
+  public ReadOnlyBooleanProperty sendingProperty() {
+    return sending.getReadOnlyProperty();
+  }
+
+  /** The change summary, as typed. */
+  public StringProperty changesProperty() {
+    return changes;
+  }
+
+  public BooleanProperty readAgainProperty() {
+    return readAgain;
+  }
+
+  /** Why the last act was refused, in plain words; empty when it was not. */
+  public ReadOnlyStringProperty refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** Shows the form; what must be read again is proposed. */
+  public void prepareToSend() {
+    refusal.set("");
+    shown()
+        .ifPresent(
+            open -> {
+              readAgain.set(
+                  open.before()
+                      .map(old -> ReadAgain.needed(old.content(), open.text().content()))
+                      .orElse(true));
+              sending.set(true);
+            });
+  }
+
+  public void goOnWriting() {
+    refusal.set("");
+    sending.set(false);
+  }
+
+  /** Signs as its author and sends it. */
+  public void send() {
+    shown().flatMap(OpenDocument::autosave).ifPresent(saver -> saver.flush(this::signAndSend));
+  }
+
+  private void signAndSend() {
+    OpenDocument open = shown().orElseThrow();
+    String summary = changes.get();
+    boolean again = readAgain.get();
+    PersonId writer = services.writer().get();
+    ask(
+        Meaning.AUTHORED,
+        "editor.sign.author",
+        summary.isBlank() ? List.of() : List.of(summary.strip()),
+        signers(open, Comparator.comparing(person -> !person.id().equals(writer))),
+        "editor.sending",
+        by -> services.control().submit(open.document().id(), summary, again, by));
+  }
+
+  /** A second person signs that it may be used; the author is refused, and told why. */
+  public void approve() {
+    OpenDocument open = shown().orElseThrow();
+    Revision revision = open.revision();
+    List<String> signed =
+        open.alone()
+            ? List.of(workbench.text("editor.alone.print"))
+            : List.of(workbench.text("editor.sign.hash", shortHash(revision)));
+    ask(
+        Meaning.APPROVED,
+        "editor.sign.approve",
+        signed,
+        reviewers(open),
+        "editor.approving",
+        by -> services.control().approve(open.document().id(), by));
+  }
+
+  /** Sends it back to its author with a reason. */
+  public void requestChanges() {
+    OpenDocument open = shown().orElseThrow();
+    workbench
+        .dialogs()
+        .askReason(
+            new Question(
+                workbench.text("editor.changes.title"),
+                workbench.text("editor.changes.text", open.name(open.revision().author())),
+                workbench.text("editor.changes.action")))
+        .ifPresent(
+            reason ->
+                ask(
+                    Meaning.DECIDED,
+                    "editor.sign.changes",
+                    List.of(reason),
+                    reviewers(open),
+                    "editor.returning",
+                    by -> services.control().requestChanges(open.document().id(), reason, by)));
+  }
+
+  /** Starts a draft after the newest revision. */
+  public void newDraft() {
+    OpenDocument open = shown().orElseThrow();
+    DocumentId id = open.document().id();
+    workbench
+        .background()
+        .write(
+            workbench.text("editor.drafting"),
+            () ->
+                services
+                    .documents()
+                    .saveDraft(
+                        id,
+                        open.revision().content(),
+                        services.writer().get(),
+                        services.clock().instant()),
+            _ -> editor.goToNewest());
+  }
+
+  private void ask(
+      Meaning meaning,
+      String statement,
+      List<String> signed,
+      List<Person> signers,
+      String what,
+      Function<Authentication, Optional<Refusal>> act) {
+    OpenDocument open = shown().orElseThrow();
+    refusal.set("");
+    services
+        .signing()
+        .ask(
+            new SignatureForm(
+                meaning,
+                workbench.text(
+                    statement,
+                    open.text().content().code(),
+                    open.text().content().title(),
+                    open.revision().number()),
+                signed,
+                signers),
+            by ->
+                workbench
+                    .background()
+                    .<Optional<Refusal>>write(
+                        workbench.text(what), () -> act.apply(by), this::done));
+  }
+
+  private void done(Optional<Refusal> refused) {
+    if (refused.isPresent()) {
+      refusal.set(workbench.messages().text("document", refused.get()));
+    } else {
+      changes.set("");
+      sending.set(false);
+      editor.read();
+    }
+  }
+
+  private List<Person> reviewers(OpenDocument open) {
+    PersonId author = open.revision().author();
+    return signers(open, Comparator.comparing(person -> person.id().equals(author)));
+  }
+
+  private static List<Person> signers(OpenDocument open, Comparator<Person> order) {
+    return open.people().stream()
+        .filter(person -> person.may(Role.AUTHOR))
+        .sorted(order.thenComparing(Person::name))
+        .toList();
+  }
+
+  private Optional<OpenDocument> shown() {
+    return editor.openProperty().get();
+  }
+
+  private static String shortHash(Revision revision) {
+    return revision.hash().hex().substring(0, 16);
+  }
+}

@@ -1,0 +1,51 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Messages;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What the author says when sending a draft for review. */
+final class SendPanel extends VBox {
+  private final TextArea changes = new TextArea();
+
+  SendPanel(ReviewModel review, Messages messages) {
+    setId("send-panel");
+    getStyleClass().addAll("panel", "gap-16");
+    Label heading = new Label(messages.text("editor.send.title"));
+    heading.getStyleClass().add("text-h3");
+    heading.setWrapText(true);
+    Label what = new Label(messages.text("editor.send.text"));
+    what.getStyleClass().add("text-muted");
+    what.setWrapText(true);
+    changes.setId("send-changes");
+    changes.setWrapText(true);
+    changes.setPrefRowCount(4);
+    changes.setPromptText(messages.text("editor.send.changes.prompt"));
+    changes.textProperty().bindBidirectional(review.changesProperty());
+    CheckBox again = new CheckBox(messages.text("editor.send.again"));
+    again.setId("send-again");
+    again.setWrapText(true);
+    again.selectedProperty().bindBidirectional(review.readAgainProperty());
+    HBox buttons =
+        new HBox(
+            Buttons.secondary("send-back", messages.text("editor.send.back"), review::goOnWriting),
+            Buttons.primary("send-sign", messages.text("editor.send.sign"), review::send));
+    buttons.getStyleClass().add("button-row");
+    getChildren()
+        .addAll(
+            heading,
+            what,
+            new Labelled(messages.text("editor.send.changes"), changes),
+            again,
+            new RefusalNote(review.refusalProperty()),
+            buttons);
+  }
+
+  void focusFirst() {
+    changes.requestFocus();
+  }
+}

@@ -1,0 +1,96 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import java.time.ZoneId;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The column beside the outline: the step, the document, or its review. */
+final class SidePanel extends BorderPane {
+  private final ScrollPane scroll = new ScrollPane();
+  private final ToggleButton stepTab;
+  private final ToggleButton documentTab;
+  private final EditorModel editor;
+  private final OpenDocument open;
+  private final Messages messages;
+  private final HBox tabs;
+
+  SidePanel(
+      EditorModel editor,
+      OpenDocument open,
+      ZoneId zone,
+      Messages messages,
+      Subscriptions subscriptions) {
+    this.editor = editor;
+    this.open = open;
+    this.messages = messages;
+    setId("side-panel");
+    getStyleClass().add("side-panel");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    ToggleGroup group = new ToggleGroup();
+    stepTab = tab("tab-step", messages.text("editor.tab.step"), group);
+    documentTab = tab("tab-document", messages.text("editor.tab.document"), group);
+    tabs = new HBox(stepTab, documentTab);
+    tabs.getStyleClass().add("side-tabs");
+    if (open.isDraft()) {
+      StepPanel step = new StepPanel(open.text(), messages, subscriptions);
+      DocumentPanel document = new DocumentPanel(editor, open, messages, subscriptions);
+      stepTab.setOnAction(_ -> show(stepTab, step));
+      documentTab.setOnAction(_ -> show(documentTab, document));
+      subscriptions.follow(
+          editor.review().sendingProperty(),
+          sending -> {
+            if (sending) {
+              send();
+            } else if (open.text().content().title().isBlank()) {
+              show(documentTab, document);
+            } else {
+              show(stepTab, step);
+            }
+          });
+    } else {
+      scroll.setContent(new ReviewPanel(editor, open, zone, messages));
+    }
+  }
+
+  /** Puts the cursor where a new document begins: in its title, when it has none. */
+  boolean focusTitleIfMissing() {
+    boolean missing = open.isDraft() && open.text().content().title().isBlank();
+    if (missing && scroll.getContent() instanceof DocumentPanel document) {
+      document.focusTitle();
+    }
+    return missing;
+  }
+
+  private void send() {
+    SendPanel panel = new SendPanel(editor.review(), messages);
+    setTop(null);
+    scroll.setContent(panel);
+    panel.focusFirst();
+  }
+
+  private void show(ToggleButton tab, Node panel) {
+    setTop(tabs);
+    tab.setSelected(true);
+    scroll.setContent(panel);
+    scroll.setVvalue(0);
+  }
+
+  private static ToggleButton tab(String id, String text, ToggleGroup group) {
+    ToggleButton tab = new ToggleButton(text);
+    tab.setId(id);
+    tab.setToggleGroup(group);
+    tab.getStyleClass().add("side-tab");
+    tab.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(tab, Priority.ALWAYS);
+    return tab;
+  }
+}

@@ -1,0 +1,117 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.outline.Row;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The inspector of the line one is in: a step's settings, or a section's. */
+final class StepPanel extends VBox {
+  private final Messages messages;
+  private final DraftModel draft;
+  private final Label heading = new Label();
+  private final AnswerPart answer;
+  private final CheckPart check;
+  private final FlagsPart flags;
+  private final TimersPart timers;
+  private final NoticesPart notices;
+  private final VBox ofStep;
+  private final TypedField sectionText;
+  private final NoticesPart sectionNotices;
+  private final VBox ofSection;
+
+  StepPanel(DraftModel draft, Messages messages, Subscriptions subscriptions) {
+    this.draft = draft;
+    this.messages = messages;
+    setId("step-panel");
+    getStyleClass().add("panel");
+    heading.getStyleClass().add("text-h3");
+    heading.setId("step-panel-title");
+    answer = new AnswerPart(draft, messages);
+    check = new CheckPart(draft, messages);
+    flags = new FlagsPart(draft, messages);
+    timers = new TimersPart(draft, messages);
+    notices =
+        new NoticesPart(
+            messages,
+            (field, all) ->
+                draft.changeStep(field, step -> step.toBuilder().notices(all).build()));
+    ofStep = group(answer, divider(), flags, divider(), check, divider(), notices, divider(), timers);
+    sectionText = TypedField.area("section-text", 5, this::sectionTyped);
+    sectionNotices =
+        new NoticesPart(
+            messages,
+            (field, all) ->
+                draft.changeSection(
+                    field,
+                    old ->
+                        new Section(old.title(), old.level(), old.text(), all, old.steps())));
+    ofSection =
+        group(
+            new Labelled(messages.text("editor.section.text"), sectionText.control()),
+            divider(),
+            sectionNotices);
+    getChildren().addAll(heading, ofStep, ofSection);
+    subscriptions.follow(draft.currentProperty(), _ -> show());
+    subscriptions.follow(draft.contentProperty(), _ -> show());
+  }
+
+  private void show() {
+    draft
+        .currentRow()
+        .ifPresent(
+            row -> {
+              boolean step = row instanceof Row.OfStep;
+              only(ofStep, step);
+              only(ofSection, !step);
+              switch (row) {
+                case Row.OfStep line -> show(line);
+                case Row.OfSection line -> show(line);
+              }
+            });
+  }
+
+  private void show(Row.OfStep line) {
+    Step step = line.step();
+    heading.setText(messages.text("editor.step", line.number()));
+    answer.show(step);
+    check.show(step);
+    flags.show(step);
+    timers.show(step);
+    notices.show(step.notices());
+  }
+
+  private void show(Row.OfSection line) {
+    heading.setText(messages.text("editor.section", line.number()));
+    sectionText.show(line.section().text());
+    sectionNotices.show(line.section().notices());
+  }
+
+  private void sectionTyped(String text) {
+    draft.changeSection(
+        "text",
+        old -> new Section(old.title(), old.level(), text, old.notices(), old.steps()));
+  }
+
+  private static VBox group(Node... parts) {
+    VBox group = new VBox(parts);
+    group.getStyleClass().add("gap-16");
+    return group;
+  }
+
+  private static Region divider() {
+    Region line = new Region();
+    line.getStyleClass().add("divider");
+    return line;
+  }
+
+  private static void only(VBox group, boolean wanted) {
+    group.setVisible(wanted);
+    group.setManaged(wanted);
+  }
+}

@@ -1,0 +1,49 @@
+package app.tarkka.ui.editor;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+
+/** A text field joined to a model: shows what is there, tells what the person typed. */
+final class TypedField {
+  private final TextInputControl control;
+  private final Guard guard = new Guard();
+
+  private TypedField(String id, TextInputControl control, Consumer<String> onTyped) {
+    this.control = control;
+    control.setId(id);
+    control
+        .textProperty()
+        .subscribe((_, text) -> guard.byPerson(() -> onTyped.accept(text)));
+  }
+
+  static TypedField line(String id, Consumer<String> onTyped) {
+    return new TypedField(id, new TextField(), onTyped);
+  }
+
+  static TypedField area(String id, int rows, Consumer<String> onTyped) {
+    TextArea area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(rows);
+    return new TypedField(id, area, onTyped);
+  }
+
+  TextInputControl control() {
+    return control;
+  }
+
+  String text() {
+    return control.getText();
+  }
+
+  void prompt(String text) {
+    control.setPromptText(text);
+  }
+
+  void show(String text) {
+    if (!control.getText().equals(text)) {
+      guard.show(() -> control.setText(text));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Notice;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.outline.Row;
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.NoticeBox;
+import app.tarkka.ui.kit.RichText;
+import app.tarkka.ui.kit.StepWords;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The current step as the worker will see it; nothing in it can be used. */
+final class WorkerPreview extends ScrollPane {
+  private final DraftModel draft;
+  private final Messages messages;
+  private final StepWords words;
+  private final VBox page = new VBox();
+
+  WorkerPreview(DraftModel draft, Messages messages, Subscriptions subscriptions) {
+    this.draft = draft;
+    this.messages = messages;
+    this.words = new StepWords(messages);
+    setId("preview");
+    getStyleClass().add("preview");
+    setFitToWidth(true);
+    page.getStyleClass().add("preview-page");
+    setContent(page);
+    subscriptions.follow(draft.currentProperty(), _ -> show());
+    subscriptions.follow(draft.contentProperty(), _ -> show());
+  }
+
+  private void show() {
+    page.getChildren().clear();
+    draft
+        .currentRow()
+        .ifPresent(
+            row -> {
+              switch (row) {
+                case Row.OfStep line -> step(line);
+                case Row.OfSection line -> section(line.section());
+              }
+            });
+  }
+
+  private void step(Row.OfStep line) {
+    Step step = line.step();
+    Content content = draft.content();
+    List<Step> order = content.stepsInOrder();
+    int place = order.indexOf(step) + 1;
+    muted(
+        messages.text("editor.preview.place", place, order.size(), sectionOf(content, step)));
+    notices(
+        sectionHolding(content, step)
+            .filter(section -> section.steps().getFirst().id().equals(step.id()))
+            .map(Section::notices)
+            .orElse(List.of()));
+    notices(step.notices());
+    chips(step);
+    Label number = new Label(line.number());
+    number.getStyleClass().addAll("text-muted", "text-strong");
+    RichText text =
+        new RichText(step.text().isBlank() ? messages.text("editor.preview.empty") : step.text());
+    text.getStyleClass().add("text-step");
+    page.getChildren().addAll(number, text);
+    page.getChildren().add(new AnswerPreview(step, messages));
+    if (step.signOff().needsSecondPerson()) {
+      page.getChildren().add(check(step));
+    }
+  }
+
+  private void section(Section section) {
+    muted(messages.text("editor.preview.section", section.steps().size()));
+    Label title = new Label(section.title());
+    title.getStyleClass().add("text-h2");
+    title.setWrapText(true);
+    page.getChildren().add(title);
+    if (!section.text().isBlank()) {
+      RichText text = new RichText(section.text());
+      text.getStyleClass().add("text-body");
+      page.getChildren().add(text);
+    }
+    notices(section.notices());
+  }
+
+  private void chips(Step step) {
+    FlowPane chips = new FlowPane(8, 8);
+    if (step.key()) {
+      chips.getChildren().add(new Chip(messages.text("editor.mark.key"), Chip.Tone.ACCENT));
+    }
+    if (step.hold() != HoldPoint.NONE) {
+      chips.getChildren().add(new Chip(messages.text("editor", step.hold())));
+    }
+    if (!step.required()) {
+      chips.getChildren().add(new Chip(messages.text("editor.mark.optional")));
+    }
+    step.timers().forEach(timer -> chips.getChildren().add(new Chip(words.timer(timer))));
+    if (!chips.getChildren().isEmpty()) {
+      page.getChildren().add(chips);
+    }
+  }
+
+  private Node check(Step step) {
+    Label label = new Label(messages.text("editor", step.signOff()));
+    label.setWrapText(true);
+    VBox box = new VBox(label);
+    box.getStyleClass().addAll("tint-check", "preview-check");
+    return box;
+  }
+
+  private void notices(List<Notice> notices) {
+    notices.forEach(notice -> page.getChildren().add(new NoticeBox(notice, messages)));
+  }
+
+  private void muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("text-muted");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    page.getChildren().add(label);
+  }
+
+  private static String sectionOf(Content content, Step step) {
+    return sectionHolding(content, step).map(Section::title).orElse("");
+  }
+
+  private static Optional<Section> sectionHolding(Content content, Step step) {
+    return content.sections().stream()
+        .filter(section -> !section.steps().isEmpty())
+        .filter(
+            section ->
+                section.steps().stream().anyMatch(each -> each == step || within(each, step)))
+        .findFirst();
+  }
+
+  private static boolean within(Step parent, Step step) {
+    return parent.steps().stream().anyMatch(each -> each == step || within(each, step));
+  }
+}
