@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether people who know the former revision must read the new one (domain.md §3.3): yes when a
- * key step, a quantity, a limit or a hazard notice changed. The author decides; this is the default.
+ * key step, a quantity, a limit or a hazard notice changed. The author decides; this is the
+ * default.
  */
 public final class ReadAgain {
   private ReadAgain() {}

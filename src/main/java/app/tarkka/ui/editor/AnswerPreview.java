@@ -32,8 +32,7 @@ final class AnswerPreview extends VBox {
       case Answer.PassFail _ ->
           getChildren()
               .add(
-                  keys(
-                      messages.text("editor.preview.pass"), messages.text("editor.preview.fail")));
+                  keys(messages.text("editor.preview.pass"), messages.text("editor.preview.fail")));
       case Answer.YesNo _ ->
           getChildren()
               .add(keys(messages.text("editor.preview.yes"), messages.text("editor.preview.no")));

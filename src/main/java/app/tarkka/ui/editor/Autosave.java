@@ -127,11 +127,7 @@ public final class Autosave {
     Content content = wanted;
     workbench
         .background()
-        .write(
-            workbench.text("editor.saving"),
-            () -> keep(content),
-            this::wasKept,
-            this::failed);
+        .write(workbench.text("editor.saving"), () -> keep(content), this::wasKept, this::failed);
   }
 
   private Outcome keep(Content content) {

@@ -79,9 +79,7 @@ final class CheckPart extends VBox {
             (_, chosen) -> {
               if (chosen) {
                 guard.byPerson(
-                    () ->
-                        draft.changeStep(
-                            "", step -> step.toBuilder().signOff(signOff).build()));
+                    () -> draft.changeStep("", step -> step.toBuilder().signOff(signOff).build()));
               }
             });
     return button;

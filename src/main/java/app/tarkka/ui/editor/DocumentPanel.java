@@ -40,8 +40,12 @@ final class DocumentPanel extends VBox {
     this.draft = open.text();
     setId("document-panel");
     getStyleClass().addAll("panel", "gap-16");
-    title = TypedField.line("doc-title", text -> typed("title", c -> c.toBuilder().title(text).build()));
-    code = TypedField.line("doc-code", text -> typed("code", c -> c.toBuilder().code(text.strip()).build()));
+    title =
+        TypedField.line(
+            "doc-title", text -> typed("title", c -> c.toBuilder().title(text).build()));
+    code =
+        TypedField.line(
+            "doc-code", text -> typed("code", c -> c.toBuilder().code(text.strip()).build()));
     Labelled codeField = new Labelled(messages.text("editor.code"), code.control());
     open.autosave()
         .ifPresent(saver -> codeField.refusal().textProperty().bind(saver.codeRefusalProperty()));
@@ -63,8 +67,11 @@ final class DocumentPanel extends VBox {
             languages(open.text().content().language()),
             tag -> languageName(tag, messages.locale()),
             tag -> typed("", c -> c.toBuilder().language(tag).build()));
-    purpose = TypedField.area("doc-purpose", 3, text -> typed("purpose", c -> withPurpose(c, text)));
-    before = TypedField.area("doc-text", 4, text -> typed("text", c -> c.toBuilder().text(text).build()));
+    purpose =
+        TypedField.area("doc-purpose", 3, text -> typed("purpose", c -> withPurpose(c, text)));
+    before =
+        TypedField.area(
+            "doc-text", 4, text -> typed("text", c -> c.toBuilder().text(text).build()));
     verifies =
         new EnumChoice<>(
             "doc-verifies",
@@ -123,8 +130,7 @@ final class DocumentPanel extends VBox {
     box.selectedProperty()
         .subscribe(
             (_, chosen) ->
-                guard.byPerson(
-                    () -> typed("", c -> c.toBuilder().finalCheck(chosen).build())));
+                guard.byPerson(() -> typed("", c -> c.toBuilder().finalCheck(chosen).build())));
     return box;
   }
 
@@ -176,8 +182,7 @@ final class DocumentPanel extends VBox {
   private static Content withPurpose(Content content, String text) {
     About old = content.about();
     return content.toBuilder()
-        .about(
-            new About(text, old.scope(), old.tools(), old.materials(), old.references()))
+        .about(new About(text, old.scope(), old.tools(), old.materials(), old.references()))
         .build();
   }
 

@@ -234,7 +234,9 @@ public final class DraftModel {
   private void went(History.State state) {
     show(state.content());
     Spot there =
-        index(state.focus()) >= 0 ? state.focus() : index(current.get()) >= 0 ? current.get() : rows.getFirst().spot();
+        index(state.focus()) >= 0
+            ? state.focus()
+            : index(current.get()) >= 0 ? current.get() : rows.getFirst().spot();
     goTo(there, Edit.END);
   }
 

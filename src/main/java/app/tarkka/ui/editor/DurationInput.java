@@ -24,7 +24,8 @@ final class DurationInput {
     int read = 0;
     while (read < text.length() && part.find(read) && part.start() == read) {
       seconds =
-          seconds.add(new BigDecimal(part.group(1).replace(',', '.')).multiply(unit(part.group(2))));
+          seconds.add(
+              new BigDecimal(part.group(1).replace(',', '.')).multiply(unit(part.group(2))));
       read = part.end();
     }
     return read == 0 || read < text.length() || seconds.signum() == 0

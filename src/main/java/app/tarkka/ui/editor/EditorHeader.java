@@ -73,8 +73,7 @@ final class EditorHeader extends HBox {
           .add(
               Buttons.primary(
                   "send", messages.text("editor.send"), editor.review()::prepareToSend));
-      open.autosave()
-          .ifPresent(saver -> subscriptions.follow(saver.stateProperty(), this::show));
+      open.autosave().ifPresent(saver -> subscriptions.follow(saver.stateProperty(), this::show));
     }
     subscriptions.follow(open.text().contentProperty(), this::show);
   }
@@ -85,8 +84,7 @@ final class EditorHeader extends HBox {
   }
 
   private void show(Content content) {
-    title.setText(
-        content.title().isBlank() ? messages.text("editor.untitled") : content.title());
+    title.setText(content.title().isBlank() ? messages.text("editor.untitled") : content.title());
     line.setText(
         messages.text(
             open.isDraft() ? "editor.line.draft" : "editor.line.revision",
@@ -97,7 +95,9 @@ final class EditorHeader extends HBox {
   }
 
   private void show(State state) {
-    saved.getStyleClass().setAll("label", state instanceof State.Failed ? "text-fail" : "text-muted");
+    saved
+        .getStyleClass()
+        .setAll("label", state instanceof State.Failed ? "text-fail" : "text-muted");
     saved.setText(
         switch (state) {
           case State.Saved kept ->
@@ -129,7 +129,8 @@ final class EditorHeader extends HBox {
   }
 
   private ToggleButton previewButton(BooleanProperty preview) {
-    ToggleButton button = new ToggleButton(messages.text("editor.preview"), Icons.icon(Feather.EYE));
+    ToggleButton button =
+        new ToggleButton(messages.text("editor.preview"), Icons.icon(Feather.EYE));
     button.setId("preview-toggle");
     button.setMinWidth(USE_PREF_SIZE);
     button.selectedProperty().bindBidirectional(preview);

@@ -72,8 +72,7 @@ public final class EditorView extends BorderPane implements Leaving {
 
   private void show(OpenDocument open) {
     DraftModel draft = open.text();
-    OutlineCell.Mode mode =
-        open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
+    OutlineCell.Mode mode = open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
     OutlineView outline = new OutlineView(draft, mode, messages, shown);
     VBox.setVgrow(outline, Priority.ALWAYS);
     VBox left = new VBox(outline);
@@ -100,8 +99,7 @@ public final class EditorView extends BorderPane implements Leaving {
       setTop(null);
       setCenter(
           new EmptyState(Feather.FILE_MINUS, messages.text("editor.missing"))
-              .withAction(
-                  "editor-missing-back", messages.text("editor.back"), model::goToLibrary));
+              .withAction("editor-missing-back", messages.text("editor.back"), model::goToLibrary));
     }
   }
 
@@ -164,8 +162,7 @@ public final class EditorView extends BorderPane implements Leaving {
   }
 
   private void goToRegion(Columns parts, int by) {
-    List<Node> regions =
-        new ArrayList<>(List.of(parts.outline(), parts.side(), getTop()));
+    List<Node> regions = new ArrayList<>(List.of(parts.outline(), parts.side(), getTop()));
     regions.removeIf(region -> region.getScene() == null);
     int here = 0;
     for (int i = 0; i < regions.size(); i++) {

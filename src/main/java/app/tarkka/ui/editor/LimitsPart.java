@@ -70,7 +70,8 @@ final class LimitsPart extends VBox {
 
   private static boolean same(SpecificationInput typed, Step step) {
     return Objects.equals(typed.read().orElse(null), step.specification())
-        || step.specification() == null && typed.typed().values().stream().allMatch(String::isBlank);
+        || step.specification() == null
+            && typed.typed().values().stream().allMatch(String::isBlank);
   }
 
   private void typed(Field field, String text) {
@@ -90,8 +91,7 @@ final class LimitsPart extends VBox {
         .read()
         .ifPresent(
             read ->
-                draft.changeStep(
-                    "limits", step -> step.toBuilder().specification(read).build()));
+                draft.changeStep("limits", step -> step.toBuilder().specification(read).build()));
   }
 
   private void tell() {

@@ -53,8 +53,7 @@ final class NoticesPart extends VBox {
   }
 
   private MenuButton adding() {
-    MenuButton add =
-        new MenuButton(messages.text("editor.notice.add"), Icons.icon(Feather.PLUS));
+    MenuButton add = new MenuButton(messages.text("editor.notice.add"), Icons.icon(Feather.PLUS));
     add.setId("notice-add");
     for (Notice.Level level : Notice.Level.values()) {
       MenuItem item = new MenuItem(messages.text("kit", level));

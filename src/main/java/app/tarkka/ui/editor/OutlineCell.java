@@ -80,8 +80,7 @@ final class OutlineCell extends ListCell<Row> {
       case Row.OfSection heading -> {
         number.setText(heading.number());
         marks.show(heading.section());
-        text.area()
-            .setAccessibleText(messages.text("editor.section.spoken", heading.number()));
+        text.area().setAccessibleText(messages.text("editor.section.spoken", heading.number()));
       }
       case Row.OfStep step -> {
         number.setText(step.number());

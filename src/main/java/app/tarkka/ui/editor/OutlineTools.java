@@ -31,11 +31,31 @@ final class OutlineTools extends HBox {
             step,
             section,
             space,
-            tool("outdent", Feather.CHEVRON_LEFT, "editor.tool.outdent", Shortcut.OUTDENT, draft::outdent),
-            tool("indent", Feather.CHEVRON_RIGHT, "editor.tool.indent", Shortcut.INDENT, draft::indent),
+            tool(
+                "outdent",
+                Feather.CHEVRON_LEFT,
+                "editor.tool.outdent",
+                Shortcut.OUTDENT,
+                draft::outdent),
+            tool(
+                "indent",
+                Feather.CHEVRON_RIGHT,
+                "editor.tool.indent",
+                Shortcut.INDENT,
+                draft::indent),
             tool("move-up", Feather.ARROW_UP, "editor.tool.up", Shortcut.MOVE_UP, draft::moveUp),
-            tool("move-down", Feather.ARROW_DOWN, "editor.tool.down", Shortcut.MOVE_DOWN, draft::moveDown),
-            tool("duplicate", Feather.COPY, "editor.tool.duplicate", Shortcut.DUPLICATE, draft::duplicate),
+            tool(
+                "move-down",
+                Feather.ARROW_DOWN,
+                "editor.tool.down",
+                Shortcut.MOVE_DOWN,
+                draft::moveDown),
+            tool(
+                "duplicate",
+                Feather.COPY,
+                "editor.tool.duplicate",
+                Shortcut.DUPLICATE,
+                draft::duplicate),
             Icons.button(
                 "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), draft::remove));
   }

@@ -44,8 +44,14 @@ final class ReviewPanel extends VBox {
     StatusMark state =
         new StatusMark(status(revision.state()), messages.text("document", revision.state()));
     state.getStyleClass().add("text-body");
-    getChildren().addAll(state, signed("editor.review.author", open.name(revision.author()),
-        revision.author().value(), revision.submitted()));
+    getChildren()
+        .addAll(
+            state,
+            signed(
+                "editor.review.author",
+                open.name(revision.author()),
+                revision.author().value(),
+                revision.submitted()));
     if (revision.approver() != null) {
       getChildren()
           .add(
@@ -68,8 +74,7 @@ final class ReviewPanel extends VBox {
     Label who = new Label(name);
     who.getStyleClass().add("text-strong");
     Label what =
-        new Label(
-            at == null ? messages.text(key) : messages.text(key) + " · " + times.format(at));
+        new Label(at == null ? messages.text(key) : messages.text(key) + " · " + times.format(at));
     what.getStyleClass().add("text-muted");
     what.setWrapText(true);
     HBox row = new HBox(new Avatar(id, name), new VBox(2, who, what));

@@ -39,9 +39,9 @@ final class StepPanel extends VBox {
     notices =
         new NoticesPart(
             messages,
-            (field, all) ->
-                draft.changeStep(field, step -> step.toBuilder().notices(all).build()));
-    ofStep = group(answer, divider(), flags, divider(), check, divider(), notices, divider(), timers);
+            (field, all) -> draft.changeStep(field, step -> step.toBuilder().notices(all).build()));
+    ofStep =
+        group(answer, divider(), flags, divider(), check, divider(), notices, divider(), timers);
     sectionText = TypedField.area("section-text", 5, this::sectionTyped);
     sectionNotices =
         new NoticesPart(
@@ -49,8 +49,7 @@ final class StepPanel extends VBox {
             (field, all) ->
                 draft.changeSection(
                     field,
-                    old ->
-                        new Section(old.title(), old.level(), old.text(), all, old.steps())));
+                    old -> new Section(old.title(), old.level(), old.text(), all, old.steps())));
     ofSection =
         group(
             new Labelled(messages.text("editor.section.text"), sectionText.control()),
@@ -94,8 +93,7 @@ final class StepPanel extends VBox {
 
   private void sectionTyped(String text) {
     draft.changeSection(
-        "text",
-        old -> new Section(old.title(), old.level(), text, old.notices(), old.steps()));
+        "text", old -> new Section(old.title(), old.level(), text, old.notices(), old.steps()));
   }
 
   private static VBox group(Node... parts) {

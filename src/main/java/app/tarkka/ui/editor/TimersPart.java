@@ -107,8 +107,7 @@ final class TimersPart extends VBox {
 
     private void show(TypedField field, @Nullable Long seconds) {
       Optional<Long> wanted = Optional.ofNullable(seconds);
-      if (refusal.getText().isEmpty()
-          && !DurationInput.seconds(field.text()).equals(wanted)) {
+      if (refusal.getText().isEmpty() && !DurationInput.seconds(field.text()).equals(wanted)) {
         field.show(wanted.map(StepWords::span).orElse(""));
       }
     }

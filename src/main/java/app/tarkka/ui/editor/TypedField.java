@@ -13,9 +13,7 @@ final class TypedField {
   private TypedField(String id, TextInputControl control, Consumer<String> onTyped) {
     this.control = control;
     control.setId(id);
-    control
-        .textProperty()
-        .subscribe((_, text) -> guard.byPerson(() -> onTyped.accept(text)));
+    control.textProperty().subscribe((_, text) -> guard.byPerson(() -> onTyped.accept(text)));
   }
 
   static TypedField line(String id, Consumer<String> onTyped) {

@@ -59,8 +59,7 @@ final class WorkerPreview extends ScrollPane {
     Content content = draft.content();
     List<Step> order = content.stepsInOrder();
     int place = order.indexOf(step) + 1;
-    muted(
-        messages.text("editor.preview.place", place, order.size(), sectionOf(content, step)));
+    muted(messages.text("editor.preview.place", place, order.size(), sectionOf(content, step)));
     notices(
         sectionHolding(content, step)
             .filter(section -> section.steps().getFirst().id().equals(step.id()))

@@ -41,7 +41,8 @@ final class DocumentList extends ListView<LibraryRow> {
     widthProperty()
         .subscribe(
             width ->
-                pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW_EM * em.getAsDouble()));
+                pseudoClassStateChanged(
+                    NARROW, width.doubleValue() < NARROW_BELOW_EM * em.getAsDouble()));
   }
 
   /** Rows become two lines high, with the text around each hit. */

@@ -48,8 +48,7 @@ public final class LibraryView extends BorderPane implements Leaving {
     getStylesheets().add(Stylesheets.beside(LibraryView.class, "library.css"));
     create = createMenu();
     header = header();
-    list =
-        new DocumentList(model, messages, () -> header.subtitle().getFont().getSize());
+    list = new DocumentList(model, messages, () -> header.subtitle().getFont().getSize());
     MessageBar refusal = new MessageBar(messages);
     refusal.managedProperty().bind(refusal.visibleProperty());
     VBox top = new VBox(header, searchField(), refusal);
