@@ -38,7 +38,7 @@ record SqliteOpenLibrary(SqliteLibrary library) implements OpenLibrary {
 
   @Override
   public void backup(Path to) throws Libraries.CannotOpen {
-    throw new Libraries.CannotOpen(new IllegalStateException("later"));
+    throw new Libraries.CannotOpen(Libraries.Kind.UNREADABLE, "later");
   }
 
   @Override

@@ -1,8 +1,8 @@
 package app.tarkka.command;
 
 import app.tarkka.exchange.Importers;
-import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,26 +37,18 @@ public final class Commands implements Runnable {
             .addSubcommand(new PrintCommand(libraries, clock))
             .addSubcommand(new RecordsCommand(libraries))
             .addSubcommand(new VerifyCommand(libraries))
-            .addSubcommand(new BackupCommand(libraries));
-    return line.setExecutionExceptionHandler(Commands::unexpected)
-        .setCaseInsensitiveEnumValuesAllowed(true);
+            .addSubcommand(new BackupCommand(libraries))
+            .addSubcommand(new CommandLine.HelpCommand());
+    return line.setExecutionExceptionHandler(new Failures(libraries))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(Output.to(System.out))
+        .setErr(Output.to(System.err));
   }
 
   @Override
   public void run() {
-    CommandSpec here = java.util.Objects.requireNonNull(spec);
+    CommandSpec here = Objects.requireNonNull(spec);
     here.commandLine().usage(here.commandLine().getOut());
-  }
-
-  /** No stack trace at people: what went wrong in one line, the rest in the log. */
-  private static int unexpected(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    PrintWriter err = line.getErr();
-    err.println(
-        "That did not work, and nothing was changed: "
-            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
-    java.util.logging.Logger.getLogger("app.tarkka.command")
-        .log(java.util.logging.Level.FINE, "command failed", e);
-    return Exit.REFUSED;
   }
 
   /** The version that the build wrote into the program. */

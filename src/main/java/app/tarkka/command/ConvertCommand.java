@@ -5,6 +5,7 @@ import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.json.DocumentJson;
 import app.tarkka.json.JsonText;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,9 +32,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var line = java.util.Objects.requireNonNull(spec).commandLine();
+    var line = Objects.requireNonNull(spec).commandLine();
     try {
-      var imported = importers.read(java.util.Objects.requireNonNull(file));
+      var imported = importers.read(Objects.requireNonNull(file));
       line.getOut().println(JsonText.pretty(DocumentJson.write(imported)));
       return Exit.DONE;
     } catch (ImportRefused e) {

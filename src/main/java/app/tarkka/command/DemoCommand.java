@@ -3,6 +3,7 @@ package app.tarkka.command;
 import app.tarkka.sample.SamplePerson;
 import app.tarkka.sample.Trade;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class DemoCommand extends LibraryCommand {
 
   @Override
   public Integer call() {
-    Optional<Trade> chosen = Trade.of(trade);
+    Optional<Trade> chosen = Trade.of(trade.toLowerCase(Locale.ROOT));
     if (chosen.isEmpty()) {
       err().println("There is no sample called \"" + trade + "\"; choose one of " + tokens() + ".");
       return Exit.UNREADABLE;

@@ -11,4 +11,11 @@ final class Exit {
   static final int UNREADABLE = 2;
 
   private Exit() {}
+
+  static int of(Libraries.Kind kind) {
+    return switch (kind) {
+      case REFUSED -> REFUSED;
+      case BROKEN, UNREADABLE -> UNREADABLE;
+    };
+  }
 }

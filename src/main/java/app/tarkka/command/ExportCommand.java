@@ -1,17 +1,13 @@
 package app.tarkka.command;
 
-import app.tarkka.document.Content;
-import app.tarkka.document.ContentJson;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
-import app.tarkka.exchange.markdown.MarkdownWriter;
-import app.tarkka.json.JsonText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,26 +18,26 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description =
-        "Write documents as document JSON or Markdown; the revision in force, or a draft.")
+    description = {
+      "Write documents as document JSON or Markdown, with their pictures: the revision in force,",
+      "or the newest where none is."
+    })
 final class ExportCommand extends LibraryCommand {
-  /** What an export is written as. */
-  enum Form {
-    json,
-    markdown
-  }
-
   @Parameters(paramLabel = "CODE", arity = "0..*", description = "Which; all when none is named.")
   List<String> codes = List.of();
 
-  @Option(names = "--to", defaultValue = "json", description = "json or markdown.")
-  Form form = Form.json;
+  @Option(
+      names = "--to",
+      paramLabel = "FORM",
+      defaultValue = "json",
+      description = "json or markdown (default: ${DEFAULT-VALUE}).")
+  ExportForm form = ExportForm.JSON;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "An existing or new folder.")
+      description = "An existing or new folder; files of the same name in it are replaced.")
   @Nullable Path folder;
 
   ExportCommand(Libraries libraries) {
@@ -52,53 +48,47 @@ final class ExportCommand extends LibraryCommand {
   public Integer call() throws Exception {
     return reading(
         open -> {
-          int result = Exit.DONE;
-          for (String code : chosen(open.documents())) {
-            result = Math.max(result, export(open.documents(), code));
+          List<Document> chosen = new ArrayList<>();
+          if (!choose(open.documents(), chosen)) {
+            return Exit.REFUSED;
           }
-          return result;
+          ExportFolder target = new ExportFolder(Objects.requireNonNull(folder), form);
+          for (Document document : chosen) {
+            write(open.documents(), newest(open.documents(), document), target);
+          }
+          target.problems().forEach(err()::println);
+          return target.problems().isEmpty() ? Exit.DONE : Exit.REFUSED;
         });
   }
 
-  private List<String> chosen(Documents documents) {
-    return codes.isEmpty() ? documents.all().stream().map(Document::code).toList() : codes;
-  }
-
-  private int export(Documents documents, String code) {
-    Optional<Revision> revision = documents.byCode(code).flatMap(d -> newest(documents, d));
-    if (revision.isEmpty()) {
-      err().println("No document has the code " + code + ".");
-      return Exit.REFUSED;
-    }
-    Path target = java.util.Objects.requireNonNull(folder).resolve(fileName(code));
-    try {
-      Files.createDirectories(java.util.Objects.requireNonNull(target.getParent()));
-      Files.write(target, bytes(revision.get().content()));
-      out().println(target);
-      return Exit.DONE;
-    } catch (IOException e) {
-      err().println(target + " cannot be written: " + e.getMessage());
-      return Exit.UNREADABLE;
+  private void write(Documents documents, Revision revision, ExportFolder target)
+      throws IOException {
+    for (Path file : target.write(revision.content(), documents::media)) {
+      out().println(file);
     }
   }
 
-  private static Optional<Revision> newest(Documents documents, Document document) {
+  /** Looks for every code before anything is written. */
+  private boolean choose(Documents documents, List<Document> chosen) {
+    if (codes.isEmpty()) {
+      chosen.addAll(documents.all());
+      return true;
+    }
+    boolean all = true;
+    for (String code : codes) {
+      Optional<Document> found = documents.byCode(code);
+      found.ifPresent(chosen::add);
+      if (found.isEmpty()) {
+        err().println("No document has the code " + code + ". Nothing was written.");
+        all = false;
+      }
+    }
+    return all;
+  }
+
+  private static Revision newest(Documents documents, Document document) {
     return documents
         .effective(document.id())
-        .or(() -> documents.revisions(document.id()).stream().findFirst());
-  }
-
-  private byte[] bytes(Content content) {
-    return switch (form) {
-      case json ->
-          (JsonText.pretty(ContentJson.write(content)) + "\n").getBytes(StandardCharsets.UTF_8);
-      case markdown -> MarkdownWriter.write(content).getBytes(StandardCharsets.UTF_8);
-    };
-  }
-
-  /** A code may hold what a file name may not. */
-  private String fileName(String code) {
-    String safe = code.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    return safe + (form == Form.json ? ".json" : ".md");
+        .orElseGet(() -> documents.revisions(document.id()).getFirst());
   }
 }

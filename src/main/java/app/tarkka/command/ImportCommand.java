@@ -1,21 +1,16 @@
 package app.tarkka.command;
 
-import app.tarkka.document.CodeScheme;
-import app.tarkka.document.Content;
-import app.tarkka.document.Document;
-import app.tarkka.document.DocumentId;
-import app.tarkka.document.Documents;
-import app.tarkka.exchange.ImportRefused;
-import app.tarkka.exchange.ImportReport;
-import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importers;
+import app.tarkka.exchange.ImportRefused;
+import app.tarkka.json.Json;
+import app.tarkka.json.JsonText;
 import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +33,9 @@ final class ImportCommand extends LibraryCommand {
   @Option(names = "--collection", paramLabel = "C", description = "Where the drafts are filed.")
   String collection = "";
 
+  @Option(names = "--json", description = "As JSON.")
+  boolean json;
+
   ImportCommand(Libraries libraries, Importers importers, InstantSource clock) {
     super(libraries);
     this.importers = importers;
@@ -50,50 +48,44 @@ final class ImportCommand extends LibraryCommand {
         open -> {
           Optional<Person> writer = writer(open);
           if (writer.isEmpty()) {
-            err().println("Nobody called \"" + author + "\" may write documents here.");
+            err().println(nobody());
             return Exit.REFUSED;
           }
-          int worst = Exit.DONE;
-          for (Path file : files) {
-            worst = Math.max(worst, importOne(open.documents(), file, writer.get()));
-          }
-          return worst;
+          return importAll(
+              new DraftImport(open.documents(), collection, writer.get().id(), clock));
         });
   }
 
-  private int importOne(Documents documents, Path file, Person writer) {
-    try {
-      Imported imported = importers.read(file);
-      imported.pictures().values().forEach(documents::keepMedia);
-      Content content = withCode(imported.content(), documents);
-      documents.create(
-          new DocumentId(UUID.randomUUID().toString()),
-          content,
-          collection,
-          writer.id(),
-          clock.instant());
-      long steps = content.stepsAsWritten().count();
-      out().println(file + ": draft " + content.code() + ", " + steps + " steps");
-      for (ImportReport.Warning warning : imported.report().warnings()) {
-        out().println("  line " + warning.line() + ": " + warning.message());
+  private int importAll(DraftImport drafts) {
+    List<Json> reports = new ArrayList<>();
+    int worst = Exit.DONE;
+    for (Path file : files) {
+      try {
+        DraftImport.Draft draft = drafts.keep(file, importers.read(file));
+        reports.add(draft.json());
+        if (!json) {
+          draft.lines().forEach(out()::println);
+        }
+      } catch (ImportRefused e) {
+        err().println(e.getMessage());
+        worst = Exit.UNREADABLE;
       }
-      return Exit.DONE;
-    } catch (ImportRefused e) {
-      err().println(e.getMessage());
-      return Exit.UNREADABLE;
     }
+    if (json) {
+      out().println(JsonText.pretty(new Json.Arr(reports)));
+    }
+    return worst;
   }
 
-  private static Content withCode(Content content, Documents documents) {
-    boolean free = !content.code().isBlank() && documents.byCode(content.code()).isEmpty();
-    List<String> taken = documents.all().stream().map(Document::code).toList();
-    return free
-        ? content
-        : content.toBuilder().code(CodeScheme.next(content.kind(), taken)).build();
+  private String nobody() {
+    return author.isEmpty()
+        ? "The library has no owner yet; say with --author who writes."
+        : "Nobody called \"" + author + "\" may write documents here.";
   }
 
   private Optional<Person> writer(OpenLibrary open) {
     return open.people().all().stream()
+        .filter(Person::active)
         .filter(person -> author.isEmpty() || person.name().equalsIgnoreCase(author))
         .filter(person -> person.may(author.isEmpty() ? Role.OWNER : Role.AUTHOR))
         .findFirst();

@@ -2,6 +2,7 @@ package app.tarkka.command;
 
 import app.tarkka.sample.Trade;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens libraries for commands. */
@@ -16,12 +17,42 @@ public interface Libraries {
   /** Makes a library with a sample trade in it; an existing file is refused. */
   OpenLibrary demo(Path file, Trade trade, Consumer<String> doing) throws CannotOpen;
 
+  /** What a failure of an open library means to people; empty when it is none of the library's. */
+  Optional<Failure> explain(RuntimeException failure);
+
+  /** Why something was not done. */
+  enum Kind {
+    /** A rule said no. */
+    REFUSED,
+    /** The file is a library, and damaged or tampered with. */
+    BROKEN,
+    /** No library, not here, in use, or no room to write. */
+    UNREADABLE
+  }
+
+  /**
+   * @param message what happened and what to do, in words for people
+   */
+  record Failure(Kind kind, String message) {}
+
   /** The file is not opened; the message says why and what to do. */
   final class CannotOpen extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public CannotOpen(Exception cause) {
+    private final Kind kind;
+
+    public CannotOpen(Kind kind, Exception cause) {
       super(cause.getMessage(), cause);
+      this.kind = kind;
+    }
+
+    public CannotOpen(Kind kind, String message) {
+      super(message);
+      this.kind = kind;
+    }
+
+    public Kind kind() {
+      return kind;
     }
   }
 }

@@ -2,6 +2,7 @@ package app.tarkka.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,14 +53,14 @@ abstract class LibraryCommand implements Callable<Integer> {
   }
 
   Path file() {
-    return java.util.Objects.requireNonNull(library, "picocli requires --library");
+    return Objects.requireNonNull(library, "picocli requires --library");
   }
 
   PrintWriter out() {
-    return java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
   PrintWriter err() {
-    return java.util.Objects.requireNonNull(spec).commandLine().getErr();
+    return Objects.requireNonNull(spec).commandLine().getErr();
   }
 }

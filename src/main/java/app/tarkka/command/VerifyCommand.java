@@ -4,11 +4,10 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.Digest;
 import app.tarkka.ledger.Ledger;
-import app.tarkka.ledger.LedgerEntry;
+import app.tarkka.ledger.PaperCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,14 +39,19 @@ final class VerifyCommand extends LibraryCommand {
       err().println("--sequence and --digest go together: both stand on the paper.");
       return Exit.UNREADABLE;
     }
-    return reading(
-        open -> {
-          Ledger.Verification verified = open.ledger().verify(_ -> {});
-          List<String> found = new ArrayList<>(verified.found());
-          compareWithPaper(open.ledger()).ifPresent(found::add);
-          print(verified, found);
-          return found.isEmpty() ? Exit.DONE : Exit.REFUSED;
-        });
+    if (digest != null && !Digest.wellFormed(digest)) {
+      err().println("The digest was copied wrongly: its check symbol does not fit. Copy it again.");
+      return Exit.UNREADABLE;
+    }
+    try (OpenLibrary open = libraries.toRead(file())) {
+      Ledger.Verification verified = open.ledger().verify(_ -> {});
+      List<String> found = new ArrayList<>(verified.found());
+      compareWithPaper(open.ledger()).ifPresent(found::add);
+      print(verified, found);
+      return found.isEmpty() ? Exit.DONE : Exit.REFUSED;
+    } catch (Libraries.CannotOpen e) {
+      return e.kind() == Libraries.Kind.BROKEN ? broken(e) : unreadable(e);
+    }
   }
 
   private Optional<String> compareWithPaper(Ledger ledger) {
@@ -56,22 +60,30 @@ final class VerifyCommand extends LibraryCommand {
     if (number == null || typed == null) {
       return Optional.empty();
     }
-    if (!Digest.wellFormed(typed)) {
-      return Optional.of("The digest was copied wrongly: its check symbol does not fit.");
+    return switch (PaperCheck.of(ledger, number, typed, _ -> {})) {
+      case MATCHES, MISCOPIED -> Optional.empty();
+      case NO_SUCH_ROW ->
+          Optional.of("The ledger has no number " + number + ": its end was cut off.");
+      case DIFFERS ->
+          Optional.of("Number " + number + " has another digest: the ledger was rewritten.");
+    };
+  }
+
+  /** A library that is so damaged that it does not open has been verified as well: it is broken. */
+  private int broken(Libraries.CannotOpen e) {
+    String found = String.valueOf(e.getMessage());
+    if (json) {
+      out()
+          .println(
+              JsonText.pretty(
+                  Json.object()
+                      .put("sound", new Json.Bool(false))
+                      .texts("found", List.of(found))
+                      .build()));
+    } else {
+      out().println("BROKEN: " + found);
     }
-    AtomicReference<LedgerEntry> row = new AtomicReference<>();
-    ledger.forEach(
-        entry -> {
-          if (entry.sequence() == number) {
-            row.set(entry);
-          }
-        });
-    if (row.get() == null) {
-      return Optional.of("The ledger has no number " + number + ": its end was cut off.");
-    }
-    return new Digest(row.get().hash()).matches(typed)
-        ? Optional.empty()
-        : Optional.of("Number " + number + " has another digest: the ledger was rewritten.");
+    return Exit.REFUSED;
   }
 
   private void print(Ledger.Verification verified, List<String> found) {

@@ -24,7 +24,8 @@ public final class DocumentJson {
     return out.put("import", report(imported.report())).build();
   }
 
-  private static Json report(ImportReport report) {
+  /** What an import did to a file. */
+  public static Json report(ImportReport report) {
     return Json.object()
         .text("source", report.source())
         .text("format", report.format())

@@ -74,11 +74,12 @@ public final class RecordJson {
     if (!seen.withheld()) {
       // The hash covers the answer, and few answers are possible: it would give the answer away.
       out.text("content", entry.content());
+      // So may the reason of a correction: "typed 97 for 79".
+      out.text("reason", entry.reason());
     }
     EntryKey later = entry.replacedBy();
     return out.flag("withdrawn", entry.withdrawn(), false)
         .integer("correctedBy", later == null ? null : (long) later.entry())
-        .text("reason", entry.reason())
         .flag("handedToCheck", entry.handed(), false)
         .put("by", signatures.write(entry.by()))
         .list("checks", view.run().checksOf(entry.key()), check -> check(view, check, entry))

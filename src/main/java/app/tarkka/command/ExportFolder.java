@@ -1,0 +1,124 @@
+package app.tarkka.command;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Media;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A folder that documents and their pictures are written to, each file whole or not at all. */
+final class ExportFolder {
+  private final Path folder;
+  private final ExportForm form;
+  private final Set<String> names = new HashSet<>();
+  private final Map<Path, String> pictures = new HashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  ExportFolder(Path folder, ExportForm form) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.form = form;
+  }
+
+  /** What could not be written beside its document, in words for people. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** Writes the document and its pictures, and returns the files. */
+  List<Path> write(Content content, Function<String, Optional<byte[]>> bytes) throws IOException {
+    List<Path> written = new ArrayList<>();
+    Path file = folder.resolve(fileName(content));
+    write(file, form.text(content).getBytes(StandardCharsets.UTF_8));
+    written.add(file);
+    for (Media media : content.stepsAsWritten().flatMap(s -> s.media().stream()).toList()) {
+      if (media.sha256() != null) {
+        picture(content, media.name(), media.sha256(), bytes).ifPresent(written::add);
+      }
+    }
+    return written;
+  }
+
+  /** Under the name that the document calls it by, if that lies in the folder. */
+  private Optional<Path> picture(
+      Content content, String name, String sha256, Function<String, Optional<byte[]>> bytes)
+      throws IOException {
+    Optional<Path> file = inFolder(name);
+    Optional<byte[]> found = bytes.apply(sha256);
+    if (file.isEmpty() || found.isEmpty()) {
+      problems.add(content.code() + ": the picture " + name + " was not written.");
+      return Optional.empty();
+    }
+    String before = pictures.putIfAbsent(file.get(), sha256);
+    if (before == null) {
+      write(file.get(), found.get());
+      return file;
+    }
+    if (!before.equals(sha256)) {
+      problems.add(
+          content.code()
+              + ": another document's picture is called "
+              + name
+              + " too. Export this one to a folder of its own.");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Path> inFolder(String name) {
+    try {
+      String decoded = URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+      Path file = folder.resolve(decoded).normalize();
+      return Optional.of(file).filter(f -> f.startsWith(folder) && !f.equals(folder));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // A percent sign that is no escape is part of the name.
+      return Optional.of(folder.resolve(name).normalize()).filter(f -> f.startsWith(folder));
+    }
+  }
+
+  /** A code may hold what a file name may not, and two codes may differ in that only. */
+  private String fileName(Content content) {
+    String called = content.code().isBlank() ? content.title() : content.code();
+    String safe = called.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_");
+    String name = safe.isEmpty() ? "document" : safe;
+    for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
+      name = safe + "-" + n;
+    }
+    return name + form.suffix();
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path parent = file.resolveSibling("");
+    try {
+      Files.createDirectories(parent);
+      Path unfinished = Files.createTempFile(parent, ".export", ".new");
+      try {
+        Files.write(unfinished, bytes);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be written (" + reason(e) + ").", e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof java.nio.file.FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : e.getClass().getSimpleName();
+  }
+}

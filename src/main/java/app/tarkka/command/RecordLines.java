@@ -1,0 +1,100 @@
+package app.tarkka.command;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Numbering;
+import app.tarkka.document.StepId;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Result;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunCheck;
+import app.tarkka.run.RunView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One run in lines for a terminal; what the view withholds is named as hidden. */
+final class RecordLines {
+  private static final String HIDDEN = "hidden until checked";
+
+  private final RunView view;
+  private final Function<PersonId, String> names;
+  private final Map<StepId, String> numbers;
+
+  RecordLines(RunView view, Function<PersonId, String> names) {
+    this.view = view;
+    this.names = names;
+    numbers = Numbering.of(view.run().content());
+  }
+
+  List<String> lines() {
+    Run run = view.run();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        run.content().code() + " Rev " + run.start().revision() + "  " + run.content().title());
+    lines.add("subject   " + run.subject());
+    lines.add("state     " + run.state().token());
+    lines.add("started   " + who(run.started()));
+    view.entries().forEach(seen -> entry(seen, lines));
+    run.nonconformances().forEach(n -> lines.add(nonconformance(n)));
+    if (!run.missingChecks().isEmpty()) {
+      lines.add("NOT SECOND-CHECKED: " + run.missingChecks().size() + " checks are missing");
+    }
+    return lines;
+  }
+
+  private void entry(RunView.Seen seen, List<String> lines) {
+    var entry = seen.entry();
+    String result = seen.result().map(RecordLines::text).orElse(HIDDEN);
+    String judged =
+        seen.judgement().filter(j -> j.bad()).map(j -> "  [" + j.token() + "]").orElse("");
+    String stands =
+        entry.withdrawn() ? "  (withdrawn)" : entry.replacedBy() != null ? "  (corrected)" : "";
+    lines.add(number(entry.key().step()) + "  " + result + judged + stands + "  " + who(entry.by()));
+    for (RunCheck check : view.run().checksOf(entry.key())) {
+      lines.add("      " + check(check));
+    }
+  }
+
+  private String check(RunCheck check) {
+    String own =
+        check.result() == null ? "" : "  " + view.resultOf(check).map(RecordLines::text).orElse(HIDDEN);
+    return check.policy().token() + " check: " + check.outcome().token() + own + "  " + who(check.by());
+  }
+
+  private String nonconformance(Nonconformance n) {
+    var decided = n.disposition();
+    return "nonconformance at "
+        + number(n.step())
+        + ": "
+        + n.cause().token()
+        + (n.description().isEmpty() ? "" : ", " + n.description())
+        + (decided == null ? "  (open)" : "  → " + decided.disposition().token());
+  }
+
+  private String number(StepId step) {
+    return step.equals(Content.FINAL_CHECK) ? "final" : numbers.getOrDefault(step, step.value());
+  }
+
+  private String who(Attribution by) {
+    return names.apply(by.person()) + ", " + by.at();
+  }
+
+  private static String text(Result result) {
+    return switch (result) {
+      case Result.Acknowledged _ -> "done";
+      case Result.PassFail answer -> answer.passed() ? "pass" : "fail";
+      case Result.YesNo answer -> answer.yes() ? "yes" : "no";
+      case Result.Chosen chosen -> String.join("; ", chosen.options());
+      case Result.Measured measured -> (measured.typed() + " " + measured.unit()).strip();
+      case Result.Written written -> written.text();
+      case Result.Dated dated -> dated.date().toString();
+      case Result.Timed timed -> timed.time().toString();
+      case Result.Photographed photo -> "photo " + photo.name();
+      case Result.Scanned scanned -> scanned.code();
+      case Result.NotApplicable not -> "not applicable: " + not.reason();
+    };
+  }
+}
