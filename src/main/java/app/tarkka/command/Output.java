@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where commands write. On a terminal in its own character set; in a file or a pipe in UTF-8, as
@@ -15,9 +16,11 @@ final class Output {
   private Output() {}
 
   static PrintWriter to(OutputStream stream) {
-    Console console = System.console();
-    boolean terminal = console != null && console.isTerminal();
-    Charset charset = terminal ? console.charset() : StandardCharsets.UTF_8;
+    Charset charset =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .map(Console::charset)
+            .orElse(StandardCharsets.UTF_8);
     return new PrintWriter(new OutputStreamWriter(stream, charset), true);
   }
 }

@@ -66,11 +66,13 @@ final class RecordLines {
 
   private String nonconformance(Nonconformance n) {
     var decided = n.disposition();
+    var key = n.key();
+    boolean withheld = key != null && view.withheld(key);
+    String said = n.cause().token() + (n.description().isEmpty() ? "" : ", " + n.description());
     return "nonconformance at "
         + number(n.step())
         + ": "
-        + n.cause().token()
-        + (n.description().isEmpty() ? "" : ", " + n.description())
+        + (withheld ? HIDDEN : said)
         + (decided == null ? "  (open)" : "  → " + decided.disposition().token());
   }
 

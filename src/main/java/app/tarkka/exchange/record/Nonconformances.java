@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Nonconformances {
   private Nonconformances() {}
 
-  static Json write(Nonconformance n, Signatures signatures) {
+  static Json write(Nonconformance n, Telling telling, Signatures signatures) {
     EntryKey key = n.key();
     return Json.object()
         .text("id", n.id())
-        .text("cause", n.cause().token())
+        .text("cause", telling.cause(n) ? null : n.cause().token())
         .text("step", n.step().value())
         .put("entry", key == null ? null : RecordJson.key(key).build())
-        .text("description", n.description())
+        .flag("withheld", telling.words(n), false)
+        .text("description", telling.words(n) ? null : n.description())
         .put("raised", signatures.write(n.raised()))
         .put("disposition", disposition(n.disposition(), n.decided(), signatures))
         .put("closed", signature(n.closed(), signatures))

@@ -40,6 +40,7 @@ public final class RecordJson {
     Run run = view.run();
     Content content = run.content();
     Map<StepId, String> numbers = Numbering.of(content);
+    Telling telling = new Telling(view);
     List<Json> missing = run.missingChecks().stream().map(RecordJson::required).toList();
     return Json.object()
         .text("format", FORMAT)
@@ -55,8 +56,8 @@ public final class RecordJson {
         .put("started", signatures.write(run.started()))
         .integer("attempts", (long) run.attempt())
         .list("entries", view.entries(), seen -> entry(view, seen, numbers))
-        .list("nonconformances", run.nonconformances(), n -> Nonconformances.write(n, signatures))
-        .list("events", run.history(), recorded -> signatures.event(run.id(), recorded))
+        .list("nonconformances", run.nonconformances(), n -> Nonconformances.write(n, telling, signatures))
+        .list("events", run.history(), recorded -> signatures.event(run.id(), recorded, telling))
         .put("document", ContentJson.write(content))
         .put("ledger", ledger(run, head))
         .build();
@@ -103,7 +104,8 @@ public final class RecordJson {
               var judgement = check.judgement();
               out.text("judgement", judgement == null ? null : judgement.token());
             });
-    return out.text("note", check.note()).put("by", signatures.write(check.by())).build();
+    out.text("note", view.withheld(check.key()) ? null : check.note());
+    return out.put("by", signatures.write(check.by())).build();
   }
 
   private static Json required(RequiredCheck check) {

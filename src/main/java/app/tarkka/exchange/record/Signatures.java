@@ -38,19 +38,15 @@ final class Signatures {
         .build();
   }
 
-  /** An event as the ledger has it, without answers: they are said, or withheld, in the entries. */
-  Json event(RunId run, Recorded recorded) {
+  /** An event as the ledger has it, without what would tell a result. */
+  Json event(RunId run, Recorded recorded, Telling telling) {
     RunEvent event = recorded.event();
-    boolean answers =
-        event instanceof RunEvent.EntryRecorded
-            || event instanceof RunEvent.EntryCorrected
-            || event instanceof RunEvent.CheckCommitted;
     return Json.object()
         .integer("sequence", recorded.sequence())
         .text("type", RunEventJson.type(event))
         .text("person", recorded.by().person().value())
         .text("at", recorded.by().at().toString())
-        .put("body", answers ? null : RunEventJson.write(run, event))
+        .put("body", telling.event(event) ? null : RunEventJson.write(run, event))
         .build();
   }
 
