@@ -24,12 +24,14 @@ record DraftImport(Documents documents, String collection, PersonId author, Inst
     List<String> lines() {
       List<String> lines = new ArrayList<>();
       long steps = content.stepsAsWritten().count();
-      lines.add(file + ": draft " + content.code() + ", " + steps + (steps == 1 ? " step" : " steps"));
+      lines.add(
+          file + ": draft " + content.code() + ", " + steps + (steps == 1 ? " step" : " steps"));
       if (renumbered()) {
         lines.add("  its code " + codeInFile + " is, or was, another document's");
       }
       for (ImportReport.Warning warning : report.warnings()) {
-        lines.add("  " + (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message());
+        lines.add(
+            "  " + (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message());
       }
       for (ImportReport.Tally tally : report.dropped()) {
         lines.add("  left out: " + tally.what() + " (" + tally.count() + ")");

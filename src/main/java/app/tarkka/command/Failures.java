@@ -17,7 +17,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+  public int handleExecutionException(
+      Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     LOG.log(Level.FINE, "command failed", e);
     Optional<Libraries.Failure> known =
         e instanceof RuntimeException failure ? libraries.explain(failure) : Optional.empty();

@@ -1,7 +1,7 @@
 package app.tarkka.command;
 
-import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.ImportRefused;
+import app.tarkka.exchange.Importers;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import app.tarkka.person.Person;
@@ -51,8 +51,7 @@ final class ImportCommand extends LibraryCommand {
             err().println(nobody());
             return Exit.REFUSED;
           }
-          return importAll(
-              new DraftImport(open.documents(), collection, writer.get().id(), clock));
+          return importAll(new DraftImport(open.documents(), collection, writer.get().id(), clock));
         });
   }
 

@@ -52,7 +52,8 @@ final class RecordLines {
         seen.judgement().filter(j -> j.bad()).map(j -> "  [" + j.token() + "]").orElse("");
     String stands =
         entry.withdrawn() ? "  (withdrawn)" : entry.replacedBy() != null ? "  (corrected)" : "";
-    lines.add(number(entry.key().step()) + "  " + result + judged + stands + "  " + who(entry.by()));
+    lines.add(
+        number(entry.key().step()) + "  " + result + judged + stands + "  " + who(entry.by()));
     for (RunCheck check : view.run().checksOf(entry.key())) {
       lines.add("      " + check(check));
     }
@@ -60,8 +61,15 @@ final class RecordLines {
 
   private String check(RunCheck check) {
     String own =
-        check.result() == null ? "" : "  " + view.resultOf(check).map(RecordLines::text).orElse(HIDDEN);
-    return check.policy().token() + " check: " + check.outcome().token() + own + "  " + who(check.by());
+        check.result() == null
+            ? ""
+            : "  " + view.resultOf(check).map(RecordLines::text).orElse(HIDDEN);
+    return check.policy().token()
+        + " check: "
+        + check.outcome().token()
+        + own
+        + "  "
+        + who(check.by());
   }
 
   private String nonconformance(Nonconformance n) {

@@ -81,8 +81,7 @@ final class RecordsCommand extends LibraryCommand {
   private void list(List<RunSummary> runs) {
     if (json) {
       out()
-          .println(
-              JsonText.pretty(new Json.Arr(runs.stream().map(RecordsCommand::json).toList())));
+          .println(JsonText.pretty(new Json.Arr(runs.stream().map(RecordsCommand::json).toList())));
     } else {
       runs.forEach(found -> out().println(line(found)));
     }

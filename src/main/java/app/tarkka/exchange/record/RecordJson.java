@@ -56,7 +56,10 @@ public final class RecordJson {
         .put("started", signatures.write(run.started()))
         .integer("attempts", (long) run.attempt())
         .list("entries", view.entries(), seen -> entry(view, seen, numbers))
-        .list("nonconformances", run.nonconformances(), n -> Nonconformances.write(n, telling, signatures))
+        .list(
+            "nonconformances",
+            run.nonconformances(),
+            n -> Nonconformances.write(n, telling, signatures))
         .list("events", run.history(), recorded -> signatures.event(run.id(), recorded, telling))
         .put("document", ContentJson.write(content))
         .put("ledger", ledger(run, head))
