@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Blank(String label, String unit) {
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<label>[^_:：;,]*)[:：]?\\s*(?<!\\w)_{3,}(?!/)\\s?(?<unit>" + Units.PATTERN + ")?");
+          "(?<label>[^_:：;,]{0,60})[:：]?\\s*(?<!\\w)_{3,}(?!/)\\s?(?<unit>" + Units.PATTERN + ")?");
 
   static List<Blank> in(String text) {
     List<Blank> blanks = new ArrayList<>();

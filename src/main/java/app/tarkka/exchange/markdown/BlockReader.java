@@ -25,6 +25,8 @@ final class BlockReader {
   private final TableReader tables;
   private SectionDraft section = new SectionDraft("", 2, Work.OPEN);
 
+  private boolean stepsFollow;
+
   /** The step that a notice or picture coming now belongs to; null after prose and tables. */
   private @Nullable StepDraft above;
 
@@ -43,6 +45,12 @@ final class BlockReader {
   void start(SectionDraft next) {
     section = next;
     above = null;
+    stepsFollow = false;
+  }
+
+  /** The next list is work, whatever its heading says. */
+  void stepsFollow() {
+    stepsFollow = true;
   }
 
   /** What comes next belongs to no step above it. */
@@ -178,6 +186,7 @@ final class BlockReader {
     Paragraph lead = leadIn;
     leadIn = null;
     if (isWork(list)) {
+      stepsFollow = false;
       lists.checkNumbers(list, section);
       List<StepDraft> steps = lists.steps(list);
       if (lead != null && !steps.isEmpty()) {
@@ -226,7 +235,7 @@ final class BlockReader {
   }
 
   private boolean isWork(ListBlock list) {
-    if (lists.isTaskList(list)) {
+    if (stepsFollow || lists.isTaskList(list)) {
       return true;
     }
     return list instanceof OrderedList

@@ -9,14 +9,16 @@ final class Comments {
 
   private Comments() {}
 
+  /** Whether this is Tarkka's own mark that the list below is work. */
+  static boolean isParting(HtmlBlock html) {
+    return html.getLiteral().strip().equals(PARTING);
+  }
+
   /** Reports and leaves out a comment; false when the block is no comment. */
   static boolean drop(HtmlBlock html, Findings findings) {
     String literal = html.getLiteral().strip();
     if (!literal.startsWith("<!--") || literal.indexOf("-->") != literal.length() - 3) {
       return false;
-    }
-    if (literal.equals(PARTING)) {
-      return true;
     }
     findings.dropped("HTML comment");
     String words = literal.substring(4, literal.length() - 3).strip().replaceAll("\\s+", " ");

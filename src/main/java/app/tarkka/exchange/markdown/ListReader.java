@@ -121,6 +121,9 @@ final class ListReader {
     }
     int from = step.paragraphs.isEmpty() ? 1 : 0;
     for (int i = from; i < lines.size(); i++) {
+      if (NoticeReader.line(lines.get(i).strip()).isEmpty()) {
+        continue;
+      }
       Optional<Notice> notice = NoticeReader.line(Flow.joined(lines.subList(i, lines.size())));
       if (notice.isPresent()) {
         step.notices.add(notice.get());

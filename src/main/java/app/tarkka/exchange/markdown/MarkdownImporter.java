@@ -24,8 +24,8 @@ import org.commonmark.parser.Parser;
 
 /** Imports Markdown: headings become sections, lists and tables of work become steps. */
 public final class MarkdownImporter implements Importer {
-  /** Twenty times the longest procedure of our trials; what is longer is no procedure. */
-  private static final int LONGEST = 1_000_000;
+  /** Ten times the longest procedure of our trials; what is longer is no procedure. */
+  private static final int LONGEST = 500_000;
 
   private static final int LONGEST_LINE = 20_000;
 

@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
@@ -57,37 +60,28 @@ final class MarkdownText {
 
   /** A paragraph on one line, without its pictures. */
   String flowing(Node paragraph) {
-    List<Image> pictures = pictures(paragraph);
-    List<String> lines = new ArrayList<>();
-    for (SourceSpan span : paragraph.getSourceSpans()) {
-      lines.add(without(pictures, span.getInputIndex(), span.getInputIndex() + span.getLength()));
-    }
-    return Flow.joined(lines);
+    return Flow.joined(lines(paragraph));
   }
 
   /** The lines of a paragraph, without its pictures. */
   List<String> lines(Node paragraph) {
-    List<Image> pictures = pictures(paragraph);
+    NavigableMap<Integer, Integer> cuts = new TreeMap<>();
+    for (Image picture : pictures(paragraph)) {
+      picture.getSourceSpans().forEach(cut -> cuts.put(cut.getInputIndex(), cut.getLength()));
+    }
     return paragraph.getSourceSpans().stream()
-        .map(
-            span ->
-                without(pictures, span.getInputIndex(), span.getInputIndex() + span.getLength()))
+        .map(span -> without(cuts, span.getInputIndex(), span.getInputIndex() + span.getLength()))
         .toList();
   }
 
-  private String without(List<Image> pictures, int from, int to) {
+  private String without(NavigableMap<Integer, Integer> cuts, int from, int to) {
     StringBuilder kept = new StringBuilder();
     int at = from;
-    for (Image picture : pictures) {
-      for (SourceSpan cut : picture.getSourceSpans()) {
-        int start = cut.getInputIndex();
-        if (start >= at && start < to) {
-          kept.append(source, at, start);
-          at = Math.min(to, start + cut.getLength());
-        }
-      }
+    for (Map.Entry<Integer, Integer> cut : cuts.subMap(from, to).entrySet()) {
+      kept.append(source, at, Math.max(at, cut.getKey()));
+      at = Math.max(at, Math.min(to, cut.getKey() + cut.getValue()));
     }
-    return kept.append(source, at, Math.max(at, to)).toString();
+    return kept.append(source, at, to).toString();
   }
 
   /** The source of all of a container's blocks, one after the other. */

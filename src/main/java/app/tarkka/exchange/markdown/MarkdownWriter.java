@@ -29,7 +29,13 @@ public final class MarkdownWriter {
     blocks.add(content.text());
     blocks.add(about(content));
     StepWriter steps = new StepWriter(content.kind() == Kind.CHECKLIST);
-    content.sections().forEach(section -> section(section, steps, blocks));
+    for (Section section : content.sections()) {
+      boolean first = section == content.sections().getFirst();
+      if (!first || !section.title().isEmpty() || !section.text().isEmpty()) {
+        blocks.add("#".repeat(section.level()) + " " + heading(section.title()));
+      }
+      section(section, steps, blocks);
+    }
     blocks.removeIf(String::isBlank);
     return String.join("\n\n", blocks) + "\n";
   }
@@ -68,13 +74,10 @@ public final class MarkdownWriter {
   }
 
   private static void section(Section section, StepWriter steps, List<String> blocks) {
-    if (!section.title().isEmpty() || blocks.size() > 4) {
-      blocks.add("#".repeat(section.level()) + " " + heading(section.title()));
-    }
     blocks.add(section.text());
     section.notices().forEach(notice -> blocks.add(StepWriter.notice(notice)));
     if (!section.steps().isEmpty()) {
-      if (!section.text().isEmpty()) {
+      if (!section.text().isEmpty() || Work.of(section.title(), Work.OPEN) == Work.REMARKS) {
         blocks.add(Comments.PARTING);
       }
       blocks.add(steps.list(section.steps()));

@@ -38,7 +38,9 @@ final class Outline {
           blocks.breakOff();
         }
         case HtmlBlock html -> {
-          if (!Comments.drop(html, findings)) {
+          if (Comments.isParting(html)) {
+            blocks.stepsFollow();
+          } else if (!Comments.drop(html, findings)) {
             blocks.prose(html);
           }
         }

@@ -41,7 +41,7 @@ final class Signal {
       Pattern.compile(
           "(?iu)(?<open>\\*\\*|__|\\*|_|)(?<word>"
               + ANY
-              + ")(?<in>\\s*[:：!！]?)(?<close>\\*\\*|__|\\*|_|)"
+              + ")(?!\\p{L})(?<in>\\s*[:：!！]?)(?<close>\\*\\*|__|\\*|_|)"
               + "(?<out>\\s*[:：]?)\\s*(?<rest>.*)",
           Pattern.DOTALL);
   private static final Pattern HAZARD =

@@ -50,8 +50,8 @@ final class StepComment {
   static String write(Step step) {
     Step bare =
         new StepBuilder(ID, "")
-            // A number of its own, as this step stands alone and its count would mean nothing.
-            .number(step.number().isEmpty() ? "-" : step.number())
+            // Marked, so that it is never taken for the count of this step standing alone.
+            .number("-" + step.number())
             .key(step.key())
             .answer(step.answer())
             .specification(step.specification())
@@ -86,7 +86,7 @@ final class StepComment {
   }
 
   private static Step withoutDash(Step step) {
-    return step.number().equals("-") ? step.toBuilder().number("").build() : step;
+    return step.toBuilder().number(step.number().replaceFirst("^-", "")).build();
   }
 
   /** The words that a person sees of an answer other than a tick. */

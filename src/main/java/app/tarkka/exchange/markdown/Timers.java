@@ -49,6 +49,10 @@ final class Timers {
     Matcher matcher = DURATION.matcher(plain);
     int end = -1;
     while (matcher.find()) {
+      if (matcher.group(3).equals("s") && matcher.group(1).length() > 3) {
+        // 1980s is a decade.
+        continue;
+      }
       String before = plain.substring(Math.max(0, matcher.start() - 24), matcher.start());
       BigDecimal unit = seconds(matcher.group(3));
       long low = inSeconds(matcher.group(1), unit);
