@@ -37,8 +37,10 @@ final class StepWriter {
     if (!step.steps().isEmpty()) {
       blocks.add(list(step.steps()));
     }
-    String body = String.join("\n\n", blocks);
-    return marker + indented(body, marker.length()).substring(marker.length());
+    // An item whose first line is empty would lose what follows it.
+    blocks.removeIf(String::isBlank);
+    String body = indented(String.join("\n\n", blocks), marker.length());
+    return body.isEmpty() ? marker.strip() : marker + body.substring(marker.length());
   }
 
   static String notice(Notice notice) {
