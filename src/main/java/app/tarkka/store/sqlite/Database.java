@@ -40,7 +40,7 @@ final class Database implements AutoCloseable {
     try {
       return bound(sql, values).executeUpdate();
     } catch (SQLException e) {
-      throw Failures.of(e, sql);
+      throw failed(e, sql);
     }
   }
 
@@ -59,7 +59,7 @@ final class Database implements AutoCloseable {
         receiver.receive(rows);
       }
     } catch (SQLException e) {
-      throw Failures.of(e, sql);
+      throw failed(e, sql);
     }
   }
 
@@ -73,7 +73,7 @@ final class Database implements AutoCloseable {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
     } catch (SQLException e) {
-      throw Failures.of(e, sql);
+      throw failed(e, sql);
     }
   }
 
@@ -120,6 +120,19 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw Failures.of(e, "close");
     }
+  }
+
+  /** The driver ends a statement that failed for good reason; it is prepared anew next time. */
+  private RuntimeException failed(SQLException e, String sql) {
+    PreparedStatement statement = statements.remove(sql);
+    if (statement != null) {
+      try {
+        statement.close();
+      } catch (SQLException close) {
+        e.addSuppressed(close);
+      }
+    }
+    return Failures.of(e, sql);
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -47,7 +47,7 @@ final class SqliteDocuments implements Documents {
                 DocumentLists.SELECT
                     + "WHERE d.id IN (SELECT document FROM code WHERE code = ?1"
                     + " UNION SELECT document FROM draft WHERE code = ?1)"
-                    + " AND ?1 IN (ef.code, w.code, nf.code) COLLATE NOCASE LIMIT 1",
+                    + " AND ?1 COLLATE NOCASE IN (ef.code, w.code, nf.code) LIMIT 1",
                 DocumentLists::read,
                 code));
   }

@@ -108,6 +108,16 @@ public final class SqliteLibrary implements AutoCloseable {
                     opened.warnings()));
   }
 
+  /**
+   * Copies the library as it is now, verified, to a file that does not exist yet; work goes on
+   * meanwhile.
+   *
+   * @throws LibraryRefused when the file exists, cannot be written or did not verify
+   */
+  public Ledger.Verification backup(Path target) throws LibraryRefused {
+    return Backup.write(path(), target);
+  }
+
   public Path path() {
     return opened.file();
   }

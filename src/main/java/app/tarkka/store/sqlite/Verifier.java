@@ -3,13 +3,17 @@ package app.tarkka.store.sqlite;
 import app.tarkka.ledger.HashChain;
 import app.tarkka.ledger.Head;
 import app.tarkka.ledger.Ledger.Verification;
+import app.tarkka.store.StoreFailed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
-/** Recomputes a library from its stored bytes, on a connection of its own. */
+/**
+ * Recomputes a library from its stored bytes, on a connection of its own: the chain, the texts kept
+ * apart, frozen wordings and pictures, and every projection, made again from the ledger in an empty
+ * database with the same constraints and compared row by row (trust.md §1).
+ */
 final class Verifier {
   private final Supplier<Database> connection;
 
@@ -18,26 +22,57 @@ final class Verifier {
   }
 
   Verification verify(LongConsumer progress) {
-    try (Database database = connection.get()) {
-      return database.transaction("BEGIN", () -> verify(database, progress));
-    }
+    List<String> found = new ArrayList<>();
+    Head[] head = {new Head(0, HashChain.beginning())};
+    attempt(
+        found,
+        () -> {
+          try (Database library = connection.get()) {
+            library.transaction(
+                "BEGIN",
+                () -> {
+                  head[0] = verify(library, found, progress);
+                  return true;
+                });
+          }
+        });
+    return new Verification(head[0], head[0].sequence(), found);
   }
 
-  private static Verification verify(Database database, LongConsumer progress) {
-    List<String> found = new ArrayList<>();
-    long[] rows = {0};
-    byte[][] head = {HashChain.beginning()};
-    database.each(
-        "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq",
+  private static Head verify(Database library, List<String> found, LongConsumer progress) {
+    ChainCheck chain = new ChainCheck(library, found::add);
+    attempt(found, () -> chain.run(progress));
+    attempt(found, () -> new FrozenCheck(library, found::add).run());
+    attempt(found, () -> structure(library, found));
+    // Projections of a ledger that is not whole would only repeat what is wrong with it.
+    if (found.isEmpty()) {
+      attempt(found, () -> new Replay(library, found::add).run());
+    }
+    return new Head(chain.sequence(), chain.hash());
+  }
+
+  private static void structure(Database library, List<String> found) {
+    if (!Schema.isExpected(library)) {
+      found.add("Tables or rules of the library were changed by another program.");
+    }
+    library.each(
+        "PRAGMA quick_check",
         row -> {
-          rows[0]++;
-          byte[] hash = HashChain.hash(rows[0], head[0], row.getString(2), row.getBytes(5));
-          if (row.getLong(1) != rows[0] || !Arrays.equals(hash, row.getBytes(4))) {
-            found.add("Row " + row.getLong(1) + " of the ledger was changed.");
+          if (!"ok".equals(row.getString(1))) {
+            found.add("The file is damaged: " + row.getString(1));
           }
-          head[0] = row.getBytes(4);
-          progress.accept(rows[0]);
         });
-    return new Verification(new Head(rows[0], head[0]), rows[0], found);
+    library.each(
+        "PRAGMA foreign_key_check",
+        row -> found.add("A row of " + row.getString(1) + " names something that is not there."));
+  }
+
+  /** Damage that stops one check must not hide what the others find. */
+  private static void attempt(List<String> found, Runnable check) {
+    try {
+      check.run();
+    } catch (StoreFailed e) {
+      found.add("The file is damaged: " + e.getMessage());
+    }
   }
 }
