@@ -16,8 +16,8 @@ class FolderKindTest {
         new String[] {"Dropbox", "OneDrive - Corner Shop", "Google Drive", "Nextcloud"}) {
       assertEquals(FolderKind.CLOUD, FolderKind.of(folder.resolve(name).resolve("shop")), name);
     }
-    Path synced = Files.createDirectories(folder.resolve("mine/.stfolder")).getParent();
-    assertEquals(FolderKind.CLOUD, FolderKind.of(synced));
+    Files.createDirectories(folder.resolve("mine/.stfolder"));
+    assertEquals(FolderKind.CLOUD, FolderKind.of(folder.resolve("mine")));
   }
 
   @Test

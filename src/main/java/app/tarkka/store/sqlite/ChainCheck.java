@@ -4,6 +4,8 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.HashChain;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,22 +80,19 @@ final class ChainCheck {
   }
 
   private void text(long number, String kept) {
-    record Text(byte[] salt, byte[] bytes) {
-      boolean erased() {
-        return salt.length == 0 && bytes.length == 0;
-      }
-    }
-
-    Optional<Text> text =
+    Optional<Boolean> whole =
         library.first(
             "SELECT coalesce(salt, x'00'), coalesce(bytes, x'') FROM blob WHERE hash = ?",
-            row -> new Text(row.getBytes(1), row.getBytes(2)),
+            row -> erased(row) || Sha256.hex(row.getBytes(1), row.getBytes(2)).equals(kept),
             kept);
-    if (text.isEmpty()) {
+    if (whole.isEmpty()) {
       found.accept("A text of row " + number + " is missing.");
-    } else if (!text.get().erased()
-        && !Sha256.hex(text.get().salt(), text.get().bytes()).equals(kept)) {
+    } else if (!whole.get()) {
       found.accept("A text of row " + number + " was changed.");
     }
+  }
+
+  private static boolean erased(ResultSet row) throws SQLException {
+    return row.getBytes(1).length == 0 && row.getBytes(2).length == 0;
   }
 }

@@ -93,11 +93,14 @@ final class Drafts {
         Instants.nanos(at));
   }
 
+  /** Asks with {@code code <> ''} so that the index of codes that are not blank answers. */
   private static void requireFree(Database database, DocumentId id, String code) {
     if (!code.isEmpty()
         && (database.exists("SELECT 1 FROM code WHERE code = ? AND document <> ?", code, id.value())
             || database.exists(
-                "SELECT 1 FROM draft WHERE code = ? AND document <> ?", code, id.value()))) {
+                "SELECT 1 FROM draft WHERE code = ? AND code <> '' AND document <> ?",
+                code,
+                id.value()))) {
       throw new Documents.CodeTaken(code);
     }
   }

@@ -5,7 +5,10 @@ import app.tarkka.ledger.Body;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +34,17 @@ final class RunLoader {
   }
 
   private static List<Recorded> events(Database database, RunId id) {
-    record Row(long sequence, byte[] body) {}
-
-    return database
-        .list(
-            "SELECT l.seq, l.body FROM run_event e JOIN ledger l ON l.seq = e.seq"
-                + " WHERE e.run = ? ORDER BY l.seq",
-            row -> new Row(row.getLong(1), row.getBytes(2)),
-            id.value())
-        .stream()
-        .map(row -> recorded(row.sequence(), EventLog.read(database, row.body())))
-        .toList();
+    // Bodies first: reading one asks for its texts, on the same connection.
+    Map<Long, byte[]> bodies = new LinkedHashMap<>();
+    database.each(
+        "SELECT l.seq, l.body FROM run_event e JOIN ledger l ON l.seq = e.seq"
+            + " WHERE e.run = ? ORDER BY l.seq",
+        row -> bodies.put(row.getLong(1), row.getBytes(2)),
+        id.value());
+    List<Recorded> events = new ArrayList<>();
+    bodies.forEach(
+        (sequence, body) -> events.add(recorded(sequence, EventLog.read(database, body))));
+    return events;
   }
 
   private static Recorded recorded(long sequence, Body body) {

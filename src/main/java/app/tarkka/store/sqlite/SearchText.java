@@ -66,7 +66,7 @@ final class SearchText {
     boolean unspaced = false;
     for (int c : typed.codePoints().toArray()) {
       boolean character = Character.isLetterOrDigit(c) || isMark(c);
-      if (!character || !word.isEmpty() && unspaced(c) != unspaced) {
+      if (!character || (!word.isEmpty() && unspaced(c) != unspaced)) {
         add(word, words);
       }
       if (character) {

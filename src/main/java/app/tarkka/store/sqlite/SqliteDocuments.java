@@ -46,7 +46,7 @@ final class SqliteDocuments implements Documents {
             db.first(
                 DocumentLists.SELECT
                     + "WHERE d.id IN (SELECT document FROM code WHERE code = ?1"
-                    + " UNION SELECT document FROM draft WHERE code = ?1)"
+                    + " UNION SELECT document FROM draft WHERE code = ?1 AND code <> '')"
                     + " AND ?1 COLLATE NOCASE IN (ef.code, w.code, nf.code) LIMIT 1",
                 DocumentLists::read,
                 code));

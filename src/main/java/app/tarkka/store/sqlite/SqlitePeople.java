@@ -154,7 +154,7 @@ final class SqlitePeople implements People {
 
   private static Set<Role> roles(String words) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       if (!word.isEmpty()) {
         roles.add(Token.read(Role.values(), Role::token, word, "roles"));
       }

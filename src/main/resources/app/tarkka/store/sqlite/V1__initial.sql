@@ -129,6 +129,8 @@ CREATE TABLE submitted (
   UNIQUE (seq, document, revision, hash, author)
 ) STRICT;
 
+CREATE INDEX submitted_of ON submitted (document, revision);
+
 -- Author and approver are two people, unless the shop has one.
 CREATE TABLE approved (
   seq        INTEGER PRIMARY KEY REFERENCES ledger (seq),
@@ -143,6 +145,8 @@ CREATE TABLE approved (
   FOREIGN KEY (submission, document, revision, hash, author)
     REFERENCES submitted (seq, document, revision, hash, author)
 ) STRICT;
+
+CREATE INDEX approved_of ON approved (document, revision);
 
 -- Where each revision stands; a draft that was never submitted is in draft only.
 CREATE TABLE revision (
@@ -178,7 +182,8 @@ CREATE TABLE run (
   seq      INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
   FOREIGN KEY (document, revision) REFERENCES revision (document, number)
 ) STRICT;
-CREATE INDEX run_verifies ON run (verifies) WHERE verifies <> '';
+CREATE INDEX run_verifies ON run (verifies);
+CREATE INDEX run_document ON run (document);
 CREATE INDEX run_started ON run (started);
 CREATE INDEX run_subject ON run (subject);
 

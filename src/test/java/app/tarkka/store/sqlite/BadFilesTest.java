@@ -14,6 +14,7 @@ import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,7 +42,9 @@ class BadFilesTest {
     refused(Reason.DIRECTORY, Files.createDirectory(folder.resolve("folder.tarkka")));
     refused(Reason.MISSING, folder.resolve("nothing.tarkka"));
     refused(Reason.EMPTY_FILE, Files.createFile(folder.resolve("empty.tarkka")));
-    refused(Reason.NOT_A_LIBRARY, write("text.tarkka", "# Not a library\n".getBytes("UTF-8")));
+    refused(
+        Reason.NOT_A_LIBRARY,
+        write("text.tarkka", "# Not a library\n".getBytes(StandardCharsets.UTF_8)));
     refused(Reason.NOT_A_LIBRARY, write("one.tarkka", new byte[] {1}));
     Path other = folder.resolve("other.tarkka");
     try (RawSql sql = new RawSql(other)) {
@@ -86,7 +89,7 @@ class BadFilesTest {
   @Test
   void findsAFlippedBitInEveryByteOfALedgerRow() throws Exception {
     Path file = folder.resolve("flips.tarkka");
-    byte[] needle = "\"type\":\"entry-recorded\"".getBytes("US-ASCII");
+    byte[] needle = "\"type\":\"entry-recorded\"".getBytes(StandardCharsets.US_ASCII);
     int at = indexOf(good, needle);
     for (int i = 0; i < needle.length; i++) {
       byte[] flipped = good.clone();
@@ -100,7 +103,7 @@ class BadFilesTest {
 
   @Test
   void refusesToMakeALibraryOverAFileOrInASharedFolder() throws Exception {
-    Path text = write("notes.tarkka", "notes".getBytes("UTF-8"));
+    Path text = write("notes.tarkka", "notes".getBytes(StandardCharsets.UTF_8));
     assertEquals(Reason.EXISTS, create(text).reason());
     assertEquals("notes", Files.readString(text));
     assertEquals(Reason.SHARED_FOLDER, create(folder.resolve("Dropbox/shop.tarkka")).reason());

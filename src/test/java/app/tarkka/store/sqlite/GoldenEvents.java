@@ -1,0 +1,133 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.ContentHash;
+import app.tarkka.document.DocumentEvent;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepId;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.person.PersonEvent;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Place;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/** One event of every type, and one entry of every kind of result. */
+final class GoldenEvents {
+  private static final PersonId ANA = new PersonId("ana");
+  private static final PersonId BEN = new PersonId("ben");
+  private static final DocumentId HAM = new DocumentId("doc-1");
+  private static final ContentHash HASH = new ContentHash("ab".repeat(32));
+  private static final RunId RUN = new RunId("run-1");
+  private static final EntryKey KEY = new EntryKey(new StepId("weigh"), 0, 1, 1);
+  private static final EntryKey NEXT = new EntryKey(new StepId("weigh"), 0, 1, 2);
+  private static final String CONTENT = "cd".repeat(32);
+  private static final Result GRAMS =
+      new Result.Measured("80,50", List.of(new BigDecimal("80.50")), "g");
+
+  private GoldenEvents() {}
+
+  static List<StoredEvent> all() {
+    List<StoredEvent> all = new java.util.ArrayList<>();
+    people().forEach(event -> all.add(new StoredEvent.OfPerson(event)));
+    documents().forEach(event -> all.add(new StoredEvent.OfDocument(event)));
+    runs().forEach(event -> all.add(new StoredEvent.OfRun(RUN, event)));
+    library().forEach(event -> all.add(new StoredEvent.OfLibrary(event)));
+    return all;
+  }
+
+  /** Kinds of result, each within an entry, by a name of its own. */
+  static List<Result> results() {
+    return List.of(
+        new Result.Acknowledged(),
+        new Result.PassFail(true),
+        new Result.YesNo(false),
+        new Result.Chosen(List.of("white", "rye")),
+        GRAMS,
+        new Result.Written("Looks good"),
+        new Result.Dated(LocalDate.parse("2026-03-02")),
+        new Result.Timed(LocalTime.parse("08:15")),
+        new Result.Photographed("front.jpg", "ef".repeat(32)),
+        new Result.Scanned("6414893400012"),
+        new Result.NotApplicable("No lettuce today"));
+  }
+
+  static StoredEvent entry(Result result) {
+    return new StoredEvent.OfRun(
+        RUN, new RunEvent.EntryRecorded(KEY, result, Judgement.NOT_JUDGED, CONTENT));
+  }
+
+  private static List<PersonEvent> people() {
+    return List.of(
+        new PersonEvent.PersonAdded(
+            BEN, "Ben Ek", "BE", "#1F6F8B", Set.of(Role.WORKER, Role.CHECKER)),
+        new PersonEvent.PersonRenamed(BEN, "Ben Berg", "BB", "#1F6F8C"),
+        new PersonEvent.RoleChanged(BEN, Set.of(Role.CHECKER)),
+        new PersonEvent.CredentialIssued(BEN, "pin-1", true),
+        new PersonEvent.CredentialChanged(BEN, "pin-2"),
+        new PersonEvent.LockedOut(BEN),
+        new PersonEvent.PersonDeactivated(BEN));
+  }
+
+  private static List<DocumentEvent> documents() {
+    return List.of(
+        new DocumentEvent.DraftSubmitted(HAM, 1, HASH, "SOP-001", "Ham", "First wording", true),
+        new DocumentEvent.ChangesRequested(HAM, 1, HASH, "Which ham?"),
+        new DocumentEvent.Approved(HAM, 1, HASH, true),
+        new DocumentEvent.Effective(HAM, 1, HASH),
+        new DocumentEvent.Superseded(HAM, 1),
+        new DocumentEvent.Withdrawn(HAM, 1, "No longer sold"));
+  }
+
+  private static List<RunEvent> runs() {
+    RequiredCheck check = new RequiredCheck(Place.of(new StepId("weigh")), SignOff.BLIND, 1);
+    return List.of(
+        new RunEvent.Started(HAM, 1, HASH, "Order 1", List.of(check), new RunId("run-0")),
+        new RunEvent.EntryRecorded(KEY, GRAMS, Judgement.IN_LIMITS, CONTENT),
+        new RunEvent.EntryWithdrawn(KEY),
+        new RunEvent.EntryCorrected(KEY, NEXT, GRAMS, Judgement.NEAR_LIMIT, CONTENT, "Misread"),
+        new RunEvent.CheckRequired(check),
+        new RunEvent.HandedToCheck(List.of(KEY, NEXT)),
+        new RunEvent.CheckCommitted(
+            KEY, ANA, CONTENT, GRAMS, Judgement.IN_LIMITS, CheckOutcome.AGREES, false, CONTENT),
+        new RunEvent.CheckWitnessed(KEY, ANA, CONTENT),
+        new RunEvent.CheckInspected(KEY, ANA, CONTENT, CheckOutcome.FAILED, "Torn"),
+        new RunEvent.ResultsDiffer(KEY),
+        new RunEvent.ResultsShown(KEY),
+        new RunEvent.Held("nc-1", HoldCause.RESULTS_DIFFER, new StepId("weigh"), KEY),
+        new RunEvent.NonconformanceRaised("nc-1", "Two weights"),
+        new RunEvent.DispositionDecided("nc-1", Disposition.REWORK, "Cut again", "12", "1.50", "0"),
+        new RunEvent.HoldReleased("nc-1"),
+        new RunEvent.NonconformanceClosed("nc-1", "Scale was moved"),
+        new RunEvent.AttemptStarted(2, new StepId("weigh"), 1),
+        new RunEvent.NoteAdded(new StepId("weigh"), "Scale is new"),
+        new RunEvent.Paused(),
+        new RunEvent.Resumed(),
+        new RunEvent.HandedOver(BEN),
+        new RunEvent.Completed(),
+        new RunEvent.Released(),
+        new RunEvent.Abandoned("Order cancelled"));
+  }
+
+  private static List<LibraryEvent> library() {
+    return List.of(
+        new LibraryEvent.Created("lib-1", "Corner Shop"),
+        new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "sheet-1"),
+        new LibraryEvent.Exported("records", "March"),
+        new LibraryEvent.SettingChanged("shop", "Corner Shop & Co"),
+        new LibraryEvent.ClockAnomaly(86_400));
+  }
+}
