@@ -99,7 +99,8 @@ class GoldenBodiesTest {
         .forEach(
             result ->
                 golden.put(
-                    "entry-recorded-" + result.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT),
+                    "entry-recorded-"
+                        + result.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT),
                     GoldenEvents.entry(result)));
     return golden;
   }
