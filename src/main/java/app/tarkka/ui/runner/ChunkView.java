@@ -1,0 +1,63 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.Notice;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.NoticeBox;
+import app.tarkka.ui.kit.RichText;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.Stop;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A pause: at most nine rows to confirm, each for itself; there is no tick-all (R1). */
+final class ChunkView extends VBox {
+  private final ChunkModel model;
+  private final List<ChunkRow> rows = new ArrayList<>();
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  ChunkView(ChunkModel model, RunnerModel runner, Messages messages, EntryDesk desk) {
+    this.model = model;
+    getStyleClass().add("chunk");
+    Stop first = model.rows().getFirst().stop();
+    Label title = new Label(first.sectionTitle());
+    title.setId("chunk-title");
+    title.setWrapText(true);
+    title.getStyleClass().add("text-h2");
+    getChildren().add(title);
+    if (!first.sectionText().isBlank()) {
+      RichText text = new RichText(first.sectionText());
+      text.getStyleClass().add("text-body");
+      getChildren().add(text);
+    }
+    for (int i = 0; i < model.rows().size(); i++) {
+      StepModel at = model.rows().get(i);
+      at.stop().notices().stream()
+          .map((Notice notice) -> new NoticeBox(notice, messages))
+          .forEach(getChildren()::add);
+      at.stop().readFirst().forEach(step -> getChildren().add(new RichText(step.text())));
+      ChunkRow row = new ChunkRow(at, i, model, runner, messages, desk);
+      rows.add(row);
+      getChildren().add(row);
+    }
+    subscriptions.follow(model.currentProperty(), now -> mark(now.intValue()));
+  }
+
+  /** Puts the focus into the row that the keys act on. */
+  void focusCurrent() {
+    rows.get(model.currentProperty().get()).focusEntry();
+  }
+
+  /** The row that the keys act on, to be scrolled to. */
+  ChunkRow current() {
+    return rows.get(model.currentProperty().get());
+  }
+
+  private void mark(int current) {
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).mark(i == current ? ChunkRow.Place.HERE : ChunkRow.Place.ELSEWHERE);
+    }
+  }
+}

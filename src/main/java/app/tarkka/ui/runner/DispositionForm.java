@@ -1,0 +1,95 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.StepId;
+import app.tarkka.run.Disposition;
+import app.tarkka.ui.kit.Messages;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** What is decided about a nonconformance: one of four, the reason, and the cost when known. */
+final class DispositionForm extends VBox {
+  private final HoldModel model;
+  private final Messages messages;
+
+  DispositionForm(HoldModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("form");
+    ToggleGroup group = new ToggleGroup();
+    ComboBox<StepId> from = from();
+    for (Disposition each : Disposition.values()) {
+      RadioButton radio = new RadioButton(messages.text("runner", each));
+      radio.setId("hold-" + each.token());
+      radio.setToggleGroup(group);
+      radio.setWrapText(true);
+      radio.getStyleClass().add("disposition");
+      radio.setOnAction(_ -> model.dispositionProperty().set(Optional.of(each)));
+      getChildren().add(radio);
+      if (each == Disposition.REWORK) {
+        getChildren().add(from);
+      }
+    }
+    model
+        .dispositionProperty()
+        .subscribe(chosen -> from.setDisable(chosen.equals(Optional.of(Disposition.REWORK)) ? false : true));
+    TextField reason = new TextField();
+    getChildren().add(named("hold-reason", "runner.hold.reason", reason, model.reasonProperty()));
+    FlowPane cost =
+        new FlowPane(
+            16,
+            8,
+            figure("hold-minutes", "runner.hold.minutes", model.minutesProperty()),
+            figure("hold-material", "runner.hold.material", model.materialProperty()),
+            figure("hold-refund", "runner.hold.refund", model.refundProperty()));
+    getChildren().add(cost);
+  }
+
+  private ComboBox<StepId> from() {
+    ComboBox<StepId> from = new ComboBox<>();
+    from.setId("hold-from");
+    from.setAccessibleText(messages.text("runner.hold.from"));
+    from.getItems().setAll(model.starts());
+    from.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable StepId id) {
+            return id == null ? "" : messages.text("runner.hold.from.step", model.start(id));
+          }
+
+          @Override
+          public StepId fromString(String text) {
+            return model.fromProperty().get();
+          }
+        });
+    from.valueProperty().bindBidirectional(model.fromProperty());
+    from.setMaxWidth(Double.MAX_VALUE);
+    return from;
+  }
+
+  private VBox figure(String id, String key, StringProperty value) {
+    TextField field = new TextField();
+    field.setPrefColumnCount(6);
+    return named(id, key, field, value);
+  }
+
+  private VBox named(String id, String key, TextInputControl field, StringProperty value) {
+    field.setId(id);
+    field.textProperty().bindBidirectional(value);
+    Label label = new Label(messages.text(key));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(field);
+    VBox box = new VBox(label, field);
+    box.getStyleClass().add("gap-4");
+    return box;
+  }
+}

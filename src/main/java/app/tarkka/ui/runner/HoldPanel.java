@@ -1,0 +1,144 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.run.Disposition;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.StatusMark;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A run on hold: what happened, both values where they may be seen, and what can be done. */
+final class HoldPanel extends VBox {
+  private final HoldModel model;
+  private final Messages messages;
+  private final Button firstAction;
+
+  HoldPanel(HoldModel model, RunnerModel runner, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    setId("hold");
+    getStyleClass().add("hold-panel");
+    getChildren().addAll(happened(), says());
+    firstAction = Buttons.primary("hold-decide", messages.text("runner.hold.decide"), model::decide);
+    firstAction.getStyleClass().add("target");
+    FlowPane others = others(runner);
+    if (!others.getChildren().isEmpty()) {
+      getChildren().add(Card.titled(messages.text("runner.hold.first"), others));
+    }
+    getChildren()
+        .add(
+            Card.titled(
+                messages.text("runner.hold.decision"),
+                new DispositionForm(model, messages),
+                firstAction));
+  }
+
+  private VBox happened() {
+    StatusMark mark =
+        new StatusMark(Status.HOLD, messages.text("runner", model.cause()));
+    mark.setId("hold-cause");
+    mark.getStyleClass().add("text-h2");
+    VBox panel = new VBox(mark, wrapped(model.where(), "text-body"));
+    panel.getStyleClass().addAll("tint-warn", "run-panel");
+    if (!model.asked().isEmpty()) {
+      panel.getChildren().add(wrapped(messages.text("runner.hold.asked", model.asked()), "text-strong"));
+    }
+    if (model.withheld()) {
+      Label hidden = wrapped(messages.text("runner.hold.withheld"), "text-ui");
+      hidden.setId("hold-withheld");
+      panel.getChildren().add(hidden);
+    }
+    FlowPane values = new FlowPane(32, 12);
+    values.setId("hold-values");
+    model.values().stream().map(this::value).forEach(values.getChildren()::add);
+    if (!values.getChildren().isEmpty()) {
+      panel.getChildren().add(values);
+    }
+    panel.getChildren().add(wrapped(model.raised(), "text-ui"));
+    return panel;
+  }
+
+  private VBox value(HoldModel.Value value) {
+    Label name = new Label(messages.text("runner.by", value.name(), value.when()));
+    Label words = new Label(value.words());
+    words.getStyleClass().add("text-h2");
+    Label judged = new Label(value.judged());
+    judged.getStyleClass().add("text-strong");
+    VBox box = new VBox(name, words, judged);
+    if (!value.note().isEmpty()) {
+      box.getChildren().add(wrapped(value.note(), "text-ui"));
+    }
+    return box;
+  }
+
+  private Card says() {
+    TextArea description = new TextArea();
+    description.setId("hold-description");
+    description.setPrefRowCount(2);
+    description.setWrapText(true);
+    description.setAccessibleText(messages.text("runner.hold.describe"));
+    description.textProperty().bindBidirectional(model.descriptionProperty());
+    Button save =
+        Buttons.secondary(
+            "hold-describe", messages.text("runner.hold.describe.save"), model::describe);
+    HBox row = new HBox(save);
+    row.getStyleClass().add("button-row");
+    return Card.titled(messages.text("runner.hold.describe"), description, row);
+  }
+
+  private FlowPane others(RunnerModel runner) {
+    FlowPane others = new FlowPane(8, 8);
+    if (model.third()) {
+      others
+          .getChildren()
+          .add(
+              target(
+                  Buttons.secondary(
+                      "hold-third", messages.text("runner.hold.third"), runner::checkNow)));
+    }
+    if (model.mayBeShown()) {
+      others
+          .getChildren()
+          .add(
+              target(
+                  Buttons.secondary("hold-show", messages.text("runner.hold.show"), model::show)));
+    }
+    model
+        .correctable()
+        .ifPresent(
+            step ->
+                others
+                    .getChildren()
+                    .add(
+                        target(
+                            Buttons.secondary(
+                                "hold-correct",
+                                messages.text("runner.hold.correct"),
+                                () -> runner.correct(step)))));
+    return others;
+  }
+
+  private static Button target(Button button) {
+    button.getStyleClass().add("target");
+    return button;
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  /** Whether a decision is chosen; for the keys. */
+  Optional<Disposition> chosen() {
+    return model.dispositionProperty().get();
+  }
+}

@@ -1,0 +1,164 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.person.Meaning;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunId;
+import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.signing.PersonTile;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.runner.entry.SecondPeople;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What happens to a whole run: pauses, hand-over, witnesses, hand to check, the end. */
+final class LifeActs {
+  private final OpenRun open;
+
+  LifeActs(OpenRun open) {
+    this.open = open;
+  }
+
+  void pause() {
+    open.perform(new RunCommand.Pause(), open::changed);
+  }
+
+  void resume() {
+    open.perform(new RunCommand.Resume(), open::changed);
+  }
+
+  /** Everybody who could go on with the run. */
+  List<PersonTile> successors() {
+    PersonId doer = open.now().run().doer();
+    return open.now().people().values().stream()
+        .filter(person -> person.active() && !person.id().equals(doer))
+        .map(
+            person ->
+                new PersonTile(
+                    person,
+                    person.may(Role.WORKER) ? "" : open.text("runner.handOver.notWorker")))
+        .toList();
+  }
+
+  /** The doer signs the run over; the next person signs in. */
+  void handOver(Person to, Runnable onDone) {
+    open.sign(
+        new SignatureForm(
+            Meaning.PERFORMED,
+            open.text("runner.handOver.statement", to.name()),
+            open.now().lines(),
+            open.person().stream().toList()),
+        new RunCommand.HandOver(to.id()),
+        run -> {
+          onDone.run();
+          open.changed(run);
+          open.desk().session().signOut();
+        });
+  }
+
+  void abandon() {
+    Optional<String> reason =
+        open.desk()
+            .workbench()
+            .dialogs()
+            .askReason(
+                new Dialogs.Question(
+                    open.text("runner.abandon.title"),
+                    open.text("runner.abandon.text"),
+                    open.text("runner.abandon.action")));
+    reason.ifPresent(
+        why ->
+            open.sign(
+                new SignatureForm(
+                    Meaning.DECIDED,
+                    open.text("runner.abandon.statement"),
+                    List.of(why),
+                    open.person().stream().toList()),
+                new RunCommand.Abandon(why),
+                open::changed));
+  }
+
+  /** Signs everything that was performed; completes the run or hands it to check. */
+  void finish() {
+    open.sign(
+        new SignatureForm(
+            Meaning.PERFORMED,
+            open.text("runner.finish.statement"),
+            open.now().lines(),
+            finishers()),
+        new RunCommand.Finish(),
+        open::changed);
+  }
+
+  /** Whose signature is missing: of each doer whose entries need a check, or of who is here. */
+  List<Person> finishers() {
+    List<Person> missing =
+        open.now().people().values().stream()
+            .filter(person -> !open.now().unsigned(person.id()).isEmpty())
+            .toList();
+    return missing.isEmpty() ? open.person().stream().toList() : missing;
+  }
+
+  /** Signs what needs a second person before the run can go on. */
+  void handToCheck() {
+    Optional<Person> doer =
+        open.now().people().values().stream()
+            .filter(person -> !open.now().unsigned(person.id()).isEmpty())
+            .findFirst();
+    if (doer.isEmpty()) {
+      return;
+    }
+    List<EntryKey> keys = open.now().unsigned(doer.get().id());
+    open.sign(
+        new SignatureForm(
+            Meaning.PERFORMED,
+            open.text("runner.handToCheck.statement"),
+            lines(keys),
+            List.of(doer.get())),
+        new RunCommand.HandToCheck(keys),
+        open::changed);
+  }
+
+  /** Who was present signs that they saw it. */
+  void witness(StepModel at, Person person) {
+    Answered answered = at.answered().orElseThrow();
+    open.sign(
+        new SignatureForm(
+            Meaning.WITNESSED,
+            open.text("runner.witness.statement"),
+            List.of(open.now().line(at.stop(), answered)),
+            List.of(person)),
+        new RunCommand.Witness(answered.key()),
+        open::changed);
+  }
+
+  /** Everybody, with the reason why somebody cannot be the second person. */
+  void witnesses(EntryKey key, Consumer<List<PersonTile>> onFound) {
+    RunId id = open.now().run().id();
+    open.desk()
+        .workbench()
+        .background()
+        .read(
+            open.text("runner.opening"),
+            () ->
+                new SecondPeople(open.desk())
+                    .of(id, List.of(key)).stream().map(SecondPeople.Candidate::tile).toList(),
+            onFound::accept);
+  }
+
+  private List<String> lines(List<EntryKey> keys) {
+    return keys.stream()
+        .flatMap(key -> open.now().outline().stop(key.step()).stream())
+        .flatMap(
+            stop ->
+                open.now()
+                    .answered(stop.step())
+                    .map(answered -> open.now().line(stop, answered))
+                    .stream())
+        .toList();
+  }
+}

@@ -1,0 +1,135 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.ui.runner.entry.StepCard;
+import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.kit.signing.PersonTiles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The screens of a run that are no step: pauses, witnesses, signatures, the end. */
+final class LifePanels {
+  private final RunnerModel model;
+  private final Messages messages;
+
+  LifePanels(RunnerModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  Node witness(RunScreen.Witness at) {
+    StepCard card = new StepCard(at.model().stop(), messages, model.photos()::show);
+    Label result =
+        line(
+            at.model().answered().map(a -> messages.text("runner.witness.result", a.words(), a.name())).orElse(""),
+            "text-h3");
+    result.setId("witness-result");
+    PersonTiles tiles = new PersonTiles(at.witnesses(), model::witness);
+    return panel(
+        "witness",
+        new StatusMark(Status.CHECK, messages.text("runner.witness.title")),
+        line(messages.text("runner.witness.text"), "text-body"),
+        card,
+        result,
+        tiles);
+  }
+
+  Node holdPoint(RunScreen.HoldPoint point) {
+    return panel(
+        "hold-point",
+        new StatusMark(Status.CHECK, messages.text("runner.holdPoint.title", point.number())),
+        line(
+            messages.text(point.signed() ? "runner.holdPoint.signed" : "runner.holdPoint.unsigned"),
+            "text-body"),
+        list("hold-point-lines", point.lines()));
+  }
+
+  Node paused(RunScreen.Paused paused) {
+    return panel(
+        "paused",
+        new StatusMark(Status.WAITING, messages.text("runner.paused.title")),
+        line(paused.since(), "text-body"));
+  }
+
+  Node handOver(RunScreen.HandOver over) {
+    return panel(
+        "hand-over",
+        heading(messages.text("runner.handOver.title")),
+        line(messages.text("runner.handOver.text"), "text-body"),
+        new PersonTiles(over.people(), model::handOver));
+  }
+
+  Node finish(RunScreen.Finish finish) {
+    VBox panel =
+        panel(
+            "finish",
+            heading(messages.text("runner.finish.title")),
+            line(
+                messages.text(
+                    finish.checks() == 0 ? "runner.finish.last" : "runner.finish.checks",
+                    finish.checks()),
+                "text-body"));
+    panel.getChildren().addAll(StepCard.readings(finish.toRead()));
+    panel
+        .getChildren()
+        .add(
+            Card.titled(
+                messages.text("runner.finish.signed"), list("finish-lines", finish.lines())));
+    return panel;
+  }
+
+  Node waiting(RunScreen.WaitingForCheck waiting) {
+    return panel(
+        "waiting",
+        new StatusMark(Status.CHECK, messages.text("runner.waiting.title")),
+        line(messages.text("runner.waiting.text"), "text-body"),
+        Card.titled(
+            messages.text("runner.waiting.lines"), list("waiting-lines", waiting.lines())));
+  }
+
+  Node ended(RunScreen.Ended ended) {
+    boolean completed = ended.outcome() == RunScreen.Outcome.COMPLETED;
+    StatusMark mark =
+        new StatusMark(completed ? Status.PASS : Status.NOT_APPLICABLE, ended.headline());
+    mark.setId("ended-headline");
+    return panel(
+        "ended",
+        mark,
+        Card.titled(messages.text("runner.ended.signatures"), list("ended-signatures", ended.details())));
+  }
+
+  private static VBox panel(String id, Node... nodes) {
+    VBox panel = new VBox(nodes);
+    panel.setId(id);
+    panel.getStyleClass().add("life-panel");
+    if (nodes[0] instanceof StatusMark mark) {
+      mark.getStyleClass().add("text-h2");
+    }
+    return panel;
+  }
+
+  private static Label heading(String text) {
+    Label heading = line(text, "text-h2");
+    heading.setId("life-heading");
+    return heading;
+  }
+
+  private static VBox list(String id, List<String> lines) {
+    VBox list = new VBox();
+    list.setId(id);
+    list.getStyleClass().add("run-lines");
+    lines.forEach(each -> list.getChildren().add(line(each, "text-body")));
+    return list;
+  }
+
+  private static Label line(String text, String style) {
+    Label line = new Label(text);
+    line.setWrapText(true);
+    line.getStyleClass().add(style);
+    return line;
+  }
+}

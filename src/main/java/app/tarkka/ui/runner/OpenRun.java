@@ -1,0 +1,194 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.Refusal;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunView;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.RefusalWords;
+import app.tarkka.ui.runner.entry.RunDesk;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The run that is on the screen: what is known of it, what was typed, and the way to change it. */
+final class OpenRun {
+  private final RunDesk desk;
+  private final RunId id;
+  private final RunWriter writer;
+  private final Runnable onChanged;
+  private final Map<StepId, AnswerModel> drafts = new HashMap<>();
+  private final Set<StepId> skipped = new HashSet<>();
+  private final ReadOnlyObjectWrapper<RunMessage> message =
+      new ReadOnlyObjectWrapper<>(RunMessage.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Question>> question =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<UndoOffer>> undo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Map<PersonId, Person> people = Map.of();
+  private boolean newerRevision;
+  private @Nullable RunReading reading;
+
+  OpenRun(RunDesk desk, RunId id, Runnable onChanged) {
+    this.desk = desk;
+    this.id = id;
+    this.onChanged = onChanged;
+    this.writer = new RunWriter(desk, id);
+  }
+
+  /** What is read from the library before anything can be shown. */
+  private record Found(Run run, Map<PersonId, Person> people, boolean newerRevision) {}
+
+  void load() {
+    desk.workbench()
+        .background()
+        .read(
+            desk.workbench().text("runner.opening"),
+            () -> {
+              Run run = desk.runs().find(id).orElseThrow();
+              boolean newer =
+                  desk.documents()
+                      .effective(run.start().document())
+                      .filter(revision -> revision.number() > run.start().revision())
+                      .isPresent();
+              return new Found(run, desk.everybody(), newer);
+            },
+            found -> {
+              people = found.people();
+              newerRevision = found.newerRevision();
+              changed(found.run());
+            });
+  }
+
+  /** Shows the run as it now is. */
+  void changed(Run run) {
+    PersonId viewer = desk.session().person().map(Person::id).orElse(null);
+    reading = new RunReading(new RunView(run, viewer), people, desk);
+    onChanged.run();
+  }
+
+  /** Looks at the same run with other eyes: somebody signed in or out. */
+  void lookAgain() {
+    if (reading != null) {
+      changed(reading.run());
+    }
+  }
+
+  Optional<RunReading> reading() {
+    return Optional.ofNullable(reading);
+  }
+
+  /** The run on the screen; only after it was loaded. */
+  RunReading now() {
+    if (reading == null) {
+      throw new IllegalStateException("run " + id + " is not loaded");
+    }
+    return reading;
+  }
+
+  /** Does what the signed-in person asks; a refusal is shown in the message space. */
+  void perform(RunCommand command, Consumer<Run> then) {
+    perform(command, then, this::refused);
+  }
+
+  void perform(RunCommand command, Consumer<Run> then, Consumer<Refusal> onRefused) {
+    Optional<Authentication> by = desk.session().authentication();
+    if (by.isEmpty()) {
+      onRefused.accept(Refusal.of(Refusal.Reason.SIGNATURE_NEEDED));
+      return;
+    }
+    perform(command, by.get(), then, onRefused);
+  }
+
+  /** Asks for a signature, and does what it signs. */
+  void sign(SignatureForm form, RunCommand command, Consumer<Run> then) {
+    if (!writer.busyProperty().get()) {
+      desk.signing().ask(form, by -> perform(command, by, then, this::refused));
+    }
+  }
+
+  private void perform(
+      RunCommand command,
+      Authentication by,
+      Consumer<Run> then,
+      Consumer<Refusal> onRefused) {
+    writer.perform(
+        command,
+        by,
+        run -> {
+          undo.set(Optional.empty());
+          question.set(Optional.empty());
+          then.accept(run);
+        },
+        onRefused);
+  }
+
+  void refused(Refusal refusal) {
+    if (refusal.reason() == Refusal.Reason.CHANGED_MEANWHILE) {
+      load();
+    }
+    say(RunMessage.Kind.REFUSED, new RefusalWords(desk.workbench().messages()).of(refusal));
+  }
+
+  void say(RunMessage.Kind kind, String text) {
+    message.set(new RunMessage(kind, text));
+  }
+
+  /** What is being typed at the step; it survives whatever else is shown in between. */
+  AnswerModel draft(Step step) {
+    return drafts.computeIfAbsent(step.id(), _ -> AnswerModel.of(step));
+  }
+
+  void forgetDraft(StepId step) {
+    drafts.remove(step);
+  }
+
+  RunDesk desk() {
+    return desk;
+  }
+
+  RunWriter writer() {
+    return writer;
+  }
+
+  Set<StepId> skipped() {
+    return skipped;
+  }
+
+  boolean newerRevision() {
+    return newerRevision;
+  }
+
+  ReadOnlyObjectWrapper<RunMessage> message() {
+    return message;
+  }
+
+  ReadOnlyObjectWrapper<Optional<Question>> question() {
+    return question;
+  }
+
+  ReadOnlyObjectWrapper<Optional<UndoOffer>> undo() {
+    return undo;
+  }
+
+  String text(String key, Object... arguments) {
+    return desk.workbench().text(key, arguments);
+  }
+
+  /** The signed-in person; nothing is offered to nobody. */
+  Optional<Person> person() {
+    return desk.session().person();
+  }
+}

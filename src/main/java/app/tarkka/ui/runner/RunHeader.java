@@ -1,0 +1,35 @@
+package app.tarkka.ui.runner;
+
+import java.util.List;
+
+/**
+ * What stands above every screen of a run.
+ *
+ * @param place "Step 7 of 18 · Section 2 of 4"; empty when no step is on the screen
+ * @param newerRevision whether a newer revision is in force by now
+ * @param rework whether something is being done again
+ */
+public record RunHeader(
+    String code,
+    String title,
+    int revision,
+    String subject,
+    String place,
+    List<Segment> segments,
+    boolean newerRevision,
+    boolean rework) {
+  public RunHeader {
+    segments = List.copyOf(segments);
+  }
+
+  /** Before anything was read. */
+  public static final RunHeader NONE =
+      new RunHeader("", "", 0, "", "", List.of(), false, false);
+
+  /**
+   * One section of the progress bar.
+   *
+   * @param here whether the step on the screen is in it
+   */
+  public record Segment(String title, int answered, int steps, boolean here) {}
+}

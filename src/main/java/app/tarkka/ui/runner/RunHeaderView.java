@@ -1,0 +1,128 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Avatar;
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.TextSize;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is run and for what, how far it is, who works on it, and what happens to a whole run. */
+final class RunHeaderView extends VBox {
+  private final Messages messages;
+  private final Label title = new Label();
+  private final FlowPane about = new FlowPane(8, 4);
+  private final Label place = new Label();
+  private final SegmentedBar bar = new SegmentedBar();
+  private final HBox person = new HBox();
+  private final MenuButton more;
+
+  RunHeaderView(Messages messages, Appearance appearance, Runnable onHelp) {
+    this.messages = messages;
+    getStyleClass().add("run-header");
+    title.setId("run-title");
+    title.setWrapText(true);
+    title.getStyleClass().add("text-h3");
+    place.setId("run-place");
+    place.getStyleClass().add("text-strong");
+    place.setMinWidth(USE_PREF_SIZE);
+    VBox words = new VBox(title, about);
+    words.getStyleClass().add("gap-4");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    person.getStyleClass().add("gap-8");
+    person.setAlignment(Pos.CENTER_RIGHT);
+    more = menu("run-more", Feather.MORE_HORIZONTAL, messages.text("runner.more"));
+    HBox tools =
+        new HBox(
+            person,
+            textSize(appearance),
+            Icons.button("run-help", Feather.HELP_CIRCLE, messages.text("runner.help"), onHelp),
+            more);
+    tools.getStyleClass().add("run-tools");
+    tools.setAlignment(Pos.TOP_RIGHT);
+    tools.setMinWidth(USE_PREF_SIZE);
+    HBox top = new HBox(words, tools);
+    top.getStyleClass().add("gap-16");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    HBox below = new HBox(place, bar);
+    below.getStyleClass().add("gap-16");
+    below.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(top, below);
+  }
+
+  void show(RunHeader header) {
+    title.setText(header.title());
+    about.getChildren().setAll(new Chip(header.code()));
+    text(messages.text("runner.revision", header.revision()));
+    Label subject = text(header.subject());
+    subject.setId("run-subject");
+    subject.getStyleClass().add("text-strong");
+    if (header.rework()) {
+      about.getChildren().add(new Chip(messages.text("runner.rework"), Chip.Tone.WARN));
+    }
+    if (header.newerRevision()) {
+      about.getChildren().add(new Chip(messages.text("runner.newer"), Chip.Tone.WARN));
+    }
+    place.setText(header.place());
+    place.setManaged(!header.place().isEmpty());
+    bar.show(header.segments(), header.place());
+  }
+
+  void show(Optional<Person> who) {
+    person.getChildren().clear();
+    who.ifPresent(
+        someone -> {
+          Label name = new Label(someone.name());
+          name.setId("run-person");
+          person.getChildren().setAll(new Avatar(someone.id().value(), someone.name()), name);
+        });
+  }
+
+  /** What can be done with the whole run. */
+  void offer(MenuItem... items) {
+    more.getItems().setAll(items);
+    more.setDisable(items.length == 0);
+  }
+
+  private Label text(String words) {
+    Label label = new Label(words);
+    about.getChildren().add(label);
+    return label;
+  }
+
+  private MenuButton textSize(Appearance appearance) {
+    MenuButton size = menu("run-text-size", Feather.TYPE, messages.text("runner.textSize"));
+    ToggleGroup group = new ToggleGroup();
+    for (TextSize each : TextSize.values()) {
+      RadioMenuItem item = new RadioMenuItem(each.percent() + " %");
+      item.setId("run-text-" + each.percent());
+      item.setToggleGroup(group);
+      item.setSelected(each == appearance.textSizeProperty().get());
+      item.setOnAction(_ -> appearance.textSizeProperty().set(each));
+      size.getItems().add(item);
+    }
+    return size;
+  }
+
+  private static MenuButton menu(String id, Feather icon, String text) {
+    MenuButton button = new MenuButton("", Icons.icon(icon));
+    button.setId(id);
+    button.setAccessibleText(text);
+    button.getStyleClass().addAll("run-menu", "flat");
+    button.setTooltip(new javafx.scene.control.Tooltip(text));
+    return button;
+  }
+}

@@ -1,0 +1,160 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
+import app.tarkka.ui.runner.entry.DirectAnswerModel;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runner's keys (R13). They never type into a field for words, and one press is one act: a key
+ * that is held down does nothing more, so that nobody runs through the steps with it.
+ */
+final class RunKeys {
+  private static final long LONGEST_REPEAT_NANOS = 1_000_000_000L;
+
+  private final RunnerModel model;
+  private final Runnable onHelp;
+  /** When each key that is down was last heard of; its release can go to a dialog's window. */
+  private final Map<KeyCode, Long> down = new EnumMap<>(KeyCode.class);
+
+  RunKeys(RunnerModel model, Runnable onHelp) {
+    this.model = model;
+    this.onHelp = onHelp;
+  }
+
+  void released(KeyEvent event) {
+    down.remove(event.getCode());
+  }
+
+  void typed(KeyEvent event, @Nullable Node focus) {
+    if (event.getCharacter().equals("?") && !words(focus)) {
+      onHelp.run();
+      event.consume();
+    }
+  }
+
+  void pressed(KeyEvent event, @Nullable Node focus) {
+    boolean again = heldDown(event.getCode());
+    if (again && (event.getCode() == KeyCode.ENTER || !(focus instanceof TextInputControl))) {
+      if (event.getCode() == KeyCode.ENTER || event.getCode().isLetterKey()) {
+        event.consume();
+      }
+      return;
+    }
+    if (Shortcut.UNDO.matches(event) && !words(focus)) {
+      model.undo();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      escape(event);
+    } else if (!handledByFocus(event, focus) && (act(event, focus) || digit(event, focus))) {
+      event.consume();
+    }
+  }
+
+  private boolean heldDown(KeyCode code) {
+    long now = System.nanoTime();
+    Long before = down.put(code, now);
+    return before != null && now - before < LONGEST_REPEAT_NANOS;
+  }
+
+  /** Fields take what is typed into them, buttons take Enter. */
+  private static boolean handledByFocus(KeyEvent event, @Nullable Node focus) {
+    if (focus instanceof TextInputControl field) {
+      boolean number = "number-field".equals(field.getId());
+      boolean letter = event.getCode().isLetterKey();
+      boolean backInEmpty = event.getCode() == KeyCode.LEFT && field.getText().isEmpty();
+      return !(number && letter || backInEmpty);
+    }
+    if (event.getCode() != KeyCode.ENTER) {
+      return false;
+    }
+    if (focus instanceof ToggleButton toggle && toggle.isSelected()) {
+      return false;
+    }
+    if (focus instanceof Button || focus instanceof ToggleButton || focus instanceof MenuButton) {
+      ((ButtonBase) focus).fire();
+      event.consume();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean act(KeyEvent event, @Nullable Node focus) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    if (event.getCode() == KeyCode.LEFT && focus instanceof ToggleButton) {
+      return false;
+    }
+    Optional<DirectAnswerModel> correcting = correcting();
+    if (correcting.isPresent() && Shortcut.RUN_PASS.matches(event)) {
+      correcting.get().good();
+      return true;
+    }
+    if (correcting.isPresent() && Shortcut.RUN_FAIL.matches(event)) {
+      correcting.get().bad();
+      return true;
+    }
+    for (RunAction action : model.actions().reversed()) {
+      Optional<Shortcut> shortcut = ActionBar.shortcut(action);
+      if (shortcut.isPresent() && shortcut.get().matches(event)) {
+        model.perform(action);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<DirectAnswerModel> correcting() {
+    return model
+        .current()
+        .filter(at -> at.mode() == StepModel.Mode.CORRECTING)
+        .map(StepModel::answer)
+        .filter(DirectAnswerModel.class::isInstance)
+        .map(DirectAnswerModel.class::cast)
+        .filter(DirectAnswerModel::judges);
+  }
+
+  /** 1 to 9 choose an option. */
+  private boolean digit(KeyEvent event, @Nullable Node focus) {
+    if (words(focus) || !event.getCode().isDigitKey()) {
+      return false;
+    }
+    int index = event.getCode().getName().charAt(event.getCode().getName().length() - 1) - '1';
+    Optional<ChoiceAnswerModel> choice =
+        model
+            .current()
+            .filter(at -> at.mode() != StepModel.Mode.ANSWERED)
+            .map(StepModel::answer)
+            .filter(ChoiceAnswerModel.class::isInstance)
+            .map(ChoiceAnswerModel.class::cast)
+            .filter(answer -> index >= 0 && index < answer.options().size());
+    choice.ifPresent(answer -> answer.toggle(answer.options().get(index)));
+    return choice.isPresent();
+  }
+
+  private void escape(KeyEvent event) {
+    if (model.questionProperty().get().isPresent()) {
+      model.takeBack();
+      event.consume();
+    } else if (model.actions().contains(RunAction.CANCEL_CORRECTION)) {
+      model.perform(RunAction.CANCEL_CORRECTION);
+      event.consume();
+    }
+  }
+
+  private static boolean words(@Nullable Node focus) {
+    return focus instanceof TextInputControl field && !"number-field".equals(field.getId());
+  }
+}

@@ -1,0 +1,14 @@
+package app.tarkka.ui.runner;
+
+/** One sentence in the space that is kept for messages. */
+public record RunMessage(Kind kind, String text) {
+  /** Nothing is said. */
+  public static final RunMessage NONE = new RunMessage(Kind.INFO, "");
+
+  public enum Kind {
+    INFO,
+    SAVED,
+    WARNING,
+    REFUSED
+  }
+}

@@ -1,0 +1,213 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.ui.runner.entry.StepTitle;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Place;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunView;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.Outline;
+import app.tarkka.ui.runner.entry.ResultWords;
+import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.Stop;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A run as one person may see it, read into the words of the screen. */
+final class RunReading {
+  private final RunView view;
+  private final Map<PersonId, Person> people;
+  private final Outline outline;
+  private final Messages messages;
+  private final ResultWords words;
+  private final RunDesk desk;
+
+  RunReading(RunView view, Map<PersonId, Person> people, RunDesk desk) {
+    this.view = view;
+    this.people = people;
+    this.desk = desk;
+    this.messages = desk.workbench().messages();
+    this.words = new ResultWords(messages);
+    this.outline = Outline.of(view.run().content(), view.run().steps());
+  }
+
+  Run run() {
+    return view.run();
+  }
+
+  RunView view() {
+    return view;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  ResultWords words() {
+    return words;
+  }
+
+  String name(PersonId id) {
+    Person person = people.get(id);
+    return person == null ? id.value() : person.name();
+  }
+
+  Map<PersonId, Person> people() {
+    return people;
+  }
+
+  /** The entry that stands at the step, as the viewer may see it. */
+  Optional<Answered> answered(Step step) {
+    return view.standing(Place.of(step.id())).map(seen -> answered(step, seen));
+  }
+
+  Answered answered(Step step, RunView.Seen seen) {
+    RunEntry entry = seen.entry();
+    Judgement judgement = seen.judgement().orElse(Judgement.NOT_JUDGED);
+    return new Answered(
+        entry.key(),
+        seen.result(),
+        judgement,
+        seen.result().map(words::of).orElseGet(() -> messages.text("runner.withheld")),
+        seen.result().map(result -> words.of(step, result, judgement)).orElse(""),
+        entry.by().person(),
+        name(entry.by().person()),
+        time(entry.by()));
+  }
+
+  /** The step to answer, or to look at when it is answered. */
+  StepModel step(Stop stop, Function<Step, AnswerModel> draft) {
+    Optional<Answered> answered = answered(stop.step());
+    return new StepModel(
+        answered.isPresent() ? StepModel.Mode.ANSWERED : StepModel.Mode.OPEN,
+        stop,
+        draft.apply(stop.step()),
+        answered);
+  }
+
+  /** The newest entry that stands, for "where was I". */
+  Optional<StepModel> last() {
+    RunEntry newest = null;
+    for (RunEntry entry : run().entries().values()) {
+      if (entry.stands() && run().standing(entry.key().place()).isPresent()) {
+        newest = entry;
+      }
+    }
+    return Optional.ofNullable(newest)
+        .flatMap(entry -> outline.stop(entry.key().step()))
+        .map(stop -> step(stop, AnswerModel::of));
+  }
+
+  /** Every entry that stands, one line each. */
+  List<String> lines() {
+    return outline.stops().stream()
+        .flatMap(stop -> answered(stop.step()).map(a -> line(stop, a)).stream())
+        .toList();
+  }
+
+  /** The entries that a second person must still check, one line each, without their results. */
+  List<String> missingLines() {
+    return run().missingChecks().stream()
+        .flatMap(check -> outline.stop(check.place().step()).stream())
+        .map(this::named)
+        .toList();
+  }
+
+  /** Those of them that are answered already. */
+  List<String> missingAnswered() {
+    return run().missingChecks().stream()
+        .filter(check -> run().standing(check.place()).isPresent())
+        .flatMap(check -> outline.stop(check.place().step()).stream())
+        .map(this::named)
+        .toList();
+  }
+
+  /** Number and title. */
+  String named(Stop stop) {
+    return StepTitle.numbered(stop, messages);
+  }
+
+  String line(Stop stop, Answered answered) {
+    String judged = answered.judged().isEmpty() ? "" : " · " + answered.judged();
+    String number = stop.number().isEmpty() ? "" : stop.number() + "  ";
+    return number + title(stop) + " — " + answered.words() + judged;
+  }
+
+  /** A step's text on one line, without its marks. */
+  String title(Stop stop) {
+    return StepTitle.of(stop.step(), messages);
+  }
+
+  /** Entries of the person that need a check and are not signed over yet. */
+  List<EntryKey> unsigned(PersonId person) {
+    List<EntryKey> keys = new ArrayList<>();
+    for (RequiredCheck check : run().missingChecks()) {
+      run()
+          .standing(check.place())
+          .filter(entry -> !entry.handed() && entry.by().person().equals(person))
+          .ifPresent(entry -> keys.add(entry.key()));
+    }
+    return keys;
+  }
+
+  RunHeader header(Optional<StepId> at, boolean newerRevision) {
+    int position = at.map(outline::position).orElse(-1);
+    String place =
+        position < 0
+            ? ""
+            : messages.text(
+                "runner.place",
+                position + 1,
+                outline.stops().size(),
+                outline.stops().get(position).section(),
+                outline.sections());
+    return new RunHeader(
+        run().content().code(),
+        run().content().title(),
+        run().start().revision(),
+        run().subject(),
+        place,
+        segments(position),
+        newerRevision,
+        run().attempt() > 1);
+  }
+
+  private List<RunHeader.Segment> segments(int position) {
+    List<RunHeader.Segment> segments = new ArrayList<>();
+    for (int section = 1; section <= outline.sections(); section++) {
+      int number = section;
+      List<Stop> within =
+          outline.stops().stream().filter(stop -> stop.section() == number).toList();
+      int answered =
+          (int) within.stream().filter(stop -> answered(stop.step()).isPresent()).count();
+      boolean here = position >= 0 && outline.stops().get(position).section() == section;
+      segments.add(
+          new RunHeader.Segment(within.getFirst().sectionTitle(), answered, within.size(), here));
+    }
+    return segments;
+  }
+
+  String time(Attribution by) {
+    return DateTimeFormatter.ofPattern("HH:mm").format(by.at().atZone(desk.zone()));
+  }
+
+  String dateTime(Attribution by) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(messages.locale())
+        .format(by.at().atZone(desk.zone()));
+  }
+}

@@ -1,0 +1,61 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.Step;
+import app.tarkka.ui.kit.signing.PersonTile;
+import app.tarkka.ui.kit.signing.SignInModel;
+import java.util.List;
+
+/** The one screen that is due. */
+public sealed interface RunScreen {
+  record Loading() implements RunScreen {}
+
+  /** Nobody is signed in at this seat. */
+  record SignIn(SignInModel model) implements RunScreen {}
+
+  /** One step: read it, do it. */
+  record OneStep(StepModel model) implements RunScreen {}
+
+  /** A pause at which rows are confirmed, each for itself. */
+  record Chunk(ChunkModel model) implements RunScreen {}
+
+  /** Somebody who was present signs before the doer goes on. */
+  record Witness(StepModel model, List<PersonTile> witnesses) implements RunScreen {}
+
+  /**
+   * A hold point needs a second person's check before anything else is done.
+   *
+   * @param lines what is handed over
+   * @param signed whether the doer has signed it already
+   */
+  record HoldPoint(String number, List<String> lines, boolean signed) implements RunScreen {}
+
+  record OnHold(HoldModel model) implements RunScreen {}
+
+  record Paused(String since) implements RunScreen {}
+
+  /** Whom to hand the run to. */
+  record HandOver(List<PersonTile> people) implements RunScreen {}
+
+  /**
+   * Everything is answered: the doer signs.
+   *
+   * @param toRead what is only read at the end
+   * @param lines every entry that is signed
+   * @param checks how many entries a second person must check afterwards
+   */
+  record Finish(List<Step> toRead, List<String> lines, int checks) implements RunScreen {}
+
+  /** Signed by the doer; a second person's check is missing. */
+  record WaitingForCheck(List<String> lines) implements RunScreen {}
+
+  /**
+   * @param headline what became of the run
+   * @param details who signed, and when
+   */
+  record Ended(Outcome outcome, String headline, List<String> details) implements RunScreen {}
+
+  enum Outcome {
+    COMPLETED,
+    ABANDONED
+  }
+}

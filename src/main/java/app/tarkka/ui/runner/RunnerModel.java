@@ -1,0 +1,298 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.StepId;
+import app.tarkka.person.Person;
+import app.tarkka.run.RunCommand.Care;
+import app.tarkka.run.RunId;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.runner.entry.PhotoAnswerModel;
+import app.tarkka.ui.runner.entry.Photos;
+import app.tarkka.ui.runner.entry.RunDesk;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * A run as its doer works on it. {@link #screenProperty()} is the one screen that is due, {@link
+ * #actions()} what can be done there; everything else follows from the run itself, so that closing
+ * and opening again shows the same place.
+ */
+public final class RunnerModel {
+  private final RunDesk desk;
+  private final RunId id;
+  private final OpenRun open;
+  private final StepActs steps;
+  private final LifeActs life;
+  private final Photos photos;
+  private final ScreenMaker maker;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final Subscriptions row = new Subscriptions();
+  private final ReadOnlyObjectWrapper<RunScreen> screen =
+      new ReadOnlyObjectWrapper<>(new RunScreen.Loading());
+  private final ReadOnlyObjectWrapper<RunHeader> header =
+      new ReadOnlyObjectWrapper<>(RunHeader.NONE);
+  private final ReadOnlyObjectWrapper<Optional<StepModel>> last =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableList<RunAction> actions = FXCollections.observableArrayList();
+  private Looking looking = Looking.NOWHERE;
+
+  public RunnerModel(RunId id, RunDesk desk) {
+    this.desk = desk;
+    this.id = id;
+    this.open = new OpenRun(desk, id, this::refresh);
+    this.steps = new StepActs(open);
+    this.life = new LifeActs(open);
+    this.photos = new Photos(desk.workbench(), desk.documents());
+    this.maker = new ScreenMaker(open, life);
+    subscriptions.onChange(desk.session().authenticationProperty(), open::lookAgain);
+    open.load();
+  }
+
+  public ReadOnlyObjectProperty<RunScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<RunHeader> headerProperty() {
+    return header.getReadOnlyProperty();
+  }
+
+  /** What can be done on the bar, from left to right. */
+  public ObservableList<RunAction> actions() {
+    return FXCollections.unmodifiableObservableList(actions);
+  }
+
+  /** The newest entry, to know where one was. */
+  public ReadOnlyObjectProperty<Optional<StepModel>> lastProperty() {
+    return last.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<RunMessage> messageProperty() {
+    return open.message().getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+    return open.question().getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<UndoOffer>> undoProperty() {
+    return open.undo().getReadOnlyProperty();
+  }
+
+  /** Whether a write is under way: nothing is ticked before it was committed. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return open.writer().busyProperty();
+  }
+
+  public Optional<Person> person() {
+    return open.person();
+  }
+
+  /** Does one of the offered {@link #actions()}; others do nothing. */
+  public void perform(RunAction action) {
+    if (!actions.contains(action) || busyProperty().get()) {
+      return;
+    }
+    if (action != RunAction.CONFIRM && action != RunAction.SIGN_CORRECTION) {
+      steps.takeBack();
+    }
+    Optional<StepModel> at = current();
+    switch (action) {
+      case BACK -> back();
+      case NOTE -> steps.note(at);
+      case PHOTO -> photo();
+      case NOT_APPLICABLE -> at.ifPresent(steps::notApplicable);
+      case SKIP -> at.ifPresent(this::skip);
+      case CORRECT -> at.ifPresent(step -> correct(step.step().id()));
+      case FAIL -> at.ifPresent(steps::fail);
+      case PASS, CONFIRM -> confirm();
+      case GO_ON -> goOn();
+      case CANCEL_CORRECTION -> look(Looking.NOWHERE);
+      case SIGN_CORRECTION -> signCorrection(Care.AS_TYPED);
+      case RESUME -> life.resume();
+      case HAND_TO_CHECK -> life.handToCheck();
+      case SIGN_FINISH -> life.finish();
+      case CHECK_NOW -> go(new Place.CheckRun(id.value()));
+      case LATER -> go(new Place.Today());
+      case OPEN_RECORD -> go(new Place.RecordDetail(id.value()));
+    }
+  }
+
+  /** What the person types is to be read again; this says that it was, and is right. */
+  public void insist() {
+    Optional<StepModel> at = current();
+    if (at.isEmpty() || open.question().get().isEmpty()) {
+      return;
+    }
+    if (at.get().mode() == StepModel.Mode.CORRECTING) {
+      signCorrection(Care.READ_AGAIN);
+    } else {
+      steps.insist(at.get());
+    }
+  }
+
+  /** Nothing was recorded; the person answers again. */
+  public void takeBack() {
+    steps.takeBack();
+  }
+
+  public void undo() {
+    steps.undo();
+  }
+
+  /** How many seconds an undo is still offered; the view asks every second. */
+  public long undoSeconds() {
+    Optional<UndoOffer> offer = open.undo().get();
+    if (offer.isEmpty()) {
+      return 0;
+    }
+    Instant now = desk.clock().instant();
+    long left = Duration.between(now, offer.get().until()).toSeconds();
+    if (!now.isBefore(offer.get().until())) {
+      open.undo().set(Optional.empty());
+    }
+    return Math.max(0, left);
+  }
+
+  public void pause() {
+    life.pause();
+  }
+
+  public void abandon() {
+    life.abandon();
+  }
+
+  /** Asks whom to hand the run to. */
+  public void chooseSuccessor() {
+    look(Looking.HANDING_OVER);
+  }
+
+  public void handOver(Person to) {
+    life.handOver(to, () -> looking = Looking.NOWHERE);
+  }
+
+  public void witness(Person person) {
+    if (screen.get() instanceof RunScreen.Witness at) {
+      life.witness(at.model(), person);
+    }
+  }
+
+  /** Types the entry again, to replace it with a reason and a signature. */
+  public void correct(StepId step) {
+    open.forgetDraft(step);
+    look(new Looking.Correcting(step));
+  }
+
+  /** A third person measures: the checker's screen of this run. */
+  public void checkNow() {
+    go(new Place.CheckRun(id.value()));
+  }
+
+  public Photos photos() {
+    return photos;
+  }
+
+  /** The clock here. */
+  public LocalDateTime now() {
+    return LocalDateTime.ofInstant(desk.clock().instant(), desk.zone());
+  }
+
+  /** Tells why a picture was not taken. */
+  public void photoRefused(String why) {
+    open.say(RunMessage.Kind.REFUSED, why);
+  }
+
+  /** Lets go of what outlives the screen. */
+  public void close() {
+    row.close();
+    subscriptions.close();
+  }
+
+  /** The step that the keys act on. */
+  public Optional<StepModel> current() {
+    return switch (screen.get()) {
+      case RunScreen.OneStep one -> Optional.of(one.model());
+      case RunScreen.Chunk chunk -> Optional.of(chunk.model().row());
+      default -> Optional.empty();
+    };
+  }
+
+  private void confirm() {
+    if (open.question().get().isPresent()) {
+      steps.takeBack();
+    } else {
+      current().filter(at -> at.mode() == StepModel.Mode.OPEN).ifPresent(steps::confirm);
+    }
+  }
+
+  private void signCorrection(Care care) {
+    if (care == Care.AS_TYPED && open.question().get().isPresent()) {
+      steps.takeBack();
+    } else {
+      current().ifPresent(at -> steps.correct(at, care, () -> looking = Looking.NOWHERE));
+    }
+  }
+
+  private void photo() {
+    current()
+        .map(StepModel::answer)
+        .filter(PhotoAnswerModel.class::isInstance)
+        .map(PhotoAnswerModel.class::cast)
+        .ifPresent(answer -> photos.choose(answer, this::photoRefused));
+  }
+
+  private void skip(StepModel at) {
+    open.skipped().add(at.step().id());
+    look(Looking.NOWHERE);
+  }
+
+  private void back() {
+    maker.before(screen.get()).ifPresent(step -> look(new Looking.At(step)));
+  }
+
+  private void goOn() {
+    look(maker.onward(screen.get()).<Looking>map(Looking.At::new).orElse(Looking.NOWHERE));
+  }
+
+  private void look(Looking where) {
+    looking = where;
+    open.message().set(RunMessage.NONE);
+    refresh();
+  }
+
+  private void refresh() {
+    open.reading()
+        .ifPresent(
+            reading -> {
+              maker.make(looking, this::show);
+              last.set(reading.last());
+            });
+  }
+
+  private void show(RunScreen due) {
+    if (looking instanceof Looking.At && !(due instanceof RunScreen.OneStep || due instanceof RunScreen.Chunk)) {
+      looking = Looking.NOWHERE;
+    }
+    row.close();
+    screen.set(due);
+    offer();
+    if (due instanceof RunScreen.Chunk chunk) {
+      row.onChange(chunk.model().currentProperty(), this::offer);
+    }
+  }
+
+  private void offer() {
+    header.set(open.now().header(current().map(at -> at.step().id()), open.newerRevision()));
+    actions.setAll(Offered.at(screen.get(), maker.before(screen.get()).isPresent()));
+  }
+
+  private void go(Place place) {
+    desk.workbench().navigation().go(place);
+  }
+}

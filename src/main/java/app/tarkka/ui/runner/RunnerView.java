@@ -1,0 +1,267 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.ui.runner.entry.Regions;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.signing.SignInPanel;
+import app.tarkka.ui.runner.entry.EntryDesk;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The doer's screen: head, the one screen that is due, a space for messages, and the bar. */
+public final class RunnerView extends BorderPane implements Leaving {
+  private final RunnerModel model;
+  private final Messages messages;
+  private final EntryDesk entries;
+  private final RunHeaderView header;
+  private final ScrollPane scroll = new ScrollPane();
+  private final MessageBar message;
+  private final ActionBar bar;
+  private final StackPane layers = new StackPane();
+  private final RunHelp help;
+  private final Regions regions;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final Timeline seconds = new Timeline();
+  private @Nullable Node shown;
+
+  public RunnerView(RunnerModel model, Messages messages, Appearance appearance) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("runner");
+    getStylesheets().add(Stylesheets.beside(EntryDesk.class, "runner.css"));
+    entries =
+        new EntryDesk(messages, model.photos(), model::now, this::entered, model::photoRefused);
+    header = new RunHeaderView(messages, appearance, this::openHelp);
+    message = new MessageBar(messages);
+    bar = new ActionBar(messages, model::perform);
+    help = new RunHelp(messages, this::closeHelp);
+    help.setVisible(false);
+    scroll.setFitToWidth(true);
+    scroll.setId("run-body");
+    scroll.setFocusTraversable(false);
+    VBox foot = new VBox(message, bar);
+    foot.getStyleClass().add("run-foot");
+    BorderPane page = new BorderPane(scroll, header, null, foot, null);
+    layers.getChildren().addAll(page, help);
+    setCenter(layers);
+    regions = new Regions(header, scroll, foot);
+    follow();
+    keys();
+  }
+
+  @Override
+  public void leave() {
+    seconds.stop();
+    subscriptions.close();
+    model.close();
+  }
+
+  private void follow() {
+    subscriptions.follow(model.screenProperty(), this::show);
+    subscriptions.follow(model.headerProperty(), header::show);
+    subscriptions.onChange(model.actions(), () -> bar.show(model.actions()));
+    subscriptions.follow(model.busyProperty(), bar::setDisable);
+    subscriptions.onChange(model.messageProperty(), this::say);
+    subscriptions.onChange(model.undoProperty(), this::say);
+    subscriptions.onChange(model.questionProperty(), this::asked);
+    seconds.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    seconds.setCycleCount(Timeline.INDEFINITE);
+    seconds.play();
+    bar.show(model.actions());
+    say();
+  }
+
+  private void show(RunScreen screen) {
+    LifePanels panels = new LifePanels(model, messages);
+    Node body =
+        switch (screen) {
+          case RunScreen.Loading _ -> new StackPane();
+          case RunScreen.SignIn in ->
+              new SignInPanel(in.model(), messages.text("runner.signIn.title"), messages);
+          case RunScreen.OneStep one -> new StepScreenView(one.model(), model, messages, entries);
+          case RunScreen.Chunk chunk -> new ChunkView(chunk.model(), model, messages, entries);
+          case RunScreen.Witness witness -> panels.witness(witness);
+          case RunScreen.HoldPoint point -> panels.holdPoint(point);
+          case RunScreen.OnHold hold -> new HoldPanel(hold.model(), model, messages);
+          case RunScreen.Paused paused -> panels.paused(paused);
+          case RunScreen.HandOver over -> panels.handOver(over);
+          case RunScreen.Finish finish -> panels.finish(finish);
+          case RunScreen.WaitingForCheck waiting -> panels.waiting(waiting);
+          case RunScreen.Ended ended -> panels.ended(ended);
+        };
+    body.getStyleClass().add("run-body");
+    shown = body;
+    StackPane centred = new StackPane(body);
+    centred.getStyleClass().add("run-centre");
+    scroll.setContent(centred);
+    scroll.setVvalue(0);
+    header.show(model.person());
+    header.offer(whole(screen));
+    Platform.runLater(this::focusBody);
+  }
+
+  private MenuItem[] whole(RunScreen screen) {
+    return switch (screen) {
+      case RunScreen.OneStep _, RunScreen.Chunk _, RunScreen.HoldPoint _, RunScreen.Finish _ ->
+          new MenuItem[] {
+            item("run-pause", messages.text("runner.pause"), model::pause),
+            item("run-hand-over", messages.text("runner.handOver"), model::chooseSuccessor),
+            item("run-abandon", messages.text("runner.abandon"), model::abandon)
+          };
+      case RunScreen.Paused _, RunScreen.OnHold _, RunScreen.WaitingForCheck _ ->
+          new MenuItem[] {item("run-abandon", messages.text("runner.abandon"), model::abandon)};
+      default -> new MenuItem[0];
+    };
+  }
+
+  private static MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  /** The entry, or else the main action: Enter goes on from there. */
+  private void focusBody() {
+    boolean taken =
+        switch (shown) {
+          case StepScreenView step -> step.focusEntry();
+          case ChunkView chunk -> {
+            chunk.focusCurrent();
+            yield true;
+          }
+          case SignInPanel signIn -> {
+            signIn.focusFirst();
+            yield true;
+          }
+          case null, default -> false;
+        };
+    if (!taken) {
+      bar.main().ifPresent(Button::requestFocus);
+    }
+  }
+
+  /** Enter in a field: the same as the main action of a step. */
+  private void entered() {
+    model.perform(RunAction.CONFIRM);
+    model.perform(RunAction.SIGN_CORRECTION);
+  }
+
+  private void asked() {
+    say();
+    Optional<Question> question = model.questionProperty().get();
+    boolean code = question.isPresent() && question.get() instanceof Question.WrongCode;
+    if (code || question.isEmpty()) {
+      show(model.screenProperty().get());
+    }
+  }
+
+  private void say() {
+    Optional<Question> question = model.questionProperty().get();
+    if (question.isPresent() && question.get() instanceof Question.ReadAgain slip) {
+      Button again =
+          Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack);
+      Button right =
+          Buttons.secondary(
+              "slip-right", messages.text("runner.slip.right", slip.typed()), model::insist);
+      message.show(
+          MessageBar.Tone.WARNING,
+          messages.text("runner.slip", slip.typed(), slip.expected()),
+          right,
+          again);
+      return;
+    }
+    RunMessage now = model.messageProperty().get();
+    if (now.text().isEmpty()) {
+      message.clear();
+    } else {
+      message.show(tone(now), now.text(), undo());
+    }
+  }
+
+  private Node[] undo() {
+    long left = model.undoSeconds();
+    return left <= 0 || model.messageProperty().get().kind() != RunMessage.Kind.SAVED
+        ? new Node[0]
+        : new Node[] {
+          Buttons.secondary("run-undo", messages.text("runner.undo", left), model::undo)
+        };
+  }
+
+  /** Counts the undo down on its own button, so that the focus stays where it is. */
+  private void tick() {
+    if (message.lookup("#run-undo") instanceof Button button) {
+      long left = model.undoSeconds();
+      button.setText(messages.text("runner.undo", left));
+      if (left <= 0) {
+        say();
+      }
+    }
+  }
+
+  private static MessageBar.Tone tone(RunMessage message) {
+    return switch (message.kind()) {
+      case INFO -> MessageBar.Tone.INFO;
+      case SAVED -> MessageBar.Tone.DONE;
+      case WARNING -> MessageBar.Tone.WARNING;
+      case REFUSED -> MessageBar.Tone.ERROR;
+    };
+  }
+
+  private void keys() {
+    RunKeys keys = new RunKeys(model, this::openHelp);
+    addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+    addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (!help.isVisible()) {
+            keys.typed(event, focus());
+          }
+        });
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, keys));
+  }
+
+  private void pressed(KeyEvent event, RunKeys keys) {
+    if (help.isVisible()) {
+      return;
+    }
+    if (Shortcut.NEXT_REGION.matches(event) || Shortcut.PREVIOUS_REGION.matches(event)) {
+      regions.move(focus(), Shortcut.NEXT_REGION.matches(event) ? 1 : -1);
+      event.consume();
+    } else {
+      keys.pressed(event, focus());
+    }
+  }
+
+  private @Nullable Node focus() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+
+  private void openHelp() {
+    help.setVisible(true);
+    help.focusFirst();
+  }
+
+  private void closeHelp() {
+    help.setVisible(false);
+    focusBody();
+  }
+}

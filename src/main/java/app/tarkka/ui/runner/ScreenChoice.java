@@ -1,0 +1,114 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.Mode;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepId;
+import app.tarkka.run.Place;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunEntry;
+import app.tarkka.ui.runner.entry.Stop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which step is due. It only chooses what to show; whether a command is right is for the rules. */
+final class ScreenChoice {
+  private final RunReading reading;
+  private final Set<StepId> skipped;
+
+  /**
+   * @param skipped optional steps that the person left out in this sitting
+   */
+  ScreenChoice(RunReading reading, Set<StepId> skipped) {
+    this.reading = reading;
+    this.skipped = Set.copyOf(skipped);
+  }
+
+  /** The first step without an answer. */
+  Optional<Stop> next() {
+    return reading.outline().stops().stream()
+        .filter(stop -> open(stop) && !skipped.contains(stop.step().id()))
+        .findFirst();
+  }
+
+  /** An entry that somebody present must sign before the doer's next one. */
+  Optional<Stop> witnessDue() {
+    Run run = reading.run();
+    return run.missingChecks().stream()
+        .filter(check -> run.standing(check.place()).isPresent())
+        .filter(check -> policy(check) == SignOff.WITNESSED)
+        .flatMap(check -> reading.outline().stop(check.place().step()).stream())
+        .findFirst();
+  }
+
+  /** A hold point before the next step that waits for a second person. */
+  Optional<Stop> holdPointDue() {
+    int due = next().map(stop -> reading.outline().position(stop.step().id())).orElse(-1);
+    for (int i = 0; i < due; i++) {
+      Stop stop = reading.outline().stops().get(i);
+      boolean waits =
+          switch (stop.step().hold()) {
+            case NONE -> false;
+            case THIS_STEP -> uncheckedAt(stop);
+            case EVERYTHING_BEFORE ->
+                reading.outline().stops().subList(0, i + 1).stream().anyMatch(this::uncheckedAt);
+          };
+      if (waits) {
+        return Optional.of(stop);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean inChunks() {
+    return reading.run().content().mode() == Mode.DO_CONFIRM;
+  }
+
+  /** The stops that are on the screen together with this one in do-confirm. */
+  List<Stop> chunk(StepId id) {
+    int position = reading.outline().position(id);
+    List<Stop> stops = reading.outline().stops();
+    int section = stops.get(position).section();
+    List<Stop> part = new ArrayList<>(stops.stream().filter(s -> s.section() == section).toList());
+    int within = part.indexOf(stops.get(position));
+    int from = within / ChunkModel.MOST_ROWS * ChunkModel.MOST_ROWS;
+    return part.subList(from, Math.min(part.size(), from + ChunkModel.MOST_ROWS));
+  }
+
+  /** The stop before this one, when there is one. */
+  Optional<Stop> before(StepId id) {
+    int position = reading.outline().position(id);
+    return position <= 0
+        ? Optional.empty()
+        : Optional.of(reading.outline().stops().get(position - 1));
+  }
+
+  Optional<Stop> after(StepId id) {
+    int position = reading.outline().position(id);
+    return position < 0 || position + 1 >= reading.outline().stops().size()
+        ? Optional.empty()
+        : Optional.of(reading.outline().stops().get(position + 1));
+  }
+
+  private boolean open(Stop stop) {
+    return reading.run().standing(Place.of(stop.step().id())).isEmpty();
+  }
+
+  private boolean uncheckedAt(Stop stop) {
+    Place place = Place.of(stop.step().id());
+    Optional<RunEntry> entry = reading.run().standing(place);
+    return entry.isPresent()
+        && reading.run().requiredAt(place).isPresent()
+        && !reading.run().checked(entry.get().key());
+  }
+
+  private SignOff policy(RequiredCheck check) {
+    return reading
+        .run()
+        .standing(check.place())
+        .flatMap(entry -> reading.run().policyOf(check.place(), entry.result()))
+        .orElse(check.policy());
+  }
+}

@@ -1,0 +1,207 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.StepId;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Person;
+import app.tarkka.person.Role;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunState;
+import app.tarkka.ui.kit.signing.PersonTile;
+import app.tarkka.ui.kit.signing.SignInModel;
+import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.Stop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes the screen that is due out of the run as it now is. */
+final class ScreenMaker {
+  private final OpenRun open;
+  private final LifeActs life;
+
+  ScreenMaker(OpenRun open, LifeActs life) {
+    this.open = open;
+    this.life = life;
+  }
+
+  /** Calls {@code show} with the screen, at once or after something was read. */
+  void make(Looking looking, Consumer<RunScreen> show) {
+    Run run = open.now().run();
+    if (run.state().ended()) {
+      show.accept(ended(run));
+      return;
+    }
+    if (open.person().isEmpty()) {
+      show.accept(signIn());
+      return;
+    }
+    Optional<RunScreen> looked = looked(looking);
+    if (looked.isPresent()) {
+      show.accept(looked.get());
+      return;
+    }
+    switch (run.state()) {
+      case ON_HOLD ->
+          show.accept(new RunScreen.OnHold(new HoldModel(open, run.openHold().orElseThrow())));
+      case PAUSED -> show.accept(new RunScreen.Paused(paused(run)));
+      case AWAITING_CHECK ->
+          show.accept(new RunScreen.WaitingForCheck(open.now().missingLines()));
+      default -> working(show);
+    }
+  }
+
+  /** The step before the one on the screen. */
+  Optional<StepId> before(RunScreen screen) {
+    return switch (screen) {
+      case RunScreen.OneStep one when one.model().mode() != StepModel.Mode.CORRECTING ->
+          choice().before(one.model().step().id()).map(stop -> stop.step().id());
+      case RunScreen.Chunk chunk ->
+          choice()
+              .before(chunk.model().rows().getFirst().step().id())
+              .map(stop -> stop.step().id());
+      case RunScreen.Finish _, RunScreen.WaitingForCheck _, RunScreen.HoldPoint _ ->
+          open.now().last().map(last -> last.step().id());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The step after the one on the screen, while it is answered too; empty when it is due. */
+  Optional<StepId> onward(RunScreen screen) {
+    Optional<StepId> here =
+        switch (screen) {
+          case RunScreen.OneStep one -> Optional.of(one.model().step().id());
+          case RunScreen.Chunk chunk -> Optional.of(chunk.model().rows().getLast().step().id());
+          default -> Optional.empty();
+        };
+    return here.flatMap(id -> choice().after(id))
+        .filter(stop -> open.now().answered(stop.step()).isPresent())
+        .map(stop -> stop.step().id());
+  }
+
+  private ScreenChoice choice() {
+    return new ScreenChoice(open.now(), open.skipped());
+  }
+
+  private Optional<RunScreen> looked(Looking looking) {
+    RunReading reading = open.now();
+    return switch (looking) {
+      case Looking.Due _ -> Optional.empty();
+      case Looking.HandingOver _ -> Optional.of(new RunScreen.HandOver(life.successors()));
+      case Looking.Correcting(StepId id) ->
+          reading
+              .outline()
+              .stop(id)
+              .filter(stop -> reading.answered(stop.step()).isPresent())
+              .map(stop -> new RunScreen.OneStep(correcting(stop)));
+      case Looking.At(StepId id) when canLook(reading.run()) ->
+          reading.outline().stop(id).map(this::stepOrChunk);
+      case Looking.At _ -> Optional.empty();
+    };
+  }
+
+  private static boolean canLook(Run run) {
+    return run.state() == RunState.OPEN || run.state() == RunState.AWAITING_CHECK;
+  }
+
+  private void working(Consumer<RunScreen> show) {
+    ScreenChoice choice = choice();
+    Optional<Stop> witness = choice.witnessDue();
+    if (witness.isPresent()) {
+      StepModel at = open.now().step(witness.get(), AnswerModel::of);
+      Answered answered = at.answered().orElseThrow();
+      life.witnesses(
+          answered.key(), tiles -> show.accept(new RunScreen.Witness(at, tiles)));
+      return;
+    }
+    Optional<Stop> holdPoint = choice.holdPointDue();
+    if (holdPoint.isPresent()) {
+      show.accept(holdPoint(holdPoint.get()));
+      return;
+    }
+    show.accept(choice.next().map(this::stepOrChunk).orElseGet(this::finish));
+  }
+
+  private RunScreen stepOrChunk(Stop stop) {
+    ScreenChoice choice = choice();
+    if (!choice.inChunks()) {
+      return new RunScreen.OneStep(open.now().step(stop, open::draft));
+    }
+    List<StepModel> rows =
+        choice.chunk(stop.step().id()).stream()
+            .map(each -> open.now().step(each, open::draft))
+            .toList();
+    return new RunScreen.Chunk(new ChunkModel(rows, Optional.of(stop.step().id())));
+  }
+
+  private StepModel correcting(Stop stop) {
+    return new StepModel(
+        StepModel.Mode.CORRECTING,
+        stop,
+        open.draft(stop.step()),
+        open.now().answered(stop.step()));
+  }
+
+  private RunScreen signIn() {
+    List<PersonTile> tiles = new ArrayList<>();
+    for (Person person : open.now().people().values()) {
+      if (person.active()) {
+        boolean may = person.may(Role.WORKER) || person.may(Role.CHECKER);
+        tiles.add(new PersonTile(person, may ? "" : open.text("runner.signIn.notWorker")));
+      }
+    }
+    return new RunScreen.SignIn(
+        new SignInModel(tiles, open.desk().signing(), open.desk().session()::signIn));
+  }
+
+  private RunScreen holdPoint(Stop stop) {
+    boolean unsigned =
+        open.now().people().keySet().stream()
+            .anyMatch(person -> !open.now().unsigned(person).isEmpty());
+    return new RunScreen.HoldPoint(stop.number(), open.now().missingAnswered(), !unsigned);
+  }
+
+  private RunScreen finish() {
+    RunReading reading = open.now();
+    return new RunScreen.Finish(
+        reading.outline().readLast(), reading.lines(), reading.run().missingChecks().size());
+  }
+
+  private String paused(Run run) {
+    return run.history().stream()
+        .filter(recorded -> recorded.event() instanceof RunEvent.Paused)
+        .reduce((_, later) -> later)
+        .map(
+            recorded ->
+                open.text(
+                    "runner.paused.by",
+                    open.now().name(recorded.by().person()),
+                    open.now().dateTime(recorded.by())))
+        .orElse("");
+  }
+
+  private RunScreen ended(Run run) {
+    boolean abandoned = run.state() == RunState.ABANDONED;
+    List<String> details = new ArrayList<>();
+    run.history()
+        .forEach(
+            recorded ->
+                recorded
+                    .by()
+                    .signed()
+                    .ifPresent(meaning -> details.add(signature(recorded.by(), meaning))));
+    return new RunScreen.Ended(
+        abandoned ? RunScreen.Outcome.ABANDONED : RunScreen.Outcome.COMPLETED,
+        open.text(abandoned ? "runner.ended.abandoned" : "runner.ended.completed"),
+        details.stream().distinct().toList());
+  }
+
+  private String signature(Attribution by, app.tarkka.person.Meaning meaning) {
+    return open.text(
+        "runner.ended.signature",
+        open.now().name(by.person()),
+        open.desk().signing().meaning(meaning),
+        open.now().dateTime(by));
+  }
+}

@@ -1,0 +1,227 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Place;
+import app.tarkka.run.Refusal;
+import app.tarkka.run.Result;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunCommand.Care;
+import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.runner.entry.DirectAnswerModel;
+import app.tarkka.ui.runner.entry.TextAnswerModel;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person does at one step: answer, fail, not applicable, undo, correct, note. */
+final class StepActs {
+  private final OpenRun open;
+
+  StepActs(OpenRun open) {
+    this.open = open;
+  }
+
+  /** Done, passed, or what was typed. */
+  void confirm(StepModel at) {
+    if (at.answer() instanceof DirectAnswerModel direct) {
+      direct.good();
+    }
+    if (at.answer() instanceof TextAnswerModel text && text.expectedInstead().isPresent()) {
+      ask(
+          new Question.WrongCode(
+              text.textProperty().get().strip(), text.expectedInstead().orElseThrow()));
+      return;
+    }
+    answer(at, Care.AS_TYPED);
+  }
+
+  /** The person stands by what the question doubted. */
+  void insist(StepModel at) {
+    answer(at, Care.READ_AGAIN);
+  }
+
+  /** Nothing was recorded; the person types again. */
+  void takeBack() {
+    open.question().set(Optional.empty());
+  }
+
+  private void answer(StepModel at, Care care) {
+    Optional<Refusal> flaw = at.answer().flaw(care);
+    if (flaw.isPresent()) {
+      flawed(flaw.get());
+      return;
+    }
+    record(at, at.answer().result().orElseThrow(), care);
+  }
+
+  private void flawed(Refusal flaw) {
+    if (flaw.reason() == Refusal.Reason.LOOKS_LIKE_SLIP) {
+      ask(new Question.ReadAgain(flaw.details().getFirst(), flaw.details().get(1)));
+    } else {
+      open.refused(flaw);
+    }
+  }
+
+  private void ask(Question question) {
+    open.message().set(RunMessage.NONE);
+    open.question().set(Optional.of(question));
+  }
+
+  private void record(StepModel at, Result result, Care care) {
+    open.perform(
+        new RunCommand.Answer(Place.of(at.step().id()), result, care), run -> recorded(at, run));
+  }
+
+  private void recorded(StepModel at, Run run) {
+    open.forgetDraft(at.step().id());
+    run.standing(Place.of(at.step().id()))
+        .filter(_ -> run.openHold().isEmpty())
+        .ifPresent(
+            entry ->
+                open.undo()
+                    .set(
+                        Optional.of(
+                            new UndoOffer(
+                                entry.key(), entry.by().at().plusSeconds(UndoOffer.SECONDS)))));
+    open.changed(run);
+    open.now()
+        .answered(at.step())
+        .ifPresent(
+            answered ->
+                open.say(
+                    RunMessage.Kind.SAVED,
+                    open.text("runner.saved", open.now().line(at.stop(), answered))));
+  }
+
+  /** Describes what is wrong, and puts the run on hold. */
+  void fail(StepModel at) {
+    Optional<String> description = reason(
+            open.text("runner.fail.title"),
+            open.text("runner.fail.text"),
+            open.text("runner.fail.action"));
+    if (description.isEmpty()) {
+      return;
+    }
+    if (at.answer() instanceof DirectAnswerModel direct && direct.judges()) {
+      open.perform(
+          new RunCommand.Answer(
+              Place.of(at.step().id()), new Result.PassFail(false), Care.AS_TYPED),
+          run -> describe(at, run, description.get()));
+    } else {
+      open.perform(new RunCommand.Hold(at.step().id(), description.get()), open::changed);
+    }
+  }
+
+  /** A blind step holds nothing yet; what was written about it is kept as a note. */
+  private void describe(StepModel at, Run run, String description) {
+    open.forgetDraft(at.step().id());
+    Optional<Nonconformance> hold = run.openHold();
+    RunCommand command =
+        hold.isPresent()
+            ? new RunCommand.Describe(hold.get().id(), description)
+            : new RunCommand.AddNote(Optional.of(at.step().id()), description);
+    boolean blind = at.step().signOff() == SignOff.BLIND;
+    if (hold.isEmpty() && blind) {
+      open.changed(run);
+      return;
+    }
+    open.perform(command, open::changed);
+  }
+
+  void notApplicable(StepModel at) {
+    Optional<Refusal> key = keyStep(at.step());
+    if (key.isPresent()) {
+      open.refused(key.get());
+      return;
+    }
+    reason(
+            open.text("runner.notApplicable.title"),
+            open.text("runner.notApplicable.text"),
+            open.text("runner.notApplicable.action"))
+        .ifPresent(why -> record(at, new Result.NotApplicable(why), Care.AS_TYPED));
+  }
+
+  private static Optional<Refusal> keyStep(Step step) {
+    return step.key() ? Optional.of(Refusal.of(Refusal.Reason.KEY_STEP)) : Optional.empty();
+  }
+
+  void note(Optional<StepModel> at) {
+    reason(
+            open.text("runner.note.title"),
+            open.text("runner.note.text"),
+            open.text("runner.note.action"))
+        .ifPresent(
+            text ->
+                open.perform(
+                    new RunCommand.AddNote(at.map(step -> step.step().id()), text),
+                    run -> {
+                      open.changed(run);
+                      open.say(RunMessage.Kind.SAVED, open.text("runner.note.saved"));
+                    }));
+  }
+
+  void undo() {
+    open.undo()
+        .get()
+        .ifPresent(
+            offer ->
+                open.perform(
+                    new RunCommand.Undo(offer.key()),
+                    run -> {
+                      open.changed(run);
+                      open.say(RunMessage.Kind.INFO, open.text("runner.undone"));
+                    }));
+  }
+
+  /** Replaces the entry by what is typed now, with a reason and a signature. */
+  void correct(StepModel at, Care care, Runnable onDone) {
+    boolean tick = at.answer() instanceof DirectAnswerModel direct && !direct.judges();
+    Optional<Refusal> flaw =
+        tick ? keyStep(at.step()) : at.answer().flaw(care);
+    if (flaw.isPresent()) {
+      flawed(flaw.get());
+      return;
+    }
+    Answered old = at.answered().orElseThrow();
+    Optional<String> reason = reason(
+            open.text("runner.correct.title"),
+            open.text("runner.correct.text"),
+            open.text("runner.correct.action"));
+    if (reason.isEmpty()) {
+      return;
+    }
+    // A tick says only "done": what was ticked by mistake can only become "not applicable".
+    Result result =
+        tick
+            ? new Result.NotApplicable(reason.get())
+            : at.answer().result().orElseThrow();
+    String line =
+        open.text(
+            "runner.correct.line",
+            open.now().title(at.stop()),
+            old.words(),
+            open.now().words().of(result),
+            reason.get());
+    open.sign(
+        new SignatureForm(
+            Meaning.PERFORMED,
+            open.text("runner.correct.statement"),
+            List.of(line),
+            open.person().stream().toList()),
+        new RunCommand.Correct(old.key(), result, care, reason.get()),
+        run -> {
+          open.forgetDraft(at.step().id());
+          onDone.run();
+          open.changed(run);
+          open.say(RunMessage.Kind.SAVED, open.text("runner.corrected"));
+        });
+  }
+
+  private Optional<String> reason(String title, String text, String action) {
+    return open.desk().workbench().dialogs().askReason(new Dialogs.Question(title, text, action));
+  }
+}

@@ -1,0 +1,24 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.Step;
+import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.Stop;
+import java.util.Optional;
+
+/**
+ * One step on the screen: to be answered, answered, or being corrected.
+ *
+ * @param answer what is being typed; unused while the step is only looked at
+ * @param answered the entry that stands, empty when there is none
+ */
+public record StepModel(Mode mode, Stop stop, AnswerModel answer, Optional<Answered> answered) {
+  public enum Mode {
+    OPEN,
+    ANSWERED,
+    CORRECTING
+  }
+
+  public Step step() {
+    return stop.step();
+  }
+}

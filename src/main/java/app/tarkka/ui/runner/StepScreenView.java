@@ -1,0 +1,137 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.ui.runner.entry.StepCard;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Result;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.runner.entry.DirectAnswerModel;
+import app.tarkka.ui.runner.entry.EntryControl;
+import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.ToleranceRuler;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One step: what to do at the left, its entry at the right. */
+final class StepScreenView extends VBox {
+  private final @Nullable EntryControl entry;
+
+  StepScreenView(StepModel at, RunnerModel model, Messages messages, EntryDesk desk) {
+    getStyleClass().add("step-screen");
+    StepCard card = new StepCard(at.stop(), messages, model.photos()::show);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    HBox columns = new HBox(card);
+    columns.getStyleClass().add("step-columns");
+    entry = at.mode() == StepModel.Mode.ANSWERED || onTheBar(at) ? null : EntryControl.of(at.answer(), desk);
+    if (at.mode() == StepModel.Mode.CORRECTING) {
+      getChildren().add(correcting(at, messages));
+    }
+    if (entry != null) {
+      columns.getChildren().add(entry);
+    }
+    getChildren().add(columns);
+    if (at.mode() == StepModel.Mode.ANSWERED) {
+      getChildren().add(answered(at, messages));
+    }
+    questions(model, at, messages);
+  }
+
+  /** Puts the focus into the entry; false when the bar has the answer. */
+  boolean focusEntry() {
+    return entry != null && entry.focusEntry();
+  }
+
+  /** What one press of a button answers needs no control of its own. */
+  private static boolean onTheBar(StepModel at) {
+    return at.mode() == StepModel.Mode.OPEN && at.answer() instanceof DirectAnswerModel;
+  }
+
+  private void questions(RunnerModel model, StepModel at, Messages messages) {
+    Optional<Question> question = model.questionProperty().get();
+    if (question.isPresent() && question.get() instanceof Question.WrongCode wrong) {
+      getChildren().addFirst(wrongCode(wrong, model, messages));
+    }
+  }
+
+  private static VBox wrongCode(Question.WrongCode wrong, RunnerModel model, Messages messages) {
+    StatusMark mark = new StatusMark(Status.FAIL, messages.text("runner.wrongCode"));
+    mark.getStyleClass().add("text-h2");
+    Label expected =
+        new Label(messages.text("runner.wrongCode.text", wrong.read(), wrong.expected()));
+    expected.setId("wrong-code");
+    expected.setWrapText(true);
+    expected.getStyleClass().add("text-body");
+    Button again =
+        Buttons.primary("code-again", messages.text("runner.wrongCode.again"), model::takeBack);
+    Button record =
+        Buttons.secondary("code-record", messages.text("runner.wrongCode.record"), model::insist);
+    again.getStyleClass().add("target");
+    record.getStyleClass().add("target");
+    HBox buttons = new HBox(again, record);
+    buttons.getStyleClass().add("button-row");
+    VBox panel = new VBox(mark, expected, buttons);
+    panel.getStyleClass().addAll("tint-fail", "run-panel");
+    return panel;
+  }
+
+  private static VBox correcting(StepModel at, Messages messages) {
+    Label title = new Label(messages.text("runner.correcting"));
+    title.getStyleClass().add("text-h3");
+    Label old = new Label(at.answered().map(a -> who(a, messages)).orElse(""));
+    old.setWrapText(true);
+    VBox panel = new VBox(title, old);
+    panel.getStyleClass().addAll("tint-warn", "run-panel");
+    return panel;
+  }
+
+  private static VBox answered(StepModel at, Messages messages) {
+    Answered entry = at.answered().orElseThrow();
+    Label words = new Label(entry.words());
+    words.setId("answered-result");
+    words.setWrapText(true);
+    words.getStyleClass().add("text-h2");
+    VBox panel = new VBox(words);
+    panel.getStyleClass().addAll("inset-surface", "run-panel", "answered");
+    if (!entry.judged().isEmpty()) {
+      panel.getChildren().add(new StatusMark(status(entry), entry.judged()));
+    }
+    ruler(at, entry, messages).ifPresent(panel.getChildren()::add);
+    Label who = new Label(messages.text("runner.by", entry.name(), entry.when()));
+    who.getStyleClass().add("text-muted");
+    panel.getChildren().add(who);
+    return panel;
+  }
+
+  private static Optional<ToleranceRuler> ruler(
+      StepModel at, Answered entry, Messages messages) {
+    if (!(entry.result().orElse(null) instanceof Result.Measured measured)
+        || entry.judgement() == Judgement.NOT_JUDGED) {
+      return Optional.empty();
+    }
+    ToleranceRuler ruler = new ToleranceRuler(at.step(), messages);
+    ruler.show(measured.values().stream().findFirst());
+    return Optional.of(ruler);
+  }
+
+  private static String who(Answered entry, Messages messages) {
+    return messages.text("runner.correcting.old", entry.words(), entry.name(), entry.when());
+  }
+
+  static Status status(Answered entry) {
+    if (entry.result().orElse(null) instanceof Result.NotApplicable) {
+      return Status.NOT_APPLICABLE;
+    }
+    return switch (entry.judgement()) {
+      case FAILED, OUT_OF_LIMITS -> Status.FAIL;
+      case NEAR_LIMIT -> Status.ATTENTION;
+      case PASSED, IN_LIMITS, NOT_JUDGED -> Status.PASS;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package app.tarkka.ui.runner.check;
+
+/** What a checker can do on the bar. */
+public enum CheckAction {
+  BACK,
+  /** Leaves this entry for another time or person. */
+  NOT_NOW,
+  REJECT,
+  ACCEPT,
+  /** Keeps what was measured for the signature at the end. */
+  COMMIT,
+  SIGN,
+  THIRD_PERSON,
+  TO_RUN,
+  DONE
+}

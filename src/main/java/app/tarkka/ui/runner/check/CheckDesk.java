@@ -1,0 +1,95 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.SignOff;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
+import app.tarkka.run.RunView;
+import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.SecondPeople;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads for the checker's screen, in the background. A run is opened here and let go here: what is
+ * given on holds no result of the doer's but those that are inspected, and those after a commit.
+ */
+final class CheckDesk {
+  private final RunDesk desk;
+  private final RunId id;
+
+  CheckDesk(RunDesk desk, RunId id) {
+    this.desk = desk;
+    this.id = id;
+  }
+
+  /**
+   * What waits and who could check it.
+   *
+   * @param blocked whether a decision must come first
+   */
+  record Waiting(
+      String code,
+      String subject,
+      Content content,
+      List<WaitingCheck> checks,
+      List<SecondPeople.Candidate> people,
+      boolean blocked) {}
+
+  /** The two parts of one person's sitting. */
+  record Sitting(CheckModel blind, InspectModel inspect) {}
+
+  Waiting waiting() {
+    Run run = desk.runs().find(id).orElseThrow();
+    List<WaitingCheck> checks =
+        desk.runs().waitingChecks().stream()
+            .filter(check -> check.run().equals(id))
+            .filter(check -> check.policy() != SignOff.WITNESSED)
+            .toList();
+    boolean held = run.state() == RunState.ON_HOLD;
+    Optional<EntryKey> differing =
+        run.openHold()
+            .filter(hold -> hold.cause() == HoldCause.RESULTS_DIFFER)
+            .map(Nonconformance::key);
+    List<WaitingCheck> due =
+        held
+            ? checks.stream()
+                .filter(check -> differing.filter(check.key()::equals).isPresent())
+                .toList()
+            : checks;
+    List<EntryKey> keys = due.stream().map(WaitingCheck::key).toList();
+    return new Waiting(
+        run.content().code() + "  " + run.content().title(),
+        run.subject(),
+        run.content(),
+        due,
+        keys.isEmpty() ? List.of() : new SecondPeople(desk).of(id, keys),
+        held && due.isEmpty());
+  }
+
+  Sitting sitting(Waiting waiting, Person checker, Set<EntryKey> may) {
+    List<WaitingCheck> theirs =
+        waiting.checks().stream().filter(check -> may.contains(check.key())).toList();
+    RunView view = new RunView(desk.runs().find(id).orElseThrow(), checker.id());
+    Map<PersonId, Person> people = desk.everybody();
+    return new Sitting(
+        new CheckModel(waiting.content(), theirs, checker),
+        new InspectModel(view, theirs, people, desk.workbench().messages(), desk.zone()));
+  }
+
+  /** Both results of what was just checked, as the checker may see them. */
+  CheckResults results(Run run, Person checker, List<EntryKey> keys) {
+    return new ResultsReading(
+            new RunView(run, checker.id()), desk.everybody(), desk.workbench().messages())
+        .of(keys);
+  }
+}

@@ -1,0 +1,105 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The checker's keys; the same as the doer's (R13). */
+final class CheckKeys {
+  private CheckKeys() {}
+
+  /** Whether an action is the main one of its screen, which Enter does. */
+  enum Rank {
+    MAIN,
+    OTHER
+  }
+
+  static Optional<Shortcut> shortcut(CheckAction action, Rank rank) {
+    return switch (action) {
+      case BACK -> Optional.of(Shortcut.RUN_BACK);
+      case ACCEPT -> Optional.of(Shortcut.RUN_PASS);
+      case REJECT -> Optional.of(Shortcut.RUN_FAIL);
+      case COMMIT, SIGN, THIRD_PERSON, TO_RUN, DONE ->
+          rank == Rank.MAIN ? Optional.of(Shortcut.RUN_CONFIRM) : Optional.empty();
+      case NOT_NOW -> Optional.empty();
+    };
+  }
+
+  /** Whether the key did something. */
+  static boolean act(KeyEvent event, @Nullable Node focus, CheckRunModel model) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    if (focus instanceof TextInputControl field) {
+      boolean number = "number-field".equals(field.getId());
+      boolean backInEmpty = event.getCode() == KeyCode.LEFT && field.getText().isEmpty();
+      if (!backInEmpty && !(number && event.getCode().isLetterKey())) {
+        return false;
+      }
+    } else if (event.getCode() == KeyCode.ENTER && pressedButton(focus)) {
+      return true;
+    }
+    return judged(event, model) || option(event, focus, model) || action(event, focus, model);
+  }
+
+  private static boolean pressedButton(@Nullable Node focus) {
+    boolean chosen = focus instanceof ToggleButton toggle && toggle.isSelected();
+    if (focus instanceof ButtonBase button && !chosen) {
+      button.fire();
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean judged(KeyEvent event, CheckRunModel model) {
+    if (!(model.pageProperty().get().orElse(null) instanceof CheckPage.Measure)) {
+      return false;
+    }
+    if (Shortcut.RUN_PASS.matches(event)) {
+      model.judge(CheckRunModel.Verdict.PASS);
+      return true;
+    }
+    if (Shortcut.RUN_FAIL.matches(event)) {
+      model.judge(CheckRunModel.Verdict.FAIL);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean option(KeyEvent event, @Nullable Node focus, CheckRunModel model) {
+    if (focus instanceof TextInputControl
+        || !event.getCode().isDigitKey()
+        || !(model.pageProperty().get().orElse(null) instanceof CheckPage.Measure(BlindItem item))
+        || !(item.answer() instanceof ChoiceAnswerModel choice)) {
+      return false;
+    }
+    String name = event.getCode().getName();
+    int index = name.charAt(name.length() - 1) - '1';
+    if (index < 0 || index >= choice.options().size()) {
+      return false;
+    }
+    choice.toggle(choice.options().get(index));
+    return true;
+  }
+
+  private static boolean action(KeyEvent event, @Nullable Node focus, CheckRunModel model) {
+    if (event.getCode() == KeyCode.LEFT && focus instanceof ToggleButton) {
+      return false;
+    }
+    for (CheckAction action : model.actions()) {
+      Rank rank = action == model.actions().getLast() ? Rank.MAIN : Rank.OTHER;
+      if (shortcut(action, rank).filter(shortcut -> shortcut.matches(event)).isPresent()) {
+        model.perform(action);
+        return true;
+      }
+    }
+    return false;
+  }
+}

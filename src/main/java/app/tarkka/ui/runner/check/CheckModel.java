@@ -1,0 +1,40 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.SignOff;
+import app.tarkka.person.Person;
+import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.runner.entry.Outline;
+import java.util.List;
+
+/**
+ * The blind part of one sitting: what the checker measures or judges for themselves. It is made of
+ * the wording, of what waits and of who checks; the doer's result is nowhere in it (R15).
+ */
+public final class CheckModel {
+  private final Person checker;
+  private final List<BlindItem> items;
+
+  public CheckModel(Content content, List<WaitingCheck> waiting, Person checker) {
+    this.checker = checker;
+    Outline outline = Outline.of(content, content.stepsInOrder());
+    this.items =
+        waiting.stream()
+            .filter(check -> check.policy() == SignOff.BLIND)
+            .flatMap(
+                check ->
+                    outline
+                        .stop(check.key().step())
+                        .map(stop -> new BlindItem(check, stop))
+                        .stream())
+            .toList();
+  }
+
+  public Person checker() {
+    return checker;
+  }
+
+  public List<BlindItem> items() {
+    return items;
+  }
+}

@@ -1,0 +1,41 @@
+package app.tarkka.ui.runner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a checker is offered on the bar, the main action last. */
+final class CheckOffered {
+  private CheckOffered() {}
+
+  static List<CheckAction> at(CheckStage stage, Optional<CheckPage> page) {
+    List<CheckAction> actions = new ArrayList<>();
+    switch (stage) {
+      case CheckStage.Loading _ -> {}
+      case CheckStage.Nothing _ -> actions.add(CheckAction.DONE);
+      case CheckStage.Choose _, CheckStage.Blocked _ -> actions.add(CheckAction.TO_RUN);
+      case CheckStage.Sitting _ -> {
+        actions.add(CheckAction.BACK);
+        actions.add(CheckAction.NOT_NOW);
+        if (page.orElse(null) instanceof CheckPage.Inspect) {
+          actions.add(CheckAction.REJECT);
+          actions.add(CheckAction.ACCEPT);
+        } else {
+          actions.add(CheckAction.COMMIT);
+        }
+      }
+      case CheckStage.Review _ -> {
+        actions.add(CheckAction.BACK);
+        actions.add(CheckAction.SIGN);
+      }
+      case CheckStage.Committed(CheckResults results) -> {
+        actions.add(CheckAction.TO_RUN);
+        actions.add(
+            results.verdict() == CheckResults.Verdict.DIFFER
+                ? CheckAction.THIRD_PERSON
+                : CheckAction.DONE);
+      }
+    }
+    return actions;
+  }
+}

@@ -1,0 +1,172 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.kit.signing.PersonTiles;
+import app.tarkka.ui.runner.entry.EntryControl;
+import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.StepCard;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the middle of the checker's screen. */
+final class CheckPanels {
+  private final CheckRunModel model;
+  private final Messages messages;
+  private final EntryDesk entries;
+  private @Nullable EntryControl entry;
+  private @Nullable PersonTiles people;
+
+  CheckPanels(CheckRunModel model, Messages messages, EntryDesk entries) {
+    this.model = model;
+    this.messages = messages;
+    this.entries = entries;
+  }
+
+  Node of(CheckStage stage) {
+    entry = null;
+    people = null;
+    return switch (stage) {
+      case CheckStage.Loading _ -> new StackPane();
+      case CheckStage.Nothing _ ->
+          panel("check-nothing", heading(messages.text("runner.check.nothing")));
+      case CheckStage.Blocked _ ->
+          panel(
+              "check-blocked", new StatusMark(Status.HOLD, messages.text("runner.check.blocked")));
+      case CheckStage.Choose choose -> choose(choose);
+      case CheckStage.Sitting _ ->
+          model.pageProperty().get().map(this::page).orElseGet(StackPane::new);
+      case CheckStage.Review(_, List<String> lines) ->
+          panel(
+              "check-review",
+              heading(messages.text("runner.check.review")),
+              Card.titled(messages.text("runner.check.review.lines"), list(lines)));
+      case CheckStage.Committed(CheckResults results) -> committed(results);
+    };
+  }
+
+  /** Puts the focus where the checker goes on; false when that is the bar. */
+  boolean focusEntry() {
+    if (people != null) {
+      people.focusFirst();
+      return true;
+    }
+    return entry != null && entry.focusEntry();
+  }
+
+  private Node choose(CheckStage.Choose choose) {
+    people = new PersonTiles(choose.people(), model::choose);
+    VBox panel = panel("check-choose", heading(messages.text("runner.check.choose")));
+    if (model.blind()) {
+      panel.getChildren().add(line(messages.text("runner.check.choose.blind"), "text-body"));
+    }
+    panel
+        .getChildren()
+        .addAll(people, Card.titled(messages.text("runner.check.due"), list(choose.lines())));
+    return panel;
+  }
+
+  private Node page(CheckPage page) {
+    StepCard card = new StepCard(page.stop(), messages, model.photos()::show);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return switch (page) {
+      case CheckPage.Measure(BlindItem item) -> {
+        entry = EntryControl.of(item.answer(), entries);
+        HBox columns = new HBox(card, entry);
+        columns.getStyleClass().add("step-columns");
+        yield panel("check-measure", line(messages.text("runner.check.yourself"), "text-strong"), columns);
+      }
+      case CheckPage.Inspect(InspectItem item) ->
+          panel("check-inspect", card, shown(item.shown()));
+    };
+  }
+
+  private Node shown(InspectItem.Shown shown) {
+    Label result = line(shown.result(), "text-h2");
+    result.setId("inspect-result");
+    VBox box = new VBox(line(messages.text("runner.check.recorded"), "overline"), result);
+    if (!shown.judged().isEmpty()) {
+      box.getChildren().add(line(shown.judged(), "text-strong"));
+    }
+    box.getChildren().add(line(shown.by(), "text-muted"));
+    box.getStyleClass().addAll("inset-surface", "run-panel");
+    return box;
+  }
+
+  private Node committed(CheckResults results) {
+    boolean agreed = results.verdict() == CheckResults.Verdict.AGREED;
+    StatusMark mark =
+        new StatusMark(
+            agreed ? Status.PASS : Status.FAIL, messages.text("runner", results.verdict()));
+    mark.setId("check-verdict");
+    VBox panel = panel("check-committed", mark);
+    mark.getStyleClass().add("text-h2");
+    if (!agreed) {
+      panel
+          .getChildren()
+          .add(new StatusMark(Status.HOLD, messages.text("runner.check.onHold")));
+    } else if (results.missing() > 0) {
+      panel.getChildren().add(line(messages.text("runner.check.missing", results.missing()), "text-body"));
+    } else {
+      panel.getChildren().add(line(messages.text("runner.check.complete"), "text-body"));
+    }
+    results.lines().stream().map(this::compared).forEach(panel.getChildren()::add);
+    return panel;
+  }
+
+  private VBox compared(CheckResults.Line line) {
+    FlowPane values = new FlowPane(32, 12, value(line.first()), value(line.second()));
+    VBox box =
+        new VBox(
+            line(line.step(), "text-body"),
+            values);
+    if (!line.asked().isEmpty()) {
+      box.getChildren().add(line(messages.text("runner.hold.asked", line.asked()), "text-strong"));
+    }
+    box.getStyleClass().addAll(line.agrees() ? "tint-pass" : "tint-fail", "run-panel");
+    return box;
+  }
+
+  private VBox value(CheckResults.Value value) {
+    VBox box =
+        new VBox(line(value.name(), "text-strong"), line(value.words(), "text-h2"));
+    if (!value.judged().isEmpty()) {
+      box.getChildren().add(line(value.judged(), "text-strong"));
+    }
+    return box;
+  }
+
+  private static VBox list(List<String> lines) {
+    VBox list = new VBox();
+    list.getStyleClass().add("run-lines");
+    lines.forEach(each -> list.getChildren().add(line(each, "text-body")));
+    return list;
+  }
+
+  private static VBox panel(String id, Node... nodes) {
+    VBox panel = new VBox(nodes);
+    panel.setId(id);
+    panel.getStyleClass().add("life-panel");
+    return panel;
+  }
+
+  private static Label heading(String text) {
+    return line(text, "text-h2");
+  }
+
+  private static Label line(String text, String style) {
+    Label line = new Label(text);
+    line.setWrapText(true);
+    line.getStyleClass().add(style);
+    return line;
+  }
+}

@@ -1,0 +1,35 @@
+package app.tarkka.ui.runner.check;
+
+import java.util.List;
+
+/**
+ * What a sitting came to.
+ *
+ * @param missing how many required checks the run still lacks
+ */
+public record CheckResults(Verdict verdict, List<Line> lines, int missing) {
+  public CheckResults {
+    lines = List.copyOf(lines);
+  }
+
+  public enum Verdict {
+    /** Every answer agrees or was accepted. */
+    AGREED,
+    /** A blind result differs: the run is on hold. */
+    DIFFER,
+    /** Something was not accepted, or both found it bad: the run is on hold. */
+    HELD
+  }
+
+  /**
+   * One entry that was checked.
+   *
+   * @param first the doer's name and result
+   * @param second the checker's name and result, or their verdict
+   * @param asked the limits, empty when there are none
+   */
+  public record Line(
+      String step, Value first, Value second, String asked, boolean agrees) {}
+
+  public record Value(String name, String words, String judged) {}
+}

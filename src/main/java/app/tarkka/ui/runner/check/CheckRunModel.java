@@ -1,0 +1,360 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.Person;
+import app.tarkka.run.CheckAnswer;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Refusal;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunOutcome;
+import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.runner.entry.DirectAnswerModel;
+import app.tarkka.ui.runner.entry.Outline;
+import app.tarkka.ui.runner.entry.Photos;
+import app.tarkka.ui.runner.entry.RefusalWords;
+import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.StepTitle;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checker's screen of one run: who checks, one page an entry, one signature over all of them,
+ * and then what it came to. The doer stays signed in at the seat.
+ */
+public final class CheckRunModel {
+  private final RunDesk desk;
+  private final RunId id;
+  private final CheckDesk reads;
+  private final Photos photos;
+  private final ReadOnlyObjectWrapper<CheckStage> stage =
+      new ReadOnlyObjectWrapper<>(new CheckStage.Loading());
+  private final ReadOnlyObjectWrapper<Optional<CheckPage>> page =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableList<CheckAction> actions = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Refusal>> slip =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private CheckDesk.@Nullable Waiting waiting;
+  private @Nullable CheckSitting sitting;
+
+  public CheckRunModel(RunId id, RunDesk desk) {
+    this.desk = desk;
+    this.id = id;
+    this.reads = new CheckDesk(desk, id);
+    this.photos = new Photos(desk.workbench(), desk.documents());
+    load();
+  }
+
+  public ReadOnlyObjectProperty<CheckStage> stageProperty() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /** The entry that is being checked, while a sitting goes on. */
+  public ReadOnlyObjectProperty<Optional<CheckPage>> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  public ObservableList<CheckAction> actions() {
+    return FXCollections.unmodifiableObservableList(actions);
+  }
+
+  /** Why something was refused; empty when nothing was. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** A value that is to be read again; its details are what was typed and what is expected. */
+  public ReadOnlyObjectProperty<Optional<Refusal>> slipProperty() {
+    return slip.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** What is run, and for what. */
+  public String heading() {
+    return waiting == null ? "" : waiting.code() + " · " + waiting.subject();
+  }
+
+  /** "Check 2 of 3"; empty outside a sitting. */
+  public String place() {
+    return sitting == null || page.get().isEmpty()
+        ? ""
+        : desk.workbench().text("runner.check.place", sitting.index() + 1, sitting.size());
+  }
+
+  public Photos photos() {
+    return photos;
+  }
+
+  public LocalDateTime now() {
+    return LocalDateTime.ofInstant(desk.clock().instant(), desk.zone());
+  }
+
+  public void tell(String why) {
+    message.set(why);
+  }
+
+  /** Begins this person's sitting. Their PIN is asked once, for the signature at the end. */
+  public void choose(Person checker) {
+    CheckDesk.Waiting due = waiting;
+    if (due == null) {
+      return;
+    }
+    Set<EntryKey> may =
+        due.people().stream()
+            .filter(candidate -> candidate.tile().person().id().equals(checker.id()))
+            .findFirst()
+            .orElseThrow()
+            .may();
+    if (may.isEmpty()) {
+      return;
+    }
+    desk.workbench()
+        .background()
+        .read(
+            desk.workbench().text("runner.opening"),
+            () -> reads.sitting(due, checker, may),
+            parts -> {
+              sitting = new CheckSitting(parts);
+              show(new CheckStage.Sitting(checker));
+            });
+  }
+
+  public void perform(CheckAction action) {
+    if (!actions.contains(action) || busy.get()) {
+      return;
+    }
+    message.set("");
+    switch (action) {
+      case BACK -> back();
+      case NOT_NOW -> onward(now -> now.leave());
+      case COMMIT -> commit();
+      case ACCEPT -> inspect(InspectItem::accept);
+      case REJECT -> reject();
+      case SIGN -> sign();
+      case THIRD_PERSON -> load();
+      case TO_RUN -> go(new Place.Runner(id.value()));
+      case DONE -> go(new Place.Today());
+    }
+  }
+
+  /** Pass or fail of the page, chosen but not committed. */
+  public void judge(Verdict verdict) {
+    if (page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item)
+        && item.answer() instanceof DirectAnswerModel direct) {
+      if (verdict == Verdict.PASS) {
+        direct.good();
+      } else {
+        direct.bad();
+      }
+    }
+  }
+
+  /** The two verdicts of a pass/fail step. */
+  public enum Verdict {
+    PASS,
+    FAIL
+  }
+
+  /** The checker read the value again and stands by it. */
+  public void insist() {
+    if (page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item)) {
+      item.insist();
+      slip.set(Optional.empty());
+      commit();
+    }
+  }
+
+  public void takeBack() {
+    slip.set(Optional.empty());
+  }
+
+  private void commit() {
+    if (slip.get().isPresent()) {
+      takeBack();
+      return;
+    }
+    if (!(page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item))) {
+      return;
+    }
+    Optional<Refusal> flaw = item.flaw();
+    if (flaw.isEmpty()) {
+      onward(CheckSitting::next);
+    } else if (flaw.get().reason() == Refusal.Reason.LOOKS_LIKE_SLIP) {
+      slip.set(flaw);
+    } else {
+      refused(flaw.get());
+    }
+  }
+
+  private void inspect(java.util.function.Consumer<InspectItem> verdict) {
+    if (page.get().orElse(null) instanceof CheckPage.Inspect(InspectItem item)) {
+      verdict.accept(item);
+      onward(CheckSitting::next);
+    }
+  }
+
+  private void reject() {
+    desk.workbench()
+        .dialogs()
+        .askReason(
+            new Dialogs.Question(
+                desk.workbench().text("runner.reject.title"),
+                desk.workbench().text("runner.reject.text"),
+                desk.workbench().text("runner.reject.action")))
+        .ifPresent(note -> inspect(item -> item.reject(note)));
+  }
+
+  private void onward(java.util.function.Consumer<CheckSitting> step) {
+    CheckSitting now = sitting;
+    if (now == null) {
+      return;
+    }
+    step.accept(now);
+    slip.set(Optional.empty());
+    if (!now.done()) {
+      show(new CheckStage.Sitting(now.checker()));
+    } else if (now.answers().isEmpty()) {
+      load();
+    } else {
+      show(new CheckStage.Review(now.checker(), lines(now)));
+      sign();
+    }
+  }
+
+  private void back() {
+    CheckSitting now = sitting;
+    if (now == null || !now.previous()) {
+      load();
+    } else {
+      show(new CheckStage.Sitting(now.checker()));
+    }
+  }
+
+  /** One signature over every answer of the sitting, all of them listed above the PIN. */
+  private void sign() {
+    CheckSitting now = sitting;
+    if (now != null) {
+      desk.signing()
+          .ask(
+              new SignatureForm(
+                  Meaning.CHECKED,
+                  desk.workbench().text("runner.check.statement"),
+                  lines(now),
+                  List.of(now.checker())),
+              by -> write(now, by));
+    }
+  }
+
+  /** What came of the write: a refusal, or results that may be shown now. */
+  private record Written(Optional<Refusal> refusal, Optional<CheckResults> results) {}
+
+  private void write(CheckSitting now, Authentication by) {
+    busy.set(true);
+    String what = desk.workbench().text("runner.saving");
+    List<CheckAnswer> answers = now.answers();
+    desk.workbench()
+        .background()
+        .write(
+            what,
+            () -> written(answers, now.checker(), by),
+            written -> {
+              busy.set(false);
+              written.refusal().ifPresent(this::refused);
+              written.results().ifPresent(results -> show(new CheckStage.Committed(results)));
+            },
+            failure -> {
+              busy.set(false);
+              desk.workbench().problems().report(what, failure);
+            });
+  }
+
+  private Written written(List<CheckAnswer> answers, Person checker, Authentication by) {
+    return switch (desk.service().perform(id, new RunCommand.Check(answers), by)) {
+      case RunOutcome.Refused(Refusal refusal) ->
+          new Written(Optional.of(refusal), Optional.empty());
+      case RunOutcome.Done done ->
+          new Written(
+              Optional.empty(),
+              Optional.of(
+                  reads.results(
+                      done.run(), checker, answers.stream().map(CheckAnswer::key).toList())));
+    };
+  }
+
+  private void load() {
+    sitting = null;
+    desk.workbench()
+        .background()
+        .read(desk.workbench().text("runner.opening"), reads::waiting, this::loaded);
+  }
+
+  private void loaded(CheckDesk.Waiting found) {
+    waiting = found;
+    if (found.blocked()) {
+      show(new CheckStage.Blocked());
+    } else if (found.checks().isEmpty()) {
+      show(new CheckStage.Nothing());
+    } else {
+      show(
+          new CheckStage.Choose(
+              found.people().stream().map(candidate -> candidate.tile()).toList(), due(found)));
+    }
+  }
+
+  private List<String> due(CheckDesk.Waiting found) {
+    Outline outline = Outline.of(found.content(), found.content().stepsInOrder());
+    return found.checks().stream()
+        .map(WaitingCheck::key)
+        .flatMap(key -> outline.stop(key.step()).stream())
+        .map(stop -> StepTitle.numbered(stop, desk.workbench().messages()))
+        .toList();
+  }
+
+  private List<String> lines(CheckSitting now) {
+    return now.lines(desk.workbench().messages());
+  }
+
+  private void show(CheckStage due) {
+    page.set(
+        due instanceof CheckStage.Sitting && sitting != null
+            ? sitting.page()
+            : Optional.empty());
+    stage.set(due);
+    actions.setAll(CheckOffered.at(due, page.get()));
+  }
+
+  private void refused(Refusal refusal) {
+    message.set(new RefusalWords(desk.workbench().messages()).of(refusal));
+  }
+
+  private void go(Place place) {
+    desk.workbench().navigation().go(place);
+  }
+
+  /** Whether any of what waits is blind, to say so before anybody begins. */
+  public boolean blind() {
+    return waiting != null
+        && waiting.checks().stream().anyMatch(check -> check.policy() == SignOff.BLIND);
+  }
+}

@@ -1,0 +1,210 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.run.Refusal;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.KeyHint;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.Regions;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The checker's screen: a striped frame, an accent of its own, and the word CHECKER (R15). */
+public final class CheckRunView extends BorderPane implements Leaving {
+  private final CheckRunModel model;
+  private final Messages messages;
+  private final CheckPanels panels;
+  private final Label who = new Label();
+  private final Label heading = new Label();
+  private final Label place = new Label();
+  private final ScrollPane scroll = new ScrollPane();
+  private final MessageBar message;
+  private final HBox bar = new HBox();
+  private final Regions regions;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  public CheckRunView(CheckRunModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStylesheets().add(Stylesheets.beside(EntryDesk.class, "runner.css"));
+    getStyleClass().add("checker-frame");
+    setId("checker");
+    EntryDesk entries =
+        new EntryDesk(
+            messages,
+            model.photos(),
+            model::now,
+            () -> model.perform(CheckAction.COMMIT),
+            model::tell);
+    panels = new CheckPanels(model, messages, entries);
+    message = new MessageBar(messages);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    bar.getStyleClass().add("run-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.addEventFilter(
+        MouseEvent.ANY,
+        event -> {
+          if (event.getClickCount() > 1) {
+            event.consume();
+          }
+        });
+    VBox foot = new VBox(message, bar);
+    foot.getStyleClass().add("run-foot");
+    VBox head = head();
+    BorderPane page = new BorderPane(scroll, head, null, foot, null);
+    page.getStyleClass().add("checker-page");
+    setCenter(page);
+    regions = new Regions(scroll, foot);
+    subscriptions.follow(model.stageProperty(), this::show);
+    subscriptions.onChange(model.actions(), this::offer);
+    subscriptions.follow(model.busyProperty(), bar::setDisable);
+    subscriptions.onChange(model.messageProperty(), this::say);
+    subscriptions.onChange(model.slipProperty(), this::say);
+    offer();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  @Override
+  public void leave() {
+    subscriptions.close();
+  }
+
+  private VBox head() {
+    Label word = new Label(messages.text("runner.check.word"));
+    word.setId("checker-word");
+    word.getStyleClass().addAll("checker-word", "text-h3");
+    word.setMinWidth(USE_PREF_SIZE);
+    who.setId("checker-who");
+    who.setWrapText(true);
+    who.getStyleClass().add("text-strong");
+    HBox first = new HBox(word, who);
+    first.getStyleClass().add("gap-12");
+    first.setAlignment(Pos.CENTER_LEFT);
+    heading.setWrapText(true);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    heading.setMaxWidth(Double.MAX_VALUE);
+    place.setId("check-place");
+    place.setMinWidth(USE_PREF_SIZE);
+    place.getStyleClass().add("text-strong");
+    HBox second = new HBox(heading, place);
+    second.getStyleClass().add("gap-16");
+    VBox head = new VBox(first, second);
+    head.getStyleClass().add("checker-head");
+    return head;
+  }
+
+  private void show(CheckStage stage) {
+    heading.setText(model.heading());
+    place.setText(model.place());
+    who.setText(
+        switch (stage) {
+          case CheckStage.Sitting(var checker) ->
+              messages.text(
+                  model.pageProperty().get().orElse(null) instanceof CheckPage.Measure
+                      ? "runner.check.who.blind"
+                      : "runner.check.who.inspects",
+                  checker.name());
+          case CheckStage.Review(var checker, _) ->
+              messages.text("runner.check.who.inspects", checker.name());
+          default -> "";
+        });
+    Node body = panels.of(stage);
+    body.getStyleClass().add("run-body");
+    StackPane centred = new StackPane(body);
+    centred.getStyleClass().add("run-centre");
+    scroll.setContent(centred);
+    scroll.setVvalue(0);
+    Platform.runLater(this::focusBody);
+  }
+
+  private void focusBody() {
+    if (!panels.focusEntry() && !bar.getChildren().isEmpty()) {
+      bar.getChildren().getLast().requestFocus();
+    }
+  }
+
+  private void offer() {
+    bar.getChildren().clear();
+    for (CheckAction action : model.actions()) {
+      boolean main = action == model.actions().getLast();
+      if (main) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getChildren().add(space);
+      }
+      bar.getChildren().add(button(action, main));
+    }
+  }
+
+  private Button button(CheckAction action, boolean main) {
+    String id = "check-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String text = messages.text("runner", action);
+    Runnable run = () -> model.perform(action);
+    Button button =
+        action == CheckAction.REJECT
+            ? Buttons.danger(id, text, run)
+            : main ? Buttons.primary(id, text, run) : Buttons.secondary(id, text, run);
+    button.getStyleClass().add("target");
+    if (main) {
+      button.getStyleClass().addAll("run-main", "checker-main");
+    }
+    CheckKeys.shortcut(action, main ? CheckKeys.Rank.MAIN : CheckKeys.Rank.OTHER)
+        .ifPresent(
+            shortcut -> {
+              button.setGraphic(new KeyHint(shortcut));
+              button.setContentDisplay(ContentDisplay.RIGHT);
+            });
+    return button;
+  }
+
+  private void say() {
+    Optional<Refusal> slip = model.slipProperty().get();
+    if (slip.isPresent()) {
+      String typed = slip.get().details().getFirst();
+      message.show(
+          MessageBar.Tone.WARNING,
+          messages.text("runner.slip", typed, slip.get().details().get(1)),
+          Buttons.secondary("slip-right", messages.text("runner.slip.right", typed), model::insist),
+          Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack));
+    } else if (model.messageProperty().get().isEmpty()) {
+      message.clear();
+    } else {
+      message.show(MessageBar.Tone.ERROR, model.messageProperty().get());
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (Shortcut.NEXT_REGION.matches(event) || Shortcut.PREVIOUS_REGION.matches(event)) {
+      regions.move(focus(), Shortcut.NEXT_REGION.matches(event) ? 1 : -1);
+      event.consume();
+    } else if (CheckKeys.act(event, focus(), model)) {
+      event.consume();
+    }
+  }
+
+  private @Nullable Node focus() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+}

@@ -1,0 +1,100 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.person.Person;
+import app.tarkka.run.CheckAnswer;
+import app.tarkka.run.Result;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.runner.entry.ResultWords;
+import app.tarkka.ui.runner.entry.StepTitle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages of one person's sitting, and what they answered on them. */
+final class CheckSitting {
+  private final Person checker;
+  private final List<CheckPage> pages = new ArrayList<>();
+  private final Set<CheckPage> left = new HashSet<>();
+  private int index;
+
+  CheckSitting(CheckDesk.Sitting parts) {
+    checker = parts.blind().checker();
+    parts.blind().items().forEach(item -> pages.add(new CheckPage.Measure(item)));
+    parts.inspect().items().forEach(item -> pages.add(new CheckPage.Inspect(item)));
+  }
+
+  Person checker() {
+    return checker;
+  }
+
+  int index() {
+    return index;
+  }
+
+  int size() {
+    return pages.size();
+  }
+
+  boolean done() {
+    return index >= pages.size();
+  }
+
+  Optional<CheckPage> page() {
+    return done() ? Optional.empty() : Optional.of(pages.get(index));
+  }
+
+  void next() {
+    left.remove(pages.get(index));
+    index++;
+  }
+
+  /** Goes on without an answer to this page. */
+  void leave() {
+    left.add(pages.get(index));
+    index++;
+  }
+
+  /** False at the first page. */
+  boolean previous() {
+    if (index == 0) {
+      return false;
+    }
+    index--;
+    return true;
+  }
+
+  List<CheckAnswer> answers() {
+    return pages.stream()
+        .filter(page -> !left.contains(page))
+        .flatMap(page -> answer(page).stream())
+        .toList();
+  }
+
+  /** The checker's own answers, one line each. */
+  List<String> lines(Messages messages) {
+    return pages.stream()
+        .filter(page -> !left.contains(page))
+        .flatMap(page -> answer(page).map(answer -> line(page, answer, messages)).stream())
+        .toList();
+  }
+
+  private static Optional<CheckAnswer> answer(CheckPage page) {
+    return switch (page) {
+      case CheckPage.Measure(BlindItem item) -> item.toCommit();
+      case CheckPage.Inspect(InspectItem item) -> item.verdictProperty().get();
+    };
+  }
+
+  private static String line(CheckPage page, CheckAnswer answer, Messages messages) {
+    String title = StepTitle.numbered(page.stop(), messages);
+    String said =
+        switch (answer) {
+          case CheckAnswer.Blind(_, Result own, _) -> new ResultWords(messages).of(own);
+          case CheckAnswer.Accept _ -> messages.text("runner.check.accepted");
+          case CheckAnswer.Reject(_, String note) -> messages.text("runner.check.rejected", note);
+        };
+    return title + " — " + said;
+  }
+}

@@ -1,0 +1,55 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.run.CheckAnswer;
+import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.runner.entry.Stop;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One entry that is looked at with its result visible, and accepted or not. */
+public final class InspectItem {
+  private final WaitingCheck waiting;
+  private final Stop stop;
+  private final Shown shown;
+  private final ReadOnlyObjectWrapper<Optional<CheckAnswer>> verdict =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  InspectItem(WaitingCheck waiting, Stop stop, Shown shown) {
+    this.waiting = waiting;
+    this.stop = stop;
+    this.shown = shown;
+  }
+
+  /**
+   * What was recorded, in words.
+   *
+   * @param by who entered it, and when
+   */
+  public record Shown(String result, String judged, String by) {}
+
+  public WaitingCheck waiting() {
+    return waiting;
+  }
+
+  public Stop stop() {
+    return stop;
+  }
+
+  public Shown shown() {
+    return shown;
+  }
+
+  /** Empty while the checker has not said. */
+  public ReadOnlyObjectProperty<Optional<CheckAnswer>> verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  void accept() {
+    verdict.set(Optional.of(new CheckAnswer.Accept(waiting.key())));
+  }
+
+  void reject(String note) {
+    verdict.set(Optional.of(new CheckAnswer.Reject(waiting.key(), note)));
+  }
+}

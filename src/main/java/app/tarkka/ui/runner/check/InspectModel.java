@@ -1,0 +1,75 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.RunView;
+import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.runner.entry.Outline;
+import app.tarkka.ui.runner.entry.ResultWords;
+import app.tarkka.ui.runner.entry.Stop;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The part of a sitting in which results are seen: entries that are inspected. It keeps their words
+ * only; the run that they were read from is let go.
+ */
+public final class InspectModel {
+  private final List<InspectItem> items;
+
+  /**
+   * @param view the run as the checker may see it
+   */
+  public InspectModel(
+      RunView view,
+      List<WaitingCheck> waiting,
+      Map<PersonId, Person> people,
+      Messages messages,
+      ZoneId zone) {
+    ResultWords words = new ResultWords(messages);
+    Outline outline =
+        Outline.of(view.run().content(), view.run().content().stepsInOrder());
+    items =
+        waiting.stream()
+            .filter(check -> check.policy() == SignOff.INSPECTED)
+            .flatMap(
+                check ->
+                    outline
+                        .stop(check.key().step())
+                        .map(
+                            stop ->
+                                new InspectItem(
+                                    check, stop, shown(view, check, stop, words, people, zone)))
+                        .stream())
+            .toList();
+  }
+
+  public List<InspectItem> items() {
+    return items;
+  }
+
+  private static InspectItem.Shown shown(
+      RunView view,
+      WaitingCheck check,
+      Stop stop,
+      ResultWords words,
+      Map<PersonId, Person> people,
+      ZoneId zone) {
+    RunView.Seen seen = view.see(view.run().entry(check.key()).orElseThrow());
+    Person doer = people.get(check.doer());
+    String name = doer == null ? check.doer().value() : doer.name();
+    String time =
+        DateTimeFormatter.ofPattern("HH:mm").format(seen.entry().by().at().atZone(zone));
+    return new InspectItem.Shown(
+        seen.result().map(words::of).orElse(""),
+        seen.result()
+            .map(r -> words.of(stop.step(), r, seen.judgement().orElse(Judgement.NOT_JUDGED)))
+            .orElse(""),
+        name + ", " + time);
+  }
+}

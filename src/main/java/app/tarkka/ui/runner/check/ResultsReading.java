@@ -1,0 +1,84 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.document.Step;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.RunCheck;
+import app.tarkka.run.RunState;
+import app.tarkka.run.RunView;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.runner.entry.Outline;
+import app.tarkka.ui.runner.entry.ResultWords;
+import app.tarkka.ui.runner.entry.StepTitle;
+import app.tarkka.ui.runner.entry.Stop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a committed sitting came to. */
+final class ResultsReading {
+  private final RunView view;
+  private final Map<PersonId, Person> people;
+  private final Messages messages;
+  private final ResultWords words;
+
+  ResultsReading(RunView view, Map<PersonId, Person> people, Messages messages) {
+    this.view = view;
+    this.people = people;
+    this.messages = messages;
+    this.words = new ResultWords(messages);
+  }
+
+  CheckResults of(List<EntryKey> keys) {
+    Outline outline =
+        Outline.of(view.run().content(), view.run().content().stepsInOrder());
+    List<CheckResults.Line> lines = new ArrayList<>();
+    boolean differ = false;
+    for (EntryKey key : keys) {
+      RunCheck check = view.run().checksOf(key).getLast();
+      differ |= check.outcome() == CheckOutcome.DIFFERS;
+      outline.stop(key.step()).map(stop -> line(stop, key, check)).ifPresent(lines::add);
+    }
+    boolean held = view.run().state() == RunState.ON_HOLD;
+    return new CheckResults(
+        differ
+            ? CheckResults.Verdict.DIFFER
+            : held ? CheckResults.Verdict.HELD : CheckResults.Verdict.AGREED,
+        lines,
+        view.run().state().ended() ? 0 : view.run().missingChecks().size());
+  }
+
+  private CheckResults.Line line(Stop stop, EntryKey key, RunCheck check) {
+    Step step = stop.step();
+    String title = StepTitle.of(step, messages);
+    RunView.Seen seen = view.see(view.run().entry(key).orElseThrow());
+    return new CheckResults.Line(
+        stop.number().isEmpty() ? title : stop.number() + "  " + title,
+        new CheckResults.Value(
+            name(seen.entry().by().person()),
+            seen.result().map(words::of).orElseGet(() -> messages.text("runner.withheld")),
+            seen.result()
+                .map(r -> words.of(step, r, seen.judgement().orElse(Judgement.NOT_JUDGED)))
+                .orElse("")),
+        second(step, check),
+        words.specification(step.specification()),
+        check.outcome().counts());
+  }
+
+  private CheckResults.Value second(Step step, RunCheck check) {
+    String name = name(check.by().person());
+    if (check.result() == null || check.judgement() == null) {
+      return new CheckResults.Value(name, messages.text("runner", check.outcome()), check.note());
+    }
+    return new CheckResults.Value(
+        name, words.of(check.result()), words.of(step, check.result(), check.judgement()));
+  }
+
+  private String name(PersonId id) {
+    Person person = people.get(id);
+    return person == null ? id.value() : person.name();
+  }
+}

@@ -1,0 +1,84 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Step;
+import app.tarkka.run.Result;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One or several of the options; yes and no are two options that are written in every language. */
+public final class ChoiceAnswerModel implements AnswerModel {
+  /** Stand for the two words, which the view says in the person's language. */
+  public static final String YES = "yes";
+
+  public static final String NO = "no";
+
+  private final Step step;
+  private final List<String> options;
+  private final boolean many;
+  private final ObservableList<String> chosen = FXCollections.observableArrayList();
+
+  private ChoiceAnswerModel(Step step, List<String> options, boolean many) {
+    this.step = step;
+    this.options = options;
+    this.many = many;
+  }
+
+  static ChoiceAnswerModel of(Step step, Answer.Choice choice) {
+    return new ChoiceAnswerModel(step, choice.options(), choice.many());
+  }
+
+  static ChoiceAnswerModel yesNo(Step step) {
+    return new ChoiceAnswerModel(step, List.of(YES, NO), false);
+  }
+
+  @Override
+  public Step step() {
+    return step;
+  }
+
+  public List<String> options() {
+    return options;
+  }
+
+  public boolean many() {
+    return many;
+  }
+
+  public boolean yesOrNo() {
+    return step.answer() instanceof Answer.YesNo;
+  }
+
+  /** What is chosen now. */
+  public ObservableList<String> chosen() {
+    return FXCollections.unmodifiableObservableList(chosen);
+  }
+
+  /** Chooses the option; where several may be chosen, a chosen one is taken back. */
+  public void toggle(String option) {
+    if (!many) {
+      chosen.setAll(option);
+    } else if (!chosen.remove(option)) {
+      chosen.add(option);
+    }
+  }
+
+  @Override
+  public Optional<Result> result() {
+    if (chosen.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        yesOrNo()
+            ? new Result.YesNo(chosen.getFirst().equals(YES))
+            : new Result.Chosen(options.stream().filter(chosen::contains).toList()));
+  }
+
+  @Override
+  public Observable changes() {
+    return chosen;
+  }
+}

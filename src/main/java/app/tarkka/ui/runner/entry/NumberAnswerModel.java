@@ -1,0 +1,105 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.run.Measurement;
+import app.tarkka.run.Refusal;
+import app.tarkka.run.Result;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** One or several readings, kept as typed. Comma and point are both decimal signs. */
+public final class NumberAnswerModel implements AnswerModel {
+  private final Step step;
+  private final List<StringProperty> readings;
+  private final IntegerProperty current = new SimpleIntegerProperty();
+  private final IntegerProperty edits = new SimpleIntegerProperty();
+
+  NumberAnswerModel(Step step) {
+    this.step = step;
+    Specification specification = step.specification();
+    int count = specification == null ? 1 : specification.readings();
+    readings =
+        IntStream.range(0, count)
+            .<StringProperty>mapToObj(_ -> new SimpleStringProperty(""))
+            .toList();
+    readings.forEach(reading -> reading.subscribe(() -> edits.set(edits.get() + 1)));
+  }
+
+  @Override
+  public Step step() {
+    return step;
+  }
+
+  public @Nullable Specification specification() {
+    return step.specification();
+  }
+
+  public String unit() {
+    Specification specification = step.specification();
+    return specification == null ? "" : specification.unit();
+  }
+
+  /** What was typed for each reading. */
+  public List<StringProperty> readings() {
+    return readings;
+  }
+
+  /** Which reading is being typed, from 0. */
+  public IntegerProperty currentProperty() {
+    return current;
+  }
+
+  /** Goes to the next reading that is empty; false when there is none. */
+  public boolean toNextEmpty() {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).get().isBlank()) {
+        current.set(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The value that the ruler shows: of the reading being typed. */
+  public Optional<BigDecimal> value() {
+    return Measurement.number(readings.get(current.get()).get());
+  }
+
+  @Override
+  public Optional<Result> result() {
+    List<String> typed = new ArrayList<>();
+    readings.forEach(reading -> typed.add(reading.get()));
+    return Measurement.read(typed, step.specification()).map(measured -> measured);
+  }
+
+  @Override
+  public Observable changes() {
+    return edits;
+  }
+
+  @Override
+  public Refusal unreadable() {
+    if (readings.stream().allMatch(reading -> reading.get().isBlank())) {
+      return Refusal.of(Refusal.Reason.ANSWER_MISSING);
+    }
+    return readings.stream()
+        .map(StringProperty::get)
+        .filter(typed -> !typed.isBlank() && Measurement.number(typed).isEmpty())
+        .findFirst()
+        .map(typed -> Refusal.of(Refusal.Reason.NOT_A_NUMBER, typed))
+        .orElseGet(
+            () ->
+                Refusal.of(
+                    Refusal.Reason.READINGS_MISSING, Integer.toString(readings.size())));
+  }
+}

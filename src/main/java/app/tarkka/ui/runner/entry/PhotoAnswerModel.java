@@ -1,0 +1,48 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Step;
+import app.tarkka.run.Result;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A picture that was taken or chosen; its bytes are in the library, by their hash. */
+public final class PhotoAnswerModel implements AnswerModel {
+  private final Step step;
+  private final ReadOnlyObjectWrapper<Optional<Taken>> taken =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  PhotoAnswerModel(Step step) {
+    this.step = step;
+  }
+
+  /**
+   * @param bytes of the picture, to show it
+   */
+  public record Taken(String name, String sha256, byte[] bytes) {}
+
+  @Override
+  public Step step() {
+    return step;
+  }
+
+  public ReadOnlyObjectProperty<Optional<Taken>> takenProperty() {
+    return taken.getReadOnlyProperty();
+  }
+
+  /** A picture that is in the library now. */
+  public void take(Taken picture) {
+    taken.set(Optional.of(picture));
+  }
+
+  @Override
+  public Optional<Result> result() {
+    return taken.get().map(picture -> new Result.Photographed(picture.name(), picture.sha256()));
+  }
+
+  @Override
+  public Observable changes() {
+    return taken;
+  }
+}

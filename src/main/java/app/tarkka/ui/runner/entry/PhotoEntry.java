@@ -1,0 +1,89 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Messages;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javax.imageio.ImageIO;
+
+/** A picture from a file or from the clipboard. No camera is a plain choice, not an error (R11). */
+final class PhotoEntry extends EntryControl {
+  private static final double WIDTH = 320;
+
+  private final Button choose;
+
+  PhotoEntry(PhotoAnswerModel model, EntryDesk desk) {
+    Messages messages = desk.messages();
+    choose =
+        Buttons.secondary(
+            "photo-choose",
+            messages.text("runner.photo.file"),
+            () -> desk.photos().choose(model, desk.onRefused()));
+    Button paste =
+        Buttons.secondary(
+            "photo-paste", messages.text("runner.photo.paste"), () -> paste(model, desk));
+    for (Button button : new Button[] {choose, paste}) {
+      button.getStyleClass().add("target");
+      button.setMaxWidth(Double.MAX_VALUE);
+    }
+    Label camera = new Label(messages.text("runner.photo.noCamera"));
+    camera.setWrapText(true);
+    camera.getStyleClass().add("text-muted");
+    Label name = new Label();
+    name.setId("photo-name");
+    name.setWrapText(true);
+    ImageView picture = new ImageView();
+    picture.setId("photo-picture");
+    picture.setPreserveRatio(true);
+    picture.setFitWidth(WIDTH);
+    picture.setFitHeight(WIDTH * 0.75);
+    getChildren().addAll(choose, paste, camera, name, picture);
+    model
+        .takenProperty()
+        .subscribe(
+            taken -> {
+              name.setText(taken.map(PhotoAnswerModel.Taken::name).orElse(""));
+              picture.setImage(
+                  taken.map(t -> new Image(new ByteArrayInputStream(t.bytes()))).orElse(null));
+            });
+  }
+
+  @Override
+  public boolean focusEntry() {
+    choose.requestFocus();
+    return true;
+  }
+
+  private static void paste(PhotoAnswerModel model, EntryDesk desk) {
+    Optional<byte[]> png = png(Clipboard.getSystemClipboard().getImage());
+    if (png.isPresent()) {
+      desk.photos().paste(png.get(), model, desk.onRefused());
+    } else {
+      desk.onRefused().accept(desk.messages().text("runner.photo.nothing"));
+    }
+  }
+
+  private static Optional<byte[]> png(@org.jspecify.annotations.Nullable Image image) {
+    if (image == null) {
+      return Optional.empty();
+    }
+    BufferedImage pixels = SwingFXUtils.fromFXImage(image, null);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      return ImageIO.write(pixels, "png", bytes)
+          ? Optional.of(bytes.toByteArray())
+          : Optional.empty();
+    } catch (IOException memoryOnly) {
+      throw new java.io.UncheckedIOException(memoryOnly);
+    }
+  }
+}

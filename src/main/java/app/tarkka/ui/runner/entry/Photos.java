@@ -1,0 +1,101 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Documents;
+import app.tarkka.ui.kit.FileChoice;
+import app.tarkka.ui.kit.Workbench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Brings pictures into the library, from a file or from the clipboard, and gets them out. */
+public final class Photos {
+  /** A photograph of any telephone is smaller. */
+  private static final long LARGEST = 30_000_000;
+
+  private final Workbench workbench;
+  private final Documents documents;
+
+  public Photos(Workbench workbench, Documents documents) {
+    this.workbench = workbench;
+    this.documents = documents;
+  }
+
+  /** Asks for a file, keeps it and answers with it; {@code onRefused} gets the sentence to show. */
+  public void choose(PhotoAnswerModel answer, Consumer<String> onRefused) {
+    Optional<Path> file =
+        workbench
+            .files()
+            .open(
+                workbench.text("runner.photo.choose"),
+                new FileChoice.Kind(
+                    workbench.text("runner.photo.kind"), List.of("jpg", "jpeg", "png", "gif")));
+    file.ifPresent(
+        path ->
+            keep(() -> read(path), String.valueOf(path.getFileName()), answer, onRefused));
+  }
+
+  /** Keeps a picture that was on the clipboard, as PNG. */
+  public void paste(byte[] png, PhotoAnswerModel answer, Consumer<String> onRefused) {
+    keep(() -> png, workbench.text("runner.photo.pasted"), answer, onRefused);
+  }
+
+  /** The bytes of a picture of the document; nothing is called when they are not there. */
+  public void show(String sha256, Consumer<byte[]> onFound) {
+    workbench
+        .background()
+        .read(
+            workbench.text("runner.photo.reading"),
+            () -> documents.media(sha256),
+            bytes -> bytes.ifPresent(onFound));
+  }
+
+  private void keep(
+      java.util.concurrent.Callable<byte @Nullable []> source,
+      String name,
+      PhotoAnswerModel answer,
+      Consumer<String> onRefused) {
+    workbench
+        .background()
+        .write(
+            workbench.text("runner.photo.keeping"),
+            () -> kept(source.call(), name),
+            taken ->
+                taken.ifPresentOrElse(
+                    answer::take,
+                    () -> onRefused.accept(workbench.text("runner.photo.refused", name))));
+  }
+
+  private Optional<PhotoAnswerModel.Taken> kept(byte @Nullable [] bytes, String name) {
+    if (bytes == null || !picture(bytes)) {
+      return Optional.empty();
+    }
+    return Optional.of(new PhotoAnswerModel.Taken(name, documents.keepMedia(bytes), bytes));
+  }
+
+  private static byte @Nullable [] read(Path path) throws IOException {
+    return Files.size(path) > LARGEST ? null : Files.readAllBytes(path);
+  }
+
+  /** By its first bytes: PNG, JPEG or GIF, which the window and paper can show. */
+  private static boolean picture(byte[] bytes) {
+    return starts(bytes, 0x89, 'P', 'N', 'G')
+        || starts(bytes, 0xFF, 0xD8, 0xFF)
+        || starts(bytes, 'G', 'I', 'F', '8');
+  }
+
+  private static boolean starts(byte[] bytes, int... magic) {
+    if (bytes.length < magic.length) {
+      return false;
+    }
+    for (int i = 0; i < magic.length; i++) {
+      if ((bytes[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

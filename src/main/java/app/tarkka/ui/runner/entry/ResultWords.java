@@ -1,0 +1,113 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.run.Judge;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Result;
+import app.tarkka.ui.kit.Messages;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Results, limits and judgements in a person's words. */
+public final class ResultWords {
+  private final Messages messages;
+
+  public ResultWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A result as it is shown: what was typed stays as typed. */
+  public String of(Result result) {
+    return switch (result) {
+      case Result.Acknowledged _ -> messages.text("runner.result.done");
+      case Result.PassFail r -> messages.text(r.passed() ? "runner.result.pass" : "runner.result.fail");
+      case Result.YesNo r -> messages.text(r.yes() ? "runner.result.yes" : "runner.result.no");
+      case Result.Chosen r -> String.join(", ", r.options());
+      case Result.Measured r -> r.unit().isEmpty() ? r.typed() : r.typed() + " " + r.unit();
+      case Result.Written r -> "“" + r.text() + "”";
+      case Result.Dated r ->
+          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+              .withLocale(messages.locale())
+              .format(r.date());
+      case Result.Timed r -> DateTimeFormatter.ofPattern("HH:mm").format(r.time());
+      case Result.Photographed r -> messages.text("runner.result.photo", r.name());
+      case Result.Scanned r -> r.code();
+      case Result.NotApplicable r -> messages.text("runner.result.notApplicable", r.reason());
+    };
+  }
+
+  /** "In", "Near limit", "OUT by 0.04 N·m"; empty when nothing is judged. */
+  public String of(Step step, Result result, Judgement judgement) {
+    return switch (judgement) {
+      case NOT_JUDGED -> "";
+      case PASSED -> messages.text("runner.judged.passed");
+      case FAILED -> messages.text("runner.judged.failed");
+      case IN_LIMITS -> messages.text("runner.judged.in");
+      case NEAR_LIMIT -> messages.text("runner.judged.near");
+      case OUT_OF_LIMITS -> out(step.specification(), result);
+    };
+  }
+
+  /** The same for one value on the ruler. */
+  public String of(Ruling ruling, String unit) {
+    return switch (ruling.judgement()) {
+      case OUT_OF_LIMITS -> messages.text("runner.judged.out", number(ruling.outBy(), unit));
+      case NEAR_LIMIT -> messages.text("runner.judged.near");
+      default -> messages.text("runner.judged.in");
+    };
+  }
+
+  /** What a number must be: "12 N·m (11.5 – 12.5)"; empty when nothing is asked of it. */
+  public String specification(@Nullable Specification specification) {
+    if (specification == null) {
+      return "";
+    }
+    String limits = limits(specification.lower(), specification.upper(), specification.unit());
+    BigDecimal nominal = specification.nominal();
+    if (nominal == null) {
+      return limits;
+    }
+    String wanted = number(nominal, specification.unit());
+    return limits.isEmpty() ? wanted : messages.text("runner.specification", wanted, limits);
+  }
+
+  /** "11.5 – 12.5 N·m", "at least 5 °C", "at most 8 °C"; empty when there are no limits. */
+  public String limits(
+      @Nullable BigDecimal lower, @Nullable BigDecimal upper, String unit) {
+    if (lower != null && upper != null) {
+      return number(lower, "") + " – " + number(upper, unit);
+    }
+    if (lower != null) {
+      return messages.text("runner.limit.atLeast", number(lower, unit));
+    }
+    return upper == null ? "" : messages.text("runner.limit.atMost", number(upper, unit));
+  }
+
+  /** A number as people of this language write it, with its unit. */
+  public String number(BigDecimal value, String unit) {
+    char point = java.text.DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
+    String plain = value.toPlainString().replace('.', point);
+    return unit.isEmpty() ? plain : plain + " " + unit;
+  }
+
+  private String out(@Nullable Specification specification, Result result) {
+    if (specification == null || !(result instanceof Result.Measured measured)) {
+      return messages.text("runner.judged.failed");
+    }
+    BigDecimal worst =
+        measured.values().stream()
+            .map(value -> Judge.outBy(specification, value))
+            .max(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
+    return messages.text("runner.judged.out", number(worst, specification.unit()));
+  }
+
+  /** Who a list of names is, for one line. */
+  public String names(List<String> names) {
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,121 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+/** The entry of one row of a chunk, on one line. */
+public final class RowEntry extends HBox {
+  private final List<Node> focusable = new ArrayList<>();
+
+  private RowEntry() {
+    getStyleClass().add("row-entry");
+    setAlignment(Pos.CENTER_RIGHT);
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  /**
+   * @param id of the row; the fields' ids begin with it
+   */
+  public static RowEntry of(AnswerModel answer, EntryDesk desk, String id) {
+    RowEntry row = new RowEntry();
+    switch (answer) {
+      case NumberAnswerModel number -> row.numbers(number, desk, id);
+      case ChoiceAnswerModel choice -> row.choice(choice, desk, id);
+      case DirectAnswerModel _ -> {}
+      case TextAnswerModel text -> row.text(text, desk, id);
+      case TimeAnswerModel _, DateAnswerModel _, PhotoAnswerModel _ -> {
+        EntryControl control = EntryControl.of(answer, desk);
+        row.getChildren().add(control);
+        row.focusable.add(control);
+      }
+    }
+    return row;
+  }
+
+  /** Puts the focus into the first field; false when there is none. */
+  public boolean focusEntry() {
+    if (focusable.isEmpty()) {
+      return false;
+    }
+    if (focusable.getFirst() instanceof EntryControl control) {
+      return control.focusEntry();
+    }
+    focusable.getFirst().requestFocus();
+    return true;
+  }
+
+  private void numbers(NumberAnswerModel model, EntryDesk desk, String id) {
+    int index = 1;
+    for (StringProperty reading : model.readings()) {
+      TextField field = field(id + "-number-" + index, reading, desk, 5);
+      field.setAccessibleText(desk.messages().text("kit.number", model.unit()));
+      field.setAlignment(Pos.CENTER_RIGHT);
+      index++;
+    }
+    if (!model.unit().isEmpty()) {
+      Label unit = new Label(model.unit());
+      unit.getStyleClass().add("text-muted");
+      getChildren().add(unit);
+    }
+  }
+
+  private void text(TextAnswerModel model, EntryDesk desk, String id) {
+    TextField field = field(id + "-text", model.textProperty(), desk, 16);
+    Messages messages = desk.messages();
+    field.setAccessibleText(
+        messages.text(model.code() ? "runner.entry.code" : "runner.entry.text"));
+  }
+
+  private TextField field(String id, StringProperty text, EntryDesk desk, int columns) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setPrefColumnCount(columns);
+    field.textProperty().bindBidirectional(text);
+    field.setOnAction(_ -> desk.onEnter().run());
+    getChildren().add(field);
+    focusable.add(field);
+    return field;
+  }
+
+  private void choice(ChoiceAnswerModel model, EntryDesk desk, String id) {
+    MenuButton menu = new MenuButton(desk.messages().text("runner.row.choose"));
+    menu.setId(id + "-choice");
+    menu.getStyleClass().add("row-choice");
+    for (String option : model.options()) {
+      CheckMenuItem item = new CheckMenuItem(ChoiceEntry.word(model, option, desk.messages()));
+      item.setMnemonicParsing(false);
+      item.setOnAction(
+          _ -> {
+            model.toggle(option);
+            show(menu, model, desk.messages());
+          });
+      menu.getItems().add(item);
+    }
+    show(menu, model, desk.messages());
+    getChildren().add(menu);
+    focusable.add(menu);
+  }
+
+  private static void show(MenuButton menu, ChoiceAnswerModel model, Messages messages) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < model.options().size(); i++) {
+      String option = model.options().get(i);
+      boolean chosen = model.chosen().contains(option);
+      ((CheckMenuItem) menu.getItems().get(i)).setSelected(chosen);
+      if (chosen) {
+        words.add(ChoiceEntry.word(model, option, messages));
+      }
+    }
+    menu.setText(
+        words.isEmpty() ? messages.text("runner.row.choose") : String.join(", ", words));
+  }
+}

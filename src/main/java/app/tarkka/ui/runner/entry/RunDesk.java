@@ -1,0 +1,35 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Documents;
+import app.tarkka.person.People;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunService;
+import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.signing.Signing;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the screens of a run need from the world around them. {@code Wiring} makes one. */
+public record RunDesk(
+    Workbench workbench,
+    RunService service,
+    Runs runs,
+    Documents documents,
+    People people,
+    Signing signing,
+    Session session,
+    InstantSource clock,
+    ZoneId zone) {
+
+  /** Everybody by id, in the order of {@link People#all()}. */
+  public Map<PersonId, Person> everybody() {
+    Map<PersonId, Person> everybody = new LinkedHashMap<>();
+    people.all().forEach(person -> everybody.put(person.id(), person));
+    return everybody;
+  }
+}

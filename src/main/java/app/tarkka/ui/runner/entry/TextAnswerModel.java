@@ -1,0 +1,57 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Step;
+import app.tarkka.run.Result;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Words, or a code that is scanned or typed. */
+public final class TextAnswerModel implements AnswerModel {
+  private final Step step;
+  private final StringProperty text = new SimpleStringProperty("");
+
+  TextAnswerModel(Step step) {
+    this.step = step;
+  }
+
+  @Override
+  public Step step() {
+    return step;
+  }
+
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  public boolean code() {
+    return step.answer() instanceof Answer.Code;
+  }
+
+  @Override
+  public Optional<Result> result() {
+    String typed = text.get() == null ? "" : text.get().strip();
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(code() ? new Result.Scanned(typed) : new Result.Written(typed));
+  }
+
+  /** The code that was expected, when what was read is another one. */
+  public Optional<String> expectedInstead() {
+    if (step.answer() instanceof Answer.Code(String expected)
+        && !expected.isEmpty()
+        && !text.get().isBlank()
+        && !expected.equals(text.get().strip())) {
+      return Optional.of(expected);
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Observable changes() {
+    return text;
+  }
+}

@@ -1,0 +1,58 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.ui.kit.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Words in a field of three lines, or a code in a field of one. Enter says "this is it". */
+final class TextEntry extends EntryControl {
+  private final TextInputControl field;
+
+  TextEntry(TextAnswerModel model, EntryDesk desk) {
+    Messages messages = desk.messages();
+    field = model.code() ? code(messages, desk) : words(desk);
+    String label = messages.text(model.code() ? "runner.entry.code" : "runner.entry.text");
+    field.setId("text-field");
+    field.setAccessibleText(label);
+    field.textProperty().bindBidirectional(model.textProperty());
+    Label name = new Label(label);
+    name.getStyleClass().add("field-label");
+    name.setLabelFor(field);
+    getChildren().addAll(name, field);
+  }
+
+  @Override
+  public boolean focusEntry() {
+    field.requestFocus();
+    field.end();
+    return true;
+  }
+
+  private static TextInputControl code(Messages messages, EntryDesk desk) {
+    TextField code = new TextField();
+    code.setPromptText(messages.text("runner.entry.code.prompt"));
+    code.getStyleClass().addAll("text-h2", "code-field");
+    code.setOnAction(_ -> desk.onEnter().run());
+    return code;
+  }
+
+  private static TextInputControl words(EntryDesk desk) {
+    TextArea words = new TextArea();
+    words.setPrefRowCount(3);
+    words.setWrapText(true);
+    words.getStyleClass().add("text-body");
+    words.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            event.consume();
+            desk.onEnter().run();
+          }
+        });
+    return words;
+  }
+}

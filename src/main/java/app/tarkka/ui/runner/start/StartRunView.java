@@ -1,0 +1,227 @@
+package app.tarkka.ui.runner.start;
+
+import app.tarkka.document.About;
+import app.tarkka.document.Content;
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Avatar;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PageHeader;
+import app.tarkka.ui.kit.RichText;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.signing.SignInModel;
+import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.kit.signing.SignInPanel;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The screen before a run: document, subject, person, and what is known of the subject. */
+public final class StartRunView extends BorderPane implements Leaving {
+  private final StartRunModel model;
+  private final Messages messages;
+  private final TextField subject = new TextField();
+  private final VBox facts = new VBox();
+  private final VBox who = new VBox();
+  private final VBox about = new VBox();
+  private final PageHeader header;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  public StartRunView(StartRunModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStylesheets().add(Stylesheets.beside(RunDesk.class, "runner.css"));
+    header = new PageHeader(messages.text("runner.start.title"));
+    for (VBox box : List.of(facts, who, about)) {
+      box.getStyleClass().add("gap-12");
+    }
+    VBox page = new VBox(header, document(), subjectField(), facts, who, about);
+    page.getStyleClass().addAll("page", "start-run");
+    StackPane centred = new StackPane(page);
+    centred.setAlignment(Pos.TOP_CENTER);
+    ScrollPane scroll = new ScrollPane(centred);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    setBottom(foot());
+    subscriptions.follow(model.chosenProperty(), this::chosen);
+    subscriptions.follow(model.factsProperty(), this::show);
+    subscriptions.follow(model.signInProperty(), this::ask);
+    Platform.runLater(subject::requestFocus);
+  }
+
+  @Override
+  public void leave() {
+    subscriptions.close();
+    model.close();
+  }
+
+  private ComboBox<Choosable> document() {
+    ComboBox<Choosable> choice = new ComboBox<>(model.documents());
+    choice.setId("start-document");
+    choice.setAccessibleText(messages.text("runner.start.document"));
+    choice.setPromptText(messages.text("runner.start.document"));
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Choosable document) {
+            return document == null ? "" : document.shown();
+          }
+
+          @Override
+          public @Nullable Choosable fromString(String text) {
+            return model.chosenProperty().get().orElse(null);
+          }
+        });
+    choice.setOnAction(
+        _ -> model.chosenProperty().set(Optional.ofNullable(choice.getValue())));
+    subscriptions.follow(
+        model.chosenProperty(), document -> choice.setValue(document.orElse(null)));
+    return choice;
+  }
+
+  private VBox subjectField() {
+    subject.setId("start-subject");
+    subject.getStyleClass().add("text-h2");
+    subject.textProperty().bindBidirectional(model.subjectProperty());
+    subject.setOnAction(_ -> model.start());
+    subject.setPromptText(messages.text("runner.start.subject.prompt"));
+    Label label = new Label(messages.text("runner.start.subject"));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(subject);
+    VBox box = new VBox(label, subject);
+    box.getStyleClass().add("gap-4");
+    return box;
+  }
+
+  private VBox foot() {
+    MessageBar message = new MessageBar(messages);
+    subscriptions.follow(
+        model.messageProperty(),
+        text -> {
+          if (text.isEmpty()) {
+            message.clear();
+          } else {
+            message.show(MessageBar.Tone.ERROR, text);
+          }
+        });
+    Button start = Buttons.primary("start-run", messages.text("runner.start.start"), model::start);
+    start.getStyleClass().addAll("target", "run-main");
+    start.setDefaultButton(true);
+    Button cancel =
+        Buttons.secondary("start-cancel", messages.text("kit.cancel"), model::cancel);
+    cancel.getStyleClass().add("target");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar = new HBox(cancel, space, start);
+    bar.getStyleClass().add("run-bar");
+    subscriptions.follow(model.busyProperty(), bar::setDisable);
+    VBox foot = new VBox(message, bar);
+    foot.getStyleClass().add("run-foot");
+    return foot;
+  }
+
+  private void chosen(Optional<Choosable> document) {
+    header.title().setText(document.map(Choosable::shown).orElse(messages.text("runner.start.title")));
+    header
+        .subtitle()
+        .setText(
+            document.map(d -> messages.text("runner.revision", d.revision())).orElse(""));
+    about.getChildren().clear();
+    document.ifPresent(d -> about(d.content()));
+  }
+
+  private void about(Content content) {
+    About said = content.about();
+    lines("runner.start.purpose", said.purpose().isBlank() ? List.of() : List.of(said.purpose()));
+    lines("runner.start.tools", said.tools());
+    lines("runner.start.materials", said.materials());
+    if (!content.text().isBlank()) {
+      about.getChildren().add(new RichText(content.text()));
+    }
+  }
+
+  private void lines(String key, List<String> lines) {
+    if (!lines.isEmpty()) {
+      VBox box = new VBox();
+      lines.forEach(line -> box.getChildren().add(new RichText(line)));
+      about.getChildren().add(Card.titled(messages.text(key), box));
+    }
+  }
+
+  private void show(SubjectFacts known) {
+    facts.getChildren().clear();
+    for (SubjectFacts.OpenRunOfSubject other : known.open()) {
+      Hyperlink link = new Hyperlink(other.words());
+      link.setId("start-other-" + (facts.getChildren().size() + 1));
+      link.setWrapText(true);
+      link.setOnAction(_ -> model.openOther(other.run()));
+      VBox box =
+          new VBox(
+              new StatusMark(Status.ATTENTION, messages.text("runner.start.others")), link);
+      box.getStyleClass().addAll("tint-warn", "run-panel");
+      facts.getChildren().add(box);
+    }
+    known.verified().ifPresent(this::verified);
+  }
+
+  private void verified(SubjectFacts.Verified verified) {
+    Label words =
+        new Label(
+            verified.found()
+                ? messages.text(
+                    "runner.start.verifies",
+                    verified.code(),
+                    String.join(", ", verified.excluded()))
+                : messages.text("runner.start.verifies.none", verified.code()));
+    words.setId("start-verifies");
+    words.setWrapText(true);
+    VBox box = new VBox(words);
+    box.getStyleClass().addAll("tint-check", "run-panel");
+    facts.getChildren().add(box);
+  }
+
+  private void ask(Optional<SignInModel> signIn) {
+    who.getChildren().clear();
+    if (signIn.isPresent()) {
+      who.getChildren()
+          .add(new SignInPanel(signIn.get(), messages.text("runner.signIn.title"), messages));
+      return;
+    }
+    model.person().ifPresent(person -> who.getChildren().add(person(person)));
+  }
+
+  private HBox person(Person person) {
+    Label name = new Label(messages.text("runner.start.as", person.name()));
+    name.setId("start-person");
+    Button other =
+        Buttons.quiet(
+            "start-switch", messages.text("runner.start.switch"), model::switchPerson);
+    HBox row = new HBox(new Avatar(person.id().value(), person.name()), name, other);
+    row.getStyleClass().add("gap-12");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}
