@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.ui.runner.entry.StepText;
 import app.tarkka.document.Media;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
@@ -11,6 +10,7 @@ import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.RowEntry;
+import app.tarkka.ui.runner.entry.StepText;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

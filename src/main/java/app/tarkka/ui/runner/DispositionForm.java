@@ -41,7 +41,9 @@ final class DispositionForm extends VBox {
     }
     model
         .dispositionProperty()
-        .subscribe(chosen -> from.setDisable(chosen.equals(Optional.of(Disposition.REWORK)) ? false : true));
+        .subscribe(
+            chosen ->
+                from.setDisable(chosen.equals(Optional.of(Disposition.REWORK)) ? false : true));
     TextField reason = new TextField();
     getChildren().add(named("hold-reason", "runner.hold.reason", reason, model.reasonProperty()));
     FlowPane cost =

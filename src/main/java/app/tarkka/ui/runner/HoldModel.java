@@ -157,11 +157,7 @@ public final class HoldModel {
   }
 
   public String start(StepId id) {
-    return open.now()
-        .outline()
-        .stop(id)
-        .map(open.now()::named)
-        .orElse(id.value());
+    return open.now().outline().stop(id).map(open.now()::named).orElse(id.value());
   }
 
   public StringProperty reasonProperty() {

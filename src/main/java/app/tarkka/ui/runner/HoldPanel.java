@@ -26,7 +26,8 @@ final class HoldPanel extends VBox {
     setId("hold");
     getStyleClass().add("hold-panel");
     getChildren().addAll(happened(), says());
-    firstAction = Buttons.primary("hold-decide", messages.text("runner.hold.decide"), model::decide);
+    firstAction =
+        Buttons.primary("hold-decide", messages.text("runner.hold.decide"), model::decide);
     firstAction.getStyleClass().add("target");
     FlowPane others = others(runner);
     if (!others.getChildren().isEmpty()) {
@@ -41,14 +42,15 @@ final class HoldPanel extends VBox {
   }
 
   private VBox happened() {
-    StatusMark mark =
-        new StatusMark(Status.HOLD, messages.text("runner", model.cause()));
+    StatusMark mark = new StatusMark(Status.HOLD, messages.text("runner", model.cause()));
     mark.setId("hold-cause");
     mark.getStyleClass().add("text-h2");
     VBox panel = new VBox(mark, wrapped(model.where(), "text-body"));
     panel.getStyleClass().addAll("tint-warn", "run-panel");
     if (!model.asked().isEmpty()) {
-      panel.getChildren().add(wrapped(messages.text("runner.hold.asked", model.asked()), "text-strong"));
+      panel
+          .getChildren()
+          .add(wrapped(messages.text("runner.hold.asked", model.asked()), "text-strong"));
     }
     if (model.withheld()) {
       Label hidden = wrapped(messages.text("runner.hold.withheld"), "text-ui");

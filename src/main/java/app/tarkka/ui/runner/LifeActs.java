@@ -39,8 +39,7 @@ final class LifeActs {
         .map(
             person ->
                 new PersonTile(
-                    person,
-                    person.may(Role.WORKER) ? "" : open.text("runner.handOver.notWorker")))
+                    person, person.may(Role.WORKER) ? "" : open.text("runner.handOver.notWorker")))
         .toList();
   }
 
@@ -155,7 +154,8 @@ final class LifeActs {
         .flatMap(key -> open.now().outline().stop(key.step()).stream())
         .flatMap(
             stop ->
-                open.now()
+                open
+                    .now()
                     .answered(stop.step())
                     .map(answered -> open.now().line(stop, answered))
                     .stream())

@@ -1,11 +1,11 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.ui.runner.entry.StepCard;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.signing.PersonTiles;
+import app.tarkka.ui.runner.entry.StepCard;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,7 +25,10 @@ final class LifePanels {
     StepCard card = new StepCard(at.model().stop(), messages, model.photos()::show);
     Label result =
         line(
-            at.model().answered().map(a -> messages.text("runner.witness.result", a.words(), a.name())).orElse(""),
+            at.model()
+                .answered()
+                .map(a -> messages.text("runner.witness.result", a.words(), a.name()))
+                .orElse(""),
             "text-h3");
     result.setId("witness-result");
     PersonTiles tiles = new PersonTiles(at.witnesses(), model::witness);
@@ -87,8 +90,7 @@ final class LifePanels {
         "waiting",
         new StatusMark(Status.CHECK, messages.text("runner.waiting.title")),
         line(messages.text("runner.waiting.text"), "text-body"),
-        Card.titled(
-            messages.text("runner.waiting.lines"), list("waiting-lines", waiting.lines())));
+        Card.titled(messages.text("runner.waiting.lines"), list("waiting-lines", waiting.lines())));
   }
 
   Node ended(RunScreen.Ended ended) {
@@ -99,7 +101,8 @@ final class LifePanels {
     return panel(
         "ended",
         mark,
-        Card.titled(messages.text("runner.ended.signatures"), list("ended-signatures", ended.details())));
+        Card.titled(
+            messages.text("runner.ended.signatures"), list("ended-signatures", ended.details())));
   }
 
   private static VBox panel(String id, Node... nodes) {

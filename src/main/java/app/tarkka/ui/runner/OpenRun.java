@@ -120,10 +120,7 @@ final class OpenRun {
   }
 
   private void perform(
-      RunCommand command,
-      Authentication by,
-      Consumer<Run> then,
-      Consumer<Refusal> onRefused) {
+      RunCommand command, Authentication by, Consumer<Run> then, Consumer<Refusal> onRefused) {
     writer.perform(
         command,
         by,

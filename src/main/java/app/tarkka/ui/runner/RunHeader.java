@@ -23,8 +23,7 @@ public record RunHeader(
   }
 
   /** Before anything was read. */
-  public static final RunHeader NONE =
-      new RunHeader("", "", 0, "", "", List.of(), false, false);
+  public static final RunHeader NONE = new RunHeader("", "", 0, "", "", List.of(), false, false);
 
   /**
    * One section of the progress bar.

@@ -25,6 +25,7 @@ final class RunKeys {
 
   private final RunnerModel model;
   private final Runnable onHelp;
+
   /** When each key that is down was last heard of; its release can go to a dialog's window. */
   private final Map<KeyCode, Long> down = new EnumMap<>(KeyCode.class);
 

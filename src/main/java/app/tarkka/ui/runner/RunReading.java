@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.ui.runner.entry.StepTitle;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
@@ -18,6 +17,7 @@ import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.StepTitle;
 import app.tarkka.ui.runner.entry.Stop;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

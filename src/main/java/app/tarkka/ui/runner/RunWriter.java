@@ -28,10 +28,7 @@ final class RunWriter {
   }
 
   void perform(
-      RunCommand command,
-      Authentication by,
-      Consumer<Run> onDone,
-      Consumer<Refusal> onRefused) {
+      RunCommand command, Authentication by, Consumer<Run> onDone, Consumer<Refusal> onRefused) {
     if (busy.get()) {
       return;
     }

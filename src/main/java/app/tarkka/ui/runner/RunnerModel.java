@@ -276,7 +276,8 @@ public final class RunnerModel {
   }
 
   private void show(RunScreen due) {
-    if (looking instanceof Looking.At && !(due instanceof RunScreen.OneStep || due instanceof RunScreen.Chunk)) {
+    if (looking instanceof Looking.At
+        && !(due instanceof RunScreen.OneStep || due instanceof RunScreen.Chunk)) {
       looking = Looking.NOWHERE;
     }
     row.close();

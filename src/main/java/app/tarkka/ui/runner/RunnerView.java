@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Leaving;
@@ -11,6 +10,7 @@ import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.SignInPanel;
 import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.Regions;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;

@@ -46,8 +46,7 @@ final class ScreenMaker {
       case ON_HOLD ->
           show.accept(new RunScreen.OnHold(new HoldModel(open, run.openHold().orElseThrow())));
       case PAUSED -> show.accept(new RunScreen.Paused(paused(run)));
-      case AWAITING_CHECK ->
-          show.accept(new RunScreen.WaitingForCheck(open.now().missingLines()));
+      case AWAITING_CHECK -> show.accept(new RunScreen.WaitingForCheck(open.now().missingLines()));
       default -> working(show);
     }
   }
@@ -111,8 +110,7 @@ final class ScreenMaker {
     if (witness.isPresent()) {
       StepModel at = open.now().step(witness.get(), AnswerModel::of);
       Answered answered = at.answered().orElseThrow();
-      life.witnesses(
-          answered.key(), tiles -> show.accept(new RunScreen.Witness(at, tiles)));
+      life.witnesses(answered.key(), tiles -> show.accept(new RunScreen.Witness(at, tiles)));
       return;
     }
     Optional<Stop> holdPoint = choice.holdPointDue();
@@ -137,10 +135,7 @@ final class ScreenMaker {
 
   private StepModel correcting(Stop stop) {
     return new StepModel(
-        StepModel.Mode.CORRECTING,
-        stop,
-        open.draft(stop.step()),
-        open.now().answered(stop.step()));
+        StepModel.Mode.CORRECTING, stop, open.draft(stop.step()), open.now().answered(stop.step()));
   }
 
   private RunScreen signIn() {

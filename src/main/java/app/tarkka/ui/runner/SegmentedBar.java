@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/** How far a run is: one segment a section, as wide as it has steps, filled as they are answered. */
+/**
+ * How far a run is: one segment a section, as wide as it has steps, filled as they are answered.
+ */
 final class SegmentedBar extends Region {
   private static final double GAP = 4;
   private static final double HEIGHT = 10;

@@ -99,7 +99,8 @@ final class StepActs {
 
   /** Describes what is wrong, and puts the run on hold. */
   void fail(StepModel at) {
-    Optional<String> description = reason(
+    Optional<String> description =
+        reason(
             open.text("runner.fail.title"),
             open.text("runner.fail.text"),
             open.text("runner.fail.action"));
@@ -180,14 +181,14 @@ final class StepActs {
   /** Replaces the entry by what is typed now, with a reason and a signature. */
   void correct(StepModel at, Care care, Runnable onDone) {
     boolean tick = at.answer() instanceof DirectAnswerModel direct && !direct.judges();
-    Optional<Refusal> flaw =
-        tick ? keyStep(at.step()) : at.answer().flaw(care);
+    Optional<Refusal> flaw = tick ? keyStep(at.step()) : at.answer().flaw(care);
     if (flaw.isPresent()) {
       flawed(flaw.get());
       return;
     }
     Answered old = at.answered().orElseThrow();
-    Optional<String> reason = reason(
+    Optional<String> reason =
+        reason(
             open.text("runner.correct.title"),
             open.text("runner.correct.text"),
             open.text("runner.correct.action"));
@@ -196,9 +197,7 @@ final class StepActs {
     }
     // A tick says only "done": what was ticked by mistake can only become "not applicable".
     Result result =
-        tick
-            ? new Result.NotApplicable(reason.get())
-            : at.answer().result().orElseThrow();
+        tick ? new Result.NotApplicable(reason.get()) : at.answer().result().orElseThrow();
     String line =
         open.text(
             "runner.correct.line",

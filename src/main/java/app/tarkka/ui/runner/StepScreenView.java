@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.ui.runner.entry.StepCard;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
 import app.tarkka.ui.kit.Buttons;
@@ -10,6 +9,7 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.EntryControl;
 import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.StepCard;
 import app.tarkka.ui.runner.entry.ToleranceRuler;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -29,7 +29,10 @@ final class StepScreenView extends VBox {
     HBox.setHgrow(card, Priority.ALWAYS);
     HBox columns = new HBox(card);
     columns.getStyleClass().add("step-columns");
-    entry = at.mode() == StepModel.Mode.ANSWERED || onTheBar(at) ? null : EntryControl.of(at.answer(), desk);
+    entry =
+        at.mode() == StepModel.Mode.ANSWERED || onTheBar(at)
+            ? null
+            : EntryControl.of(at.answer(), desk);
     if (at.mode() == StepModel.Mode.CORRECTING) {
       getChildren().add(correcting(at, messages));
     }
@@ -109,8 +112,7 @@ final class StepScreenView extends VBox {
     return panel;
   }
 
-  private static Optional<ToleranceRuler> ruler(
-      StepModel at, Answered entry, Messages messages) {
+  private static Optional<ToleranceRuler> ruler(StepModel at, Answered entry, Messages messages) {
     if (!(entry.result().orElse(null) instanceof Result.Measured measured)
         || entry.judgement() == Judgement.NOT_JUDGED) {
       return Optional.empty();

@@ -83,10 +83,10 @@ final class CheckPanels {
         entry = EntryControl.of(item.answer(), entries);
         HBox columns = new HBox(card, entry);
         columns.getStyleClass().add("step-columns");
-        yield panel("check-measure", line(messages.text("runner.check.yourself"), "text-strong"), columns);
+        yield panel(
+            "check-measure", line(messages.text("runner.check.yourself"), "text-strong"), columns);
       }
-      case CheckPage.Inspect(InspectItem item) ->
-          panel("check-inspect", card, shown(item.shown()));
+      case CheckPage.Inspect(InspectItem item) -> panel("check-inspect", card, shown(item.shown()));
     };
   }
 
@@ -111,11 +111,11 @@ final class CheckPanels {
     VBox panel = panel("check-committed", mark);
     mark.getStyleClass().add("text-h2");
     if (!agreed) {
+      panel.getChildren().add(new StatusMark(Status.HOLD, messages.text("runner.check.onHold")));
+    } else if (results.missing() > 0) {
       panel
           .getChildren()
-          .add(new StatusMark(Status.HOLD, messages.text("runner.check.onHold")));
-    } else if (results.missing() > 0) {
-      panel.getChildren().add(line(messages.text("runner.check.missing", results.missing()), "text-body"));
+          .add(line(messages.text("runner.check.missing", results.missing()), "text-body"));
     } else {
       panel.getChildren().add(line(messages.text("runner.check.complete"), "text-body"));
     }
@@ -125,10 +125,7 @@ final class CheckPanels {
 
   private VBox compared(CheckResults.Line line) {
     FlowPane values = new FlowPane(32, 12, value(line.first()), value(line.second()));
-    VBox box =
-        new VBox(
-            line(line.step(), "text-body"),
-            values);
+    VBox box = new VBox(line(line.step(), "text-body"), values);
     if (!line.asked().isEmpty()) {
       box.getChildren().add(line(messages.text("runner.hold.asked", line.asked()), "text-strong"));
     }
@@ -137,8 +134,7 @@ final class CheckPanels {
   }
 
   private VBox value(CheckResults.Value value) {
-    VBox box =
-        new VBox(line(value.name(), "text-strong"), line(value.words(), "text-h2"));
+    VBox box = new VBox(line(value.name(), "text-strong"), line(value.words(), "text-h2"));
     if (!value.judged().isEmpty()) {
       box.getChildren().add(line(value.judged(), "text-strong"));
     }

@@ -28,8 +28,7 @@ public record CheckResults(Verdict verdict, List<Line> lines, int missing) {
    * @param second the checker's name and result, or their verdict
    * @param asked the limits, empty when there are none
    */
-  public record Line(
-      String step, Value first, Value second, String asked, boolean agrees) {}
+  public record Line(String step, Value first, Value second, String asked, boolean agrees) {}
 
   public record Value(String name, String words, String judged) {}
 }

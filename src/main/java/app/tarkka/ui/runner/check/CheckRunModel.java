@@ -337,9 +337,7 @@ public final class CheckRunModel {
 
   private void show(CheckStage due) {
     page.set(
-        due instanceof CheckStage.Sitting && sitting != null
-            ? sitting.page()
-            : Optional.empty());
+        due instanceof CheckStage.Sitting && sitting != null ? sitting.page() : Optional.empty());
     stage.set(due);
     actions.setAll(CheckOffered.at(due, page.get()));
   }

@@ -32,8 +32,7 @@ public final class InspectModel {
       Messages messages,
       ZoneId zone) {
     ResultWords words = new ResultWords(messages);
-    Outline outline =
-        Outline.of(view.run().content(), view.run().content().stepsInOrder());
+    Outline outline = Outline.of(view.run().content(), view.run().content().stepsInOrder());
     items =
         waiting.stream()
             .filter(check -> check.policy() == SignOff.INSPECTED)
@@ -63,8 +62,7 @@ public final class InspectModel {
     RunView.Seen seen = view.see(view.run().entry(check.key()).orElseThrow());
     Person doer = people.get(check.doer());
     String name = doer == null ? check.doer().value() : doer.name();
-    String time =
-        DateTimeFormatter.ofPattern("HH:mm").format(seen.entry().by().at().atZone(zone));
+    String time = DateTimeFormatter.ofPattern("HH:mm").format(seen.entry().by().at().atZone(zone));
     return new InspectItem.Shown(
         seen.result().map(words::of).orElse(""),
         seen.result()

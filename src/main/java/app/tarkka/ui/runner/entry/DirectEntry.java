@@ -47,8 +47,7 @@ final class DirectEntry extends EntryControl {
     return model.judges();
   }
 
-  private static ToggleButton button(
-      String id, String text, Shortcut shortcut, Runnable action) {
+  private static ToggleButton button(String id, String text, Shortcut shortcut, Runnable action) {
     ToggleButton button = new ToggleButton(text);
     button.setId(id);
     button.getStyleClass().add("option");

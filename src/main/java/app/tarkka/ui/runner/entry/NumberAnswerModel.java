@@ -98,8 +98,6 @@ public final class NumberAnswerModel implements AnswerModel {
         .findFirst()
         .map(typed -> Refusal.of(Refusal.Reason.NOT_A_NUMBER, typed))
         .orElseGet(
-            () ->
-                Refusal.of(
-                    Refusal.Reason.READINGS_MISSING, Integer.toString(readings.size())));
+            () -> Refusal.of(Refusal.Reason.READINGS_MISSING, Integer.toString(readings.size())));
   }
 }

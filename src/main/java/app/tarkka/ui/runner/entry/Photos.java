@@ -34,8 +34,7 @@ public final class Photos {
                 new FileChoice.Kind(
                     workbench.text("runner.photo.kind"), List.of("jpg", "jpeg", "png", "gif")));
     file.ifPresent(
-        path ->
-            keep(() -> read(path), String.valueOf(path.getFileName()), answer, onRefused));
+        path -> keep(() -> read(path), String.valueOf(path.getFileName()), answer, onRefused));
   }
 
   /** Keeps a picture that was on the clipboard, as PNG. */

@@ -24,7 +24,8 @@ public final class ResultWords {
   public String of(Result result) {
     return switch (result) {
       case Result.Acknowledged _ -> messages.text("runner.result.done");
-      case Result.PassFail r -> messages.text(r.passed() ? "runner.result.pass" : "runner.result.fail");
+      case Result.PassFail r ->
+          messages.text(r.passed() ? "runner.result.pass" : "runner.result.fail");
       case Result.YesNo r -> messages.text(r.yes() ? "runner.result.yes" : "runner.result.no");
       case Result.Chosen r -> String.join(", ", r.options());
       case Result.Measured r -> r.unit().isEmpty() ? r.typed() : r.typed() + " " + r.unit();
@@ -76,8 +77,7 @@ public final class ResultWords {
   }
 
   /** "11.5 – 12.5 N·m", "at least 5 °C", "at most 8 °C"; empty when there are no limits. */
-  public String limits(
-      @Nullable BigDecimal lower, @Nullable BigDecimal upper, String unit) {
+  public String limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper, String unit) {
     if (lower != null && upper != null) {
       return number(lower, "") + " – " + number(upper, unit);
     }
@@ -89,7 +89,8 @@ public final class ResultWords {
 
   /** A number as people of this language write it, with its unit. */
   public String number(BigDecimal value, String unit) {
-    char point = java.text.DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
+    char point =
+        java.text.DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
     String plain = value.toPlainString().replace('.', point);
     return unit.isEmpty() ? plain : plain + " " + unit;
   }

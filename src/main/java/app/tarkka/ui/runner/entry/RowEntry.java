@@ -6,9 +6,9 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
@@ -115,7 +115,6 @@ public final class RowEntry extends HBox {
         words.add(ChoiceEntry.word(model, option, messages));
       }
     }
-    menu.setText(
-        words.isEmpty() ? messages.text("runner.row.choose") : String.join(", ", words));
+    menu.setText(words.isEmpty() ? messages.text("runner.row.choose") : String.join(", ", words));
   }
 }

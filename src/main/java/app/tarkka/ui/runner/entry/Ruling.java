@@ -1,10 +1,10 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
 import app.tarkka.run.Judge;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
-import app.tarkka.document.Step;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -26,14 +26,12 @@ public record Ruling(double place, Judgement judgement, BigDecimal outBy) {
   /** Empty when there are no limits to measure by. */
   public static Optional<Ruling> of(Step step, BigDecimal value) {
     Specification specification = step.specification();
-    if (specification == null
-        || specification.lower() == null && specification.upper() == null) {
+    if (specification == null || specification.lower() == null && specification.upper() == null) {
       return Optional.empty();
     }
     Judgement judgement =
         Judge.of(
-            step,
-            new Result.Measured(value.toPlainString(), List.of(value), specification.unit()));
+            step, new Result.Measured(value.toPlainString(), List.of(value), specification.unit()));
     return Optional.of(
         new Ruling(place(specification, value), judgement, Judge.outBy(specification, value)));
   }

@@ -58,8 +58,7 @@ public final class SecondPeople {
     Set<EntryKey> may = new HashSet<>();
     String refusal = "";
     for (EntryKey key : keys) {
-      Optional<Refusal> refused =
-          desk.service().refusalToCheck(run, key, person, credential.get());
+      Optional<Refusal> refused = desk.service().refusalToCheck(run, key, person, credential.get());
       if (refused.isEmpty()) {
         may.add(key);
       } else {

@@ -128,8 +128,7 @@ public final class StepCard extends VBox {
     view.setFitHeight(PICTURE * 0.75);
     view.setAccessibleText(media.name());
     getChildren().add(view);
-    pictures.accept(
-        sha256, bytes -> view.setImage(new Image(new ByteArrayInputStream(bytes))));
+    pictures.accept(sha256, bytes -> view.setImage(new Image(new ByteArrayInputStream(bytes))));
   }
 
   /** The steps that are only read, for the end of a run. */

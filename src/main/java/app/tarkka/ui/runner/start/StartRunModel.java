@@ -145,9 +145,7 @@ public final class StartRunModel {
               busy.set(false);
               switch (outcome) {
                 case RunOutcome.Done done ->
-                    desk.workbench()
-                        .navigation()
-                        .go(new Place.Runner(done.run().id().value()));
+                    desk.workbench().navigation().go(new Place.Runner(done.run().id().value()));
                 case RunOutcome.Refused refused -> refused(refused.refusal());
               }
             },
@@ -187,9 +185,7 @@ public final class StartRunModel {
                         .toList());
     return ids.stream()
         .flatMap(id -> desk.documents().effective(id).stream())
-        .map(
-            revision ->
-                new Choosable(revision.document(), revision.number(), revision.content()))
+        .map(revision -> new Choosable(revision.document(), revision.number(), revision.content()))
         .toList();
   }
 
@@ -247,8 +243,7 @@ public final class StartRunModel {
     Optional<RunId> run = desk.runs().newestOf(code, typed);
     Set<String> names = new TreeSet<>();
     run.map(desk.runs()::contributors).orElse(Set.of()).forEach(id -> names.add(name(id)));
-    return Optional.of(
-        new SubjectFacts.Verified(code, run.isPresent(), List.copyOf(names)));
+    return Optional.of(new SubjectFacts.Verified(code, run.isPresent(), List.copyOf(names)));
   }
 
   private String words(RunSummary run) {

@@ -16,8 +16,8 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.SignInModel;
-import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.kit.signing.SignInPanel;
+import app.tarkka.ui.runner.entry.RunDesk;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -95,8 +95,7 @@ public final class StartRunView extends BorderPane implements Leaving {
             return model.chosenProperty().get().orElse(null);
           }
         });
-    choice.setOnAction(
-        _ -> model.chosenProperty().set(Optional.ofNullable(choice.getValue())));
+    choice.setOnAction(_ -> model.chosenProperty().set(Optional.ofNullable(choice.getValue())));
     subscriptions.follow(
         model.chosenProperty(), document -> choice.setValue(document.orElse(null)));
     return choice;
@@ -130,8 +129,7 @@ public final class StartRunView extends BorderPane implements Leaving {
     Button start = Buttons.primary("start-run", messages.text("runner.start.start"), model::start);
     start.getStyleClass().addAll("target", "run-main");
     start.setDefaultButton(true);
-    Button cancel =
-        Buttons.secondary("start-cancel", messages.text("kit.cancel"), model::cancel);
+    Button cancel = Buttons.secondary("start-cancel", messages.text("kit.cancel"), model::cancel);
     cancel.getStyleClass().add("target");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -144,11 +142,12 @@ public final class StartRunView extends BorderPane implements Leaving {
   }
 
   private void chosen(Optional<Choosable> document) {
-    header.title().setText(document.map(Choosable::shown).orElse(messages.text("runner.start.title")));
+    header
+        .title()
+        .setText(document.map(Choosable::shown).orElse(messages.text("runner.start.title")));
     header
         .subtitle()
-        .setText(
-            document.map(d -> messages.text("runner.revision", d.revision())).orElse(""));
+        .setText(document.map(d -> messages.text("runner.revision", d.revision())).orElse(""));
     about.getChildren().clear();
     document.ifPresent(d -> about(d.content()));
   }
@@ -179,8 +178,7 @@ public final class StartRunView extends BorderPane implements Leaving {
       link.setWrapText(true);
       link.setOnAction(_ -> model.openOther(other.run()));
       VBox box =
-          new VBox(
-              new StatusMark(Status.ATTENTION, messages.text("runner.start.others")), link);
+          new VBox(new StatusMark(Status.ATTENTION, messages.text("runner.start.others")), link);
       box.getStyleClass().addAll("tint-warn", "run-panel");
       facts.getChildren().add(box);
     }
@@ -217,8 +215,7 @@ public final class StartRunView extends BorderPane implements Leaving {
     Label name = new Label(messages.text("runner.start.as", person.name()));
     name.setId("start-person");
     Button other =
-        Buttons.quiet(
-            "start-switch", messages.text("runner.start.switch"), model::switchPerson);
+        Buttons.quiet("start-switch", messages.text("runner.start.switch"), model::switchPerson);
     HBox row = new HBox(new Avatar(person.id().value(), person.name()), name, other);
     row.getStyleClass().add("gap-12");
     row.setAlignment(Pos.CENTER_LEFT);
