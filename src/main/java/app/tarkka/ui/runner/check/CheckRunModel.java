@@ -4,12 +4,9 @@ import app.tarkka.document.SignOff;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
-import app.tarkka.run.CheckAnswer;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Refusal;
-import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
-import app.tarkka.run.RunOutcome;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +38,7 @@ public final class CheckRunModel {
   private final RunDesk desk;
   private final RunId id;
   private final CheckDesk reads;
+  private final CheckWriter writer;
   private final Photos photos;
   private final ReadOnlyObjectWrapper<CheckStage> stage =
       new ReadOnlyObjectWrapper<>(new CheckStage.Loading());
@@ -51,7 +48,6 @@ public final class CheckRunModel {
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Refusal>> slip =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private CheckDesk.@Nullable Waiting waiting;
   private @Nullable CheckSitting sitting;
 
@@ -59,6 +55,7 @@ public final class CheckRunModel {
     this.desk = desk;
     this.id = id;
     this.reads = new CheckDesk(desk, id);
+    this.writer = new CheckWriter(desk, id, reads);
     this.photos = new Photos(desk.workbench(), desk.documents());
     load();
   }
@@ -87,7 +84,7 @@ public final class CheckRunModel {
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return writer.busyProperty();
   }
 
   /** What is run, and for what. */
@@ -141,7 +138,7 @@ public final class CheckRunModel {
   }
 
   public void perform(CheckAction action) {
-    if (!actions.contains(action) || busy.get()) {
+    if (!actions.contains(action) || writer.busyProperty().get()) {
       return;
     }
     message.set("");
@@ -266,40 +263,13 @@ public final class CheckRunModel {
     }
   }
 
-  /** What came of the write: a refusal, or results that may be shown now. */
-  private record Written(Optional<Refusal> refusal, Optional<CheckResults> results) {}
-
   private void write(CheckSitting now, Authentication by) {
-    busy.set(true);
-    String what = desk.workbench().text("runner.saving");
-    List<CheckAnswer> answers = now.answers();
-    desk.workbench()
-        .background()
-        .write(
-            what,
-            () -> written(answers, now.checker(), by),
-            written -> {
-              busy.set(false);
-              written.refusal().ifPresent(this::refused);
-              written.results().ifPresent(results -> show(new CheckStage.Committed(results)));
-            },
-            failure -> {
-              busy.set(false);
-              desk.workbench().problems().report(what, failure);
-            });
-  }
-
-  private Written written(List<CheckAnswer> answers, Person checker, Authentication by) {
-    return switch (desk.service().perform(id, new RunCommand.Check(answers), by)) {
-      case RunOutcome.Refused(Refusal refusal) ->
-          new Written(Optional.of(refusal), Optional.empty());
-      case RunOutcome.Done done ->
-          new Written(
-              Optional.empty(),
-              Optional.of(
-                  reads.results(
-                      done.run(), checker, answers.stream().map(CheckAnswer::key).toList())));
-    };
+    writer.commit(
+        now.answers(),
+        now.checker(),
+        by,
+        results -> show(new CheckStage.Committed(results)),
+        this::refused);
   }
 
   private void load() {

@@ -1,0 +1,75 @@
+package app.tarkka.ui.runner.check;
+
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Person;
+import app.tarkka.run.CheckAnswer;
+import app.tarkka.run.Refusal;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunOutcome;
+import app.tarkka.ui.runner.entry.RunDesk;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** Commits a sitting. Only after that are results of others read. */
+final class CheckWriter {
+  private final RunDesk desk;
+  private final RunId id;
+  private final CheckDesk reads;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  CheckWriter(RunDesk desk, RunId id, CheckDesk reads) {
+    this.desk = desk;
+    this.id = id;
+    this.reads = reads;
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  void commit(
+      List<CheckAnswer> answers,
+      Person checker,
+      Authentication by,
+      Consumer<CheckResults> onDone,
+      Consumer<Refusal> onRefused) {
+    if (busy.get()) {
+      return;
+    }
+    busy.set(true);
+    String what = desk.workbench().text("runner.saving");
+    desk.workbench()
+        .background()
+        .write(
+            what,
+            () -> written(answers, checker, by),
+            written -> {
+              busy.set(false);
+              written.refusal().ifPresent(onRefused);
+              written.results().ifPresent(onDone);
+            },
+            failure -> {
+              busy.set(false);
+              desk.workbench().problems().report(what, failure);
+            });
+  }
+
+  private record Written(Optional<Refusal> refusal, Optional<CheckResults> results) {}
+
+  private Written written(List<CheckAnswer> answers, Person checker, Authentication by) {
+    return switch (desk.service().perform(id, new RunCommand.Check(answers), by)) {
+      case RunOutcome.Refused(Refusal refusal) ->
+          new Written(Optional.of(refusal), Optional.empty());
+      case RunOutcome.Done done ->
+          new Written(
+              Optional.empty(),
+              Optional.of(
+                  reads.results(
+                      done.run(), checker, answers.stream().map(CheckAnswer::key).toList())));
+    };
+  }
+}
