@@ -3,6 +3,7 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -29,6 +30,15 @@ final class AnswerColumn {
   AnswerColumn(Typesetter typesetter, Words words) {
     this.typesetter = typesetter;
     this.words = words;
+  }
+
+  /** What the doer fills in, and under it the second person's tick where they inspect the step. */
+  Block ofDoer(Step step) {
+    if (step.signOff() != SignOff.INSPECTED) {
+      return of(step);
+    }
+    Block inspected = box(step.id(), "inspected", say("answer.inspected"));
+    return of(step) == Gap.NONE ? inspected : Stack.of(mm(3), List.of(of(step), inspected));
   }
 
   /** Empty for steps whose answer is the tick at their left, or that ask for nothing. */

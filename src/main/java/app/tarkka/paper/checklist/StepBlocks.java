@@ -75,7 +75,7 @@ final class StepBlocks {
     List<Block> rows = new ArrayList<>();
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
-    parts.add(row(step, depth, tick(step), answers.of(step), Check.SAID));
+    parts.add(row(step, depth, tick(step), answers.ofDoer(step), Check.SAID));
     if (step.signOff() == SignOff.WITNESSED) {
       parts.add(signLines.of(step.id().value(), words.say("sign.witnessed", number(step))));
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Every step with every entry to it, in the order of the text; nothing is left out. */
 final class EntryTable {
-  private static final List<Float> WIDTHS = List.of(13f, 54f, 52f, 56f);
+  private static final List<Float> WIDTHS = List.of(13f, 52f, 55f, 55f);
 
   private final RecordText text;
   private final RunView view;

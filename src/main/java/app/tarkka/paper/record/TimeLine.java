@@ -37,7 +37,7 @@ final class TimeLine {
                         text.name(one.by()),
                         text.text(happened.words(one.event()), Type.BODY)))
             .toList();
-    return titled("record.timeLine", List.of(52f, 40f, 83f), rows, "when", "who", "what");
+    return titled("record.timeLine", List.of(56f, 40f, 79f), rows, "when", "who", "what");
   }
 
   /** One row a sitting: what was signed under one PIN is listed together. */
@@ -58,7 +58,7 @@ final class TimeLine {
     }
     return rows.isEmpty()
         ? List.of()
-        : titled("record.signatures", List.of(52f, 40f, 83f), rows, "when", "signer", "signed");
+        : titled("record.signatures", List.of(56f, 40f, 79f), rows, "when", "signer", "signed");
   }
 
   private void addSignature(List<Recorded> sitting, List<Table.Row> rows) {

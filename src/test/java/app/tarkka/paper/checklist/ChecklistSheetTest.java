@@ -1,6 +1,7 @@
 package app.tarkka.paper.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
@@ -11,7 +12,12 @@ import app.tarkka.paper.Pdf;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.Sheets;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +59,19 @@ class ChecklistSheetTest {
     Paper paper = sheet(Sheets.sandwich(), PaperSize.A4);
     Pdf.pages("sandwich", paper.pdf());
     assertEquals(1, paper.pages());
+  }
+
+  /** The words of every page, in their places; a change here is a change of every shop's paper. */
+  @ParameterizedTest
+  @EnumSource(PaperSize.class)
+  void looksAsItDid(PaperSize size) throws IOException {
+    String name = "sandwich-" + size.name().toLowerCase(Locale.ROOT);
+    String now = String.join("\f", Pdf.pages(name, sheet(Sheets.sandwich(), size).pdf()));
+    Files.writeString(Path.of("target", "paper", name + ".txt"), now);
+    try (InputStream golden = getClass().getResourceAsStream(name + ".txt")) {
+      assertNotNull(golden, "no golden text; the sheet's own lies in target/paper");
+      assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), now);
+    }
   }
 
   @Test
