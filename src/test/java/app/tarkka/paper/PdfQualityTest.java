@@ -83,7 +83,7 @@ class PdfQualityTest {
       switch (box.what()) {
         case "value" -> assertTrue(width >= 30 && height >= 10, box::toString);
         case "sign" -> assertTrue(width >= 60 && height >= 12, box::toString);
-        case String what when what.equals("tick") || what.startsWith("option") ->
+        case String what when what.matches("tick|inspected|option-\\d+") ->
             assertTrue(width == 5 && height == 5, box::toString);
         default -> assertTrue(height >= 10, box::toString);
       }

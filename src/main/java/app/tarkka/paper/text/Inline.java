@@ -5,6 +5,7 @@ import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -97,12 +98,21 @@ public final class Inline {
     }
   }
 
-  /** A line break is one; any other tag is shown as it was written, so that nothing is lost. */
+  /**
+   * A line break is one, and a raised figure keeps a mark, so that 10³ is not read as 103; marks of
+   * mere looks are dropped. Any other tag is shown as it was written: nothing is lost.
+   */
   private void addHtml(String html, Style style) {
-    boolean lineBreak = html.matches("(?i)<br\\s*/?>");
-    boolean comment = html.startsWith("<!--");
-    if (!comment) {
-      spans.add(new Span(lineBreak ? "\n" : html, style));
+    String shown =
+        switch (html.replaceFirst("(?s)^</?([A-Za-z!-]+).*$", "$1").toLowerCase(Locale.ROOT)) {
+          case "br" -> "\n";
+          case "sup" -> html.startsWith("</") ? "" : "^";
+          case "sub", "mark", "b", "i", "em", "strong", "u", "kbd", "small" -> "";
+          case String name when name.startsWith("!--") -> "";
+          default -> html;
+        };
+    if (!shown.isEmpty()) {
+      spans.add(new Span(shown, style));
     }
   }
 }
