@@ -131,8 +131,7 @@ public final class PageFurniture {
 
   private Block foot(int page, int pages) {
     String which = control.code().isBlank() ? control.title() : control.code();
-    String uncontrolled =
-        words.say(use == Use.RECORD ? "page.record" : "page.uncontrolled", which);
+    String uncontrolled = words.say(use == Use.RECORD ? "page.record" : "page.uncontrolled", which);
     String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
     String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
     String sheet = words.say("page.sheet", job.sheet());
