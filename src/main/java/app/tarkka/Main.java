@@ -13,16 +13,20 @@ public final class Main {
       // Nothing of JavaFX is loaded on this path.
       System.exit(
           Commands.over(new SqliteLibraries(), Wiring.everyImporter(), InstantSource.system())
+              .addSubcommand(new WalkCommand())
               .execute(args));
     }
+    System.exit(WindowStart.with(args));
   }
 
-  /** A first word that is a command or an option; a library's name is neither. */
+  /** A first word that is a command or an option of one; a library's name is neither. */
   private static boolean isCommand(String[] args) {
     Set<String> names =
         Set.of(
             "demo", "walk", "import", "convert", "list", "export", "print", "records", "verify",
-            "backup", "help");
-    return args.length > 0 && (args[0].startsWith("-") || names.contains(args[0]));
+            "backup");
+    return args.length > 0
+        && (names.contains(args[0])
+            || args[0].startsWith("-") && !args[0].equals(TarkkaApplication.SAMPLE));
   }
 }

@@ -10,6 +10,7 @@ import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
 import app.tarkka.run.RunService;
+import app.tarkka.sample.SampleRemover;
 import app.tarkka.store.Argon2PinHashing;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import java.net.InetAddress;
@@ -50,6 +51,16 @@ record Wiring(
         new DocumentControl(library.documents(), library.people(), clock, seat),
         new RunService(library.runs(), library.documents(), clock, ids, seat),
         everyImporter());
+  }
+
+  SampleRemover sampleRemoval() {
+    return new SampleRemover(
+        library.documents(),
+        control,
+        library.runs(),
+        runService,
+        library.people(),
+        peopleService);
   }
 
   /** Every format that can be read; the first that knows a file's name reads it. */

@@ -8,6 +8,7 @@ import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
+import app.tarkka.run.RunId;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
 import java.time.Duration;
@@ -70,6 +71,11 @@ public final class Sample {
     create(trade, trade.draft());
     doing.accept("runs");
     new SampleStory(trade, new SampleWork(documents, service, staff, clock)).tell();
+  }
+
+  /** One more order of the sandwich shop, told aloud; the run it leaves behind. */
+  public RunId walk(Consumer<String> say) {
+    return new SampleWalk(new SampleWork(documents, service, staff, clock), say).tell();
   }
 
   private DocumentId create(Trade trade, String code) {

@@ -102,6 +102,14 @@ final class SampleWork {
     return done(service.perform(run.id(), command, by));
   }
 
+  /** The reason for which a command is refused, which it must be. */
+  String refused(Run run, RunCommand command, SamplePerson person, Meaning meaning) {
+    return switch (service.perform(run.id(), command, staff.signs(person, meaning))) {
+      case RunOutcome.Refused refused -> refused.refusal().reason().token();
+      case RunOutcome.Done _ -> throw new IllegalStateException("this was to be refused");
+    };
+  }
+
   Authentication signedIn(SamplePerson person) {
     return staff.signedIn(person);
   }

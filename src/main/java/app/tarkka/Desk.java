@@ -1,0 +1,196 @@
+package app.tarkka;
+
+import app.tarkka.sample.Trade;
+import app.tarkka.store.OpenMode;
+import app.tarkka.store.sqlite.SqliteLibrary;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Problems;
+import app.tarkka.ui.kit.Progress;
+import app.tarkka.ui.kit.StageDialogs;
+import app.tarkka.ui.kit.SystemFileChoice;
+import app.tarkka.ui.kit.ThreadedBackground;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.settings.SeatSettings;
+import app.tarkka.ui.settings.SettingsModel;
+import app.tarkka.ui.settings.SettingsView;
+import app.tarkka.ui.start.FirstStart;
+import app.tarkka.ui.start.LibraryFounding;
+import app.tarkka.ui.start.StartModel;
+import app.tarkka.ui.start.StartView;
+import app.tarkka.ui.window.PlaceHistory;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** What stands on the stage: the first start, or the window over a library. */
+final class Desk {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 700;
+
+  private final Stage stage;
+  private final DataFolder folder;
+  private final Appearance appearance;
+  private final SeatSettings settings;
+  private final Consumer<Path> opened;
+  private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
+  private final Session session = new Session();
+  private Messages messages;
+  private final BorderPane outside = new BorderPane();
+  private final Workbench workbench;
+  private final ThreadedBackground background;
+  private Optional<Wiring> wiring = Optional.empty();
+  private Optional<ShopWindow> window = Optional.empty();
+
+  /** Comes by the library of this start; runs in the background. */
+  interface Opening {
+    SqliteLibrary open(Messages messages) throws Exception;
+  }
+
+  /**
+   * @param opened is told which library was opened, to open it again next time
+   */
+  Desk(
+      Stage stage,
+      DataFolder folder,
+      Appearance appearance,
+      SeatSettings settings,
+      Consumer<Path> opened) {
+    this.stage = stage;
+    this.folder = folder;
+    this.appearance = appearance;
+    this.settings = settings;
+    this.opened = opened;
+    messages = new Messages(settings.language().locale());
+    MessageBar bar = new MessageBar(messages);
+    outside.setBottom(bar);
+    Problems problems = new Problems(messages, bar::show);
+    StoreProblems.teach(problems, messages);
+    background = new ThreadedBackground(Platform::runLater, problems);
+    workbench =
+        new Workbench(
+            messages,
+            background,
+            new PlaceHistory(new Place.Today()),
+            new StageDialogs(stage, messages),
+            problems,
+            new SystemFileChoice(stage));
+  }
+
+  void show(Optional<Opening> opening) {
+    appearance.follow(scene);
+    IdleLock.watch(scene, session);
+    stage.setScene(scene);
+    stage.setTitle("Tarkka");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    if (opening.isEmpty()) {
+      firstStart();
+    } else {
+      openFirst(opening.get());
+    }
+    stage.show();
+  }
+
+  void close() {
+    window.ifPresent(ShopWindow::close);
+    wiring.ifPresent(open -> open.library().close());
+    background.close();
+  }
+
+  /** A library that does not open leaves the person at the first start, where others can be. */
+  private void openFirst(Opening opening) {
+    Label wait = new Label(messages.text("shop.opening"));
+    outside.setCenter(new StackPane(wait));
+    scene.setRoot(outside);
+    background.write(
+        messages.text("shop.opening"),
+        () -> opening.open(messages),
+        this::enter,
+        failure -> {
+          firstStart();
+          workbench.problems().report(messages.text("shop.opening"), failure);
+        });
+  }
+
+  private void firstStart() {
+    outside.setCenter(
+        new StartView(new StartModel(workbench, new Founder(), folder.path()), messages));
+    scene.setRoot(outside);
+  }
+
+  private void enter(SqliteLibrary library) {
+    wiring = Optional.of(Wiring.over(library));
+    opened.accept(library.path());
+    openWindow(new Place.Today());
+  }
+
+  private void openWindow(Place first) {
+    window.ifPresent(ShopWindow::close);
+    ShopWindow shop =
+        new ShopWindow(
+            stage, wiring.orElseThrow(), messages, appearance, session, first, this::settings);
+    window = Optional.of(shop);
+    scene.setRoot(shop.view());
+    stage.setTitle(wiring.orElseThrow().library().state().shop() + " – Tarkka");
+  }
+
+  private Parent settings(Workbench of) {
+    SettingsModel model =
+        new SettingsModel(
+            of,
+            appearance,
+            settings,
+            language -> {
+              messages = new Messages(language.locale());
+              // The view that asked is still on screen; it is replaced once it has finished.
+              Platform.runLater(() -> openWindow(new Place.Settings()));
+            });
+    String file = wiring.orElseThrow().library().path().toString();
+    return new SettingsView(model, messages)
+        .with(Card.titled(messages.text("shop.file"), new Label(file)));
+  }
+
+  /** Makes or opens what the first start asked for. */
+  private final class Founder implements LibraryFounding {
+    @Override
+    public void found(FirstStart choices, Progress progress) throws Exception {
+      Optional<Trade> trade =
+          switch (choices.beginning()) {
+            case SANDWICH_SHOP -> Optional.of(Trade.SANDWICH);
+            case WORKSHOP -> Optional.of(Trade.WORKSHOP);
+            case WEB_SHOP -> Optional.of(Trade.WEBSHOP);
+            case EMPTY -> Optional.empty();
+          };
+      Path parent = choices.file().toAbsolutePath().getParent();
+      if (parent != null) {
+        java.nio.file.Files.createDirectories(parent);
+      }
+      SqliteLibrary library =
+          new Founding(Wiring.thisSeat())
+              .ownShop(
+                  choices.file(), choices.shop(), choices.owner(), choices.pin(), trade, _ -> {});
+      Platform.runLater(() -> enter(library));
+    }
+
+    @Override
+    public void open(Path file, Progress progress) throws Exception {
+      SqliteLibrary library = SqliteLibrary.open(file, OpenMode.READ_WRITE);
+      Platform.runLater(() -> enter(library));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package app.tarkka;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** The program's log: a few files in the person's data folder, for whoever has to look into it. */
+final class Log {
+  private static final int BYTES = 1 << 20;
+  private static final int FILES = 3;
+
+  private Log() {}
+
+  /** From now on what is logged goes there; where that is not possible, to the console as before. */
+  static void to(Path folder) {
+    Logger root = Logger.getLogger("");
+    try {
+      Files.createDirectories(folder);
+      FileHandler file =
+          new FileHandler(folder.resolve("tarkka-%g.log").toString(), BYTES, FILES, true);
+      file.setFormatter(new SimpleFormatter());
+      root.addHandler(file);
+    } catch (IOException e) {
+      root.log(Level.WARNING, "no log can be kept in " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package app.tarkka;
+
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.PersonTile;
+import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.signing.SignInModel;
+import app.tarkka.ui.kit.signing.SignInPanel;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.window.WindowModel;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+
+/** Signs people in and out at this seat, from the person's chip in the sidebar. */
+final class SeatPerson implements WindowModel.PersonActions {
+  private static final double WIDTH = 560;
+  private static final double HEIGHT = 640;
+
+  private final Stage owner;
+  private final Wiring wiring;
+  private final Workbench workbench;
+  private final Session session;
+  private final Appearance appearance;
+
+  SeatPerson(
+      Stage owner, Wiring wiring, Workbench workbench, Session session, Appearance appearance) {
+    this.owner = owner;
+    this.wiring = wiring;
+    this.workbench = workbench;
+    this.session = session;
+    this.appearance = appearance;
+  }
+
+  @Override
+  public void switchPerson() {
+    workbench
+        .background()
+        .read(
+            workbench.text("shop.people"),
+            () -> wiring.library().people().all().stream().filter(Person::active).toList(),
+            this::ask);
+  }
+
+  @Override
+  public void signOut() {
+    session.signOut();
+  }
+
+  private void ask(List<Person> people) {
+    Stage dialog = new Stage();
+    List<PersonTile> tiles =
+        people.stream().map(person -> new PersonTile(person, "")).toList();
+    SignInModel model =
+        new SignInModel(
+            tiles,
+            new Signing(wiring.signIn(), workbench),
+            right -> {
+              session.signIn(right);
+              dialog.close();
+            });
+    String heading = workbench.text("shop.whoIsThere");
+    ScrollPane content =
+        new ScrollPane(new SignInPanel(model, heading, workbench.messages()));
+    content.setFitToWidth(true);
+    content.getStyleClass().add("page");
+    Scene scene = new Scene(content, WIDTH, HEIGHT);
+    scene.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            dialog.close();
+          }
+        });
+    appearance.follow(scene);
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.WINDOW_MODAL);
+    dialog.setTitle(heading);
+    dialog.setScene(scene);
+    dialog.show();
+  }
+}

@@ -1,0 +1,262 @@
+package app.tarkka;
+
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.run.RunId;
+import app.tarkka.ui.editor.EditorModel;
+import app.tarkka.ui.editor.EditorServices;
+import app.tarkka.ui.editor.EditorView;
+import app.tarkka.ui.importing.ImportModel;
+import app.tarkka.ui.importing.ImportView;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.FxDelay;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.library.DocumentActions;
+import app.tarkka.ui.library.LibraryModel;
+import app.tarkka.ui.library.LibraryView;
+import app.tarkka.ui.people.PeopleModel;
+import app.tarkka.ui.people.PeopleView;
+import app.tarkka.ui.printing.PrintPreviewModel;
+import app.tarkka.ui.printing.PrintPreviewView;
+import app.tarkka.ui.printing.PrintSource;
+import app.tarkka.ui.printing.PrintSources;
+import app.tarkka.ui.records.RecordModel;
+import app.tarkka.ui.records.RecordView;
+import app.tarkka.ui.records.RecordsModel;
+import app.tarkka.ui.records.RecordsView;
+import app.tarkka.ui.records.VerifyModel;
+import app.tarkka.ui.records.VerifyView;
+import app.tarkka.ui.runner.RunnerModel;
+import app.tarkka.ui.runner.RunnerView;
+import app.tarkka.ui.runner.check.CheckRunModel;
+import app.tarkka.ui.runner.check.CheckRunView;
+import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.start.StartRunModel;
+import app.tarkka.ui.runner.start.StartRunView;
+import app.tarkka.ui.today.TodayModel;
+import app.tarkka.ui.today.TodayView;
+import app.tarkka.ui.window.Views;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+
+/** Which view shows which place of an open library, and what each is made of. */
+final class ShopViews {
+  private final Wiring wiring;
+  private final Workbench workbench;
+  private final Messages messages;
+  private final Appearance appearance;
+  private final Session session;
+  private final SettingsPlace settings;
+  private final Signing signing;
+
+  ShopViews(
+      Wiring wiring,
+      Workbench workbench,
+      Appearance appearance,
+      Session session,
+      SettingsPlace settings) {
+    this.wiring = wiring;
+    this.workbench = workbench;
+    this.appearance = appearance;
+    this.session = session;
+    this.settings = settings;
+    messages = workbench.messages();
+    signing = new Signing(wiring.signIn(), workbench);
+  }
+
+  /** Makes the settings, which can change the language and so the whole window. */
+  interface SettingsPlace {
+    Parent view(Workbench workbench);
+  }
+
+  Views all() {
+    return new Views()
+        .with(Place.Today.class, _ -> today())
+        .with(Place.Library.class, _ -> library())
+        .with(Place.ImportReview.class, this::importReview)
+        .with(Place.Editor.class, place -> editor(place.document(), EditorModel.Wanted.NEWEST))
+        .with(
+            Place.DocumentPage.class,
+            place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE))
+        .with(Place.StartRun.class, place -> start(place))
+        .with(Place.Runner.class, place -> runner(new RunId(place.run())))
+        .with(Place.CheckRun.class, place -> check(new RunId(place.run())))
+        .with(Place.Records.class, _ -> records())
+        .with(Place.RecordDetail.class, place -> record(new RunId(place.run())))
+        .with(Place.Verify.class, _ -> verify())
+        .with(Place.PrintDocument.class, place -> print(prints().document(place.document())))
+        .with(Place.PrintRecord.class, place -> print(prints().record(new RunId(place.run()))))
+        .with(Place.People.class, _ -> people())
+        .with(Place.Settings.class, _ -> settings.view(workbench));
+  }
+
+  private Parent today() {
+    return new TodayView(
+        new TodayModel(
+            workbench,
+            wiring.library().documents(),
+            wiring.library().runs(),
+            wiring.library().people(),
+            signing,
+            wiring.sampleRemoval()::remove,
+            wiring.clock(),
+            wiring.seat().zone(),
+            wiring.library().state().shop()),
+        messages);
+  }
+
+  private Parent library() {
+    DocumentActions actions =
+        new DocumentActions(
+            workbench,
+            wiring.library().documents(),
+            wiring.control(),
+            wiring.library().people(),
+            signing,
+            this::writer,
+            wiring.ids(),
+            wiring.clock());
+    return new LibraryView(
+        new LibraryModel(
+            workbench,
+            wiring.library().documents(),
+            actions,
+            new FxDelay(),
+            wiring.clock(),
+            wiring.seat().zone()),
+        messages);
+  }
+
+  private Parent importReview(Place.ImportReview place) {
+    ImportModel model =
+        new ImportModel(
+            workbench,
+            wiring.importers(),
+            wiring.library().documents(),
+            this::writer,
+            wiring.ids(),
+            wiring.clock());
+    return new ImportView(model, messages, place.files());
+  }
+
+  private Parent editor(app.tarkka.document.DocumentId document, EditorModel.Wanted wanted) {
+    EditorServices services =
+        new EditorServices(
+            wiring.library().documents(),
+            wiring.control(),
+            wiring.library().people(),
+            signing,
+            this::writer,
+            wiring.ids(),
+            new FxDelay(),
+            wiring.clock(),
+            wiring.seat().zone());
+    return new EditorView(new EditorModel(workbench, services, document, wanted), messages);
+  }
+
+  private Parent start(Place.StartRun place) {
+    return new StartRunView(
+        new StartRunModel(Optional.of(place.document()), runDesk()), messages);
+  }
+
+  private Parent runner(RunId run) {
+    return new RunnerView(new RunnerModel(run, runDesk()), messages, appearance);
+  }
+
+  private Parent check(RunId run) {
+    return new CheckRunView(new CheckRunModel(run, runDesk()), messages);
+  }
+
+  private RunDesk runDesk() {
+    return new RunDesk(
+        workbench,
+        wiring.runService(),
+        wiring.library().runs(),
+        wiring.library().documents(),
+        wiring.library().people(),
+        signing,
+        session,
+        wiring.clock(),
+        wiring.seat().zone());
+  }
+
+  private Parent records() {
+    return new RecordsView(
+        new RecordsModel(
+            workbench, wiring.library().runs(), wiring.library().people(), wiring.seat().zone()),
+        messages);
+  }
+
+  private Parent record(RunId run) {
+    return new RecordView(
+        new RecordModel(
+            workbench,
+            wiring.library().runs(),
+            wiring.library().people(),
+            wiring.library().ledger(),
+            this::viewer,
+            run),
+        messages);
+  }
+
+  private Parent verify() {
+    return new VerifyView(new VerifyModel(workbench, wiring.library().ledger()), messages);
+  }
+
+  private Parent print(PrintSource source) {
+    PaperSize size = PaperSize.usualIn(Locale.getDefault());
+    return new PrintPreviewView(
+        new PrintPreviewModel(workbench, source, new InstalledPrinters(), size), messages);
+  }
+
+  private PrintSources prints() {
+    return new PrintSources(
+        wiring.library().documents(),
+        wiring.library().runs(),
+        wiring.library().people(),
+        wiring.library().ledger(),
+        wiring.seat(),
+        wiring.clock(),
+        new SecureRandom(),
+        this::viewer,
+        () -> wiring.library().state().shop());
+  }
+
+  private Parent people() {
+    return new PeopleView(
+        new PeopleModel(
+            workbench,
+            wiring.library().people(),
+            wiring.peopleService(),
+            wiring.signIn(),
+            signing,
+            new OneTimePins(),
+            wiring.seat().zone()),
+        messages);
+  }
+
+  private Optional<PersonId> viewer() {
+    return session.person().map(Person::id);
+  }
+
+  /** Whoever is signed in writes; before anybody is, drafts are filed under the owner. */
+  private PersonId writer() {
+    return viewer()
+        .or(
+            () ->
+                wiring.library().people().all().stream()
+                    .filter(person -> person.may(Role.OWNER))
+                    .map(Person::id)
+                    .findFirst())
+        .orElse(PersonId.TARKKA);
+  }
+}

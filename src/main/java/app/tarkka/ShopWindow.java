@@ -1,0 +1,126 @@
+package app.tarkka;
+
+import app.tarkka.ledger.Ledger;
+import app.tarkka.store.OpenMode;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Problem;
+import app.tarkka.ui.kit.Problems;
+import app.tarkka.ui.kit.StageDialogs;
+import app.tarkka.ui.kit.SystemFileChoice;
+import app.tarkka.ui.kit.ThreadedBackground;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.window.PlaceHistory;
+import app.tarkka.ui.window.SignedIn;
+import app.tarkka.ui.window.WindowModel;
+import app.tarkka.ui.window.WindowView;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/** The window over one open library, in one language. */
+final class ShopWindow implements AutoCloseable {
+  private final Wiring wiring;
+  private final ThreadedBackground background;
+  private final WindowModel model;
+  private final WindowView view;
+  private final Workbench workbench;
+  private final Subscription signedIn;
+
+  /**
+   * @param session who is signed in at this seat; it outlives a change of language
+   */
+  ShopWindow(
+      Stage stage,
+      Wiring wiring,
+      Messages messages,
+      Appearance appearance,
+      Session session,
+      Place first,
+      ShopViews.SettingsPlace settings) {
+    this.wiring = wiring;
+    PlaceHistory places = new PlaceHistory(first);
+    ShownProblems shown = new ShownProblems();
+    Problems problems = new Problems(messages, shown);
+    StoreProblems.teach(problems, messages);
+    background = new ThreadedBackground(Platform::runLater, problems);
+    workbench =
+        new Workbench(
+            messages,
+            background,
+            places,
+            new StageDialogs(stage, messages),
+            problems,
+            new SystemFileChoice(stage));
+    ShopViews views = new ShopViews(wiring, workbench, appearance, session, settings);
+    model = new WindowModel(places, new SeatPerson(stage, wiring, workbench, session, appearance));
+    view = new WindowView(model, views.all(), messages, appearance);
+    shown.on(view.messageBar()::show);
+    model.shopNameProperty().set(wiring.library().state().shop());
+    signedIn =
+        session.authenticationProperty().subscribe(_ -> model.signedInProperty().set(chip(session)));
+    model.signedInProperty().set(chip(session));
+    wiring.library().state().warnings().forEach(this::warn);
+    verify();
+  }
+
+  Parent view() {
+    return view;
+  }
+
+  Place place() {
+    return workbench.navigation().placeProperty().get();
+  }
+
+  @Override
+  public void close() {
+    signedIn.unsubscribe();
+    view.leave();
+    background.close();
+  }
+
+  /** Everything is recomputed after opening; until that ends the bar says so. */
+  private void verify() {
+    if (wiring.library().state().mode() == OpenMode.READ_ONLY) {
+      model.libraryStateProperty().set(WindowModel.LibraryState.READ_ONLY);
+    }
+    Ledger ledger = wiring.library().ledger();
+    background.read(
+        workbench.text("shop.verifying"),
+        () -> ledger.verify(_ -> {}),
+        found -> {
+          if (!found.sound()) {
+            model.libraryStateProperty().set(WindowModel.LibraryState.DAMAGED);
+          } else if (model.libraryStateProperty().get() == WindowModel.LibraryState.CHECKING) {
+            model.libraryStateProperty().set(WindowModel.LibraryState.SOUND);
+          }
+        });
+  }
+
+  private void warn(String warning) {
+    model.statusTextProperty().set(warning);
+  }
+
+  private static Optional<SignedIn> chip(Session session) {
+    return session.person().map(person -> new SignedIn(person.id().value(), person.name()));
+  }
+
+  /** Problems can be met before there is a bar to show them on. */
+  private static final class ShownProblems implements Consumer<Problem> {
+    private Consumer<Problem> bar = _ -> {};
+
+    void on(Consumer<Problem> messageBar) {
+      bar = messageBar;
+    }
+
+    @Override
+    public void accept(Problem problem) {
+      bar.accept(problem);
+    }
+  }
+}
