@@ -69,12 +69,7 @@ final class Founding {
    * @param trade of the sample to put in, empty for none
    */
   SqliteLibrary ownShop(
-      Path file,
-      String shop,
-      Profile owner,
-      Pin pin,
-      Optional<Trade> trade,
-      Consumer<String> doing)
+      Path file, String shop, Profile owner, Pin pin, Optional<Trade> trade, Consumer<String> doing)
       throws LibraryRefused {
     SampleClock story = SampleClock.endingBefore(Instant.now(), seat.zone());
     InstantSource clock = trade.isPresent() ? story : InstantSource.system();
@@ -88,16 +83,14 @@ final class Founding {
           if (founded instanceof PeopleOutcome.Refused refused) {
             throw new IllegalStateException("the owner was refused: " + refused.refusal());
           }
-          trade.ifPresent(
-              chosen -> fill(library, chosen, Sample.Owner.REAL, story, doing));
+          trade.ifPresent(chosen -> fill(library, chosen, Sample.Owner.REAL, story, doing));
         });
   }
 
   private SqliteLibrary made(
       Path file, String shop, InstantSource clock, Consumer<SqliteLibrary> filled)
       throws LibraryRefused {
-    Attribution program =
-        Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat);
+    Attribution program = Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat);
     SqliteLibrary library = SqliteLibrary.create(file, shop, program);
     try {
       filled.accept(library);
@@ -119,8 +112,7 @@ final class Founding {
   }
 
   private Sample sample(SqliteLibrary library, SampleClock clock) {
-    return new Sample(
-        library.people(), library.documents(), library.runs(), hashing, clock, seat);
+    return new Sample(library.people(), library.documents(), library.runs(), hashing, clock, seat);
   }
 
   /** A library that could not be finished is no library; nothing of it stays. */

@@ -15,7 +15,9 @@ final class Log {
 
   private Log() {}
 
-  /** From now on what is logged goes there; where that is not possible, to the console as before. */
+  /**
+   * From now on what is logged goes there; where that is not possible, to the console as before.
+   */
   static void to(Path folder) {
     Logger root = Logger.getLogger("");
     try {

@@ -53,8 +53,7 @@ final class SeatPerson implements WindowModel.PersonActions {
 
   private void ask(List<Person> people) {
     Stage dialog = new Stage();
-    List<PersonTile> tiles =
-        people.stream().map(person -> new PersonTile(person, "")).toList();
+    List<PersonTile> tiles = people.stream().map(person -> new PersonTile(person, "")).toList();
     SignInModel model =
         new SignInModel(
             tiles,
@@ -64,8 +63,7 @@ final class SeatPerson implements WindowModel.PersonActions {
               dialog.close();
             });
     String heading = workbench.text("shop.whoIsThere");
-    ScrollPane content =
-        new ScrollPane(new SignInPanel(model, heading, workbench.messages()));
+    ScrollPane content = new ScrollPane(new SignInPanel(model, heading, workbench.messages()));
     content.setFitToWidth(true);
     content.getStyleClass().add("page");
     Scene scene = new Scene(content, WIDTH, HEIGHT);

@@ -164,8 +164,7 @@ final class ShopViews {
   }
 
   private Parent start(Place.StartRun place) {
-    return new StartRunView(
-        new StartRunModel(Optional.of(place.document()), runDesk()), messages);
+    return new StartRunView(new StartRunModel(Optional.of(place.document()), runDesk()), messages);
   }
 
   private Parent runner(RunId run) {

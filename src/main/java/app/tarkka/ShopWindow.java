@@ -63,7 +63,9 @@ final class ShopWindow implements AutoCloseable {
     shown.on(view.messageBar()::show);
     model.shopNameProperty().set(wiring.library().state().shop());
     signedIn =
-        session.authenticationProperty().subscribe(_ -> model.signedInProperty().set(chip(session)));
+        session
+            .authenticationProperty()
+            .subscribe(_ -> model.signedInProperty().set(chip(session)));
     model.signedInProperty().set(chip(session));
     wiring.library().state().warnings().forEach(this::warn);
     verify();

@@ -34,8 +34,7 @@ final class SqliteLibraries implements Libraries {
   @Override
   public OpenLibrary demo(Path file, Trade trade, Consumer<String> doing) throws CannotOpen {
     try {
-      return new SqliteOpenLibrary(
-          new Founding(Wiring.thisSeat()).sampleShop(file, trade, doing));
+      return new SqliteOpenLibrary(new Founding(Wiring.thisSeat()).sampleShop(file, trade, doing));
     } catch (LibraryRefused e) {
       throw cannotOpen(e);
     }

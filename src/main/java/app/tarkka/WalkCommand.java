@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
     name = "walk",
     mixinStandardHelpOptions = true,
     description =
-        "Walk through the program: a sample shop, an order by two people, a caught mismatch, rework,"
-            + " the record as PDF, pictures of the screens, and the verification.")
+        "Walk through the program: a sample shop, an order by two people, a caught mismatch,"
+            + " rework, the record as PDF, pictures of the screens, and the verification.")
 final class WalkCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
 
@@ -72,10 +72,7 @@ final class WalkCommand implements Callable<Integer> {
     SqliteLibrary library = walked.library();
     Run run = library.runs().find(walked.run()).orElseThrow();
     var revision =
-        library
-            .documents()
-            .revision(run.start().document(), run.start().revision())
-            .orElseThrow();
+        library.documents().revision(run.start().document(), run.start().revision()).orElseThrow();
     PrintJob job =
         PrintJob.of(
             PaperSize.A4,

@@ -11,8 +11,8 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Problems;
 import app.tarkka.ui.kit.StageDialogs;
 import app.tarkka.ui.kit.SystemFileChoice;
-import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.window.PlaceHistory;
@@ -123,8 +123,7 @@ final class WalkPictures {
             new SystemFileChoice(stage));
     Appearance appearance = new Appearance();
     Session session = new Session();
-    ShopViews views =
-        new ShopViews(wiring, workbench, appearance, session, _ -> new Region());
+    ShopViews views = new ShopViews(wiring, workbench, appearance, session, _ -> new Region());
     WindowModel model =
         new WindowModel(places, new SeatPerson(stage, wiring, workbench, session, appearance));
     model.shopNameProperty().set(wiring.library().state().shop());

@@ -55,12 +55,7 @@ record Wiring(
 
   SampleRemover sampleRemoval() {
     return new SampleRemover(
-        library.documents(),
-        control,
-        library.runs(),
-        runService,
-        library.people(),
-        peopleService);
+        library.documents(), control, library.runs(), runService, library.people(), peopleService);
   }
 
   /** Every format that can be read; the first that knows a file's name reads it. */
