@@ -6,6 +6,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.person.People;
 import app.tarkka.run.Runs;
+import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import java.nio.file.Path;
 
@@ -38,7 +39,11 @@ record SqliteOpenLibrary(SqliteLibrary library) implements OpenLibrary {
 
   @Override
   public void backup(Path to) throws Libraries.CannotOpen {
-    throw new Libraries.CannotOpen(Libraries.Kind.UNREADABLE, "later");
+    try {
+      library.backup(to);
+    } catch (LibraryRefused e) {
+      throw SqliteLibraries.cannotOpen(e);
+    }
   }
 
   @Override

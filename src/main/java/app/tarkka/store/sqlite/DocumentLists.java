@@ -28,6 +28,9 @@ final class DocumentLists {
           + " (SELECT max(m.number) FROM revision m WHERE m.document = d.id)"
           + " LEFT JOIN frozen nf ON nf.hash = n.hash ";
 
+  /** The column of {@code document.number}. */
+  static final int NUMBER = 13;
+
   private DocumentLists() {}
 
   static Document read(ResultSet row) throws SQLException {

@@ -68,7 +68,8 @@ record Opened(
     }
   }
 
-  private static Opened unwritable(Path file, OpenMode mode, List<String> warnings)
+  /** Opens what cannot be written here: nobody can change it meanwhile, and no file is made. */
+  static Opened unwritable(Path file, OpenMode mode, List<String> warnings)
       throws LibraryRefused {
     if (Inspection.hasLog(file)) {
       throw new LibraryRefused(

@@ -1,8 +1,11 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.Document;
 import app.tarkka.document.SearchHit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Finds documents while somebody types: every word as the beginning of one, codes first. */
@@ -27,18 +30,24 @@ final class Search {
     if (words.isEmpty()) {
       return List.of();
     }
-    return database
-        .list(
+    List<Hit> hits =
+        database.list(
             HITS,
             row ->
                 new Hit(
                     row.getLong(1),
                     where(row.getString(2) + row.getString(3), row.getString(4), words.size())),
             query(words),
-            limit)
-        .stream()
-        .flatMap(hit -> hit(database, hit).stream())
-        .toList();
+            limit);
+    Map<Long, Document> documents = documents(database, hits);
+    List<SearchHit> found = new ArrayList<>();
+    for (Hit hit : hits) {
+      Document document = documents.get(hit.number());
+      if (document != null) {
+        found.add(new SearchHit(document, hit.where()));
+      }
+    }
+    return found;
   }
 
   /**
@@ -60,9 +69,13 @@ final class Search {
     return marked >= words || snippet.indexOf(MARK) < 0 ? "" : SearchText.shown(snippet);
   }
 
-  private static Optional<SearchHit> hit(Database database, Hit hit) {
-    return database
-        .first(DocumentLists.SELECT + "WHERE d.number = ?", DocumentLists::read, hit.number())
-        .map(document -> new SearchHit(document, hit.where()));
+  /** All in one statement: the list of numbers goes in as one JSON text. */
+  private static Map<Long, Document> documents(Database database, List<Hit> hits) {
+    Map<Long, Document> documents = new HashMap<>();
+    database.each(
+        DocumentLists.SELECT + "WHERE d.number IN (SELECT value FROM json_each(?))",
+        row -> documents.put(row.getLong(DocumentLists.NUMBER), DocumentLists.read(row)),
+        hits.stream().map(hit -> Long.toString(hit.number())).toList().toString());
+    return documents;
   }
 }

@@ -17,6 +17,7 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -87,6 +88,40 @@ class SqliteLibraryTest {
       assertEquals(StoreFailed.Reason.READ_ONLY, refused.reason());
     }
     assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void opensForReadingWithAWarningWhereItCannotWrite() throws Exception {
+    TestLibrary shop = TestLibrary.in(folder);
+    shop.close();
+
+    // Tests may run as a user whom no folder refuses, so the folder's answer is given here.
+    try (SqliteLibrary library =
+        new SqliteLibrary(
+            Opened.unwritable(shop.file(), OpenMode.READ_WRITE, new ArrayList<>()))) {
+      assertEquals(OpenMode.READ_ONLY, library.state().mode());
+      assertEquals(1, library.state().warnings().size());
+      assertEquals(List.of(), library.ledger().verify(sequence -> {}).found());
+    }
+    Files.write(folder.resolve("shop.tarkka-wal"), new byte[] {1});
+    assertEquals(
+        LibraryRefused.Reason.UNFINISHED_ON_READ_ONLY,
+        assertThrows(
+                LibraryRefused.class,
+                () -> Opened.unwritable(shop.file(), OpenMode.READ_ONLY, new ArrayList<>()))
+            .reason());
+  }
+
+  @Test
+  void warnsOfASynchronisedFolder() throws Exception {
+    TestLibrary shop = TestLibrary.in(folder);
+    shop.close();
+    Path cloud = Files.createDirectory(folder.resolve("Dropbox"));
+    Path copy = Files.copy(shop.file(), cloud.resolve("shop.tarkka"));
+
+    try (SqliteLibrary library = SqliteLibrary.open(copy, OpenMode.READ_WRITE)) {
+      assertEquals(1, library.state().warnings().size());
+    }
   }
 
   @Test
