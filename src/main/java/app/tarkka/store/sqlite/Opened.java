@@ -69,8 +69,7 @@ record Opened(
   }
 
   /** Opens what cannot be written here: nobody can change it meanwhile, and no file is made. */
-  static Opened unwritable(Path file, OpenMode mode, List<String> warnings)
-      throws LibraryRefused {
+  static Opened unwritable(Path file, OpenMode mode, List<String> warnings) throws LibraryRefused {
     if (Inspection.hasLog(file)) {
       throw new LibraryRefused(
           Reason.UNFINISHED_ON_READ_ONLY,

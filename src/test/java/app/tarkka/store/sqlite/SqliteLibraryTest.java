@@ -97,8 +97,7 @@ class SqliteLibraryTest {
 
     // Tests may run as a user whom no folder refuses, so the folder's answer is given here.
     try (SqliteLibrary library =
-        new SqliteLibrary(
-            Opened.unwritable(shop.file(), OpenMode.READ_WRITE, new ArrayList<>()))) {
+        new SqliteLibrary(Opened.unwritable(shop.file(), OpenMode.READ_WRITE, new ArrayList<>()))) {
       assertEquals(OpenMode.READ_ONLY, library.state().mode());
       assertEquals(1, library.state().warnings().size());
       assertEquals(List.of(), library.ledger().verify(sequence -> {}).found());
