@@ -24,7 +24,23 @@ final class Gallery {
         new Exhibit("controls", ControlsSheet::new),
         new Exhibit("window", WindowSheet::new),
         new Exhibit("printing", PrintingSheet::new),
-        new Exhibit("settings", SettingsSheet::new));
+        new Exhibit("settings", SettingsSheet::new),
+        new Exhibit("library", LibrarySheet::filled),
+        new Exhibit("library-searched", LibrarySheet::searched),
+        new Exhibit("library-empty", LibrarySheet::empty),
+        new Exhibit("library-fi", LibrarySheet::finnish),
+        new Exhibit("library-id", LibrarySheet::indonesian),
+        new Exhibit("import", ImportSheet::one),
+        new Exhibit("import-several", ImportSheet::several),
+        new Exhibit("editor", EditorSheet::writing),
+        new Exhibit("editor-choosing", EditorSheet::choosing),
+        new Exhibit("editor-begun", EditorSheet::begun),
+        new Exhibit("editor-very-full", EditorSheet::veryFull),
+        new Exhibit("editor-fi", EditorSheet::finnish),
+        new Exhibit("editor-id", EditorSheet::indonesian),
+        new Exhibit("editor-sending", EditorSheet::sending),
+        new Exhibit("editor-reviewing", EditorSheet::reviewing),
+        new Exhibit("editor-reading", EditorSheet::reading));
   }
 
   @Test

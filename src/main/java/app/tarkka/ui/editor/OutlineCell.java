@@ -11,7 +11,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One line: its number, its text, and marks for what was set on it. */
@@ -23,6 +25,7 @@ final class OutlineCell extends ListCell<Row> {
   }
 
   private static final double INDENT = 24;
+  private static final double MARKS_BESIDE_EM = 34;
   private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
   private static final PseudoClass WRITTEN = PseudoClass.getPseudoClass("written");
 
@@ -31,6 +34,7 @@ final class OutlineCell extends ListCell<Row> {
   private final Label number = new Label();
   private final GrowingText text;
   private final RowMarks marks;
+  private final VBox words;
   private final HBox line;
 
   OutlineCell(DraftModel draft, OutlineKeys keys, Mode mode, Messages messages) {
@@ -48,11 +52,13 @@ final class OutlineCell extends ListCell<Row> {
     if (mode == Mode.WRITING) {
       area.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.inLine(event, text));
     }
-    HBox.setHgrow(text, Priority.ALWAYS);
-    line = new HBox(number, text, marks);
+    words = new VBox(text);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    line = new HBox(number, words, marks);
     line.getStyleClass().add("outline-line");
     line.setAlignment(Pos.TOP_LEFT);
     setOnMousePressed(_ -> write(Edit.END));
+    widthProperty().subscribe(this::placeMarks);
   }
 
   /** Puts the cursor into this line. */
@@ -90,6 +96,22 @@ final class OutlineCell extends ListCell<Row> {
     }
     line.setPadding(new Insets(0, 0, 0, Math.max(0, row.depth() - 1) * INDENT));
     setGraphic(line);
+  }
+
+  /** Beside the text where there is room for both, otherwise below it. */
+  private void placeMarks() {
+    boolean below = getWidth() < MARKS_BESIDE_EM * number.getFont().getSize();
+    Pane wanted = below ? words : line;
+    if (marks.getParent() != wanted) {
+      words.getChildren().remove(marks);
+      line.getChildren().remove(marks);
+      marks.getStyleClass().remove("row-marks-below");
+      if (below) {
+        marks.getStyleClass().add("row-marks-below");
+      }
+      marks.setAlignment(below ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+      wanted.getChildren().add(marks);
+    }
   }
 
   private void typed(String written) {

@@ -6,31 +6,26 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The outliner's actions as buttons: everything that keys do can be done with the mouse (R13). */
-final class OutlineTools extends HBox {
+final class OutlineTools extends FlowPane {
   private final Messages messages;
 
   OutlineTools(DraftModel draft, Messages messages) {
     this.messages = messages;
-    getStyleClass().addAll("button-row", "outline-tools");
+    getStyleClass().add("outline-tools");
     setAlignment(Pos.CENTER_LEFT);
     Button step = Buttons.quiet("add-step", messages.text("editor.add.step"), draft::newStep);
     step.setGraphic(Icons.icon(Feather.PLUS));
     Button section =
         Buttons.quiet("add-section", messages.text("editor.add.section"), draft::newSection);
     section.setGraphic(Icons.icon(Feather.PLUS));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
             step,
             section,
-            space,
             tool(
                 "outdent",
                 Feather.CHEVRON_LEFT,

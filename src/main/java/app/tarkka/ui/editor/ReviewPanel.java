@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How a frozen revision stands, who signed what, and what can be decided on it. */
 final class ReviewPanel extends VBox {
+  private static final int HASH_SHOWN = 16;
+
   private final EditorModel editor;
   private final OpenDocument open;
   private final Messages messages;
@@ -104,8 +107,11 @@ final class ReviewPanel extends VBox {
       getChildren()
           .add(fact(Feather.LINK, messages.text("editor.review.verifies", content.verifies())));
     }
-    getChildren()
-        .add(fact(Feather.HASH, messages.text("editor.review.hash", open.revision().hash().hex())));
+    String hash = open.revision().hash().hex();
+    Label fact =
+        fact(Feather.HASH, messages.text("editor.review.hash", hash.substring(0, HASH_SHOWN)));
+    fact.setTooltip(new Tooltip(hash));
+    getChildren().add(fact);
   }
 
   private VBox actions(Revision revision) {
@@ -154,7 +160,7 @@ final class ReviewPanel extends VBox {
     return text;
   }
 
-  private static Node fact(Feather icon, String text) {
+  private static Label fact(Feather icon, String text) {
     Label fact = new Label(text, Icons.icon(icon));
     fact.getStyleClass().add("review-fact");
     fact.setWrapText(true);

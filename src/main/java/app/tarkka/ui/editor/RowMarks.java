@@ -32,6 +32,7 @@ final class RowMarks extends HBox {
   void show(Section section) {
     getChildren().clear();
     notices(section.notices());
+    setManaged(!getChildren().isEmpty());
   }
 
   void show(Step step) {
@@ -52,6 +53,7 @@ final class RowMarks extends HBox {
     if (step.key()) {
       getChildren().add(new Chip(messages.text("editor.mark.key"), Chip.Tone.ACCENT));
     }
+    setManaged(!getChildren().isEmpty());
   }
 
   private void notices(List<Notice> notices) {

@@ -36,7 +36,9 @@ final class WorkerPreview extends ScrollPane {
     getStyleClass().add("preview");
     setFitToWidth(true);
     page.getStyleClass().add("preview-page");
-    setContent(page);
+    Label heading = new Label(messages.text("editor.preview.title"));
+    heading.getStyleClass().addAll("overline", "preview-title");
+    setContent(new VBox(heading, page));
     subscriptions.follow(draft.currentProperty(), _ -> show());
     subscriptions.follow(draft.contentProperty(), _ -> show());
   }
@@ -111,7 +113,7 @@ final class WorkerPreview extends ScrollPane {
   }
 
   private Node check(Step step) {
-    Label label = new Label(messages.text("editor", step.signOff()));
+    Label label = new Label(messages.text("editor.preview.check", messages.text("editor", step.signOff())));
     label.setWrapText(true);
     VBox box = new VBox(label);
     box.getStyleClass().addAll("tint-check", "preview-check");

@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The import review: what was read beside what became of it, before anything is kept. */
@@ -100,6 +101,7 @@ public final class ImportView extends BorderPane implements Leaving {
     Label kept = new Label(messages.text("importing.refused.kept"));
     kept.getStyleClass().add("text-muted");
     kept.setWrapText(true);
+    kept.setTextAlignment(TextAlignment.CENTER);
     EmptyState told = new EmptyState(Feather.ALERT_OCTAGON, draft.refusal());
     told.setId("import-refused");
     told.getChildren().add(kept);

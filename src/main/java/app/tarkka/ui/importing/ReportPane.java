@@ -52,13 +52,14 @@ final class ReportPane extends VBox {
   }
 
   private void tally(String id, String key, List<Tally> tallies) {
-    if (tallies.isEmpty()) {
-      return;
-    }
     String counts =
         tallies.stream()
+            .filter(tally -> tally.count() > 0)
             .map(tally -> tally.count() + " " + tally.what())
             .collect(Collectors.joining(", "));
+    if (counts.isEmpty()) {
+      return;
+    }
     Label line = new Label(messages.text(key, counts));
     line.setId(id);
     line.setWrapText(true);

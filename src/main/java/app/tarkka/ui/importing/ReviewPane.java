@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,11 @@ final class ReviewPane extends VBox {
     getStyleClass().add("import-review");
     StructureList structure = new StructureList(read.content(), messages);
     ReportPane report = new ReportPane(read.report(), messages);
-    VBox understood = new VBox(heading(messages.text("importing.understood")), structure);
+    VBox understood = new VBox(heading(messages.text("importing.understood")));
+    if (!read.content().text().isBlank()) {
+      understood.getChildren().add(textBefore(read.content().text()));
+    }
+    understood.getChildren().add(structure);
     understood.getStyleClass().add("gap-8");
     structure.setMinWidth(0);
     HBox.setHgrow(understood, Priority.ALWAYS);
@@ -37,6 +42,16 @@ final class ReviewPane extends VBox {
     both.getStyleClass().add("gap-24");
     VBox.setVgrow(both, Priority.ALWAYS);
     getChildren().addAll(fields(), both);
+  }
+
+  /** What stands before the first section, a few lines of it; the draft keeps it all. */
+  private static Node textBefore(String text) {
+    Label before = new Label(text.strip());
+    before.setId("import-text");
+    before.setWrapText(true);
+    before.getStyleClass().addAll("text-muted", "import-text");
+    before.setTooltip(new Tooltip(text));
+    return before;
   }
 
   private Node fields() {

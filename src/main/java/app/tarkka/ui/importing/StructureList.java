@@ -44,6 +44,7 @@ final class StructureList extends ListView<Row> {
   private final class RowCell extends ListCell<Row> {
     private final Label number = new Label();
     private final Label text = new Label();
+    private final Label below = new Label();
     private final FlowPane chips = new FlowPane(6, 4);
     private final HBox line;
 
@@ -53,8 +54,11 @@ final class StructureList extends ListView<Row> {
       number.setMinWidth(USE_PREF_SIZE);
       text.setWrapText(true);
       text.setMinHeight(USE_PREF_SIZE);
+      below.setWrapText(true);
+      below.getStyleClass().addAll("text-muted", "structure-below");
+      below.managedProperty().bind(below.textProperty().isNotEmpty());
       chips.managedProperty().bind(chips.visibleProperty());
-      VBox all = new VBox(4, text, chips);
+      VBox all = new VBox(4, text, below, chips);
       HBox.setHgrow(all, Priority.ALWAYS);
       line = new HBox(8, number, all);
     }
@@ -70,10 +74,12 @@ final class StructureList extends ListView<Row> {
       switch (row) {
         case Row.OfSection section -> {
           number.setText(section.number());
+          below.setText(section.section().text());
           section.section().notices().forEach(this::notice);
         }
         case Row.OfStep step -> {
           number.setText(step.number());
+          below.setText("");
           show(step.step());
         }
       }

@@ -83,13 +83,21 @@ public final class StepWords {
     @Nullable Long least = timer.minSeconds();
     @Nullable Long most = timer.maxSeconds();
     if (least != null && most != null) {
-      return least.equals(most) ? span(least) : span(least) + " – " + span(most);
+      if (least.equals(most)) {
+        return span(least);
+      }
+      return inMinutes(least) && inMinutes(most)
+          ? least / MINUTE + "–" + span(most)
+          : span(least) + " – " + span(most);
     }
     return least != null ? "≥ " + span(least) : "≤ " + span(most == null ? 0 : most);
   }
 
   /** Hours, minutes and seconds, each only when there are any. */
   public static String span(long seconds) {
+    if (inMinutes(seconds)) {
+      return seconds / MINUTE + " min";
+    }
     StringBuilder text = new StringBuilder();
     add(text, seconds / HOUR, "h");
     add(text, seconds % HOUR / MINUTE, "min");
@@ -100,6 +108,11 @@ public final class StepWords {
   /** A decimal as people of this language write it, with no digits added or lost. */
   public String number(BigDecimal value) {
     return value.toPlainString().replace('.', decimalSeparator).replace('-', '−');
+  }
+
+  /** People say 60 and 90 minutes, but two hours. */
+  private static boolean inMinutes(long seconds) {
+    return seconds > 0 && seconds % MINUTE == 0 && seconds <= 90 * MINUTE;
   }
 
   private static void add(StringBuilder text, long amount, String unit) {

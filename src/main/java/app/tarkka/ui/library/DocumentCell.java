@@ -2,7 +2,6 @@ package app.tarkka.ui.library;
 
 import app.tarkka.document.Document;
 import app.tarkka.document.RevisionState;
-import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
@@ -28,12 +27,12 @@ final class DocumentCell extends ListCell<LibraryRow> {
   private final Messages messages;
 
   private final FontIcon kind = Icons.icon(Feather.FILE_TEXT);
-  private final Label code = label("document-code", "text-muted");
+  private final Label code = label("document-code", "text-muted", "text-caption");
   private final Label title = label("document-title");
   private final Snippet where = new Snippet();
   private final StatusMark state;
   private final Label next = label("document-next", "text-muted");
-  private final Chip review;
+  private final Label review = label("document-next", "text-warn");
   private final Label changed = label("document-changed", "text-muted");
   private final Button run;
   private final HBox line;
@@ -44,7 +43,6 @@ final class DocumentCell extends ListCell<LibraryRow> {
     getStyleClass().add("document-cell");
     setPrefWidth(0);
     state = new StatusMark(Status.OPEN, messages);
-    review = new Chip("", Chip.Tone.WARN);
     run = Icons.button("row-run", Feather.PLAY, messages.text("library.row.run"), this::runOrEdit);
     Button more =
         Icons.button(
@@ -53,19 +51,25 @@ final class DocumentCell extends ListCell<LibraryRow> {
     run.setFocusTraversable(false);
     more.setFocusTraversable(false);
 
-    VBox words = new VBox(title, where);
+    HBox.setHgrow(where, Priority.ALWAYS);
+    HBox second = new HBox(code, where);
+    second.getStyleClass().add("document-second");
+    second.setAlignment(Pos.CENTER_LEFT);
+    VBox words = new VBox(title, second);
+    words.getStyleClass().add("document-words");
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox stateColumn = new HBox(state, next);
+    HBox notes = new HBox(next, review);
+    notes.getStyleClass().add("document-notes");
+    notes.managedProperty().bind(notes.visibleProperty());
+    notes.visibleProperty().bind(next.textProperty().concat(review.textProperty()).isNotEmpty());
+    VBox stateColumn = new VBox(state, notes);
     stateColumn.getStyleClass().add("document-state");
     stateColumn.setAlignment(Pos.CENTER_LEFT);
-    StackPane reviewColumn = new StackPane(review);
-    reviewColumn.getStyleClass().add("document-review");
-    reviewColumn.setAlignment(Pos.CENTER_LEFT);
     StackPane kindColumn = new StackPane(kind);
     kindColumn.getStyleClass().add("document-kind");
-    line = new HBox(kindColumn, code, words, stateColumn, reviewColumn, changed, run, more);
+    line = new HBox(kindColumn, words, stateColumn, changed, run, more);
     line.getStyleClass().add("document-line");
     line.setAlignment(Pos.CENTER_LEFT);
     setOnMouseClicked(this::onClick);
@@ -88,7 +92,6 @@ final class DocumentCell extends ListCell<LibraryRow> {
     boolean effective = row.effective().isPresent();
     run.setGraphic(Icons.icon(effective ? Feather.PLAY : Feather.EDIT_2));
     run.setAccessibleText(messages.text(effective ? "library.row.run" : "library.row.edit"));
-    review.setVisible(row.review().needsAttention());
     review.setText(row.review().needsAttention() ? messages.text("library", row.review()) : "");
     changed.setText(row.changed());
     setAccessibleText(

@@ -16,11 +16,10 @@ import javafx.scene.input.KeyEvent;
  * seven cells a row misses a frame when ten thousand rows scroll.
  */
 final class DocumentList extends ListView<LibraryRow> {
-  private static final PseudoClass SNIPPETS = PseudoClass.getPseudoClass("snippets");
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   /** Below this many em the date of the last change is left out. */
-  private static final double NARROW_BELOW_EM = 52;
+  private static final double NARROW_BELOW_EM = 42;
 
   private final LibraryModel model;
   private final DocumentMenu menu;
@@ -43,11 +42,6 @@ final class DocumentList extends ListView<LibraryRow> {
             width ->
                 pseudoClassStateChanged(
                     NARROW, width.doubleValue() < NARROW_BELOW_EM * em.getAsDouble()));
-  }
-
-  /** Rows become two lines high, with the text around each hit. */
-  void showSnippets(boolean wanted) {
-    pseudoClassStateChanged(SNIPPETS, wanted);
   }
 
   void focusFirst() {

@@ -146,7 +146,6 @@ public final class LibraryView extends BorderPane implements Leaving {
   }
 
   private void show(Showing showing) {
-    list.showSnippets(showing == Showing.HITS);
     count();
     body.getChildren()
         .setAll(

@@ -3,6 +3,8 @@ package app.tarkka.ui.library;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.library.LibraryModel.ShelfRow;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +18,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The shelves at the left, each with its number of documents. */
 final class ShelfList extends ListView<ShelfRow> {
+  private static final PseudoClass FIRST_COLLECTION =
+      PseudoClass.getPseudoClass("first-collection");
+  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
   private final LibraryModel model;
   private final Messages messages;
 
@@ -29,7 +35,8 @@ final class ShelfList extends ListView<ShelfRow> {
     setCellFactory(_ -> new ShelfCell());
     getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.shelfProperty().subscribe(_ -> selectShown());
-    model.shelves().subscribe(this::selectShown);
+    // After the list has heard of it: an invalidation would come before and be undone.
+    model.shelves().addListener((ListChangeListener<ShelfRow>) _ -> selectShown());
     selectShown();
   }
 
@@ -40,6 +47,7 @@ final class ShelfList extends ListView<ShelfRow> {
   }
 
   private void selectShown() {
+    refresh();
     for (ShelfRow row : getItems()) {
       if (row.shelf().equals(model.shelfProperty().get())) {
         getSelectionModel().select(row);
@@ -97,8 +105,8 @@ final class ShelfList extends ListView<ShelfRow> {
       name.setText(name(row.shelf()));
       whole.setText(name.getText());
       count.setText(messages.text("library.number", row.count()));
-      pseudoClassStateChanged(
-          javafx.css.PseudoClass.getPseudoClass("first-collection"), firstCollection());
+      pseudoClassStateChanged(FIRST_COLLECTION, firstCollection());
+      pseudoClassStateChanged(SHOWN, row.shelf().equals(model.shelfProperty().get()));
       setAccessibleText(messages.text("library.shelf.spoken", name.getText(), row.count()));
       setTooltip(whole);
       setGraphic(line);

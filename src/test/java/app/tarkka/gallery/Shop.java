@@ -1,0 +1,134 @@
+package app.tarkka.gallery;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Document;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Revision;
+import app.tarkka.person.Meaning;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.editor.EditorModel;
+import app.tarkka.ui.editor.EditorServices;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.library.DocumentActions;
+import app.tarkka.ui.library.LibraryModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.util.Subscription;
+
+/** A real library with something on every shelf, for pictures of the screens that show it. */
+final class Shop {
+  private final TestLibrary library;
+  private final TestWorkbench workbench;
+
+  Shop(Locale language) {
+    try {
+      library = TestLibrary.in(Files.createTempDirectory("gallery"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    workbench = new TestWorkbench(language);
+  }
+
+  TestWorkbench workbench() {
+    return workbench;
+  }
+
+  TestLibrary library() {
+    return library;
+  }
+
+  /** Twelve documents in four collections, in every state. */
+  Shop filled() {
+    String[][] effective = {
+      {"SOP-001", "Open the kitchen", "Kitchen"},
+      {"SOP-002", "Ham sandwich", "Kitchen"},
+      {"SOP-004", "Clean the slicer", "Kitchen"},
+      {"SOP-010", "Open the shop in the morning", "Counter"},
+      {"SOP-011", "Handle a complaint at the counter and write down what the customer said", "Counter"},
+      {"QC-001", "Sandwich before it leaves", "Kitchen"},
+      {"QC-002", "Fridge temperatures", "Kitchen"},
+      {"POL-001", "Refunds", "Counter"}
+    };
+    for (String[] row : effective) {
+      Content content =
+          TestContents.simple(row[0], row[1]).toBuilder().kind(kindOf(row[0])).build();
+      Revision revision = library.effective(content);
+      library.documents().moveTo(revision.document(), row[2]);
+    }
+    library.draft(TestContents.simple("SOP-012", "Bake sourdough bread"));
+    library.draft(
+        TestContents.simple("SOP-013", "Defrost the freezer").toBuilder().build());
+    Revision waiting = library.draft(TestContents.simple("SOP-003", "Weigh out ham"));
+    library
+        .documentControl()
+        .submit(waiting.document(), "First wording.", true, library.sign("dia", Meaning.AUTHORED));
+    Document sandwich = library.documents().byCode("SOP-002").orElseThrow();
+    library
+        .documents()
+        .saveDraft(
+            sandwich.id(),
+            library.documents().effective(sandwich.id()).orElseThrow().content(),
+            TestLibrary.id("dia"),
+            library.clock().instant());
+    return this;
+  }
+
+  LibraryModel libraryModel() {
+    return new LibraryModel(
+        workbench.get(),
+        library.documents(),
+        new DocumentActions(
+            workbench.get(),
+            library.documents(),
+            library.documentControl(),
+            library.people(),
+            signing(),
+            () -> TestLibrary.id("dia"),
+            library.ids(),
+            library.clock()),
+        (_, action) -> {
+          action.run();
+          return Subscription.EMPTY;
+        },
+        library.clock(),
+        ZoneOffset.UTC);
+  }
+
+  EditorModel editorModel(DocumentId document, EditorModel.Wanted wanted) {
+    return new EditorModel(workbench.get(), editorServices(), document, wanted);
+  }
+
+  private EditorServices editorServices() {
+    return new EditorServices(
+        library.documents(),
+        library.documentControl(),
+        library.people(),
+        signing(),
+        () -> TestLibrary.id("dia"),
+        library.ids(),
+        (_, action) -> {
+          action.run();
+          return Subscription.EMPTY;
+        },
+        library.clock(),
+        ZoneOffset.UTC);
+  }
+
+  private Signing signing() {
+    return new Signing(library.newSignIn(), workbench.get());
+  }
+
+  private static Kind kindOf(String code) {
+    return switch (code.charAt(0)) {
+      case 'Q' -> Kind.CHECKLIST;
+      case 'P' -> Kind.POLICY;
+      default -> Kind.PROCEDURE;
+    };
+  }
+}
