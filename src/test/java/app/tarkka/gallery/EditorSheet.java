@@ -74,8 +74,7 @@ final class EditorSheet extends StackPane {
   static EditorSheet reading() {
     Shop shop = new Shop(Locale.ENGLISH);
     Revision revision = shop.library().effective(Gearbox.typical());
-    return new EditorSheet(
-        shop, shop.editorModel(revision.document(), Wanted.EFFECTIVE), "torque");
+    return new EditorSheet(shop, shop.editorModel(revision.document(), Wanted.EFFECTIVE), "torque");
   }
 
   private static EditorSheet writing(Locale language, Content content, String step) {

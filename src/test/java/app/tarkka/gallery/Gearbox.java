@@ -41,8 +41,7 @@ final class Gearbox {
             new StepBuilder(
                     new StepId("s" + section + "-" + step),
                     "Check position " + step + " of panel " + section + " and write down its value")
-                .number(
-                    Specification.around(new BigDecimal("12.0"), new BigDecimal("0.5"), "N·m"))
+                .number(Specification.around(new BigDecimal("12.0"), new BigDecimal("0.5"), "N·m"))
                 .build());
       }
       sections.add(Section.of("Panel " + section, steps));
@@ -82,7 +81,8 @@ final class Gearbox {
             new StepBuilder(new StepId("scan"), "Scan the housing")
                 .answer(new Answer.Code("GB-20-H"))
                 .build(),
-            new StepBuilder(new StepId("clean"), "Clean the mating faces with isopropanol and let them dry")
+            new StepBuilder(
+                    new StepId("clean"), "Clean the mating faces with isopropanol and let them dry")
                 .timers(List.of(new Timer(300L, 600L)))
                 .build()));
   }

@@ -50,7 +50,11 @@ final class Shop {
       {"SOP-002", "Ham sandwich", "Kitchen"},
       {"SOP-004", "Clean the slicer", "Kitchen"},
       {"SOP-010", "Open the shop in the morning", "Counter"},
-      {"SOP-011", "Handle a complaint at the counter and write down what the customer said", "Counter"},
+      {
+        "SOP-011",
+        "Handle a complaint at the counter and write down what the customer said",
+        "Counter"
+      },
       {"QC-001", "Sandwich before it leaves", "Kitchen"},
       {"QC-002", "Fridge temperatures", "Kitchen"},
       {"POL-001", "Refunds", "Counter"}
@@ -62,8 +66,7 @@ final class Shop {
       library.documents().moveTo(revision.document(), row[2]);
     }
     library.draft(TestContents.simple("SOP-012", "Bake sourdough bread"));
-    library.draft(
-        TestContents.simple("SOP-013", "Defrost the freezer").toBuilder().build());
+    library.draft(TestContents.simple("SOP-013", "Defrost the freezer").toBuilder().build());
     Revision waiting = library.draft(TestContents.simple("SOP-003", "Weigh out ham"));
     library
         .documentControl()

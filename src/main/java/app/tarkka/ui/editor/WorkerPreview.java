@@ -113,7 +113,8 @@ final class WorkerPreview extends ScrollPane {
   }
 
   private Node check(Step step) {
-    Label label = new Label(messages.text("editor.preview.check", messages.text("editor", step.signOff())));
+    Label label =
+        new Label(messages.text("editor.preview.check", messages.text("editor", step.signOff())));
     label.setWrapText(true);
     VBox box = new VBox(label);
     box.getStyleClass().addAll("tint-check", "preview-check");
