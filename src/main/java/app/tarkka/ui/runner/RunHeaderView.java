@@ -87,7 +87,7 @@ final class RunHeaderView extends VBox {
         someone -> {
           Label name = new Label(someone.name());
           name.setId("run-person");
-          person.getChildren().setAll(new Avatar(someone.id().value(), someone.name()), name);
+          person.getChildren().setAll(new Avatar(someone), name);
         });
   }
 

@@ -72,7 +72,7 @@ public final class PersonTiles extends FlowPane {
       why.getStyleClass().add("person-refusal");
       words.getChildren().add(why);
     }
-    HBox face = new HBox(new Avatar(tile.person().id().value(), tile.person().name()), words);
+    HBox face = new HBox(new Avatar(tile.person()), words);
     face.getStyleClass().add("person-face");
     return face;
   }

@@ -216,7 +216,7 @@ public final class StartRunView extends BorderPane implements Leaving {
     name.setId("start-person");
     Button other =
         Buttons.quiet("start-switch", messages.text("runner.start.switch"), model::switchPerson);
-    HBox row = new HBox(new Avatar(person.id().value(), person.name()), name, other);
+    HBox row = new HBox(new Avatar(person), name, other);
     row.getStyleClass().add("gap-12");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
