@@ -5,6 +5,7 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.json.DocumentJsonImporter;
 import app.tarkka.exchange.markdown.MarkdownImporter;
+import app.tarkka.person.Attribution;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
@@ -55,7 +56,9 @@ record Wiring(
 
   SampleRemover sampleRemoval() {
     return new SampleRemover(
-        library.documents(), control, library.runs(), runService, library.people(), peopleService);
+        library.documents(), control, library.runs(), runService, library.people(), peopleService,
+        (event, by) ->
+            library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)));
   }
 
   /** Every format that can be read; the first that knows a file's name reads it. */

@@ -3,6 +3,7 @@ package app.tarkka.sample;
 import app.tarkka.document.Document;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.Documents;
+import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.People;
 import app.tarkka.person.PeopleService;
@@ -13,6 +14,7 @@ import app.tarkka.run.RunService;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Takes the sample out of use in one action: open sample runs are abandoned, its documents
@@ -29,20 +31,26 @@ public final class SampleRemover {
   private final RunService service;
   private final People people;
   private final PeopleService peopleService;
+  private final BiConsumer<LibraryEvent, Authentication> record;
 
+  /**
+   * @param record records an event about the library, attributed to a person
+   */
   public SampleRemover(
       Documents documents,
       DocumentControl control,
       Runs runs,
       RunService service,
       People people,
-      PeopleService peopleService) {
+      PeopleService peopleService,
+      BiConsumer<LibraryEvent, Authentication> record) {
     this.documents = documents;
     this.control = control;
     this.runs = runs;
     this.service = service;
     this.people = people;
     this.peopleService = peopleService;
+    this.record = record;
   }
 
   /**
@@ -65,6 +73,7 @@ public final class SampleRemover {
         peopleService.deactivate(person.id(), owner);
       }
     }
+    record.accept(new LibraryEvent.SettingChanged("sample", "removed"), owner);
   }
 
   private static boolean isSample(String id) {

@@ -61,7 +61,8 @@ final class RunLists {
       values.addAll(List.of(person.value(), person.value(), person.value()));
     }
     filter.marks().stream().sorted().map(RunLists::mark).forEach(conditions::add);
-    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    conditions.add(Settings.notRemoved("r"));
+    String where = " WHERE " + String.join(" AND ", conditions);
     values.add(filter.limit());
     values.add(filter.skip());
     return database.list(
@@ -74,7 +75,8 @@ final class RunLists {
     return database.list(
         "SELECT w.run, f.code, f.title, r.subject, w.step, w.unit, w.attempt, w.entry, w.policy,"
             + " w.doer, w.handed FROM waiting w JOIN run r ON r.id = w.run"
-            + " JOIN frozen f ON f.hash = r.hash"
+            + " JOIN frozen f ON f.hash = r.hash WHERE"
+            + Settings.notRemoved("r")
             + " ORDER BY w.handed, w.seq, (SELECT min(q.position) FROM required_check q"
             + " WHERE q.run = w.run AND q.step = w.step AND q.unit = w.unit), w.unit",
         RunLists::waiting);

@@ -81,7 +81,7 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         verified == null ? "" : verified.value(),
         by.person().value(),
         Instants.nanos(by.at()),
-        Settings.sample(database),
+        Settings.sample(run.value()),
         sequence);
   }
 

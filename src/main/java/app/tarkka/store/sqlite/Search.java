@@ -73,7 +73,9 @@ final class Search {
   private static Map<Long, Document> documents(Database database, List<Hit> hits) {
     Map<Long, Document> documents = new HashMap<>();
     database.each(
-        DocumentLists.SELECT + "WHERE d.number IN (SELECT value FROM json_each(?))",
+        DocumentLists.SELECT
+            + "WHERE d.number IN (SELECT value FROM json_each(?)) AND"
+            + Settings.notRemoved("d"),
         row -> documents.put(row.getLong(DocumentLists.NUMBER), DocumentLists.read(row)),
         hits.stream().map(hit -> Long.toString(hit.number())).toList().toString());
     return documents;

@@ -1,16 +1,23 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.ledger.LibraryEvent;
+import java.util.Locale;
 
 /** Settings of a library that the store itself reads. */
 final class Settings {
   /** The shop's name. */
   static final String SHOP = "shop";
 
-  /**
-   * The trade of the sample; while it is set, what is made counts as sample. Empty when none is in.
-   */
+  /** The trade of the sample that is in the library, {@code removed} once it was taken out. */
   static final String SAMPLE = "sample";
+
+  /** Keeps what belongs to a removed sample out of a list; to be added to a condition on a table. */
+  private static final String NOT_REMOVED =
+      " (%s.sample = 0 OR NOT EXISTS"
+          + " (SELECT 1 FROM setting WHERE name = 'sample' AND value = 'removed'))";
+
+  /** What the ids of everything in a sample begin with. */
+  private static final String SAMPLE_ID = "sample-";
 
   private Settings() {}
 
@@ -28,7 +35,12 @@ final class Settings {
         .orElse("");
   }
 
-  static int sample(Database database) {
-    return read(database, SAMPLE).isEmpty() ? 0 : 1;
+  static String notRemoved(String table) {
+    return String.format(Locale.ROOT, NOT_REMOVED, table);
+  }
+
+  /** 1 when the document or run of that id belongs to the sample. */
+  static int sample(String id) {
+    return id.startsWith(SAMPLE_ID) ? 1 : 0;
   }
 }

@@ -30,7 +30,11 @@ final class SqliteDocuments implements Documents {
     return connections.read(
         db ->
             db.list(
-                DocumentLists.SELECT + "ORDER BY 3 COLLATE NOCASE, d.number", DocumentLists::read));
+                DocumentLists.SELECT
+                    + "WHERE"
+                    + Settings.notRemoved("d")
+                    + " ORDER BY 3 COLLATE NOCASE, d.number",
+                DocumentLists::read));
   }
 
   @Override
@@ -89,7 +93,7 @@ final class SqliteDocuments implements Documents {
               collection,
               author.value(),
               Instants.nanos(at),
-              Settings.sample(db));
+              Settings.sample(id.value()));
           return save(db, id, content, author, at);
         });
   }

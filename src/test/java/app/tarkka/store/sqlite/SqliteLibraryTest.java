@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Revision;
+import app.tarkka.document.DocumentId;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.run.RunEvent;
 import app.tarkka.store.LibraryRefused;
@@ -47,11 +48,25 @@ class SqliteLibraryTest {
       assertEquals(OpenMode.READ_WRITE, state.mode());
       assertEquals(List.of(), state.warnings());
       assertEquals(36, state.id().length());
-      assertTrue(
+      assertFalse(
           shop.documents()
               .find(shop.draft(TestContents.sandwich()).document())
               .orElseThrow()
               .sample());
+    }
+  }
+
+  @Test
+  void hidesTheSampleFromListsOnceItIsRemoved() {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      DocumentId sample = new DocumentId("sample-1");
+      shop.documents()
+          .create(sample, TestContents.sandwich(), "", TestLibrary.id("dia"), shop.clock().instant());
+      assertTrue(shop.documents().all().getFirst().sample());
+      shop.library()
+          .recordLibraryEvent(new LibraryEvent.SettingChanged("sample", "removed"), shop.program());
+      assertEquals(List.of(), shop.documents().all());
+      assertTrue(shop.documents().find(sample).isPresent());
     }
   }
 
