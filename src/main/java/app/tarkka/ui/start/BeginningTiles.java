@@ -2,6 +2,7 @@ package app.tarkka.ui.start;
 
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.TileText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,8 +40,8 @@ final class BeginningTiles extends VBox {
   private ToggleButton tile(Beginning beginning) {
     Label name = new Label(messages.text("start", beginning));
     name.getStyleClass().add("text-strong");
-    Label what = new Label(what(beginning));
-    what.setWrapText(true);
+    ToggleButton tile = new ToggleButton();
+    TileText what = new TileText(what(beginning), tile, 64);
     what.getStyleClass().addAll("text-muted", "text-caption");
     VBox words = new VBox(name, what);
     words.getStyleClass().add("gap-4");
@@ -48,7 +49,6 @@ final class BeginningTiles extends VBox {
     HBox line = new HBox(Icons.icon(icon(beginning)), words);
     line.getStyleClass().add("gap-12");
     line.setAlignment(Pos.CENTER_LEFT);
-    ToggleButton tile = new ToggleButton();
     tile.setGraphic(line);
     tile.setId("start-" + beginning.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     tile.setUserData(beginning);

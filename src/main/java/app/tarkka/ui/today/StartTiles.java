@@ -3,6 +3,7 @@ package app.tarkka.ui.today;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.TileText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,12 +67,12 @@ final class StartTiles extends VBox {
   }
 
   private Node tile(StartItem item) {
-    Label title = new Label(item.title());
-    title.setWrapText(true);
-    title.getStyleClass().addAll("text-strong", "start-tile-title");
+    Button tile = new Button();
+    TileText title = new TileText(item.title(), tile, 28);
+    title.getStyleClass().add("text-strong");
     VBox words = new VBox(new Chip(item.code()), title);
     words.getStyleClass().add("gap-4");
-    Button tile = new Button("", words);
+    tile.setGraphic(words);
     tile.setId("start-" + item.document().value());
     tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     tile.getStyleClass().add("start-tile");

@@ -3,18 +3,22 @@ package app.tarkka.ui.kit.signing;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.TileText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Name tiles. Somebody who cannot be chosen stays visible, with the reason under their name. */
 public final class PersonTiles extends FlowPane {
+  /** The avatar, its gap and the tile's padding, at 100 % text. */
+  private static final double BESIDE_WORDS = 80;
+
   private final ToggleGroup group = new ToggleGroup();
   private final Consumer<Person> onChosen;
 
@@ -49,7 +53,7 @@ public final class PersonTiles extends FlowPane {
     button.getStyleClass().add("person-tile");
     button.setUserData(person);
     button.setToggleGroup(group);
-    button.setGraphic(face(tile));
+    button.setGraphic(face(tile, button));
     button.setAccessibleText(tile.open() ? person.name() : person.name() + ". " + tile.refusal());
     button.setDisable(!tile.open());
     button.setOnAction(
@@ -60,15 +64,13 @@ public final class PersonTiles extends FlowPane {
     return button;
   }
 
-  private static HBox face(PersonTile tile) {
-    Label name = new Label(tile.person().name());
+  private static HBox face(PersonTile tile, Region button) {
+    TileText name = new TileText(tile.person().name(), button, BESIDE_WORDS);
     name.getStyleClass().add("text-strong");
-    name.setWrapText(true);
     VBox words = new VBox(name);
     words.getStyleClass().add("person-words");
     if (!tile.open()) {
-      Label why = new Label(tile.refusal());
-      why.setWrapText(true);
+      TileText why = new TileText(tile.refusal(), button, BESIDE_WORDS);
       why.getStyleClass().add("person-refusal");
       words.getChildren().add(why);
     }
