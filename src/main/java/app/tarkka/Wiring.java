@@ -56,7 +56,12 @@ record Wiring(
 
   SampleRemover sampleRemoval() {
     return new SampleRemover(
-        library.documents(), control, library.runs(), runService, library.people(), peopleService,
+        library.documents(),
+        control,
+        library.runs(),
+        runService,
+        library.people(),
+        peopleService,
         (event, by) ->
             library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)));
   }

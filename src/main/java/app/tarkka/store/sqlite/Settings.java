@@ -11,7 +11,9 @@ final class Settings {
   /** The trade of the sample that is in the library, {@code removed} once it was taken out. */
   static final String SAMPLE = "sample";
 
-  /** Keeps what belongs to a removed sample out of a list; to be added to a condition on a table. */
+  /**
+   * Keeps what belongs to a removed sample out of a list; to be added to a condition on a table.
+   */
   private static final String NOT_REMOVED =
       " (%s.sample = 0 OR NOT EXISTS"
           + " (SELECT 1 FROM setting WHERE name = 'sample' AND value = 'removed'))";

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tarkka.document.Revision;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.Revision;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.run.RunEvent;
 import app.tarkka.store.LibraryRefused;
@@ -61,7 +61,8 @@ class SqliteLibraryTest {
     try (TestLibrary shop = TestLibrary.in(folder)) {
       DocumentId sample = new DocumentId("sample-1");
       shop.documents()
-          .create(sample, TestContents.sandwich(), "", TestLibrary.id("dia"), shop.clock().instant());
+          .create(
+              sample, TestContents.sandwich(), "", TestLibrary.id("dia"), shop.clock().instant());
       assertTrue(shop.documents().all().getFirst().sample());
       shop.library()
           .recordLibraryEvent(new LibraryEvent.SettingChanged("sample", "removed"), shop.program());
