@@ -1,0 +1,200 @@
+package app.tarkka.gallery;
+
+import app.tarkka.person.OneTimePins;
+import app.tarkka.person.PeopleService;
+import app.tarkka.person.Role;
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.ShopDay;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.people.PeopleModel;
+import app.tarkka.ui.people.PeopleView;
+import app.tarkka.ui.records.RecordModel;
+import app.tarkka.ui.records.RecordView;
+import app.tarkka.ui.records.RecordsModel;
+import app.tarkka.ui.records.RecordsView;
+import app.tarkka.ui.records.VerifyModel;
+import app.tarkka.ui.records.VerifyView;
+import app.tarkka.ui.start.FirstStart;
+import app.tarkka.ui.start.LibraryFounding;
+import app.tarkka.ui.start.StartModel;
+import app.tarkka.ui.start.StartView;
+import app.tarkka.ui.today.TodayModel;
+import app.tarkka.ui.today.TodayView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+
+/** A shop with a busy day, and the screens that show it. One shop serves every picture. */
+final class ShopSheets {
+  private final TestWorkbench bench;
+  private final TestLibrary shop;
+  private final List<RunId> runs = new ArrayList<>();
+
+  private ShopSheets(TestLibrary shop, Locale language) {
+    this.shop = shop;
+    bench = new TestWorkbench(language);
+  }
+
+  /** A library in which nothing was done yet. */
+  static ShopSheets empty() {
+    return new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH);
+  }
+
+  static ShopSheets busy(Locale language) {
+    ShopSheets sheets = new ShopSheets(TestLibrary.in(folder()), language);
+    sheets.work();
+    return sheets;
+  }
+
+  /** Makes the shop when the first picture of it is drawn. */
+  static Supplier<ShopSheets> once(Supplier<ShopSheets> shop) {
+    List<ShopSheets> made = new ArrayList<>();
+    return () -> {
+      if (made.isEmpty()) {
+        made.add(shop.get());
+      }
+      return made.getFirst();
+    };
+  }
+
+  private void work() {
+    ShopDay day = new ShopDay(shop);
+    shop.effective(TestContents.finalCheck());
+    for (String title : List.of("Open the kitchen", "Clean the ice-cream scoop and its well")) {
+      shop.effective(TestContents.simple("SOP-01" + title.length(), title));
+    }
+    var draft = shop.draft(TestContents.simple("SOP-031", "Answer a complaint"));
+    shop.documentControl()
+        .submit(draft.document(), "", true, shop.sign("dia", app.tarkka.person.Meaning.AUTHORED));
+    runs.add(day.completed("Order 4107"));
+    runs.add(day.checked("Order 4108", "81.5", "77.0"));
+    runs.add(day.held("Order 4109, three sandwiches for the library’s reading circle"));
+    runs.add(day.waiting("Order 4110"));
+    runs.add(day.open("Order 4111"));
+    for (int order = 4112; order < 4125; order++) {
+      runs.add(day.completed("Order " + order));
+    }
+    shop.add("ben", "582047", Set.of(Role.WORKER), shop.program());
+  }
+
+  Parent today() {
+    return new TodayView(
+        new TodayModel(
+            bench.get(),
+            shop.documents(),
+            shop.runs(),
+            shop.people(),
+            signing(),
+            _ -> {},
+            shop.clock(),
+            ZoneOffset.UTC,
+            "Corner Shop"),
+        bench.messages());
+  }
+
+  Parent records() {
+    return new RecordsView(
+        new RecordsModel(bench.get(), shop.runs(), shop.people(), ZoneOffset.UTC),
+        bench.messages());
+  }
+
+  /** The record of the run that was started as that one, from 0. */
+  Parent record(int run) {
+    return new RecordView(
+        new RecordModel(
+            bench.get(),
+            shop.runs(),
+            shop.people(),
+            shop.ledger(),
+            Optional::empty,
+            runs.get(run)),
+        bench.messages());
+  }
+
+  Parent verify() {
+    Parent view = new VerifyView(new VerifyModel(bench.get(), shop.ledger()), bench.messages());
+    press(view, "verify-start");
+    return view;
+  }
+
+  Parent people() {
+    PeopleView view =
+        new PeopleView(
+            new PeopleModel(
+                bench.get(),
+                shop.people(),
+                new PeopleService(
+                    shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat()),
+                shop.newSignIn(),
+                signing(),
+                new OneTimePins(new Random(5)),
+                ZoneOffset.UTC),
+            bench.messages());
+    press(view, "people-add");
+    return view;
+  }
+
+  static Parent start(Locale language) {
+    TestWorkbench bench = new TestWorkbench(language);
+    return new StartView(
+        new StartModel(bench.get(), new NoFounding(), Path.of("/home/ana/.local/share/tarkka")),
+        bench.messages());
+  }
+
+  private Signing signing() {
+    return new Signing(shop.newSignIn(), bench.get());
+  }
+
+  private static void press(Parent view, String button) {
+    ((Button) within(view).filter(node -> button.equals(node.getId())).findFirst().orElseThrow())
+        .fire();
+  }
+
+  /** Also what is in a scroll pane that has no skin yet, and so no children. */
+  private static Stream<Node> within(Node node) {
+    List<Node> children =
+        switch (node) {
+          case ScrollPane scroll -> List.of(scroll.getContent());
+          case Parent parent -> parent.getChildrenUnmodifiable();
+          default -> List.of();
+        };
+    return Stream.concat(Stream.of(node), children.stream().flatMap(ShopSheets::within));
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("gallery");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static final class NoFounding implements LibraryFounding {
+    @Override
+    public void found(FirstStart choices, app.tarkka.ui.kit.Progress progress) {
+      // The picture has no actions.
+    }
+
+    @Override
+    public void open(Path library, app.tarkka.ui.kit.Progress progress) {
+      // The picture has no actions.
+    }
+  }
+}

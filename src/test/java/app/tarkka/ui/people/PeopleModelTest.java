@@ -1,0 +1,146 @@
+package app.tarkka.ui.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.person.OneTimePins;
+import app.tarkka.person.PeopleService;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Pin;
+import app.tarkka.person.Role;
+import app.tarkka.person.SignIn;
+import app.tarkka.testkit.ScriptedDialogs;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.people.PeopleModel.Panel;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PeopleModelTest {
+  @TempDir private Path folder;
+  private TestLibrary shop;
+  private final TestWorkbench bench = new TestWorkbench();
+  private PeopleModel model;
+
+  @BeforeEach
+  void open() {
+    shop = TestLibrary.in(folder);
+    SignIn signIn = shop.newSignIn();
+    model =
+        new PeopleModel(
+            bench.get(),
+            shop.people(),
+            new PeopleService(
+                shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat()),
+            signIn,
+            new Signing(signIn, bench.get()),
+            new OneTimePins(new Random(5)),
+            ZoneOffset.UTC);
+    model.refresh();
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void addsAPersonWhosePinIsShownOnce() {
+    model.add();
+    model.form().nameProperty().set("Eve Salo");
+    assertEquals("ES", model.form().initialsProperty().get());
+    anaSigns();
+
+    model.save();
+
+    Person eve = model.selectedProperty().get().orElseThrow();
+    assertEquals("Eve Salo", eve.name());
+    String digits = model.issuedProperty().get().orElseThrow().digits();
+    assertInstanceOf(
+        SignIn.Outcome.MustChange.class,
+        shop.newSignIn().signIn(eve.id(), new Pin(digits.toCharArray())));
+    assertTrue(
+        model.rows().stream().anyMatch(row -> row.note().equals("PIN to be changed")));
+    model.dismissPin();
+    assertTrue(model.issuedProperty().get().isEmpty());
+  }
+
+  @Test
+  void withoutASignatureNothingChanges() {
+    model.add();
+    model.form().nameProperty().set("Eve Salo");
+    model.save();
+    assertEquals(4, shop.people().all().size());
+  }
+
+  @Test
+  void asksForWhatIsMissingBeforeItAsksForASignature() {
+    model.add();
+    model.save();
+    assertEquals("Type the name.", model.refusalProperty().get());
+    assertTrue(bench.dialogs().signatures().isEmpty());
+  }
+
+  @Test
+  void saysWhyTheLastOwnerStays() {
+    model.select(TestLibrary.id("ana"));
+    bench.dialogs().answer(true);
+    anaSigns();
+
+    model.deactivate();
+
+    assertTrue(model.refusalProperty().get().startsWith("This is the last owner."));
+    assertTrue(shop.people().find(TestLibrary.id("ana")).orElseThrow().active());
+  }
+
+  @Test
+  void changesRoles() {
+    model.select(TestLibrary.id("cho"));
+    model.form().roles().add(Role.CHECKER);
+    anaSigns();
+    model.save();
+    assertTrue(shop.people().find(TestLibrary.id("cho")).orElseThrow().may(Role.CHECKER));
+    assertEquals(Panel.EDIT, model.panelProperty().get());
+  }
+
+  @Test
+  void changesOnesOwnPin() {
+    PersonId cho = TestLibrary.id("cho");
+    ChangePinModel pin = model.pinOf(shop.people().find(cho).orElseThrow());
+
+    pin.change(digits("111111"), digits("930174"), digits("930174"));
+    assertTrue(pin.refusalProperty().get().contains("wrong"), pin.refusalProperty().get());
+    pin.change(TestLibrary.pin("cho").reveal(), digits("930174"), digits("930175"));
+    assertTrue(pin.refusalProperty().get().contains("differ"));
+    pin.change(TestLibrary.pin("cho").reveal(), digits("123456"), digits("123456"));
+    assertTrue(pin.refusalProperty().get().contains("try first"));
+    assertFalse(pin.changedProperty().get());
+
+    pin.change(TestLibrary.pin("cho").reveal(), digits("930174"), digits("930174"));
+    assertTrue(pin.changedProperty().get(), pin.refusalProperty().get());
+    assertInstanceOf(
+        SignIn.Outcome.Right.class, shop.newSignIn().signIn(cho, new Pin(digits("930174"))));
+  }
+
+  private void anaSigns() {
+    bench
+        .dialogs()
+        .answer(
+            new ScriptedDialogs.Signature(
+                new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
+  }
+
+  private static char[] digits(String text) {
+    return text.toCharArray();
+  }
+}

@@ -1,0 +1,124 @@
+package app.tarkka.ui.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.ShopDay;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.records.RecordPage.EntryPart;
+import app.tarkka.ui.records.RecordPage.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RecordModelTest {
+  @TempDir private Path folder;
+  private TestLibrary shop;
+  private ShopDay day;
+  private final TestWorkbench bench = new TestWorkbench();
+
+  @BeforeEach
+  void open() {
+    shop = TestLibrary.in(folder);
+    day = new ShopDay(shop);
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void hidesTheBlindResultFromTheNextPersonAndShowsItToItsDoer() {
+    RunId run = day.waiting("Order 1", "81.75");
+
+    RecordPage bens = page(run, Optional.of(TestLibrary.id("ben")));
+    assertFalse(bens.toString().contains("81.75"), bens.toString());
+    assertEquals(Status.CHECK, entry(bens, 1, 0).mark().orElseThrow().status());
+
+    assertFalse(page(run, Optional.empty()).toString().contains("81.75"));
+    assertTrue(page(run, Optional.of(TestLibrary.id("cho"))).toString().contains("81.75"));
+  }
+
+  @Test
+  void showsBothPeopleTheirIndependenceAndTheCorrection() {
+    RecordPage page = page(day.completed("Order 7"), Optional.empty());
+
+    EntryPart first = entry(page, 1, 0);
+    assertEquals(Standing.CORRECTED, first.standing());
+    EntryPart second = entry(page, 1, 1);
+    assertEquals("misread the scale", second.reason());
+    assertEquals("Cho", second.by().name());
+    RecordPage.CheckPart check = second.checks().getFirst();
+    assertEquals("Ben", check.by().name());
+    assertEquals(Status.PASS, check.outcome().status());
+    assertTrue(check.how().startsWith("Blind"));
+    assertEquals("57 s", check.after());
+    assertTrue(check.credential().contains("Ana"), check.credential());
+    assertEquals("", page.heading().missing());
+    assertTrue(
+        page.signatures().stream()
+            .anyMatch(signature -> signature.meaning().equals("Checked")));
+    assertEquals(shop.ledger().head().digest().groups(), page.proof().digest());
+  }
+
+  @Test
+  void saysNotSecondCheckedWhileACheckIsMissing() {
+    RunId run = day.waiting("Order 1");
+    day.close(run);
+
+    RecordPage page = page(run, Optional.empty());
+
+    assertTrue(page.heading().missing().contains("1.2"), page.heading().missing());
+  }
+
+  @Test
+  void differenceStaysHiddenUntilItIsDecided() {
+    RecordPage page = page(day.checked("Order 1", "81.75", "77.25"), Optional.empty());
+
+    assertFalse(page.toString().contains("81.75"));
+    assertFalse(page.toString().contains("77.25"));
+    assertEquals(1, page.holds().size());
+    assertEquals(Status.HOLD, page.heading().state().status());
+  }
+
+  @Test
+  void exportsWhatTheViewerMaySee() throws IOException {
+    Path file = folder.resolve("record.json");
+    RecordModel model = model(day.waiting("Order 1", "81.75"), Optional.empty());
+    model.refresh();
+    bench.files().choose(file);
+
+    model.export();
+
+    String json = Files.readString(file);
+    assertTrue(json.contains("tarkka-record/1"));
+    assertFalse(json.contains("81.75"));
+    assertTrue(model.doneProperty().get().contains("record.json"));
+  }
+
+  private RecordPage page(RunId run, Optional<PersonId> viewer) {
+    RecordModel model = model(run, viewer);
+    model.refresh();
+    return model.pageProperty().get().orElseThrow();
+  }
+
+  private RecordModel model(RunId run, Optional<PersonId> viewer) {
+    return new RecordModel(
+        bench.get(), shop.runs(), shop.people(), shop.ledger(), () -> viewer, run);
+  }
+
+  private static EntryPart entry(RecordPage page, int step, int entry) {
+    return page.steps().get(step).entries().get(entry);
+  }
+}

@@ -1,0 +1,148 @@
+package app.tarkka.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.ScriptedDialogs;
+import app.tarkka.testkit.ShopDay;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.signing.Signing;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TodayModelTest {
+  @TempDir private Path folder;
+  private TestLibrary shop;
+  private final TestWorkbench bench = new TestWorkbench();
+  private final List<String> removedBy = new ArrayList<>();
+  private TodayModel model;
+
+  @BeforeEach
+  void open() {
+    shop = TestLibrary.in(folder);
+    model =
+        new TodayModel(
+            bench.get(),
+            shop.documents(),
+            shop.runs(),
+            shop.people(),
+            new Signing(shop.newSignIn(), bench.get()),
+            owner -> removedBy.add(owner.person().name()),
+            shop.clock(),
+            ZoneOffset.UTC,
+            "Corner Shop");
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void emptyLibraryHasNothingToDo() {
+    assertTrue(page().empty());
+  }
+
+  @Test
+  void sortsRunsIntoWhatNeedsYouWhatGoesOnAndWhatIsDone() {
+    ShopDay day = new ShopDay(shop);
+    RunId open = day.open("Order 1");
+    RunId held = day.held("Order 2");
+    RunId waiting = day.waiting("Order 3");
+    RunId done = day.completed("Order 4");
+
+    TodayPage page = page();
+
+    assertEquals(
+        List.of(new Place.Runner(held.value()), new Place.CheckRun(waiting.value())),
+        page.needsYou().stream().map(TodayItem::place).toList());
+    assertTrue(page.summary().startsWith("1 hold · 1 to check"), page.summary());
+    assertTrue(
+        page.resume().stream().anyMatch(i -> i.place().equals(new Place.Runner(open.value()))));
+    TodayItem resumed =
+        page.resume().stream()
+            .filter(i -> i.place().equals(new Place.Runner(open.value())))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(resumed.detail().contains("Next: Weigh the ham."), resumed.detail());
+    assertEquals(
+        List.of(new Place.RecordDetail(done.value())),
+        page.done().stream().map(TodayItem::place).toList());
+  }
+
+  @Test
+  void saysWhoMayNotCheckAndNeverTheResult() {
+    new ShopDay(shop).waiting("Order 3", "81.75");
+
+    TodayPage page = page();
+
+    assertTrue(page.needsYou().getFirst().detail().contains("Cho"));
+    assertFalse(page.toString().contains("81.75"));
+  }
+
+  @Test
+  void yesterdaysWorkIsNotDoneToday() {
+    new ShopDay(shop).completed("Order 4");
+    shop.clock().advance(Duration.ofDays(1));
+    assertTrue(page().done().isEmpty());
+  }
+
+  @Test
+  void draftInReviewAsksForApproval() {
+    DocumentId id = shop.draft(TestContents.simple("SOP-009", "Clean the scoop")).document();
+    shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
+
+    TodayItem item = page().needsYou().getFirst();
+
+    assertEquals(new Place.Editor(id), item.place());
+    assertTrue(item.detail().contains("Dia"), item.detail());
+  }
+
+  @Test
+  void offersWhatWasStartedLastFirstAndNarrowsByTyping() {
+    shop.effective(TestContents.simple("SOP-000", "Open the shop"));
+    ShopDay day = new ShopDay(shop);
+    day.open("Order 1");
+    model.refresh();
+    assertEquals("SOP-001", model.offered().getFirst().code());
+
+    model.soughtProperty().set("open");
+    assertEquals(List.of("SOP-000"), model.offered().stream().map(StartItem::code).toList());
+    model.start(model.offered().getFirst());
+    assertEquals(new Place.StartRun(model.offered().getFirst().document()), bench.place());
+  }
+
+  @Test
+  void removesTheSampleWhenAnOwnerSigns() {
+    bench
+        .dialogs()
+        .answer(
+            new ScriptedDialogs.Signature(
+                new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
+    model.removeSample();
+    assertEquals(List.of("Ana"), removedBy);
+
+    model.removeSample();
+    assertEquals(List.of("Ana"), removedBy, "nobody signed the second time");
+  }
+
+  private TodayPage page() {
+    model.refresh();
+    return model.pageProperty().get().orElseThrow();
+  }
+}
