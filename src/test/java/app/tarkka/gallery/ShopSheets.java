@@ -1,7 +1,10 @@
 package app.tarkka.gallery;
 
+import app.tarkka.person.Meaning;
 import app.tarkka.person.OneTimePins;
 import app.tarkka.person.PeopleService;
+import app.tarkka.person.PersonColours;
+import app.tarkka.person.Profile;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.ShopDay;
@@ -82,7 +85,7 @@ final class ShopSheets {
     }
     var draft = shop.draft(TestContents.simple("SOP-031", "Answer a complaint"));
     shop.documentControl()
-        .submit(draft.document(), "", true, shop.sign("dia", app.tarkka.person.Meaning.AUTHORED));
+        .submit(draft.document(), "", true, shop.sign("dia", Meaning.AUTHORED));
     runs.add(day.completed("Order 4107"));
     runs.add(day.checked("Order 4108", "81.5", "77.0"));
     runs.add(day.held("Order 4109, three sandwiches for the library’s reading circle"));
@@ -91,7 +94,12 @@ final class ShopSheets {
     for (int order = 4112; order < 4125; order++) {
       runs.add(day.completed("Order " + order));
     }
-    shop.add("ben", "582047", Set.of(Role.WORKER), shop.program());
+    service()
+        .add(
+            new Profile("Ben", "B2", PersonColours.ALL.get(3)),
+            Set.of(Role.WORKER, Role.CHECKER),
+            new OneTimePins(new Random(5)).get(),
+            shop.sign("ana", Meaning.DECIDED));
   }
 
   Parent today() {
@@ -140,8 +148,7 @@ final class ShopSheets {
             new PeopleModel(
                 bench.get(),
                 shop.people(),
-                new PeopleService(
-                    shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat()),
+                service(),
                 shop.newSignIn(),
                 signing(),
                 new OneTimePins(new Random(5)),
@@ -156,6 +163,11 @@ final class ShopSheets {
     return new StartView(
         new StartModel(bench.get(), new NoFounding(), Path.of("/home/ana/.local/share/tarkka")),
         bench.messages());
+  }
+
+  private PeopleService service() {
+    return new PeopleService(
+        shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat());
   }
 
   private Signing signing() {

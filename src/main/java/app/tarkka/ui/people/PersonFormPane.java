@@ -91,7 +91,7 @@ final class PersonFormPane extends VBox {
 
   private Node roles() {
     VBox boxes = new VBox();
-    boxes.getStyleClass().add("gap-8");
+    boxes.getStyleClass().add("gap-4");
     Map<Role, CheckBox> byRole = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       CheckBox box = new CheckBox(messages.text("people", role));

@@ -90,7 +90,10 @@ final class RecordFilters extends VBox {
   }
 
   private Button clear() {
-    return Buttons.quiet("records-clear", messages.text("records.clear"), model::clear);
+    Button clear = Buttons.quiet("records-clear", messages.text("records.clear"), model::clear);
+    clear.visibleProperty().bind(model.filteredProperty());
+    clear.managedProperty().bind(clear.visibleProperty());
+    return clear;
   }
 
   private ToggleButton toggle(String id, String text, BooleanProperty property) {

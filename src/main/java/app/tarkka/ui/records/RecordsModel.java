@@ -52,6 +52,7 @@ public final class RecordsModel {
   private final ObservableList<Person> everyone = FXCollections.observableArrayList();
   private final ObservableList<RecordRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
   private int generation;
   private boolean readingMore;
   private boolean complete;
@@ -117,13 +118,15 @@ public final class RecordsModel {
     return loaded.getReadOnlyProperty();
   }
 
-  boolean filtered() {
-    return !filter().equals(RunFilter.all(PAGE));
+  /** Whether any filter leaves something out. */
+  ReadOnlyBooleanProperty filteredProperty() {
+    return filtered.getReadOnlyProperty();
   }
 
   /** Reads the first page anew. */
   public void refresh() {
     generation++;
+    filtered.set(!filter().equals(RunFilter.all(PAGE)));
     readingMore = false;
     read(filter(), rows::setAll);
   }

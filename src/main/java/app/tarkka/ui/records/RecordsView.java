@@ -96,7 +96,7 @@ public final class RecordsView extends BorderPane implements Leaving {
       return;
     }
     EmptyState empty =
-        model.filtered()
+        model.filteredProperty().get()
             ? new EmptyState(Feather.SEARCH, messages.text("records.none-found"))
                 .withAction("records-show-all", messages.text("records.show-all"), model::clear)
             : new EmptyState(Feather.ARCHIVE, messages.text("records.empty"))

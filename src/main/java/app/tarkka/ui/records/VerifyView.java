@@ -40,6 +40,7 @@ public final class VerifyView extends BorderPane implements Leaving {
     this.messages = messages;
     getStylesheets().add(Stylesheets.beside(VerifyView.class, "records.css"));
     progress = progress();
+    progress.managedProperty().bind(progress.visibleProperty());
     VBox page = new VBox(header(), progress, library(), paper());
     page.getStyleClass().addAll("page", "record-page");
     ScrollPane scroll = new ScrollPane(page);

@@ -84,14 +84,18 @@ public final class StartView extends BorderPane implements Leaving {
     StackPane picture = new StackPane();
     subscriptions.follow(
         model.initialsProperty(),
-        now ->
-            picture
-                .getChildren()
-                .setAll(new Avatar(model.nameProperty().get(), now, PersonColours.ALL.getFirst())));
+        now -> {
+          picture.setVisible(!now.isEmpty());
+          picture
+              .getChildren()
+              .setAll(new Avatar(model.nameProperty().get(), now, PersonColours.ALL.getFirst()));
+        });
     HBox shown = new HBox(initials, picture);
     shown.getStyleClass().add("gap-12");
     shown.setAlignment(Pos.CENTER_LEFT);
     fields.put(Question.INITIALS, initials);
+    pin.setPromptText("");
+    again.setPromptText("");
     pinHint.setId("start-pin-hint");
     pinHint.setWrapText(true);
     pinHint.getStyleClass().add("field-help");

@@ -12,8 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Procedures to start: those started last first, narrowed by typing. */
@@ -32,16 +30,12 @@ final class StartTiles extends VBox {
     search.setAccessibleText(messages.text("today.start.search"));
     search.textProperty().bindBidirectional(model.soughtProperty());
     search.setOnAction(_ -> startOnlyOne());
-    HBox.setHgrow(search, Priority.ALWAYS);
     Hyperlink all = new Hyperlink(messages.text("today.start.all"));
     all.setId("today-library");
     all.setMinWidth(USE_PREF_SIZE);
     all.setOnAction(_ -> model.toLibrary());
-    HBox line = new HBox(search, all);
-    line.getStyleClass().add("gap-16");
-    line.setAlignment(Pos.CENTER_LEFT);
     tiles.getStyleClass().add("start-tiles");
-    getChildren().addAll(line, tiles);
+    getChildren().addAll(search, tiles, all);
     subscriptions.onChange(model.offered(), this::fill);
     fill();
   }

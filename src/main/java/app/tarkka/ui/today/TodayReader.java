@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the day out of the library. */
 final class TodayReader {
@@ -52,9 +53,11 @@ final class TodayReader {
     List<RunSummary> recent = runs.summaries(RunFilter.all(RECENT_RUNS));
     TodayWords words = new TodayWords(messages, people.all(), today, zone);
 
-    List<TodayItem> holds = only(open, RunState.ON_HOLD).stream().map(words::hold).toList();
+    List<RunSummary> held = only(open, RunState.ON_HOLD);
+    List<TodayItem> holds = held.stream().map(words::hold).toList();
     CheckReader checkReader = new CheckReader(runs, people, messages, words);
-    List<TodayItem> checks = checkReader.read(runs.waitingChecks());
+    List<TodayItem> checks = checkReader.read(
+            runs.waitingChecks(), held.stream().map(RunSummary::id).collect(Collectors.toSet()));
     List<TodayItem> approvals =
         all.stream()
             .filter(document -> document.newestState() == RevisionState.IN_REVIEW)

@@ -66,9 +66,9 @@ final class RecordsModelTest {
 
     model.untilProperty().set(LocalDate.of(2026, 3, 1));
     assertTrue(shown().isEmpty());
-    assertTrue(model.filtered());
+    assertTrue(model.filteredProperty().get());
     model.clear();
-    assertFalse(model.filtered());
+    assertFalse(model.filteredProperty().get());
     assertEquals(3, model.rows().size());
   }
 
