@@ -48,22 +48,28 @@ import javafx.scene.control.ScrollPane;
 final class ShopSheets {
   private final TestWorkbench bench;
   private final TestLibrary shop;
-  private final List<RunId> runs = new ArrayList<>();
+  private final List<RunId> runs;
 
-  private ShopSheets(TestLibrary shop, Locale language) {
+  private ShopSheets(TestLibrary shop, Locale language, List<RunId> runs) {
     this.shop = shop;
+    this.runs = runs;
     bench = new TestWorkbench(language);
   }
 
   /** A library in which nothing was done yet. */
   static ShopSheets empty() {
-    return new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH);
+    return new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH, new ArrayList<>());
   }
 
-  static ShopSheets busy(Locale language) {
-    ShopSheets sheets = new ShopSheets(TestLibrary.in(folder()), language);
+  static ShopSheets busy() {
+    ShopSheets sheets = new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH, new ArrayList<>());
     sheets.work();
     return sheets;
+  }
+
+  /** The same shop in another language. */
+  ShopSheets in(String language) {
+    return new ShopSheets(shop, Locale.forLanguageTag(language), runs);
   }
 
   /** Makes the shop when the first picture of it is drawn. */

@@ -1,0 +1,85 @@
+package app.tarkka.ui.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.ShopDay;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.ZoneOffset;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class RecordsViewTest {
+  private final TestWorkbench bench = new TestWorkbench();
+  private final TestLibrary shop;
+  private final RunId held;
+  private final RunId completed;
+
+  RecordsViewTest() throws IOException {
+    shop = TestLibrary.in(Files.createTempDirectory("records"));
+    ShopDay day = new ShopDay(shop);
+    held = day.held("Order 1");
+    completed = day.completed("Order 2");
+  }
+
+  @Start
+  void start(Stage stage) {
+    RecordsModel model =
+        new RecordsModel(bench.get(), shop.runs(), shop.people(), ZoneOffset.UTC);
+    Screens.show(
+        stage, new RecordsView(model, bench.messages()), Look.smallest(Theme.LIGHT));
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void mouseNarrowsByStateAndOpensTheRecord(FxRobot robot) {
+    robot.clickOn("#records-state-onHold");
+    assertEquals(1, shown(robot));
+
+    robot.clickOn("Order 1");
+
+    assertEquals(new Place.RecordDetail(held.value()), bench.place());
+  }
+
+  @Test
+  void keyboardNarrowsByWordsAndOpensTheRecord(FxRobot robot) {
+    robot.clickOn("#records-search").write("order 2");
+    assertEquals(1, shown(robot));
+
+    robot.interact(() -> robot.lookup("#records-list").queryListView().requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+
+    assertEquals(new Place.RecordDetail(completed.value()), bench.place());
+  }
+
+  @Test
+  void nothingFoundOffersEverythingAgain(FxRobot robot) {
+    robot.clickOn("#records-search").write("nothing like it");
+    robot.clickOn("#records-show-all");
+    assertEquals(2, shown(robot));
+  }
+
+  private static int shown(FxRobot robot) {
+    ListView<RecordRow> list = robot.lookup("#records-list").queryListView();
+    return list.getItems().size();
+  }
+}

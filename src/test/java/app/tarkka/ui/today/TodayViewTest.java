@@ -1,0 +1,80 @@
+package app.tarkka.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.ShopDay;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.kit.signing.Signing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.ZoneOffset;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class TodayViewTest {
+  private final TestWorkbench bench = new TestWorkbench();
+  private final TestLibrary shop;
+  private final ShopDay day;
+  private final RunId waiting;
+  private final RunId open;
+
+  TodayViewTest() throws IOException {
+    shop = TestLibrary.in(Files.createTempDirectory("today"));
+    day = new ShopDay(shop);
+    waiting = day.waiting("Order 1");
+    open = day.open("Order 2");
+  }
+
+  @Start
+  void start(Stage stage) {
+    TodayModel model =
+        new TodayModel(
+            bench.get(),
+            shop.documents(),
+            shop.runs(),
+            shop.people(),
+            new Signing(shop.newSignIn(), bench.get()),
+            _ -> {},
+            shop.clock(),
+            ZoneOffset.UTC,
+            "Corner Shop");
+    Screens.show(stage, new TodayView(model, bench.messages()), Look.smallest(Theme.LIGHT));
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void mouseGoesToTheCheck(FxRobot robot) {
+    robot.clickOn("#check-" + waiting.value());
+    assertEquals(new Place.CheckRun(waiting.value()), bench.place());
+  }
+
+  @Test
+  void keyboardResumesARun(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#resume-" + open.value()).query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertEquals(new Place.Runner(open.value()), bench.place());
+  }
+
+  @Test
+  void startFindsAProcedureByTyping(FxRobot robot) {
+    robot.clickOn("#today-start").write("ham").type(KeyCode.ENTER);
+    assertEquals(new Place.StartRun(day.sandwich()), bench.place());
+  }
+}
