@@ -32,8 +32,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -56,24 +58,43 @@ final class ShopSheets {
     bench = new TestWorkbench(language);
   }
 
-  /** A library in which nothing was done yet. */
-  static ShopSheets empty() {
-    return new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH, new ArrayList<>());
+  /** The pictures by name; the shop is made when the first of them is drawn. */
+  static Map<String, Supplier<Parent>> all() {
+    Supplier<ShopSheets> busy = once(ShopSheets::busy);
+    Supplier<ShopSheets> empty =
+        once(
+            () ->
+                new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH, new ArrayList<>()));
+    Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.put("shop-start", () -> start(Locale.ENGLISH));
+    all.put("shop-start-fi", () -> start(Locale.forLanguageTag("fi")));
+    all.put("shop-today", () -> busy.get().today());
+    all.put("shop-today-fi", () -> busy.get().in("fi").today());
+    all.put("shop-today-empty", () -> empty.get().today());
+    all.put("shop-records", () -> busy.get().records());
+    all.put("shop-records-id", () -> busy.get().in("id").records());
+    all.put("shop-records-empty", () -> empty.get().records());
+    all.put("shop-record-completed", () -> busy.get().record(0));
+    all.put("shop-record-fi", () -> busy.get().in("fi").record(0));
+    all.put("shop-record-differs", () -> busy.get().record(1));
+    all.put("shop-verify", () -> busy.get().verify());
+    all.put("shop-people", () -> busy.get().people());
+    all.put("shop-people-id", () -> busy.get().in("id").people());
+    return all;
   }
 
-  static ShopSheets busy() {
+  private static ShopSheets busy() {
     ShopSheets sheets = new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH, new ArrayList<>());
     sheets.work();
     return sheets;
   }
 
   /** The same shop in another language. */
-  ShopSheets in(String language) {
+  private ShopSheets in(String language) {
     return new ShopSheets(shop, Locale.forLanguageTag(language), runs);
   }
 
-  /** Makes the shop when the first picture of it is drawn. */
-  static Supplier<ShopSheets> once(Supplier<ShopSheets> shop) {
+  private static Supplier<ShopSheets> once(Supplier<ShopSheets> shop) {
     List<ShopSheets> made = new ArrayList<>();
     return () -> {
       if (made.isEmpty()) {
