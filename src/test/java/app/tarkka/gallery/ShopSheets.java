@@ -62,9 +62,7 @@ final class ShopSheets {
   static Map<String, Supplier<Parent>> all() {
     Supplier<ShopSheets> busy = once(ShopSheets::busy);
     Supplier<ShopSheets> empty =
-        once(
-            () ->
-                new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH, new ArrayList<>()));
+        once(() -> new ShopSheets(TestLibrary.in(folder()), Locale.ENGLISH, new ArrayList<>()));
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     all.put("shop-start", () -> start(Locale.ENGLISH));
     all.put("shop-start-fi", () -> start(Locale.forLanguageTag("fi")));
@@ -111,8 +109,7 @@ final class ShopSheets {
       shop.effective(TestContents.simple("SOP-01" + title.length(), title));
     }
     var draft = shop.draft(TestContents.simple("SOP-031", "Answer a complaint"));
-    shop.documentControl()
-        .submit(draft.document(), "", true, shop.sign("dia", Meaning.AUTHORED));
+    shop.documentControl().submit(draft.document(), "", true, shop.sign("dia", Meaning.AUTHORED));
     runs.add(day.completed("Order 4107"));
     runs.add(day.checked("Order 4108", "81.5", "77.0"));
     runs.add(day.held("Order 4109, three sandwiches for the library’s reading circle"));
@@ -154,12 +151,7 @@ final class ShopSheets {
   Parent record(int run) {
     return new RecordView(
         new RecordModel(
-            bench.get(),
-            shop.runs(),
-            shop.people(),
-            shop.ledger(),
-            Optional::empty,
-            runs.get(run)),
+            bench.get(), shop.runs(), shop.people(), shop.ledger(), Optional::empty, runs.get(run)),
         bench.messages());
   }
 
@@ -193,8 +185,7 @@ final class ShopSheets {
   }
 
   private PeopleService service() {
-    return new PeopleService(
-        shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat());
+    return new PeopleService(shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat());
   }
 
   private Signing signing() {

@@ -30,7 +30,8 @@ final class PaperCheckTest {
     Head printed = shop.ledger().head();
     day.open("Order 1");
 
-    assertEquals(PaperCheck.Outcome.MATCHES, compare(printed.sequence(), printed.digest().groups()));
+    assertEquals(
+        PaperCheck.Outcome.MATCHES, compare(printed.sequence(), printed.digest().groups()));
     assertEquals(
         PaperCheck.Outcome.MATCHES,
         compare(printed.sequence(), printed.digest().groups().toLowerCase().replace("-", " ")));
@@ -54,8 +55,7 @@ final class PaperCheckTest {
     Head printed = shop.ledger().head();
 
     assertEquals(
-        PaperCheck.Outcome.NO_SUCH_ROW,
-        compare(printed.sequence() + 1, printed.digest().groups()));
+        PaperCheck.Outcome.NO_SUCH_ROW, compare(printed.sequence() + 1, printed.digest().groups()));
   }
 
   private PaperCheck.Outcome compare(long sequence, String digest) {

@@ -35,7 +35,8 @@ final class PeopleServiceTest {
 
   @Test
   void addedPersonMustChangeTheirPinBeforeTheySign() {
-    Person eve = done(service.add(profile("Eve Salo", "ES"), Set.of(Role.WORKER), pin(GOOD), owner()));
+    Person eve =
+        done(service.add(profile("Eve Salo", "ES"), Set.of(Role.WORKER), pin(GOOD), owner()));
 
     assertEquals(Set.of(Role.WORKER), eve.roles());
     assertTrue(shop.people().credential(eve.id()).orElseThrow().oneTime());
@@ -52,7 +53,8 @@ final class PeopleServiceTest {
             SignIn.Outcome.MustChange.class, shop.newSignIn().signIn(eve.id(), pin(GOOD)));
 
     assertEquals(
-        PeopleRefusal.PIN_AS_BEFORE, refusal(service.changeOwnPin(pin(GOOD), must.authentication())));
+        PeopleRefusal.PIN_AS_BEFORE,
+        refusal(service.changeOwnPin(pin(GOOD), must.authentication())));
     done(service.changeOwnPin(pin("930174"), must.authentication()));
 
     Credential own = shop.people().credential(eve.id()).orElseThrow();
@@ -118,8 +120,7 @@ final class PeopleServiceTest {
     assertInstanceOf(
         SignIn.Outcome.NotPossible.class,
         shop.newSignIn().signIn(cho.id(), TestLibrary.pin("cho")));
-    assertEquals(
-        PeopleRefusal.NOT_ACTIVE, refusal(service.issuePin(cho.id(), pin(GOOD), owner())));
+    assertEquals(PeopleRefusal.NOT_ACTIVE, refusal(service.issuePin(cho.id(), pin(GOOD), owner())));
   }
 
   @Test
@@ -146,8 +147,7 @@ final class PeopleServiceTest {
 
     done(service.issuePin(cho, pin(GOOD), owner()));
 
-    assertInstanceOf(
-        SignIn.Outcome.MustChange.class, shop.newSignIn().signIn(cho, pin(GOOD)));
+    assertInstanceOf(SignIn.Outcome.MustChange.class, shop.newSignIn().signIn(cho, pin(GOOD)));
   }
 
   @Test

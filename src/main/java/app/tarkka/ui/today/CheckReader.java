@@ -37,8 +37,7 @@ final class CheckReader {
    * @param held runs on hold, whose checks wait for a decision first
    */
   List<TodayItem> read(List<WaitingCheck> all, Set<RunId> held) {
-    List<WaitingCheck> waiting =
-        all.stream().filter(check -> !held.contains(check.run())).toList();
+    List<WaitingCheck> waiting = all.stream().filter(check -> !held.contains(check.run())).toList();
     count = waiting.size();
     Map<RunId, List<WaitingCheck>> byRun = new LinkedHashMap<>();
     waiting.forEach(check -> byRun.computeIfAbsent(check.run(), _ -> new ArrayList<>()).add(check));

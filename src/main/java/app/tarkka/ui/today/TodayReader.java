@@ -56,7 +56,8 @@ final class TodayReader {
     List<RunSummary> held = only(open, RunState.ON_HOLD);
     List<TodayItem> holds = held.stream().map(words::hold).toList();
     CheckReader checkReader = new CheckReader(runs, people, messages, words);
-    List<TodayItem> checks = checkReader.read(
+    List<TodayItem> checks =
+        checkReader.read(
             runs.waitingChecks(), held.stream().map(RunSummary::id).collect(Collectors.toSet()));
     List<TodayItem> approvals =
         all.stream()

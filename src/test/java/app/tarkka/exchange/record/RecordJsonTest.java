@@ -93,8 +93,7 @@ final class RecordJsonTest {
   }
 
   private Json.Obj write(RunId run, @Nullable PersonId viewer) {
-    RecordJson json =
-        new RecordJson(id -> shop.people().find(id).map(Person::name).orElse(""));
+    RecordJson json = new RecordJson(id -> shop.people().find(id).map(Person::name).orElse(""));
     return json.write(new RunView(day.found(run), viewer), shop.ledger().head());
   }
 

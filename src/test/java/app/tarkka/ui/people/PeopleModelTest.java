@@ -40,8 +40,7 @@ final class PeopleModelTest {
         new PeopleModel(
             bench.get(),
             shop.people(),
-            new PeopleService(
-                shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat()),
+            new PeopleService(shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat()),
             signIn,
             new Signing(signIn, bench.get()),
             new OneTimePins(new Random(5)),
@@ -69,8 +68,7 @@ final class PeopleModelTest {
     assertInstanceOf(
         SignIn.Outcome.MustChange.class,
         shop.newSignIn().signIn(eve.id(), new Pin(digits.toCharArray())));
-    assertTrue(
-        model.rows().stream().anyMatch(row -> row.note().equals("PIN to be changed")));
+    assertTrue(model.rows().stream().anyMatch(row -> row.note().equals("PIN to be changed")));
     model.dismissPin();
     assertTrue(model.issuedProperty().get().isEmpty());
   }

@@ -67,8 +67,7 @@ final class RecordModelTest {
     assertTrue(check.credential().contains("Ana"), check.credential());
     assertEquals("", page.heading().missing());
     assertTrue(
-        page.signatures().stream()
-            .anyMatch(signature -> signature.meaning().equals("Checked")));
+        page.signatures().stream().anyMatch(signature -> signature.meaning().equals("Checked")));
     assertEquals(shop.ledger().head().digest().groups(), page.proof().digest());
   }
 

@@ -39,10 +39,8 @@ final class RecordsViewTest {
 
   @Start
   void start(Stage stage) {
-    RecordsModel model =
-        new RecordsModel(bench.get(), shop.runs(), shop.people(), ZoneOffset.UTC);
-    Screens.show(
-        stage, new RecordsView(model, bench.messages()), Look.smallest(Theme.LIGHT));
+    RecordsModel model = new RecordsModel(bench.get(), shop.runs(), shop.people(), ZoneOffset.UTC);
+    Screens.show(stage, new RecordsView(model, bench.messages()), Look.smallest(Theme.LIGHT));
   }
 
   @AfterEach
