@@ -7,7 +7,7 @@ It recomputes the hash chain of the ledger, the texts that are kept apart, the f
 pictures, and reads from the signed bodies alone whether a check was ever made by the person who did
 the work. Run it on a copy (or a backup): it opens the file read-only.
 
-Exit code 0: sound, 1: broken, 2: cannot be read.
+Exit code 0: sound, 1: broken, 2: cannot be read, or called wrongly.
 """
 
 import argparse
@@ -57,6 +57,19 @@ def plain(typed):
 def matches(digest, typed):
     wanted = plain(typed)
     return wanted in (digest.hex().upper(), plain(groups(digest)))
+
+
+def well_formed(typed):
+    """Whether the check symbol fits, so that a slip of the pen is told from a changed ledger."""
+    text = plain(typed)
+    if len(text) == 64:
+        return all(c in "0123456789ABCDEF" for c in text)
+    if len(text) != SYMBOLS + 1 or any(c not in ALPHABET for c in text[:-1]):
+        return False
+    check = 0
+    for c in text[:-1]:
+        check = (check * 32 + ALPHABET.index(c)) % 37
+    return CHECK_SYMBOLS[check] == text[-1]
 
 
 def blobs_in(value):
@@ -175,6 +188,8 @@ def main():
     arguments = parser.parse_args()
     if (arguments.sequence is None) != (arguments.digest is None):
         parser.error("--sequence and --digest go together")
+    if arguments.digest is not None and not well_formed(arguments.digest):
+        parser.error("the digest was copied wrongly: its check symbol does not fit")
     try:
         address = arguments.library.resolve(strict=True).as_uri() + "?mode=ro"
         with sqlite3.connect(address, uri=True) as library:

@@ -5,10 +5,8 @@ import app.tarkka.document.Media;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +39,7 @@ final class ExportFolder {
   List<Path> write(Content content, Function<String, Optional<byte[]>> bytes) throws IOException {
     List<Path> written = new ArrayList<>();
     Path file = folder.resolve(fileName(content));
-    write(file, form.text(content).getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(file, form.text(content).getBytes(StandardCharsets.UTF_8));
     written.add(file);
     for (Media media : content.stepsAsWritten().flatMap(s -> s.media().stream()).toList()) {
       if (media.sha256() != null) {
@@ -63,7 +61,7 @@ final class ExportFolder {
     }
     String before = pictures.putIfAbsent(file.get(), sha256);
     if (before == null) {
-      write(file.get(), found.get());
+      WholeFile.write(file.get(), found.get());
       return file;
     }
     if (!before.equals(sha256)) {
@@ -98,27 +96,5 @@ final class ExportFolder {
       name = safe + "-" + n;
     }
     return name + form.suffix();
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path parent = file.resolveSibling("");
-    try {
-      Files.createDirectories(parent);
-      Path unfinished = Files.createTempFile(parent, ".export", ".new");
-      try {
-        Files.write(unfinished, bytes);
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-    } catch (IOException e) {
-      throw new IOException(file + " cannot be written (" + reason(e) + ").", e);
-    }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.FileSystemException f && f.getReason() != null
-        ? f.getReason()
-        : e.getClass().getSimpleName();
   }
 }

@@ -26,8 +26,12 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       line.getErr().println(known.get().message());
       return Exit.of(known.get().kind());
     }
+    if (e instanceof IOException) {
+      line.getErr().println(words(e));
+      return Exit.UNREADABLE;
+    }
     line.getErr().println("Tarkka could not finish this: " + words(e));
-    return e instanceof IOException ? Exit.UNREADABLE : Exit.REFUSED;
+    return Exit.REFUSED;
   }
 
   private static String words(Exception e) {

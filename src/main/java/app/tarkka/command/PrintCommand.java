@@ -14,7 +14,6 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -36,13 +35,13 @@ final class PrintCommand extends LibraryCommand {
 
   /** What can be printed. */
   enum What {
-    checklist,
-    procedure,
-    record
+    CHECKLIST,
+    PROCEDURE,
+    RECORD
   }
 
   @Parameters(index = "0", paramLabel = "WHAT", description = "checklist, procedure or record.")
-  What what = What.checklist;
+  What what = What.CHECKLIST;
 
   @Parameters(
       index = "1",
@@ -81,9 +80,9 @@ final class PrintCommand extends LibraryCommand {
 
   private Optional<Paper> printed(OpenLibrary open, PrintJob job) {
     return switch (what) {
-      case checklist -> revision(open.documents()).map(r -> checklist(open, r, job));
-      case procedure -> revision(open.documents()).map(r -> procedure(open, r, job));
-      case record -> open.runs().find(new RunId(which)).flatMap(run -> record(open, run, job));
+      case CHECKLIST -> revision(open.documents()).map(r -> checklist(open, r, job));
+      case PROCEDURE -> revision(open.documents()).map(r -> procedure(open, r, job));
+      case RECORD -> open.runs().find(new RunId(which)).flatMap(run -> record(open, run, job));
     };
   }
 
@@ -130,14 +129,9 @@ final class PrintCommand extends LibraryCommand {
         open.shop());
   }
 
-  private int write(Paper printed) {
+  private int write(Paper printed) throws IOException {
     Path file = Objects.requireNonNull(target);
-    try {
-      Files.write(file, printed.pdf());
-    } catch (IOException e) {
-      err().println(file + " cannot be written: " + e.getMessage());
-      return Exit.UNREADABLE;
-    }
+    WholeFile.write(file, printed.pdf());
     out().println(file + ": " + printed.pages() + (printed.pages() == 1 ? " page" : " pages"));
     if (!printed.missing().none()) {
       err()
@@ -149,7 +143,7 @@ final class PrintCommand extends LibraryCommand {
   }
 
   private String nothingCalled() {
-    return what == What.record
+    return what == What.RECORD
         ? "No run has the id " + which + ". See: tarkka records --library " + file()
         : "No document has the code " + which + ". See: tarkka list --library " + file();
   }

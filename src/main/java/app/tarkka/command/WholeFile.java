@@ -1,0 +1,39 @@
+package app.tarkka.command;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: a full disk leaves no half a file under its name. */
+final class WholeFile {
+  private WholeFile() {}
+
+  /**
+   * @throws IOException with a message for people
+   */
+  static void write(Path target, byte[] bytes) throws IOException {
+    Path file = target.toAbsolutePath();
+    Path folder = file.resolveSibling("");
+    Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
+    try {
+      Files.createDirectories(folder);
+      try {
+        Files.write(unfinished, bytes);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new IOException(target + " cannot be written: " + reason(e) + ".", e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
+    }
+    return e.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,36 @@
+package app.tarkka.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The verifier in another language, packaging/verify/tarkka_verify.py. */
+record OtherVerifier(int exit, String out) {
+
+  /** Empty, and said so, where there is no Python 3. */
+  static Optional<OtherVerifier> of(Path library, Object... more)
+      throws IOException, InterruptedException {
+    List<String> call = new ArrayList<>(List.of("python3", "packaging/verify/tarkka_verify.py"));
+    call.add(library.toString());
+    Stream.of(more).map(String::valueOf).forEach(call::add);
+    Process process;
+    try {
+      process = new ProcessBuilder(call).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      System.out.println("There is no python3 here: the second verifier was not asked.");
+      return Optional.empty();
+    }
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return Optional.of(new OtherVerifier(process.waitFor(), out));
+  }
+
+  JsonNode json() {
+    return JsonMapper.shared().readTree(out);
+  }
+}
