@@ -1,6 +1,7 @@
 package app.tarkka.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,13 @@ final class WholeFile {
     }
   }
 
+  /** The system's own words where it has some. */
   private static String reason(IOException e) {
-    if (e instanceof FileSystemException failed && failed.getReason() != null) {
-      return failed.getReason();
-    }
-    return e.getClass().getSimpleName();
+    return switch (e) {
+      case AccessDeniedException _ -> "it is not allowed";
+      case FileSystemException failed ->
+          failed.getReason() == null ? "its folder cannot be made" : failed.getReason();
+      default -> String.valueOf(e.getMessage());
+    };
   }
 }

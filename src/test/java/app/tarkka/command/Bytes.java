@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 final class Bytes {
   private Bytes() {}
 
-  /** Every file's SHA-256 by its name. Lock files are left out: they say who holds the lock. */
+  /**
+   * Every file's SHA-256 by its name. Left out is what readers and writers share while a library is
+   * open: the lock, which says who holds it, SQLite's index of its log, and the log when empty.
+   */
   static Map<String, String> in(Path folder) throws IOException {
     Map<String, String> found = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!file.toString().endsWith(".lock")) {
+        String name = file.toString();
+        boolean log = name.endsWith("-wal") && Files.size(file) == 0;
+        if (!name.endsWith(".lock") && !name.endsWith("-shm") && !log) {
           found.put(folder.relativize(file).toString(), of(file));
         }
       }

@@ -79,7 +79,7 @@ class CommandsTest {
   void makesASampleAndSaysItsPins() {
     assertEquals(0, made.exit(), made.err());
     assertTrue(made.out().contains("Corner Sandwiches"));
-    assertTrue(made.out().contains("Anna Laine   PIN 274951"));
+    assertTrue(made.out().contains("Anna Laine   PIN 274951"), made.out());
   }
 
   @Test

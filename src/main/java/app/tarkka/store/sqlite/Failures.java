@@ -24,15 +24,13 @@ final class Failures {
         e instanceof SQLiteException sqlite
             ? sqlite.getResultCode()
             : SQLiteErrorCode.UNKNOWN_ERROR;
+    if (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+      return full(e);
+    }
     // Extended codes carry the primary code in their lowest byte.
     return switch (code.code & 0xff) {
       case 19 -> constraint(code, e);
-      case 13 ->
-          new StoreFailed(
-              Reason.DISK_FULL,
-              "The disk is full. This was not kept; everything before it is. Make room and do it"
-                  + " again.",
-              e);
+      case 13 -> full(e);
       case 5, 6 ->
           new StoreFailed(
               Reason.BUSY,
@@ -52,6 +50,14 @@ final class Failures {
               "The library could not do this: " + e.getMessage() + " (" + sql.strip() + ")",
               e);
     };
+  }
+
+  /** Also when there is no room for the memory that readers and the writer share. */
+  private static StoreFailed full(SQLException e) {
+    return new StoreFailed(
+        Reason.DISK_FULL,
+        "The disk is full. This was not kept; everything before it is. Make room and do it again.",
+        e);
   }
 
   private static RuntimeException constraint(SQLiteErrorCode code, SQLException e) {

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * library that says who holds it. The system lets go of it when the process ends, however it ends.
  */
 final class LibraryLock implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger("app.tarkka.store");
+
   /** Far behind the text, because on Windows a locked byte cannot be read by others. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
@@ -62,8 +66,7 @@ final class LibraryLock implements AutoCloseable {
       if (lock == null) {
         throw new LibraryRefused(LibraryRefused.Reason.LOCKED, heldBy(channel));
       }
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
+      sayWhoHoldsIt(channel);
       return new LibraryLock(path, channel, lock);
     } catch (LibraryRefused | IOException | RuntimeException e) {
       HELD.remove(path);
@@ -82,6 +85,16 @@ final class LibraryLock implements AutoCloseable {
       channel.close();
     } finally {
       HELD.remove(path);
+    }
+  }
+
+  private static void sayWhoHoldsIt(FileChannel channel) {
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      // On a full disk the lock holds all the same; a second program is told no name.
+      LOG.log(Level.FINE, "the lock's holder could not be noted", e);
     }
   }
 
