@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * S1: from the start of the process until the library of 1,000 documents is painted, for the
  * packaged program, against the packaged runtime showing a bare JavaFX window; both with their
  * cache of loaded classes. Looked at from outside: the screen is read every few milliseconds, and
- * painted is the first picture that is, but for half a percent of its points, the last one. The goal
- * is a ratio of 1.5.
+ * painted is the first picture that is, but for half a percent of its points, the last one. The
+ * goal is a ratio of 1.5.
  *
  * <p>Run, with nothing else on that display:
  *

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * Two things measured side by side in one run: rounds alternate, the first ones only warm, and each
- * round gives one figure (a quantile of its samples) and the processor time of the measuring thread.
+ * round gives one figure (a quantile of its samples) and the processor time of the measuring
+ * thread.
  */
 final class Rounds {
   /** Fills the array with nanoseconds, one for each act. */

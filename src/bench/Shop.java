@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Libraries to measure, the same on every machine. They lie in target/bench, on a real disk. */
 final class Shop {
   private static final String SYLLABLES =
-      "ba ce di fo gu ha ki lo mu na pe qua ri so tu ve wa xi yo zu bri cra dro fle gli plo sta tre";
+      "ba ce di fo gu ha ki lo mu na pe qua ri so tu ve wa xi yo zu bri cra dro fle gli plo sta"
+          + " tre";
 
   private Shop() {}
 

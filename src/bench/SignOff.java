@@ -59,10 +59,7 @@ final class SignOff {
         List<RunEvent> entry =
             List.of(
                 new RunEvent.EntryRecorded(
-                    key,
-                    new Result.Acknowledged(),
-                    Judgement.NOT_JUDGED,
-                    revision.hash().hex()));
+                    key, new Result.Acknowledged(), Judgement.NOT_JUDGED, revision.hash().hex()));
         String idem = "act-" + number++;
         long before = System.nanoTime();
         run = shop.runs().append(run.id(), run.lastSequence(), entry, by, idem);

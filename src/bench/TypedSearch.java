@@ -9,8 +9,8 @@ import java.util.Random;
 /**
  * S7: the search of the library screen, while somebody types, over 10,000 documents: every
  * keystroke of 80 things to look for, ranked, the best twenty with the place of the hit marked; p99
- * of the keystrokes against Lucene doing the same over the same texts. The goal is a ratio of 2, and
- * 50 ms.
+ * of the keystrokes against Lucene doing the same over the same texts. The goal is a ratio of 2,
+ * and 50 ms.
  *
  * <p>Run: {@code mvn -q -Pbench test-compile exec:exec -Dbench=TypedSearch}
  */

@@ -86,8 +86,7 @@ class BlindCommandsTest {
                         "It was " + SECRET),
                     shop.sign("cho", Meaning.PERFORMED)));
     run =
-        perform(
-            shop, run, new RunCommand.AddNote(Optional.of(weigh.step()), SECRET + " is a lot"));
+        perform(shop, run, new RunCommand.AddNote(Optional.of(weigh.step()), SECRET + " is a lot"));
     return done(
         shop.runService()
             .perform(

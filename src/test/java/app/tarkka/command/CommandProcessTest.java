@@ -35,8 +35,7 @@ class CommandProcessTest {
   @Test
   void loadsNothingOfJavafx() throws Exception {
     ProgramRun run =
-        ProgramRun.of(
-            List.of(), List.of("-verbose:class"), "list", "--library", library);
+        ProgramRun.of(List.of(), List.of("-verbose:class"), "list", "--library", library);
 
     assertEquals(0, run.exit(), run.err());
     assertTrue(run.out().contains("SOP-001"));
@@ -48,8 +47,7 @@ class CommandProcessTest {
   @Test
   void writesUtf8ToAFileWhateverTheSystemSays() throws Exception {
     ProgramRun run =
-        ProgramRun.of(
-            List.of("env", "LC_ALL=C", "LANG=C"), List.of(), "convert", file);
+        ProgramRun.of(List.of("env", "LC_ALL=C", "LANG=C"), List.of(), "convert", file);
 
     assertEquals(0, run.exit(), run.err());
     assertTrue(run.out().contains("Käse schneiden"), run.out());
@@ -66,8 +64,7 @@ class CommandProcessTest {
       ProgramRun verified = ProgramRun.of("verify", "--library", other.file());
 
       assertEquals(2, written.exit(), written.out());
-      assertTrue(
-          written.err().contains("process " + ProcessHandle.current().pid()), written.err());
+      assertTrue(written.err().contains("process " + ProcessHandle.current().pid()), written.err());
       assertEquals(head, other.ledger().head().sequence());
       assertEquals(1, other.documents().all().size());
       assertEquals(0, read.exit(), read.err());

@@ -152,8 +152,7 @@ class CommandsTest {
     CommandRun run = CommandRun.on(library, "backup", "--out", copy);
 
     assertEquals(0, run.exit(), run.err());
-    assertEquals(
-        CommandRun.on(library, "verify").out(), CommandRun.on(copy, "verify").out());
+    assertEquals(CommandRun.on(library, "verify").out(), CommandRun.on(copy, "verify").out());
     String before = Bytes.of(copy);
     assertEquals(2, CommandRun.on(library, "backup", "--out", copy).exit());
     assertEquals(before, Bytes.of(copy));

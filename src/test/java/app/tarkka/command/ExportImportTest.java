@@ -156,8 +156,8 @@ class ExportImportTest {
   }
 
   private static Content content(Path library, String code) throws Exception {
-    try (var open = app.tarkka.store.sqlite.SqliteLibrary.open(
-        library, app.tarkka.store.OpenMode.READ_ONLY)) {
+    try (var open =
+        app.tarkka.store.sqlite.SqliteLibrary.open(library, app.tarkka.store.OpenMode.READ_ONLY)) {
       Document document = open.documents().byCode(code).orElseThrow();
       return open.documents().revisions(document.id()).getFirst().content();
     }

@@ -34,10 +34,7 @@ record ProgramRun(int exit, String out, String err) {
     Path err = Files.createTempFile("command", ".err");
     try {
       Process process =
-          new ProcessBuilder(call)
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
+          new ProcessBuilder(call).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       if (!process.waitFor(2, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new AssertionError("the command did not end: " + call);

@@ -62,8 +62,7 @@ class VerifyCommandTest {
 
     verdict(2, library, "--sequence", head, "--digest", first + digest.substring(1));
     verdict(2, library, "--sequence", head, "--digest", "nonsense");
-    CommandRun run =
-        CommandRun.on(library, "verify", "--sequence", head, "--digest", "nonsense");
+    CommandRun run = CommandRun.on(library, "verify", "--sequence", head, "--digest", "nonsense");
     assertTrue(run.err().contains("copied wrongly"), run.err());
   }
 
