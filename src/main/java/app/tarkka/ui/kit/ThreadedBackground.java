@@ -68,14 +68,18 @@ public final class ThreadedBackground implements Background {
         what,
         () -> work.run(running.progress()),
         result -> {
-          running.ended();
-          onDone.accept(result);
+          // Taken first: whoever waits for the end finds the result in its place.
+          try {
+            onDone.accept(result);
+          } finally {
+            running.ended();
+          }
         },
         failure -> {
-          running.ended();
           if (!(failure instanceof CancellationException)) {
             problems.report(what, failure);
           }
+          running.ended();
         });
     return running;
   }

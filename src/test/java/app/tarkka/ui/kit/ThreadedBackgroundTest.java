@@ -87,6 +87,22 @@ final class ThreadedBackgroundTest {
   }
 
   @Test
+  void longWorkIsUnderWayUntilItsResultWasTaken() throws InterruptedException {
+    List<Boolean> activeThen = new ArrayList<>();
+    List<Running> started = new ArrayList<>();
+    CountDownLatch release = new CountDownLatch(1);
+    started.add(
+        background.start(
+            "Reading files",
+            _ -> release.await(10, TimeUnit.SECONDS),
+            _ -> activeThen.add(started.getFirst().activeProperty().get())));
+    release.countDown();
+    drain(1);
+    assertEquals(List.of(true), activeThen);
+    assertFalse(started.getFirst().activeProperty().get());
+  }
+
+  @Test
   void closingFinishesTheWritesThatWereAccepted() {
     List<Integer> written = Collections.synchronizedList(new ArrayList<>());
     for (int i = 0; i < 20; i++) {
