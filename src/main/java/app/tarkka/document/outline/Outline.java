@@ -69,8 +69,12 @@ public record Outline(Content content) {
     };
   }
 
+  /** Into the section's first step when that is still blank, otherwise into a new one. */
   private Edit firstStep(int index, StepId newId) {
     Section old = content.sections().get(index);
+    if (!old.steps().isEmpty() && old.steps().getFirst().text().isBlank()) {
+      return new Edit(content, Spot.of(old.steps().getFirst().id()), 0);
+    }
     List<Step> steps = new ArrayList<>(old.steps());
     steps.addFirst(Step.of(newId, ""));
     List<Section> sections = new ArrayList<>(content.sections());

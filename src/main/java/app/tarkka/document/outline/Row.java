@@ -18,8 +18,14 @@ public sealed interface Row {
 
   String text();
 
-  /** A heading; {@code number} is empty when its section holds no steps. */
-  record OfSection(int index, String number, Section section) implements Row {
+  /**
+   * A heading.
+   *
+   * @param number empty when its section holds no steps
+   * @param section without its steps, so that a change of a step leaves this line as it was
+   * @param steps how many top steps the section holds
+   */
+  record OfSection(int index, String number, Section section, int steps) implements Row {
     @Override
     public Spot spot() {
       return Spot.ofSection(index);
@@ -56,7 +62,8 @@ public sealed interface Row {
     for (int index = 0; index < content.sections().size(); index++) {
       Section section = content.sections().get(index);
       String number = section.steps().isEmpty() ? "" : Integer.toString(++counted);
-      rows.add(new OfSection(index, number, section));
+      int size = section.steps().size();
+      rows.add(new OfSection(index, number, section.withSteps(List.of()), size));
       add(section.steps(), 1, numbers, rows);
     }
     return rows;

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
@@ -213,6 +214,17 @@ public final class DraftModel {
     typedLimits.put(id, typed);
   }
 
+  /** The first step whose limits are typed but cannot be read; such a draft is not sent. */
+  public Optional<Row.OfStep> unreadLimits() {
+    return rows.stream()
+        .filter(Row.OfStep.class::isInstance)
+        .map(Row.OfStep.class::cast)
+        .filter(row -> row.step().answer() instanceof Answer.Quantity)
+        .filter(
+            row -> typedLimits(row.step().id()).filter(it -> !it.problems().isEmpty()).isPresent())
+        .findFirst();
+  }
+
   private Outline outline() {
     return new Outline(content());
   }
@@ -220,7 +232,9 @@ public final class DraftModel {
   private boolean apply(Optional<Edit> edit) {
     edit.ifPresent(
         done -> {
-          push(done.content(), done.focus(), "");
+          if (!done.content().equals(content())) {
+            push(done.content(), done.focus(), "");
+          }
           goTo(done.focus(), done.caret());
         });
     return edit.isPresent();

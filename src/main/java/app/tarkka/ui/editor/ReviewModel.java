@@ -4,6 +4,7 @@ import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.ReadAgain;
 import app.tarkka.document.Revision;
+import app.tarkka.document.outline.Row;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
@@ -81,7 +82,13 @@ public final class ReviewModel {
 
   /** Signs as its author and sends it. */
   public void send() {
-    shown().flatMap(OpenDocument::autosave).ifPresent(saver -> saver.flush(this::signAndSend));
+    OpenDocument open = shown().orElseThrow();
+    Optional<Row.OfStep> unread = open.text().unreadLimits();
+    if (unread.isPresent()) {
+      refusal.set(workbench.text("editor.limits.unread", unread.get().number()));
+    } else {
+      open.autosave().ifPresent(saver -> saver.flush(this::signAndSend));
+    }
   }
 
   private void signAndSend() {

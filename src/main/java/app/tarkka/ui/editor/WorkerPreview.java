@@ -51,7 +51,7 @@ final class WorkerPreview extends ScrollPane {
             row -> {
               switch (row) {
                 case Row.OfStep line -> step(line);
-                case Row.OfSection line -> section(line.section());
+                case Row.OfSection line -> section(line.section(), line.steps());
               }
             });
   }
@@ -81,8 +81,8 @@ final class WorkerPreview extends ScrollPane {
     }
   }
 
-  private void section(Section section) {
-    muted(messages.text("editor.preview.section", section.steps().size()));
+  private void section(Section section, int steps) {
+    muted(messages.text("editor.preview.section", steps));
     Label title = new Label(section.title());
     title.getStyleClass().add("text-h2");
     title.setWrapText(true);

@@ -1,0 +1,53 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.testkit.ManualDelay;
+import app.tarkka.testkit.ScriptedDialogs.Signature;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.signing.Signing;
+import java.time.ZoneOffset;
+
+/** The editor over a real library, with time and people in the test's hands. */
+final class EditorBench {
+  final TestWorkbench workbench = new TestWorkbench();
+  final ManualDelay delay = new ManualDelay();
+  final TestLibrary shop;
+
+  EditorBench(TestLibrary shop) {
+    this.shop = shop;
+  }
+
+  /** An editor that has read the document. */
+  EditorModel open(DocumentId document) {
+    EditorModel model = model(document);
+    model.read();
+    return model;
+  }
+
+  EditorModel model(DocumentId document) {
+    EditorServices services =
+        new EditorServices(
+            shop.documents(),
+            shop.documentControl(),
+            shop.people(),
+            new Signing(shop.newSignIn(), workbench.get()),
+            () -> TestLibrary.id("dia"),
+            shop.ids(),
+            delay,
+            shop.clock(),
+            ZoneOffset.UTC);
+    return new EditorModel(workbench.get(), services, document, EditorModel.Wanted.NEWEST);
+  }
+
+  /** The next signature is this person's, with the right PIN. */
+  EditorBench signedBy(String name) {
+    workbench
+        .dialogs()
+        .answer(
+            new Signature(
+                new Signer(name, name), new String(TestLibrary.pin(name).reveal())));
+    return this;
+  }
+}

@@ -1,0 +1,130 @@
+package app.tarkka.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
+import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Spot;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.kit.Place;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewModelTest {
+  @TempDir Path folder;
+  private EditorBench bench;
+  private DocumentId document;
+  private EditorModel editor;
+
+  @BeforeEach
+  void open() {
+    bench = new EditorBench(TestLibrary.in(folder));
+    document = bench.shop.draft(TestContents.sandwich()).document();
+    editor = bench.open(document);
+  }
+
+  @AfterEach
+  void close() {
+    bench.shop.close();
+  }
+
+  @Test
+  void sendingFreezesWhatIsOnScreenEvenIfItWasNotKeptYet() {
+    shown().text().write(new Spot.OfStep(new StepId("wash")), "Scrub your hands.");
+
+    send();
+
+    assertEquals(RevisionState.IN_REVIEW, newest().state());
+    assertEquals(
+        "Scrub your hands.", newest().content().step(new StepId("wash")).orElseThrow().text());
+    assertEquals("First wording", newest().changeSummary());
+    assertFalse(shown().isDraft(), "it can still be written in");
+  }
+
+  @Test
+  void theAuthorIsRefusedAndToldWhy() {
+    send();
+
+    bench.signedBy("dia");
+    editor.review().approve();
+
+    assertEquals(RevisionState.IN_REVIEW, newest().state());
+    assertTrue(
+        editor.review().refusalProperty().get().startsWith("You wrote this revision"),
+        editor.review().refusalProperty().get());
+  }
+
+  @Test
+  void aSecondPersonsApprovalMakesItEffective() {
+    send();
+
+    bench.signedBy("ana");
+    editor.review().approve();
+
+    assertEquals(RevisionState.EFFECTIVE, newest().state());
+    assertEquals(RevisionState.EFFECTIVE, shown().revision().state());
+    assertEquals("", editor.review().refusalProperty().get());
+    assertEquals("ana", bench.workbench.dialogs().signatures().getLast().signers().getFirst().id());
+  }
+
+  @Test
+  void requestedChangesGiveTheDraftBack() {
+    send();
+    bench.workbench.dialogs().answer("Say which soap.");
+    bench.signedBy("ana");
+
+    editor.review().requestChanges();
+
+    assertEquals(RevisionState.DRAFT, newest().state());
+    assertTrue(shown().isDraft());
+  }
+
+  @Test
+  void anEmptyDraftIsNotSent() {
+    shown().text().changeContent("title", old -> old.toBuilder().title("").build());
+
+    send();
+
+    assertEquals(RevisionState.DRAFT, newest().state());
+    assertEquals("The document needs a title.", editor.review().refusalProperty().get());
+  }
+
+  @Test
+  void anEffectiveRevisionIsWrittenOnAsANewDraft() {
+    send();
+    bench.signedBy("ana");
+    editor.review().approve();
+
+    editor.review().newDraft();
+
+    assertEquals(2, newest().number());
+    assertEquals(RevisionState.DRAFT, newest().state());
+    assertEquals(new Place.Editor(document), bench.workbench.place());
+    EditorModel again = bench.open(document);
+    again.review().prepareToSend();
+    assertFalse(again.review().readAgainProperty().get(), "nothing changed that matters");
+  }
+
+  private void send() {
+    editor.review().prepareToSend();
+    editor.review().changesProperty().set("First wording");
+    bench.signedBy("dia");
+    editor.review().send();
+  }
+
+  private OpenDocument shown() {
+    return editor.openProperty().get().orElseThrow();
+  }
+
+  private Revision newest() {
+    return bench.shop.documents().revisions(document).getFirst();
+  }
+}

@@ -1,0 +1,180 @@
+package app.tarkka.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Document;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Revision;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.testkit.ManualDelay;
+import app.tarkka.testkit.ScriptedDialogs.Signature;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.library.LibraryModel.Showing;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryModelTest {
+  private final TestWorkbench workbench = new TestWorkbench();
+  private final ManualDelay delay = new ManualDelay();
+  @TempDir Path folder;
+  private TestLibrary shop;
+  private LibraryModel model;
+
+  @BeforeEach
+  void open() {
+    shop = TestLibrary.in(folder);
+    model =
+        new LibraryModel(
+            workbench.get(),
+            shop.documents(),
+            new DocumentActions(
+                workbench.get(),
+                shop.documents(),
+                shop.documentControl(),
+                shop.people(),
+                new Signing(shop.newSignIn(), workbench.get()),
+                () -> TestLibrary.id("dia"),
+                shop.ids(),
+                shop.clock()),
+            delay,
+            shop.clock(),
+            ZoneOffset.UTC);
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void saysThatAnEmptyLibraryIsEmpty() {
+    model.refresh();
+
+    assertEquals(Showing.EMPTY_LIBRARY, model.showingProperty().get());
+  }
+
+  @Test
+  void showsOneShelfAtATime() {
+    Revision kitchen = shop.effective(TestContents.simple("SOP-001", "Open the kitchen"));
+    shop.documents().moveTo(kitchen.document(), "Kitchen");
+    shop.draft(TestContents.simple("SOP-002", "Bake"));
+    model.refresh();
+    assertEquals(List.of("SOP-001", "SOP-002"), codes());
+
+    model.shelfProperty().set(new Shelf.Collection("Kitchen"));
+    assertEquals(List.of("SOP-001"), codes());
+
+    model.shelfProperty().set(new Shelf.Drafts());
+    assertEquals(List.of("SOP-002"), codes());
+
+    model.shelfProperty().set(new Shelf.InReview());
+    assertEquals(Showing.EMPTY_SHELF, model.showingProperty().get());
+  }
+
+  @Test
+  void findsStepTextAsItIsTyped() {
+    shop.effective(TestContents.sandwich());
+    shop.effective(TestContents.simple("SOP-002", "Bake"));
+    model.refresh();
+
+    model.typedProperty().set("weigh the h");
+    delay.pass();
+
+    assertEquals(List.of("SOP-001"), codes());
+    assertEquals(Showing.HITS, model.showingProperty().get());
+    assertTrue(model.rows().getFirst().where().contains("\u0002"), "the hit is not marked");
+
+    model.typedProperty().set("");
+    assertEquals(2, model.rows().size());
+  }
+
+  @Test
+  void searchesOnceAfterAPauseInTyping() {
+    model.refresh();
+    model.typedProperty().set("h");
+    model.typedProperty().set("ha");
+    model.typedProperty().set("ham");
+
+    assertTrue(delay.isWaiting());
+    delay.pass();
+    assertEquals(Showing.NOTHING_FOUND, model.showingProperty().get());
+  }
+
+  @Test
+  void makesADraftWithTheNextFreeCodeAndOpensIt() {
+    shop.draft(TestContents.simple("SOP-007", "Bake"));
+
+    model.actions().create(Kind.PROCEDURE, "Kitchen");
+
+    Document made = shop.documents().byCode("SOP-008").orElseThrow();
+    assertEquals("Kitchen", made.collection());
+    assertEquals(new Place.Editor(made.id()), workbench.place());
+  }
+
+  @Test
+  void aDuplicateHasItsOwnCodeAndStepIds() {
+    Revision original = shop.effective(TestContents.sandwich());
+
+    model.actions().duplicate(shop.documents().find(original.document()).orElseThrow());
+
+    Document copy = shop.documents().byCode("SOP-002").orElseThrow();
+    Content content = shop.documents().revisions(copy.id()).getFirst().content();
+    assertEquals("Ham sandwich (copy)", content.title());
+    Set<StepId> shared = new HashSet<>(ids(content));
+    shared.retainAll(ids(original.content()));
+    assertEquals(Set.of(), shared);
+  }
+
+  @Test
+  void withdrawsWithAReasonAndAnOwnersSignature() {
+    Revision revision = shop.effective(TestContents.sandwich());
+    model.refresh();
+    workbench.dialogs().answer("Replaced by SOP-9");
+    workbench.dialogs().answer(new Signature(new Signer("ana", "Ana"), "284751"));
+
+    model.actions().withdraw(model.rows().getFirst().document());
+
+    assertTrue(shop.documents().effective(revision.document()).isEmpty());
+    assertEquals("", model.actions().messageProperty().get());
+    assertTrue(model.rows().getFirst().effective().isEmpty(), "the list is not up to date");
+  }
+
+  @Test
+  void deletesOnlyWhatNeverLeftItsAuthorsDesk() {
+    shop.draft(TestContents.simple("SOP-002", "Bake"));
+    shop.effective(TestContents.sandwich());
+    model.refresh();
+    LibraryRow effective = model.rows().getFirst();
+    LibraryRow draft = model.rows().getLast();
+    assertTrue(draft.offers(DocumentAction.DELETE));
+    assertTrue(!effective.offers(DocumentAction.DELETE));
+
+    workbench.dialogs().answer(true);
+    model.actions().delete(draft.document());
+
+    assertEquals(List.of("SOP-001"), codes());
+  }
+
+  private List<String> codes() {
+    return model.rows().stream().map(row -> row.document().code()).toList();
+  }
+
+  private static List<StepId> ids(Content content) {
+    return content.stepsAsWritten().map(Step::id).toList();
+  }
+}

@@ -1,0 +1,118 @@
+package app.tarkka.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.FxDelay;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.kit.signing.Signing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class LibraryViewTest {
+  private final TestWorkbench workbench = new TestWorkbench();
+  private TestLibrary shop;
+  private LibraryModel model;
+  private DocumentId sandwich;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    shop = TestLibrary.in(Files.createTempDirectory("library"));
+    sandwich = shop.effective(TestContents.sandwich()).document();
+    shop.draft(TestContents.simple("SOP-002", "Bake bread"));
+    model =
+        new LibraryModel(
+            workbench.get(),
+            shop.documents(),
+            new DocumentActions(
+                workbench.get(),
+                shop.documents(),
+                shop.documentControl(),
+                shop.people(),
+                new Signing(shop.newSignIn(), workbench.get()),
+                () -> TestLibrary.id("dia"),
+                shop.ids(),
+                shop.clock()),
+            new FxDelay(),
+            shop.clock(),
+            ZoneOffset.UTC);
+    Screens.show(
+        stage, new LibraryView(model, workbench.messages()), Look.smallest(Theme.LIGHT));
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void findsByTypingAndOpensWithEnter(FxRobot robot) throws TimeoutException {
+    chord(robot, KeyCode.K);
+    robot.write("weigh");
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> list(robot).getItems().size() == 1);
+
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+    assertEquals(new Place.DocumentPage(sandwich), workbench.place());
+  }
+
+  @Test
+  void theRowsMenuOffersWhatTheDocumentAllows(FxRobot robot) {
+    robot.clickOn("#library-search").type(KeyCode.DOWN);
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+
+    assertNotNull(robot.lookup("#document-run").query());
+    assertTrue(robot.lookup("#document-delete").tryQuery().isEmpty());
+    robot.clickOn("#document-run");
+    assertEquals(new Place.StartRun(sandwich), workbench.place());
+  }
+
+  @Test
+  void importsChosenFiles(FxRobot robot) {
+    workbench.files().choose(Path.of("bread.md"));
+
+    robot.clickOn("#library-import");
+
+    assertEquals(new Place.ImportReview(List.of(Path.of("bread.md"))), workbench.place());
+  }
+
+  @Test
+  void newMakesADraftOfTheChosenKind(FxRobot robot) {
+    robot.clickOn("#library-new").clickOn("#library-new-checklist");
+
+    assertTrue(shop.documents().byCode("QC-001").isPresent());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<LibraryRow> list(FxRobot robot) {
+    return robot.lookup("#library-list").queryAs(ListView.class);
+  }
+
+  private static void chord(FxRobot robot, KeyCode key) {
+    robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+  }
+}
