@@ -45,9 +45,7 @@ final class EditorBench {
   EditorBench signedBy(String name) {
     workbench
         .dialogs()
-        .answer(
-            new Signature(
-                new Signer(name, name), new String(TestLibrary.pin(name).reveal())));
+        .answer(new Signature(new Signer(name, name), new String(TestLibrary.pin(name).reveal())));
     return this;
   }
 }

@@ -121,13 +121,11 @@ final class EditorViewTest {
     robot.clickOn("#spec-upper").eraseText(4).write("much");
 
     assertEquals("much", robot.lookup("#spec-upper").queryAs(TextField.class).getText());
-    assertFalse(
-        robot.lookup("#spec-upper-refusal").queryAs(Label.class).getText().isEmpty());
+    assertFalse(robot.lookup("#spec-upper-refusal").queryAs(Label.class).getText().isEmpty());
 
     robot.clickOn("#send").clickOn("#send-sign");
     assertEquals(RevisionState.DRAFT, state());
-    assertTrue(
-        robot.lookup("#review-refusal").queryAs(Label.class).getText().contains("step 1.1"));
+    assertTrue(robot.lookup("#review-refusal").queryAs(Label.class).getText().contains("step 1.1"));
   }
 
   @Test

@@ -43,10 +43,7 @@ class SpecificationInputTest {
   @Test
   void keepsWhatCannotBeReadAndSaysWhy() {
     SpecificationInput typed =
-        EMPTY
-            .with(Field.LOWER, "about 5")
-            .with(Field.READINGS, "2.5")
-            .with(Field.AGREEMENT, "-1");
+        EMPTY.with(Field.LOWER, "about 5").with(Field.READINGS, "2.5").with(Field.AGREEMENT, "-1");
 
     assertEquals(
         Map.of(
@@ -81,7 +78,13 @@ class SpecificationInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "20|1200", "20 min|1200", "1 h 30 min|5400", "90 s|90", "0,5 h|1800", "2 t|7200", "5 mnt|300"
+        "20|1200",
+        "20 min|1200",
+        "1 h 30 min|5400",
+        "90 s|90",
+        "0,5 h|1800",
+        "2 t|7200",
+        "5 mnt|300"
       })
   void readsTimeSpans(String typed, long seconds) {
     assertEquals(Optional.of(seconds), DurationInput.seconds(typed));

@@ -86,8 +86,7 @@ class ImportModelTest {
   void tellsOfEachFileThatCannotBeReadAndGoesOn() throws IOException {
     Path bad = folder.resolve("latin.md");
     Files.write(bad, new byte[] {'#', ' ', (byte) 0xE4, (byte) 0xE4});
-    model.read(
-        List.of(folder, file("empty.md", ""), bad, file("bread.md", "# Bread\n\n1. Mix\n")));
+    model.read(List.of(folder, file("empty.md", ""), bad, file("bread.md", "# Bread\n\n1. Mix\n")));
 
     assertEquals(4, model.drafts().size());
     assertTrue(model.drafts().get(0).refusal().contains("is a folder"));
@@ -99,8 +98,7 @@ class ImportModelTest {
 
   @Test
   void severalFilesGetDifferentCodesAndAreSavedOneAfterTheOther() throws IOException {
-    model.read(
-        List.of(file("a.md", "# A\n\n1. One\n"), file("b.md", "# B\n\n1. Two\n")));
+    model.read(List.of(file("a.md", "# A\n\n1. One\n"), file("b.md", "# B\n\n1. Two\n")));
 
     model.save();
     assertEquals("B", shown().titleProperty().get());

@@ -60,8 +60,7 @@ final class LibraryViewTest {
             new FxDelay(),
             shop.clock(),
             ZoneOffset.UTC);
-    Screens.show(
-        stage, new LibraryView(model, workbench.messages()), Look.smallest(Theme.LIGHT));
+    Screens.show(stage, new LibraryView(model, workbench.messages()), Look.smallest(Theme.LIGHT));
   }
 
   @AfterEach
