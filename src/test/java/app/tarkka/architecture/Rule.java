@@ -82,12 +82,12 @@ enum Rule {
               .should()
               .dependOnClassesThat()
               .resideInAPackage("javafx.scene..")),
-  ONLY_WIRING_KNOWS_STORE_AND_WINDOW(
-      "TwoMasters",
+  ONLY_THE_ROOT_KNOWS_STORE_AND_WINDOW(
+      "paper.TwoMasters",
       in ->
           noClasses()
               .that()
-              .haveNameNotMatching(".*\\.Wiring(\\$.*)?")
+              .resideOutsideOfPackage(in)
               .and(know(in + ".store.."))
               .should(ArchConditions.dependOnClassesThat(resideInAPackage(in + ".ui..")))),
   ONLY_MAIN_ENDS_THE_PROGRAM(

@@ -1,7 +1,7 @@
-package app.tarkka.architecture.broken;
+package app.tarkka.architecture.broken.paper;
 
 import app.tarkka.architecture.broken.store.Store;
 import app.tarkka.architecture.broken.ui.editor.EditorView;
 
-/** Wrong on purpose: only Wiring joins these two. */
+/** Wrong on purpose: only the root package joins these two. */
 record TwoMasters(Store store, EditorView view) {}
