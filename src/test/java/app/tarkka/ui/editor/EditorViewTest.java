@@ -1,5 +1,8 @@
 package app.tarkka.ui.editor;
 
+import java.util.Objects;
+import java.math.BigDecimal;
+import app.tarkka.document.Specification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -116,7 +119,8 @@ final class EditorViewTest {
                 .text()
                 .changeStep("", step -> step.toBuilder().answer(new Answer.Quantity()).build()));
     robot.clickOn("#spec-nominal").write("12").clickOn("#spec-tolerance").write("0,5");
-    assertEquals("12.5", step().specification().upper().toPlainString());
+    Specification typed = Objects.requireNonNull(step().specification());
+    assertEquals(new BigDecimal("12.5"), typed.upper());
 
     robot.clickOn("#spec-upper").eraseText(4).write("much");
 
