@@ -1,8 +1,5 @@
 package app.tarkka.ui.editor;
 
-import java.util.Objects;
-import java.math.BigDecimal;
-import app.tarkka.document.Specification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,6 +11,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.Section;
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.testkit.Screens;
@@ -22,8 +20,10 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
