@@ -392,10 +392,11 @@ CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
     WHEN EXISTS (SELECT 1 FROM run r JOIN performed p ON p.run = r.verifies
         WHERE r.id = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
-    WHEN EXISTS (SELECT 1 FROM run r JOIN performed p ON p.run = r.id
+    -- CROSS, so that the few verifying runs are asked and not all that the person ever did.
+    WHEN EXISTS (SELECT 1 FROM run r CROSS JOIN performed p ON p.run = r.id
         WHERE r.verifies = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:verifies-it')
-    WHEN EXISTS (SELECT 1 FROM run r JOIN checked c ON c.run = r.id
+    WHEN EXISTS (SELECT 1 FROM run r CROSS JOIN checked c ON c.run = r.id
         WHERE r.verifies = NEW.run AND c.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:verifies-it')
   END;
