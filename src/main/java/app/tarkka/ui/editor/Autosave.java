@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,6 +55,7 @@ public final class Autosave {
   private Subscription waiting = Subscription.EMPTY;
   private Phase phase = Phase.IDLE;
   private Runnable whenKept = () -> {};
+  private Consumer<String> whenCodeTaken = _ -> {};
 
   private enum Phase {
     IDLE,
@@ -100,14 +102,21 @@ public final class Autosave {
     }
   }
 
-  /** Keeps now what is not kept yet, and then does {@code next}; not when it cannot be kept. */
-  void flush(Runnable next) {
+  /**
+   * Keeps now what is not kept yet.
+   *
+   * @param next done when everything is kept
+   * @param codeTaken told why instead, when the code cannot be kept
+   */
+  void flush(Runnable next, Consumer<String> codeTaken) {
     waiting.unsubscribe();
+    whenCodeTaken = codeTaken;
     if (phase == Phase.WRITING) {
       whenKept = next;
     } else if (wanted.equals(kept)) {
       phase = Phase.IDLE;
-      next.run();
+      whenKept = next;
+      everythingIsKept();
     } else {
       whenKept = next;
       save();
@@ -152,18 +161,27 @@ public final class Autosave {
     phase = Phase.IDLE;
     if (wanted.equals(kept)) {
       state.set(new State.Saved(Optional.of(clock.instant())));
-      Runnable next = whenKept;
-      whenKept = () -> {};
-      if (!outcome.codeTaken()) {
-        next.run();
-      }
+      everythingIsKept();
     } else {
       wait(PAUSE);
     }
   }
 
+  private void everythingIsKept() {
+    Runnable next = whenKept;
+    Consumer<String> refused = whenCodeTaken;
+    whenKept = () -> {};
+    whenCodeTaken = _ -> {};
+    if (codeRefusal.get().isEmpty()) {
+      next.run();
+    } else {
+      refused.accept(codeRefusal.get());
+    }
+  }
+
   private void failed(Exception failure) {
     whenKept = () -> {};
+    whenCodeTaken = _ -> {};
     state.set(new State.Failed());
     workbench.problems().report(workbench.text("editor.saving"), failure);
     wait(RETRY);

@@ -255,40 +255,10 @@ public final class DraftModel {
   }
 
   private void show(Content next) {
-    replaceChangedRows(Row.of(next));
+    ChangedRows.replace(rows, Row.of(next));
     content.set(next);
     canUndo.set(history.canUndo());
     canRedo.set(history.canRedo());
-  }
-
-  /** Touches only the lines that differ, so that the others' cells stay as they are. */
-  private void replaceChangedRows(List<Row> next) {
-    int same = 0;
-    int shorter = Math.min(rows.size(), next.size());
-    while (same < shorter && rows.get(same).spot().equals(next.get(same).spot())) {
-      if (!rows.get(same).equals(next.get(same))) {
-        rows.set(same, next.get(same));
-      }
-      same++;
-    }
-    int tail = 0;
-    while (tail < shorter - same
-        && rows.get(rows.size() - 1 - tail)
-            .spot()
-            .equals(next.get(next.size() - 1 - tail).spot())) {
-      int from = rows.size() - 1 - tail;
-      Row wanted = next.get(next.size() - 1 - tail);
-      if (!rows.get(from).equals(wanted)) {
-        rows.set(from, wanted);
-      }
-      tail++;
-    }
-    if (same < rows.size() - tail) {
-      rows.remove(same, rows.size() - tail);
-    }
-    if (same < next.size() - tail) {
-      rows.addAll(same, next.subList(same, next.size() - tail));
-    }
   }
 
   private static Content withALine(Content content) {

@@ -91,7 +91,7 @@ public final class EditorModel {
 
   /** Keeps at once what is not kept yet; called when the window goes elsewhere. */
   public void leave() {
-    open.get().flatMap(OpenDocument::autosave).ifPresent(saver -> saver.flush(() -> {}));
+    open.get().flatMap(OpenDocument::autosave).ifPresent(saver -> saver.flush(() -> {}, _ -> {}));
   }
 
   public void moveTo(String collection) {

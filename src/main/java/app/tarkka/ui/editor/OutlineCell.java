@@ -36,6 +36,8 @@ final class OutlineCell extends ListCell<Row> {
   private final RowMarks marks;
   private final VBox words;
   private final HBox line;
+  private @Nullable Row shown;
+  private int shownAt = -1;
 
   OutlineCell(DraftModel draft, OutlineKeys keys, Mode mode, Messages messages) {
     this.draft = draft;
@@ -76,6 +78,12 @@ final class OutlineCell extends ListCell<Row> {
       pseudoClassStateChanged(SECTION, false);
       return;
     }
+    boolean drawn = getGraphic() == line && row.equals(shown) && getIndex() == shownAt;
+    shown = row;
+    shownAt = getIndex();
+    if (drawn) {
+      return;
+    }
     boolean section = row.depth() == 0;
     pseudoClassStateChanged(SECTION, section);
     text.show(row.text());
@@ -95,7 +103,9 @@ final class OutlineCell extends ListCell<Row> {
       }
     }
     line.setPadding(new Insets(0, 0, 0, Math.max(0, row.depth() - 1) * INDENT));
-    setGraphic(line);
+    if (getGraphic() != line) {
+      setGraphic(line);
+    }
   }
 
   /** Beside the text where there is room for both, otherwise below it. */

@@ -87,7 +87,7 @@ public final class ReviewModel {
     if (unread.isPresent()) {
       refusal.set(workbench.text("editor.limits.unread", unread.get().number()));
     } else {
-      open.autosave().ifPresent(saver -> saver.flush(this::signAndSend));
+      open.autosave().ifPresent(saver -> saver.flush(this::signAndSend, refusal::set));
     }
   }
 

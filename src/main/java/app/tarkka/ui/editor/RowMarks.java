@@ -14,12 +14,16 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What was set on a line, at its end; a plain step shows nothing. */
 final class RowMarks extends HBox {
   private final Messages messages;
   private final StepWords words;
+
+  /** What the marks stand for now; drawing them again is the dearest part of a keystroke. */
+  private @Nullable Object shown;
 
   RowMarks(Messages messages) {
     this.messages = messages;
@@ -30,12 +34,21 @@ final class RowMarks extends HBox {
   }
 
   void show(Section section) {
+    if (section.notices().equals(shown)) {
+      return;
+    }
+    shown = section.notices();
     getChildren().clear();
     notices(section.notices());
     setManaged(!getChildren().isEmpty());
   }
 
   void show(Step step) {
+    Step marked = step.toBuilder().text("").steps(List.of()).build();
+    if (marked.equals(shown)) {
+      return;
+    }
+    shown = marked;
     getChildren().clear();
     notices(step.notices());
     if (!step.timers().isEmpty()) {

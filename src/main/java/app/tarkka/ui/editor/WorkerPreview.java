@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The current step as the worker will see it; nothing in it can be used. */
 final class WorkerPreview extends ScrollPane {
@@ -27,6 +28,9 @@ final class WorkerPreview extends ScrollPane {
   private final Messages messages;
   private final StepWords words;
   private final VBox page = new VBox();
+  private final RichText text = new RichText("");
+  private @Nullable Step drawn;
+  private String drawnNumber = "";
 
   WorkerPreview(DraftModel draft, Messages messages, Subscriptions subscriptions) {
     this.draft = draft;
@@ -36,6 +40,7 @@ final class WorkerPreview extends ScrollPane {
     getStyleClass().add("preview");
     setFitToWidth(true);
     page.getStyleClass().add("preview-page");
+    text.getStyleClass().add("text-step");
     Label heading = new Label(messages.text("editor.preview.title"));
     heading.getStyleClass().addAll("overline", "preview-title");
     setContent(new VBox(heading, page));
@@ -44,7 +49,11 @@ final class WorkerPreview extends ScrollPane {
   }
 
   private void show() {
+    if (onlyTextChanged()) {
+      return;
+    }
     page.getChildren().clear();
+    drawn = null;
     draft
         .currentRow()
         .ifPresent(
@@ -56,8 +65,30 @@ final class WorkerPreview extends ScrollPane {
             });
   }
 
+  /** While a step is typed, only its words are drawn again: a keystroke has a frame's time. */
+  private boolean onlyTextChanged() {
+    if (drawn == null
+        || !(draft.currentRow().orElse(null) instanceof Row.OfStep(Step step, int _, String number))
+        || !drawn.equals(unworded(step))
+        || !number.equals(drawnNumber)) {
+      return false;
+    }
+    words(step);
+    return true;
+  }
+
+  private static Step unworded(Step step) {
+    return step.toBuilder().text("").build();
+  }
+
+  private void words(Step step) {
+    text.show(step.text().isBlank() ? messages.text("editor.preview.empty") : step.text());
+  }
+
   private void step(Row.OfStep line) {
     Step step = line.step();
+    drawn = unworded(step);
+    drawnNumber = line.number();
     Content content = draft.content();
     List<Step> order = content.stepsInOrder();
     int place = order.indexOf(step) + 1;
@@ -71,9 +102,7 @@ final class WorkerPreview extends ScrollPane {
     chips(step);
     Label number = new Label(line.number());
     number.getStyleClass().addAll("text-muted", "text-strong");
-    RichText text =
-        new RichText(step.text().isBlank() ? messages.text("editor.preview.empty") : step.text());
-    text.getStyleClass().add("text-step");
+    words(step);
     page.getChildren().addAll(number, text);
     page.getChildren().add(new AnswerPreview(step, messages));
     if (step.signOff().needsSecondPerson()) {
@@ -88,9 +117,9 @@ final class WorkerPreview extends ScrollPane {
     title.setWrapText(true);
     page.getChildren().add(title);
     if (!section.text().isBlank()) {
-      RichText text = new RichText(section.text());
-      text.getStyleClass().add("text-body");
-      page.getChildren().add(text);
+      RichText said = new RichText(section.text());
+      said.getStyleClass().add("text-body");
+      page.getChildren().add(said);
     }
     notices(section.notices());
   }

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A document as one line: kind, code, title, state, review, last change, Run, more. */
 final class DocumentCell extends ListCell<LibraryRow> {
   private final DocumentList list;
+  private final LibraryModel model;
   private final Messages messages;
 
   private final FontIcon kind = Icons.icon(Feather.FILE_TEXT);
@@ -37,8 +38,9 @@ final class DocumentCell extends ListCell<LibraryRow> {
   private final Button run;
   private final HBox line;
 
-  DocumentCell(DocumentList list, Messages messages) {
+  DocumentCell(DocumentList list, LibraryModel model, Messages messages) {
     this.list = list;
+    this.model = model;
     this.messages = messages;
     getStyleClass().add("document-cell");
     setPrefWidth(0);
@@ -93,7 +95,7 @@ final class DocumentCell extends ListCell<LibraryRow> {
     run.setGraphic(Icons.icon(effective ? Feather.PLAY : Feather.EDIT_2));
     run.setAccessibleText(messages.text(effective ? "library.row.run" : "library.row.edit"));
     review.setText(row.review().needsAttention() ? messages.text("library", row.review()) : "");
-    changed.setText(row.changed());
+    changed.setText(model.changed(row));
     setAccessibleText(
         messages.text(
             "library.row.spoken",

@@ -34,7 +34,7 @@ final class DocumentList extends ListView<LibraryRow> {
     setId("library-list");
     getStyleClass().add("document-list");
     setAccessibleText(messages.text("library.list"));
-    setCellFactory(_ -> new DocumentCell(this, messages));
+    setCellFactory(_ -> new DocumentCell(this, model, messages));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     setOnContextMenuRequested(_ -> openMenuOfSelected());
     widthProperty()

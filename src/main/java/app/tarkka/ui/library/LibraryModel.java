@@ -212,11 +212,12 @@ public final class LibraryModel {
   }
 
   private LibraryRow row(Document document, String where, LocalDate today) {
-    return new LibraryRow(
-        document,
-        where,
-        ReviewState.of(document, today, zone),
-        days.format(document.changed().atZone(zone)));
+    return new LibraryRow(document, where, ReviewState.of(document, today, zone));
+  }
+
+  /** The day of the last change, as people write it. */
+  public String changed(LibraryRow row) {
+    return days.format(row.document().changed().atZone(zone));
   }
 
   private int count(Shelf each) {

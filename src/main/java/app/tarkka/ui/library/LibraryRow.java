@@ -9,9 +9,8 @@ import java.util.Optional;
  *
  * @param where the text around a hit, with the matched words between U+0002 and U+0003; empty when
  *     nothing is searched or the hit is in the title
- * @param changed the day of the last change, as people write it
  */
-public record LibraryRow(Document document, String where, ReviewState review, String changed) {
+public record LibraryRow(Document document, String where, ReviewState review) {
 
   /** What can be done with the document now. */
   public boolean offers(DocumentAction action) {
