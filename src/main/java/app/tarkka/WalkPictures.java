@@ -1,8 +1,11 @@
 package app.tarkka;
 
+import app.tarkka.person.Pin;
+import app.tarkka.person.SignIn;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
+import app.tarkka.sample.SamplePerson;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.ImmediateBackground;
@@ -16,6 +19,7 @@ import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.window.PlaceHistory;
+import app.tarkka.ui.window.SignedIn;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
 import java.awt.image.BufferedImage;
@@ -26,6 +30,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -42,9 +47,18 @@ final class WalkPictures {
   private final Wiring wiring;
   private final Path folder;
 
+  /** Mei is at this seat, so that the runner shows the step she is at. */
+  private final Session session = new Session();
+
   private WalkPictures(Wiring wiring, Path folder) {
     this.wiring = wiring;
     this.folder = folder;
+    try (Pin pin = new Pin(SamplePerson.MEI.pin().toCharArray())) {
+      if (wiring.signIn().signIn(SamplePerson.MEI.id(), pin)
+          instanceof SignIn.Outcome.Right right) {
+        session.signIn(right.authentication());
+      }
+    }
   }
 
   /** Draws, or says why no picture can be drawn here. */
@@ -122,10 +136,16 @@ final class WalkPictures {
             problems,
             new SystemFileChoice(stage));
     Appearance appearance = new Appearance();
-    Session session = new Session();
     ShopViews views = new ShopViews(wiring, workbench, appearance, session, _ -> new Region());
     WindowModel model =
         new WindowModel(places, new SeatPerson(stage, wiring, workbench, session, appearance));
+    session
+        .person()
+        .ifPresent(
+            person ->
+                model
+                    .signedInProperty()
+                    .set(Optional.of(new SignedIn(person.id().value(), person.name()))));
     model.shopNameProperty().set(wiring.library().state().shop());
     model.libraryStateProperty().set(WindowModel.LibraryState.SOUND);
     WindowView view = new WindowView(model, views.all(), messages, appearance);
