@@ -79,6 +79,7 @@ public final class ChangePinPanel extends VBox {
 
   private static VBox field(String text, PinField field) {
     Label label = new Label(text);
+    label.setWrapText(true);
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     VBox box = new VBox(label, field);

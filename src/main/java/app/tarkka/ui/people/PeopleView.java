@@ -61,6 +61,7 @@ public final class PeopleView extends BorderPane implements Leaving {
 
   private void fillList() {
     list.setId("people-list");
+    list.getStyleClass().add("person-list");
     list.setAccessibleText(messages.text("people.title"));
     list.setItems(model.rows());
     list.setCellFactory(_ -> new PersonCell());

@@ -138,6 +138,7 @@ final class PersonFormPane extends VBox {
 
   private static Node labelled(String text, Node node) {
     Label label = new Label(text);
+    label.setWrapText(true);
     label.getStyleClass().add("field-label");
     label.setLabelFor(node);
     VBox box = new VBox(label, node);

@@ -58,6 +58,7 @@ public final class RecordsView extends BorderPane implements Leaving {
 
   private void fillList() {
     list.setId("records-list");
+    list.getStyleClass().add("record-list");
     list.setAccessibleText(messages.text("records.title"));
     list.setItems(model.rows());
     list.setCellFactory(_ -> cell());

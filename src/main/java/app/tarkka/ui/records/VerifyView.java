@@ -152,6 +152,7 @@ public final class VerifyView extends BorderPane implements Leaving {
 
   private static Node field(String text, TextField field) {
     Label label = new Label(text);
+    label.setWrapText(true);
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     field.setAccessibleText(text);

@@ -176,6 +176,7 @@ public final class StartView extends BorderPane implements Leaving {
 
   private Node field(Question question, String text, Node focus, Node content) {
     Label label = new Label(text);
+    label.setWrapText(true);
     label.getStyleClass().add("field-label");
     label.setLabelFor(focus);
     Label flaw = new Label();
