@@ -5,7 +5,7 @@ import app.tarkka.document.Numbering;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.ledger.Head;
-import app.tarkka.person.Meaning;
+import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
 import app.tarkka.run.Place;
 import app.tarkka.run.Recorded;
@@ -16,9 +16,11 @@ import app.tarkka.run.RunView;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts a run into the words of its page. */
 final class RecordReader {
@@ -45,7 +47,7 @@ final class RecordReader {
         heading(),
         run.steps().stream().map(this::step).toList(),
         run.nonconformances().stream().map(holds::read).toList(),
-        run.history().stream().flatMap(r -> signature(r).stream()).toList(),
+        signatures(),
         run.history().stream().map(timeLine::read).toList(),
         new RecordPage.Proof(
             run.history().getFirst().sequence(),
@@ -97,17 +99,28 @@ final class RecordReader {
         open);
   }
 
-  private Optional<RecordPage.SignPart> signature(Recorded recorded) {
-    return recorded.by().signed().map(meaning -> signature(recorded, meaning));
+  /** One act may be several events; they are under one signature. */
+  private List<RecordPage.SignPart> signatures() {
+    Map<Attribution, List<Recorded>> acts = new LinkedHashMap<>();
+    run.history().stream()
+        .filter(recorded -> recorded.by().signed().isPresent())
+        .forEach(r -> acts.computeIfAbsent(r.by(), _ -> new ArrayList<>()).add(r));
+    return acts.entrySet().stream().map(act -> signature(act.getKey(), act.getValue())).toList();
   }
 
-  private RecordPage.SignPart signature(Recorded recorded, Meaning meaning) {
+  private RecordPage.SignPart signature(Attribution by, List<Recorded> act) {
+    SignedWords words = new SignedWords(this::number, messages);
+    String what =
+        act.stream()
+            .map(recorded -> words.of(recorded.event()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · "));
     return new RecordPage.SignPart(
-        who.of(recorded.by()),
-        messages.text("records", meaning),
-        new SignedWords(this::number, messages).of(recorded.event()),
-        who.credential(recorded.by()),
-        recorded.sequence());
+        who.of(by),
+        by.signed().map(meaning -> messages.text("records", meaning)).orElse(""),
+        what,
+        who.credential(by),
+        act.getFirst().sequence());
   }
 
   private String number(StepId id) {

@@ -5,6 +5,7 @@ import app.tarkka.run.EntryKey;
 import app.tarkka.run.RunEvent;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a signature stands under. */
@@ -17,34 +18,44 @@ final class SignedWords {
     this.messages = messages;
   }
 
-  String of(RunEvent event) {
+  /** Empty for what merely follows from the act, such as a hold. */
+  Optional<String> of(RunEvent event) {
     return switch (event) {
-      case RunEvent.HandedToCheck e -> messages.text("records.signed.handed", steps(e.entries()));
-      case RunEvent.EntryCorrected e -> messages.text("records.signed.corrected", step(e.key()));
-      case RunEvent.CheckCommitted e -> messages.text("records.signed.check", step(e.key()));
-      case RunEvent.CheckWitnessed e -> messages.text("records.signed.check", step(e.key()));
-      case RunEvent.CheckInspected e -> messages.text("records.signed.check", step(e.key()));
-      case RunEvent.DispositionDecided _ -> messages.text("records.signed.disposition");
-      case RunEvent.NonconformanceClosed _ -> messages.text("records.signed.closed");
-      case RunEvent.EntryRecorded e -> messages.text("records.signed.entry", step(e.key()));
-      case RunEvent.Completed _ -> messages.text("records.signed.completed");
-      case RunEvent.Released _ -> messages.text("records.signed.released");
-      case RunEvent.Abandoned _ -> messages.text("records.signed.abandoned");
-      case RunEvent.HandedOver _ -> messages.text("records.signed.handed-over");
+      case RunEvent.HandedToCheck e ->
+          Optional.of(messages.text("records.signed.handed", steps(e.entries())));
+      case RunEvent.EntryCorrected e ->
+          Optional.of(messages.text("records.signed.corrected", step(e.key())));
+      case RunEvent.CheckCommitted e -> check(e.key());
+      case RunEvent.CheckWitnessed e -> check(e.key());
+      case RunEvent.CheckInspected e -> check(e.key());
+      case RunEvent.DispositionDecided _ ->
+          Optional.of(messages.text("records.signed.disposition"));
+      case RunEvent.NonconformanceClosed _ ->
+          Optional.of(messages.text("records.signed.closed"));
+      case RunEvent.EntryRecorded e ->
+          Optional.of(messages.text("records.signed.entry", step(e.key())));
+      case RunEvent.Completed _ -> Optional.of(messages.text("records.signed.completed"));
+      case RunEvent.Released _ -> Optional.of(messages.text("records.signed.released"));
+      case RunEvent.Abandoned _ -> Optional.of(messages.text("records.signed.abandoned"));
+      case RunEvent.HandedOver _ -> Optional.of(messages.text("records.signed.handed-over"));
       case RunEvent.Started _,
-          RunEvent.EntryWithdrawn _,
-          RunEvent.CheckRequired _,
-          RunEvent.ResultsDiffer _,
-          RunEvent.ResultsShown _,
-          RunEvent.Held _,
-          RunEvent.NonconformanceRaised _,
-          RunEvent.HoldReleased _,
-          RunEvent.AttemptStarted _,
-          RunEvent.NoteAdded _,
-          RunEvent.Paused _,
-          RunEvent.Resumed _ ->
-          messages.text("records.signed.run");
+              RunEvent.EntryWithdrawn _,
+              RunEvent.CheckRequired _,
+              RunEvent.ResultsDiffer _,
+              RunEvent.ResultsShown _,
+              RunEvent.Held _,
+              RunEvent.NonconformanceRaised _,
+              RunEvent.HoldReleased _,
+              RunEvent.AttemptStarted _,
+              RunEvent.NoteAdded _,
+              RunEvent.Paused _,
+              RunEvent.Resumed _ ->
+          Optional.empty();
     };
+  }
+
+  private Optional<String> check(EntryKey key) {
+    return Optional.of(messages.text("records.signed.check", step(key)));
   }
 
   private String steps(List<EntryKey> keys) {

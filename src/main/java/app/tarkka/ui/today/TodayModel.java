@@ -101,6 +101,10 @@ public final class TodayModel {
     workbench.navigation().go(new Place.StartRun(item.document()));
   }
 
+  void toRecords() {
+    workbench.navigation().go(new Place.Records());
+  }
+
   void toLibrary() {
     workbench.navigation().go(new Place.Library());
   }

@@ -7,11 +7,13 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The day: what needs somebody, what can go on, what can be started, what was done. */
 public final class TodayView extends BorderPane implements Leaving {
+  /** The rest of a busy day is in the records. */
+  private static final int DONE_SHOWN = 20;
+
   private final TodayModel model;
   private final Messages messages;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -97,7 +102,16 @@ public final class TodayView extends BorderPane implements Leaving {
         .add(
             day.done().isEmpty()
                 ? section(done, "", List.of(calm(messages.text("today.done.none"))))
-                : section(done, "", rows(day.done())));
+                : section(done, "", doneRows(day.done())));
+  }
+
+  private List<Node> doneRows(List<TodayItem> done) {
+    List<Node> rows = new ArrayList<>(rows(done.stream().limit(DONE_SHOWN).toList()));
+    Hyperlink all = new Hyperlink(messages.text("today.done.all"));
+    all.setId("today-records");
+    all.setOnAction(_ -> model.toRecords());
+    rows.add(all);
+    return rows;
   }
 
   private List<TodayRow> rows(List<TodayItem> items) {

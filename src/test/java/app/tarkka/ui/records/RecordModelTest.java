@@ -15,6 +15,7 @@ import app.tarkka.ui.records.RecordPage.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,19 @@ final class RecordModelTest {
     assertTrue(
         page.signatures().stream().anyMatch(signature -> signature.meaning().equals("Checked")));
     assertEquals(shop.ledger().head().digest().groups(), page.proof().digest());
+  }
+
+  @Test
+  void oneActIsOneSignatureHoweverManyEventsItIs() {
+    RecordPage page = page(day.completed("Order 7"), Optional.empty());
+
+    assertEquals(
+        List.of(
+            "Correction of 1.2",
+            "Handed to check: 1.2, 1.3",
+            "Check of 1.2",
+            "Check of 1.3 · The run is complete"),
+        page.signatures().stream().map(RecordPage.SignPart::what).toList());
   }
 
   @Test
