@@ -30,8 +30,7 @@ final class SignedWords {
       case RunEvent.CheckInspected e -> check(e.key());
       case RunEvent.DispositionDecided _ ->
           Optional.of(messages.text("records.signed.disposition"));
-      case RunEvent.NonconformanceClosed _ ->
-          Optional.of(messages.text("records.signed.closed"));
+      case RunEvent.NonconformanceClosed _ -> Optional.of(messages.text("records.signed.closed"));
       case RunEvent.EntryRecorded e ->
           Optional.of(messages.text("records.signed.entry", step(e.key())));
       case RunEvent.Completed _ -> Optional.of(messages.text("records.signed.completed"));
@@ -39,17 +38,17 @@ final class SignedWords {
       case RunEvent.Abandoned _ -> Optional.of(messages.text("records.signed.abandoned"));
       case RunEvent.HandedOver _ -> Optional.of(messages.text("records.signed.handed-over"));
       case RunEvent.Started _,
-              RunEvent.EntryWithdrawn _,
-              RunEvent.CheckRequired _,
-              RunEvent.ResultsDiffer _,
-              RunEvent.ResultsShown _,
-              RunEvent.Held _,
-              RunEvent.NonconformanceRaised _,
-              RunEvent.HoldReleased _,
-              RunEvent.AttemptStarted _,
-              RunEvent.NoteAdded _,
-              RunEvent.Paused _,
-              RunEvent.Resumed _ ->
+          RunEvent.EntryWithdrawn _,
+          RunEvent.CheckRequired _,
+          RunEvent.ResultsDiffer _,
+          RunEvent.ResultsShown _,
+          RunEvent.Held _,
+          RunEvent.NonconformanceRaised _,
+          RunEvent.HoldReleased _,
+          RunEvent.AttemptStarted _,
+          RunEvent.NoteAdded _,
+          RunEvent.Paused _,
+          RunEvent.Resumed _ ->
           Optional.empty();
     };
   }
