@@ -76,6 +76,7 @@ public final class ShopDay {
     hand(run, WEIGH, CLOSE);
     later(Duration.ofSeconds(42));
     check(run, new CheckAnswer.Blind(key(run, WEIGH), grams("80"), RunCommand.Care.AS_TYPED));
+    later(Duration.ofSeconds(5));
     check(run, new CheckAnswer.Accept(key(run, CLOSE)));
     return run;
   }
