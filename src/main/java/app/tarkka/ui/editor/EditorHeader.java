@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,9 @@ final class EditorHeader extends HBox {
     saved.setMinWidth(USE_PREF_SIZE);
     HBox below = new HBox(line, saved);
     below.getStyleClass().add("gap-16");
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(title.textProperty());
+    title.setTooltip(whole);
     VBox words = new VBox(2, title, below);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -90,7 +94,6 @@ final class EditorHeader extends HBox {
             open.isDraft() ? "editor.line.draft" : "editor.line.revision",
             content.code(),
             open.revision().number(),
-            messages.text("document", content.kind()),
             messages.text("document", open.revision().state())));
   }
 

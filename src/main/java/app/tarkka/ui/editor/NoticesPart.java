@@ -33,6 +33,8 @@ final class NoticesPart extends VBox {
     getStyleClass().add("gap-8");
     Label heading = new Label(messages.text("editor.notices"));
     heading.getStyleClass().add("field-label");
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     lines.managedProperty().bind(lines.visibleProperty());
     getChildren().addAll(heading, lines, adding());
   }

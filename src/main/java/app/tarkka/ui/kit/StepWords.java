@@ -28,7 +28,11 @@ public final class StepWords {
     Specification specification = step.specification();
     if (step.answer() instanceof Answer.Quantity && specification != null) {
       String limits = limits(specification);
-      return limits.isEmpty() ? answer(step.answer()) : limits;
+      String number = answer(step.answer());
+      if (limits.isEmpty()) {
+        return number;
+      }
+      return limits.equals(specification.unit()) ? number + ", " + limits : limits;
     }
     return answer(step.answer());
   }
