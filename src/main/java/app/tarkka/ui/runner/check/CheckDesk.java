@@ -12,8 +12,11 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunView;
 import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.SecondPeople;
+import app.tarkka.ui.runner.entry.StepTitle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,29 @@ final class CheckDesk {
       Content content,
       List<WaitingCheck> checks,
       List<SecondPeople.Candidate> people,
-      boolean blocked) {}
+      boolean blocked) {
+
+    Set<EntryKey> mayCheck(Person person) {
+      return people.stream()
+          .filter(candidate -> candidate.tile().person().id().equals(person.id()))
+          .findFirst()
+          .map(SecondPeople.Candidate::may)
+          .orElse(Set.of());
+    }
+
+    boolean blind() {
+      return checks.stream().anyMatch(check -> check.policy() == SignOff.BLIND);
+    }
+
+    /** What waits, one line each. */
+    List<String> lines(Messages messages) {
+      Outline outline = Outline.of(content, content.stepsInOrder());
+      return checks.stream()
+          .flatMap(check -> outline.stop(check.key().step()).stream())
+          .map(stop -> StepTitle.numbered(stop, messages))
+          .toList();
+    }
+  }
 
   /** The two parts of one person's sitting. */
   record Sitting(CheckModel blind, InspectModel inspect) {}

@@ -1,24 +1,21 @@
 package app.tarkka.ui.runner.check;
 
-import app.tarkka.document.SignOff;
-import app.tarkka.person.Authentication;
-import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunId;
-import app.tarkka.run.WaitingCheck;
+
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.kit.signing.SignatureForm;
+
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
-import app.tarkka.ui.runner.entry.Outline;
+
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
-import app.tarkka.ui.runner.entry.StepTitle;
+
 import java.time.LocalDateTime;
-import java.util.List;
+
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -117,12 +114,7 @@ public final class CheckRunModel {
     if (due == null) {
       return;
     }
-    Set<EntryKey> may =
-        due.people().stream()
-            .filter(candidate -> candidate.tile().person().id().equals(checker.id()))
-            .findFirst()
-            .orElseThrow()
-            .may();
+    Set<EntryKey> may = due.mayCheck(checker);
     if (may.isEmpty()) {
       return;
     }
@@ -234,7 +226,7 @@ public final class CheckRunModel {
     } else if (now.answers().isEmpty()) {
       load();
     } else {
-      show(new CheckStage.Review(now.checker(), lines(now)));
+      show(new CheckStage.Review(now.checker(), now.lines(desk.workbench().messages())));
       sign();
     }
   }
@@ -248,28 +240,12 @@ public final class CheckRunModel {
     }
   }
 
-  /** One signature over every answer of the sitting, all of them listed above the PIN. */
   private void sign() {
     CheckSitting now = sitting;
     if (now != null) {
-      desk.signing()
-          .ask(
-              new SignatureForm(
-                  Meaning.CHECKED,
-                  desk.workbench().text("runner.check.statement"),
-                  lines(now),
-                  List.of(now.checker())),
-              by -> write(now, by));
+      writer.sign(
+          now, results -> show(new CheckStage.Committed(results)), this::refused);
     }
-  }
-
-  private void write(CheckSitting now, Authentication by) {
-    writer.commit(
-        now.answers(),
-        now.checker(),
-        by,
-        results -> show(new CheckStage.Committed(results)),
-        this::refused);
   }
 
   private void load() {
@@ -288,21 +264,8 @@ public final class CheckRunModel {
     } else {
       show(
           new CheckStage.Choose(
-              found.people().stream().map(candidate -> candidate.tile()).toList(), due(found)));
+              found.people().stream().map(candidate -> candidate.tile()).toList(), found.lines(desk.workbench().messages())));
     }
-  }
-
-  private List<String> due(CheckDesk.Waiting found) {
-    Outline outline = Outline.of(found.content(), found.content().stepsInOrder());
-    return found.checks().stream()
-        .map(WaitingCheck::key)
-        .flatMap(key -> outline.stop(key.step()).stream())
-        .map(stop -> StepTitle.numbered(stop, desk.workbench().messages()))
-        .toList();
-  }
-
-  private List<String> lines(CheckSitting now) {
-    return now.lines(desk.workbench().messages());
   }
 
   private void show(CheckStage due) {
@@ -322,7 +285,6 @@ public final class CheckRunModel {
 
   /** Whether any of what waits is blind, to say so before anybody begins. */
   public boolean blind() {
-    return waiting != null
-        && waiting.checks().stream().anyMatch(check -> check.policy() == SignOff.BLIND);
+return waiting != null && waiting.blind();
   }
 }

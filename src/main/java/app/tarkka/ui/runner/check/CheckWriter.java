@@ -1,12 +1,14 @@
 package app.tarkka.ui.runner.check;
 
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.run.CheckAnswer;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
+import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.RunDesk;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,19 @@ final class CheckWriter {
     return busy.getReadOnlyProperty();
   }
 
-  void commit(
+  /** One signature over every answer of the sitting, all of them listed above the PIN. */
+  void sign(CheckSitting sitting, Consumer<CheckResults> onDone, Consumer<Refusal> onRefused) {
+    desk.signing()
+        .ask(
+            new SignatureForm(
+                Meaning.CHECKED,
+                desk.workbench().text("runner.check.statement"),
+                sitting.lines(desk.workbench().messages()),
+                List.of(sitting.checker())),
+            by -> commit(sitting.answers(), sitting.checker(), by, onDone, onRefused));
+  }
+
+  private void commit(
       List<CheckAnswer> answers,
       Person checker,
       Authentication by,
