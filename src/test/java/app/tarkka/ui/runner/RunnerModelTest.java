@@ -92,8 +92,7 @@ final class RunnerModelTest {
 
     RunnerBench.enter(model, "123");
 
-    assertEquals(
-        new Question.ReadAgain("123", "12"), model.questionProperty().get().orElseThrow());
+    assertEquals(new Question.ReadAgain("123", "12"), model.questionProperty().get().orElseThrow());
     assertTrue(bench.run(id).entries().isEmpty());
     model.perform(RunAction.CONFIRM);
     assertTrue(bench.run(id).entries().isEmpty(), "Enter only takes the question back");
@@ -154,8 +153,7 @@ final class RunnerModelTest {
 
     model.perform(RunAction.FAIL);
 
-    RunScreen.OnHold hold =
-        assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get());
+    RunScreen.OnHold hold = assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get());
     assertEquals("No soap left", hold.model().descriptionProperty().get());
     assertEquals(RunState.ON_HOLD, bench.run(id).state());
   }
@@ -227,19 +225,26 @@ final class RunnerModelTest {
   }
 
   private static String step(RunnerModel model) {
-    return model.current().orElseThrow(() -> new AssertionError(model.screenProperty().get())).step().id().value();
+    return model
+        .current()
+        .orElseThrow(() -> new AssertionError(model.screenProperty().get()))
+        .step()
+        .id()
+        .value();
   }
 
   private static Content torque() {
     Step torque =
         new StepBuilder(new StepId("torque"), "Torque the M8 bolts.")
-            .number(
-                Specification.around(new BigDecimal("12"), new BigDecimal("0.5"), "N·m"))
+            .number(Specification.around(new BigDecimal("12"), new BigDecimal("0.5"), "N·m"))
             .key(true)
             .build();
     Step fit =
         new StepBuilder(new StepId("fit"), "Fit the cover.").signOff(SignOff.PERFORMED).build();
     return Content.of(
-        Kind.PROCEDURE, "SOP-012", "Gearbox", List.of(Section.of("Assemble", List.of(torque, fit))));
+        Kind.PROCEDURE,
+        "SOP-012",
+        "Gearbox",
+        List.of(Section.of("Assemble", List.of(torque, fit))));
   }
 }

@@ -4,18 +4,13 @@ import app.tarkka.person.Person;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunId;
-
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
-
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
-
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
-
 import java.time.LocalDateTime;
-
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -243,8 +238,7 @@ public final class CheckRunModel {
   private void sign() {
     CheckSitting now = sitting;
     if (now != null) {
-      writer.sign(
-          now, results -> show(new CheckStage.Committed(results)), this::refused);
+      writer.sign(now, results -> show(new CheckStage.Committed(results)), this::refused);
     }
   }
 
@@ -264,7 +258,8 @@ public final class CheckRunModel {
     } else {
       show(
           new CheckStage.Choose(
-              found.people().stream().map(candidate -> candidate.tile()).toList(), found.lines(desk.workbench().messages())));
+              found.people().stream().map(candidate -> candidate.tile()).toList(),
+              found.lines(desk.workbench().messages())));
     }
   }
 
@@ -285,6 +280,6 @@ public final class CheckRunModel {
 
   /** Whether any of what waits is blind, to say so before anybody begins. */
   public boolean blind() {
-return waiting != null && waiting.blind();
+    return waiting != null && waiting.blind();
   }
 }

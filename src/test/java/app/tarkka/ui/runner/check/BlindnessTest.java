@@ -80,8 +80,7 @@ final class BlindnessTest {
 
   @Test
   void theWholeScreenReachesNoneEitherOnceItsServicesAreLeftOut() {
-    Map<Class<?>, String> reached =
-        FieldTypes.from(CheckRunModel.class, Set.of(RunDesk.class));
+    Map<Class<?>, String> reached = FieldTypes.from(CheckRunModel.class, Set.of(RunDesk.class));
 
     for (Class<?> forbidden : RESULTS_OF_OTHERS) {
       assertFalse(

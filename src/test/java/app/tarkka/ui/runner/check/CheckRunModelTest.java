@@ -114,8 +114,7 @@ final class CheckRunModelTest {
     assertInstanceOf(CheckStage.Committed.class, check.stageProperty().get());
 
     RunnerModel doer = bench.runner(id);
-    HoldModel hold =
-        assertInstanceOf(RunScreen.OnHold.class, doer.screenProperty().get()).model();
+    HoldModel hold = assertInstanceOf(RunScreen.OnHold.class, doer.screenProperty().get()).model();
     assertEquals(3, hold.values().size(), "the doer's, the checker's and the third person's");
     hold.dispositionProperty().set(Optional.of(Disposition.USE_AS_IS));
     hold.reasonProperty().set("Two of three agree");
