@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 final class Gallery {
   private static final Path FOLDER = Path.of("target", "gallery");
 
+  private static final RunnerSheets EN = new RunnerSheets("en");
+  private static final RunnerSheets FI = new RunnerSheets("fi");
+  private static final RunnerSheets ID = new RunnerSheets("id");
+
   /** Every screen has its line here. */
   private static List<Exhibit> screens() {
     return List.of(
@@ -40,7 +44,32 @@ final class Gallery {
         new Exhibit("editor-id", EditorSheet::indonesian),
         new Exhibit("editor-sending", EditorSheet::sending),
         new Exhibit("editor-reviewing", EditorSheet::reviewing),
-        new Exhibit("editor-reading", EditorSheet::reading));
+        new Exhibit("editor-reading", EditorSheet::reading),
+        new Exhibit("run-start", () -> EN.start()),
+        new Exhibit("run-sign-in", () -> EN.signIn()),
+        new Exhibit("run-tick", () -> EN.tick()),
+        new Exhibit("run-choice", () -> EN.choice()),
+        new Exhibit("run-wrong-code", () -> EN.wrongCode()),
+        new Exhibit("run-measure", () -> EN.measure()),
+        new Exhibit("run-measure-fi", () -> FI.measure()),
+        new Exhibit("run-readings", () -> EN.readings()),
+        new Exhibit("run-pass-fail", () -> EN.passFail()),
+        new Exhibit("run-pass-fail-id", () -> ID.passFail()),
+        new Exhibit("run-yes-no-fi", () -> FI.yesNo()),
+        new Exhibit("run-words", () -> EN.words()),
+        new Exhibit("run-photo-id", () -> ID.photo()),
+        new Exhibit("run-look-back", () -> EN.lookBack()),
+        new Exhibit("run-chunk", () -> EN.chunk()),
+        new Exhibit("run-chunk-fi", () -> FI.chunk()),
+        new Exhibit("run-hold", () -> EN.hold()),
+        new Exhibit("run-hold-fi", () -> FI.hold()),
+        new Exhibit("run-finish", () -> EN.finish()),
+        new Exhibit("run-waiting", () -> EN.waiting()),
+        new Exhibit("run-check-choose", () -> EN.checkChoose()),
+        new Exhibit("run-check-measure", () -> EN.checkMeasure()),
+        new Exhibit("run-check-measure-id", () -> ID.checkMeasure()),
+        new Exhibit("run-check-inspect", () -> EN.checkInspect()),
+        new Exhibit("run-check-differ", () -> EN.differ()));
   }
 
   @Test

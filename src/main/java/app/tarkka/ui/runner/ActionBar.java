@@ -4,20 +4,16 @@ import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.runner.entry.RunBar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
-/** The fixed bar at the bottom: small actions at the left, the one that goes on at the right. */
-final class ActionBar extends HBox {
+/** What is offered to the doer, as buttons with their keys. */
+final class ActionBar extends RunBar {
   private final Messages messages;
   private final Consumer<RunAction> onAction;
 
@@ -25,35 +21,11 @@ final class ActionBar extends HBox {
     this.messages = messages;
     this.onAction = onAction;
     setId("run-bar");
-    getStyleClass().add("run-bar");
-    setAlignment(Pos.CENTER_LEFT);
-    // The second press of a double click would tick the step that has just come up.
-    addEventFilter(
-        MouseEvent.ANY,
-        event -> {
-          if (event.getClickCount() > 1) {
-            event.consume();
-          }
-        });
   }
 
   void show(List<RunAction> actions) {
-    getChildren().clear();
-    for (int i = 0; i < actions.size(); i++) {
-      RunAction action = actions.get(i);
-      boolean main = i == actions.size() - 1;
-      if (main || action == RunAction.FAIL) {
-        spacer();
-      }
-      getChildren().add(button(action, main));
-    }
-  }
-
-  /** The main action's button; empty when nothing is offered. */
-  Optional<Button> main() {
-    return getChildren().isEmpty() || !(getChildren().getLast() instanceof Button button)
-        ? Optional.empty()
-        : Optional.of(button);
+    clear();
+    actions.forEach(action -> add(button(action), rank(action)));
   }
 
   /** The key that does this action, for those that have one. */
@@ -69,6 +41,7 @@ final class ActionBar extends HBox {
           GO_ON,
           SIGN_CORRECTION,
           RESUME,
+          DECIDE,
           HAND_TO_CHECK,
           SIGN_FINISH,
           CHECK_NOW,
@@ -78,27 +51,35 @@ final class ActionBar extends HBox {
     };
   }
 
-  private void spacer() {
-    boolean there = getChildren().stream().anyMatch(node -> !(node instanceof Button));
-    if (!there) {
-      Region space = new Region();
-      HBox.setHgrow(space, Priority.ALWAYS);
-      getChildren().add(space);
-    }
+  private static Rank rank(RunAction action) {
+    return switch (action) {
+      case BACK, NOTE, PHOTO, NOT_APPLICABLE, SKIP, CORRECT, CANCEL_CORRECTION, LATER ->
+          Rank.SMALL;
+      case FAIL -> Rank.BESIDE_MAIN;
+      case PASS,
+          CONFIRM,
+          GO_ON,
+          SIGN_CORRECTION,
+          RESUME,
+          DECIDE,
+          HAND_TO_CHECK,
+          SIGN_FINISH,
+          CHECK_NOW,
+          OPEN_RECORD ->
+          Rank.MAIN;
+    };
   }
 
-  private Button button(RunAction action, boolean main) {
+  private Button button(RunAction action) {
     String id = "run-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String text = messages.text("runner", action);
     Runnable run = () -> onAction.accept(action);
     Button button =
-        action == RunAction.FAIL
-            ? Buttons.danger(id, text, run)
-            : main ? Buttons.primary(id, text, run) : Buttons.secondary(id, text, run);
-    button.getStyleClass().add("target");
-    if (main) {
-      button.getStyleClass().add("run-main");
-    }
+        switch (rank(action)) {
+          case SMALL -> Buttons.secondary(id, text, run);
+          case BESIDE_MAIN -> Buttons.danger(id, text, run);
+          case MAIN -> Buttons.primary(id, text, run);
+        };
     shortcut(action)
         .ifPresent(
             shortcut -> {

@@ -85,6 +85,7 @@ final class ChunkRow extends HBox {
     text.getStyleClass().add("text-body");
     VBox words = new VBox(text);
     words.getStyleClass().add("gap-4");
+    words.setAlignment(Pos.CENTER_LEFT);
     String asked = new ResultWords(messages).specification(at.step().specification());
     if (!asked.isEmpty()) {
       Label specification = new Label(asked);
@@ -135,7 +136,8 @@ final class ChunkRow extends HBox {
     Button confirm =
         Buttons.secondary(
             id + "-confirm",
-            messages.text(judged ? "runner.row.pass" : "runner.row.done"),
+            messages.text(
+                judged ? "runner.row.pass" : direct ? "runner.row.done" : "runner.row.save"),
             () -> act(chunk, index, runner, action));
     confirm.getStyleClass().addAll("target", "row-confirm");
     first = confirm;

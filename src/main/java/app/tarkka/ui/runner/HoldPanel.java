@@ -1,44 +1,47 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.run.Disposition;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A run on hold: what happened, both values where they may be seen, and what can be done. */
 final class HoldPanel extends VBox {
   private final HoldModel model;
   private final Messages messages;
-  private final Button firstAction;
 
   HoldPanel(HoldModel model, RunnerModel runner, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("hold");
     getStyleClass().add("hold-panel");
-    getChildren().addAll(happened(), says());
-    firstAction =
-        Buttons.primary("hold-decide", messages.text("runner.hold.decide"), model::decide);
-    firstAction.getStyleClass().add("target");
+    VBox left = new VBox(happened());
     FlowPane others = others(runner);
     if (!others.getChildren().isEmpty()) {
-      getChildren().add(Card.titled(messages.text("runner.hold.first"), others));
+      left.getChildren().add(others);
     }
-    getChildren()
-        .add(
-            Card.titled(
-                messages.text("runner.hold.decision"),
-                new DispositionForm(model, messages),
-                firstAction));
+    left.getChildren().add(says());
+    Card right =
+        Card.titled(messages.text("runner.hold.decision"), new DispositionForm(model, messages));
+    for (Region column : new Region[] {left, right}) {
+      column.setPrefWidth(0);
+      column.setMinWidth(0);
+      HBox.setHgrow(column, Priority.ALWAYS);
+    }
+    left.getStyleClass().add("gap-16");
+    HBox columns = new HBox(left, right);
+    columns.getStyleClass().add("gap-24");
+    columns.setFillHeight(false);
+    getChildren().add(columns);
   }
 
   private VBox happened() {
@@ -137,10 +140,5 @@ final class HoldPanel extends VBox {
     label.setWrapText(true);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  /** Whether a decision is chosen; for the keys. */
-  Optional<Disposition> chosen() {
-    return model.dispositionProperty().get();
   }
 }

@@ -26,7 +26,10 @@ final class Offered {
         actions.add(RunAction.NOTE);
         actions.add(point.signed() ? RunAction.CHECK_NOW : RunAction.HAND_TO_CHECK);
       }
-      case RunScreen.OnHold _ -> actions.add(RunAction.NOTE);
+      case RunScreen.OnHold _ -> {
+        actions.add(RunAction.NOTE);
+        actions.add(RunAction.DECIDE);
+      }
       case RunScreen.Paused _ -> actions.add(RunAction.RESUME);
       case RunScreen.HandOver _ -> actions.add(RunAction.GO_ON);
       case RunScreen.Finish _ -> {

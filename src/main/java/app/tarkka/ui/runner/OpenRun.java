@@ -127,6 +127,7 @@ final class OpenRun {
         run -> {
           undo.set(Optional.empty());
           question.set(Optional.empty());
+          message.set(RunMessage.NONE);
           then.accept(run);
         },
         onRefused);

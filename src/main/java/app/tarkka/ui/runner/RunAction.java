@@ -16,6 +16,8 @@ public enum RunAction {
   CANCEL_CORRECTION,
   SIGN_CORRECTION,
   RESUME,
+  /** Decides what happens after a hold, with a signature. */
+  DECIDE,
   HAND_TO_CHECK,
   SIGN_FINISH,
   CHECK_NOW,

@@ -116,6 +116,7 @@ public final class RunnerModel {
       case CANCEL_CORRECTION -> look(Looking.NOWHERE);
       case SIGN_CORRECTION -> signCorrection(Care.AS_TYPED);
       case RESUME -> life.resume();
+      case DECIDE -> decide();
       case HAND_TO_CHECK -> life.handToCheck();
       case SIGN_FINISH -> life.finish();
       case CHECK_NOW -> go(new Place.CheckRun(id.value()));
@@ -245,6 +246,12 @@ public final class RunnerModel {
         .filter(PhotoAnswerModel.class::isInstance)
         .map(PhotoAnswerModel.class::cast)
         .ifPresent(answer -> photos.choose(answer, this::photoRefused));
+  }
+
+  private void decide() {
+    if (screen.get() instanceof RunScreen.OnHold(HoldModel hold)) {
+      hold.decide();
+    }
   }
 
   private void skip(StepModel at) {

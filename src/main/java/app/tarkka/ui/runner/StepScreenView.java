@@ -102,10 +102,12 @@ final class StepScreenView extends VBox {
     words.getStyleClass().add("text-h2");
     VBox panel = new VBox(words);
     panel.getStyleClass().addAll("inset-surface", "run-panel", "answered");
-    if (!entry.judged().isEmpty()) {
+    Optional<ToleranceRuler> ruler = ruler(at, entry, messages);
+    if (ruler.isPresent()) {
+      panel.getChildren().add(ruler.get());
+    } else if (!entry.judged().isEmpty()) {
       panel.getChildren().add(new StatusMark(status(entry), entry.judged()));
     }
-    ruler(at, entry, messages).ifPresent(panel.getChildren()::add);
     Label who = new Label(messages.text("runner.by", entry.name(), entry.when()));
     who.getStyleClass().add("text-muted");
     panel.getChildren().add(who);

@@ -8,9 +8,11 @@ import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Name tiles, and below them the PIN of whoever was chosen. Its space is there from the start. */
+/** Name tiles, and beside them the PIN of whoever was chosen. Its space is there from the start. */
 public final class SignInPanel extends VBox {
   private final SignInModel model;
   private final PersonTiles tiles;
@@ -36,7 +38,12 @@ public final class SignInPanel extends VBox {
     VBox secret = new VBox(name, pin);
     secret.getStyleClass().add("gap-8");
     secret.setAlignment(Pos.TOP_CENTER);
-    getChildren().addAll(title, tiles, secret);
+    HBox.setHgrow(tiles, Priority.ALWAYS);
+    secret.setMinWidth(USE_PREF_SIZE);
+    HBox columns = new HBox(tiles, secret);
+    columns.getStyleClass().add("gap-24");
+    columns.setFillHeight(false);
+    getChildren().addAll(title, columns);
     subscriptions.follow(
         model.chosenProperty(),
         person -> {

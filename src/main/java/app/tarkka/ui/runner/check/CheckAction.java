@@ -12,5 +12,7 @@ public enum CheckAction {
   SIGN,
   THIRD_PERSON,
   TO_RUN,
+  /** To the run that is on hold, to decide what happens. */
+  DECIDE,
   DONE
 }

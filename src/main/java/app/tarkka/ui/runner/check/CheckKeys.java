@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.check;
 
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
+import app.tarkka.ui.runner.entry.RunBar;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -15,20 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class CheckKeys {
   private CheckKeys() {}
 
-  /** Whether an action is the main one of its screen, which Enter does. */
-  enum Rank {
-    MAIN,
-    OTHER
+  static RunBar.Rank rank(CheckAction action) {
+    return switch (action) {
+      case BACK, NOT_NOW, TO_RUN -> RunBar.Rank.SMALL;
+      case REJECT -> RunBar.Rank.BESIDE_MAIN;
+      case ACCEPT, COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> RunBar.Rank.MAIN;
+    };
   }
 
-  static Optional<Shortcut> shortcut(CheckAction action, Rank rank) {
+  static Optional<Shortcut> shortcut(CheckAction action) {
     return switch (action) {
       case BACK -> Optional.of(Shortcut.RUN_BACK);
       case ACCEPT -> Optional.of(Shortcut.RUN_PASS);
       case REJECT -> Optional.of(Shortcut.RUN_FAIL);
-      case COMMIT, SIGN, THIRD_PERSON, TO_RUN, DONE ->
-          rank == Rank.MAIN ? Optional.of(Shortcut.RUN_CONFIRM) : Optional.empty();
-      case NOT_NOW -> Optional.empty();
+      case COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> Optional.of(Shortcut.RUN_CONFIRM);
+      case NOT_NOW, TO_RUN -> Optional.empty();
     };
   }
 
@@ -93,9 +95,8 @@ final class CheckKeys {
     if (event.getCode() == KeyCode.LEFT && focus instanceof ToggleButton) {
       return false;
     }
-    for (CheckAction action : model.actions()) {
-      Rank rank = action == model.actions().getLast() ? Rank.MAIN : Rank.OTHER;
-      if (shortcut(action, rank).filter(shortcut -> shortcut.matches(event)).isPresent()) {
+    for (CheckAction action : model.actions().reversed()) {
+      if (shortcut(action).filter(shortcut -> shortcut.matches(event)).isPresent()) {
         model.perform(action);
         return true;
       }

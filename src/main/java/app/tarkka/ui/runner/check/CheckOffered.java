@@ -29,11 +29,20 @@ final class CheckOffered {
         actions.add(CheckAction.SIGN);
       }
       case CheckStage.Committed(CheckResults results) -> {
-        actions.add(CheckAction.TO_RUN);
-        actions.add(
-            results.verdict() == CheckResults.Verdict.DIFFER
-                ? CheckAction.THIRD_PERSON
-                : CheckAction.DONE);
+        switch (results.verdict()) {
+          case AGREED -> {
+            actions.add(CheckAction.TO_RUN);
+            actions.add(CheckAction.DONE);
+          }
+          case DIFFER -> {
+            actions.add(CheckAction.DECIDE);
+            actions.add(CheckAction.THIRD_PERSON);
+          }
+          case HELD -> {
+            actions.add(CheckAction.TO_RUN);
+            actions.add(CheckAction.DECIDE);
+          }
+        }
       }
     }
     return actions;

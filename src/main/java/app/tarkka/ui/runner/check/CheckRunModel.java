@@ -137,7 +137,7 @@ public final class CheckRunModel {
       case REJECT -> reject();
       case SIGN -> sign();
       case THIRD_PERSON -> load();
-      case TO_RUN -> go(new Place.Runner(id.value()));
+      case TO_RUN, DECIDE -> go(new Place.Runner(id.value()));
       case DONE -> go(new Place.Today());
     }
   }

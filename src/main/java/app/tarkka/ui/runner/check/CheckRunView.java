@@ -11,6 +11,7 @@ import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.Regions;
+import app.tarkka.ui.runner.entry.RunBar;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -21,11 +22,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class CheckRunView extends BorderPane implements Leaving {
   private final Label place = new Label();
   private final ScrollPane scroll = new ScrollPane();
   private final MessageBar message;
-  private final HBox bar = new HBox();
+  private final RunBar bar = new RunBar();
   private final Regions regions;
   private final Subscriptions subscriptions = new Subscriptions();
 
@@ -61,15 +60,6 @@ public final class CheckRunView extends BorderPane implements Leaving {
     message = new MessageBar(messages);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    bar.getStyleClass().add("run-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.addEventFilter(
-        MouseEvent.ANY,
-        event -> {
-          if (event.getClickCount() > 1) {
-            event.consume();
-          }
-        });
     VBox foot = new VBox(message, bar);
     foot.getStyleClass().add("run-foot");
     VBox head = head();
@@ -140,43 +130,43 @@ public final class CheckRunView extends BorderPane implements Leaving {
   }
 
   private void focusBody() {
-    if (!panels.focusEntry() && !bar.getChildren().isEmpty()) {
-      bar.getChildren().getLast().requestFocus();
+    if (!panels.focusEntry()) {
+      bar.main().ifPresent(Button::requestFocus);
     }
   }
 
   private void offer() {
-    bar.getChildren().clear();
+    bar.clear();
     for (CheckAction action : model.actions()) {
-      boolean main = action == model.actions().getLast();
-      if (main) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        bar.getChildren().add(space);
-      }
-      bar.getChildren().add(button(action, main));
+      bar.add(button(action), rank(action));
     }
   }
 
-  private Button button(CheckAction action, boolean main) {
+  private Button button(CheckAction action) {
     String id = "check-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String text = messages.text("runner", action);
     Runnable run = () -> model.perform(action);
     Button button =
         action == CheckAction.REJECT
             ? Buttons.danger(id, text, run)
-            : main ? Buttons.primary(id, text, run) : Buttons.secondary(id, text, run);
-    button.getStyleClass().add("target");
-    if (main) {
-      button.getStyleClass().addAll("run-main", "checker-main");
-    }
-    CheckKeys.shortcut(action, main ? CheckKeys.Rank.MAIN : CheckKeys.Rank.OTHER)
+            : rank(action) == RunBar.Rank.MAIN
+                ? Buttons.primary(id, text, run)
+                : Buttons.secondary(id, text, run);
+    CheckKeys.shortcut(action)
+        .filter(shortcut -> shortcut != Shortcut.RUN_CONFIRM || rank(action) == RunBar.Rank.MAIN)
         .ifPresent(
             shortcut -> {
               button.setGraphic(new KeyHint(shortcut));
               button.setContentDisplay(ContentDisplay.RIGHT);
             });
     return button;
+  }
+
+  /** Where there are two that go on, the last is the main one. */
+  private RunBar.Rank rank(CheckAction action) {
+    RunBar.Rank rank = CheckKeys.rank(action);
+    boolean second = rank == RunBar.Rank.MAIN && action != model.actions().getLast();
+    return second ? RunBar.Rank.BESIDE_MAIN : rank;
   }
 
   private void say() {

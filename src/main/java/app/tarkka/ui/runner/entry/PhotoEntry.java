@@ -44,6 +44,7 @@ final class PhotoEntry extends EntryControl {
     ImageView picture = new ImageView();
     picture.setId("photo-picture");
     picture.setPreserveRatio(true);
+    picture.managedProperty().bind(picture.imageProperty().isNotNull());
     picture.setFitWidth(WIDTH);
     picture.setFitHeight(WIDTH * 0.75);
     getChildren().addAll(choose, paste, camera, name, picture);

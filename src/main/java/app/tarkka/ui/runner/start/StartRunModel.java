@@ -42,6 +42,7 @@ public final class StartRunModel {
   private static final int MOST = 200;
 
   private final RunDesk desk;
+  private final boolean choosing;
   private final ObservableList<Choosable> documents = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Choosable>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -60,6 +61,7 @@ public final class StartRunModel {
    */
   public StartRunModel(Optional<DocumentId> wanted, RunDesk desk) {
     this.desk = desk;
+    this.choosing = wanted.isEmpty();
     subscriptions.onChange(chosen, this::look);
     subscriptions.onChange(subject, this::look);
     subscriptions.onChange(desk.session().authenticationProperty(), this::askWho);
@@ -68,6 +70,11 @@ public final class StartRunModel {
 
   public ObservableList<Choosable> documents() {
     return FXCollections.unmodifiableObservableList(documents);
+  }
+
+  /** Whether the person chooses what to run. */
+  public boolean choosing() {
+    return choosing;
   }
 
   public ObjectProperty<Optional<Choosable>> chosenProperty() {

@@ -9,7 +9,6 @@ import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
-import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.RichText;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
@@ -45,14 +44,19 @@ public final class StartRunView extends BorderPane implements Leaving {
   private final VBox facts = new VBox();
   private final VBox who = new VBox();
   private final VBox about = new VBox();
-  private final PageHeader header;
+  private final Label title = new Label();
+  private final Label revision = new Label();
   private final Subscriptions subscriptions = new Subscriptions();
 
   public StartRunView(StartRunModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     getStylesheets().add(Stylesheets.beside(RunDesk.class, "runner.css"));
-    header = new PageHeader(messages.text("runner.start.title"));
+    title.setId("page-title");
+    title.setWrapText(true);
+    title.getStyleClass().add("text-h2");
+    revision.getStyleClass().add("text-muted");
+    VBox header = new VBox(title, revision);
     for (VBox box : List.of(facts, who, about)) {
       box.getStyleClass().add("gap-12");
     }
@@ -83,6 +87,8 @@ public final class StartRunView extends BorderPane implements Leaving {
     choice.setAccessibleText(messages.text("runner.start.document"));
     choice.setPromptText(messages.text("runner.start.document"));
     choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setVisible(model.choosing());
+    choice.setManaged(model.choosing());
     choice.setConverter(
         new StringConverter<>() {
           @Override
@@ -142,12 +148,9 @@ public final class StartRunView extends BorderPane implements Leaving {
   }
 
   private void chosen(Optional<Choosable> document) {
-    header
-        .title()
-        .setText(document.map(Choosable::shown).orElse(messages.text("runner.start.title")));
-    header
-        .subtitle()
-        .setText(document.map(d -> messages.text("runner.revision", d.revision())).orElse(""));
+    title.setText(document.map(Choosable::shown).orElse(messages.text("runner.start.title")));
+    revision.setText(
+        document.map(d -> messages.text("runner.revision", d.revision())).orElse(""));
     about.getChildren().clear();
     document.ifPresent(d -> about(d.content()));
   }

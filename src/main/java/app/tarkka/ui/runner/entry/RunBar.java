@@ -1,0 +1,134 @@
+package app.tarkka.ui.runner.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The fixed bar at the bottom: small actions at the left, which wrap when text is large, and the
+ * one that goes on at the right.
+ */
+public class RunBar extends Region {
+  private static final double GAP = 8;
+
+  private final List<Button> small = new ArrayList<>();
+  private final List<Button> main = new ArrayList<>();
+
+  /** How much an action weighs on its screen. */
+  public enum Rank {
+    SMALL,
+    BESIDE_MAIN,
+    MAIN
+  }
+
+  public RunBar() {
+    getStyleClass().add("run-bar");
+    setMinHeight(USE_PREF_SIZE);
+    // The second press of a double click would tick the step that has just come up.
+    addEventFilter(
+        MouseEvent.ANY,
+        event -> {
+          if (event.getClickCount() > 1) {
+            event.consume();
+          }
+        });
+  }
+
+  public final void clear() {
+    small.clear();
+    main.clear();
+    getChildren().clear();
+  }
+
+  public final void add(Button button, Rank rank) {
+    button.getStyleClass().add("target");
+    if (rank == Rank.MAIN) {
+      button.getStyleClass().add("run-main");
+    }
+    (rank == Rank.SMALL ? small : main).add(button);
+    getChildren().add(button);
+  }
+
+  /** The button that goes on; empty when the screen itself has what is to be done. */
+  public final Optional<Button> main() {
+    return main.isEmpty() ? Optional.empty() : Optional.of(main.getLast());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return width(main);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return width(small) + 2 * GAP + width(main);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width < 0 ? computePrefWidth(-1) : width;
+    double rows = 0;
+    for (List<Button> row : rows(room)) {
+      rows += height(row) + (rows > 0 ? GAP : 0);
+    }
+    return Math.max(rows, height(main));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double y = 0;
+    List<List<Button>> rows = rows(getWidth());
+    if (rows.size() == 1) {
+      y = (getHeight() - height(rows.getFirst())) / 2;
+    }
+    for (List<Button> row : rows) {
+      double x = 0;
+      for (Button button : row) {
+        button.resizeRelocate(x, y, button.prefWidth(-1), height(row));
+        x += button.getWidth() + GAP;
+      }
+      y += height(row) + GAP;
+    }
+    double x = getWidth() - width(main);
+    double tall = height(main);
+    for (Button button : main) {
+      button.resizeRelocate(x, (getHeight() - tall) / 2, button.prefWidth(-1), tall);
+      x += button.getWidth() + GAP;
+    }
+  }
+
+  private List<List<Button>> rows(double width) {
+    double room = width - width(main) - 2 * GAP;
+    List<List<Button>> rows = new ArrayList<>();
+    double x = 0;
+    for (Button button : small) {
+      double wide = button.prefWidth(-1);
+      if (rows.isEmpty() || x + wide > room + 0.5) {
+        rows.add(new ArrayList<>());
+        x = 0;
+      }
+      rows.getLast().add(button);
+      x += wide + GAP;
+    }
+    return rows;
+  }
+
+  private static double width(List<Button> buttons) {
+    double widths = buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum();
+    return widths + GAP * Math.max(0, buttons.size() - 1);
+  }
+
+  private static double height(List<? extends Node> buttons) {
+    return buttons.stream().mapToDouble(button -> button.prefHeight(-1)).max().orElse(0);
+  }
+}

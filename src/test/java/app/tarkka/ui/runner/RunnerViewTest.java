@@ -1,0 +1,236 @@
+package app.tarkka.ui.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Content;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Whole runs in the window: by keyboard alone, and by mouse alone (R13). */
+@ExtendWith(ApplicationExtension.class)
+final class RunnerViewTest {
+  @TempDir Path folder;
+  private RunnerBench bench;
+  private Stage stage;
+  private RunId id;
+  private RunnerModel model;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    bench = new RunnerBench(folder);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aWholeRunByKeyboardAlone(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
+    robot.write("20-114").type(KeyCode.ENTER);
+    robot.write("12,1").type(KeyCode.ENTER);
+    robot.write("0.2").type(KeyCode.ENTER);
+    robot.write("0.21").type(KeyCode.ENTER);
+    robot.write("0.19").type(KeyCode.ENTER);
+    robot.type(KeyCode.P);
+    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
+    robot.write("Nothing.").type(KeyCode.ENTER);
+    assertEquals("photo", step());
+    bench.answers("No camera at this bench");
+    robot.type(KeyCode.N);
+    bench.signs("cho");
+    robot.type(KeyCode.ENTER);
+
+    assertEquals(RunState.AWAITING_CHECK, bench.run(id).state());
+    assertEquals(9, bench.run(id).entries().size());
+  }
+
+  @Test
+  void aWholeRunByMouseAlone(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+
+    robot.clickOn("#run-confirm");
+    robot.clickOn("#option-2").clickOn("#run-confirm");
+    Screens.onFxThread(
+        () -> {
+          RunnerBench.type(model.current().orElseThrow(), "20-114");
+          return true;
+        });
+    robot.clickOn("#run-confirm");
+    robot.clickOn("#key-1").clickOn("#key-2").clickOn("#run-confirm");
+    for (int reading = 0; reading < 3; reading++) {
+      robot.clickOn("#key-0").clickOn("#key-separator").clickOn("#key-2").clickOn("#key-enter");
+    }
+    robot.clickOn("#run-pass");
+    robot.clickOn("#run-skip");
+
+    assertEquals("remark", step());
+    assertEquals(6, bench.run(id).entries().size());
+  }
+
+  @Test
+  void aKeyThatIsHeldDownTicksOnlyOnce(FxRobot robot) {
+    show(WorkshopContents.opening());
+
+    robot.press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+    assertEquals(1, bench.run(id).entries().size());
+  }
+
+  @Test
+  void theSecondPressOfADoubleClickTicksNothing(FxRobot robot) {
+    show(app.tarkka.testkit.TestContents.finalCheck());
+
+    robot.doubleClickOn("#run-confirm");
+
+    assertEquals(1, bench.run(id).entries().size());
+  }
+
+  @Test
+  void aTickIsShownAndUndone(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+    robot.type(KeyCode.ENTER);
+    assertTrue(label(robot, "#run-place").startsWith("Step 2 of 9"));
+
+    robot.clickOn("#run-undo");
+
+    assertTrue(label(robot, "#run-place").startsWith("Step 1 of 9"));
+    assertTrue(bench.run(id).next().isPresent());
+  }
+
+  @Test
+  void aWrongCodeIsAFullWidthFailThatNamesWhatWasExpected(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1, KeyCode.ENTER);
+
+    robot.write("20-141").type(KeyCode.ENTER);
+
+    assertEquals(
+        "Read 20-141. Expected 20-114. Nothing has been recorded.", label(robot, "#wrong-code"));
+    assertEquals(2, bench.run(id).entries().size());
+    robot.clickOn("#code-again");
+    assertFalse(robot.lookup("#wrong-code").tryQuery().isPresent());
+  }
+
+  @Test
+  void aDecimalSlipIsReadAgain(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+    toTorque(robot);
+
+    robot.write("121").type(KeyCode.ENTER);
+    assertEquals(3, bench.run(id).entries().size());
+    robot.clickOn("#slip-again");
+    robot.type(KeyCode.BACK_SPACE).write(".1").type(KeyCode.ENTER);
+
+    assertEquals("gap", step());
+  }
+
+  @Test
+  void onAKeyStepNoRulerSteersTheHand(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+    toTorque(robot);
+    robot.write("12.4");
+    assertFalse(robot.lookup("#ruler").tryQuery().isPresent());
+    robot.type(KeyCode.ENTER);
+
+    robot.write("0.2");
+
+    assertEquals("In", label(robot, "#ruler-word .status-word"));
+  }
+
+  @Test
+  void theMessageSpaceIsKeptSoThatNothingMoves(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+    double before = bar(robot).localToScene(0, 0).getY();
+
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+
+    assertEquals(before, bar(robot).localToScene(0, 0).getY(), 0.5);
+  }
+
+  @Test
+  void rowsOfAChunkAreConfirmedOneByOne(FxRobot robot) {
+    show(WorkshopContents.opening());
+
+    robot.clickOn("#row-4-confirm");
+    assertEquals(1, bench.run(id).entries().size());
+    robot.clickOn("#row-1-confirm");
+    robot.write("4").type(KeyCode.ENTER);
+    robot.type(KeyCode.P);
+
+    assertEquals("bread", step());
+    assertEquals(4, bench.run(id).entries().size());
+  }
+
+  @Test
+  void f6GoesFromRegionToRegion(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+    Node first = stage.getScene().getFocusOwner();
+
+    robot.type(KeyCode.F6);
+    Node second = stage.getScene().getFocusOwner();
+    robot.type(KeyCode.F6);
+
+    assertFalse(first.equals(second));
+    assertTrue(stage.getScene().getFocusOwner() != second);
+  }
+
+  private void toTorque(FxRobot robot) {
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1, KeyCode.ENTER);
+    robot.write("20-114").type(KeyCode.ENTER);
+    assertEquals("torque", step());
+  }
+
+  private void show(Content content) {
+    id = bench.start(content, "cho");
+    Screens.onFxThread(
+        () -> {
+          model = bench.runner(id);
+          RunnerView view = new RunnerView(model, bench.workbench().messages(), new Appearance());
+          Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 800));
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String step() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return model.current().orElseThrow().step().id().value();
+  }
+
+  private static Node bar(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#run-bar").query();
+  }
+
+  private static String label(FxRobot robot, String query) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(query).<Labeled>query() instanceof Label label ? label.getText() : "";
+  }
+}
