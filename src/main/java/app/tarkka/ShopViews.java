@@ -2,6 +2,7 @@ package app.tarkka;
 
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.person.OneTimePins;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
@@ -238,7 +239,7 @@ final class ShopViews {
             wiring.peopleService(),
             wiring.signIn(),
             signing,
-            new OneTimePins(),
+            new OneTimePins(new SecureRandom()),
             wiring.seat().zone()),
         messages);
   }
