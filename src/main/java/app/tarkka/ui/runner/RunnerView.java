@@ -15,6 +15,7 @@ import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -228,7 +229,18 @@ public final class RunnerView extends BorderPane implements Leaving {
 
   private void keys() {
     RunKeys keys = new RunKeys(model, this::openHelp);
-    addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
+    // A key can go up while no node has the focus, between two screens: only the scene hears it.
+    EventHandler<KeyEvent> released = keys::released;
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+              }
+              if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_RELEASED, released);
+              }
+            });
     addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {

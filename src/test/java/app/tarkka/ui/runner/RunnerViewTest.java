@@ -9,6 +9,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
@@ -40,6 +41,8 @@ final class RunnerViewTest {
   void start(Stage shown) {
     stage = shown;
     bench = new RunnerBench(folder);
+    id = bench.start(TestContents.simple("SOP-900", "Something else"), "cho");
+    model = bench.runner(id);
   }
 
   @AfterEach
@@ -82,13 +85,12 @@ final class RunnerViewTest {
           RunnerBench.type(model.current().orElseThrow(), "20-114");
           return true;
         });
-    robot.clickOn("#run-confirm");
+    robot.clickOn("#step-text").clickOn("#run-confirm");
     robot.clickOn("#key-1").clickOn("#key-2").clickOn("#run-confirm");
     for (int reading = 0; reading < 3; reading++) {
       robot.clickOn("#key-0").clickOn("#key-separator").clickOn("#key-2").clickOn("#key-enter");
     }
-    robot.clickOn("#run-pass");
-    robot.clickOn("#run-skip");
+    robot.clickOn("#run-pass").clickOn("#run-skip");
 
     assertEquals("remark", step());
     assertEquals(6, bench.run(id).entries().size());
@@ -105,7 +107,7 @@ final class RunnerViewTest {
 
   @Test
   void theSecondPressOfADoubleClickTicksNothing(FxRobot robot) {
-    show(app.tarkka.testkit.TestContents.finalCheck());
+    show(TestContents.finalCheck());
 
     robot.doubleClickOn("#run-confirm");
 
