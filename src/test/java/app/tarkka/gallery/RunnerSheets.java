@@ -180,8 +180,7 @@ final class RunnerSheets {
         .sections(
             java.util.List.of(
                 assemble.withSteps(
-                    java.util.List.of(
-                        assemble.steps().getFirst(), assemble.steps().getLast()))))
+                    java.util.List.of(assemble.steps().getFirst(), assemble.steps().getLast()))))
         .build();
   }
 

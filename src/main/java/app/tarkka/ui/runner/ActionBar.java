@@ -53,8 +53,7 @@ final class ActionBar extends RunBar {
 
   private static Rank rank(RunAction action) {
     return switch (action) {
-      case BACK, NOTE, PHOTO, NOT_APPLICABLE, SKIP, CORRECT, CANCEL_CORRECTION, LATER ->
-          Rank.SMALL;
+      case BACK, NOTE, PHOTO, NOT_APPLICABLE, SKIP, CORRECT, CANCEL_CORRECTION, LATER -> Rank.SMALL;
       case FAIL -> Rank.BESIDE_MAIN;
       case PASS,
           CONFIRM,

@@ -3,8 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
-import java.util.EnumMap;
-import java.util.Map;
+import app.tarkka.ui.runner.entry.HeldKeys;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,21 +20,15 @@ import org.jspecify.annotations.Nullable;
  * that is held down does nothing more, so that nobody runs through the steps with it.
  */
 final class RunKeys {
-  private static final long LONGEST_REPEAT_NANOS = 1_000_000_000L;
-
   private final RunnerModel model;
   private final Runnable onHelp;
 
-  /** When each key that is down was last heard of; its release can go to a dialog's window. */
-  private final Map<KeyCode, Long> down = new EnumMap<>(KeyCode.class);
+  private final HeldKeys held;
 
-  RunKeys(RunnerModel model, Runnable onHelp) {
+  RunKeys(RunnerModel model, HeldKeys held, Runnable onHelp) {
     this.model = model;
+    this.held = held;
     this.onHelp = onHelp;
-  }
-
-  void released(KeyEvent event) {
-    down.remove(event.getCode());
   }
 
   void typed(KeyEvent event, @Nullable Node focus) {
@@ -46,7 +39,7 @@ final class RunKeys {
   }
 
   void pressed(KeyEvent event, @Nullable Node focus) {
-    boolean again = heldDown(event.getCode());
+    boolean again = held.repeats(event);
     if (again && (event.getCode() == KeyCode.ENTER || !(focus instanceof TextInputControl))) {
       if (event.getCode() == KeyCode.ENTER || event.getCode().isLetterKey()) {
         event.consume();
@@ -61,12 +54,6 @@ final class RunKeys {
     } else if (!handledByFocus(event, focus) && (act(event, focus) || digit(event, focus))) {
       event.consume();
     }
-  }
-
-  private boolean heldDown(KeyCode code) {
-    long now = System.nanoTime();
-    Long before = down.put(code, now);
-    return before != null && now - before < LONGEST_REPEAT_NANOS;
   }
 
   /** Fields take what is typed into them, buttons take Enter. */

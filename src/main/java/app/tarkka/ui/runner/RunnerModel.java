@@ -6,7 +6,6 @@ import app.tarkka.run.RunCommand.Care;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
-import app.tarkka.ui.runner.entry.PhotoAnswerModel;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RunDesk;
 import java.time.Duration;
@@ -106,7 +105,7 @@ public final class RunnerModel {
     switch (action) {
       case BACK -> back();
       case NOTE -> steps.note(at);
-      case PHOTO -> photo();
+      case PHOTO -> current().ifPresent(at -> photos.chooseFor(at.answer(), this::photoRefused));
       case NOT_APPLICABLE -> at.ifPresent(steps::notApplicable);
       case SKIP -> at.ifPresent(this::skip);
       case CORRECT -> at.ifPresent(step -> correct(step.step().id()));
@@ -238,14 +237,6 @@ public final class RunnerModel {
     } else {
       current().ifPresent(at -> steps.correct(at, care, () -> looking = Looking.NOWHERE));
     }
-  }
-
-  private void photo() {
-    current()
-        .map(StepModel::answer)
-        .filter(PhotoAnswerModel.class::isInstance)
-        .map(PhotoAnswerModel.class::cast)
-        .ifPresent(answer -> photos.choose(answer, this::photoRefused));
   }
 
   private void decide() {

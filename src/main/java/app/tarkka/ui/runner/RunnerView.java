@@ -2,6 +2,7 @@ package app.tarkka.ui.runner;
 
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
@@ -10,12 +11,12 @@ import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.SignInPanel;
 import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -28,7 +29,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The doer's screen: head, the one screen that is due, a space for messages, and the bar. */
-public final class RunnerView extends BorderPane implements Leaving {
+public final class RunnerView extends BorderPane implements Leaving, InnerRegions {
   private final RunnerModel model;
   private final Messages messages;
   private final EntryDesk entries;
@@ -42,6 +43,7 @@ public final class RunnerView extends BorderPane implements Leaving {
   private final Subscriptions subscriptions = new Subscriptions();
   private final Timeline seconds = new Timeline();
   private @Nullable Node shown;
+  private boolean fresh;
 
   public RunnerView(RunnerModel model, Messages messages, Appearance appearance) {
     this.model = model;
@@ -75,10 +77,20 @@ public final class RunnerView extends BorderPane implements Leaving {
     model.close();
   }
 
+  @Override
+  public boolean nextRegion() {
+    return regions.move(focus(), 1);
+  }
+
+  @Override
+  public boolean previousRegion() {
+    return regions.move(focus(), -1);
+  }
+
   private void follow() {
     subscriptions.follow(model.screenProperty(), this::show);
     subscriptions.follow(model.headerProperty(), header::show);
-    subscriptions.onChange(model.actions(), () -> bar.show(model.actions()));
+    subscriptions.onChange(model.actions(), this::offer);
     subscriptions.follow(model.busyProperty(), bar::setDisable);
     subscriptions.onChange(model.messageProperty(), this::say);
     subscriptions.onChange(model.undoProperty(), this::say);
@@ -116,7 +128,19 @@ public final class RunnerView extends BorderPane implements Leaving {
     scroll.setVvalue(0);
     header.show(model.person());
     header.offer(whole(screen));
-    Platform.runLater(this::focusBody);
+    fresh = true;
+    if (getScene() == null) {
+      Platform.runLater(this::focusBody);
+    }
+  }
+
+  /** On a new screen the focus is moved at once: the next key may be under way already. */
+  private void offer() {
+    bar.show(model.actions());
+    if (fresh && getScene() != null) {
+      fresh = false;
+      focusBody();
+    }
   }
 
   private MenuItem[] whole(RunScreen screen) {
@@ -172,6 +196,7 @@ public final class RunnerView extends BorderPane implements Leaving {
     boolean code = question.isPresent() && question.get() instanceof Question.WrongCode;
     if (code || question.isEmpty()) {
       show(model.screenProperty().get());
+      offer();
     }
   }
 
@@ -228,19 +253,7 @@ public final class RunnerView extends BorderPane implements Leaving {
   }
 
   private void keys() {
-    RunKeys keys = new RunKeys(model, this::openHelp);
-    // A key can go up while no node has the focus, between two screens: only the scene hears it.
-    EventHandler<KeyEvent> released = keys::released;
-    sceneProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_RELEASED, released);
-              }
-              if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_RELEASED, released);
-              }
-            });
+    RunKeys keys = new RunKeys(model, new HeldKeys(this), this::openHelp);
     addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
@@ -255,8 +268,8 @@ public final class RunnerView extends BorderPane implements Leaving {
     if (help.isVisible()) {
       return;
     }
-    if (Shortcut.NEXT_REGION.matches(event) || Shortcut.PREVIOUS_REGION.matches(event)) {
-      regions.move(focus(), Shortcut.NEXT_REGION.matches(event) ? 1 : -1);
+    if (Shortcut.NEXT_REGION.matches(event) && nextRegion()
+        || Shortcut.PREVIOUS_REGION.matches(event) && previousRegion()) {
       event.consume();
     } else {
       keys.pressed(event, focus());

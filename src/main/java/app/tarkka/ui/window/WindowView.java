@@ -2,6 +2,7 @@ package app.tarkka.ui.window;
 
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
@@ -9,6 +10,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -108,12 +110,22 @@ public final class WindowView extends BorderPane implements Leaving {
       model.back();
       event.consume();
     } else if (Shortcut.NEXT_REGION.matches(event)) {
-      regions.next();
+      if (!within(InnerRegions::nextRegion)) {
+        regions.next();
+      }
       event.consume();
     } else if (Shortcut.PREVIOUS_REGION.matches(event)) {
-      regions.previous();
+      if (!within(InnerRegions::previousRegion)) {
+        regions.previous();
+      }
       event.consume();
     }
+  }
+
+  /** Whether the view that is shown moved the focus among its own regions. */
+  private boolean within(Predicate<InnerRegions> move) {
+    return content.getChildren().stream()
+        .anyMatch(view -> view instanceof InnerRegions inner && move.test(inner));
   }
 
   private static void left(Node view) {

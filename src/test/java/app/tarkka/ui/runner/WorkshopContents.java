@@ -30,12 +30,10 @@ public final class WorkshopContents {
                 new Section(
                     "Prepare",
                     2,
-                    "Work on the blue bench. Everything for this job is in the tray with its number.",
+                    "Work on the blue bench. Everything for this job is in the tray with its"
+                        + " number.",
                     List.of(new Notice(Notice.Level.NOTE, "The bolts are in the blue bin.")),
-                    List.of(
-                        step("gloves", "Put on **cut-resistant gloves**."),
-                        choice(),
-                        scan())),
+                    List.of(step("gloves", "Put on **cut-resistant gloves**."), choice(), scan())),
                 Section.of("Assemble", List.of(torque(), gap(), cover())),
                 Section.of("Finish", List.of(yesNo(), remark(), photo()))))
         .toBuilder()
@@ -78,8 +76,7 @@ public final class WorkshopContents {
 
   private static Step choice() {
     return new StepBuilder(new StepId("housing"), "Which housing is in the tray?")
-        .answer(
-            new Answer.Choice(List.of("Cast iron", "Aluminium", "Aluminium, anodised"), false))
+        .answer(new Answer.Choice(List.of("Cast iron", "Aluminium", "Aluminium, anodised"), false))
         .build();
   }
 

@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.check;
 
 import app.tarkka.run.Refusal;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
@@ -10,6 +11,7 @@ import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.runner.entry.RunBar;
 import java.util.Locale;
@@ -21,6 +23,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -30,7 +34,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The checker's screen: a striped frame, an accent of its own, and the word CHECKER (R15). */
-public final class CheckRunView extends BorderPane implements Leaving {
+public final class CheckRunView extends BorderPane implements Leaving, InnerRegions {
   private final CheckRunModel model;
   private final Messages messages;
   private final CheckPanels panels;
@@ -41,7 +45,9 @@ public final class CheckRunView extends BorderPane implements Leaving {
   private final MessageBar message;
   private final RunBar bar = new RunBar();
   private final Regions regions;
+  private final HeldKeys held = new HeldKeys(this);
   private final Subscriptions subscriptions = new Subscriptions();
+  private boolean fresh;
 
   public CheckRunView(CheckRunModel model, Messages messages) {
     this.model = model;
@@ -79,6 +85,16 @@ public final class CheckRunView extends BorderPane implements Leaving {
   @Override
   public void leave() {
     subscriptions.close();
+  }
+
+  @Override
+  public boolean nextRegion() {
+    return regions.move(focus(), 1);
+  }
+
+  @Override
+  public boolean previousRegion() {
+    return regions.move(focus(), -1);
   }
 
   private VBox head() {
@@ -126,7 +142,10 @@ public final class CheckRunView extends BorderPane implements Leaving {
     centred.getStyleClass().add("run-centre");
     scroll.setContent(centred);
     scroll.setVvalue(0);
-    Platform.runLater(this::focusBody);
+    fresh = true;
+    if (getScene() == null) {
+      Platform.runLater(this::focusBody);
+    }
   }
 
   private void focusBody() {
@@ -139,6 +158,10 @@ public final class CheckRunView extends BorderPane implements Leaving {
     bar.clear();
     for (CheckAction action : model.actions()) {
       bar.add(button(action), rank(action));
+    }
+    if (fresh && getScene() != null) {
+      fresh = false;
+      focusBody();
     }
   }
 
@@ -186,10 +209,12 @@ public final class CheckRunView extends BorderPane implements Leaving {
   }
 
   private void pressed(KeyEvent event) {
-    if (Shortcut.NEXT_REGION.matches(event) || Shortcut.PREVIOUS_REGION.matches(event)) {
-      regions.move(focus(), Shortcut.NEXT_REGION.matches(event) ? 1 : -1);
-      event.consume();
-    } else if (CheckKeys.act(event, focus(), model)) {
+    boolean repeats = held.repeats(event);
+    boolean typing = focus() instanceof TextInputControl && event.getCode() != KeyCode.ENTER;
+    if (Shortcut.NEXT_REGION.matches(event) && nextRegion()
+        || Shortcut.PREVIOUS_REGION.matches(event) && previousRegion()
+        || repeats && !typing
+        || CheckKeys.act(event, focus(), model)) {
       event.consume();
     }
   }

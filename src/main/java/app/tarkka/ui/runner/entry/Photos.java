@@ -37,6 +37,13 @@ public final class Photos {
         path -> keep(() -> read(path), String.valueOf(path.getFileName()), answer, onRefused));
   }
 
+  /** As {@link #choose}, when the answer is a photo; otherwise nothing happens. */
+  public void chooseFor(AnswerModel answer, Consumer<String> onRefused) {
+    if (answer instanceof PhotoAnswerModel photo) {
+      choose(photo, onRefused);
+    }
+  }
+
   /** Keeps a picture that was on the clipboard, as PNG. */
   public void paste(byte[] png, PhotoAnswerModel answer, Consumer<String> onRefused) {
     keep(() -> png, workbench.text("runner.photo.pasted"), answer, onRefused);

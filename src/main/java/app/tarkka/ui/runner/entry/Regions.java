@@ -15,22 +15,25 @@ public final class Regions {
     this.regions = List.of(regions);
   }
 
-  /** Puts the focus into the next region, or the one before, that has something to focus. */
-  public void move(@Nullable Node focus, int by) {
-    int here = 0;
+  /**
+   * Puts the focus into the next region that has something to focus, or with a negative {@code by}
+   * into the one before; false when there is none on that side.
+   */
+  public boolean move(@Nullable Node focus, int by) {
+    int here = -1;
     for (int i = 0; i < regions.size(); i++) {
       if (within(focus, regions.get(i))) {
         here = i;
       }
     }
-    for (int i = 1; i <= regions.size(); i++) {
-      Node region = regions.get(Math.floorMod(here + i * by, regions.size()));
-      Optional<Node> first = focusable(region);
+    for (int i = here + by; here >= 0 && i >= 0 && i < regions.size(); i += by) {
+      Optional<Node> first = focusable(regions.get(i));
       if (first.isPresent()) {
         first.get().requestFocus();
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private static boolean within(@Nullable Node node, Node region) {

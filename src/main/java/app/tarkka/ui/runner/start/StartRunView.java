@@ -149,8 +149,7 @@ public final class StartRunView extends BorderPane implements Leaving {
 
   private void chosen(Optional<Choosable> document) {
     title.setText(document.map(Choosable::shown).orElse(messages.text("runner.start.title")));
-    revision.setText(
-        document.map(d -> messages.text("runner.revision", d.revision())).orElse(""));
+    revision.setText(document.map(d -> messages.text("runner.revision", d.revision())).orElse(""));
     about.getChildren().clear();
     document.ifPresent(d -> about(d.content()));
   }

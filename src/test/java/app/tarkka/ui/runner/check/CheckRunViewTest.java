@@ -1,0 +1,106 @@
+package app.tarkka.ui.runner.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.runner.RunAction;
+import app.tarkka.ui.runner.RunnerBench;
+import app.tarkka.ui.runner.RunnerModel;
+import java.nio.file.Path;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class CheckRunViewTest {
+  @TempDir Path folder;
+  private RunnerBench bench;
+  private RunId id;
+
+  @Start
+  void start(Stage stage) {
+    bench = new RunnerBench(folder);
+    id = bench.start(TestContents.sandwich(), "cho");
+    RunnerModel doer = bench.runner(id);
+    doer.perform(RunAction.CONFIRM);
+    RunnerBench.enter(doer, "79.97");
+    doer.perform(RunAction.PASS);
+    bench.signs("cho");
+    doer.perform(RunAction.SIGN_FINISH);
+    CheckRunView view = new CheckRunView(bench.check(id), bench.workbench().messages());
+    Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 800));
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void theWordCheckerStandsThereAndNoTextTellsTheFirstResult(FxRobot robot) {
+    robot.clickOn("#person-ben");
+
+    assertEquals("CHECKER", robot.lookup("#checker-word").<Label>query().getText());
+    Set<Text> texts = robot.lookup(node -> node instanceof Text).queryAll();
+    assertTrue(texts.stream().anyMatch(text -> text.getText().contains("Weigh the ham")));
+    assertFalse(texts.stream().anyMatch(text -> text.getText().contains("79.97")));
+  }
+
+  @Test
+  void theDoersOwnTileCannotBeChosen(FxRobot robot) {
+    Node cho = robot.lookup("#person-cho").query();
+
+    assertTrue(cho.isDisabled());
+    assertTrue(cho.getAccessibleText().contains("somebody else must check"));
+  }
+
+  @Test
+  void aCheckByKeyboardAlone(FxRobot robot) {
+    robot.type(KeyCode.TAB, KeyCode.ENTER);
+    robot.write("80").type(KeyCode.ENTER);
+    bench.signs("ben");
+    robot.type(KeyCode.P);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertEquals("RESULTS AGREE", verdict(robot));
+    assertEquals(RunState.COMPLETED, bench.run(id).state());
+  }
+
+  @Test
+  void aDifferenceShowsBothValuesAndThatTheRunIsOnHold(FxRobot robot) {
+    robot.clickOn("#person-ben");
+    robot.clickOn("#key-8").clickOn("#key-4").clickOn("#check-commit");
+    bench.signs("ben");
+    robot.clickOn("#check-not-now");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertEquals("RESULTS DIFFER", verdict(robot));
+    Set<Text> texts = robot.lookup(node -> node instanceof Text).queryAll();
+    assertTrue(texts.stream().anyMatch(text -> text.getText().equals("79.97 g")));
+    assertTrue(texts.stream().anyMatch(text -> text.getText().equals("84 g")));
+    assertEquals(RunState.ON_HOLD, bench.run(id).state());
+  }
+
+  private static String verdict(FxRobot robot) {
+    return robot.lookup("#check-verdict .status-word").<Label>query().getText();
+  }
+}
