@@ -105,7 +105,7 @@ public final class RunnerModel {
     switch (action) {
       case BACK -> back();
       case NOTE -> steps.note(at);
-      case PHOTO -> current().ifPresent(at -> photos.chooseFor(at.answer(), this::photoRefused));
+      case PHOTO -> current().ifPresent(one -> photos.chooseFor(one.answer(), this::photoRefused));
       case NOT_APPLICABLE -> at.ifPresent(steps::notApplicable);
       case SKIP -> at.ifPresent(this::skip);
       case CORRECT -> at.ifPresent(step -> correct(step.step().id()));

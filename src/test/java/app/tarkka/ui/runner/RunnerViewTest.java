@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.run.RunId;
-import app.tarkka.run.RunState;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -28,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Whole runs in the window: by keyboard alone, and by mouse alone (R13). */
+/** Whole runs in the window: by mouse alone, and its keys (R13). */
 @ExtendWith(ApplicationExtension.class)
 final class RunnerViewTest {
   @TempDir Path folder;
@@ -48,30 +47,6 @@ final class RunnerViewTest {
   @AfterEach
   void close() {
     bench.close();
-  }
-
-  @Test
-  void aWholeRunByKeyboardAlone(FxRobot robot) {
-    show(WorkshopContents.gearbox());
-
-    robot.type(KeyCode.ENTER);
-    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
-    robot.write("20-114").type(KeyCode.ENTER);
-    robot.write("12,1").type(KeyCode.ENTER);
-    robot.write("0.2").type(KeyCode.ENTER);
-    robot.write("0.21").type(KeyCode.ENTER);
-    robot.write("0.19").type(KeyCode.ENTER);
-    robot.type(KeyCode.P);
-    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
-    robot.write("Nothing.").type(KeyCode.ENTER);
-    assertEquals("photo", step());
-    bench.answers("No camera at this bench");
-    robot.type(KeyCode.N);
-    bench.signs("cho");
-    robot.type(KeyCode.ENTER);
-
-    assertEquals(RunState.AWAITING_CHECK, bench.run(id).state());
-    assertEquals(9, bench.run(id).entries().size());
   }
 
   @Test

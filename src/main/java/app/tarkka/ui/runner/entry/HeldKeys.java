@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Tells a key that is held down from one that is pressed again: one press is one act, so that nobody
- * runs through the steps with a thumb on Enter.
+ * Tells a key that is held down from one that is pressed again: one press is one act, so that
+ * nobody runs through the steps with a thumb on Enter.
  */
 public final class HeldKeys {
   /** A release can go to a dialog's window; a press this much later is a new one in any case. */
