@@ -1,5 +1,6 @@
 package app.tarkka;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,15 @@ final class WindowStart {
   private static int walkInstead(NoWindow why) {
     System.err.println(why.message());
     System.err.println("Instead, here is the demonstration walk.");
-    return new WalkCommand().into(Path.of("tarkka-walk"), WalkCommand.console());
+    return new WalkCommand().into(freeFolder(), WalkCommand.console());
+  }
+
+  /** Each walk leaves a library of its own, beside those of earlier walks. */
+  private static Path freeFolder() {
+    Path folder = Path.of("tarkka-walk");
+    for (int next = 2; Files.exists(folder); next++) {
+      folder = Path.of("tarkka-walk-" + next);
+    }
+    return folder;
   }
 }
