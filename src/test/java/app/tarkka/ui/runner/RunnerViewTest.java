@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -27,7 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Whole runs in the window: by mouse alone, and its keys (R13). */
+/** Whole runs in the window: by keyboard alone, and by mouse alone (R13). */
 @ExtendWith(ApplicationExtension.class)
 final class RunnerViewTest {
   @TempDir Path folder;
@@ -47,6 +48,30 @@ final class RunnerViewTest {
   @AfterEach
   void close() {
     bench.close();
+  }
+
+  @Test
+  void aWholeRunByKeyboardAlone(FxRobot robot) {
+    show(WorkshopContents.gearbox());
+
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
+    enter(robot, "20-114");
+    enter(robot, "12,1");
+    enter(robot, "0.2");
+    enter(robot, "0.21");
+    enter(robot, "0.19");
+    robot.type(KeyCode.P);
+    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
+    enter(robot, "Nothing.");
+    assertEquals("photo", step());
+    bench.answers("No camera at this bench");
+    robot.type(KeyCode.N);
+    bench.signs("cho");
+    robot.type(KeyCode.ENTER);
+
+    assertEquals(RunState.AWAITING_CHECK, bench.run(id).state());
+    assertEquals(9, bench.run(id).entries().size());
   }
 
   @Test
@@ -106,7 +131,7 @@ final class RunnerViewTest {
     show(WorkshopContents.gearbox());
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1, KeyCode.ENTER);
 
-    robot.write("20-141").type(KeyCode.ENTER);
+    enter(robot, "20-141");
 
     assertEquals(
         "Read 20-141. Expected 20-114. Nothing has been recorded.", label(robot, "#wrong-code"));
@@ -120,10 +145,11 @@ final class RunnerViewTest {
     show(WorkshopContents.gearbox());
     toTorque(robot);
 
-    robot.write("121").type(KeyCode.ENTER);
+    enter(robot, "121");
     assertEquals(3, bench.run(id).entries().size());
     robot.clickOn("#slip-again");
-    robot.type(KeyCode.BACK_SPACE).write(".1").type(KeyCode.ENTER);
+    robot.type(KeyCode.BACK_SPACE);
+    enter(robot, ".1");
 
     assertEquals("gap", step());
   }
@@ -158,7 +184,7 @@ final class RunnerViewTest {
     robot.clickOn("#row-4-confirm");
     assertEquals(1, bench.run(id).entries().size());
     robot.clickOn("#row-1-confirm");
-    robot.write("4").type(KeyCode.ENTER);
+    enter(robot, "4");
     robot.type(KeyCode.P);
 
     assertEquals("bread", step());
@@ -177,9 +203,18 @@ final class RunnerViewTest {
     assertTrue(stage.getScene().getFocusOwner().getParent() == first.getParent());
   }
 
+  /** Types, waits until it has arrived, and presses Enter. */
+  private static void enter(FxRobot robot, String typed) {
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write(typed);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   private void toTorque(FxRobot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1, KeyCode.ENTER);
-    robot.write("20-114").type(KeyCode.ENTER);
+    enter(robot, "20-114");
     assertEquals("torque", step());
   }
 

@@ -3,6 +3,7 @@ package app.tarkka.ui.runner.entry;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Messages;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
 /** The options as large buttons, each with its digit. */
@@ -30,7 +31,13 @@ final class ChoiceEntry extends EntryControl {
       getChildren().add(button);
       index++;
     }
-    ListChangeListener<String> follow = _ -> show(model);
+    ListChangeListener<String> follow =
+        change -> {
+          show(model);
+          while (change.next()) {
+            change.getAddedSubList().forEach(this::focusChosen);
+          }
+        };
     model.chosen().addListener(follow);
     show(model);
   }
@@ -39,6 +46,15 @@ final class ChoiceEntry extends EntryControl {
   public boolean focusEntry() {
     getChildren().getFirst().requestFocus();
     return true;
+  }
+
+  /** An option chosen by its digit takes the focus from another one, so that Enter confirms it. */
+  private void focusChosen(String option) {
+    if (isFocusWithin()) {
+      getChildren().stream()
+          .filter(node -> option.equals(node.getUserData()))
+          .forEach(Node::requestFocus);
+    }
   }
 
   private void show(ChoiceAnswerModel model) {
