@@ -1,5 +1,6 @@
 package app.tarkka.testkit;
 
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
@@ -58,6 +59,9 @@ public final class Screens {
   public static void show(Stage stage, Parent view, Look look) {
     stage.setScene(dressed(view, look));
     stage.show();
+    if (view instanceof Entering entering) {
+      entering.enter();
+    }
   }
 
   /** Runs {@code work} on the FX thread, which is started if need be, and waits for it. */

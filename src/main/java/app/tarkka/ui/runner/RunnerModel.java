@@ -40,6 +40,8 @@ public final class RunnerModel {
   private final ReadOnlyObjectWrapper<Optional<StepModel>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<RunAction> actions = FXCollections.observableArrayList();
+  private final ObservableList<RunAction> offered =
+      FXCollections.unmodifiableObservableList(actions);
   private Looking looking = Looking.NOWHERE;
 
   public RunnerModel(RunId id, RunDesk desk) {
@@ -64,7 +66,7 @@ public final class RunnerModel {
 
   /** What can be done on the bar, from left to right. */
   public ObservableList<RunAction> actions() {
-    return FXCollections.unmodifiableObservableList(actions);
+    return offered;
   }
 
   /** The newest entry, to know where one was. */

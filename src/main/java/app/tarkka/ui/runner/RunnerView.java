@@ -2,6 +2,7 @@ package app.tarkka.ui.runner;
 
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
@@ -16,7 +17,6 @@ import app.tarkka.ui.runner.entry.Regions;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -29,7 +29,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The doer's screen: head, the one screen that is due, a space for messages, and the bar. */
-public final class RunnerView extends BorderPane implements Leaving, InnerRegions {
+public final class RunnerView extends BorderPane implements Entering, Leaving, InnerRegions {
   private final RunnerModel model;
   private final Messages messages;
   private final EntryDesk entries;
@@ -68,6 +68,12 @@ public final class RunnerView extends BorderPane implements Leaving, InnerRegion
     regions = new Regions(header, scroll, foot);
     follow();
     keys();
+  }
+
+  @Override
+  public void enter() {
+    fresh = false;
+    focusBody();
   }
 
   @Override
@@ -129,9 +135,6 @@ public final class RunnerView extends BorderPane implements Leaving, InnerRegion
     header.show(model.person());
     header.offer(whole(screen));
     fresh = true;
-    if (getScene() == null) {
-      Platform.runLater(this::focusBody);
-    }
   }
 
   /** On a new screen the focus is moved at once: the next key may be under way already. */

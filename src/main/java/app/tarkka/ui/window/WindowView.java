@@ -2,6 +2,7 @@ package app.tarkka.ui.window;
 
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
@@ -58,6 +59,7 @@ public final class WindowView extends BorderPane implements Leaving {
     subscriptions.onChange(widthProperty(), this::fitSidebar);
     subscriptions.onChange(appearance.textSizeProperty(), this::fitSidebar);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    subscriptions.onChange(sceneProperty(), this::enterScene);
   }
 
   /** Where {@link app.tarkka.ui.kit.Problems} shows what went wrong. */
@@ -78,7 +80,22 @@ public final class WindowView extends BorderPane implements Leaving {
     content.getChildren().setAll(view);
     sidebar.show(place);
     fitSidebar();
-    if (focusWasInside) {
+    if (getScene() != null) {
+      enter(focusWasInside);
+    }
+  }
+
+  private void enterScene() {
+    if (getScene() != null) {
+      enter(false);
+    }
+  }
+
+  /** A view that knows where the work begins takes the focus; another one only keeps it. */
+  private void enter(boolean focusWasInside) {
+    if (content.getChildren().getFirst() instanceof Entering view) {
+      view.enter();
+    } else if (focusWasInside) {
       FocusRegions.enter(content);
     }
   }

@@ -18,11 +18,14 @@ import app.tarkka.run.Result;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.testkit.TestContents;
+import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.Observable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,25 @@ final class RunnerModelTest {
     assertEquals("weigh", step(model));
     assertTrue(bench.run(id).standing(Place.of(new StepId("wash"))).isPresent());
     assertEquals(RunMessage.Kind.SAVED, model.messageProperty().get().kind());
+  }
+
+  @Test
+  void whatIsChosenIsStillHeardAfterMemoryWasCleared() {
+    RunId id = bench.start(WorkshopContents.gearbox(), "cho");
+    RunnerModel model = bench.runner(id);
+    List<String> heard = new ArrayList<>();
+    model.actions().addListener((Observable _) -> heard.add("actions"));
+    model.perform(RunAction.CONFIRM);
+    heard.clear();
+    ChoiceAnswerModel choice =
+        assertInstanceOf(ChoiceAnswerModel.class, model.current().orElseThrow().answer());
+    choice.chosen().addListener((Observable _) -> heard.add("chosen"));
+
+    System.gc();
+    choice.toggle(choice.options().getFirst());
+    model.perform(RunAction.CONFIRM);
+
+    assertEquals(List.of("chosen", "actions"), heard);
   }
 
   @Test

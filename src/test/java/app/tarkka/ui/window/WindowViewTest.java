@@ -7,6 +7,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.TextSize;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,6 +44,7 @@ final class WindowViewTest implements PersonActions {
         new Views()
             .with(Place.Today.class, _ -> new FakeView("today"))
             .with(Place.Records.class, _ -> new FakeView("records"))
+            .with(Place.People.class, _ -> new BeginningView())
             .with(Place.Runner.class, place -> new FakeView("run " + place.run()));
     WindowView view = new WindowView(model, views, workbench.messages(), appearance);
     Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1400, 800));
@@ -72,8 +75,14 @@ final class WindowViewTest implements PersonActions {
   }
 
   @Test
-  void aPlaceThatNobodyShowsIsNotADeadEnd(FxRobot robot) {
+  void theWorkBeginsWhereTheViewSays(FxRobot robot) {
     robot.clickOn("#sidebar-people");
+    assertTrue(robot.lookup("#second").query().isFocused());
+  }
+
+  @Test
+  void aPlaceThatNobodyShowsIsNotADeadEnd(FxRobot robot) {
+    robot.clickOn("#sidebar-library");
     robot.clickOn("#nothing-back");
     assertEquals("today", shown(robot));
   }
@@ -123,6 +132,20 @@ final class WindowViewTest implements PersonActions {
     Region sidebar = robot.lookup("#sidebar").queryAs(Region.class);
     robot.interact(() -> sidebar.getScene().getRoot().layout());
     return sidebar.getWidth();
+  }
+
+  private static final class BeginningView extends StackPane implements Entering {
+    private final TextField second = new TextField();
+
+    BeginningView() {
+      second.setId("second");
+      getChildren().add(new VBox(new Button("First"), second));
+    }
+
+    @Override
+    public void enter() {
+      second.requestFocus();
+    }
   }
 
   private final class FakeView extends StackPane implements Leaving {

@@ -37,6 +37,8 @@ public final class CheckRunModel {
   private final ReadOnlyObjectWrapper<Optional<CheckPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<CheckAction> actions = FXCollections.observableArrayList();
+  private final ObservableList<CheckAction> offered =
+      FXCollections.unmodifiableObservableList(actions);
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Refusal>> slip =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,7 +64,7 @@ public final class CheckRunModel {
   }
 
   public ObservableList<CheckAction> actions() {
-    return FXCollections.unmodifiableObservableList(actions);
+    return offered;
   }
 
   /** Why something was refused; empty when nothing was. */

@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.check;
 
 import app.tarkka.run.Refusal;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Leaving;
@@ -16,7 +17,6 @@ import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.runner.entry.RunBar;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +34,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The checker's screen: a striped frame, an accent of its own, and the word CHECKER (R15). */
-public final class CheckRunView extends BorderPane implements Leaving, InnerRegions {
+public final class CheckRunView extends BorderPane implements Entering, Leaving, InnerRegions {
   private final CheckRunModel model;
   private final Messages messages;
   private final CheckPanels panels;
@@ -80,6 +80,12 @@ public final class CheckRunView extends BorderPane implements Leaving, InnerRegi
     subscriptions.onChange(model.slipProperty(), this::say);
     offer();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  @Override
+  public void enter() {
+    fresh = false;
+    focusBody();
   }
 
   @Override
@@ -143,9 +149,6 @@ public final class CheckRunView extends BorderPane implements Leaving, InnerRegi
     scroll.setContent(centred);
     scroll.setVvalue(0);
     fresh = true;
-    if (getScene() == null) {
-      Platform.runLater(this::focusBody);
-    }
   }
 
   private void focusBody() {

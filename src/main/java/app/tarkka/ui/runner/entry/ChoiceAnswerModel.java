@@ -21,6 +21,9 @@ public final class ChoiceAnswerModel implements AnswerModel {
   private final boolean many;
   private final ObservableList<String> chosen = FXCollections.observableArrayList();
 
+  /** One for good: the list holds its read-only views weakly, and their listeners with them. */
+  private final ObservableList<String> shown = FXCollections.unmodifiableObservableList(chosen);
+
   private ChoiceAnswerModel(Step step, List<String> options, boolean many) {
     this.step = step;
     this.options = options;
@@ -54,7 +57,7 @@ public final class ChoiceAnswerModel implements AnswerModel {
 
   /** What is chosen now. */
   public ObservableList<String> chosen() {
-    return FXCollections.unmodifiableObservableList(chosen);
+    return shown;
   }
 
   /** Chooses the option; where several may be chosen, a chosen one is taken back. */

@@ -44,6 +44,8 @@ public final class StartRunModel {
   private final RunDesk desk;
   private final boolean choosing;
   private final ObservableList<Choosable> documents = FXCollections.observableArrayList();
+  private final ObservableList<Choosable> choosable =
+      FXCollections.unmodifiableObservableList(documents);
   private final ObjectProperty<Optional<Choosable>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty subject = new SimpleStringProperty("");
@@ -69,7 +71,7 @@ public final class StartRunModel {
   }
 
   public ObservableList<Choosable> documents() {
-    return FXCollections.unmodifiableObservableList(documents);
+    return choosable;
   }
 
   /** Whether the person chooses what to run. */

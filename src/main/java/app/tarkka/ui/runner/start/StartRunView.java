@@ -6,6 +6,7 @@ import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
@@ -19,7 +20,6 @@ import app.tarkka.ui.kit.signing.SignInPanel;
 import app.tarkka.ui.runner.entry.RunDesk;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -37,7 +37,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The screen before a run: document, subject, person, and what is known of the subject. */
-public final class StartRunView extends BorderPane implements Leaving {
+public final class StartRunView extends BorderPane implements Entering, Leaving {
   private final StartRunModel model;
   private final Messages messages;
   private final TextField subject = new TextField();
@@ -72,7 +72,11 @@ public final class StartRunView extends BorderPane implements Leaving {
     subscriptions.follow(model.chosenProperty(), this::chosen);
     subscriptions.follow(model.factsProperty(), this::show);
     subscriptions.follow(model.signInProperty(), this::ask);
-    Platform.runLater(subject::requestFocus);
+  }
+
+  @Override
+  public void enter() {
+    subject.requestFocus();
   }
 
   @Override
