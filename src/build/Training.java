@@ -2,8 +2,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class Training {
   static final String CACHE = "tarkka.aot";
+
+  /** A walk takes seconds; a window that waits for somebody would hold the build for ever. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private Training() {}
 
@@ -42,8 +47,12 @@ final class Training {
         call.add(argument.replace("{work}", work.toString()));
       }
     }
-    if (new ProcessBuilder(call).inheritIO().start().waitFor() != 0
-        || !Files.exists(application.resolve(CACHE))) {
+    Process training = new ProcessBuilder(call).inheritIO().start();
+    boolean ended = training.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    if (!ended) {
+      training.destroyForcibly();
+    }
+    if (!ended || training.exitValue() != 0 || !Files.exists(application.resolve(CACHE))) {
       throw new IllegalStateException("The training run failed: " + String.join(" ", call));
     }
     removeCommands(target.runtime().resolve("bin"));

@@ -4,7 +4,6 @@ import app.tarkka.sample.Trade;
 import app.tarkka.store.OpenMode;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Appearance;
-import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
@@ -12,9 +11,12 @@ import app.tarkka.ui.kit.Problems;
 import app.tarkka.ui.kit.Progress;
 import app.tarkka.ui.kit.StageDialogs;
 import app.tarkka.ui.kit.SystemFileChoice;
+import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.settings.LibraryFileCard;
+import app.tarkka.ui.settings.LibraryFileModel;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
@@ -23,7 +25,10 @@ import app.tarkka.ui.start.LibraryFounding;
 import app.tarkka.ui.start.StartModel;
 import app.tarkka.ui.start.StartView;
 import app.tarkka.ui.window.PlaceHistory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -93,7 +98,9 @@ final class Desk {
 
   void show(Optional<Opening> opening) {
     appearance.follow(scene);
+    appearance.textSizeProperty().subscribe((_, size) -> keep(size));
     IdleLock.watch(scene, session);
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> unexpected(failure));
     stage.setScene(scene);
     stage.setTitle("Tarkka");
     stage.setMinWidth(LEAST_WIDTH);
@@ -104,6 +111,24 @@ final class Desk {
       openFirst(opening.get());
     }
     stage.show();
+  }
+
+  /** However the text was made larger, it is so at the next start. */
+  private void keep(TextSize size) {
+    background.write(
+        messages.text("settings.keeping"),
+        () -> {
+          settings.keep(size);
+          return size;
+        },
+        _ -> {});
+  }
+
+  /** What nobody expected on this thread is told and logged like any other failure. */
+  private void unexpected(Throwable failure) {
+    String what = messages.text("shop.working");
+    window.ifPresentOrElse(
+        shop -> shop.report(what, failure), () -> workbench.problems().report(what, failure));
   }
 
   void close() {
@@ -133,7 +158,24 @@ final class Desk {
     scene.setRoot(outside);
   }
 
+  /** From an open library to another one; the open one stays open until the other one is. */
+  private void anotherLibrary() {
+    StartView start =
+        new StartView(new StartModel(workbench, new Founder(), folder.path()), messages);
+    outside.setCenter(
+        start.withWayBack(wiring.orElseThrow().library().state().shop(), this::backToLibrary));
+    scene.setRoot(outside);
+  }
+
+  private void backToLibrary() {
+    window.ifPresent(shop -> scene.setRoot(shop.view()));
+  }
+
   private void enter(SqliteLibrary library) {
+    window.ifPresent(ShopWindow::close);
+    window = Optional.empty();
+    wiring.ifPresent(before -> before.library().close());
+    session.signOut();
     wiring = Optional.of(Wiring.over(library));
     opened.accept(library.path());
     openWindow(new Place.Today());
@@ -160,9 +202,11 @@ final class Desk {
               // The view that asked is still on screen; it is replaced once it has finished.
               Platform.runLater(() -> openWindow(new Place.Settings()));
             });
-    String file = wiring.orElseThrow().library().path().toString();
-    return new SettingsView(model, messages)
-        .with(Card.titled(messages.text("shop.file"), new Label(file)));
+    SqliteLibrary library = wiring.orElseThrow().library();
+    LibraryFileModel file =
+        new LibraryFileModel(
+            of, library.path(), library::backup, this::anotherLibrary, InstantSource.system());
+    return new SettingsView(model, messages).with(LibraryFileCard.of(file, messages));
   }
 
   /** Makes or opens what the first start asked for. */
@@ -178,7 +222,7 @@ final class Desk {
           };
       Path parent = choices.file().toAbsolutePath().getParent();
       if (parent != null) {
-        java.nio.file.Files.createDirectories(parent);
+        Files.createDirectories(parent);
       }
       SqliteLibrary library =
           new Founding(Wiring.thisSeat())
@@ -189,8 +233,17 @@ final class Desk {
 
     @Override
     public void open(Path file, Progress progress) throws Exception {
+      if (isOpen(file)) {
+        Platform.runLater(Desk.this::backToLibrary);
+        return;
+      }
       SqliteLibrary library = SqliteLibrary.open(file, OpenMode.READ_WRITE);
       Platform.runLater(() -> enter(library));
+    }
+
+    private boolean isOpen(Path file) throws IOException {
+      Optional<Path> now = wiring.map(open -> open.library().path());
+      return now.isPresent() && Files.exists(file) && Files.isSameFile(now.get(), file);
     }
   }
 }

@@ -57,7 +57,7 @@ final class SeatPerson implements WindowModel.PersonActions {
     SignInModel model =
         new SignInModel(
             tiles,
-            new Signing(wiring.signIn(), workbench),
+            new Signing(wiring.signIn(), wiring.peopleService(), workbench),
             right -> {
               session.signIn(right);
               dialog.close();

@@ -71,7 +71,7 @@ final class ShopViews {
     this.session = session;
     this.settings = settings;
     messages = workbench.messages();
-    signing = new Signing(wiring.signIn(), workbench);
+    signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);
   }
 
   /** Makes the settings, which can change the language and so the whole window. */

@@ -75,6 +75,10 @@ final class ShopWindow implements AutoCloseable {
     return view;
   }
 
+  void report(String what, Throwable failure) {
+    workbench.problems().report(what, failure);
+  }
+
   Place place() {
     return workbench.navigation().placeProperty().get();
   }

@@ -15,6 +15,7 @@ import app.tarkka.person.Role;
 import app.tarkka.person.SignIn;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.ChangePinModel;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.Signing;
 import java.time.ZoneId;
@@ -148,7 +149,7 @@ public final class PeopleModel {
 
   /** What changes the PIN of the person who is selected. */
   ChangePinModel pinOf(Person person) {
-    return new ChangePinModel(workbench, signIn, service, zone, person.id());
+    return new ChangePinModel(workbench, signIn, service, zone, person.id(), _ -> {});
   }
 
   void pinChanged() {

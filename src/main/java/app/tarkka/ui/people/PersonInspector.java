@@ -4,6 +4,7 @@ import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.signing.ChangePinPanel;
 import app.tarkka.ui.people.PeopleModel.Panel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

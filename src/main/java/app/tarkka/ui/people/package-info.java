@@ -1,7 +1,6 @@
 /**
  * Who works in the shop: the list, adding and changing people under an owner's signature, one-time
- * PINs, and the change of one's own PIN, which {@link app.tarkka.ui.people.ChangePinPanel} offers
- * wherever somebody signs in with a one-time PIN.
+ * PINs, and the change of one's own PIN.
  */
 @NullMarked
 package app.tarkka.ui.people;

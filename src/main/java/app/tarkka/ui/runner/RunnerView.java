@@ -274,6 +274,9 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
     if (Shortcut.NEXT_REGION.matches(event) && nextRegion()
         || Shortcut.PREVIOUS_REGION.matches(event) && previousRegion()) {
       event.consume();
+    } else if (Shortcut.HELP.matches(event)) {
+      openHelp();
+      event.consume();
     } else {
       keys.pressed(event, focus());
     }

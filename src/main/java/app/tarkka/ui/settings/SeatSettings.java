@@ -34,7 +34,8 @@ public final class SeatSettings {
     preferences.put(THEME, theme.name());
   }
 
-  void keep(TextSize size) {
+  /** Text is also made larger at the bench, beside the step. */
+  public void keep(TextSize size) {
     preferences.put(TEXT_SIZE, size.name());
   }
 

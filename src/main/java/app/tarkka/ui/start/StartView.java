@@ -32,6 +32,7 @@ public final class StartView extends BorderPane implements Leaving {
   private final PinField pin;
   private final PinField again;
   private final Label pinHint = new Label();
+  private final VBox page = new VBox();
   private final Map<Question, Label> flaws = new EnumMap<>(Question.class);
   private final Map<Question, Node> fields = new EnumMap<>(Question.class);
 
@@ -42,7 +43,7 @@ public final class StartView extends BorderPane implements Leaving {
     getStyleClass().add("start");
     pin = new PinField("start-pin", messages.text("start.pin"));
     again = new PinField("start-pin-again", messages.text("start.pin.again"));
-    VBox page = new VBox(welcome(), you(), begin(), kept());
+    page.getChildren().addAll(welcome(), you(), begin(), kept());
     page.getStyleClass().addAll("page", "start-page");
     StackPane centred = new StackPane(page);
     centred.setAlignment(Pos.TOP_CENTER);
@@ -53,6 +54,16 @@ public final class StartView extends BorderPane implements Leaving {
     setBottom(new StartBar(model, messages, this::create, subscriptions));
     subscriptions.follow(
         model.flawProperty(), flaw -> flaw.ifPresentOrElse(this::show, this::clearFlaws));
+  }
+
+  /** Where a library is open already, a way back to it. */
+  public StartView withWayBack(String shop, Runnable back) {
+    Hyperlink link = new Hyperlink(messages.text("start.wayBack", shop));
+    link.setId("start-back");
+    link.setMnemonicParsing(true);
+    link.setOnAction(_ -> back.run());
+    page.getChildren().addFirst(link);
+    return this;
   }
 
   @Override

@@ -12,7 +12,7 @@ enum SidebarItem {
       new Place.Today(),
       Feather.SUN,
       Shortcut.TODAY,
-      Set.of(Place.Today.class, Place.Runner.class, Place.CheckRun.class)),
+      Set.of(Place.Today.class, Place.StartRun.class, Place.Runner.class, Place.CheckRun.class)),
   LIBRARY(
       new Place.Library(),
       Feather.BOOK_OPEN,
@@ -27,7 +27,11 @@ enum SidebarItem {
       new Place.Records(),
       Feather.ARCHIVE,
       Shortcut.RECORDS,
-      Set.of(Place.Records.class, Place.RecordDetail.class, Place.PrintRecord.class)),
+      Set.of(
+          Place.Records.class,
+          Place.RecordDetail.class,
+          Place.PrintRecord.class,
+          Place.Verify.class)),
   PEOPLE(new Place.People(), Feather.USERS, Shortcut.PEOPLE, Set.of(Place.People.class)),
   SETTINGS(new Place.Settings(), Feather.SETTINGS, Shortcut.SETTINGS, Set.of(Place.Settings.class));
 

@@ -16,6 +16,7 @@ import app.tarkka.testkit.ScriptedDialogs;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.signing.ChangePinModel;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.people.PeopleModel.Panel;
 import java.nio.file.Path;

@@ -20,6 +20,8 @@ public final class SignInModel {
   private final Consumer<Authentication> onSignedIn;
   private final ReadOnlyObjectWrapper<Optional<Person>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<ChangePinModel>> changing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
@@ -37,6 +39,14 @@ public final class SignInModel {
     return chosen.getReadOnlyProperty();
   }
 
+  /**
+   * The choice of a PIN of one's own, where the one that was typed was set by somebody else;
+   * signing in goes on with the new one.
+   */
+  public ReadOnlyObjectProperty<Optional<ChangePinModel>> changingProperty() {
+    return changing.getReadOnlyProperty();
+  }
+
   /** Why the last PIN was refused; empty when none was. */
   public ReadOnlyStringProperty refusalProperty() {
     return refusal.getReadOnlyProperty();
@@ -49,6 +59,7 @@ public final class SignInModel {
 
   public void choose(Person person) {
     refusal.set("");
+    changing.set(Optional.empty());
     chosen.set(Optional.of(person));
   }
 
@@ -67,6 +78,11 @@ public final class SignInModel {
         right -> {
           looking.set(false);
           onSignedIn.accept(right);
+        },
+        () -> {
+          looking.set(false);
+          changing.set(signing.changeOf(person.get().id(), onSignedIn));
+          refusal.set(changing.get().isPresent() ? "" : signing.mustChange());
         },
         why -> {
           looking.set(false);

@@ -55,6 +55,20 @@ public final class SignInPanel extends VBox {
           }
         });
     subscriptions.follow(
+        model.changingProperty(),
+        change -> {
+          if (change.isPresent()) {
+            ChangePinPanel own = new ChangePinPanel(change.get(), messages, () -> {});
+            Label why = new Label(messages.text("signing.chooseOwn"));
+            why.setId("sign-in-choose-own");
+            why.setWrapText(true);
+            secret.getChildren().setAll(name, why, own);
+            own.focus();
+          } else {
+            secret.getChildren().setAll(name, pin);
+          }
+        });
+    subscriptions.follow(
         model.refusalProperty(),
         why -> {
           if (!why.isEmpty()) {

@@ -2,6 +2,7 @@ package app.tarkka.ui.kit.signing;
 
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.PeopleService;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Pin;
 import app.tarkka.person.SignIn;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -22,17 +24,45 @@ import java.util.function.Consumer;
  */
 public final class Signing {
   private final SignIn signIn;
+  private final Optional<PeopleService> people;
   private final Workbench workbench;
 
+  /** Where a PIN that somebody else set can be changed at once. */
+  public Signing(SignIn signIn, PeopleService people, Workbench workbench) {
+    this(signIn, Optional.of(people), workbench);
+  }
+
   public Signing(SignIn signIn, Workbench workbench) {
+    this(signIn, Optional.empty(), workbench);
+  }
+
+  private Signing(SignIn signIn, Optional<PeopleService> people, Workbench workbench) {
     this.signIn = signIn;
+    this.people = people;
     this.workbench = workbench;
   }
 
-  /** Signs a person in; {@code onRefused} gets the sentence to show. */
+  /**
+   * Signs a person in.
+   *
+   * @param onMustChange called when the PIN is right but was set by somebody else (trust.md 21)
+   * @param onRefused gets the sentence to show
+   */
   public void signIn(
-      PersonId person, char[] pin, Consumer<Authentication> onRight, Consumer<String> onRefused) {
-    look(pin, typed -> signIn.signIn(person, typed), onRight, onRefused);
+      PersonId person,
+      char[] pin,
+      Consumer<Authentication> onRight,
+      Runnable onMustChange,
+      Consumer<String> onRefused) {
+    look(pin, typed -> signIn.signIn(person, typed), onRight, onMustChange, onRefused);
+  }
+
+  /** The change to a PIN of one's own; empty where none can be made. */
+  Optional<ChangePinModel> changeOf(PersonId person, Consumer<Authentication> onChanged) {
+    return people.map(
+        service ->
+            new ChangePinModel(
+                workbench, signIn, service, ZoneId.systemDefault(), person, onChanged));
   }
 
   /** Asks for a signature; {@code onSigned} is called once if somebody signed. */
@@ -52,6 +82,7 @@ public final class Signing {
                       proof.set(right);
                       answer.accept(null);
                     },
+                    () -> answer.accept(mustChange()),
                     answer::accept));
     if (workbench.dialogs().sign(request).isPresent() && proof.get() != null) {
       onSigned.accept(proof.get());
@@ -67,6 +98,7 @@ public final class Signing {
       char[] pin,
       java.util.function.Function<Pin, SignIn.Outcome> door,
       Consumer<Authentication> onRight,
+      Runnable onMustChange,
       Consumer<String> onRefused) {
     Pin typed = new Pin(pin);
     Arrays.fill(pin, '\0');
@@ -82,7 +114,7 @@ public final class Signing {
         .write(
             what,
             work,
-            outcome -> answer(outcome, onRight, onRefused),
+            outcome -> answer(outcome, onRight, onMustChange, onRefused),
             failure -> {
               workbench.problems().report(what, failure);
               onRefused.accept(workbench.text("signing.failed"));
@@ -90,7 +122,10 @@ public final class Signing {
   }
 
   private void answer(
-      SignIn.Outcome outcome, Consumer<Authentication> onRight, Consumer<String> onRefused) {
+      SignIn.Outcome outcome,
+      Consumer<Authentication> onRight,
+      Runnable onMustChange,
+      Consumer<String> onRefused) {
     switch (outcome) {
       case SignIn.Outcome.Right right -> onRight.accept(right.authentication());
       case SignIn.Outcome.Wrong wrong ->
@@ -98,9 +133,14 @@ public final class Signing {
       case SignIn.Outcome.Wait wait ->
           onRefused.accept(workbench.text("signing.wait", time(wait.until())));
       case SignIn.Outcome.LockedOut _ -> onRefused.accept(workbench.text("signing.locked"));
-      case SignIn.Outcome.MustChange _ -> onRefused.accept(workbench.text("signing.mustChange"));
+      case SignIn.Outcome.MustChange _ -> onMustChange.run();
       case SignIn.Outcome.NotPossible _ -> onRefused.accept(workbench.text("signing.notPossible"));
     }
+  }
+
+  /** Where no change can be offered on the spot. */
+  String mustChange() {
+    return workbench.text("signing.mustChange");
   }
 
   private String time(Instant instant) {

@@ -1,4 +1,4 @@
-package app.tarkka.ui.people;
+package app.tarkka.ui.kit.signing;
 
 import app.tarkka.person.Authentication;
 import app.tarkka.person.PeopleOutcome;
@@ -7,13 +7,12 @@ import app.tarkka.person.PeopleService;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Pin;
 import app.tarkka.person.SignIn;
-import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Workbench;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,19 +25,27 @@ public final class ChangePinModel {
   private final PeopleService service;
   private final ZoneId zone;
   private final PersonId person;
+  private final Consumer<Authentication> onChanged;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
   /**
    * @param zone in which a waiting time is told
+   * @param onChanged gets the sign-in with the new PIN, once it is in force
    */
   public ChangePinModel(
-      Workbench workbench, SignIn signIn, PeopleService service, ZoneId zone, PersonId person) {
+      Workbench workbench,
+      SignIn signIn,
+      PeopleService service,
+      ZoneId zone,
+      PersonId person,
+      Consumer<Authentication> onChanged) {
     this.workbench = workbench;
     this.signIn = signIn;
     this.service = service;
     this.zone = zone;
     this.person = person;
+    this.onChanged = onChanged;
   }
 
   /** Why the PIN was not changed; empty at first and when it was. */
@@ -74,32 +81,42 @@ public final class ChangePinModel {
     }
     workbench
         .background()
-        .<Optional<String>>write(
+        .<Change>write(
             workbench.text("people.pin.changing"),
             () -> authenticateAndChange(current, chosen),
-            refused -> {
-              refusal.set(refused.orElse(""));
-              changed.set(refused.isEmpty());
+            change -> {
+              switch (change) {
+                case Change.Refused(String why) -> refusal.set(why);
+                case Change.Done(Authentication self) -> {
+                  refusal.set("");
+                  changed.set(true);
+                  onChanged.accept(self);
+                }
+              }
             });
   }
 
-  private Optional<String> authenticateAndChange(char[] current, char[] chosen) {
+  private sealed interface Change {
+    record Done(Authentication self) implements Change {}
+
+    record Refused(String why) implements Change {}
+  }
+
+  private Change authenticateAndChange(char[] current, char[] chosen) {
     try (Pin old = new Pin(current);
         Pin pin = new Pin(chosen)) {
       return switch (signIn.signIn(person, old)) {
         case SignIn.Outcome.Right(Authentication self) -> changeTo(pin, self);
         case SignIn.Outcome.MustChange(Authentication self) -> changeTo(pin, self);
-        case SignIn.Outcome.Wrong wrong ->
-            Optional.of(workbench.text("people.pin.wrong", wrong.triesLeft()));
+        case SignIn.Outcome.Wrong wrong -> refused("people.pin.wrong", wrong.triesLeft());
         case SignIn.Outcome.Wait wait ->
-            Optional.of(
-                workbench.text(
-                    "people.pin.wait",
-                    DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                        .withLocale(workbench.messages().locale())
-                        .format(wait.until().atZone(zone))));
-        case SignIn.Outcome.LockedOut _ -> Optional.of(workbench.text("people.pin.locked"));
-        case SignIn.Outcome.NotPossible _ -> Optional.of(workbench.text("people.pin.impossible"));
+            refused(
+                "people.pin.wait",
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                    .withLocale(workbench.messages().locale())
+                    .format(wait.until().atZone(zone)));
+        case SignIn.Outcome.LockedOut _ -> refused("people.pin.locked");
+        case SignIn.Outcome.NotPossible _ -> refused("people.pin.impossible");
       };
     } finally {
       Arrays.fill(current, '\0');
@@ -107,10 +124,17 @@ public final class ChangePinModel {
     }
   }
 
-  private Optional<String> changeTo(Pin pin, Authentication self) {
-    Messages messages = workbench.messages();
-    return service.changeOwnPin(pin, self) instanceof PeopleOutcome.Refused refused
-        ? Optional.of(messages.text("people", refused.refusal()))
-        : Optional.empty();
+  /** Signs in with the new PIN, so that a person who had to change it goes on where they were. */
+  private Change changeTo(Pin pin, Authentication self) {
+    if (service.changeOwnPin(pin, self) instanceof PeopleOutcome.Refused refused) {
+      return new Change.Refused(workbench.messages().text("people", refused.refusal()));
+    }
+    return signIn.signIn(person, pin) instanceof SignIn.Outcome.Right(Authentication now)
+        ? new Change.Done(now)
+        : new Change.Done(self);
+  }
+
+  private Change refused(String key, Object... arguments) {
+    return new Change.Refused(workbench.text(key, arguments));
   }
 }

@@ -1,4 +1,4 @@
-package app.tarkka.ui.people;
+package app.tarkka.ui.kit.signing;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
