@@ -111,8 +111,11 @@ final class EntryRules {
   }
 
   private static Optional<Refusal> mayWork(Circumstances now) {
-    if (now.verifiedContributors().contains(now.person())) {
+    if (now.linked().contributors().contains(now.person())) {
       return Optional.of(Refusal.of(Refusal.Reason.CONTRIBUTED_TO_VERIFIED));
+    }
+    if (now.linked().verifiers().contains(now.person())) {
+      return Optional.of(Refusal.of(Refusal.Reason.VERIFIES_IT));
     }
     return now.by().person().may(Role.WORKER) || now.by().person().may(Role.CHECKER)
         ? Optional.empty()

@@ -50,6 +50,8 @@ public record Refusal(Reason reason, List<String> details) {
     SAME_PERSON("same-person"),
     CONTRIBUTED("contributed"),
     CONTRIBUTED_TO_VERIFIED("contributed-to-verified"),
+    VERIFIED_RUN_MISSING("verified-run-missing"),
+    VERIFIES_IT("verifies-it"),
     ADDED_DURING_RUN("added-during-run"),
     CREDENTIAL_FROM_CONTRIBUTOR("credential-from-contributor"),
     RESULT_WAS_SHOWN("result-was-shown"),

@@ -6,7 +6,6 @@ import app.tarkka.person.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -19,15 +18,11 @@ public final class RunRules {
   /**
    * What a decision looks at besides the run.
    *
-   * @param verifiedContributors everyone with an entry in the run that this one verifies
+   * @param linked what ties the run to others of its subject
    * @param ids makes the ids of new nonconformances
    */
   public record Circumstances(
-      Authentication by, Instant now, Set<PersonId> verifiedContributors, Supplier<String> ids) {
-    public Circumstances {
-      verifiedContributors = Set.copyOf(verifiedContributors);
-    }
-
+      Authentication by, Instant now, LinkedRuns linked, Supplier<String> ids) {
     PersonId person() {
       return by.person().id();
     }

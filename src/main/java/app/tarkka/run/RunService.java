@@ -8,14 +8,12 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Credential;
 import app.tarkka.person.Person;
-import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -50,9 +48,16 @@ public final class RunService {
     if (!by.person().may(Role.WORKER) && !by.person().may(Role.CHECKER)) {
       return refused(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.WORKER.token()));
     }
+    String code = effective.get().content().verifies();
+    Optional<RunId> verified = code.isEmpty() ? Optional.empty() : runs.newestOf(code, subject);
+    if (!code.isEmpty() && verified.isEmpty()) {
+      return refused(Refusal.of(Refusal.Reason.VERIFIED_RUN_MISSING, code));
+    }
+    if (verified.isPresent() && runs.contributors(code, subject).contains(by.person().id())) {
+      return refused(Refusal.of(Refusal.Reason.CONTRIBUTED_TO_VERIFIED));
+    }
     RunId id = new RunId(ids.get());
-    RunEvent.Started started =
-        RunStart.of(effective.get(), subject.strip(), verified(effective.get(), subject.strip()));
+    RunEvent.Started started = RunStart.of(effective.get(), subject.strip(), verified);
     return append(id, 0, List.of(started), by);
   }
 
@@ -60,7 +65,7 @@ public final class RunService {
   public RunOutcome perform(RunId id, RunCommand command, Authentication by) {
     Run run = runs.find(id).orElseThrow();
     RunRules.Circumstances circumstances =
-        new RunRules.Circumstances(by, clock.instant(), verifiedContributors(run), ids);
+        new RunRules.Circumstances(by, clock.instant(), runs.linked(id), ids);
     return switch (RunRules.decide(run, command, circumstances)) {
       case RunRules.Decision.Refused refused -> refused(refused.refusal());
       case RunRules.Decision.Accepted accepted ->
@@ -77,7 +82,7 @@ public final class RunService {
     Run run = runs.find(id).orElseThrow();
     RunEntry entry = run.entry(key).orElseThrow();
     Optional<Refusal> refused =
-        SecondPerson.refusal(run, entry, person, credential, verifiedContributors(run));
+        SecondPerson.refusal(run, entry, person, credential, runs.linked(id));
     boolean blind =
         run.policyOf(key.place(), entry.result()).filter(p -> p == SignOff.BLIND).isPresent();
     return refused.isEmpty() && blind && new RunView(run, person.id()).knows(key)
@@ -95,16 +100,6 @@ public final class RunService {
     } catch (Runs.RefusedByStore e) {
       return refused(Refusal.of(Refusal.Reason.STORE_REFUSED, String.valueOf(e.getMessage())));
     }
-  }
-
-  private Optional<RunId> verified(Revision revision, String subject) {
-    String code = revision.content().verifies();
-    return code.isEmpty() ? Optional.empty() : runs.newestOf(code, subject);
-  }
-
-  private Set<PersonId> verifiedContributors(Run run) {
-    RunId verified = run.start().verifies();
-    return verified == null ? Set.of() : runs.contributors(verified);
   }
 
   private static RunOutcome refused(Refusal refusal) {

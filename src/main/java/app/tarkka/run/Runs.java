@@ -33,7 +33,18 @@ public interface Runs {
   /** Everyone with an entry in the run. */
   Set<PersonId> contributors(RunId id);
 
-  /** The newest run of the document with that code for the subject, abandoned ones left out. */
+  /** Everyone with an entry in any run of the document with that code for the subject. */
+  Set<PersonId> contributors(String code, String subject);
+
+  /** What ties the run to others of its subject. */
+  LinkedRuns linked(RunId id);
+
+  /**
+   * The newest run of the document with that code for the subject, abandoned ones left out; however
+   * the subject is spelt.
+   *
+   * @see SubjectKey
+   */
   Optional<RunId> newestOf(String code, String subject);
 
   /** Somebody else appended to the run first. */

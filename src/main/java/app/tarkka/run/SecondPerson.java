@@ -18,16 +18,11 @@ final class SecondPerson {
   private SecondPerson() {}
 
   static Optional<Refusal> refusal(Run run, RunEntry entry, Circumstances now) {
-    return refusal(
-        run, entry, now.by().person(), now.by().credential(), now.verifiedContributors());
+    return refusal(run, entry, now.by().person(), now.by().credential(), now.linked());
   }
 
   static Optional<Refusal> refusal(
-      Run run,
-      RunEntry entry,
-      Person second,
-      Credential credential,
-      Set<PersonId> verifiedContributors) {
+      Run run, RunEntry entry, Person second, Credential credential, LinkedRuns linked) {
     PersonId person = second.id();
     if (entry.by().person().equals(person)) {
       return refuse(Refusal.Reason.SAME_PERSON);
@@ -35,7 +30,7 @@ final class SecondPerson {
     if (run.contributors(entry.key().attempt()).contains(person)) {
       return refuse(Refusal.Reason.CONTRIBUTED);
     }
-    if (verifiedContributors.contains(person)) {
+    if (linked.contributors().contains(person)) {
       return refuse(Refusal.Reason.CONTRIBUTED_TO_VERIFIED);
     }
     if (second.added().isAfter(run.started().at())) {

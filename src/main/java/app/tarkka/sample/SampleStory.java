@@ -47,6 +47,7 @@ final class SampleStory {
         work.beginDay(2);
         routine("SOP-102", work.today(), SamplePerson.DITA);
         begun("SOP-101", "GB-20 no. 4414", 5);
+        done("SOP-101", "GB-20 no. 4409");
         held("QC-101", "GB-20 no. 4409", "0.18");
         begun("CL-101", work.today(), 2);
       }
@@ -66,6 +67,11 @@ final class SampleStory {
   /** Done by one person, with no check asked for. */
   private void routine(String code, String subject, SamplePerson doer) {
     work.finish(work.workAll(work.start(code, subject, doer), doer, SamplePerson.BEN), doer);
+  }
+
+  private void done(String code, String subject) {
+    Run run = work.start(code, subject, SamplePerson.DITA);
+    complete(work.workAll(run, SamplePerson.DITA, SamplePerson.BEN), SamplePerson.DITA);
   }
 
   private void goesWell(String code, String subject, String checklist) {

@@ -31,7 +31,7 @@ final class RunScenario {
           .with("ben", Role.WORKER, Role.CHECKER)
           .with("cho", Role.WORKER)
           .with("dia", Role.CHECKER);
-  private Set<PersonId> verified = Set.of();
+  private LinkedRuns linked = LinkedRuns.NONE;
   private Run run;
   private int ids;
 
@@ -61,7 +61,9 @@ final class RunScenario {
   }
 
   RunScenario verifying(String... contributors) {
-    verified = Set.of(List.of(contributors).stream().map(PersonId::new).toArray(PersonId[]::new));
+    Set<PersonId> people =
+        Set.of(List.of(contributors).stream().map(PersonId::new).toArray(PersonId[]::new));
+    linked = new LinkedRuns(people, Set.of());
     return this;
   }
 
@@ -127,7 +129,7 @@ final class RunScenario {
 
   RunRules.Decision decide(RunCommand command, Authentication by) {
     return RunRules.decide(
-        run, command, new RunRules.Circumstances(by, clock.instant(), verified, () -> "n" + ++ids));
+        run, command, new RunRules.Circumstances(by, clock.instant(), linked, () -> "n" + ++ids));
   }
 
   RunCommand answer(String step, Result result) {

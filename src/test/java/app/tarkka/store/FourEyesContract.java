@@ -1,11 +1,8 @@
 package app.tarkka.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tarkka.document.Revision;
-import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Meaning;
@@ -17,18 +14,14 @@ import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
-import app.tarkka.run.Place;
-import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunState;
-import app.tarkka.run.Runs;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** The second person, as the store itself holds it (domain.md rule 11, trust.md §2). */
 abstract class FourEyesContract extends PortContract {
@@ -179,19 +172,6 @@ abstract class FourEyesContract extends PortContract {
   }
 
   @Test
-  void refusesCompletionWhenACheckAskedForLaterIsMissing() {
-    TestRun run = checkedAndReady();
-    run.append(
-        shop.signIn("cho"),
-        new RunEvent.CheckRequired(
-            new RequiredCheck(Place.of(new StepId("wash")), SignOff.INSPECTED, 0)));
-
-    refused("checks-missing", () -> run.complete("cho"));
-    run.check("ben", "cho", TestRun.key("wash", 1));
-    run.complete("cho");
-  }
-
-  @Test
   void refusesCompletionWhileOnHoldAndAfterReworkUntilCheckedAgain() {
     TestRun run = checkedAndReady();
     run.append(
@@ -282,10 +262,5 @@ abstract class FourEyesContract extends PortContract {
     return credential.equals("id-of-nobody")
         ? shop.people().credential(TestLibrary.id(who)).orElseThrow().id()
         : credential;
-  }
-
-  private static void refused(String token, Executable act) {
-    Runs.RefusedByStore refused = assertThrows(Runs.RefusedByStore.class, act);
-    assertEquals(token, assertInstanceOf(RefusedByConstraint.class, refused.getCause()).token());
   }
 }

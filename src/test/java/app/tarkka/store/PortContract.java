@@ -1,9 +1,15 @@
 package app.tarkka.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.tarkka.run.Runs;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for a port on every database; each database runs the contracts on a real library. */
@@ -22,5 +28,11 @@ abstract class PortContract {
   @AfterEach
   void close() {
     shop.close();
+  }
+
+  /** The store itself refuses the run's act with the word of one of its constraints. */
+  static void refused(String token, Executable act) {
+    Runs.RefusedByStore refused = assertThrows(Runs.RefusedByStore.class, act);
+    assertEquals(token, assertInstanceOf(RefusedByConstraint.class, refused.getCause()).token());
   }
 }

@@ -26,6 +26,7 @@ import app.tarkka.store.OpenMode;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,7 @@ public final class TestLibrary implements AutoCloseable {
   private final Seat seat = new Seat("counter", ZoneOffset.UTC, "test");
   private final PinHashing hashing = Argon2PinHashing.weakForTests();
   private final TestIds ids = new TestIds();
+  private final Map<String, String> pins = new HashMap<>(PINS);
   private final Path file;
   private SqliteLibrary library;
 
@@ -73,12 +75,12 @@ public final class TestLibrary implements AutoCloseable {
 
   /** Signs in with the right PIN: good for entries. */
   public Authentication signIn(String name) {
-    return right(newSignIn().signIn(id(name), pin(name)));
+    return right(newSignIn().signIn(id(name), pinOf(name)));
   }
 
   /** Signs with the right PIN: good for one act of that meaning. */
   public Authentication sign(String name, Meaning meaning) {
-    return right(newSignIn().sign(id(name), pin(name), meaning));
+    return right(newSignIn().sign(id(name), pinOf(name), meaning));
   }
 
   /** What an event of that person's is attributed to, now. */
@@ -102,7 +104,26 @@ public final class TestLibrary implements AutoCloseable {
                 new PersonEvent.CredentialIssued(id, ids.get(), false)),
             hashing.hash(new Pin(pin.toCharArray())),
             by);
+    pins.put(name, pin);
     return people().find(id).orElseThrow();
+  }
+
+  /** Gives a person another PIN, set by somebody. */
+  public void issue(String who, String pin, String by) {
+    people()
+        .record(
+            List.of(new PersonEvent.CredentialIssued(id(who), ids.get(), false)),
+            hashing.hash(new Pin(pin.toCharArray())),
+            Attribution.without(id(by), "program", clock.instant(), seat));
+    pins.put(who, pin);
+  }
+
+  public void deactivate(String who, String by) {
+    people()
+        .record(
+            List.of(new PersonEvent.PersonDeactivated(id(who))),
+            null,
+            by(sign(by, Meaning.DECIDED)));
   }
 
   /** Writes the content as Dia, submits it, lets Ana approve it: the revision in force. */
@@ -133,6 +154,10 @@ public final class TestLibrary implements AutoCloseable {
       throw new IllegalArgumentException("nobody is called " + name);
     }
     return new Pin(digits.toCharArray());
+  }
+
+  private Pin pinOf(String name) {
+    return new Pin(pins.getOrDefault(name, "").toCharArray());
   }
 
   public SqliteLibrary library() {

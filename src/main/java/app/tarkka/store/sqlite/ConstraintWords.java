@@ -11,6 +11,9 @@ final class ConstraintWords {
           "Whoever made an entry in this attempt cannot check any entry of it. Ask somebody else.";
       case "contributed-to-verified" ->
           "Whoever made an entry in the run that this one verifies cannot work on this one.";
+      case "verified-run-missing" ->
+          "There is no run of what this checklist verifies. Start that first, for the same"
+              + " subject.";
       case "verifies-it" ->
           "Whoever worked on the checklist that verifies this run cannot make entries in it.";
       case "added-during-run" -> "This person was added after the run started and cannot check it.";

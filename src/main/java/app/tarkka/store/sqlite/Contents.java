@@ -26,12 +26,14 @@ final class Contents {
     }
     Content content = read(bytes);
     database.update(
-        "INSERT INTO frozen (hash, kind, code, title, language, bytes) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         hash,
         content.kind().token(),
         content.code(),
         content.title(),
         content.language(),
+        content.verifies(),
         bytes);
   }
 

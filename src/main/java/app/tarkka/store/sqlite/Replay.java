@@ -53,16 +53,17 @@ final class Replay {
                 row.getLong(5),
                 row.getInt(6)));
     library.each(
-        "SELECT hash, kind, code, title, language FROM frozen",
+        "SELECT hash, kind, code, title, language, verifies FROM frozen",
         row ->
             rebuilt.update(
-                "INSERT INTO frozen (hash, kind, code, title, language, bytes)"
-                    + " VALUES (?, ?, ?, ?, ?, x'')",
+                "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, x'')",
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5)));
+                row.getString(5),
+                row.getString(6)));
   }
 
   /** False when a row stops it. */

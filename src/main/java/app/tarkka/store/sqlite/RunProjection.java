@@ -8,6 +8,7 @@ import app.tarkka.run.EntryKey;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.run.SubjectKey;
 
 /** What a run's events make of the tables that hold the four-eyes constraints. */
 record RunProjection(Database database, long sequence, Attribution by, RunId run) {
@@ -71,13 +72,17 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
   private void start(RunEvent.Started e) {
     RunId verified = e.verifies();
     database.update(
-        "INSERT INTO run (id, document, revision, hash, subject, verifies, person, started, sample,"
-            + " seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO run (id, document, revision, hash, subject, subject_key, verifies,"
+            + " verified_before, person, started, sample, seq)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, iif(?7 = '', 0, coalesce((SELECT max(e.seq)"
+            + " FROM run d JOIN run_end e ON e.run = d.id AND e.kind = 'completed'"
+            + " WHERE d.document = ?2 AND d.subject_key = ?6), 0)), ?8, ?9, ?10, ?11)",
         run.value(),
         e.document().value(),
         e.revision(),
         e.hash().hex(),
         e.subject(),
+        SubjectKey.of(e.subject()),
         verified == null ? "" : verified.value(),
         by.person().value(),
         Instants.nanos(by.at()),

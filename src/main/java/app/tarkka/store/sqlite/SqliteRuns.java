@@ -2,6 +2,7 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.LinkedRuns;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
@@ -11,7 +12,6 @@ import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.store.RefusedByConstraint;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,26 +56,22 @@ final class SqliteRuns implements Runs {
 
   @Override
   public Set<PersonId> contributors(RunId id) {
-    return connections.read(
-        db ->
-            new LinkedHashSet<>(
-                db.list(
-                    "SELECT person FROM performed WHERE run = ? GROUP BY person ORDER BY min(seq)",
-                    row -> new PersonId(row.getString(1)),
-                    id.value())));
+    return connections.read(db -> RunLinks.contributors(db, id));
+  }
+
+  @Override
+  public Set<PersonId> contributors(String code, String subject) {
+    return connections.read(db -> RunLinks.contributors(db, code, subject));
+  }
+
+  @Override
+  public LinkedRuns linked(RunId id) {
+    return connections.read(db -> RunLinks.of(db, id));
   }
 
   @Override
   public Optional<RunId> newestOf(String code, String subject) {
-    return connections.read(
-        db ->
-            db.first(
-                "SELECT r.id FROM code c JOIN run r ON r.document = c.document"
-                    + " WHERE c.code = ? AND r.subject = ? AND NOT EXISTS (SELECT 1 FROM run_end e"
-                    + " WHERE e.run = r.id AND e.kind = 'abandoned') ORDER BY r.seq DESC LIMIT 1",
-                row -> new RunId(row.getString(1)),
-                code,
-                subject));
+    return connections.read(db -> RunLinks.newest(db, code, subject));
   }
 
   private Run append(

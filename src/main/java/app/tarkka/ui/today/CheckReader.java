@@ -4,7 +4,6 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
-import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.Runs;
 import app.tarkka.run.WaitingCheck;
@@ -52,15 +51,7 @@ final class CheckReader {
   private TodayItem line(List<WaitingCheck> checks) {
     WaitingCheck first = checks.getFirst();
     Set<PersonId> barred = new LinkedHashSet<>(runs.contributors(first.run()));
-    runs.find(first.run())
-        .map(Run::start)
-        .ifPresent(
-            start -> {
-              RunId verified = start.verifies();
-              if (verified != null) {
-                barred.addAll(runs.contributors(verified));
-              }
-            });
+    barred.addAll(runs.linked(first.run()).contributors());
     String since = messages.text("today.check.since", checks.size(), words.time(first.handed()));
     return new TodayItem(
         "check-" + first.run().value(),

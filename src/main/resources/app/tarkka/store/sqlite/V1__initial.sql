@@ -26,6 +26,7 @@ CREATE TABLE frozen (
   code     TEXT NOT NULL,
   title    TEXT NOT NULL,
   language TEXT NOT NULL,
+  verifies TEXT NOT NULL,
   bytes    BLOB NOT NULL
 ) STRICT;
 
@@ -175,7 +176,11 @@ CREATE TABLE run (
   revision INTEGER NOT NULL,
   hash     TEXT NOT NULL REFERENCES frozen (hash),
   subject  TEXT NOT NULL,
+  -- Alike for every spelling of the subject.
+  subject_key TEXT NOT NULL,
   verifies TEXT NOT NULL,
+  -- When the newest checklist of this document for the subject was completed before this run.
+  verified_before INTEGER NOT NULL,
   person   TEXT NOT NULL REFERENCES person (id),
   started  INTEGER NOT NULL,
   sample   INTEGER NOT NULL CHECK (sample IN (0, 1)),
@@ -183,7 +188,7 @@ CREATE TABLE run (
   FOREIGN KEY (document, revision) REFERENCES revision (document, number)
 ) STRICT;
 CREATE INDEX run_verifies ON run (verifies);
-CREATE INDEX run_document ON run (document);
+CREATE INDEX run_document ON run (document, subject_key);
 CREATE INDEX run_started ON run (started);
 CREATE INDEX run_subject ON run (subject);
 
@@ -283,6 +288,15 @@ CREATE TABLE run_end (
   PRIMARY KEY (run, kind)
 ) STRICT;
 
+-- Every run that a checklist's run verifies: all those of its subject. Pending are those that had
+-- not ended when the subject was last verified.
+CREATE VIEW verified AS
+SELECT r.id AS checklist, v.id AS run, v.seq AS seq, v.started AS started,
+  NOT EXISTS (SELECT 1 FROM run_end e WHERE e.run = v.id AND e.seq < r.verified_before) AS pending
+FROM run r
+JOIN run n ON n.id = r.verifies
+JOIN run v ON v.document = n.document AND v.subject_key = n.subject_key;
+
 -- Where each run stands, as lists show it: the fold of its events.
 CREATE TABLE run_state (
   run      TEXT NOT NULL PRIMARY KEY REFERENCES run (id),
@@ -379,8 +393,17 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
         AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
       THEN RAISE(ABORT, 'tarkka:not-effective')
-    WHEN NEW.verifies <> '' AND NOT EXISTS (SELECT 1 FROM run WHERE id = NEW.verifies)
+    WHEN NEW.verifies <> '' AND (SELECT verifies FROM frozen WHERE hash = NEW.hash) = ''
       THEN RAISE(ABORT, 'tarkka:unknown-run')
+    WHEN (SELECT verifies FROM frozen WHERE hash = NEW.hash) <> '' AND NOT EXISTS (SELECT 1
+        FROM frozen f JOIN code c ON c.code = f.verifies JOIN run v ON v.document = c.document
+        WHERE f.hash = NEW.hash AND v.id = NEW.verifies AND v.subject_key = NEW.subject_key
+          AND NOT EXISTS (SELECT 1 FROM run_end WHERE run = v.id AND kind = 'abandoned'))
+      THEN RAISE(ABORT, 'tarkka:verified-run-missing')
+    WHEN NEW.verified_before > coalesce((SELECT max(e.seq) FROM run d JOIN run_end e
+        ON e.run = d.id AND e.kind = 'completed'
+        WHERE d.document = NEW.document AND d.subject_key = NEW.subject_key), 0)
+      THEN RAISE(ABORT, 'tarkka:verified-run-missing')
   END;
 END;
 
@@ -389,15 +412,15 @@ CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
       THEN RAISE(ABORT, 'tarkka:not-active')
-    WHEN EXISTS (SELECT 1 FROM run r JOIN performed p ON p.run = r.verifies
-        WHERE r.id = NEW.run AND p.person = NEW.person)
+    -- CROSS, so that the few linked runs are asked and not all that the person ever did.
+    WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN performed p ON p.run = v.run
+        WHERE v.checklist = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
-    -- CROSS, so that the few verifying runs are asked and not all that the person ever did.
-    WHEN EXISTS (SELECT 1 FROM run r CROSS JOIN performed p ON p.run = r.id
-        WHERE r.verifies = NEW.run AND p.person = NEW.person)
+    WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN performed p ON p.run = v.checklist
+        WHERE v.run = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:verifies-it')
-    WHEN EXISTS (SELECT 1 FROM run r CROSS JOIN checked c ON c.run = r.id
-        WHERE r.verifies = NEW.run AND c.person = NEW.person)
+    WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN checked c ON c.run = v.checklist
+        WHERE v.run = NEW.run AND c.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:verifies-it')
   END;
 END;
@@ -414,8 +437,8 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
     WHEN EXISTS (SELECT 1 FROM performed
         WHERE run = NEW.run AND attempt = NEW.attempt AND person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed')
-    WHEN EXISTS (SELECT 1 FROM run r JOIN performed p ON p.run = r.verifies
-        WHERE r.id = NEW.run AND p.person = NEW.person)
+    WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN performed p ON p.run = v.run
+        WHERE v.checklist = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
     WHEN EXISTS (SELECT 1 FROM person w JOIN run r ON r.id = NEW.run
         WHERE w.id = NEW.person AND w.seq > r.seq)

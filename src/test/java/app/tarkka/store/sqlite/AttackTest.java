@@ -50,8 +50,8 @@ class AttackTest extends AttackedLibrary {
             + " content, 'failed' FROM checked",
         "UPDATE frozen SET bytes = x'7b7d'",
         "DELETE FROM frozen",
-        "INSERT OR REPLACE INTO frozen SELECT hash, kind, code, title, language, x'7b7d' FROM"
-            + " frozen",
+        "INSERT OR REPLACE INTO frozen SELECT hash, kind, code, title, language, verifies, x'7b7d'"
+            + " FROM frozen",
         "UPDATE signature SET person = 'ana'",
         "DELETE FROM approved",
         "UPDATE credential SET one_time = 0",

@@ -11,6 +11,7 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunSummary;
+import app.tarkka.run.SubjectKey;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.PersonTile;
@@ -239,7 +240,7 @@ public final class StartRunModel {
   private SubjectFacts facts(Choosable document, String typed) {
     List<SubjectFacts.OpenRunOfSubject> open =
         desk.runs().summaries(RunFilter.open(MOST)).stream()
-            .filter(run -> run.subject().equalsIgnoreCase(typed))
+            .filter(run -> SubjectKey.of(run.subject()).equals(SubjectKey.of(typed)))
             .map(run -> new SubjectFacts.OpenRunOfSubject(run.id().value(), words(run)))
             .toList();
     return new SubjectFacts(open, verified(document.content().verifies(), typed));
@@ -251,7 +252,7 @@ public final class StartRunModel {
     }
     Optional<RunId> run = desk.runs().newestOf(code, typed);
     Set<String> names = new TreeSet<>();
-    run.map(desk.runs()::contributors).orElse(Set.of()).forEach(id -> names.add(name(id)));
+    desk.runs().contributors(code, typed).forEach(id -> names.add(name(id)));
     return Optional.of(new SubjectFacts.Verified(code, run.isPresent(), List.copyOf(names)));
   }
 

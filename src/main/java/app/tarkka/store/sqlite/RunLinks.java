@@ -1,0 +1,64 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.person.PersonId;
+import app.tarkka.run.LinkedRuns;
+import app.tarkka.run.RunId;
+import app.tarkka.run.SubjectKey;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What ties runs of one subject together: procedures, and the checklists that verify them. */
+final class RunLinks {
+  private RunLinks() {}
+
+  static LinkedRuns of(Database db, RunId id) {
+    Set<PersonId> contributors =
+        people(
+            db,
+            "SELECT DISTINCT p.person FROM verified v CROSS JOIN performed p ON p.run = v.run"
+                + " WHERE v.checklist = ?",
+            id.value());
+    Set<PersonId> verifiers =
+        people(
+            db,
+            "SELECT p.person FROM verified v CROSS JOIN performed p ON p.run = v.checklist"
+                + " WHERE v.run = ?1 UNION SELECT c.person FROM verified v"
+                + " CROSS JOIN checked c ON c.run = v.checklist WHERE v.run = ?1",
+            id.value());
+    return new LinkedRuns(contributors, verifiers);
+  }
+
+  /** The newest run of the document with that code for the subject, abandoned ones left out. */
+  static Optional<RunId> newest(Database db, String code, String subject) {
+    return db.first(
+        "SELECT r.id FROM code c JOIN run r ON r.document = c.document"
+            + " WHERE c.code = ? AND r.subject_key = ? AND NOT EXISTS (SELECT 1 FROM run_end e"
+            + " WHERE e.run = r.id AND e.kind = 'abandoned') ORDER BY r.seq DESC LIMIT 1",
+        row -> new RunId(row.getString(1)),
+        code,
+        SubjectKey.of(subject));
+  }
+
+  /** Everyone with an entry in any run of the document with that code for the subject. */
+  static Set<PersonId> contributors(Database db, String code, String subject) {
+    return people(
+        db,
+        "SELECT p.person FROM code c JOIN run r ON r.document = c.document"
+            + " JOIN performed p ON p.run = r.id"
+            + " WHERE c.code = ? AND r.subject_key = ? GROUP BY p.person ORDER BY min(p.seq)",
+        code,
+        SubjectKey.of(subject));
+  }
+
+  static Set<PersonId> contributors(Database db, RunId run) {
+    return people(
+        db,
+        "SELECT person FROM performed WHERE run = ? GROUP BY person ORDER BY min(seq)",
+        run.value());
+  }
+
+  private static Set<PersonId> people(Database db, String sql, Object... values) {
+    return new LinkedHashSet<>(db.list(sql, row -> new PersonId(row.getString(1)), values));
+  }
+}

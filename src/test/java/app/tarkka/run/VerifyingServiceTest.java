@@ -1,0 +1,108 @@
+package app.tarkka.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.StepId;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A checklist and the procedure that it verifies, taken through the rules on a real library. */
+class VerifyingServiceTest {
+  @TempDir Path folder;
+  private TestLibrary shop;
+  private DocumentId procedure;
+  private DocumentId checklist;
+
+  @BeforeEach
+  void open() {
+    shop = TestLibrary.in(folder);
+    procedure = shop.effective(TestContents.simple("SOP-001", "Ham sandwich")).document();
+    checklist = shop.effective(TestContents.finalCheck()).document();
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void asksForTheProcedureBeforeTheChecklist() {
+    Refusal refused = refused(shop.runService().start(checklist, "Order 1", shop.signIn("ben")));
+
+    assertEquals("verified-run-missing", refused.reason().token());
+    assertEquals(List.of("SOP-001"), refused.details());
+    Run done = started(procedure, "Order 1", "cho");
+    assertEquals(done.id(), started(checklist, "order 1", "ben").start().verifies());
+  }
+
+  @Test
+  void refusesTheChecklistToWhoeverDidAnyRunOfTheSubject() {
+    answered(started(procedure, "Order 1", "cho"), "only", "cho");
+    answered(started(procedure, "order 1", "ana"), "only", "ana");
+
+    assertEquals(
+        "contributed-to-verified",
+        token(shop.runService().start(checklist, "Order 1", shop.signIn("cho"))));
+    Run check = started(checklist, "Order 1", "ben");
+    assertEquals("contributed-to-verified", token(answer(check, "wrapped", shop.signIn("ana"))));
+  }
+
+  @Test
+  void refusesTheProcedureToWhoeverWorkedOnTheChecklist() {
+    Run run = started(procedure, "Order 1", "cho");
+    answered(started(checklist, "Order 1", "ana"), "wrapped", "ana");
+
+    assertEquals("verifies-it", token(answer(run, "only", shop.signIn("ana"))));
+    answered(run, "only", "cho");
+  }
+
+  private DocumentId sampleDocument() {
+    DocumentId id = new DocumentId("sample-SOP-7");
+    if (shop.documents().find(id).isEmpty()) {
+      Content content = TestContents.simple("SOP-7", "Try it");
+      shop.documents()
+          .create(id, content, "", shop.signIn("dia").person().id(), shop.clock().instant());
+      shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
+      shop.documentControl().approve(id, shop.sign("ana", Meaning.APPROVED));
+    }
+    return id;
+  }
+
+  private Run started(DocumentId document, String subject, String who) {
+    RunOutcome outcome = shop.runService().start(document, subject, shop.signIn(who));
+    return assertInstanceOf(RunOutcome.Done.class, outcome, outcome::toString).run();
+  }
+
+  private void answered(Run run, String step, String who) {
+    RunOutcome outcome = answer(run, step, shop.signIn(who));
+    assertInstanceOf(RunOutcome.Done.class, outcome, outcome::toString);
+  }
+
+  private RunOutcome answer(Run run, String step, Authentication by) {
+    return shop.runService()
+        .perform(
+            run.id(),
+            new RunCommand.Answer(
+                Place.of(new StepId(step)), new Result.Acknowledged(), RunCommand.Care.AS_TYPED),
+            by);
+  }
+
+  private static String token(RunOutcome outcome) {
+    return refused(outcome).reason().token();
+  }
+
+  private static Refusal refused(RunOutcome outcome) {
+    return assertInstanceOf(RunOutcome.Refused.class, outcome, outcome::toString).refusal();
+  }
+}

@@ -1,0 +1,76 @@
+package app.tarkka.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tarkka.person.Meaning;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestRun;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A checklist that verifies a procedure is nothing for those who did the procedure (domain.md §1
+ * <i>verifies</i>, rule 11), as the store itself holds it.
+ */
+abstract class VerifyingContract extends PortContract {
+
+  @Test
+  void refusesAChecklistWithoutARunOfWhatItVerifies() {
+    TestRun procedure = procedure("Order 1");
+    TestRun dropped = procedure("Order 3");
+    dropped.append(shop.sign("cho", Meaning.DECIDED), new RunEvent.Abandoned("Cancelled"));
+
+    refused("verified-run-missing", () -> checklist("Order 1", null));
+    refused("verified-run-missing", () -> checklist("Order 2", procedure.id()));
+    refused("verified-run-missing", () -> checklist("Order 3", dropped.id()));
+    refused("verified-run-missing", () -> checklist("Order 1", new RunId("unheard-of")));
+    checklist("Order 1", procedure.id());
+  }
+
+  @Test
+  void findsWhatIsVerifiedHoweverTheSubjectIsTyped() {
+    TestRun procedure = procedure("Tilaus Ä 1");
+
+    assertEquals(Optional.of(procedure.id()), shop.runs().newestOf("SOP-001", " tilaus  ä 1 "));
+    checklist("TILAUS ä 1", procedure.id());
+  }
+
+  @Test
+  void refusesContributorsOfEveryRunOfTheSubject() {
+    TestRun first = procedure("Order 1");
+    first.enter("cho", "wash");
+    TestRun second = procedure("ORDER 1 ");
+    second.enter("ben", "wash");
+    TestRun checklist = checklist("Order 1", second.id());
+
+    refused("contributed-to-verified", () -> checklist.enter("cho", "wrapped"));
+    refused("contributed-to-verified", () -> checklist.enter("ben", "wrapped"));
+    EntryKey wrapped = checklist.enter("ana", "wrapped");
+    refused("contributed-to-verified", () -> checklist.check("cho", "ana", wrapped));
+    refused("verifies-it", () -> first.enter("ana", "weigh"));
+    refused("verifies-it", () -> second.enter("ana", "weigh"));
+    procedure("Order 2").enter("ana", "wash");
+  }
+
+  private TestRun procedure(String subject) {
+    return TestRun.start(shop, inForce("SOP-001"), subject, "cho");
+  }
+
+  private TestRun checklist(String subject, @Nullable RunId verifies) {
+    return TestRun.start(shop, inForce("QC-001"), subject, "dia", verifies);
+  }
+
+  private app.tarkka.document.Revision inForce(String code) {
+    return shop.documents()
+        .byCode(code)
+        .flatMap(document -> shop.documents().effective(document.id()))
+        .orElseGet(
+            () ->
+                shop.effective(
+                    code.equals("SOP-001") ? TestContents.sandwich() : TestContents.finalCheck()));
+  }
+}

@@ -1,0 +1,82 @@
+package app.tarkka.store.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Revision;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestRun;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody with plain SQL goes round the rules about verifying and the end of a run. */
+class VerifyingAttackTest {
+  private static final String ENTRY =
+      "INSERT INTO performed SELECT id, 'wrapped', 0, 1, 1, '%s', 'c', (SELECT max(seq) FROM"
+          + " ledger) FROM run WHERE subject = 'Order 1' AND verifies <> ''";
+
+  @TempDir Path folder;
+  private TestLibrary shop;
+  private TestRun procedure;
+  private Revision checklist;
+
+  @BeforeEach
+  void procedureDone() {
+    shop = TestLibrary.in(folder);
+    procedure = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    procedure.enter("cho", "wash");
+    checklist = shop.effective(TestContents.finalCheck());
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void refusesAChecklistThatVerifiesNothing() throws Exception {
+    TestRun other = TestRun.start(shop, revision(), "Order 2", "cho");
+    refused("verified-run-missing", run("''"));
+    refused("verified-run-missing", run("'unheard-of'"));
+    refused("verified-run-missing", run("'" + other.id() + "'"));
+  }
+
+  @Test
+  void refusesAnEntryInAChecklistByWhoeverDidAnyRunOfTheSubject() throws Exception {
+    TestRun again = TestRun.start(shop, revision(), "order 1", "ana");
+    TestRun.start(shop, checklist, "Order 1", "ana", again.id());
+
+    refused("contributed-to-verified", ENTRY.formatted("cho"));
+  }
+
+  private Revision revision() {
+    return shop.documents().byHash(procedure.now().start().hash()).orElseThrow();
+  }
+
+  private String run(String verifies) {
+    return "INSERT INTO run (id, document, revision, hash, subject, subject_key, verifies,"
+        + " verified_before, person, started, sample, seq) SELECT 'forged', document,"
+        + " number, hash, 'Order 1', 'order 1', "
+        + verifies
+        + ", 0, 'ana', 1, 0, 1 FROM revision WHERE document = '"
+        + checklist.document()
+        + "'";
+  }
+
+  private static String event(String type) {
+    return "INSERT INTO run_event SELECT id, 1, '" + type + "', 'ana' FROM run";
+  }
+
+  private void refused(String token, String sql) throws SQLException {
+    try (RawSql attacker = new RawSql(shop.file())) {
+      SQLException refused = assertThrows(SQLException.class, () -> attacker.run(sql), sql);
+      String message = String.valueOf(refused.getMessage());
+      assertTrue(message.contains("tarkka:" + token), sql + ": " + message);
+    }
+  }
+}
