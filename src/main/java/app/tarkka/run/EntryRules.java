@@ -111,8 +111,9 @@ final class EntryRules {
   }
 
   private static Optional<Refusal> mayWork(Circumstances now) {
-    if (now.linked().contributors().contains(now.person())) {
-      return Optional.of(Refusal.of(Refusal.Reason.CONTRIBUTED_TO_VERIFIED));
+    Optional<Refusal> verifying = now.linked().refusal(now.person());
+    if (verifying.isPresent()) {
+      return verifying;
     }
     if (now.linked().verifiers().contains(now.person())) {
       return Optional.of(Refusal.of(Refusal.Reason.VERIFIES_IT));

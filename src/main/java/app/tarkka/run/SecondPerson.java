@@ -30,8 +30,9 @@ final class SecondPerson {
     if (run.contributors(entry.key().attempt()).contains(person)) {
       return refuse(Refusal.Reason.CONTRIBUTED);
     }
-    if (linked.contributors().contains(person)) {
-      return refuse(Refusal.Reason.CONTRIBUTED_TO_VERIFIED);
+    Optional<Refusal> verifying = linked.refusal(person);
+    if (verifying.isPresent()) {
+      return verifying;
     }
     if (second.added().isAfter(run.started().at())) {
       return refuse(Refusal.Reason.ADDED_DURING_RUN);

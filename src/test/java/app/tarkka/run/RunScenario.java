@@ -63,7 +63,7 @@ final class RunScenario {
   RunScenario verifying(String... contributors) {
     Set<PersonId> people =
         Set.of(List.of(contributors).stream().map(PersonId::new).toArray(PersonId[]::new));
-    linked = new LinkedRuns(people, Set.of());
+    linked = new LinkedRuns(people, Set.of(), Set.of(), Set.of());
     return this;
   }
 

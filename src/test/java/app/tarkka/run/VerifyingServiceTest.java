@@ -3,15 +3,16 @@ package app.tarkka.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.Role;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,16 +68,14 @@ class VerifyingServiceTest {
     answered(run, "only", "cho");
   }
 
-  private DocumentId sampleDocument() {
-    DocumentId id = new DocumentId("sample-SOP-7");
-    if (shop.documents().find(id).isEmpty()) {
-      Content content = TestContents.simple("SOP-7", "Try it");
-      shop.documents()
-          .create(id, content, "", shop.signIn("dia").person().id(), shop.clock().instant());
-      shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
-      shop.documentControl().approve(id, shop.sign("ana", Meaning.APPROVED));
-    }
-    return id;
+  @Test
+  void refusesAPersonMadeUpDuringTheProcedure() {
+    answered(started(procedure, "Order 1", "ana"), "only", "ana");
+    shop.clock().advance(java.time.Duration.ofMinutes(1));
+    shop.add("eve", "391746", Set.of(Role.CHECKER), shop.by(shop.sign("ana", Meaning.DECIDED)));
+    Run check = started(checklist, "Order 1", "ben");
+
+    assertEquals("added-during-run", token(answer(check, "wrapped", shop.signIn("eve"))));
   }
 
   private Run started(DocumentId document, String subject, String who) {

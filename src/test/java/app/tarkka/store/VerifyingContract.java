@@ -3,12 +3,14 @@ package app.tarkka.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.person.Meaning;
+import app.tarkka.person.Role;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,53 @@ abstract class VerifyingContract extends PortContract {
     refused("verifies-it", () -> first.enter("ana", "weigh"));
     refused("verifies-it", () -> second.enter("ana", "weigh"));
     procedure("Order 2").enter("ana", "wash");
+  }
+
+  @Test
+  void refusesAPersonMadeUpDuringTheVerifiedRun() {
+    TestRun procedure = procedure("Order 1");
+    procedure.enter("ana", "wash");
+    shop.add("eve", "391746", Set.of(Role.WORKER), shop.by(shop.sign("ana", Meaning.DECIDED)));
+    TestRun checklist = checklist("Order 1", procedure("Order 1").id());
+
+    refused("added-during-run", () -> checklist.enter("eve", "wrapped"));
+    EntryKey wrapped = checklist.enter("ben", "wrapped");
+    refused("added-during-run", () -> checklist.check("eve", "ben", wrapped));
+  }
+
+  @Test
+  void refusesAPinThatAContributorOfTheVerifiedRunSetDuringIt() {
+    TestRun procedure = procedure("Order 1");
+    procedure.enter("ana", "wash");
+    shop.issue("ben", "391746", "ana");
+    shop.issue("ben", "520934", "ben");
+    TestRun checklist = checklist("Order 1", procedure.id());
+
+    refused("credential-from-contributor", () -> checklist.enter("ben", "wrapped"));
+    EntryKey wrapped = checklist.enter("dia", "wrapped");
+    refused("credential-from-contributor", () -> checklist.check("ben", "dia", wrapped));
+  }
+
+  @Test
+  void takesWhoeverCameAfterTheSubjectWasVerifiedBefore() {
+    TestRun procedure = procedure("Machine 7");
+    procedure.enter("cho", "wash");
+    procedure.append(shop.sign("cho", Meaning.DECIDED), new RunEvent.Abandoned("Broken"));
+    TestRun again = procedure("Machine 7");
+    again.enter("cho", "wash");
+    again.append(shop.sign("cho", Meaning.DECIDED), new RunEvent.Abandoned("Broken"));
+    shop.add("eve", "391746", Set.of(Role.WORKER), shop.by(shop.sign("ana", Meaning.DECIDED)));
+    TestRun today = procedure("Machine 7");
+    TestRun early = checklist("Machine 7", today.id());
+    refused("added-during-run", () -> early.enter("eve", "wrapped"));
+    refused("added-during-run", () -> checklist("Machine 7", today.id()).enter("eve", "wrapped"));
+
+    today.append(shop.sign("cho", Meaning.DECIDED), new RunEvent.Abandoned("Done elsewhere"));
+    early.enter("ben", "wrapped");
+    early.complete("ben");
+    TestRun next = checklist("Machine 7", procedure("Machine 7").id());
+    next.enter("eve", "wrapped");
+    refused("contributed-to-verified", () -> next.enter("cho", "labelled"));
   }
 
   private TestRun procedure(String subject) {

@@ -19,6 +19,19 @@ final class RunLinks {
             "SELECT DISTINCT p.person FROM verified v CROSS JOIN performed p ON p.run = v.run"
                 + " WHERE v.checklist = ?",
             id.value());
+    Set<PersonId> added =
+        people(
+            db,
+            "SELECT w.id FROM person w WHERE w.seq > (SELECT min(v.seq) FROM verified v"
+                + " WHERE v.checklist = ? AND v.pending)",
+            id.value());
+    Set<PersonId> pinFromContributor =
+        people(
+            db,
+            "SELECT DISTINCT c.person FROM verified v CROSS JOIN performed p ON p.run = v.run"
+                + " JOIN credential c ON c.issued_by = p.person AND c.seq > v.seq"
+                + " AND c.person <> c.issued_by WHERE v.checklist = ? AND v.pending",
+            id.value());
     Set<PersonId> verifiers =
         people(
             db,
@@ -26,7 +39,7 @@ final class RunLinks {
                 + " WHERE v.run = ?1 UNION SELECT c.person FROM verified v"
                 + " CROSS JOIN checked c ON c.run = v.checklist WHERE v.run = ?1",
             id.value());
-    return new LinkedRuns(contributors, verifiers);
+    return new LinkedRuns(contributors, added, pinFromContributor, verifiers);
   }
 
   /** The newest run of the document with that code for the subject, abandoned ones left out. */

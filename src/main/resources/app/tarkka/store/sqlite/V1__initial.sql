@@ -416,6 +416,14 @@ CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
     WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN performed p ON p.run = v.run
         WHERE v.checklist = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
+    WHEN EXISTS (SELECT 1 FROM verified v JOIN person w ON w.id = NEW.person AND w.seq > v.seq
+        WHERE v.checklist = NEW.run AND v.pending)
+      THEN RAISE(ABORT, 'tarkka:added-during-run')
+    WHEN EXISTS (SELECT 1 FROM verified v
+        JOIN credential c ON c.person = NEW.person AND c.seq > v.seq AND c.issued_by <> NEW.person
+        CROSS JOIN performed p ON p.run = v.run AND p.person = c.issued_by
+        WHERE v.checklist = NEW.run AND v.pending)
+      THEN RAISE(ABORT, 'tarkka:credential-from-contributor')
     WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN performed p ON p.run = v.checklist
         WHERE v.run = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:verifies-it')
@@ -440,6 +448,14 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
     WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN performed p ON p.run = v.run
         WHERE v.checklist = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
+    WHEN EXISTS (SELECT 1 FROM verified v JOIN person w ON w.id = NEW.person AND w.seq > v.seq
+        WHERE v.checklist = NEW.run AND v.pending)
+      THEN RAISE(ABORT, 'tarkka:added-during-run')
+    WHEN EXISTS (SELECT 1 FROM verified v
+        JOIN credential c ON c.person = NEW.person AND c.seq > v.seq AND c.issued_by <> NEW.person
+        CROSS JOIN performed p ON p.run = v.run AND p.person = c.issued_by
+        WHERE v.checklist = NEW.run AND v.pending)
+      THEN RAISE(ABORT, 'tarkka:credential-from-contributor')
     WHEN EXISTS (SELECT 1 FROM person w JOIN run r ON r.id = NEW.run
         WHERE w.id = NEW.person AND w.seq > r.seq)
       THEN RAISE(ABORT, 'tarkka:added-during-run')

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Revision;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.Role;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +53,12 @@ class VerifyingAttackTest {
   void refusesAnEntryInAChecklistByWhoeverDidAnyRunOfTheSubject() throws Exception {
     TestRun again = TestRun.start(shop, revision(), "order 1", "ana");
     TestRun.start(shop, checklist, "Order 1", "ana", again.id());
+    shop.add("eve", "391746", Set.of(Role.CHECKER), shop.by(shop.sign("cho", Meaning.DECIDED)));
+    shop.issue("ben", "520934", "cho");
 
     refused("contributed-to-verified", ENTRY.formatted("cho"));
+    refused("added-during-run", ENTRY.formatted("eve"));
+    refused("credential-from-contributor", ENTRY.formatted("ben"));
   }
 
   private Revision revision() {
