@@ -50,7 +50,7 @@ record Wiring(
         new SignIn(library.people(), hashing, clock, seat),
         new PeopleService(library.people(), hashing, clock, ids, seat),
         new DocumentControl(library.documents(), library.people(), clock, seat),
-        new RunService(library.runs(), library.documents(), clock, ids, seat),
+        new RunService(library.runs(), library.documents(), library.people(), clock, ids, seat),
         everyImporter());
   }
 

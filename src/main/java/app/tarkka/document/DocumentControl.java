@@ -2,9 +2,9 @@ package app.tarkka.document;
 
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
-import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
 import java.time.InstantSource;
@@ -37,6 +37,7 @@ public final class DocumentControl {
     ROLE_NEEDED("role-needed"),
     SIGNATURE_NEEDED("signature-needed"),
     AUTHOR_CANNOT_APPROVE("author-cannot-approve"),
+    SAMPLE_PERSON("sample-person"),
     REASON_MISSING("reason-missing"),
     CODE_MISSING("code-missing"),
     TITLE_MISSING("title-missing"),
@@ -62,7 +63,8 @@ public final class DocumentControl {
       return Optional.of(Refusal.NOT_A_DRAFT);
     }
     Optional<Refusal> refused =
-        signed(by, Meaning.AUTHORED, Role.AUTHOR).or(() -> Completeness.of(draft.get().content()));
+        signed(id, by, Meaning.AUTHORED, Role.AUTHOR)
+            .or(() -> Completeness.of(draft.get().content()));
     if (refused.isEmpty()) {
       Content content = draft.get().content();
       record(
@@ -86,7 +88,7 @@ public final class DocumentControl {
     if (inReview.isEmpty()) {
       return Optional.of(Refusal.NOT_IN_REVIEW);
     }
-    Optional<Refusal> refused = signed(by, Meaning.APPROVED, Role.AUTHOR);
+    Optional<Refusal> refused = signed(id, by, Meaning.APPROVED, Role.AUTHOR);
     boolean own = inReview.get().author().equals(by.person().id());
     if (refused.isEmpty() && own && !alone()) {
       refused = Optional.of(Refusal.AUTHOR_CANNOT_APPROVE);
@@ -102,6 +104,9 @@ public final class DocumentControl {
     Optional<Revision> inReview = newest(id, RevisionState.IN_REVIEW);
     if (inReview.isEmpty()) {
       return Optional.of(Refusal.NOT_IN_REVIEW);
+    }
+    if (crew().keepsFrom(by.person().id(), id.value())) {
+      return Optional.of(Refusal.SAMPLE_PERSON);
     }
     if (!by.person().may(Role.AUTHOR)) {
       return Optional.of(Refusal.ROLE_NEEDED);
@@ -124,7 +129,7 @@ public final class DocumentControl {
     if (effective.isEmpty()) {
       return Optional.of(Refusal.NOT_EFFECTIVE);
     }
-    Optional<Refusal> refused = signed(by, Meaning.DECIDED, Role.OWNER);
+    Optional<Refusal> refused = signed(id, by, Meaning.DECIDED, Role.OWNER);
     if (refused.isEmpty() && reason.isBlank()) {
       refused = Optional.of(Refusal.REASON_MISSING);
     }
@@ -137,7 +142,11 @@ public final class DocumentControl {
 
   /** Whether the shop has one active person, who may then approve alone. */
   public boolean alone() {
-    return people.all().stream().filter(Person::active).count() == 1;
+    return crew().alone();
+  }
+
+  private Crew crew() {
+    return Crew.of(people.all());
   }
 
   private List<DocumentEvent> approval(Revision revision, boolean own) {
@@ -159,7 +168,10 @@ public final class DocumentControl {
         .filter(revision -> revision.state() == state);
   }
 
-  private static Optional<Refusal> signed(Authentication by, Meaning meaning, Role role) {
+  private Optional<Refusal> signed(DocumentId id, Authentication by, Meaning meaning, Role role) {
+    if (crew().keepsFrom(by.person().id(), id.value())) {
+      return Optional.of(Refusal.SAMPLE_PERSON);
+    }
     if (!by.person().may(role)) {
       return Optional.of(Refusal.ROLE_NEEDED);
     }

@@ -52,6 +52,7 @@ public record Refusal(Reason reason, List<String> details) {
     CONTRIBUTED_TO_VERIFIED("contributed-to-verified"),
     VERIFIED_RUN_MISSING("verified-run-missing"),
     VERIFIES_IT("verifies-it"),
+    SAMPLE_PERSON("sample-person"),
     ADDED_DURING_RUN("added-during-run"),
     CREDENTIAL_FROM_CONTRIBUTOR("credential-from-contributor"),
     RESULT_WAS_SHOWN("result-was-shown"),

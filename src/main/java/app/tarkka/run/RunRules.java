@@ -1,6 +1,7 @@
 package app.tarkka.run;
 
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
@@ -19,10 +20,11 @@ public final class RunRules {
    * What a decision looks at besides the run.
    *
    * @param linked what ties the run to others of its subject
+   * @param crew who works in the shop
    * @param ids makes the ids of new nonconformances
    */
   public record Circumstances(
-      Authentication by, Instant now, LinkedRuns linked, Supplier<String> ids) {
+      Authentication by, Instant now, LinkedRuns linked, Crew crew, Supplier<String> ids) {
     PersonId person() {
       return by.person().id();
     }
@@ -53,7 +55,8 @@ public final class RunRules {
 
   /** Accepts or refuses; pure, so the same run, command and circumstances decide the same. */
   public static Decision decide(Run run, RunCommand command, Circumstances now) {
-    Optional<Refusal> refused = state(run, command).or(() -> signature(command, now));
+    Optional<Refusal> refused =
+        person(run, now).or(() -> state(run, command)).or(() -> signature(command, now));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
     }
@@ -79,6 +82,12 @@ public final class RunRules {
           case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
         };
     return FinishRules.completedWhenNothingIsMissing(run, decision, now);
+  }
+
+  private static Optional<Refusal> person(Run run, Circumstances now) {
+    return now.crew().keepsFrom(now.person(), run.id().value())
+        ? Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> state(Run run, RunCommand command) {

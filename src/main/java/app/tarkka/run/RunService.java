@@ -7,8 +7,12 @@ import app.tarkka.document.SignOff;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Credential;
+import app.tarkka.person.Crew;
+import app.tarkka.person.People;
 import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
+import app.tarkka.person.SampleMark;
 import app.tarkka.person.Seat;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,14 +27,21 @@ import java.util.function.Supplier;
 public final class RunService {
   private final Runs runs;
   private final Documents documents;
+  private final People people;
   private final InstantSource clock;
   private final Supplier<String> ids;
   private final Seat seat;
 
   public RunService(
-      Runs runs, Documents documents, InstantSource clock, Supplier<String> ids, Seat seat) {
+      Runs runs,
+      Documents documents,
+      People people,
+      InstantSource clock,
+      Supplier<String> ids,
+      Seat seat) {
     this.runs = runs;
     this.documents = documents;
+    this.people = people;
     this.clock = clock;
     this.ids = ids;
     this.seat = seat;
@@ -56,7 +67,12 @@ public final class RunService {
     if (verified.isPresent() && runs.contributors(code, subject).contains(by.person().id())) {
       return refused(Refusal.of(Refusal.Reason.CONTRIBUTED_TO_VERIFIED));
     }
-    RunId id = new RunId(ids.get());
+    RunId id = newId(document, by.person().id());
+    String verifiedId = verified.map(RunId::value).orElseGet(id::value);
+    if (crew().keepsFrom(by.person().id(), id.value())
+        || crew().keepsFrom(by.person().id(), verifiedId)) {
+      return refused(Refusal.of(Refusal.Reason.SAMPLE_PERSON));
+    }
     RunEvent.Started started = RunStart.of(effective.get(), subject.strip(), verified);
     return append(id, 0, List.of(started), by);
   }
@@ -65,7 +81,7 @@ public final class RunService {
   public RunOutcome perform(RunId id, RunCommand command, Authentication by) {
     Run run = runs.find(id).orElseThrow();
     RunRules.Circumstances circumstances =
-        new RunRules.Circumstances(by, clock.instant(), runs.linked(id), ids);
+        new RunRules.Circumstances(by, clock.instant(), runs.linked(id), crew(), ids);
     return switch (RunRules.decide(run, command, circumstances)) {
       case RunRules.Decision.Refused refused -> refused(refused.refusal());
       case RunRules.Decision.Accepted accepted ->
@@ -79,6 +95,9 @@ public final class RunService {
    */
   public Optional<Refusal> refusalToCheck(
       RunId id, EntryKey key, Person person, Credential credential) {
+    if (crew().keepsFrom(person.id(), id.value())) {
+      return Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON));
+    }
     Run run = runs.find(id).orElseThrow();
     RunEntry entry = run.entry(key).orElseThrow();
     Optional<Refusal> refused =
@@ -88,6 +107,17 @@ public final class RunService {
     return refused.isEmpty() && blind && new RunView(run, person.id()).knows(key)
         ? Optional.of(Refusal.of(Refusal.Reason.RESULT_WAS_SHOWN))
         : refused;
+  }
+
+  /** What the sample's people try out on the sample's documents belongs to the sample. */
+  private RunId newId(DocumentId document, PersonId by) {
+    String id = ids.get();
+    boolean trial = SampleMark.on(by.value()) && SampleMark.on(document.value());
+    return new RunId(trial ? SampleMark.put(id) : id);
+  }
+
+  private Crew crew() {
+    return Crew.of(people.all());
   }
 
   private RunOutcome append(RunId id, long after, List<RunEvent> events, Authentication by) {

@@ -7,6 +7,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.PinHashing;
+import app.tarkka.person.SampleMark;
 import app.tarkka.person.Seat;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunService;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
  */
 public final class Sample {
   /** What the id of everything that belongs to the sample begins with. */
-  public static final String PREFIX = "sample-";
+  public static final String PREFIX = SampleMark.PREFIX;
 
   private final Documents documents;
   private final DocumentControl control;
@@ -41,7 +42,7 @@ public final class Sample {
     this.clock = clock;
     control = new DocumentControl(documents, people, clock, seat);
     SampleIds ids = new SampleIds();
-    service = new RunService(runs, documents, clock, ids, seat);
+    service = new RunService(runs, documents, people, clock, ids, seat);
     staff = new SampleStaff(people, hashing, clock, seat);
   }
 

@@ -11,6 +11,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
@@ -129,7 +130,10 @@ final class RunScenario {
 
   RunRules.Decision decide(RunCommand command, Authentication by) {
     return RunRules.decide(
-        run, command, new RunRules.Circumstances(by, clock.instant(), linked, () -> "n" + ++ids));
+        run,
+        command,
+        new RunRules.Circumstances(
+            by, clock.instant(), linked, new Crew(true, false), () -> "n" + ++ids));
   }
 
   RunCommand answer(String step, Result result) {

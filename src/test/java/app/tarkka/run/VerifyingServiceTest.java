@@ -1,8 +1,11 @@
 package app.tarkka.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
@@ -76,6 +79,39 @@ class VerifyingServiceTest {
     Run check = started(checklist, "Order 1", "ben");
 
     assertEquals("added-during-run", token(answer(check, "wrapped", shop.signIn("eve"))));
+  }
+
+  @Test
+  void keepsSamplePeopleToTheSample() {
+    shop.add(
+        "sample-ben",
+        "618402",
+        Set.of(Role.AUTHOR, Role.WORKER, Role.CHECKER),
+        shop.by(shop.sign("ana", Meaning.DECIDED)));
+    assertEquals(
+        "sample-person",
+        token(shop.runService().start(procedure, "Order 1", shop.signIn("sample-ben"))));
+    Run run = started(procedure, "Order 1", "cho");
+    assertEquals("sample-person", token(answer(run, "only", shop.signIn("sample-ben"))));
+
+    Run own = started(sampleDocument(), "Order 1", "sample-ben");
+    assertTrue(own.id().value().startsWith("sample-"));
+    answered(own, "only", "sample-ben");
+    Run real = started(sampleDocument(), "Order 2", "cho");
+    assertFalse(real.id().value().startsWith("sample-"));
+    assertEquals("sample-person", token(answer(real, "only", shop.signIn("sample-ben"))));
+  }
+
+  private DocumentId sampleDocument() {
+    DocumentId id = new DocumentId("sample-SOP-7");
+    if (shop.documents().find(id).isEmpty()) {
+      Content content = TestContents.simple("SOP-7", "Try it");
+      shop.documents()
+          .create(id, content, "", shop.signIn("dia").person().id(), shop.clock().instant());
+      shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
+      shop.documentControl().approve(id, shop.sign("ana", Meaning.APPROVED));
+    }
+    return id;
   }
 
   private Run started(DocumentId document, String subject, String who) {

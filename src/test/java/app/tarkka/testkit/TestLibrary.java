@@ -185,7 +185,7 @@ public final class TestLibrary implements AutoCloseable {
   }
 
   public RunService runService() {
-    return new RunService(runs(), documents(), clock, ids, seat);
+    return new RunService(runs(), documents(), people(), clock, ids, seat);
   }
 
   public SignIn newSignIn() {

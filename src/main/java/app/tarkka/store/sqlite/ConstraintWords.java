@@ -14,6 +14,9 @@ final class ConstraintWords {
       case "verified-run-missing" ->
           "There is no run of what this checklist verifies. Start that first, for the same"
               + " subject.";
+      case "sample-person" ->
+          "This person belongs to the sample, and their PIN is published. They work on nothing of a"
+              + " shop that has people of its own.";
       case "verifies-it" ->
           "Whoever worked on the checklist that verifies this run cannot make entries in it.";
       case "added-during-run" -> "This person was added after the run started and cannot check it.";

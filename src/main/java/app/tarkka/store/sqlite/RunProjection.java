@@ -7,6 +7,7 @@ import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunEventJson;
 import app.tarkka.run.RunId;
 import app.tarkka.run.SubjectKey;
 
@@ -17,7 +18,12 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
     if (event instanceof RunEvent.Started started) {
       start(started);
     }
-    database.update("INSERT INTO run_event (run, seq) VALUES (?, ?)", run.value(), sequence);
+    database.update(
+        "INSERT INTO run_event (run, seq, type, person) VALUES (?, ?, ?, ?)",
+        run.value(),
+        sequence,
+        RunEventJson.type(event),
+        by.person().value());
     switch (event) {
       case RunEvent.Started e -> e.required().forEach(this::require);
       case RunEvent.EntryRecorded e -> performed(e.key(), e.content());

@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.person.SampleMark;
 import java.util.Locale;
 
 /** Settings of a library that the store itself reads. */
@@ -17,9 +18,6 @@ final class Settings {
   private static final String NOT_REMOVED =
       " (%s.sample = 0 OR NOT EXISTS"
           + " (SELECT 1 FROM setting WHERE name = 'sample' AND value = 'removed'))";
-
-  /** What the ids of everything in a sample begin with. */
-  private static final String SAMPLE_ID = "sample-";
 
   private Settings() {}
 
@@ -43,6 +41,6 @@ final class Settings {
 
   /** 1 when the document or run of that id belongs to the sample. */
   static int sample(String id) {
-    return id.startsWith(SAMPLE_ID) ? 1 : 0;
+    return SampleMark.on(id) ? 1 : 0;
   }
 }

@@ -193,8 +193,10 @@ CREATE INDEX run_started ON run (started);
 CREATE INDEX run_subject ON run (subject);
 
 CREATE TABLE run_event (
-  run TEXT NOT NULL REFERENCES run (id),
-  seq INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  run    TEXT NOT NULL REFERENCES run (id),
+  seq    INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  type   TEXT NOT NULL,
+  person TEXT NOT NULL,
   PRIMARY KEY (run, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -359,8 +361,21 @@ CREATE TRIGGER signature_rules BEFORE INSERT ON signature BEGIN
   END;
 END;
 
+-- The PINs of the sample's people are published: where a shop has people of its own, these work on
+-- the sample alone.
+CREATE TRIGGER submitted_rules BEFORE INSERT ON submitted BEGIN
+  SELECT CASE
+    WHEN NEW.author GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+  END;
+END;
+
 CREATE TRIGGER approved_rules BEFORE INSERT ON approved BEGIN
   SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'approved')
       THEN RAISE(ABORT, 'tarkka:not-signed')
@@ -390,6 +405,10 @@ END;
 
 CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
   SELECT CASE
+    WHEN NEW.person GLOB 'sample-*'
+        AND (NEW.id NOT GLOB 'sample-*' OR NEW.verifies <> '' AND NEW.verifies NOT GLOB 'sample-*')
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
     WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
         AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
       THEN RAISE(ABORT, 'tarkka:not-effective')
@@ -407,8 +426,20 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
   END;
 END;
 
+-- What holds for whatever is done to a run.
+CREATE TRIGGER run_event_rules BEFORE INSERT ON run_event BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+  END;
+END;
+
 CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
   SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
       THEN RAISE(ABORT, 'tarkka:not-active')
@@ -435,6 +466,9 @@ END;
 
 CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
   SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
     WHEN NEW.person = NEW.doer THEN RAISE(ABORT, 'tarkka:same-person')
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
@@ -482,6 +516,9 @@ END;
 
 CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
   SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
     WHEN NEW.kind = 'released' AND NOT EXISTS (SELECT 1 FROM run_end
         WHERE run = NEW.run AND kind = 'completed')
       THEN RAISE(ABORT, 'tarkka:not-completed')

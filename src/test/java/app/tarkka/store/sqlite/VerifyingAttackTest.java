@@ -61,6 +61,27 @@ class VerifyingAttackTest {
     refused("credential-from-contributor", ENTRY.formatted("ben"));
   }
 
+  @Test
+  void refusesTheSamplesPeople() throws Exception {
+    shop.add(
+        "sample-ben",
+        "618402",
+        Set.of(Role.AUTHOR, Role.CHECKER),
+        shop.by(shop.sign("ana", Meaning.DECIDED)));
+    shop.signIn("sample-ben");
+    refused(
+        "sample-person",
+        "INSERT INTO performed SELECT id, 'close', 0, 1, 1, 'sample-ben', 'c', seq FROM run");
+    refused(
+        "sample-person",
+        "INSERT INTO run_event SELECT id, (SELECT max(seq) FROM ledger), 'paused', 'sample-ben'"
+            + " FROM run");
+    refused(
+        "sample-person",
+        "INSERT INTO submitted SELECT (SELECT max(seq) FROM ledger), document, revision, hash,"
+            + " 'sample-ben' FROM submitted LIMIT 1");
+  }
+
   private Revision revision() {
     return shop.documents().byHash(procedure.now().start().hash()).orElseThrow();
   }
