@@ -111,10 +111,6 @@ final class EntryRules {
   }
 
   private static Optional<Refusal> mayWork(Circumstances now) {
-    Optional<Refusal> verifying = now.linked().refusal(now.person());
-    if (verifying.isPresent()) {
-      return verifying;
-    }
     if (now.linked().verifiers().contains(now.person())) {
       return Optional.of(Refusal.of(Refusal.Reason.VERIFIES_IT));
     }

@@ -37,14 +37,22 @@ final class HoldRules {
                 describe.nonconformance(), describe.description().strip()));
   }
 
-  /** Rework may be chosen by whoever works; anything that lets a fault stand, by an author. */
+  /**
+   * Rework may be chosen by whoever works; anything that lets a fault stand, by an author. Nobody
+   * accepts their own work as it is, but the sole person of a shop, and the record says so.
+   */
   static Decision decide(Run run, RunCommand.Decide decide, Circumstances now) {
-    if (open(run, decide.nonconformance()).isEmpty()) {
+    Optional<Nonconformance> open = open(run, decide.nonconformance());
+    if (open.isEmpty()) {
       return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
     }
     Role role = decide.disposition() == Disposition.REWORK ? Role.WORKER : Role.AUTHOR;
     if (!now.by().person().may(role)) {
       return Decision.refuse(Refusal.Reason.ROLE_NEEDED, role.token());
+    }
+    boolean own = open.get().makers(run).contains(now.person());
+    if (decide.disposition() == Disposition.USE_AS_IS && own && !now.crew().alone()) {
+      return Decision.refuse(Refusal.Reason.OWN_CONCESSION);
     }
     if (decide.reason().isBlank()) {
       return Decision.refuse(Refusal.Reason.REASON_MISSING);

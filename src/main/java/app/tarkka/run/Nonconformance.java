@@ -2,6 +2,9 @@ package app.tarkka.run;
 
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +27,25 @@ public record Nonconformance(
 
   public boolean holds() {
     return decided == null;
+  }
+
+  /** Whose own work it is about: of the entry that caused it, or of the run when a button did. */
+  Set<PersonId> makers(Run run) {
+    return run.entries().values().stream()
+        .filter(entry -> key == null || sameWork(key, entry.key()))
+        .map(entry -> entry.by().person())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the sole person of a shop accepted their own fault, as the record then says. */
+  public boolean concededByMaker(Run run) {
+    return decided != null
+        && disposition != null
+        && disposition.disposition() == Disposition.USE_AS_IS
+        && makers(run).contains(decided.person());
+  }
+
+  private static boolean sameWork(EntryKey one, EntryKey other) {
+    return one.place().equals(other.place()) && one.attempt() == other.attempt();
   }
 }

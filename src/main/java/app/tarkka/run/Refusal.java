@@ -53,6 +53,7 @@ public record Refusal(Reason reason, List<String> details) {
     VERIFIED_RUN_MISSING("verified-run-missing"),
     VERIFIES_IT("verifies-it"),
     SAMPLE_PERSON("sample-person"),
+    OWN_CONCESSION("own-concession"),
     ADDED_DURING_RUN("added-during-run"),
     CREDENTIAL_FROM_CONTRIBUTOR("credential-from-contributor"),
     RESULT_WAS_SHOWN("result-was-shown"),

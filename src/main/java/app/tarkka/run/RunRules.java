@@ -56,7 +56,10 @@ public final class RunRules {
   /** Accepts or refuses; pure, so the same run, command and circumstances decide the same. */
   public static Decision decide(Run run, RunCommand command, Circumstances now) {
     Optional<Refusal> refused =
-        person(run, now).or(() -> state(run, command)).or(() -> signature(command, now));
+        sample(run, now)
+            .or(() -> state(run, command))
+            .or(() -> verified(command, now))
+            .or(() -> signature(command, now));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
     }
@@ -84,10 +87,17 @@ public final class RunRules {
     return FinishRules.completedWhenNothingIsMissing(run, decision, now);
   }
 
-  private static Optional<Refusal> person(Run run, Circumstances now) {
+  private static Optional<Refusal> sample(Run run, Circumstances now) {
     return now.crew().keepsFrom(now.person(), run.id().value())
         ? Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON))
         : Optional.empty();
+  }
+
+  /** Whoever made what is verified has no part in judging it but to say something. */
+  private static Optional<Refusal> verified(RunCommand command, Circumstances now) {
+    return command instanceof RunCommand.AddNote
+        ? Optional.empty()
+        : now.linked().refusal(now.person());
   }
 
   private static Optional<Refusal> state(Run run, RunCommand command) {

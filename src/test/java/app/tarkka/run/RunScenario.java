@@ -34,6 +34,7 @@ final class RunScenario {
           .with("dia", Role.CHECKER);
   private LinkedRuns linked = LinkedRuns.NONE;
   private Run run;
+  private boolean alone;
   private int ids;
 
   private RunScenario(Content content) {
@@ -65,6 +66,12 @@ final class RunScenario {
     Set<PersonId> people =
         Set.of(List.of(contributors).stream().map(PersonId::new).toArray(PersonId[]::new));
     linked = new LinkedRuns(people, Set.of(), Set.of(), Set.of());
+    return this;
+  }
+
+  /** Nobody else is active in the shop. */
+  RunScenario alone() {
+    alone = true;
     return this;
   }
 
@@ -133,7 +140,7 @@ final class RunScenario {
         run,
         command,
         new RunRules.Circumstances(
-            by, clock.instant(), linked, new Crew(true, false), () -> "n" + ++ids));
+            by, clock.instant(), linked, new Crew(true, alone), () -> "n" + ++ids));
   }
 
   RunCommand answer(String step, Result result) {

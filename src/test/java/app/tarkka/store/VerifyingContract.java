@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Role;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.util.Optional;
@@ -103,6 +106,53 @@ abstract class VerifyingContract extends PortContract {
     TestRun next = checklist("Machine 7", procedure("Machine 7").id());
     next.enter("eve", "wrapped");
     refused("contributed-to-verified", () -> next.enter("cho", "labelled"));
+  }
+
+  @Test
+  void refusesWhoeverDidTheVerifiedRunEverythingButANote() {
+    TestRun procedure = procedure("Order 1");
+    procedure.enter("cho", "wash");
+    TestRun checklist = checklist("Order 1", procedure.id());
+    EntryKey wrapped = checklist.enter("ben", "wrapped");
+    RunEvent held = new RunEvent.Held("nc-1", HoldCause.FAILED, wrapped.step(), wrapped);
+
+    byCho(checklist, held);
+    checklist.append(shop.signIn("ben"), held);
+    byCho(
+        checklist, new RunEvent.DispositionDecided("nc-1", Disposition.SCRAP, "Mine", "", "", ""));
+    byCho(checklist, new RunEvent.Abandoned("Mine"));
+    byCho(checklist, new RunEvent.Paused());
+    byCho(checklist, new RunEvent.ResultsShown(wrapped));
+    checklist.append(shop.signIn("cho"), new RunEvent.NoteAdded(null, "I wrapped it twice"));
+    checklist.append(
+        shop.sign("dia", Meaning.DECIDED),
+        new RunEvent.DispositionDecided("nc-1", Disposition.USE_AS_IS, "Fine", "", "", ""),
+        new RunEvent.HoldReleased("nc-1"));
+    byCho(checklist, new RunEvent.Completed());
+    checklist.complete("ben");
+    byCho(checklist, new RunEvent.NonconformanceClosed("nc-1", "Mine"));
+    refused(
+        "contributed-to-verified",
+        () -> checklist.append(shop.sign("cho", Meaning.RELEASED), new RunEvent.Released()));
+    assertEquals(RunState.COMPLETED, checklist.now().state());
+  }
+
+  @Test
+  void refusesTheChecklistToBeStartedByWhoeverDidTheVerifiedRun() {
+    TestRun procedure = procedure("Order 1");
+    procedure.enter("cho", "wash");
+
+    refused(
+        "contributed-to-verified",
+        () ->
+            TestRun.start(
+                shop, shop.effective(TestContents.finalCheck()), "Order 1", "cho", procedure.id()));
+  }
+
+  private void byCho(TestRun checklist, RunEvent event) {
+    refused(
+        "contributed-to-verified",
+        () -> checklist.append(shop.sign("cho", Meaning.DECIDED), event));
   }
 
   private TestRun procedure(String subject) {

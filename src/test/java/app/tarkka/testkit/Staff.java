@@ -46,6 +46,13 @@ public final class Staff {
     return this;
   }
 
+  public void role(String name, Role... roles) {
+    people.record(
+        List.of(new PersonEvent.RoleChanged(new PersonId(name), Set.of(roles))),
+        null,
+        Attribution.without(new PersonId(name), "first-start", clock.instant(), SEAT));
+  }
+
   public void newPin(String name, String issuer) {
     people.record(
         List.of(new PersonEvent.CredentialIssued(new PersonId(name), name + "-2", false)),

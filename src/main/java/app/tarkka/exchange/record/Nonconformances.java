@@ -5,6 +5,7 @@ import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Nonconformances {
   private Nonconformances() {}
 
-  static Json write(Nonconformance n, Telling telling, Signatures signatures) {
+  static Json write(Nonconformance n, Run run, Telling telling, Signatures signatures) {
     EntryKey key = n.key();
     return Json.object()
         .text("id", n.id())
@@ -23,6 +24,7 @@ final class Nonconformances {
         .text("description", telling.words(n) ? null : n.description())
         .put("raised", signatures.write(n.raised()))
         .put("disposition", disposition(n.disposition(), n.decided(), signatures))
+        .flag("byMaker", n.concededByMaker(run), false)
         .put("closed", signature(n.closed(), signatures))
         .build();
   }

@@ -59,7 +59,7 @@ public final class RecordJson {
         .list(
             "nonconformances",
             run.nonconformances(),
-            n -> Nonconformances.write(n, telling, signatures))
+            n -> Nonconformances.write(n, run, telling, signatures))
         .list("events", run.history(), recorded -> signatures.event(run.id(), recorded, telling))
         .put("document", ContentJson.write(content))
         .put("ledger", ledger(run, head))

@@ -68,6 +68,9 @@ final class Holds {
       lines.add(text.text(cost, Type.BODY));
     }
     lines.add(text.text(byWhom("hold.decided", decided), Type.BODY));
+    if (one.concededByMaker(view.run())) {
+      lines.add(text.said("hold.byMaker", Type.HEAD));
+    }
     Attribution closed = one.closed();
     lines.add(
         closed == null

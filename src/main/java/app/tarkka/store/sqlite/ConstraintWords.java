@@ -14,6 +14,8 @@ final class ConstraintWords {
       case "verified-run-missing" ->
           "There is no run of what this checklist verifies. Start that first, for the same"
               + " subject.";
+      case "own-concession" ->
+          "Whoever did the work cannot accept it as it is. Somebody else decides.";
       case "sample-person" ->
           "This person belongs to the sample, and their PIN is published. They work on nothing of a"
               + " shop that has people of its own.";

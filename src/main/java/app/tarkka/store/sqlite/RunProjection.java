@@ -37,20 +37,15 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
       case RunEvent.CheckWitnessed e ->
           checked(e.key(), e.doer(), e.content(), CheckOutcome.WITNESSED);
       case RunEvent.CheckInspected e -> checked(e.key(), e.doer(), e.content(), e.outcome());
-      case RunEvent.Held e ->
-          database.update(
-              "INSERT INTO hold (run, nonconformance, cause, seq) VALUES (?, ?, ?, ?)",
-              run.value(),
-              e.nonconformance(),
-              e.cause().token(),
-              sequence);
+      case RunEvent.Held e -> hold(e);
       case RunEvent.DispositionDecided e ->
           database.update(
-              "INSERT INTO hold_decided (run, nonconformance, disposition, seq)"
-                  + " VALUES (?, ?, ?, ?)",
+              "INSERT INTO hold_decided (run, nonconformance, disposition, person, seq)"
+                  + " VALUES (?, ?, ?, ?, ?)",
               run.value(),
               e.nonconformance(),
               e.disposition().token(),
+              by.person().value(),
               sequence);
       case RunEvent.AttemptStarted e ->
           database.update(
@@ -150,6 +145,21 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         by.person().value(),
         content,
         outcome.token());
+  }
+
+  private void hold(RunEvent.Held e) {
+    EntryKey key = e.key();
+    database.update(
+        "INSERT INTO hold (run, nonconformance, cause, step, unit, attempt, entry, seq)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        run.value(),
+        e.nonconformance(),
+        e.cause().token(),
+        e.step().value(),
+        key == null ? 0 : key.unit(),
+        key == null ? 0 : key.attempt(),
+        key == null ? 0 : key.entry(),
+        sequence);
   }
 
   private void ended(String kind) {

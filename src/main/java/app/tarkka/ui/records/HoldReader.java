@@ -3,6 +3,7 @@ package app.tarkka.ui.records;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ import java.util.function.Function;
 
 /** What went wrong, what was decided, and what it cost. */
 final class HoldReader {
+  private final Run run;
   private final Function<StepId, String> numbers;
   private final WhoWords who;
   private final Messages messages;
 
-  HoldReader(Function<StepId, String> numbers, WhoWords who, Messages messages) {
+  HoldReader(Run run, Function<StepId, String> numbers, WhoWords who, Messages messages) {
+    this.run = run;
     this.numbers = numbers;
     this.who = who;
     this.messages = messages;
@@ -39,10 +42,12 @@ final class HoldReader {
         ? Optional.empty()
         : Optional.of(
             new RecordPage.Decision(
-                messages.text("records", decided.disposition()),
-                decided.reason(),
-                cost(decided),
-                who.of(by)));
+                disposition(n, decided), decided.reason(), cost(decided), who.of(by)));
+  }
+
+  private String disposition(Nonconformance n, RunEvent.DispositionDecided decided) {
+    String words = messages.text("records", decided.disposition());
+    return n.concededByMaker(run) ? messages.text("records.hold.byMaker", words) : words;
   }
 
   private String cost(RunEvent.DispositionDecided decided) {

@@ -269,6 +269,11 @@ CREATE TABLE hold (
   run            TEXT NOT NULL REFERENCES run (id),
   nonconformance TEXT NOT NULL,
   cause          TEXT NOT NULL,
+  -- The entry that caused it; entry 0 when a button did.
+  step           TEXT NOT NULL,
+  unit           INTEGER NOT NULL,
+  attempt        INTEGER NOT NULL,
+  entry          INTEGER NOT NULL,
   seq            INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
   PRIMARY KEY (run, nonconformance)
 ) STRICT;
@@ -277,6 +282,7 @@ CREATE TABLE hold_decided (
   run            TEXT NOT NULL,
   nonconformance TEXT NOT NULL,
   disposition    TEXT NOT NULL,
+  person         TEXT NOT NULL,
   seq            INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
   PRIMARY KEY (run, nonconformance),
   FOREIGN KEY (run, nonconformance) REFERENCES hold (run, nonconformance)
@@ -432,6 +438,20 @@ CREATE TRIGGER run_event_rules BEFORE INSERT ON run_event BEGIN
     WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
+    -- Whoever made what is verified has no part in judging it but to say something.
+    WHEN NEW.type <> 'note-added' AND EXISTS (SELECT 1
+        FROM verified v CROSS JOIN performed p ON p.run = v.run
+        WHERE v.checklist = NEW.run AND p.person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
+    WHEN NEW.type NOT IN ('note-added', 'run-started') AND EXISTS (SELECT 1
+        FROM verified v JOIN person w ON w.id = NEW.person AND w.seq > v.seq
+        WHERE v.checklist = NEW.run AND v.pending)
+      THEN RAISE(ABORT, 'tarkka:added-during-run')
+    WHEN NEW.type NOT IN ('note-added', 'run-started') AND EXISTS (SELECT 1 FROM verified v
+        JOIN credential c ON c.person = NEW.person AND c.seq > v.seq AND c.issued_by <> NEW.person
+        CROSS JOIN performed p ON p.run = v.run AND p.person = c.issued_by
+        WHERE v.checklist = NEW.run AND v.pending)
+      THEN RAISE(ABORT, 'tarkka:credential-from-contributor')
   END;
 END;
 
@@ -511,6 +531,19 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
     WHEN EXISTS (SELECT 1 FROM void WHERE run = NEW.run AND step = NEW.step
         AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
       THEN RAISE(ABORT, 'tarkka:superseded-entry')
+  END;
+END;
+
+CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
+  SELECT CASE
+    WHEN NEW.disposition = 'useAsIs' AND (SELECT count(*) FROM person WHERE active = 1) <> 1
+        AND EXISTS (SELECT 1 FROM hold h JOIN performed p ON p.run = h.run AND p.person = NEW.person
+          WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance AND (h.entry = 0
+            OR p.step = h.step AND p.unit = h.unit AND p.attempt = h.attempt))
+      THEN RAISE(ABORT, 'tarkka:own-concession')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
   END;
 END;
 
