@@ -65,6 +65,9 @@ final class RunFold {
 
   static Run after(Run run, Recorded next) {
     RunFold fold = new RunFold(run, next);
+    if (!RunOrder.allows(run, next.event())) {
+      throw fold.corrupt(RunEventJson.type(next.event()) + " cannot follow while " + run.state());
+    }
     fold.apply(next.event());
     return fold.run();
   }

@@ -435,6 +435,9 @@ END;
 -- What holds for whatever is done to a run.
 CREATE TRIGGER run_event_rules BEFORE INSERT ON run_event BEGIN
   SELECT CASE
+    WHEN NEW.type NOT IN ('released', 'nonconformance-closed')
+        AND EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run)
+      THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
@@ -534,8 +537,29 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
   END;
 END;
 
+CREATE TRIGGER void_rules BEFORE INSERT ON void
+WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:run-ended');
+END;
+
+CREATE TRIGGER hold_rules BEFORE INSERT ON hold
+WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:run-ended');
+END;
+
+CREATE TRIGGER attempt_start_rules BEFORE INSERT ON attempt_start
+WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:run-ended');
+END;
+
+CREATE TRIGGER required_check_rules BEFORE INSERT ON required_check
+WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:run-ended');
+END;
+
 CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
   SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NEW.disposition = 'useAsIs' AND (SELECT count(*) FROM person WHERE active = 1) <> 1
         AND EXISTS (SELECT 1 FROM hold h JOIN performed p ON p.run = h.run AND p.person = NEW.person
           WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance AND (h.entry = 0
@@ -579,6 +603,13 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
                 AND NOT EXISTS (SELECT 1 FROM void w WHERE w.run = q.run AND w.step = q.step
                   AND w.unit = q.unit AND w.attempt = q.attempt AND w.entry = q.entry))))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
+    WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM performed
+        WHERE run = NEW.run AND person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:contributed')
+    WHEN NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person
+        AND (NEW.kind = 'completed' OR NEW.kind = 'released' AND meaning = 'released'
+          OR NEW.kind = 'abandoned' AND meaning = 'decided'))
+      THEN RAISE(ABORT, 'tarkka:not-signed')
   END;
 END;
 

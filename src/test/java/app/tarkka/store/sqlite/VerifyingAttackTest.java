@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.Revision;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Role;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
+import app.tarkka.run.RunEvent;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
@@ -80,6 +83,44 @@ class VerifyingAttackTest {
         "sample-person",
         "INSERT INTO submitted SELECT (SELECT max(seq) FROM ledger), document, revision, hash,"
             + " 'sample-ben' FROM submitted LIMIT 1");
+  }
+
+  @Test
+  void refusesToTouchARunThatHasEnded() throws Exception {
+    EntryKey wash = TestRun.key("wash", 1);
+    procedure.append(
+        shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, wash.step(), null));
+    procedure.append(shop.sign("cho", Meaning.DECIDED), new RunEvent.Abandoned("Gone"));
+
+    refused("run-ended", event("paused"));
+    refused("run-ended", event("entry-withdrawn"));
+    refused(
+        "run-ended",
+        "INSERT INTO void SELECT run, step, unit, attempt, entry, 'withdrawn', seq"
+            + " FROM performed");
+    refused("run-ended", "INSERT INTO hold SELECT id, 'nc-2', 'raised', '', 0, 0, 0, seq FROM run");
+    refused("run-ended", "INSERT INTO attempt_start SELECT id, 2, 0, seq FROM run");
+    refused(
+        "run-ended", "INSERT INTO required_check SELECT seq, id, 'wash', 0, 'blind', 0 FROM run");
+    refused(
+        "run-ended",
+        "INSERT INTO hold_decided SELECT run, nonconformance, 'scrap', 'ana', seq FROM hold");
+    refused("not-completed", "INSERT INTO run_end SELECT id, 'released', 'ana', seq FROM run");
+  }
+
+  @Test
+  void refusesAnEndThatNobodySignedAndAConcessionOfOnesOwn() throws Exception {
+    EntryKey wash = TestRun.key("wash", 1);
+    procedure.append(
+        shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.FAILED, wash.step(), wash));
+
+    refused("not-signed", "INSERT INTO run_end SELECT id, 'abandoned', 'cho', seq FROM run");
+    refused(
+        "own-concession",
+        "INSERT INTO hold_decided SELECT run, nonconformance, 'useAsIs', 'cho', seq FROM hold");
+    refused(
+        "not-signed",
+        "INSERT INTO hold_decided SELECT run, nonconformance, 'useAsIs', 'dia', seq FROM hold");
   }
 
   private Revision revision() {

@@ -1,0 +1,43 @@
+package app.tarkka.run;
+
+/** Which event can follow in a run as it stands; any other is in no ledger that Tarkka wrote. */
+final class RunOrder {
+  private RunOrder() {}
+
+  static boolean allows(Run run, RunEvent event) {
+    RunState state = run.state();
+    return switch (event) {
+      case RunEvent.Started _ -> false;
+      case RunEvent.Released _ -> state == RunState.COMPLETED;
+      case RunEvent.NonconformanceClosed _ -> true;
+      case RunEvent.Resumed _ -> state == RunState.PAUSED;
+      case RunEvent.Paused _, RunEvent.Completed _ ->
+          state == RunState.OPEN || state == RunState.AWAITING_CHECK;
+      case RunEvent.AttemptStarted e -> !state.ended() && e.attempt() == run.attempt() + 1;
+      case RunEvent.EntryWithdrawn e -> !state.ended() && stands(run, e.key());
+      case RunEvent.EntryCorrected e -> !state.ended() && stands(run, e.replaced());
+      case RunEvent.Held e ->
+          !state.ended()
+              && run.nonconformances().stream().noneMatch(n -> n.id().equals(e.nonconformance()));
+      case RunEvent.EntryRecorded _,
+          RunEvent.CheckRequired _,
+          RunEvent.HandedToCheck _,
+          RunEvent.CheckCommitted _,
+          RunEvent.CheckWitnessed _,
+          RunEvent.CheckInspected _,
+          RunEvent.ResultsDiffer _,
+          RunEvent.ResultsShown _,
+          RunEvent.NonconformanceRaised _,
+          RunEvent.DispositionDecided _,
+          RunEvent.HoldReleased _,
+          RunEvent.NoteAdded _,
+          RunEvent.HandedOver _,
+          RunEvent.Abandoned _ ->
+          !state.ended();
+    };
+  }
+
+  private static boolean stands(Run run, EntryKey key) {
+    return run.entry(key).filter(RunEntry::stands).isPresent();
+  }
+}

@@ -1,0 +1,141 @@
+package app.tarkka.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepId;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
+import app.tarkka.run.Place;
+import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunState;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestRun;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How a run ends, and that nothing follows but its release and a closure (domain.md §2). */
+abstract class AfterTheEndContract extends PortContract {
+
+  @Test
+  void refusesWhateverFollowsTheEndButReleaseAndClosure() {
+    TestRun run = ready();
+    EntryKey wash = TestRun.key("wash", 1);
+    run.append(shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, wash.step(), null));
+    decide(run, "dia", "nc-1");
+    run.complete("cho");
+
+    for (RunEvent event :
+        List.of(
+            new RunEvent.EntryWithdrawn(wash),
+            new RunEvent.HandedToCheck(List.of(wash)),
+            new RunEvent.CheckRequired(
+                new RequiredCheck(Place.of(wash.step()), SignOff.INSPECTED, 0)),
+            new RunEvent.ResultsDiffer(wash),
+            new RunEvent.ResultsShown(wash),
+            new RunEvent.Held("nc-2", HoldCause.RAISED, wash.step(), null),
+            new RunEvent.NonconformanceRaised("nc-1", "Late"),
+            new RunEvent.DispositionDecided("nc-1", Disposition.SCRAP, "Late", "", "", ""),
+            new RunEvent.HoldReleased("nc-1"),
+            new RunEvent.AttemptStarted(2, wash.step(), 0),
+            new RunEvent.NoteAdded(null, "Late"),
+            new RunEvent.Paused(),
+            new RunEvent.Resumed(),
+            new RunEvent.HandedOver(shop.signIn("ana").person().id()),
+            new RunEvent.Completed(),
+            new RunEvent.Abandoned("Late"))) {
+      refused("run-ended", () -> run.append(shop.sign("ana", Meaning.DECIDED), event));
+    }
+    run.append(
+        shop.sign("ana", Meaning.DECIDED), new RunEvent.NonconformanceClosed("nc-1", "Seen"));
+    run.append(shop.sign("ana", Meaning.RELEASED), new RunEvent.Released());
+    assertEquals(RunState.RELEASED, run.now().state());
+  }
+
+  @Test
+  void refusesAnEndThatNobodySigned() {
+    TestRun run = ready();
+    refused("not-signed", () -> run.append(shop.signIn("cho"), new RunEvent.Completed()));
+    refused("not-signed", () -> run.append(shop.signIn("cho"), new RunEvent.Abandoned("Gone")));
+
+    run.complete("cho");
+    refused("not-signed", () -> run.append(shop.signIn("ana"), new RunEvent.Released()));
+    refused(
+        "not-signed", () -> run.append(shop.sign("ana", Meaning.DECIDED), new RunEvent.Released()));
+  }
+
+  @Test
+  void refusesTheReleaseByAnyoneWhoMadeAnEntry() {
+    TestRun run = ready();
+    run.complete("cho");
+
+    refused(
+        "contributed",
+        () -> run.append(shop.sign("cho", Meaning.RELEASED), new RunEvent.Released()));
+  }
+
+  @Test
+  void refusesAConcessionByTheMakerOfTheEntry() {
+    TestRun run = ready();
+    EntryKey close = TestRun.key("close", 1);
+    run.append(
+        shop.signIn("ben"), new RunEvent.Held("nc-1", HoldCause.CHECK_FAILED, close.step(), close));
+
+    refused("own-concession", () -> decide(run, "cho", "nc-1"));
+    refused(
+        "not-signed",
+        () ->
+            run.append(
+                shop.signIn("dia"),
+                new RunEvent.DispositionDecided("nc-1", Disposition.USE_AS_IS, "", "", "", "")));
+    decide(run, "dia", "nc-1");
+  }
+
+  @Test
+  void refusesAConcessionByAnyMakerWhenAButtonHeldTheRun() {
+    TestRun run = ready();
+    run.append(
+        shop.signIn("ben"), new RunEvent.Held("nc-1", HoldCause.RAISED, new StepId("close"), null));
+
+    refused("own-concession", () -> decide(run, "cho", "nc-1"));
+    decide(run, "ben", "nc-1");
+  }
+
+  @Test
+  void takesAConcessionOfTheSolePersonOfTheShop() {
+    TestRun run = ready();
+    EntryKey close = TestRun.key("close", 1);
+    run.append(
+        shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.FAILED, close.step(), close));
+    shop.deactivate("dia", "ana");
+    shop.deactivate("ben", "ana");
+    refused("own-concession", () -> decide(run, "cho", "nc-1"));
+
+    shop.deactivate("ana", "ana");
+    decide(run, "cho", "nc-1");
+  }
+
+  private void decide(TestRun run, String who, String nonconformance) {
+    run.append(
+        shop.sign(who, Meaning.DECIDED),
+        new RunEvent.DispositionDecided(
+            nonconformance, Disposition.USE_AS_IS, "Good enough", "", "", ""),
+        new RunEvent.HoldReleased(nonconformance));
+  }
+
+  private TestRun started() {
+    return TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+  }
+
+  private TestRun ready() {
+    TestRun run = started();
+    run.enter("cho", "wash");
+    run.check("ben", "cho", run.enter("cho", "weigh"), CheckOutcome.AGREES);
+    run.check("ben", "cho", run.enter("cho", "close"));
+    return run;
+  }
+}
