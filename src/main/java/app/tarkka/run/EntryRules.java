@@ -24,6 +24,7 @@ final class EntryRules {
     }
     Optional<Refusal> refused =
         mayWork(now)
+            .or(() -> checkedIt(run, run.attempt(), now))
             .or(() -> standing(run, answer.place()))
             .or(() -> OrderRules.refusal(run, step.get()))
             .or(() -> AnswerRules.refusal(step.get(), answer.result(), answer.care()));
@@ -73,7 +74,9 @@ final class EntryRules {
     }
     Step step = step(run, correct.key().place()).orElseThrow();
     Optional<Refusal> refused =
-        mayWork(now).or(() -> AnswerRules.refusal(step, correct.result(), correct.care()));
+        mayWork(now)
+            .or(() -> checkedIt(run, correct.key().attempt(), now))
+            .or(() -> AnswerRules.refusal(step, correct.result(), correct.care()));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
     }
@@ -117,6 +120,15 @@ final class EntryRules {
     return now.by().person().may(Role.WORKER) || now.by().person().may(Role.CHECKER)
         ? Optional.empty()
         : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.WORKER.token()));
+  }
+
+  /** Whoever checked work of an attempt does none of it: the check would be of their own. */
+  private static Optional<Refusal> checkedIt(Run run, int attempt, Circumstances now) {
+    return run.checks().stream()
+        .filter(check -> check.key().attempt() == attempt)
+        .filter(check -> check.by().person().equals(now.person()))
+        .findFirst()
+        .map(_ -> Refusal.of(Refusal.Reason.CHECKED_IT));
   }
 
   private static Optional<Refusal> standing(Run run, Place place) {

@@ -52,6 +52,7 @@ public record Refusal(Reason reason, List<String> details) {
     CONTRIBUTED_TO_VERIFIED("contributed-to-verified"),
     VERIFIED_RUN_MISSING("verified-run-missing"),
     VERIFIES_IT("verifies-it"),
+    CHECKED_IT("checked-it"),
     SAMPLE_PERSON("sample-person"),
     OWN_CONCESSION("own-concession"),
     ADDED_DURING_RUN("added-during-run"),

@@ -73,6 +73,28 @@ class VerifyingRulesTest {
     scenario.signs("cho", decide(scenario, Disposition.USE_AS_IS));
   }
 
+  @Test
+  void nobodyWorksInAnAttemptThatTheyChecked() {
+    RunScenario scenario =
+        RunScenario.of(Contents.torque(SignOff.BLIND))
+            .answers("cho", "gloves", DONE)
+            .measures("cho", "torque", "12.0")
+            .hands("cho", "torque")
+            .checksBlind("ben", "torque", "12.0");
+    RunRules.Decision.Refused answer =
+        (RunRules.Decision.Refused)
+            scenario.decide(scenario.answer("cover", DONE), scenario.staff.signedIn("ben"));
+    assertEquals("checked-it", answer.refusal().reason().token());
+    RunRules.Decision.Refused correction =
+        (RunRules.Decision.Refused)
+            scenario.decide(
+                new RunCommand.Correct(
+                    scenario.key("gloves"), DONE, RunCommand.Care.AS_TYPED, "Again"),
+                scenario.staff.signs("ben", Meaning.PERFORMED));
+    assertEquals("checked-it", correction.refusal().reason().token());
+    scenario.answers("cho", "cover", DONE);
+  }
+
   private static RunScenario outside() {
     return byAuthor().answers("cho", "gloves", DONE).measures("cho", "torque", "12.6");
   }

@@ -119,6 +119,17 @@ abstract class AfterTheEndContract extends PortContract {
     decide(run, "cho", "nc-1");
   }
 
+  @Test
+  void refusesAnEntryInAnAttemptThatThePersonChecked() {
+    TestRun run = started();
+    EntryKey wash = run.enter("cho", "wash");
+    run.check("ben", "cho", wash);
+
+    refused("checked-it", () -> run.enter("ben", "weigh"));
+    run.append(shop.sign("dia", Meaning.DECIDED), new RunEvent.AttemptStarted(2, wash.step(), 0));
+    run.enter("ben", TestRun.key("wash", 2), new app.tarkka.run.Result.Acknowledged());
+  }
+
   private void decide(TestRun run, String who, String nonconformance) {
     run.append(
         shop.sign(who, Meaning.DECIDED),

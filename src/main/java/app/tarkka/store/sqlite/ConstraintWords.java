@@ -16,6 +16,8 @@ final class ConstraintWords {
               + " subject.";
       case "own-concession" ->
           "Whoever did the work cannot accept it as it is. Somebody else decides.";
+      case "checked-it" ->
+          "Whoever checked an entry of this attempt cannot make one in it. Ask somebody else.";
       case "sample-person" ->
           "This person belongs to the sample, and their PIN is published. They work on nothing of a"
               + " shop that has people of its own.";

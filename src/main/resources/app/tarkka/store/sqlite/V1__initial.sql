@@ -466,6 +466,9 @@ CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
       THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN EXISTS (SELECT 1 FROM checked
+        WHERE person = NEW.person AND run = NEW.run AND attempt = NEW.attempt)
+      THEN RAISE(ABORT, 'tarkka:checked-it')
     -- CROSS, so that the few linked runs are asked and not all that the person ever did.
     WHEN EXISTS (SELECT 1 FROM verified v CROSS JOIN performed p ON p.run = v.run
         WHERE v.checklist = NEW.run AND p.person = NEW.person)

@@ -123,6 +123,14 @@ class VerifyingAttackTest {
         "INSERT INTO hold_decided SELECT run, nonconformance, 'useAsIs', 'dia', seq FROM hold");
   }
 
+  @Test
+  void refusesAnEntryByWhoeverCheckedTheAttempt() throws Exception {
+    procedure.check("ben", "cho", TestRun.key("wash", 1));
+    refused(
+        "checked-it",
+        "INSERT INTO performed SELECT id, 'close', 0, 1, 1, 'ben', 'c', seq FROM run");
+  }
+
   private Revision revision() {
     return shop.documents().byHash(procedure.now().start().hash()).orElseThrow();
   }
