@@ -36,13 +36,7 @@ final class EntryRules {
     String content = EntryContent.hash(run, key, answer.result());
     List<RunEvent> events = new ArrayList<>();
     events.add(new RunEvent.EntryRecorded(key, answer.result(), judgement, content));
-    if (answer.result() instanceof Result.NotApplicable
-        && run.requiredAt(answer.place()).isEmpty()) {
-      int position = RunSteps.position(run.content(), key.step());
-      events.add(
-          new RunEvent.CheckRequired(
-              new RequiredCheck(answer.place(), SignOff.INSPECTED, position)));
-    }
+    checkOfNotApplicable(run, key, answer.result()).ifPresent(events::add);
     holdWhenBad(run, key, judgement, answer.result(), now).ifPresent(events::add);
     return new Decision.Accepted(events);
   }
@@ -91,6 +85,7 @@ final class EntryRules {
             judgement,
             EntryContent.hash(run, key, correct.result()),
             correct.reason().strip()));
+    checkOfNotApplicable(run, key, correct.result()).ifPresent(events::add);
     holdWhenBad(run, key, judgement, correct.result(), now).ifPresent(events::add);
     return new Decision.Accepted(events);
   }
@@ -99,6 +94,18 @@ final class EntryRules {
     return place.unit() == 0
         ? run.steps().stream().filter(step -> step.id().equals(place.step())).findFirst()
         : Optional.empty();
+  }
+
+  /** Whoever says that a step does not apply needs a second person's word on it (rule 6). */
+  private static Optional<RunEvent> checkOfNotApplicable(Run run, EntryKey key, Result result) {
+    Place place = key.place();
+    boolean asked = run.required().stream().anyMatch(check -> check.place().equals(place));
+    if (asked || !(result instanceof Result.NotApplicable)) {
+      return Optional.empty();
+    }
+    int position = RunSteps.position(run.content(), key.step());
+    return Optional.of(
+        new RunEvent.CheckRequired(new RequiredCheck(place, SignOff.INSPECTED, position)));
   }
 
   /** A bad result stops the run, but of a blind step only once the check is committed. */

@@ -6,6 +6,7 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.RequiredCheck;
+import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunEventJson;
 import app.tarkka.run.RunId;
@@ -26,11 +27,11 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         by.person().value());
     switch (event) {
       case RunEvent.Started e -> e.required().forEach(this::require);
-      case RunEvent.EntryRecorded e -> performed(e.key(), e.content());
+      case RunEvent.EntryRecorded e -> performed(e.key(), e.result(), e.content());
       case RunEvent.EntryWithdrawn e -> voided(e.key(), "withdrawn");
       case RunEvent.EntryCorrected e -> {
         voided(e.replaced(), "corrected");
-        performed(e.key(), e.content());
+        performed(e.key(), e.result(), e.content());
       }
       case RunEvent.CheckRequired e -> require(e.check());
       case RunEvent.CheckCommitted e -> checked(e.key(), e.doer(), e.content(), e.outcome());
@@ -104,10 +105,10 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         check.position());
   }
 
-  private void performed(EntryKey key, String content) {
+  private void performed(EntryKey key, Result result, String content) {
     database.update(
-        "INSERT INTO performed (run, step, unit, attempt, entry, person, content, seq)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO performed (run, step, unit, attempt, entry, person, content, seq,"
+            + " not_applicable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         run.value(),
         key.step().value(),
         key.unit(),
@@ -115,7 +116,8 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         key.entry(),
         by.person().value(),
         content,
-        sequence);
+        sequence,
+        result instanceof Result.NotApplicable ? 1 : 0);
   }
 
   private void voided(EntryKey key, String cause) {

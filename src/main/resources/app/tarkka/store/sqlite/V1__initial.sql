@@ -209,6 +209,7 @@ CREATE TABLE performed (
   person  TEXT NOT NULL REFERENCES person (id),
   content TEXT NOT NULL,
   seq     INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  not_applicable INTEGER NOT NULL CHECK (not_applicable IN (0, 1)),
   PRIMARY KEY (run, step, unit, attempt, entry),
   UNIQUE (run, step, unit, attempt, entry, person, content)
 ) STRICT;
@@ -588,6 +589,13 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
         AND NOT EXISTS (SELECT 1 FROM hold_decided d
           WHERE d.run = h.run AND d.nonconformance = h.nonconformance))
       THEN RAISE(ABORT, 'tarkka:on-hold')
+    WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM performed p
+        WHERE p.run = NEW.run AND p.not_applicable = 1
+          AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
+            AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
+          AND NOT EXISTS (SELECT 1 FROM required_check r WHERE r.run = p.run
+            AND r.step = p.step AND r.unit = p.unit))
+      THEN RAISE(ABORT, 'tarkka:checks-missing')
     -- Each required check needs a counting one on the newest standing entry of an attempt that
     -- still counts: rework from an earlier or the same position sets the attempts before it aside.
     WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run

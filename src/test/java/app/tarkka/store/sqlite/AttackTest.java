@@ -41,9 +41,9 @@ class AttackTest extends AttackedLibrary {
         "UPDATE performed SET content = 'other'",
         "DELETE FROM performed",
         "INSERT OR REPLACE INTO performed SELECT run, step, unit, attempt, entry, 'dia', content,"
-            + " 1 FROM performed",
+            + " 1, 0 FROM performed",
         "INSERT OR REPLACE INTO performed SELECT run, step, unit, attempt, entry + 1, 'dia',"
-            + " content, seq FROM performed",
+            + " content, seq, 0 FROM performed",
         "UPDATE checked SET outcome = 'agrees'",
         "DELETE FROM checked",
         "INSERT OR REPLACE INTO checked SELECT seq, run, step, unit, attempt, entry, doer, person,"

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyingAttackTest {
   private static final String ENTRY =
       "INSERT INTO performed SELECT id, 'wrapped', 0, 1, 1, '%s', 'c', (SELECT max(seq) FROM"
-          + " ledger) FROM run WHERE subject = 'Order 1' AND verifies <> ''";
+          + " ledger), 0 FROM run WHERE subject = 'Order 1' AND verifies <> ''";
 
   @TempDir Path folder;
   private TestLibrary shop;
@@ -74,7 +74,7 @@ class VerifyingAttackTest {
     shop.signIn("sample-ben");
     refused(
         "sample-person",
-        "INSERT INTO performed SELECT id, 'close', 0, 1, 1, 'sample-ben', 'c', seq FROM run");
+        "INSERT INTO performed SELECT id, 'close', 0, 1, 1, 'sample-ben', 'c', seq, 0 FROM run");
     refused(
         "sample-person",
         "INSERT INTO run_event SELECT id, (SELECT max(seq) FROM ledger), 'paused', 'sample-ben'"
@@ -128,7 +128,7 @@ class VerifyingAttackTest {
     procedure.check("ben", "cho", TestRun.key("wash", 1));
     refused(
         "checked-it",
-        "INSERT INTO performed SELECT id, 'close', 0, 1, 1, 'ben', 'c', seq FROM run");
+        "INSERT INTO performed SELECT id, 'close', 0, 1, 1, 'ben', 'c', seq, 0 FROM run");
   }
 
   private Revision revision() {

@@ -1,0 +1,45 @@
+package app.tarkka.store;
+
+import app.tarkka.person.Meaning;
+import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunEvent;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestRun;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the store itself asks of a run before it takes <i>completed</i> (domain.md rules 5 to 11).
+ */
+abstract class CompletionContract extends PortContract {
+
+  @Test
+  void refusesANotApplicableThatNobodyIsAskedToLookAt() {
+    TestRun run = checkedAndReady();
+    correct(run, TestRun.key("wash", 1), 2, new Result.NotApplicable("no sink"));
+
+    refused("checks-missing", () -> run.complete("cho"));
+  }
+
+  private static EntryKey entry(EntryKey key, int entry) {
+    return new EntryKey(key.step(), key.unit(), key.attempt(), entry);
+  }
+
+  private void correct(TestRun run, EntryKey replaced, int entry, Result result) {
+    EntryKey key = entry(replaced, entry);
+    run.append(
+        shop.sign("cho", Meaning.PERFORMED),
+        new RunEvent.EntryCorrected(
+            replaced, key, result, Judgement.NOT_JUDGED, TestRun.content(key), "Slipped"));
+  }
+
+  private TestRun checkedAndReady() {
+    TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    run.enter("cho", "wash");
+    run.check("ben", "cho", run.enter("cho", "weigh"), CheckOutcome.AGREES);
+    run.check("ben", "cho", run.enter("cho", "close"));
+    return run;
+  }
+}

@@ -1,0 +1,48 @@
+package app.tarkka.store.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.run.Result;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestRun;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Somebody with plain SQL completes a run past the rules: the triggers refuse, each by its word.
+ */
+class CompletionAttackTest {
+  @TempDir Path folder;
+
+  @Test
+  void refusesANotApplicableThatNobodyIsAskedToLookAt() throws Exception {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      TestRun run = simple(shop);
+      run.enter("cho", TestRun.key("only", 1), new Result.NotApplicable("none"));
+      refused("checks-missing", shop, completed(run));
+    }
+  }
+
+  private static TestRun simple(TestLibrary shop) {
+    return TestRun.start(
+        shop, shop.effective(TestContents.simple("SOP-9", "Once")), "Order 1", "cho");
+  }
+
+  private static String completed(TestRun run) {
+    return "INSERT INTO run_end SELECT '"
+        + run.id().value()
+        + "', 'completed', 'cho', seq FROM signature ORDER BY seq DESC LIMIT 1";
+  }
+
+  private static void refused(String token, TestLibrary shop, String sql) throws SQLException {
+    try (RawSql attacker = new RawSql(shop.file())) {
+      SQLException refused = assertThrows(SQLException.class, () -> attacker.run(sql), sql);
+      String message = String.valueOf(refused.getMessage());
+      assertTrue(message.contains("tarkka:" + token), message);
+    }
+  }
+}
