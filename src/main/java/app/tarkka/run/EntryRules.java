@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.person.Role;
@@ -37,6 +38,7 @@ final class EntryRules {
     List<RunEvent> events = new ArrayList<>();
     events.add(new RunEvent.EntryRecorded(key, answer.result(), judgement, content));
     checkOfNotApplicable(run, key, answer.result()).ifPresent(events::add);
+    finalCheckMadeVoid(run, key).ifPresent(events::add);
     holdWhenBad(run, key, judgement, answer.result(), now).ifPresent(events::add);
     return new Decision.Accepted(events);
   }
@@ -86,6 +88,7 @@ final class EntryRules {
             EntryContent.hash(run, key, correct.result()),
             correct.reason().strip()));
     checkOfNotApplicable(run, key, correct.result()).ifPresent(events::add);
+    finalCheckMadeVoid(run, key).ifPresent(events::add);
     holdWhenBad(run, key, judgement, correct.result(), now).ifPresent(events::add);
     return new Decision.Accepted(events);
   }
@@ -106,6 +109,14 @@ final class EntryRules {
     int position = RunSteps.position(run.content(), key.step());
     return Optional.of(
         new RunEvent.CheckRequired(new RequiredCheck(place, SignOff.INSPECTED, position)));
+  }
+
+  /** That it may be looked at before it leaves was said of what has just changed (rule 8). */
+  private static Optional<RunEvent> finalCheckMadeVoid(Run run, EntryKey changed) {
+    Place last = Place.of(Content.FINAL_CHECK);
+    return run.requiredAt(last).isPresent() && !changed.place().equals(last)
+        ? run.standing(last).map(entry -> new RunEvent.EntryWithdrawn(entry.key()))
+        : Optional.empty();
   }
 
   /** A bad result stops the run, but of a blind step only once the check is committed. */
@@ -143,10 +154,15 @@ final class EntryRules {
   }
 
   private static boolean isLast(Run run, EntryKey key) {
-    RunEvent last = run.last().event();
-    if (last instanceof RunEvent.CheckRequired && run.history().size() > 1) {
-      last = run.history().get(run.history().size() - 2).event();
-    }
-    return last instanceof RunEvent.EntryRecorded recorded && recorded.key().equals(key);
+    // What an answer brings with it is the same act.
+    return run.history().reversed().stream()
+        .map(Recorded::event)
+        .filter(
+            event ->
+                !(event instanceof RunEvent.CheckRequired
+                    || event instanceof RunEvent.EntryWithdrawn))
+        .findFirst()
+        .filter(event -> event instanceof RunEvent.EntryRecorded r && r.key().equals(key))
+        .isPresent();
   }
 }

@@ -37,7 +37,10 @@ public sealed interface RunEvent {
   record EntryRecorded(EntryKey key, Result result, Judgement judgement, String content)
       implements RunEvent {}
 
-  /** Undone within ten seconds, while nothing followed. */
+  /**
+   * Undone within ten seconds, while nothing followed; or the word that it may be looked at before
+   * it leaves, taken back because something before it was entered or corrected.
+   */
   record EntryWithdrawn(EntryKey key) implements RunEvent {}
 
   /** A later entry that replaces one, with the reason; the earlier one stays legible. */

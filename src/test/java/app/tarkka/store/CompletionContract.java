@@ -1,5 +1,6 @@
 package app.tarkka.store;
 
+import app.tarkka.document.Content;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.EntryKey;
@@ -21,6 +22,29 @@ abstract class CompletionContract extends PortContract {
     correct(run, TestRun.key("wash", 1), 2, new Result.NotApplicable("no sink"));
 
     refused("checks-missing", () -> run.complete("cho"));
+  }
+
+  @Test
+  void refusesAFinalCheckOfWhatWasChangedAfterIt() {
+    TestRun run =
+        TestRun.start(
+            shop,
+            shop.effective(TestContents.sandwich().toBuilder().finalCheck(true).build()),
+            "Order 1",
+            "cho");
+    run.enter("cho", "wash");
+    run.check("ben", "cho", run.enter("cho", "weigh"), CheckOutcome.AGREES);
+    run.check("ben", "cho", run.enter("cho", "close"));
+    EntryKey last = run.enter("cho", Content.FINAL_CHECK.value());
+    run.check("ben", "cho", last);
+    correct(run, TestRun.key("wash", 1), 2, new Result.Acknowledged());
+    refused("final-check-old", () -> run.complete("cho"));
+
+    run.append(shop.signIn("cho"), new RunEvent.EntryWithdrawn(last));
+    refused("checks-missing", () -> run.complete("cho"));
+    EntryKey again = run.enter("cho", entry(last, 2), new Result.Acknowledged());
+    run.check("ben", "cho", again);
+    run.complete("cho");
   }
 
   private static EntryKey entry(EntryKey key, int entry) {

@@ -589,6 +589,15 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
         AND NOT EXISTS (SELECT 1 FROM hold_decided d
           WHERE d.run = h.run AND d.nonconformance = h.nonconformance))
       THEN RAISE(ABORT, 'tarkka:on-hold')
+    -- What was looked at before it leaves is what leaves.
+    WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM required_check r
+        JOIN performed p ON p.run = r.run AND p.step <> r.step
+        WHERE r.run = NEW.run AND r.step = 'final-check'
+          AND p.seq > (SELECT max(f.seq) FROM performed f WHERE f.run = r.run
+            AND f.step = r.step AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = f.run
+              AND v.step = f.step AND v.unit = f.unit AND v.attempt = f.attempt
+              AND v.entry = f.entry)))
+      THEN RAISE(ABORT, 'tarkka:final-check-old')
     WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM performed p
         WHERE p.run = NEW.run AND p.not_applicable = 1
           AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step

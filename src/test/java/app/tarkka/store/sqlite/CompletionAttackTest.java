@@ -3,7 +3,12 @@ package app.tarkka.store.sqlite;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Content;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
+import app.tarkka.run.RunEvent;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
@@ -25,6 +30,31 @@ class CompletionAttackTest {
       run.enter("cho", TestRun.key("only", 1), new Result.NotApplicable("none"));
       refused("checks-missing", shop, completed(run));
     }
+  }
+
+  @Test
+  void refusesAFinalCheckOfWhatWasChangedAfterIt() throws Exception {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      Content checked = TestContents.simple("SOP-9", "Once").toBuilder().finalCheck(true).build();
+      TestRun run = TestRun.start(shop, shop.effective(checked), "Order 1", "cho");
+      EntryKey only = run.enter("cho", "only");
+      run.check("ben", "cho", run.enter("cho", Content.FINAL_CHECK.value()));
+      correct(shop, run, only);
+      refused("final-check-old", shop, completed(run));
+    }
+  }
+
+  private static void correct(TestLibrary shop, TestRun run, EntryKey first) {
+    EntryKey second = new EntryKey(first.step(), first.unit(), first.attempt(), 2);
+    run.append(
+        shop.sign("cho", Meaning.PERFORMED),
+        new RunEvent.EntryCorrected(
+            first,
+            second,
+            new Result.Acknowledged(),
+            Judgement.NOT_JUDGED,
+            TestRun.content(second),
+            "Slipped"));
   }
 
   private static TestRun simple(TestLibrary shop) {
