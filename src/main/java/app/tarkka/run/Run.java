@@ -115,8 +115,19 @@ public record Run(
     return checks.stream().filter(check -> check.key().equals(key)).toList();
   }
 
+  /** The check that the place needs as it stands, empty when none. */
   public Optional<RequiredCheck> requiredAt(Place place) {
-    return required.stream().filter(check -> check.place().equals(place)).findFirst();
+    return required.stream()
+        .filter(check -> check.place().equals(place) && needed(check))
+        .findFirst();
+  }
+
+  /** Pinned at the start, or asked for by a not-applicable that still stands (rule 6). */
+  private boolean needed(RequiredCheck check) {
+    return start.required().contains(check)
+        || standing(check.place())
+            .filter(entry -> entry.result() instanceof Result.NotApplicable)
+            .isPresent();
   }
 
   /** How the place must be checked; a not-applicable is always looked at, never measured. */
@@ -142,6 +153,7 @@ public record Run(
   /** Required checks whose place lacks a standing entry with a counting check. */
   public List<RequiredCheck> missingChecks() {
     return required.stream()
+        .filter(this::needed)
         .filter(check -> standing(check.place()).filter(e -> checked(e.key())).isEmpty())
         .toList();
   }

@@ -1,10 +1,12 @@
 package app.tarkka.store;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.SignOff;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Judgement;
+import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.testkit.TestContents;
@@ -22,6 +24,20 @@ abstract class CompletionContract extends PortContract {
     correct(run, TestRun.key("wash", 1), 2, new Result.NotApplicable("no sink"));
 
     refused("checks-missing", () -> run.complete("cho"));
+  }
+
+  @Test
+  void asksForNobodyOnceAMistakenNotApplicableIsCorrected() {
+    TestRun run = checkedAndReady();
+    EntryKey wash = TestRun.key("wash", 1);
+    correct(run, wash, 2, new Result.NotApplicable("no sink"));
+    run.append(
+        shop.signIn("cho"),
+        new RunEvent.CheckRequired(new RequiredCheck(wash.place(), SignOff.INSPECTED, 0)));
+    refused("checks-missing", () -> run.complete("cho"));
+
+    correct(run, entry(wash, 2), 3, new Result.Acknowledged());
+    run.complete("cho");
   }
 
   @Test

@@ -266,6 +266,21 @@ CREATE TABLE attempt_start (
   PRIMARY KEY (run, attempt)
 ) STRICT;
 
+-- The newest entry that stands where a check is required, in the attempts that still count: rework
+-- from an earlier or the same position sets the attempts before it aside.
+CREATE VIEW required_entry AS
+SELECT r.seq AS required, p.*
+FROM required_check r JOIN performed p ON p.run = r.run AND p.step = r.step AND p.unit = r.unit
+WHERE p.attempt >= coalesce((SELECT max(a.attempt) FROM attempt_start a
+    WHERE a.run = r.run AND a.position <= r.position), 1)
+  AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
+    AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
+  AND NOT EXISTS (SELECT 1 FROM performed q
+    WHERE q.run = p.run AND q.step = p.step AND q.unit = p.unit
+      AND (q.attempt, q.entry) > (p.attempt, p.entry)
+      AND NOT EXISTS (SELECT 1 FROM void w WHERE w.run = q.run AND w.step = q.step
+        AND w.unit = q.unit AND w.attempt = q.attempt AND w.entry = q.entry));
+
 CREATE TABLE hold (
   run            TEXT NOT NULL REFERENCES run (id),
   nonconformance TEXT NOT NULL,
@@ -605,23 +620,17 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
           AND NOT EXISTS (SELECT 1 FROM required_check r WHERE r.run = p.run
             AND r.step = p.step AND r.unit = p.unit))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
-    -- Each required check needs a counting one on the newest standing entry of an attempt that
-    -- still counts: rework from an earlier or the same position sets the attempts before it aside.
+    -- A check that was pinned at the start, or asked for by a not-applicable that still stands,
+    -- must count for the entry that stands.
     WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run
-        AND NOT EXISTS (SELECT 1 FROM performed p
-          JOIN checked c ON c.run = p.run AND c.step = p.step AND c.unit = p.unit
-            AND c.attempt = p.attempt AND c.entry = p.entry AND c.doer = p.person
-            AND c.content = p.content AND c.outcome IN ('agrees', 'witnessed', 'passed')
-          WHERE p.run = r.run AND p.step = r.step AND p.unit = r.unit
-            AND p.attempt >= coalesce((SELECT max(a.attempt) FROM attempt_start a
-              WHERE a.run = r.run AND a.position <= r.position), 1)
-            AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
-              AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
-            AND NOT EXISTS (SELECT 1 FROM performed q
-              WHERE q.run = p.run AND q.step = p.step AND q.unit = p.unit
-                AND (q.attempt, q.entry) > (p.attempt, p.entry)
-                AND NOT EXISTS (SELECT 1 FROM void w WHERE w.run = q.run AND w.step = q.step
-                  AND w.unit = q.unit AND w.attempt = q.attempt AND w.entry = q.entry))))
+        AND (r.seq = (SELECT s.seq FROM run s WHERE s.id = r.run)
+          OR EXISTS (SELECT 1 FROM required_entry e WHERE e.run = r.run AND e.step = r.step
+            AND e.unit = r.unit AND e.required = r.seq AND e.not_applicable = 1))
+        AND NOT EXISTS (SELECT 1 FROM required_entry e
+          JOIN checked c ON c.run = e.run AND c.step = e.step AND c.unit = e.unit
+            AND c.attempt = e.attempt AND c.entry = e.entry AND c.doer = e.person
+            AND c.content = e.content AND c.outcome IN ('agrees', 'witnessed', 'passed')
+          WHERE e.run = r.run AND e.step = r.step AND e.unit = r.unit AND e.required = r.seq))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
     WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM performed
         WHERE run = NEW.run AND person = NEW.person)
