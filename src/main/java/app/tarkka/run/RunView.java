@@ -50,9 +50,32 @@ public record RunView(Run run, @Nullable PersonId viewer) {
     return run.entry(key).filter(e -> blind(e) && !settled(e) && !mayKnow(e)).isPresent();
   }
 
-  /** Whether the viewer has had a way to know the doer's result, and so cannot check it blind. */
+  /**
+   * Whether the viewer has had a way to know the doer's result, and so cannot check it blind. Who
+   * differed, or was shown a difference, knows what a correction of that entry will say too: only
+   * rework begins afresh.
+   */
   boolean knows(EntryKey key) {
-    return run.entry(key).filter(this::mayKnow).isPresent();
+    return run.entry(key).filter(this::mayKnow).isPresent()
+        || viewer != null && (differed(viewer, key) || wasShown(viewer, key));
+  }
+
+  private boolean differed(PersonId person, EntryKey key) {
+    return run.checks().stream()
+        .anyMatch(
+            check ->
+                check.outcome() == CheckOutcome.DIFFERS
+                    && check.by().person().equals(person)
+                    && sameWork(check.key(), key));
+  }
+
+  private boolean wasShown(PersonId person, EntryKey key) {
+    return run.shown().entrySet().stream()
+        .anyMatch(shown -> sameWork(shown.getKey(), key) && shown.getValue().contains(person));
+  }
+
+  private static boolean sameWork(EntryKey one, EntryKey other) {
+    return one.place().equals(other.place()) && one.attempt() == other.attempt();
   }
 
   private boolean blind(RunEntry entry) {

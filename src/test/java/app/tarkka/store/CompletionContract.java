@@ -63,6 +63,18 @@ abstract class CompletionContract extends PortContract {
     run.complete("cho");
   }
 
+  @Test
+  void refusesARepeatBySomebodyWhoseResultDiffered() {
+    TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    EntryKey weigh = run.enter("cho", "weigh");
+    run.check("ben", "cho", weigh, CheckOutcome.DIFFERS);
+    refused("result-was-shown", () -> run.check("ben", "cho", weigh, CheckOutcome.AGREES));
+    correct(run, weigh, 2, new Result.Acknowledged());
+    EntryKey corrected = entry(weigh, 2);
+    refused("result-was-shown", () -> run.check("ben", "cho", corrected, CheckOutcome.AGREES));
+    run.check("ana", "cho", corrected, CheckOutcome.AGREES);
+  }
+
   private static EntryKey entry(EntryKey key, int entry) {
     return new EntryKey(key.step(), key.unit(), key.attempt(), entry);
   }

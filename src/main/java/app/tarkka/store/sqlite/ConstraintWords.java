@@ -37,6 +37,8 @@ final class ConstraintWords {
       case "false-doer" -> "The entry was made by somebody else than the check says.";
       case "changed-content" -> "What was to be signed has changed meanwhile. Look at it again.";
       case "superseded-entry" -> "The entry was withdrawn or corrected; check the newest one.";
+      case "result-was-shown" ->
+          "Both results were shown to whoever differed, so a third person measures.";
       case "final-check-old" ->
           "Something was changed after the final check. Sign it and check it again.";
       case "checks-missing" -> "A required check by a second person is missing.";

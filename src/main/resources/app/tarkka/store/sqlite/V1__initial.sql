@@ -553,6 +553,11 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
     WHEN EXISTS (SELECT 1 FROM void WHERE run = NEW.run AND step = NEW.step
         AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
       THEN RAISE(ABORT, 'tarkka:superseded-entry')
+    -- Both results were shown to whoever differed, so they measure blind no more in this attempt.
+    WHEN NEW.outcome IN ('agrees', 'differs') AND EXISTS (SELECT 1 FROM checked
+        WHERE run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt
+          AND person = NEW.person AND outcome = 'differs')
+      THEN RAISE(ABORT, 'tarkka:result-was-shown')
   END;
 END;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.person.Meaning;
+import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
@@ -41,6 +42,23 @@ class CompletionAttackTest {
       run.check("ben", "cho", run.enter("cho", Content.FINAL_CHECK.value()));
       correct(shop, run, only);
       refused("final-check-old", shop, completed(run));
+    }
+  }
+
+  @Test
+  void refusesARepeatBySomebodyWhoseResultDiffered() throws Exception {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+      EntryKey weigh = run.enter("cho", "weigh");
+      run.check("ben", "cho", weigh, CheckOutcome.DIFFERS);
+      correct(shop, run, weigh);
+      run.append(shop.sign("ben", Meaning.CHECKED), new RunEvent.NoteAdded(null, "Signed"));
+      refused(
+          "result-was-shown",
+          shop,
+          "INSERT INTO checked SELECT s.seq, p.run, p.step, p.unit, p.attempt, p.entry, p.person,"
+              + " 'ben', p.content, 'agrees' FROM performed p, signature s WHERE p.entry = 2"
+              + " AND s.seq = (SELECT max(seq) FROM signature)");
     }
   }
 
