@@ -135,6 +135,11 @@ final class EntryRules {
     if (now.linked().verifiers().contains(now.person())) {
       return Optional.of(Refusal.of(Refusal.Reason.VERIFIES_IT));
     }
+    return role(now);
+  }
+
+  /** Whoever works or checks may. */
+  static Optional<Refusal> role(Circumstances now) {
     return now.by().person().may(Role.WORKER) || now.by().person().may(Role.CHECKER)
         ? Optional.empty()
         : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.WORKER.token()));

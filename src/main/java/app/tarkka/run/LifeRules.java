@@ -15,10 +15,19 @@ final class LifeRules {
         : Decision.accept(new RunEvent.NoteAdded(note.step().orElse(null), note.text().strip()));
   }
 
-  static Decision resume(Run run) {
-    return run.state() == RunState.PAUSED
-        ? Decision.accept(new RunEvent.Resumed())
-        : Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
+  static Decision pause(Circumstances now) {
+    return EntryRules.role(now)
+        .map(Decision::refuse)
+        .orElseGet(() -> Decision.accept(new RunEvent.Paused()));
+  }
+
+  static Decision resume(Run run, Circumstances now) {
+    if (run.state() != RunState.PAUSED) {
+      return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
+    }
+    return EntryRules.role(now)
+        .map(Decision::refuse)
+        .orElseGet(() -> Decision.accept(new RunEvent.Resumed()));
   }
 
   static Decision handOver(Run run, RunCommand.HandOver over, Circumstances now) {

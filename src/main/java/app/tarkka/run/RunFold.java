@@ -104,7 +104,7 @@ final class RunFold {
       }
       case RunEvent.NoteAdded _ -> {}
       case RunEvent.Paused _ -> state = RunState.PAUSED;
-      case RunEvent.Resumed _ -> state = RunState.OPEN;
+      case RunEvent.Resumed _ -> goOn();
       case RunEvent.HandedOver e -> doer = e.to();
       case RunEvent.Completed _ -> state = RunState.COMPLETED;
       case RunEvent.Released _ -> state = RunState.RELEASED;
@@ -199,8 +199,12 @@ final class RunFold {
 
   private void release() {
     if (nonconformances.stream().noneMatch(Nonconformance::holds)) {
-      state = finished ? RunState.AWAITING_CHECK : RunState.OPEN;
+      goOn();
     }
+  }
+
+  private void goOn() {
+    state = finished ? RunState.AWAITING_CHECK : RunState.OPEN;
   }
 
   private void change(String id, java.util.function.UnaryOperator<Nonconformance> change) {

@@ -78,8 +78,8 @@ public final class RunRules {
           case RunCommand.Decide decide -> HoldRules.decide(run, decide, now);
           case RunCommand.CloseNonconformance close -> HoldRules.close(run, close, now);
           case RunCommand.AddNote note -> LifeRules.note(note);
-          case RunCommand.Pause _ -> Decision.accept(new RunEvent.Paused());
-          case RunCommand.Resume _ -> LifeRules.resume(run);
+          case RunCommand.Pause _ -> LifeRules.pause(now);
+          case RunCommand.Resume _ -> LifeRules.resume(run, now);
           case RunCommand.HandOver over -> LifeRules.handOver(run, over, now);
           case RunCommand.Release _ -> LifeRules.release(run, now);
           case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
