@@ -16,9 +16,24 @@ final class Completeness {
     if (content.kind() != Kind.POLICY && content.stepsAsWritten().findAny().isEmpty()) {
       return Optional.of(DocumentControl.Refusal.NO_STEPS);
     }
+    if (content.stepsAsWritten().anyMatch(Completeness::checkOfNothing)) {
+      return Optional.of(DocumentControl.Refusal.NOTHING_TO_CHECK);
+    }
+    if (content.stepsAsWritten().anyMatch(Completeness::choiceOfNothing)) {
+      return Optional.of(DocumentControl.Refusal.NO_OPTIONS);
+    }
     return content.stepsAsWritten().anyMatch(Completeness::blindWithoutComparison)
         ? Optional.of(DocumentControl.Refusal.BLIND_NEEDS_COMPARABLE)
         : Optional.empty();
+  }
+
+  /** A second person's word needs an entry, and a step that is only read never has one. */
+  private static boolean checkOfNothing(Step step) {
+    return step.answer() instanceof Answer.None && step.signOff().needsSecondPerson();
+  }
+
+  private static boolean choiceOfNothing(Step step) {
+    return step.answer() instanceof Answer.Choice choice && choice.options().isEmpty();
   }
 
   /** A blind check needs an answer the software can compare, and for a number an agreement. */

@@ -42,6 +42,8 @@ public final class DocumentControl {
     CODE_MISSING("code-missing"),
     TITLE_MISSING("title-missing"),
     NO_STEPS("no-steps"),
+    NOTHING_TO_CHECK("nothing-to-check"),
+    NO_OPTIONS("no-options"),
     BLIND_NEEDS_COMPARABLE("blind-needs-comparable");
 
     private final String token;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 /** What a step asks for, and what belongs to that kind of answer. */
 final class AnswerPart extends VBox {
   private final DraftModel draft;
+  private final Messages messages;
   private final EnumChoice<AnswerChoice> choice;
   private final TypedField options;
   private final Labelled optionsField;
@@ -18,6 +19,7 @@ final class AnswerPart extends VBox {
 
   AnswerPart(DraftModel draft, Messages messages) {
     this.draft = draft;
+    this.messages = messages;
     getStyleClass().add("gap-12");
     choice =
         new EnumChoice<>(
@@ -49,6 +51,8 @@ final class AnswerPart extends VBox {
     if (step.answer() instanceof Answer.Code code) {
       expected.show(code.expected());
     }
+    boolean empty = step.answer() instanceof Answer.Choice asked && asked.options().isEmpty();
+    optionsField.refuse(empty ? messages.text("editor.options.none") : "");
     limits.show(step);
   }
 

@@ -19,6 +19,7 @@ final class CheckPart extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final EnumMap<SignOff, RadioButton> buttons = new EnumMap<>(SignOff.class);
   private final Label why = new Label();
+  private final Label nothing = new Label();
 
   CheckPart(DraftModel draft, Messages messages) {
     this.draft = draft;
@@ -28,16 +29,15 @@ final class CheckPart extends VBox {
     heading.getStyleClass().add("field-label");
     Label second = new Label(messages.text("editor.check.second"));
     second.getStyleClass().add("overline");
-    why.setId("check-refusal");
-    why.getStyleClass().add("field-help");
-    why.setWrapText(true);
-    why.managedProperty().bind(why.textProperty().isNotEmpty());
+    beside(why, "check-refusal");
+    beside(nothing, "check-nothing");
     getChildren()
         .addAll(
             heading,
             button(SignOff.NONE),
             button(SignOff.PERFORMED),
             second,
+            nothing,
             button(SignOff.BLIND),
             why,
             button(SignOff.WITNESSED),
@@ -45,16 +45,31 @@ final class CheckPart extends VBox {
   }
 
   void show(Step step) {
+    boolean only = step.answer() instanceof Answer.None;
+    nothing.setText(only ? messages.text("editor.check.nothing") : "");
+    look(nothing, step.signOff().needsSecondPerson());
+    button(SignOff.WITNESSED).setDisable(only && step.signOff() != SignOff.WITNESSED);
+    button(SignOff.INSPECTED).setDisable(only && step.signOff() != SignOff.INSPECTED);
     boolean comparable = step.answer().comparable();
     boolean agreed = comparable && !needsAgreement(step);
     RadioButton blind = button(SignOff.BLIND);
     blind.setDisable(!agreed && step.signOff() != SignOff.BLIND);
     why.setText(
-        agreed
+        agreed || only
             ? ""
             : messages.text(comparable ? "editor.blind.agreement" : "editor.blind.incomparable"));
-    why.getStyleClass().setAll(step.signOff() == SignOff.BLIND ? "field-error" : "field-help");
+    look(why, step.signOff() == SignOff.BLIND);
     guard.show(() -> button(step.signOff()).setSelected(true));
+  }
+
+  private static void beside(Label label, String id) {
+    label.setId(id);
+    label.setWrapText(true);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+  }
+
+  private static void look(Label label, boolean refused) {
+    label.getStyleClass().setAll(refused ? "field-error" : "field-help");
   }
 
   /** A number needs both limits or a stated agreement (domain.md rule 10). */

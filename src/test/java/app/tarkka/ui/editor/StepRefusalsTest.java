@@ -1,0 +1,85 @@
+package app.tarkka.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What would refuse the submission is said beside the field while it is written. */
+@ExtendWith(ApplicationExtension.class)
+final class StepRefusalsTest {
+  private EditorBench bench;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    bench = new EditorBench(TestLibrary.in(Files.createTempDirectory("editor")));
+    StepBuilder read =
+        new StepBuilder(new StepId("read"), "Read the manual.").answer(new Answer.None());
+    StepBuilder pick =
+        new StepBuilder(new StepId("pick"), "Pick the bread.")
+            .answer(new Answer.Choice(List.of(), false));
+    Content content =
+        Content.of(
+            Kind.PROCEDURE,
+            "SOP-001",
+            "Sandwich",
+            List.of(
+                Section.of(
+                    "Make", List.of(read.signOff(SignOff.INSPECTED).build(), pick.build()))));
+    DocumentId document = bench.shop.draft(content).document();
+    EditorView view = new EditorView(bench.model(document), bench.workbench.messages());
+    Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 900));
+  }
+
+  @AfterEach
+  void close() {
+    bench.shop.close();
+  }
+
+  @Test
+  void aCheckOfAStepThatIsOnlyReadIsExplainedAndNotOffered(FxRobot robot) {
+    robot.clickOn("#row-1").clickOn("#tab-step");
+    Label nothing = robot.lookup("#check-nothing").queryAs(Label.class);
+    assertTrue(nothing.getText().startsWith("A step that is only read"));
+    assertTrue(nothing.getStyleClass().contains("field-error"));
+    assertTrue(robot.lookup("#check-witnessed").queryAs(RadioButton.class).isDisabled());
+
+    robot.interact(() -> robot.lookup("#check-performed").queryAs(RadioButton.class).fire());
+    assertTrue(nothing.getStyleClass().contains("field-help"));
+    assertTrue(robot.lookup("#check-inspected").queryAs(RadioButton.class).isDisabled());
+  }
+
+  @Test
+  void anEmptyListOfChoicesIsExplainedUntilThereIsOne(FxRobot robot) {
+    robot.clickOn("#row-2").clickOn("#tab-step");
+    Label refusal = robot.lookup("#answer-options-refusal").queryAs(Label.class);
+    assertEquals("Write at least one choice.", refusal.getText());
+
+    robot.clickOn("#answer-options").write("Rye");
+    assertEquals("", refusal.getText());
+  }
+}
