@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,24 @@ public record Refusal(Reason reason, List<String> details) {
 
   public static Refusal of(Reason reason, String... details) {
     return new Refusal(reason, List.of(details));
+  }
+
+  /**
+   * What a constraint of the store refused, by its word. Most are refused by the rules first, and
+   * by the store only when two seats act at once.
+   */
+  public static Refusal byStore(String token) {
+    return switch (token) {
+      case "on-hold" -> of(Reason.RUN_ON_HOLD);
+      case "verified-run-missing" -> of(Reason.CHANGED_MEANWHILE);
+      case "not-completed" -> of(Reason.NOTHING_TO_RELEASE);
+      default ->
+          Arrays.stream(Reason.values())
+              .filter(reason -> reason.token().equals(token))
+              .findFirst()
+              .map(Refusal::of)
+              .orElseGet(() -> of(Reason.STORE_REFUSED, token));
+    };
   }
 
   /** Every reason there is; {@code token} is its word in messages and on the command line. */
@@ -57,9 +76,14 @@ public record Refusal(Reason reason, List<String> details) {
     OWN_CONCESSION("own-concession"),
     ADDED_DURING_RUN("added-during-run"),
     CREDENTIAL_FROM_CONTRIBUTOR("credential-from-contributor"),
+    ONE_TIME_CREDENTIAL("one-time-credential"),
+    OLD_CREDENTIAL("old-credential"),
+    NOT_ACTIVE("not-active"),
+    CHANGED_CONTENT("changed-content"),
     RESULT_WAS_SHOWN("result-was-shown"),
     STEPS_OPEN("steps-open"),
     CHECKS_MISSING("checks-missing"),
+    FINAL_CHECK_OLD("final-check-old"),
     NOTHING_TO_RELEASE("nothing-to-release"),
     CHANGED_MEANWHILE("changed-meanwhile"),
     STORE_REFUSED("store-refused");

@@ -7,6 +7,7 @@ import app.tarkka.person.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -20,11 +21,21 @@ public final class RunRules {
    * What a decision looks at besides the run.
    *
    * @param linked what ties the run to others of its subject
+   * @param pinIssuers everyone else who set a PIN of the person's after this run began
    * @param crew who works in the shop
    * @param ids makes the ids of new nonconformances
    */
   public record Circumstances(
-      Authentication by, Instant now, LinkedRuns linked, Crew crew, Supplier<String> ids) {
+      Authentication by,
+      Instant now,
+      LinkedRuns linked,
+      Set<PersonId> pinIssuers,
+      Crew crew,
+      Supplier<String> ids) {
+    public Circumstances {
+      pinIssuers = Set.copyOf(pinIssuers);
+    }
+
     PersonId person() {
       return by.person().id();
     }

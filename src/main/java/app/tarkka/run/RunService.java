@@ -6,7 +6,6 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
-import app.tarkka.person.Credential;
 import app.tarkka.person.Crew;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
@@ -81,7 +80,13 @@ public final class RunService {
   public RunOutcome perform(RunId id, RunCommand command, Authentication by) {
     Run run = runs.find(id).orElseThrow();
     RunRules.Circumstances circumstances =
-        new RunRules.Circumstances(by, clock.instant(), runs.linked(id), crew(), ids);
+        new RunRules.Circumstances(
+            by,
+            clock.instant(),
+            runs.linked(id),
+            runs.pinIssuers(by.person().id(), id),
+            crew(),
+            ids);
     return switch (RunRules.decide(run, command, circumstances)) {
       case RunRules.Decision.Refused refused -> refused(refused.refusal());
       case RunRules.Decision.Accepted accepted ->
@@ -93,15 +98,15 @@ public final class RunService {
    * Why a person could not be the second person for an entry, empty when they could. For showing
    * beforehand; the check itself is decided again.
    */
-  public Optional<Refusal> refusalToCheck(
-      RunId id, EntryKey key, Person person, Credential credential) {
+  public Optional<Refusal> refusalToCheck(RunId id, EntryKey key, Person person) {
     if (crew().keepsFrom(person.id(), id.value())) {
       return Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON));
     }
     Run run = runs.find(id).orElseThrow();
     RunEntry entry = run.entry(key).orElseThrow();
     Optional<Refusal> refused =
-        SecondPerson.refusal(run, entry, person, credential, runs.linked(id));
+        SecondPerson.refusal(
+            run, entry, person, runs.pinIssuers(person.id(), id), runs.linked(id));
     boolean blind =
         run.policyOf(key.place(), entry.result()).filter(p -> p == SignOff.BLIND).isPresent();
     return refused.isEmpty() && blind && new RunView(run, person.id()).knows(key)
@@ -128,7 +133,7 @@ public final class RunService {
     } catch (Runs.ChangedMeanwhile e) {
       return refused(Refusal.of(Refusal.Reason.CHANGED_MEANWHILE));
     } catch (Runs.RefusedByStore e) {
-      return refused(Refusal.of(Refusal.Reason.STORE_REFUSED, String.valueOf(e.getMessage())));
+      return refused(Refusal.byStore(e.token()));
     }
   }
 

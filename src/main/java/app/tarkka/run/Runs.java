@@ -33,6 +33,9 @@ public interface Runs {
   /** Everyone with an entry in the run. */
   Set<PersonId> contributors(RunId id);
 
+  /** Everyone else who set a PIN of the person's after the run began. */
+  Set<PersonId> pinIssuers(PersonId person, RunId since);
+
   /** Everyone with an entry in any run of the document with that code for the subject. */
   Set<PersonId> contributors(String code, String subject);
 
@@ -52,12 +55,19 @@ public interface Runs {
     private static final long serialVersionUID = 1L;
   }
 
-  /** A constraint of the store refused; the message is the store's own. */
+  /** A constraint of the store refused; the message is the store's own, the token its word. */
   final class RefusedByStore extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public RefusedByStore(String message, Throwable cause) {
+    private final String token;
+
+    public RefusedByStore(String token, String message, Throwable cause) {
       super(message, cause);
+      this.token = token;
+    }
+
+    public String token() {
+      return token;
     }
   }
 }

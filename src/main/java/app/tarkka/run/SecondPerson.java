@@ -1,13 +1,11 @@
 package app.tarkka.run;
 
-import app.tarkka.person.Credential;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who may be the second person: somebody who had no hand in what they check, known before the run
@@ -18,11 +16,11 @@ final class SecondPerson {
   private SecondPerson() {}
 
   static Optional<Refusal> refusal(Run run, RunEntry entry, Circumstances now) {
-    return refusal(run, entry, now.by().person(), now.by().credential(), now.linked());
+    return refusal(run, entry, now.by().person(), now.pinIssuers(), now.linked());
   }
 
   static Optional<Refusal> refusal(
-      Run run, RunEntry entry, Person second, Credential credential, LinkedRuns linked) {
+      Run run, RunEntry entry, Person second, Set<PersonId> pinIssuers, LinkedRuns linked) {
     PersonId person = second.id();
     if (entry.by().person().equals(person)) {
       return refuse(Refusal.Reason.SAME_PERSON);
@@ -37,7 +35,7 @@ final class SecondPerson {
     if (second.added().isAfter(run.started().at())) {
       return refuse(Refusal.Reason.ADDED_DURING_RUN);
     }
-    if (credentialFromContributor(run, credential)) {
+    if (pinFromContributor(run, pinIssuers)) {
       return refuse(Refusal.Reason.CREDENTIAL_FROM_CONTRIBUTOR);
     }
     return second.may(Role.CHECKER)
@@ -45,11 +43,9 @@ final class SecondPerson {
         : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.CHECKER.token()));
   }
 
-  private static boolean credentialFromContributor(Run run, Credential credential) {
-    Set<PersonId> contributors =
-        run.entries().values().stream().map(e -> e.by().person()).collect(Collectors.toSet());
-    return credential.issued().isAfter(run.started().at())
-        && contributors.contains(credential.issuedBy());
+  /** Changing such a PIN afterwards does not help: who set it has known it. */
+  private static boolean pinFromContributor(Run run, Set<PersonId> issuers) {
+    return run.entries().values().stream().anyMatch(entry -> issuers.contains(entry.by().person()));
   }
 
   private static Optional<Refusal> refuse(Refusal.Reason reason) {

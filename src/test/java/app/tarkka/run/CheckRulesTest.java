@@ -118,6 +118,9 @@ class CheckRulesTest {
     scenario.staff.newPin("ben", "cho");
     scenario.refuses(
         Refusal.Reason.CREDENTIAL_FROM_CONTRIBUTOR, "ben", scenario.blind("torque", "12.0"));
+    scenario.staff.changesPin("ben");
+    scenario.refuses(
+        Refusal.Reason.CREDENTIAL_FROM_CONTRIBUTOR, "ben", scenario.blind("torque", "12.0"));
   }
 
   @Test

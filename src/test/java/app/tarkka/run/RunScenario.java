@@ -136,11 +136,12 @@ final class RunScenario {
   }
 
   RunRules.Decision decide(RunCommand command, Authentication by) {
+    Set<PersonId> issuers = staff.pinIssuers(by.person().id(), run.started().at());
     return RunRules.decide(
         run,
         command,
         new RunRules.Circumstances(
-            by, clock.instant(), linked, new Crew(true, alone), () -> "n" + ++ids));
+            by, clock.instant(), linked, issuers, new Crew(true, alone), () -> "n" + ++ids));
   }
 
   RunCommand answer(String step, Result result) {

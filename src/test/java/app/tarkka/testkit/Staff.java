@@ -2,6 +2,7 @@ package app.tarkka.testkit;
 
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Credential;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
@@ -12,8 +13,10 @@ import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** People without a database who sign in and sign through the real {@link SignIn}. */
 public final class Staff {
@@ -21,6 +24,7 @@ public final class Staff {
   private static final String PIN = "274951";
 
   private final InMemoryPeople people = new InMemoryPeople();
+  private final List<Credential> issued = new ArrayList<>();
   private final TestClock clock;
   private final SignIn signIn;
 
@@ -58,6 +62,24 @@ public final class Staff {
         List.of(new PersonEvent.CredentialIssued(new PersonId(name), name + "-2", false)),
         PIN,
         Attribution.without(new PersonId(issuer), "pin", clock.instant(), SEAT));
+    people.credential(new PersonId(name)).ifPresent(issued::add);
+  }
+
+  /** Changes a PIN that somebody else set to one of the person's own. */
+  public void changesPin(String name) {
+    people.record(
+        List.of(new PersonEvent.CredentialChanged(new PersonId(name), name + "-3")),
+        PIN,
+        Attribution.without(new PersonId(name), "pin", clock.instant(), SEAT));
+  }
+
+  /** Everyone else who set a PIN of the person's since. */
+  public Set<PersonId> pinIssuers(PersonId person, Instant since) {
+    return issued.stream()
+        .filter(one -> one.person().equals(person) && one.issued().isAfter(since))
+        .map(Credential::issuedBy)
+        .filter(issuer -> !issuer.equals(person))
+        .collect(Collectors.toSet());
   }
 
   public Authentication signedIn(String name) {

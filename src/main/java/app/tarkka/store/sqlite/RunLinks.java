@@ -71,6 +71,16 @@ final class RunLinks {
         run.value());
   }
 
+  /** Everyone else who set a PIN of the person's after the run began. */
+  static Set<PersonId> pinIssuers(Database db, PersonId person, RunId since) {
+    return people(
+        db,
+        "SELECT c.issued_by FROM run r JOIN credential c ON c.seq > r.seq"
+            + " WHERE r.id = ? AND c.person = ? AND c.issued_by <> c.person ORDER BY c.seq",
+        since.value(),
+        person.value());
+  }
+
   private static Set<PersonId> people(Database db, String sql, Object... values) {
     return new LinkedHashSet<>(db.list(sql, row -> new PersonId(row.getString(1)), values));
   }

@@ -40,7 +40,7 @@ final class SqliteRuns implements Runs {
       folded.keep(run);
       return run;
     } catch (RefusedByConstraint e) {
-      throw new RefusedByStore(String.valueOf(e.getMessage()), e);
+      throw new RefusedByStore(e.token(), String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -67,6 +67,11 @@ final class SqliteRuns implements Runs {
   @Override
   public LinkedRuns linked(RunId id) {
     return connections.read(db -> RunLinks.of(db, id));
+  }
+
+  @Override
+  public Set<PersonId> pinIssuers(PersonId person, RunId since) {
+    return connections.read(db -> RunLinks.pinIssuers(db, person, since));
   }
 
   @Override

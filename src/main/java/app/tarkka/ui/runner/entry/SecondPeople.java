@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner.entry;
 
-import app.tarkka.person.Credential;
 import app.tarkka.person.Person;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Refusal;
@@ -50,15 +49,14 @@ public final class SecondPeople {
   }
 
   private Candidate of(RunId run, List<EntryKey> keys, Person person) {
-    Optional<Credential> credential = desk.people().credential(person.id());
-    if (credential.isEmpty()) {
+    if (desk.people().credential(person.id()).isEmpty()) {
       String why = desk.workbench().text("signing.notPossible");
       return new Candidate(new PersonTile(person, why), Set.of());
     }
     Set<EntryKey> may = new HashSet<>();
     String refusal = "";
     for (EntryKey key : keys) {
-      Optional<Refusal> refused = desk.service().refusalToCheck(run, key, person, credential.get());
+      Optional<Refusal> refused = desk.service().refusalToCheck(run, key, person);
       if (refused.isEmpty()) {
         may.add(key);
       } else {
