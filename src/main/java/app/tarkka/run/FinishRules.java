@@ -1,7 +1,6 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Numbering;
-import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Seat;
@@ -53,7 +52,7 @@ final class FinishRules {
     if (missing.isEmpty()) {
       return Decision.accept(new RunEvent.Completed());
     }
-    if (missing.stream().anyMatch(check -> check.policy() == SignOff.WITNESSED)) {
+    if (missing.stream().anyMatch(check -> run.awaitsWitness(check.place()))) {
       return Decision.refuse(Refusal.Reason.WITNESS_FIRST);
     }
     List<RunEntry> unsigned =

@@ -3,7 +3,6 @@ package app.tarkka.run;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Mode;
-import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,9 @@ final class OrderRules {
   }
 
   private static Optional<Refusal> witness(Run run, Step step) {
-    return run.required().stream()
-        .filter(check -> check.policy() == SignOff.WITNESSED)
+    return run.missingChecks().stream()
         .filter(check -> !check.place().step().equals(step.id()))
-        .filter(check -> run.standing(check.place()).filter(e -> !run.checked(e.key())).isPresent())
+        .filter(check -> run.awaitsWitness(check.place()))
         .findFirst()
         .map(check -> named(Refusal.Reason.WITNESS_FIRST, run, check.place()));
   }

@@ -136,6 +136,15 @@ public record Run(
         .map(c -> result instanceof Result.NotApplicable ? SignOff.INSPECTED : c.policy());
   }
 
+  /** Whether the place's entry must be signed by somebody present before anything follows it. */
+  boolean awaitsWitness(Place place) {
+    return standing(place)
+        .filter(entry -> !checked(entry.key()))
+        .flatMap(entry -> policyOf(place, entry.result()))
+        .filter(policy -> policy == SignOff.WITNESSED)
+        .isPresent();
+  }
+
   /** The key of the next entry of the place in an attempt. */
   EntryKey nextKey(Place place, int inAttempt) {
     long before =

@@ -21,7 +21,10 @@ final class Offered {
       case RunScreen.Loading _, RunScreen.SignIn _ -> actions.clear();
       case RunScreen.OneStep one -> step(one.model(), actions);
       case RunScreen.Chunk chunk -> chunk(chunk.model(), actions);
-      case RunScreen.Witness _ -> actions.add(RunAction.NOTE);
+      case RunScreen.Witness _ -> {
+        actions.add(RunAction.NOTE);
+        actions.add(RunAction.CORRECT);
+      }
       case RunScreen.HoldPoint point -> {
         actions.add(RunAction.NOTE);
         actions.add(point.signed() ? RunAction.CHECK_NOW : RunAction.HAND_TO_CHECK);

@@ -221,6 +221,7 @@ public final class RunnerModel {
     return switch (screen.get()) {
       case RunScreen.OneStep one -> Optional.of(one.model());
       case RunScreen.Chunk chunk -> Optional.of(chunk.model().row());
+      case RunScreen.Witness at -> Optional.of(at.model());
       default -> Optional.empty();
     };
   }

@@ -148,7 +148,11 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
 
   private MenuItem[] whole(RunScreen screen) {
     return switch (screen) {
-      case RunScreen.OneStep _, RunScreen.Chunk _, RunScreen.HoldPoint _, RunScreen.Finish _ ->
+      case RunScreen.OneStep _,
+          RunScreen.Chunk _,
+          RunScreen.Witness _,
+          RunScreen.HoldPoint _,
+          RunScreen.Finish _ ->
           new MenuItem[] {
             item("run-pause", messages.text("runner.pause"), model::pause),
             item("run-hand-over", messages.text("runner.handOver"), model::chooseSuccessor),
