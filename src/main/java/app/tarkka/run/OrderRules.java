@@ -68,7 +68,7 @@ final class OrderRules {
   }
 
   private static Optional<Refusal> earlier(Run run, List<Step> steps, int here) {
-    return run.content().mode() == Mode.READ_DO
+    return run.content().mode() != Mode.DO_CONFIRM
         ? firstOpen(run, steps.subList(0, here))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Mode;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -27,6 +28,15 @@ class EntryRulesTest {
   @Test
   void refusesToSkipAStepInReadDo() {
     RunScenario scenario = RunScenario.of(Contents.torque(SignOff.PERFORMED));
+    scenario.refuses(
+        Refusal.Reason.EARLIER_STEP_OPEN, "cho", scenario.answer("torque", measured("12")));
+  }
+
+  @Test
+  void readsOutInTheWrittenOrderToo() {
+    RunScenario scenario =
+        RunScenario.of(
+            Contents.torque(SignOff.PERFORMED).toBuilder().mode(Mode.CALL_RESPONSE).build());
     scenario.refuses(
         Refusal.Reason.EARLIER_STEP_OPEN, "cho", scenario.answer("torque", measured("12")));
   }

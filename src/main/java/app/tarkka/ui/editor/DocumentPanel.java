@@ -8,6 +8,7 @@ import app.tarkka.document.Mode;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
@@ -58,7 +59,7 @@ final class DocumentPanel extends VBox {
     mode =
         new EnumChoice<>(
             "doc-mode",
-            List.of(Mode.values()),
+            modes(open.text().content().mode()),
             one -> messages.text("editor", one),
             one -> typed("", c -> c.toBuilder().mode(one).build()));
     language =
@@ -184,6 +185,13 @@ final class DocumentPanel extends VBox {
     return content.toBuilder()
         .about(new About(text, old.scope(), old.tools(), old.materials(), old.references()))
         .build();
+  }
+
+  /** One reads, one answers is not built: only a document that says it keeps it. */
+  private static List<Mode> modes(Mode own) {
+    return Arrays.stream(Mode.values())
+        .filter(one -> one != Mode.CALL_RESPONSE || one == own)
+        .toList();
   }
 
   private static List<String> languages(String own) {

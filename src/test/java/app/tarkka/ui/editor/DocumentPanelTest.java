@@ -1,0 +1,74 @@
+package app.tarkka.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Mode;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a document as a whole is offered: only what can be run. */
+@ExtendWith(ApplicationExtension.class)
+final class DocumentPanelTest {
+  private EditorBench bench;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) throws IOException {
+    stage = shown;
+    bench = new EditorBench(TestLibrary.in(Files.createTempDirectory("editor")));
+  }
+
+  @AfterEach
+  void close() {
+    bench.shop.close();
+  }
+
+  @Test
+  void callResponseIsNotOffered(FxRobot robot) {
+    show(bench.shop.draft(TestContents.sandwich()).document());
+    assertEquals(List.of(Mode.READ_DO, Mode.DO_CONFIRM), modes(robot));
+  }
+
+  @Test
+  void aDocumentThatHasItKeepsIt(FxRobot robot) {
+    Content called = TestContents.sandwich().toBuilder().mode(Mode.CALL_RESPONSE).build();
+    show(bench.shop.draft(called).document());
+    assertTrue(modes(robot).contains(Mode.CALL_RESPONSE));
+    assertEquals(Mode.CALL_RESPONSE, robot.lookup("#doc-mode").<ComboBox<Mode>>query().getValue());
+  }
+
+  private static List<Mode> modes(FxRobot robot) {
+    robot.clickOn("#tab-document");
+    return List.copyOf(robot.lookup("#doc-mode").<ComboBox<Mode>>query().getItems());
+  }
+
+  private void show(DocumentId document) {
+    EditorModel editor = bench.model(document);
+    Screens.onFxThread(
+        () -> {
+          EditorView view = new EditorView(editor, bench.workbench.messages());
+          Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 900));
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
