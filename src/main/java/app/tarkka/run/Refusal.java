@@ -37,6 +37,7 @@ public record Refusal(Reason reason, List<String> details) {
   /** Every reason there is; {@code token} is its word in messages and on the command line. */
   public enum Reason {
     NOT_EFFECTIVE("not-effective"),
+    POLICY_NOT_RUN("policy-not-run"),
     SUBJECT_MISSING("subject-missing"),
     ROLE_NEEDED("role-needed"),
     SIGNATURE_NEEDED("signature-needed"),

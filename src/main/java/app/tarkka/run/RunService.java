@@ -2,6 +2,7 @@ package app.tarkka.run;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
+import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.Attribution;
@@ -51,6 +52,9 @@ public final class RunService {
     Optional<Revision> effective = documents.effective(document);
     if (effective.isEmpty()) {
       return refused(Refusal.of(Refusal.Reason.NOT_EFFECTIVE));
+    }
+    if (effective.get().content().kind() == Kind.POLICY) {
+      return refused(Refusal.of(Refusal.Reason.POLICY_NOT_RUN));
     }
     if (subject.isBlank()) {
       return refused(Refusal.of(Refusal.Reason.SUBJECT_MISSING));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
@@ -11,11 +12,13 @@ import app.tarkka.person.Meaning;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.Judgement;
+import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
@@ -194,6 +197,17 @@ abstract class RunsContract extends PortContract {
     assertEquals(Optional.of(kept.id()), shop.runs().newestOf("SOP-001", "Order 1"));
     assertEquals(Optional.empty(), shop.runs().newestOf("SOP-001", "Order 2"));
     assertEquals(Optional.empty(), shop.runs().find(new RunId("unheard-of")));
+  }
+
+  @Test
+  void aPolicyIsNeverRun() {
+    Revision policy =
+        shop.effective(
+            TestContents.simple("POL-1", "Refunds").toBuilder().kind(Kind.POLICY).build());
+
+    RunOutcome outcome = shop.runService().start(policy.document(), "Order 1", shop.signIn("cho"));
+    assertEquals(new RunOutcome.Refused(Refusal.of(Refusal.Reason.POLICY_NOT_RUN)), outcome);
+    refused("policy-not-run", () -> TestRun.start(shop, policy, "Order 1", "cho"));
   }
 
   private Revision sandwich() {

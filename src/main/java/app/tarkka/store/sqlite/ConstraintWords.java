@@ -47,6 +47,7 @@ final class ConstraintWords {
       case "not-completed" -> "Only a completed run can be released.";
       case "unknown-run" -> "There is no such run.";
       case "not-effective" -> "This revision is not in force.";
+      case "policy-not-run" -> "A policy is read and acknowledged, never run.";
       case "author-approves" -> "The author cannot approve their own wording.";
       case "not-alone" -> "Only the sole person of a shop approves alone.";
       case "not-submitted" -> "This wording was not submitted for review.";

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.ui.kit.Avatar;
@@ -129,7 +130,9 @@ final class ReviewPanel extends VBox {
               "request-changes", messages.text("editor.request"), review::requestChanges));
     }
     if (revision.state() == RevisionState.EFFECTIVE) {
-      add(actions, Buttons.primary("run", messages.text("editor.run"), editor::run));
+      if (revision.content().kind() != Kind.POLICY) {
+        add(actions, Buttons.primary("run", messages.text("editor.run"), editor::run));
+      }
       add(actions, Buttons.secondary("print", messages.text("editor.print"), editor::print));
     }
     if (open.canBeRevised()) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.library;
 
 import app.tarkka.document.Document;
+import app.tarkka.document.Kind;
 import app.tarkka.document.RevisionState;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ public record LibraryRow(Document document, String where, ReviewState review) {
   public boolean offers(DocumentAction action) {
     return switch (action) {
       case OPEN, EDIT, DUPLICATE, PRINT, MOVE -> true;
-      case RUN, WITHDRAW -> effective().isPresent();
+      case RUN -> effective().isPresent() && document.kind() != Kind.POLICY;
+      case WITHDRAW -> effective().isPresent();
       case DELETE ->
           effective().isEmpty()
               && document.newest() == 1

@@ -434,6 +434,8 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
         AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
       THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN EXISTS (SELECT 1 FROM frozen WHERE hash = NEW.hash AND kind = 'policy')
+      THEN RAISE(ABORT, 'tarkka:policy-not-run')
     WHEN NEW.verifies <> '' AND (SELECT verifies FROM frozen WHERE hash = NEW.hash) = ''
       THEN RAISE(ABORT, 'tarkka:unknown-run')
     WHEN (SELECT verifies FROM frozen WHERE hash = NEW.hash) <> '' AND NOT EXISTS (SELECT 1

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.EntryKey;
@@ -18,9 +19,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Somebody with plain SQL completes a run past the rules: the triggers refuse, each by its word.
- */
+/** Somebody with plain SQL goes past the rules of a run: the triggers refuse, each by its word. */
 class CompletionAttackTest {
   @TempDir Path folder;
 
@@ -59,6 +58,18 @@ class CompletionAttackTest {
           "INSERT INTO checked SELECT s.seq, p.run, p.step, p.unit, p.attempt, p.entry, p.person,"
               + " 'ben', p.content, 'agrees' FROM performed p, signature s WHERE p.entry = 2"
               + " AND s.seq = (SELECT max(seq) FROM signature)");
+    }
+  }
+
+  @Test
+  void refusesARunOfAPolicy() throws Exception {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      shop.effective(TestContents.simple("POL-1", "Refunds").toBuilder().kind(Kind.POLICY).build());
+      refused(
+          "policy-not-run",
+          shop,
+          "INSERT INTO run SELECT 'r', document, number, hash, 'Order 1', 'order 1', '', 0, 'cho', 1, 0,"
+              + " (SELECT max(seq) FROM ledger) FROM revision");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -54,6 +55,14 @@ final class DocumentPanelTest {
     show(bench.shop.draft(called).document());
     assertTrue(modes(robot).contains(Mode.CALL_RESPONSE));
     assertEquals(Mode.CALL_RESPONSE, robot.lookup("#doc-mode").<ComboBox<Mode>>query().getValue());
+  }
+
+  @Test
+  void aPolicyInForceOffersPrintingAndNoRun(FxRobot robot) {
+    Content policy = TestContents.simple("POL-1", "Refunds").toBuilder().kind(Kind.POLICY).build();
+    show(bench.shop.effective(policy).document());
+    assertTrue(robot.lookup("#print").tryQuery().isPresent());
+    assertTrue(robot.lookup("#run").tryQuery().isEmpty());
   }
 
   private static List<Mode> modes(FxRobot robot) {

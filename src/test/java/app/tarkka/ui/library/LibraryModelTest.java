@@ -155,6 +155,16 @@ class LibraryModelTest {
   }
 
   @Test
+  void offersNoRunOfAPolicy() {
+    shop.effective(TestContents.simple("POL-001", "Refunds").toBuilder().kind(Kind.POLICY).build());
+    shop.effective(TestContents.sandwich());
+    model.refresh();
+    assertTrue(!model.rows().getFirst().offers(DocumentAction.RUN));
+    assertTrue(model.rows().getFirst().offers(DocumentAction.WITHDRAW));
+    assertTrue(model.rows().getLast().offers(DocumentAction.RUN));
+  }
+
+  @Test
   void deletesOnlyWhatNeverLeftItsAuthorsDesk() {
     shop.draft(TestContents.simple("SOP-002", "Bake"));
     shop.effective(TestContents.sandwich());
