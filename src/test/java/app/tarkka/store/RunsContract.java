@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
+import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Meaning;
@@ -164,6 +165,16 @@ abstract class RunsContract extends PortContract {
     assertEquals(1, summary(run.id()).waiting());
     run.check("ben", "cho", weigh);
     assertEquals(List.of(), shop.runs().waitingChecks());
+  }
+
+  @Test
+  void listsANotApplicableAsInspectedWhateverTheStepAsksFor() {
+    TestRun run = TestRun.start(shop, sandwich(), "Order 1", "cho");
+    EntryKey weigh =
+        run.enter("cho", TestRun.key("weigh", 1), new Result.NotApplicable("Ham is weighed"));
+    run.hand("cho", weigh);
+
+    assertEquals(SignOff.INSPECTED, shop.runs().waitingChecks().getFirst().policy());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.SignOff;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Nonconformance;
@@ -10,7 +11,6 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunEvent;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes where a run stands into the tables that lists read. */
 final class RunStates {
@@ -54,7 +54,7 @@ final class RunStates {
 
   private static void wait(Database database, Run run, RunEntry entry) {
     EntryKey key = entry.key();
-    Optional<RequiredCheck> required = run.requiredAt(key.place());
+    SignOff policy = run.policyOf(key.place(), entry.result()).orElseThrow();
     Recorded handed = handed(run, key);
     database.update(
         "INSERT INTO waiting (run, step, unit, attempt, entry, policy, doer, handed, seq)"
@@ -64,7 +64,7 @@ final class RunStates {
         key.unit(),
         key.attempt(),
         key.entry(),
-        required.orElseThrow().policy().token(),
+        policy.token(),
         entry.by().person().value(),
         Instants.nanos(handed.by().at()),
         handed.sequence());

@@ -17,6 +17,8 @@ import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.runner.check.CheckAction;
+import app.tarkka.ui.runner.check.CheckRunModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -82,6 +84,15 @@ final class WitnessScreenTest {
     bench.signs("cho");
     robot.type(KeyCode.ENTER);
     assertEquals(RunState.AWAITING_CHECK, bench.run(id).state());
+
+    bench.signs("ben");
+    robot.interact(
+        () -> {
+          CheckRunModel check = bench.check(id);
+          check.choose(bench.person("ben"));
+          check.perform(CheckAction.ACCEPT);
+        });
+    assertEquals(RunState.COMPLETED, bench.run(id).state());
   }
 
   private static Content witnessed() {
