@@ -46,6 +46,7 @@ final class Gallery {
         new Exhibit("editor-reviewing", EditorSheet::reviewing),
         new Exhibit("editor-reading", EditorSheet::reading),
         new Exhibit("run-start", () -> EN.start()),
+        new Exhibit("run-start-too-early", () -> EN.startTooEarly()),
         new Exhibit("run-sign-in", () -> EN.signIn()),
         new Exhibit("run-tick", () -> EN.tick()),
         new Exhibit("run-choice", () -> EN.choice()),

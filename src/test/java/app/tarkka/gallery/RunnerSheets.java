@@ -2,6 +2,7 @@ package app.tarkka.gallery;
 
 import app.tarkka.document.Content;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.runner.RunAction;
 import app.tarkka.ui.runner.RunnerBench;
@@ -38,6 +39,19 @@ final class RunnerSheets {
     StartRunModel model = new StartRunModel(Optional.of(revision.document()), bench.desk());
     model.subjectProperty().set("Job 5571");
     return new StartRunView(model, bench.workbench().messages());
+  }
+
+  /** A checklist whose procedure was not started for the subject. */
+  Parent startTooEarly() {
+    RunnerBench bench = bench();
+    bench.shop().effective(TestContents.sandwich());
+    var revision = bench.shop().effective(TestContents.finalCheck());
+    bench.session().signIn(bench.shop().signIn("ben"));
+    StartRunModel model = new StartRunModel(Optional.of(revision.document()), bench.desk());
+    model.subjectProperty().set("Order 4107");
+    StartRunView view = new StartRunView(model, bench.workbench().messages());
+    model.start();
+    return view;
   }
 
   Parent signIn() {

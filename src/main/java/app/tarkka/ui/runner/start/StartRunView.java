@@ -192,19 +192,22 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
   }
 
   private void verified(SubjectFacts.Verified verified) {
-    Label words =
-        new Label(
-            verified.found()
-                ? messages.text(
-                    "runner.start.verifies",
-                    verified.code(),
-                    String.join(", ", verified.excluded()))
-                : messages.text("runner.start.verifies.none", verified.code()));
+    Label words = new Label(words(verified));
     words.setId("start-verifies");
     words.setWrapText(true);
     VBox box = new VBox(words);
-    box.getStyleClass().addAll("tint-check", "run-panel");
+    box.getStyleClass().addAll(verified.found() ? "tint-check" : "tint-warn", "run-panel");
     facts.getChildren().add(box);
+  }
+
+  private String words(SubjectFacts.Verified verified) {
+    if (!verified.found()) {
+      return messages.text("runner.start.verifies.none", verified.code());
+    }
+    return verified.excluded().isEmpty()
+        ? messages.text("runner.start.verifies.nobody", verified.code())
+        : messages.text(
+            "runner.start.verifies", verified.code(), String.join(", ", verified.excluded()));
   }
 
   private void ask(Optional<SignInModel> signIn) {
