@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes a revision from draft to effective (domain.md §3). The author cannot approve; only the sole
- * active person of a shop may, and every print then says so. The store refuses the same.
+ * Takes a revision from draft to effective (domain.md §3). Nobody who wrote it can approve it; only
+ * the sole active person of a shop may, and every print then says so. The store refuses the same.
  */
 public final class DocumentControl {
   private final Documents documents;
@@ -78,7 +78,8 @@ public final class DocumentControl {
                   content.code(),
                   content.title(),
                   changeSummary.strip(),
-                  readAgain)),
+                  readAgain,
+                  draft.get().authors())),
           by);
     }
     return refused;
@@ -91,7 +92,7 @@ public final class DocumentControl {
       return Optional.of(Refusal.NOT_IN_REVIEW);
     }
     Optional<Refusal> refused = signed(id, by, Meaning.APPROVED, Role.AUTHOR);
-    boolean own = inReview.get().author().equals(by.person().id());
+    boolean own = inReview.get().authors().contains(by.person().id());
     if (refused.isEmpty() && own && !alone()) {
       refused = Optional.of(Refusal.AUTHOR_CANNOT_APPROVE);
     }

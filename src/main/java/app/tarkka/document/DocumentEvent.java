@@ -1,5 +1,8 @@
 package app.tarkka.document;
 
+import app.tarkka.person.PersonId;
+import java.util.Set;
+
 /**
  * What is decided about a revision, as the ledger keeps it. Who decided is in the attribution. The
  * type strings are for ever.
@@ -14,6 +17,7 @@ public sealed interface DocumentEvent {
    *
    * @param hash of the canonical bytes that are frozen with it
    * @param readAgain whether people must read it again
+   * @param authors everyone who saved the draft; whoever submits it is an author besides
    */
   record DraftSubmitted(
       DocumentId document,
@@ -22,8 +26,13 @@ public sealed interface DocumentEvent {
       String code,
       String title,
       String changeSummary,
-      boolean readAgain)
-      implements DocumentEvent {}
+      boolean readAgain,
+      Set<PersonId> authors)
+      implements DocumentEvent {
+    public DraftSubmitted {
+      authors = Set.copyOf(authors);
+    }
+  }
 
   /** Sent back to the author; the revision is a draft again. */
   record ChangesRequested(DocumentId document, int revision, ContentHash hash, String reason)

@@ -5,6 +5,8 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.person.PersonId;
+import java.util.stream.Collectors;
 
 /** Decisions about revisions as the ledger writes them. */
 public final class DocumentEventJson {
@@ -33,6 +35,7 @@ public final class DocumentEventJson {
               .text("title", e.title())
               .put("changeSummary", Erasable.of(e.changeSummary()))
               .flag("readAgain", e.readAgain(), false)
+              .texts("authors", e.authors().stream().map(PersonId::value).sorted().toList())
               .build();
       case DocumentEvent.ChangesRequested e ->
           out.text("content", e.hash().hex()).put("reason", Erasable.of(e.reason())).build();
@@ -56,7 +59,8 @@ public final class DocumentEventJson {
               in.textOr("code", ""),
               in.textOr("title", ""),
               Erasable.read(in, "changeSummary"),
-              in.flag("readAgain", false));
+              in.flag("readAgain", false),
+              in.texts("authors").stream().map(PersonId::new).collect(Collectors.toSet()));
       case "changes-requested" ->
           new DocumentEvent.ChangesRequested(
               document, revision, hash(in), Erasable.read(in, "reason"));

@@ -2,6 +2,7 @@ package app.tarkka.document;
 
 import app.tarkka.person.PersonId;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1, 2, 3 … within the document
  * @param hash of the content's canonical bytes; of a draft, of the bytes as last saved
+ * @param author who saved it last; once submitted, who submitted it
+ * @param authors everyone who had a hand in it, {@code author} among them: none of them approves it
  * @param submitted null while a draft
  * @param approver null until approved
  * @param effective when it became effective, null before
@@ -21,14 +24,21 @@ public record Revision(
     Content content,
     ContentHash hash,
     PersonId author,
+    Set<PersonId> authors,
     String changeSummary,
     @Nullable Instant submitted,
     @Nullable PersonId approver,
     @Nullable Instant approved,
     @Nullable Instant effective) {
 
-  /** Whether the author approved it alone, as a one-person shop may; every print says so. */
+  public Revision {
+    authors = Set.copyOf(authors);
+  }
+
+  /**
+   * Whether one of its authors approved it alone, as a one-person shop may; every print says so.
+   */
   public boolean selfApproved() {
-    return author.equals(approver);
+    return approver != null && authors.contains(approver);
   }
 }

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the tests print. */
 public final class Sheets {
@@ -52,6 +53,7 @@ public final class Sheets {
         content,
         ContentHash.of(content),
         new PersonId("author"),
+        Set.of(new PersonId("author")),
         "",
         PRINTED,
         new PersonId("approver"),

@@ -46,6 +46,7 @@ final class RunScenario {
             content,
             ContentHash.of(content),
             new PersonId("ana"),
+            Set.of(new PersonId("ana")),
             "",
             null,
             null,

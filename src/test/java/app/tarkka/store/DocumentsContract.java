@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Document;
+import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
@@ -20,6 +21,7 @@ import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 abstract class DocumentsContract extends PortContract {
@@ -140,7 +142,14 @@ abstract class DocumentsContract extends PortContract {
     Revision draft = shop.draft(HAM);
     DocumentEvent forged =
         new DocumentEvent.DraftSubmitted(
-            draft.document(), 1, new ContentHash("00".repeat(32)), "SOP-001", "Ham", "", true);
+            draft.document(),
+            1,
+            new ContentHash("00".repeat(32)),
+            "SOP-001",
+            "Ham",
+            "",
+            true,
+            Set.of());
 
     assertThrows(
         RefusedByConstraint.class,
@@ -166,6 +175,76 @@ abstract class DocumentsContract extends PortContract {
                           shop.by(shop.sign("dia", Meaning.APPROVED))));
       assertEquals("author-approves", refused.token());
     }
+  }
+
+  @Test
+  void refusesApprovalByEveryoneWhoWroteIt() {
+    Revision draft = writtenByDiaAndAna();
+    shop.documentControl().submit(draft.document(), "", true, author());
+    shop.reopen();
+
+    assertEquals(
+        Optional.of(DocumentControl.Refusal.AUTHOR_CANNOT_APPROVE),
+        shop.documentControl().approve(draft.document(), shop.sign("ana", Meaning.APPROVED)));
+    for (boolean alone : new boolean[] {true, false}) {
+      RefusedByConstraint refused =
+          assertThrows(
+              RefusedByConstraint.class,
+              () ->
+                  shop.documents()
+                      .record(
+                          List.of(
+                              new DocumentEvent.Approved(draft.document(), 1, draft.hash(), alone)),
+                          shop.by(shop.sign("ana", Meaning.APPROVED))));
+      assertEquals("author-approves", refused.token());
+    }
+  }
+
+  @Test
+  void remembersWhoWroteWhatWasSentBack() {
+    Revision draft = writtenByDiaAndAna();
+    shop.documentControl().submit(draft.document(), "", true, author());
+    shop.documentControl()
+        .requestChanges(draft.document(), "Which ham?", shop.sign("ana", Meaning.DECIDED));
+    shop.documentControl().submit(draft.document(), "", true, author());
+
+    Revision again = shop.documents().revisions(draft.document()).getFirst();
+
+    assertEquals(Set.of(TestLibrary.id("ana"), TestLibrary.id("dia")), again.authors());
+    assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
+  }
+
+  @Test
+  void refusesASubmissionThatLeavesAnAuthorOut() {
+    Revision draft = writtenByDiaAndAna();
+    DocumentEvent hushed =
+        new DocumentEvent.DraftSubmitted(
+            draft.document(),
+            1,
+            draft.hash(),
+            "SOP-001",
+            "Ham",
+            "",
+            true,
+            Set.of(TestLibrary.id("dia")));
+
+    assertThrows(
+        RefusedByConstraint.class,
+        () -> shop.documents().record(List.of(hushed), shop.by(author())));
+  }
+
+  @Test
+  void savingTheSameWordsMakesNobodyAnAuthor() {
+    Revision draft = shop.draft(HAM);
+    Revision same =
+        shop.documents()
+            .saveDraft(draft.document(), HAM, TestLibrary.id("ana"), shop.clock().instant());
+    shop.documentControl().submit(draft.document(), "", true, author());
+
+    assertEquals(Set.of(TestLibrary.id("dia")), same.authors());
+    assertEquals(
+        Optional.empty(),
+        shop.documentControl().approve(draft.document(), shop.sign("ana", Meaning.APPROVED)));
   }
 
   @Test
@@ -202,6 +281,17 @@ abstract class DocumentsContract extends PortContract {
     shop.documents().moveTo(draft.document(), "Kitchen");
 
     assertEquals("Kitchen", shop.documents().find(draft.document()).orElseThrow().collection());
+  }
+
+  /** Dia's draft, with a better title by Ana. */
+  private Revision writtenByDiaAndAna() {
+    Revision draft = shop.draft(HAM);
+    return shop.documents()
+        .saveDraft(
+            draft.document(),
+            HAM.toBuilder().title("Better ham").build(),
+            TestLibrary.id("ana"),
+            shop.clock().instant());
   }
 
   private app.tarkka.person.Authentication author() {

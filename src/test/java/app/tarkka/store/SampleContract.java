@@ -93,7 +93,8 @@ abstract class SampleContract extends PortContract {
         draft.content().code(),
         draft.content().title(),
         "",
-        true);
+        true,
+        draft.authors());
   }
 
   private Attribution signed(String who, Meaning meaning) {

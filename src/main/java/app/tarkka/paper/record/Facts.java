@@ -1,6 +1,7 @@
 package app.tarkka.paper.record;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
+import static java.util.stream.Collectors.joining;
 
 import app.tarkka.document.Revision;
 import app.tarkka.paper.layout.Block;
@@ -81,7 +82,7 @@ final class Facts {
               "record.approval",
               text.say(
                   "record.approvedBy",
-                  text.name(revision.author()),
+                  revision.authors().stream().map(text::name).sorted().collect(joining(", ")),
                   text.name(revision.approver()))));
     }
     return facts;

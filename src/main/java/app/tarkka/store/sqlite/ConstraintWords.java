@@ -48,7 +48,7 @@ final class ConstraintWords {
       case "unknown-run" -> "There is no such run.";
       case "not-effective" -> "This revision is not in force.";
       case "policy-not-run" -> "A policy is read and acknowledged, never run.";
-      case "author-approves" -> "The author cannot approve their own wording.";
+      case "author-approves" -> "Nobody who wrote this revision can approve it.";
       case "not-alone" -> "Only the sole person of a shop approves alone.";
       case "not-submitted" -> "This wording was not submitted for review.";
       case "not-approved" -> "This wording was not approved.";

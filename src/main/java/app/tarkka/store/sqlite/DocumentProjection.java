@@ -3,7 +3,11 @@ package app.tarkka.store.sqlite;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
 import app.tarkka.store.RefusedByConstraint;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What decisions make of revisions. */
 record DocumentProjection(Database database, long sequence, Attribution by) {
@@ -42,6 +46,12 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
         e.revision(),
         e.hash().hex(),
         by.person().value());
+    Set<PersonId> authors = new TreeSet<>(Comparator.comparing(PersonId::value));
+    authors.addAll(e.authors());
+    authors.add(by.person());
+    for (PersonId author : authors) {
+      database.update("INSERT INTO written (seq, person) VALUES (?, ?)", sequence, author.value());
+    }
     database.update(
         "INSERT INTO revision (document, number, state, hash, author, change_summary, read_again,"
             + " submitted, changed) VALUES (?, ?, 'inReview', ?, ?, ?, ?, ?, ?)"

@@ -8,6 +8,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.person.PersonId;
 import app.tarkka.store.RefusedByConstraint;
 import java.time.Instant;
+import java.util.Set;
 
 /** Wordings in work. A draft is not in the ledger; it becomes bytes for ever when submitted. */
 final class Drafts {
@@ -27,7 +28,11 @@ final class Drafts {
             : 1
                 + database.number(
                     "SELECT max(number) FROM revision WHERE document = ?", id.value());
-    write(database, id, number, Contents.bytes(content), author, at);
+    byte[] bytes = Contents.bytes(content);
+    if (!unchanged(database, id, bytes)) {
+      wrote(database, id, author);
+    }
+    write(database, id, number, bytes, author, at);
     return (int) number;
   }
 
@@ -37,9 +42,10 @@ final class Drafts {
 
   static void remove(Database database, DocumentId id) {
     database.update("DELETE FROM draft WHERE document = ?", id.value());
+    database.update("DELETE FROM draft_writer WHERE document = ?", id.value());
   }
 
-  /** Keeps the draft's bytes for ever; they must be those that the event names. */
+  /** Keeps the draft's bytes for ever; they and their authors must be those that it names. */
   static void freeze(Database database, DocumentEvent.DraftSubmitted event) {
     requireFree(database, event.document(), event.code());
     byte[] bytes =
@@ -51,6 +57,9 @@ final class Drafts {
                 event.revision(),
                 event.hash().hex())
             .orElseThrow(Drafts::changedMeanwhile);
+    if (!writers(database, event.document()).equals(event.authors())) {
+      throw changedMeanwhile();
+    }
     Contents.freeze(database, bytes);
     remove(database, event.document());
   }
@@ -69,6 +78,34 @@ final class Drafts {
     }
     byte[] bytes = Contents.bytes(Contents.frozen(database, event.hash().hex()));
     write(database, event.document(), event.revision(), bytes, new PersonId(author), at);
+    database.update(
+        "INSERT INTO draft_writer (document, person) SELECT ?1, person FROM written WHERE seq ="
+            + " (SELECT max(seq) FROM submitted WHERE document = ?1 AND revision = ?2)",
+        event.document().value(),
+        event.revision());
+  }
+
+  /** Somebody who saves the same words again has written nothing. */
+  private static boolean unchanged(Database database, DocumentId id, byte[] bytes) {
+    return database.exists(
+        "SELECT 1 FROM draft WHERE document = ? AND hash = ?",
+        id.value(),
+        ContentHash.ofBytes(bytes).hex());
+  }
+
+  private static void wrote(Database database, DocumentId id, PersonId author) {
+    database.update(
+        "INSERT INTO draft_writer (document, person) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        id.value(),
+        author.value());
+  }
+
+  private static Set<PersonId> writers(Database database, DocumentId id) {
+    return Set.copyOf(
+        database.list(
+            "SELECT person FROM draft_writer WHERE document = ?",
+            row -> new PersonId(row.getString(1)),
+            id.value()));
   }
 
   private static void write(

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Revisions with their contents: drafts as last saved, all others as frozen. */
@@ -17,11 +18,16 @@ final class RevisionRows {
   /** A revision that was sent back is a draft again; its row gives way to the draft's. */
   private static final String SELECT =
       "SELECT * FROM (SELECT w.document AS document, w.revision AS number, 'draft' AS state,"
-          + " w.bytes, w.hash AS hash, w.author, coalesce(r.change_summary, ''),"
+          + " w.bytes, w.hash AS hash, w.author,"
+          + " (SELECT group_concat(dw.person, char(10)) FROM draft_writer dw"
+          + " WHERE dw.document = w.document), coalesce(r.change_summary, ''),"
           + " NULL AS submitted, NULL, NULL, NULL"
           + " FROM draft w LEFT JOIN revision r ON r.document = w.document"
           + " AND r.number = w.revision"
           + " UNION ALL SELECT r.document, r.number, r.state, f.bytes, r.hash, r.author,"
+          + " (SELECT group_concat(wr.person, char(10)) FROM written wr WHERE wr.seq ="
+          + " (SELECT max(s.seq) FROM submitted s WHERE s.document = r.document"
+          + " AND s.revision = r.number)),"
           + " r.change_summary, r.submitted, r.approver, r.approved, r.effective"
           + " FROM revision r JOIN frozen f ON f.hash = r.hash WHERE r.state <> 'draft') ";
 
@@ -56,11 +62,12 @@ final class RevisionRows {
         Contents.read(row.getBytes(4)),
         new ContentHash(row.getString(5)),
         new PersonId(row.getString(6)),
-        row.getString(7),
-        Instants.readOrNull(row, 8),
-        person(row.getString(9)),
-        Instants.readOrNull(row, 10),
-        Instants.readOrNull(row, 11));
+        row.getString(7).lines().map(PersonId::new).collect(Collectors.toSet()),
+        row.getString(8),
+        Instants.readOrNull(row, 9),
+        person(row.getString(10)),
+        Instants.readOrNull(row, 11),
+        Instants.readOrNull(row, 12));
   }
 
   private static @Nullable PersonId person(@Nullable String id) {

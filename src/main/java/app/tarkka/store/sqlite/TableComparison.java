@@ -18,6 +18,7 @@ final class TableComparison {
           "setting ORDER BY name",
           "code ORDER BY code",
           "submitted ORDER BY seq",
+          "written ORDER BY seq, person",
           "approved ORDER BY seq",
           "revision ORDER BY document, number",
           "run ORDER BY id",

@@ -16,6 +16,7 @@ import app.tarkka.ui.kit.signing.SignatureForm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -201,8 +202,8 @@ public final class ReviewModel {
   }
 
   private List<Person> reviewers(OpenDocument open) {
-    PersonId author = open.revision().author();
-    return signers(open, Comparator.comparing(person -> person.id().equals(author)));
+    Set<PersonId> authors = open.revision().authors();
+    return signers(open, Comparator.comparing(person -> authors.contains(person.id())));
   }
 
   private static List<Person> signers(OpenDocument open, Comparator<Person> order) {

@@ -56,6 +56,14 @@ final class ReviewPanel extends VBox {
                 open.name(revision.author()),
                 revision.author().value(),
                 revision.submitted()));
+    revision.authors().stream()
+        .filter(author -> !author.equals(revision.author()))
+        .forEach(
+            author ->
+                getChildren()
+                    .add(
+                        signed(
+                            "editor.review.co-author", open.name(author), author.value(), null)));
     if (revision.approver() != null) {
       getChildren()
           .add(

@@ -114,6 +114,13 @@ CREATE TABLE draft (
 ) STRICT;
 CREATE UNIQUE INDEX draft_code ON draft (code) WHERE code <> '';
 
+-- Everyone who saved the draft.
+CREATE TABLE draft_writer (
+  document TEXT NOT NULL REFERENCES document (id),
+  person   TEXT NOT NULL REFERENCES person (id),
+  PRIMARY KEY (document, person)
+) STRICT, WITHOUT ROWID;
+
 -- A code belongs to its document for ever, from the first submission on.
 CREATE TABLE code (
   code     TEXT NOT NULL COLLATE NOCASE PRIMARY KEY,
@@ -132,7 +139,14 @@ CREATE TABLE submitted (
 
 CREATE INDEX submitted_of ON submitted (document, revision);
 
--- Author and approver are two people, unless the shop has one.
+-- Everyone who wrote what was submitted, whoever submitted it among them.
+CREATE TABLE written (
+  seq    INTEGER NOT NULL REFERENCES submitted (seq),
+  person TEXT NOT NULL REFERENCES person (id),
+  PRIMARY KEY (seq, person)
+) STRICT, WITHOUT ROWID;
+
+-- None of the authors approves, unless the shop has one person.
 CREATE TABLE approved (
   seq        INTEGER PRIMARY KEY REFERENCES ledger (seq),
   submission INTEGER NOT NULL UNIQUE,
@@ -401,10 +415,14 @@ CREATE TRIGGER approved_rules BEFORE INSERT ON approved BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'approved')
       THEN RAISE(ABORT, 'tarkka:not-signed')
-    WHEN NEW.person = NEW.author AND (SELECT count(*) FROM person WHERE active = 1) <> 1
+    WHEN NOT EXISTS (SELECT 1 FROM written WHERE seq = NEW.submission AND person = NEW.author)
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+    WHEN EXISTS (SELECT 1 FROM written WHERE seq = NEW.submission AND person = NEW.person)
+        AND (NEW.alone IS NOT 1 OR (SELECT count(*) FROM person WHERE active = 1) <> 1)
       THEN RAISE(ABORT, 'tarkka:author-approves')
-    WHEN NEW.person = NEW.author AND NEW.alone IS NOT 1 THEN RAISE(ABORT, 'tarkka:author-approves')
-    WHEN NEW.person <> NEW.author AND NEW.alone IS NOT 0 THEN RAISE(ABORT, 'tarkka:not-alone')
+    WHEN NOT EXISTS (SELECT 1 FROM written WHERE seq = NEW.submission AND person = NEW.person)
+        AND NEW.alone IS NOT 0
+      THEN RAISE(ABORT, 'tarkka:not-alone')
     WHEN NEW.submission IS NOT (SELECT max(seq) FROM submitted
         WHERE document = NEW.document AND revision = NEW.revision AND hash = NEW.hash
           AND author = NEW.author)
@@ -713,6 +731,20 @@ WHEN EXISTS (SELECT 1 FROM submitted WHERE seq = NEW.seq) BEGIN
 END;
 CREATE TRIGGER submitted_update BEFORE UPDATE ON submitted BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER submitted_delete BEFORE DELETE ON submitted BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER written_once BEFORE INSERT ON written
+WHEN EXISTS (SELECT 1 FROM written WHERE (seq = NEW.seq AND person = NEW.person)) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER written_update BEFORE UPDATE ON written BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER written_delete BEFORE DELETE ON written BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+-- Whoever wrote a draft stays its author for as long as there is a draft.
+CREATE TRIGGER draft_writer_update BEFORE UPDATE ON draft_writer BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER draft_writer_delete BEFORE DELETE ON draft_writer
+WHEN EXISTS (SELECT 1 FROM draft WHERE document = OLD.document) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:append-only');
+END;
 
 CREATE TRIGGER approved_once BEFORE INSERT ON approved
 WHEN EXISTS (SELECT 1 FROM approved WHERE seq = NEW.seq

@@ -61,6 +61,8 @@ class AttackTest extends AttackedLibrary {
         "UPDATE blob SET bytes = x'41'",
         "DELETE FROM blob",
         "UPDATE submitted SET author = 'ben'",
+        "UPDATE written SET person = 'ben'",
+        "DELETE FROM written",
         "DELETE FROM code",
       })
   void refusesToRewriteWhatWasRecorded(String sql) throws Exception {

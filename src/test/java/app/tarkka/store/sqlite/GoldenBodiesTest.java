@@ -95,6 +95,7 @@ class GoldenBodiesTest {
   private static Map<String, StoredEvent> golden() {
     Map<String, StoredEvent> golden = new TreeMap<>();
     GoldenEvents.all().forEach(event -> golden.put(event.body(BY).type(), event));
+    golden.put("draft-submitted-authors", GoldenEvents.submittedByTwo());
     GoldenEvents.results()
         .forEach(
             result ->

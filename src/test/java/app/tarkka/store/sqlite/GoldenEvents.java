@@ -70,6 +70,13 @@ final class GoldenEvents {
         RUN, new RunEvent.EntryRecorded(KEY, result, Judgement.NOT_JUDGED, CONTENT));
   }
 
+  /** The same event with what it may have besides. */
+  static StoredEvent submittedByTwo() {
+    return new StoredEvent.OfDocument(
+        new DocumentEvent.DraftSubmitted(
+            HAM, 1, HASH, "SOP-001", "Ham", "First wording", true, Set.of(BEN, ANA)));
+  }
+
   private static List<PersonEvent> people() {
     return List.of(
         new PersonEvent.PersonAdded(
@@ -84,7 +91,8 @@ final class GoldenEvents {
 
   private static List<DocumentEvent> documents() {
     return List.of(
-        new DocumentEvent.DraftSubmitted(HAM, 1, HASH, "SOP-001", "Ham", "First wording", true),
+        new DocumentEvent.DraftSubmitted(
+            HAM, 1, HASH, "SOP-001", "Ham", "First wording", true, Set.of()),
         new DocumentEvent.ChangesRequested(HAM, 1, HASH, "Which ham?"),
         new DocumentEvent.Approved(HAM, 1, HASH, true),
         new DocumentEvent.Effective(HAM, 1, HASH),
