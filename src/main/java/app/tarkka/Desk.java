@@ -1,7 +1,6 @@
 package app.tarkka;
 
 import app.tarkka.sample.Trade;
-import app.tarkka.store.OpenMode;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.MessageBar;
@@ -237,7 +236,7 @@ final class Desk {
         Platform.runLater(Desk.this::backToLibrary);
         return;
       }
-      SqliteLibrary library = SqliteLibrary.open(file, OpenMode.READ_WRITE);
+      SqliteLibrary library = SqliteLibrary.openAt(Wiring.thisSeat(), file);
       Platform.runLater(() -> enter(library));
     }
 

@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 final class SqliteLibraries implements Libraries {
   @Override
   public OpenLibrary toRead(Path file) throws CannotOpen {
-    return new SqliteOpenLibrary(open(file, OpenMode.READ_ONLY));
+    return new SqliteOpenLibrary(opened(() -> SqliteLibrary.open(file, OpenMode.READ_ONLY)));
   }
 
   @Override
   public OpenLibrary toWrite(Path file) throws CannotOpen {
-    SqliteLibrary library = open(file, OpenMode.READ_WRITE);
+    SqliteLibrary library = opened(() -> SqliteLibrary.openAt(Wiring.thisSeat(), file));
     LibraryState state = library.state();
     if (state.mode() != OpenMode.READ_WRITE) {
       library.close();
@@ -51,9 +51,13 @@ final class SqliteLibraries implements Libraries {
     };
   }
 
-  private static SqliteLibrary open(Path file, OpenMode mode) throws CannotOpen {
+  private interface Opening {
+    SqliteLibrary open() throws LibraryRefused;
+  }
+
+  private static SqliteLibrary opened(Opening opening) throws CannotOpen {
     try {
-      return SqliteLibrary.open(file, mode);
+      return opening.open();
     } catch (LibraryRefused e) {
       throw cannotOpen(e);
     }

@@ -1,7 +1,6 @@
 package app.tarkka;
 
 import app.tarkka.sample.Trade;
-import app.tarkka.store.OpenMode;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.FilePreferences;
@@ -50,7 +49,7 @@ public final class TarkkaApplication extends Application {
     if (getParameters().getRaw().contains(SAMPLE)) {
       return Optional.of(this::sample);
     }
-    return firstFile().map(file -> _ -> SqliteLibrary.open(file, OpenMode.READ_WRITE));
+    return firstFile().map(file -> _ -> SqliteLibrary.openAt(Wiring.thisSeat(), file));
   }
 
   private Optional<Path> firstFile() {
@@ -63,7 +62,7 @@ public final class TarkkaApplication extends Application {
   private SqliteLibrary sample(Messages messages) throws Exception {
     Path file = folder.sample();
     if (Files.exists(file)) {
-      return SqliteLibrary.open(file, OpenMode.READ_WRITE);
+      return SqliteLibrary.openAt(Wiring.thisSeat(), file);
     }
     Files.createDirectories(folder.path());
     return new Founding(Wiring.thisSeat()).sampleShop(file, Trade.SANDWICH, _ -> {});

@@ -24,6 +24,13 @@ public sealed interface LibraryEvent {
 
   record SettingChanged(String name, String value) implements LibraryEvent {}
 
+  /**
+   * A newer Tarkka brought the library's tables up to date.
+   *
+   * @param from the library's version before, and {@code to} after it
+   */
+  record Migrated(long from, long to) implements LibraryEvent {}
+
   /** The clock went back behind the newest row, by so many seconds. */
   record ClockAnomaly(long seconds) implements LibraryEvent {}
 }

@@ -14,6 +14,7 @@ public final class LibraryEventJson {
       case LibraryEvent.Printed _ -> "printed";
       case LibraryEvent.Exported _ -> "exported";
       case LibraryEvent.SettingChanged _ -> "setting-changed";
+      case LibraryEvent.Migrated _ -> "migrated";
       case LibraryEvent.ClockAnomaly _ -> "clock-anomaly";
     };
   }
@@ -32,6 +33,8 @@ public final class LibraryEventJson {
           Json.object().text("what", e.what()).text("which", e.which()).build();
       case LibraryEvent.SettingChanged e ->
           Json.object().text("name", e.name()).text("value", e.value()).build();
+      case LibraryEvent.Migrated e ->
+          Json.object().integer("from", e.from()).integer("to", e.to()).build();
       case LibraryEvent.ClockAnomaly e -> Json.object().integer("seconds", e.seconds()).build();
     };
   }
@@ -44,6 +47,7 @@ public final class LibraryEventJson {
       case "exported" -> new LibraryEvent.Exported(in.text("what"), in.textOr("which", ""));
       case "setting-changed" ->
           new LibraryEvent.SettingChanged(in.text("name"), in.textOr("value", ""));
+      case "migrated" -> new LibraryEvent.Migrated(in.integer("from"), in.integer("to"));
       case "clock-anomaly" -> new LibraryEvent.ClockAnomaly(in.integer("seconds"));
       default -> throw new JsonException("no library event is called " + type);
     };

@@ -19,6 +19,8 @@ public final class LibraryRefused extends Exception {
     NOT_A_LIBRARY("not-a-library"),
     DAMAGED("damaged"),
     NEWER_VERSION("newer-version"),
+    /** Written by an earlier version, and not opened for writing at a seat. */
+    OLDER_VERSION("older-version"),
     /** Tables or triggers are not those of this version: the file was tampered with. */
     SCHEMA_DIFFERS("schema-differs"),
     FOLDER_READ_ONLY("folder-read-only"),

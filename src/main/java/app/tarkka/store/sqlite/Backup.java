@@ -19,7 +19,10 @@ import java.nio.file.StandardOpenOption;
 final class Backup {
   private Backup() {}
 
-  static Verification write(Path library, Path target) throws LibraryRefused {
+  /**
+   * @param schema of the library
+   */
+  static Verification write(Path library, Path target, Schema schema) throws LibraryRefused {
     Path file = target.toAbsolutePath();
     Path folder = file.resolveSibling("");
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
@@ -34,7 +37,7 @@ final class Backup {
       try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Verification verification = verified(unfinished);
+      Verification verification = verified(unfinished, schema);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       Folders.force(folder);
       return verification;
@@ -54,9 +57,9 @@ final class Backup {
     }
   }
 
-  private static Verification verified(Path unfinished) throws LibraryRefused {
+  private static Verification verified(Path unfinished, Schema schema) throws LibraryRefused {
     Verification verification =
-        new Verifier(() -> Connector.immutable(unfinished)).verify(sequence -> {});
+        new Verifier(schema, () -> Connector.immutable(unfinished)).verify(sequence -> {});
     if (!verification.sound()) {
       throw new LibraryRefused(
           Reason.DAMAGED,

@@ -37,6 +37,12 @@ final class Connector {
         });
   }
 
+  /** For the one writer while tables are made anew, which foreign keys would not let happen. */
+  static Database migrator(Path file) {
+    Database database = writer(file);
+    return settled(database, () -> assertSetting(database, "foreign_keys", "0"));
+  }
+
   /** For readers beside a writer. */
   static Database reader(Path file) {
     return querying(open(uri(file, "mode=ro"), SQLiteOpenMode.READONLY));

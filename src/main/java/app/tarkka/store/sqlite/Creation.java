@@ -29,7 +29,7 @@ final class Creation {
       Files.createDirectories(folder);
       Files.deleteIfExists(unfinished);
       try (Database database = Connector.creator(unfinished)) {
-        Schema.create(database);
+        Schema.CURRENT.create(database);
         database.transaction(
             "BEGIN IMMEDIATE",
             () -> {

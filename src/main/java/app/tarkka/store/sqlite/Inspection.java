@@ -16,9 +16,11 @@ final class Inspection {
   private Inspection() {}
 
   /**
+   * The version of the library, which is this one's or an earlier one's.
+   *
    * @throws LibraryRefused saying what the file is instead
    */
-  static void require(Path file) throws LibraryRefused {
+  static int require(Path file, Schema schema) throws LibraryRefused {
     String name = String.valueOf(file.getFileName());
     if (Files.isDirectory(file)) {
       throw new LibraryRefused(
@@ -33,29 +35,35 @@ final class Inspection {
           name + " is an empty file, not a library. Restore a backup, or make a new library.");
     }
     try (Database database = hasLog(file) ? Connector.reader(file) : Connector.immutable(file)) {
-      require(database, name);
+      return require(database, name, schema);
     } catch (StoreFailed e) {
       throw refused(e, name);
     }
   }
 
+  static int version(Path file) {
+    try (Database database = Connector.reader(file)) {
+      return (int) database.number("PRAGMA user_version");
+    }
+  }
+
   /** Asks the open database the same again, with what its write-ahead log adds. */
-  static void require(Database database, String name) throws LibraryRefused {
+  static int require(Database database, String name, Schema schema) throws LibraryRefused {
     if (database.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
       throw notALibrary(name, null);
     }
     long version = database.number("PRAGMA user_version");
-    if (version > Schema.version()) {
+    if (version > schema.version()) {
       throw new LibraryRefused(
           Reason.NEWER_VERSION,
           name
               + " was written by a newer Tarkka (library version "
               + version
               + ", this one knows "
-              + Schema.version()
+              + schema.version()
               + "). Install the newer program; the file is as it was.");
     }
-    if (!Schema.isExpected(database)) {
+    if (version < 1 || !schema.at((int) version).isExpected(database)) {
       throw new LibraryRefused(
           Reason.SCHEMA_DIFFERS,
           name
@@ -63,6 +71,20 @@ final class Inspection {
               + " changed now. Restore the newest backup, or keep the file for whoever looks into"
               + " it.");
     }
+    return (int) version;
+  }
+
+  /** Whoever only looks cannot bring a library of an earlier version up to date. */
+  static LibraryRefused older(String name, int version, Schema schema) {
+    return new LibraryRefused(
+        Reason.OLDER_VERSION,
+        name
+            + " was written by an earlier Tarkka (library version "
+            + version
+            + ", this one writes "
+            + schema.version()
+            + "). It is as it was. Open it once in Tarkka's window where it can be written: a"
+            + " backup is made beside it, and then it is brought up to date.");
   }
 
   static LibraryRefused refused(StoreFailed e, String name) {

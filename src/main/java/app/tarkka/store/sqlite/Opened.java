@@ -26,22 +26,36 @@ record Opened(
     @Nullable LibraryLock lock)
     implements AutoCloseable {
 
-  static Opened open(Path asked, OpenMode mode) throws LibraryRefused {
+  /** What is done with a library of an earlier version before it is opened for writing. */
+  interface Older {
+    /**
+     * @param version the library's
+     * @throws LibraryRefused when it stays of that version
+     */
+    void meet(Path file, int version) throws LibraryRefused;
+  }
+
+  static Opened open(Path asked, OpenMode mode, Schema schema, Older older) throws LibraryRefused {
     Path file = asked.toAbsolutePath();
-    Inspection.require(file);
+    int version = Inspection.require(file, schema);
     List<String> warnings = new ArrayList<>();
     if (FolderKind.of(file.resolveSibling("")) != FolderKind.LOCAL) {
       warnings.add(Creation.sharedFolder(file.resolveSibling("")));
+    }
+    boolean toWrite = mode == OpenMode.READ_WRITE && writable(file);
+    if (version < schema.version() && !toWrite) {
+      throw Inspection.older(String.valueOf(file.getFileName()), version, schema);
     }
     if (!writable(file)) {
       return unwritable(file, mode, warnings);
     }
     return mode == OpenMode.READ_WRITE
-        ? forWriting(file, warnings)
+        ? forWriting(file, warnings, schema, older)
         : forReading(file, () -> Connector.reader(file), warnings);
   }
 
-  private static Opened forWriting(Path file, List<String> warnings) throws LibraryRefused {
+  private static Opened forWriting(Path file, List<String> warnings, Schema schema, Older older)
+      throws LibraryRefused {
     LibraryLock lock;
     try {
       lock = LibraryLock.take(file);
@@ -49,9 +63,14 @@ record Opened(
       return unwritable(file, OpenMode.READ_WRITE, warnings);
     }
     try {
+      // Asked again under the lock: another seat may have brought it up to date meanwhile.
+      int version = Inspection.version(file);
+      if (version < schema.version()) {
+        older.meet(file, version);
+      }
       Database writer = Connector.writer(file);
       try {
-        Inspection.require(writer, String.valueOf(file.getFileName()));
+        Inspection.require(writer, String.valueOf(file.getFileName()), schema);
         Supplier<Database> reader = () -> Connector.reader(file);
         return new Opened(
             file, OpenMode.READ_WRITE, warnings, new Connections(writer, reader), reader, lock);

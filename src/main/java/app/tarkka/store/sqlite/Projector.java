@@ -35,7 +35,8 @@ final class Projector {
     switch (event) {
       case LibraryEvent.Created e -> set(database, sequence, Settings.SHOP, e.shop());
       case LibraryEvent.SettingChanged e -> set(database, sequence, e.name(), e.value());
-      case LibraryEvent.Printed _, LibraryEvent.Exported _, LibraryEvent.ClockAnomaly _ -> {}
+      case LibraryEvent.Printed _, LibraryEvent.Exported _ -> {}
+      case LibraryEvent.Migrated _, LibraryEvent.ClockAnomaly _ -> {}
     }
   }
 

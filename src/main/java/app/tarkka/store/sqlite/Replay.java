@@ -11,17 +11,19 @@ import java.util.function.Consumer;
  * rebuilt ledger carries no bodies: they are read from the library.
  */
 final class Replay {
+  private final Schema schema;
   private final Database library;
   private final Consumer<String> found;
 
-  Replay(Database library, Consumer<String> found) {
+  Replay(Schema schema, Database library, Consumer<String> found) {
+    this.schema = schema;
     this.library = library;
     this.found = found;
   }
 
   void run() {
     try (Database rebuilt = Connector.memory()) {
-      Schema.create(rebuilt);
+      schema.create(rebuilt);
       rebuilt.transaction(
           "BEGIN",
           () -> {

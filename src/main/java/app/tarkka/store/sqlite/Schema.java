@@ -5,37 +5,51 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables and triggers of a library, made by numbered SQL files; {@code user_version} says how
- * many of them a file has seen.
+ * many of them a file has seen. A file of a released version is never edited: what changes later is
+ * the next file.
+ *
+ * @param files their texts, the first one making version 1
  */
-final class Schema {
+record Schema(List<String> files) {
   /** "Tark" in ASCII, in every library's header. */
   static final int APPLICATION_ID = 0x5461726B;
 
-  private static final List<String> FILES = List.of("V1__initial.sql");
+  /** As this program makes and writes libraries. */
+  static final Schema CURRENT =
+      new Schema(Stream.of("V1__initial.sql").map(Schema::resource).toList());
 
-  private Schema() {}
+  int version() {
+    return files.size();
+  }
 
-  static int version() {
-    return FILES.size();
+  /** As it was at an earlier version. */
+  Schema at(int version) {
+    return new Schema(files.subList(0, version));
   }
 
   /** Makes the tables in an empty database. */
-  static void create(Database database) {
+  void create(Database database) {
     database.transaction(
         "BEGIN IMMEDIATE",
         () -> {
-          FILES.forEach(file -> database.script(resource(file)));
+          upgrade(database, 0);
           database.script("PRAGMA application_id = " + APPLICATION_ID);
-          database.script("PRAGMA user_version = " + version());
           return version();
         });
   }
 
+  /** Runs the files that a library of that version has not seen, in the caller's transaction. */
+  void upgrade(Database database, int from) {
+    files.subList(from, version()).forEach(database::script);
+    database.script("PRAGMA user_version = " + version());
+  }
+
   /** Whether every table, index and trigger is word for word as this version makes them. */
-  static boolean isExpected(Database library) {
+  boolean isExpected(Database library) {
     try (Database fresh = Connector.memory()) {
       create(fresh);
       return text(fresh).equals(text(library));

@@ -5,11 +5,14 @@ import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.People;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Seat;
 import app.tarkka.run.Runs;
 import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.LibraryState;
 import app.tarkka.store.OpenMode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -29,7 +32,7 @@ public final class SqliteLibrary implements AutoCloseable {
 
   SqliteLibrary(Opened opened) {
     this.opened = opened;
-    ledger = new SqliteLedger(opened.connections(), new Verifier(opened.reader()));
+    ledger = new SqliteLedger(opened.connections(), new Verifier(Schema.CURRENT, opened.reader()));
     people = new SqlitePeople(opened.connections(), log);
     documents = new SqliteDocuments(opened.connections(), log);
     runs = new SqliteRuns(opened.connections(), log);
@@ -59,10 +62,32 @@ public final class SqliteLibrary implements AutoCloseable {
    * Opens a library. For writing in a folder that cannot be written it opens for reading, and
    * {@link #state()} warns.
    *
-   * @throws LibraryRefused saying why not; the file is then byte for byte as it was
+   * @throws LibraryRefused saying why not, also of a library of an earlier version; the file is
+   *     then byte for byte as it was
    */
   public static SqliteLibrary open(Path file, OpenMode mode) throws LibraryRefused {
-    return new SqliteLibrary(Opened.open(file, mode));
+    return new SqliteLibrary(
+        Opened.open(
+            file,
+            mode,
+            Schema.CURRENT,
+            (older, version) -> {
+              throw Inspection.older(String.valueOf(older.getFileName()), version, Schema.CURRENT);
+            }));
+  }
+
+  /**
+   * Opens a library to work in at a seat. One of an earlier version is brought up to date first,
+   * after a verified backup beside it.
+   *
+   * @throws LibraryRefused saying why not; the library is then as it was
+   */
+  public static SqliteLibrary openAt(Seat seat, Path file) throws LibraryRefused {
+    Migration migration =
+        new Migration(
+            Schema.CURRENT,
+            () -> Attribution.without(PersonId.TARKKA, "program", Instant.now(), seat));
+    return new SqliteLibrary(Opened.open(file, OpenMode.READ_WRITE, Schema.CURRENT, migration));
   }
 
   public Ledger ledger() {
@@ -115,7 +140,7 @@ public final class SqliteLibrary implements AutoCloseable {
    * @throws LibraryRefused when the file exists, cannot be written or did not verify
    */
   public Ledger.Verification backup(Path target) throws LibraryRefused {
-    return Backup.write(path(), target);
+    return Backup.write(path(), target, Schema.CURRENT);
   }
 
   public Path path() {

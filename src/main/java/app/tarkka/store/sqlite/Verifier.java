@@ -15,9 +15,15 @@ import java.util.function.Supplier;
  * database with the same constraints and compared row by row (trust.md §1).
  */
 final class Verifier {
+  private final Schema schema;
   private final Supplier<Database> connection;
 
-  Verifier(Supplier<Database> connection) {
+  /**
+   * @param schema of the library; of an earlier one than this program's the projections are not
+   *     made again, because this program no longer makes them in that way
+   */
+  Verifier(Schema schema, Supplier<Database> connection) {
+    this.schema = schema;
     this.connection = connection;
   }
 
@@ -31,7 +37,7 @@ final class Verifier {
             library.transaction(
                 "BEGIN",
                 () -> {
-                  head[0] = verify(library, found, progress);
+                  head[0] = verify(library, schema, found, progress);
                   return true;
                 });
           }
@@ -39,20 +45,28 @@ final class Verifier {
     return new Verification(head[0], head[0].sequence(), found);
   }
 
-  private static Head verify(Database library, List<String> found, LongConsumer progress) {
+  /** Verifies within the transaction that the connection is in. */
+  static Verification of(Database library, Schema schema) {
+    List<String> found = new ArrayList<>();
+    Head head = verify(library, schema, found, _ -> {});
+    return new Verification(head, head.sequence(), found);
+  }
+
+  private static Head verify(
+      Database library, Schema schema, List<String> found, LongConsumer progress) {
     ChainCheck chain = new ChainCheck(library, found::add);
     attempt(found, () -> chain.run(progress));
     attempt(found, () -> new FrozenCheck(library, found::add).run());
-    attempt(found, () -> structure(library, found));
+    attempt(found, () -> structure(library, schema, found));
     // Projections of a ledger that is not whole would only repeat what is wrong with it.
-    if (found.isEmpty()) {
-      attempt(found, () -> new Replay(library, found::add).run());
+    if (found.isEmpty() && schema.version() >= Schema.CURRENT.version()) {
+      attempt(found, () -> new Replay(schema, library, found::add).run());
     }
     return new Head(chain.sequence(), chain.hash());
   }
 
-  private static void structure(Database library, List<String> found) {
-    if (!Schema.isExpected(library)) {
+  private static void structure(Database library, Schema schema, List<String> found) {
+    if (!schema.isExpected(library)) {
       found.add("Tables or rules of the library were changed by another program.");
     }
     library.each(

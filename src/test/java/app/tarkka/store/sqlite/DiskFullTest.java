@@ -20,7 +20,7 @@ class DiskFullTest {
   void keepsWhatItAcknowledgedAndGoesOnWhenThereIsRoom() throws Exception {
     TestLibrary shop = TestLibrary.in(folder);
     shop.close();
-    Opened opened = Opened.open(shop.file(), OpenMode.READ_WRITE);
+    Opened opened = Opened.open(shop.file(), OpenMode.READ_WRITE, Schema.CURRENT, (_, _) -> {});
     try (SqliteLibrary library = new SqliteLibrary(opened)) {
       long before = library.ledger().head().sequence();
       int acknowledged = 0;

@@ -136,6 +136,7 @@ final class GoldenEvents {
         new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "sheet-1"),
         new LibraryEvent.Exported("records", "March"),
         new LibraryEvent.SettingChanged("shop", "Corner Shop & Co"),
+        new LibraryEvent.Migrated(1, 2),
         new LibraryEvent.ClockAnomaly(86_400));
   }
 }
