@@ -26,6 +26,8 @@ import app.tarkka.exchange.markdown.CorpusFiles;
 import app.tarkka.exchange.markdown.MarkdownImporter;
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.JsonText;
+import app.tarkka.sample.SampleDocuments;
+import app.tarkka.sample.Trade;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -40,6 +42,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Document JSON: valid by its schema, the same content back, plain words for what is wrong. */
 class DocumentJsonTest {
@@ -50,6 +54,16 @@ class DocumentJsonTest {
     Content content = everything();
     assertEquals(List.of(), problems(DocumentJson.text(content)));
     assertEquals(content, read(DocumentJson.text(content)).content());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Trade.class)
+  void everySampleIsValidAndComesBackTheSame(Trade trade) throws ImportRefused {
+    for (Content content : SampleDocuments.all(trade)) {
+      String json = DocumentJson.text(content);
+      assertEquals(List.of(), problems(json), content.code());
+      assertEquals(content, read(json).content(), content.code());
+    }
   }
 
   @Test
