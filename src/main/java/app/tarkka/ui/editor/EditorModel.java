@@ -120,7 +120,11 @@ public final class EditorModel {
 
   /** To the revision that is worked on, from the one in force. */
   public void goToNewest() {
-    go(new Place.Editor(document));
+    if (wanted == Wanted.NEWEST) {
+      read();
+    } else {
+      go(new Place.Editor(document));
+    }
   }
 
   private void go(Place place) {

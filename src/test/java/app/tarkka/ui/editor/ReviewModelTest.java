@@ -11,7 +11,6 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
-import app.tarkka.ui.kit.Place;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +106,7 @@ class ReviewModelTest {
 
     assertEquals(2, newest().number());
     assertEquals(RevisionState.DRAFT, newest().state());
-    assertEquals(new Place.Editor(document), bench.workbench.place());
+    assertTrue(shown().isDraft(), "the draft is not shown");
     EditorModel again = bench.open(document);
     again.review().prepareToSend();
     assertFalse(again.review().readAgainProperty().get(), "nothing changed that matters");
