@@ -108,7 +108,7 @@ final class ShopViews {
             wiring.library().runs(),
             wiring.library().people(),
             signing,
-            wiring.sampleRemoval()::remove,
+            new ShopSample(wiring.sampleRemoval(), messages),
             wiring.clock(),
             wiring.seat().zone(),
             wiring.library().state().shop()),

@@ -62,8 +62,8 @@ record Wiring(
         runService,
         library.people(),
         peopleService,
-        (event, by) ->
-            library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)));
+        (event, by) -> library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)),
+        library::together);
   }
 
   /** Every format that can be read; the first that knows a file's name reads it. */

@@ -5,6 +5,7 @@ import app.tarkka.person.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps the documents of one library. Calls that write are one transaction each and return when it
@@ -53,6 +54,12 @@ public interface Documents {
   boolean deleteDraft(DocumentId id);
 
   void moveTo(DocumentId id, String collection);
+
+  /** Everyone who wrote, submitted or approved it, started a run of it or made an entry in one. */
+  Set<PersonId> involved(DocumentId id);
+
+  /** Makes a document of the sample the shop's own, so that it stays when the sample goes. */
+  void adopt(DocumentId id);
 
   /** Records decisions on revisions, in order, with their projections. */
   void record(List<DocumentEvent> events, Attribution by);

@@ -24,6 +24,7 @@ import app.tarkka.ui.start.FirstStart;
 import app.tarkka.ui.start.LibraryFounding;
 import app.tarkka.ui.start.StartModel;
 import app.tarkka.ui.start.StartView;
+import app.tarkka.ui.today.NoSample;
 import app.tarkka.ui.today.TodayModel;
 import app.tarkka.ui.today.TodayView;
 import java.io.IOException;
@@ -134,7 +135,7 @@ final class ShopSheets {
             shop.runs(),
             shop.people(),
             signing(),
-            _ -> {},
+            new NoSample(),
             shop.clock(),
             ZoneOffset.UTC,
             "Corner Shop"),

@@ -33,12 +33,18 @@ final class Connections implements AutoCloseable {
     idle.addAll(readers);
   }
 
-  /** One write transaction, committed when this returns. */
+  /**
+   * One write transaction, committed when this returns; within another write of this thread, a part
+   * of that one, which is taken back alone when it fails.
+   */
   <T> T write(Function<Database, T> work) {
     Database database = writer;
     if (database == null) {
       throw new StoreFailed(
           StoreFailed.Reason.READ_ONLY, "The library is open for reading only. Nothing was kept.");
+    }
+    if (writing.isHeldByCurrentThread()) {
+      return database.part(() -> work.apply(database));
     }
     writing.lock();
     try {

@@ -113,6 +113,24 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Does a part of a transaction's work, which is taken back alone when it fails. */
+  <T> T part(Supplier<T> work) {
+    update("SAVEPOINT part");
+    try {
+      T result = work.get();
+      update("RELEASE part");
+      return result;
+    } catch (RuntimeException | Error e) {
+      try {
+        update("ROLLBACK TO part");
+        update("RELEASE part");
+      } catch (RuntimeException rollback) {
+        e.addSuppressed(rollback);
+      }
+      throw e;
+    }
+  }
+
   @Override
   public void close() {
     try {

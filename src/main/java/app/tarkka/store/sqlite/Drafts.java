@@ -45,6 +45,13 @@ final class Drafts {
     database.update("DELETE FROM draft_writer WHERE document = ?", id.value());
   }
 
+  /** What is still being written of a sample goes with it, and its code is free again. */
+  static void removeSample(Database database) {
+    String sample = "(SELECT id FROM document WHERE sample = 1)";
+    database.update("DELETE FROM draft WHERE document IN " + sample);
+    database.update("DELETE FROM draft_writer WHERE document IN " + sample);
+  }
+
   /** Keeps the draft's bytes for ever; they and their authors must be those that it names. */
   static void freeze(Database database, DocumentEvent.DraftSubmitted event) {
     requireFree(database, event.document(), event.code());
@@ -133,7 +140,12 @@ final class Drafts {
   /** Asks with {@code code <> ''} so that the index of codes that are not blank answers. */
   private static void requireFree(Database database, DocumentId id, String code) {
     if (!code.isEmpty()
-        && (database.exists("SELECT 1 FROM code WHERE code = ? AND document <> ?", code, id.value())
+        && (database.exists(
+                "SELECT 1 FROM code c JOIN document d ON d.id = c.document"
+                    + " WHERE c.code = ? AND c.document <> ? AND"
+                    + Settings.notRemoved("d"),
+                code,
+                id.value())
             || database.exists(
                 "SELECT 1 FROM draft WHERE code = ? AND code <> '' AND document <> ?",
                 code,

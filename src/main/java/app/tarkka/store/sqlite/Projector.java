@@ -34,7 +34,12 @@ final class Projector {
   private static void library(Database database, long sequence, LibraryEvent event) {
     switch (event) {
       case LibraryEvent.Created e -> set(database, sequence, Settings.SHOP, e.shop());
-      case LibraryEvent.SettingChanged e -> set(database, sequence, e.name(), e.value());
+      case LibraryEvent.SettingChanged e -> {
+        set(database, sequence, e.name(), e.value());
+        if (e.name().equals(Settings.SAMPLE) && e.value().equals(Settings.REMOVED)) {
+          Drafts.removeSample(database);
+        }
+      }
       case LibraryEvent.Printed _, LibraryEvent.Exported _ -> {}
       case LibraryEvent.Migrated _, LibraryEvent.ClockAnomaly _ -> {}
     }

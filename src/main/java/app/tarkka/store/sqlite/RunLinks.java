@@ -46,8 +46,11 @@ final class RunLinks {
   static Optional<RunId> newest(Database db, String code, String subject) {
     return db.first(
         "SELECT r.id FROM code c JOIN run r ON r.document = c.document"
+            + " JOIN document d ON d.id = c.document"
             + " WHERE c.code = ? AND r.subject_key = ? AND NOT EXISTS (SELECT 1 FROM run_end e"
-            + " WHERE e.run = r.id AND e.kind = 'abandoned') ORDER BY r.seq DESC LIMIT 1",
+            + " WHERE e.run = r.id AND e.kind = 'abandoned') AND"
+            + Settings.notRemoved("d")
+            + " ORDER BY r.seq DESC LIMIT 1",
         row -> new RunId(row.getString(1)),
         code,
         SubjectKey.of(subject));
@@ -58,8 +61,10 @@ final class RunLinks {
     return people(
         db,
         "SELECT p.person FROM code c JOIN run r ON r.document = c.document"
-            + " JOIN performed p ON p.run = r.id"
-            + " WHERE c.code = ? AND r.subject_key = ? GROUP BY p.person ORDER BY min(p.seq)",
+            + " JOIN performed p ON p.run = r.id JOIN document d ON d.id = c.document"
+            + " WHERE c.code = ? AND r.subject_key = ? AND"
+            + Settings.notRemoved("d")
+            + " GROUP BY p.person ORDER BY min(p.seq)",
         code,
         SubjectKey.of(subject));
   }

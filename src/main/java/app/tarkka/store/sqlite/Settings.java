@@ -12,6 +12,8 @@ final class Settings {
   /** The trade of the sample that is in the library, {@code removed} once it was taken out. */
   static final String SAMPLE = "sample";
 
+  static final String REMOVED = "removed";
+
   /**
    * Keeps what belongs to a removed sample out of a list; to be added to a condition on a table.
    */

@@ -11,8 +11,10 @@ import app.tarkka.document.SearchHit;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Documents in a library file. */
@@ -51,7 +53,9 @@ final class SqliteDocuments implements Documents {
                 DocumentLists.SELECT
                     + "WHERE d.id IN (SELECT document FROM code WHERE code = ?1"
                     + " UNION SELECT document FROM draft WHERE code = ?1 AND code <> '')"
-                    + " AND ?1 COLLATE NOCASE IN (ef.code, w.code, nf.code) LIMIT 1",
+                    + " AND ?1 COLLATE NOCASE IN (ef.code, w.code, nf.code) AND"
+                    + Settings.notRemoved("d")
+                    + " LIMIT 1",
                 DocumentLists::read,
                 code));
   }
@@ -121,6 +125,29 @@ final class SqliteDocuments implements Documents {
   public void moveTo(DocumentId id, String collection) {
     connections.write(
         db -> db.update("UPDATE document SET collection = ? WHERE id = ?", collection, id.value()));
+  }
+
+  /** What was done in the sample's own runs is play, whoever did it. */
+  @Override
+  public Set<PersonId> involved(DocumentId id) {
+    return connections.read(
+        db ->
+            new LinkedHashSet<>(
+                db.list(
+                    "SELECT person FROM draft_writer WHERE document = ?1"
+                        + " UNION SELECT w.person FROM written w JOIN submitted s ON s.seq = w.seq"
+                        + " WHERE s.document = ?1"
+                        + " UNION SELECT person FROM approved WHERE document = ?1"
+                        + " UNION SELECT person FROM run WHERE document = ?1 AND sample = 0"
+                        + " UNION SELECT p.person FROM run r JOIN performed p ON p.run = r.id"
+                        + " WHERE r.document = ?1 AND r.sample = 0 ORDER BY 1",
+                    row -> new PersonId(row.getString(1)),
+                    id.value())));
+  }
+
+  @Override
+  public void adopt(DocumentId id) {
+    connections.write(db -> db.update("UPDATE document SET sample = 0 WHERE id = ?", id.value()));
   }
 
   @Override

@@ -115,6 +115,17 @@ public final class SqliteLibrary implements AutoCloseable {
                 log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfLibrary(event)));
   }
 
+  /** Does several writes as one transaction: all are kept, or none when the work throws. */
+  public void together(Runnable work) {
+    opened
+        .connections()
+        .write(
+            _ -> {
+              work.run();
+              return true;
+            });
+  }
+
   /** The value of a setting as last recorded, empty when it never was. */
   public String setting(String name) {
     return opened.connections().read(db -> Settings.read(db, name));

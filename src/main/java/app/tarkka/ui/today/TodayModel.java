@@ -7,6 +7,7 @@ import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Problem;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.Signing;
@@ -109,22 +110,47 @@ public final class TodayModel {
     workbench.navigation().go(new Place.Library());
   }
 
-  /** Removes the sample when an owner signs for it. */
+  /** Removes the sample when an owner, who is told what stays, signs for it. */
   void removeSample() {
-    List<Person> owners = people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
+    workbench
+        .background()
+        .read(
+            workbench.text("today.sample.looking"),
+            () -> new Asked(sample.kept(), people.all().stream().filter(Person::active).toList()),
+            this::askForTheSample);
+  }
+
+  private record Asked(List<String> kept, List<Person> people) {}
+
+  private void askForTheSample(Asked asked) {
     signing.ask(
         new SignatureForm(
-            Meaning.DECIDED, workbench.text("today.sample.statement"), List.of(), owners),
+            Meaning.DECIDED,
+            workbench.text("today.sample.statement"),
+            asked.kept().stream().map(each -> workbench.text("today.sample.keeps", each)).toList(),
+            asked.people().stream().filter(person -> person.may(Role.OWNER)).toList()),
         owner ->
             workbench
                 .background()
                 .write(
                     workbench.text("today.sample.removing"),
-                    () -> {
-                      sample.remove(owner);
-                      return true;
-                    },
-                    _ -> refresh()));
+                    () -> sample.remove(owner),
+                    this::removed));
+  }
+
+  private void removed(List<String> refused) {
+    if (!refused.isEmpty()) {
+      workbench
+          .dialogs()
+          .tell(
+              new Problem(
+                  "SAMPLE-STAYS",
+                  workbench.text("today.sample.stays"),
+                  workbench.text("today.sample.stays.kept"),
+                  String.join("\n", refused),
+                  String.join("\n", refused)));
+    }
+    refresh();
   }
 
   private void offer() {

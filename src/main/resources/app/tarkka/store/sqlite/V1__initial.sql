@@ -121,11 +121,13 @@ CREATE TABLE draft_writer (
   PRIMARY KEY (document, person)
 ) STRICT, WITHOUT ROWID;
 
--- A code belongs to its document for ever, from the first submission on.
+-- A code belongs to its document for ever, from the first submission on; only a sample that was
+-- removed gives its codes back.
 CREATE TABLE code (
-  code     TEXT NOT NULL COLLATE NOCASE PRIMARY KEY,
+  code     TEXT NOT NULL COLLATE NOCASE,
   document TEXT NOT NULL REFERENCES document (id),
-  seq      INTEGER NOT NULL REFERENCES ledger (seq)
+  seq      INTEGER NOT NULL REFERENCES ledger (seq),
+  PRIMARY KEY (code, document)
 ) STRICT;
 
 CREATE TABLE submitted (
@@ -719,7 +721,9 @@ CREATE TRIGGER signature_update BEFORE UPDATE ON signature BEGIN SELECT RAISE(AB
 CREATE TRIGGER signature_delete BEFORE DELETE ON signature BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER code_once BEFORE INSERT ON code
-WHEN EXISTS (SELECT 1 FROM code WHERE code = NEW.code) BEGIN
+WHEN EXISTS (SELECT 1 FROM code c JOIN document d ON d.id = c.document WHERE c.code = NEW.code
+  AND (c.document = NEW.document OR d.sample = 0
+    OR NOT EXISTS (SELECT 1 FROM setting WHERE name = 'sample' AND value = 'removed'))) BEGIN
   SELECT RAISE(ABORT, 'tarkka:exists');
 END;
 CREATE TRIGGER code_update BEFORE UPDATE ON code BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -30,6 +31,7 @@ final class TodayModelTest {
   private TestLibrary shop;
   private final TestWorkbench bench = new TestWorkbench();
   private final List<String> removedBy = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
   private TodayModel model;
 
   @BeforeEach
@@ -42,7 +44,7 @@ final class TodayModelTest {
             shop.runs(),
             shop.people(),
             new Signing(shop.newSignIn(), bench.get()),
-            owner -> removedBy.add(owner.person().name()),
+            new Removal(),
             shop.clock(),
             ZoneOffset.UTC,
             "Corner Shop");
@@ -136,9 +138,40 @@ final class TodayModelTest {
                 new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
     model.removeSample();
     assertEquals(List.of("Ana"), removedBy);
+    assertEquals(
+        List.of("Stays as the shop’s own: SOP-002 Ham"),
+        bench.dialogs().signatures().getLast().signed());
+    assertEquals(List.of(), bench.dialogs().told());
 
     model.removeSample();
     assertEquals(List.of("Ana"), removedBy, "nobody signed the second time");
+  }
+
+  @Test
+  void saysWhyTheSampleStays() {
+    refused.add("Order 127: the run is paused");
+    bench
+        .dialogs()
+        .answer(
+            new ScriptedDialogs.Signature(
+                new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
+
+    model.removeSample();
+
+    assertEquals("Order 127: the run is paused", bench.dialogs().told().getLast().next());
+  }
+
+  private final class Removal implements SampleRemoval {
+    @Override
+    public List<String> kept() {
+      return List.of("SOP-002 Ham");
+    }
+
+    @Override
+    public List<String> remove(Authentication owner) {
+      removedBy.add(owner.person().name());
+      return refused;
+    }
   }
 
   private TodayPage page() {

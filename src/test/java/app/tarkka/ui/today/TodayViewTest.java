@@ -47,7 +47,7 @@ final class TodayViewTest {
             shop.runs(),
             shop.people(),
             new Signing(shop.newSignIn(), bench.get()),
-            _ -> {},
+            new NoSample(),
             shop.clock(),
             ZoneOffset.UTC,
             "Corner Shop");
