@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param collection such as {@code Kitchen}, empty when it is in none
  * @param effective the number of the effective revision, null when none is
  * @param newest the number of the newest revision, and {@code newestState} its state
- * @param reviewDue when it must be reviewed, null when no interval is set
+ * @param reviewMonths how many months a revision may be in force unreviewed, 0 for as long as it is
+ *     right; the document's, not a wording's (domain.md §1)
+ * @param reviewDue so long after it came into force or was last reviewed (domain.md §3.5); null
+ *     when nothing is in force or no interval is set
  * @param changed when anything of it last changed
  */
 public record Document(
@@ -25,6 +28,7 @@ public record Document(
     @Nullable Integer effective,
     int newest,
     RevisionState newestState,
+    int reviewMonths,
     @Nullable Instant reviewDue,
     Instant changed,
     boolean sample) {}

@@ -126,6 +126,20 @@ public final class DocumentControl {
     return Optional.empty();
   }
 
+  /** Reads what is in force again and leaves it as it is; the next review counts from now. */
+  public Optional<Refusal> review(DocumentId id, Authentication by) {
+    Optional<Revision> effective = documents.effective(id);
+    if (effective.isEmpty()) {
+      return Optional.of(Refusal.NOT_EFFECTIVE);
+    }
+    Optional<Refusal> refused = signed(id, by, Meaning.DECIDED, Role.AUTHOR);
+    if (refused.isEmpty()) {
+      Revision revision = effective.get();
+      record(List.of(new DocumentEvent.Reviewed(id, revision.number(), revision.hash())), by);
+    }
+    return refused;
+  }
+
   /** Takes the effective revision out of force, with a reason. */
   public Optional<Refusal> withdraw(DocumentId id, String reason, Authentication by) {
     Optional<Revision> effective = documents.effective(id);

@@ -48,5 +48,8 @@ public sealed interface DocumentEvent {
 
   record Superseded(DocumentId document, int revision) implements DocumentEvent {}
 
+  /** Read again by the date, and left as it is. */
+  record Reviewed(DocumentId document, int revision, ContentHash hash) implements DocumentEvent {}
+
   record Withdrawn(DocumentId document, int revision, String reason) implements DocumentEvent {}
 }

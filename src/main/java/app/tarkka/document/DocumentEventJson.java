@@ -19,6 +19,7 @@ public final class DocumentEventJson {
       case DocumentEvent.Approved _ -> "approved";
       case DocumentEvent.Effective _ -> "effective";
       case DocumentEvent.Superseded _ -> "superseded";
+      case DocumentEvent.Reviewed _ -> "reviewed";
       case DocumentEvent.Withdrawn _ -> "withdrawn";
     };
   }
@@ -43,6 +44,7 @@ public final class DocumentEventJson {
           out.text("content", e.hash().hex()).flag("alone", e.alone(), false).build();
       case DocumentEvent.Effective e -> out.text("content", e.hash().hex()).build();
       case DocumentEvent.Superseded _ -> out.build();
+      case DocumentEvent.Reviewed e -> out.text("content", e.hash().hex()).build();
       case DocumentEvent.Withdrawn e -> out.put("reason", Erasable.of(e.reason())).build();
     };
   }
@@ -68,6 +70,7 @@ public final class DocumentEventJson {
           new DocumentEvent.Approved(document, revision, hash(in), in.flag("alone", false));
       case "effective" -> new DocumentEvent.Effective(document, revision, hash(in));
       case "superseded" -> new DocumentEvent.Superseded(document, revision);
+      case "reviewed" -> new DocumentEvent.Reviewed(document, revision, hash(in));
       case "withdrawn" ->
           new DocumentEvent.Withdrawn(document, revision, Erasable.read(in, "reason"));
       default -> throw new JsonException("no event about documents is called " + type);

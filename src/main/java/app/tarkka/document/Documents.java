@@ -55,6 +55,12 @@ public interface Documents {
 
   void moveTo(DocumentId id, String collection);
 
+  /** Sets how many months may pass between two reviews; 0 for no review. */
+  void reviewEvery(DocumentId id, int months);
+
+  /** Why the newest revision that was sent back was; empty when none was. */
+  Optional<ChangeRequest> changesRequested(DocumentId id);
+
   /** Everyone who wrote, submitted or approved it, started a run of it or made an entry in one. */
   Set<PersonId> involved(DocumentId id);
 

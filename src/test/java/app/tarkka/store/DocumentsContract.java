@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.ChangeRequest;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Document;
@@ -19,6 +20,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -262,6 +264,72 @@ abstract class DocumentsContract extends PortContract {
                         shop.by(shop.sign("ana", Meaning.APPROVED))));
 
     assertEquals("not-approved", refused.token());
+  }
+
+  @Test
+  void countsTheNextReviewFromForceAndThenFromTheLastReview() {
+    Revision ham = shop.effective(HAM);
+    assertNull(row(ham).reviewDue());
+
+    shop.documents().reviewEvery(ham.document(), 12);
+    shop.reopen();
+    assertEquals(12, row(ham).reviewMonths());
+    assertEquals(Instant.parse("2027-03-02T08:00:00Z"), row(ham).reviewDue());
+
+    shop.clock().set(Instant.parse("2027-03-05T09:00:00Z"));
+    assertEquals(
+        Optional.empty(),
+        shop.documentControl().review(ham.document(), shop.sign("dia", Meaning.DECIDED)));
+    assertEquals(Instant.parse("2028-03-05T09:00:00Z"), row(ham).reviewDue());
+    assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
+
+    shop.clock().set(Instant.parse("2027-04-01T08:00:00Z"));
+    shop.revised(ham.document(), HAM.toBuilder().title("Better ham").build());
+    assertEquals(Instant.parse("2028-04-01T08:00:00Z"), row(ham).reviewDue());
+  }
+
+  @Test
+  void refusesAReviewOfNothingInForceAndOneThatIsNotSigned() {
+    Revision draft = shop.draft(HAM);
+    assertEquals(
+        Optional.of(DocumentControl.Refusal.NOT_EFFECTIVE),
+        shop.documentControl().review(draft.document(), shop.sign("dia", Meaning.DECIDED)));
+    Revision milk = shop.effective(TestContents.simple("SOP-002", "Milk"));
+    assertEquals(
+        Optional.of(DocumentControl.Refusal.SIGNATURE_NEEDED),
+        shop.documentControl().review(milk.document(), shop.signIn("dia")));
+    assertEquals(
+        Optional.of(DocumentControl.Refusal.ROLE_NEEDED),
+        shop.documentControl().review(milk.document(), shop.sign("cho", Meaning.DECIDED)));
+    DocumentEvent event = new DocumentEvent.Reviewed(milk.document(), 1, milk.hash());
+    assertEquals(
+        "not-signed",
+        assertThrows(
+                RefusedByConstraint.class,
+                () -> shop.documents().record(List.of(event), shop.by(shop.signIn("dia"))))
+            .token());
+  }
+
+  @Test
+  void remembersWhyARevisionWasSentBack() {
+    Revision draft = shop.draft(HAM);
+    assertEquals(Optional.empty(), shop.documents().changesRequested(draft.document()));
+    for (String reason : List.of("Which ham?", "How thick?")) {
+      shop.documentControl().submit(draft.document(), "", true, author());
+      shop.documentControl()
+          .requestChanges(draft.document(), reason, shop.sign("ana", Meaning.DECIDED));
+    }
+    shop.reopen();
+
+    assertEquals(
+        Optional.of(
+            new ChangeRequest(1, TestLibrary.id("ana"), shop.clock().instant(), "How thick?")),
+        shop.documents().changesRequested(draft.document()));
+    assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
+  }
+
+  private Document row(Revision revision) {
+    return shop.documents().find(revision.document()).orElseThrow();
   }
 
   @Test

@@ -8,6 +8,9 @@ import app.tarkka.json.Token;
 import app.tarkka.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Documents as rows of the library show them: as in force, else as newest. */
 final class DocumentLists {
@@ -19,7 +22,7 @@ final class DocumentLists {
           + " coalesce(w.revision, n.number),"
           + " CASE WHEN w.document IS NULL THEN n.state ELSE 'draft' END,"
           + " max(d.created, coalesce(w.saved, 0), coalesce(n.changed, 0), coalesce(e.changed, 0)),"
-          + " d.sample, d.number"
+          + " d.sample, d.number, d.review, coalesce(e.reviewed, e.effective)"
           + " FROM document d"
           + " LEFT JOIN revision e ON e.document = d.id AND e.state = 'effective'"
           + " LEFT JOIN frozen ef ON ef.hash = e.hash"
@@ -36,6 +39,7 @@ final class DocumentLists {
   static Document read(ResultSet row) throws SQLException {
     int effective = row.getInt(8);
     boolean inForce = !row.wasNull();
+    int months = row.getInt(14);
     return new Document(
         new DocumentId(row.getString(1)),
         Token.read(Kind.values(), Kind::token, row.getString(2), "kind"),
@@ -47,8 +51,16 @@ final class DocumentLists {
         inForce ? effective : null,
         row.getInt(9),
         Token.read(RevisionState.values(), RevisionState::token, row.getString(10), "state"),
-        null,
+        months,
+        due(Instants.readOrNull(row, 15), months),
         Instants.read(row, 11),
         row.getInt(12) == 1);
+  }
+
+  /** Months have no length in seconds; they are counted in the calendar of UTC. */
+  private static @Nullable Instant due(@Nullable Instant since, int months) {
+    return since == null || months == 0
+        ? null
+        : since.atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
   }
 }

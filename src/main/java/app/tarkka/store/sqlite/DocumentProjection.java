@@ -15,7 +15,14 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
   void apply(DocumentEvent event) {
     switch (event) {
       case DocumentEvent.DraftSubmitted e -> submitted(e);
-      case DocumentEvent.ChangesRequested e -> state(e, RevisionState.DRAFT);
+      case DocumentEvent.ChangesRequested e -> {
+        state(e, RevisionState.DRAFT);
+        database.update(
+            "INSERT INTO sent_back (seq, document, revision) VALUES (?, ?, ?)",
+            sequence,
+            e.document().value(),
+            e.revision());
+      }
       case DocumentEvent.Approved e -> approved(e);
       case DocumentEvent.Effective e ->
           changed(
@@ -28,6 +35,15 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
                   e.revision(),
                   e.hash().hex()));
       case DocumentEvent.Superseded e -> state(e, RevisionState.SUPERSEDED);
+      case DocumentEvent.Reviewed e ->
+          changed(
+              database.update(
+                  "UPDATE revision SET reviewed = ? WHERE document = ? AND number = ? AND hash = ?"
+                      + " AND state = 'effective'",
+                  at(),
+                  e.document().value(),
+                  e.revision(),
+                  e.hash().hex()));
       case DocumentEvent.Withdrawn e -> state(e, RevisionState.WITHDRAWN);
     }
   }

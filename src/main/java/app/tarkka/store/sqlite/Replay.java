@@ -43,17 +43,18 @@ final class Replay {
 
   private void copyWhatTheLedgerNames(Database rebuilt) {
     library.each(
-        "SELECT number, id, collection, owner, created, sample FROM document",
+        "SELECT number, id, collection, owner, created, review, sample FROM document",
         row ->
             rebuilt.update(
-                "INSERT INTO document (number, id, collection, owner, created, sample)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO document (number, id, collection, owner, created, review, sample)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getLong(5),
-                row.getInt(6)));
+                row.getInt(6),
+                row.getInt(7)));
     library.each(
         "SELECT hash, kind, code, title, language, verifies FROM frozen",
         row ->

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.ChangeRequest;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Document;
@@ -8,6 +9,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SearchHit;
+import app.tarkka.ledger.Body;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
@@ -91,8 +93,8 @@ final class SqliteDocuments implements Documents {
     return connections.write(
         db -> {
           db.update(
-              "INSERT INTO document (id, collection, owner, created, sample)"
-                  + " VALUES (?, ?, ?, ?, ?)",
+              "INSERT INTO document (id, collection, owner, created, review, sample)"
+                  + " VALUES (?, ?, ?, ?, 0, ?)",
               id.value(),
               collection,
               author.value(),
@@ -125,6 +127,32 @@ final class SqliteDocuments implements Documents {
   public void moveTo(DocumentId id, String collection) {
     connections.write(
         db -> db.update("UPDATE document SET collection = ? WHERE id = ?", collection, id.value()));
+  }
+
+  @Override
+  public void reviewEvery(DocumentId id, int months) {
+    connections.write(
+        db -> db.update("UPDATE document SET review = ? WHERE id = ?", months, id.value()));
+  }
+
+  @Override
+  public Optional<ChangeRequest> changesRequested(DocumentId id) {
+    return connections.read(
+        db ->
+            db.first(
+                    "SELECT body FROM ledger WHERE seq ="
+                        + " (SELECT max(seq) FROM sent_back WHERE document = ?)",
+                    row -> row.getBytes(1),
+                    id.value())
+                .flatMap(body -> changesRequested(EventLog.read(db, body))));
+  }
+
+  private static Optional<ChangeRequest> changesRequested(Body body) {
+    return StoredEvent.read(body)
+            instanceof StoredEvent.OfDocument(DocumentEvent.ChangesRequested event)
+        ? Optional.of(
+            new ChangeRequest(event.revision(), body.by().person(), body.by().at(), event.reason()))
+        : Optional.empty();
   }
 
   /** What was done in the sample's own runs is play, whoever did it. */

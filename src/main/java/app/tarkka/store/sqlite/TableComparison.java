@@ -20,6 +20,7 @@ final class TableComparison {
           "submitted ORDER BY seq",
           "written ORDER BY seq, person",
           "approved ORDER BY seq",
+          "sent_back ORDER BY seq",
           "revision ORDER BY document, number",
           "run ORDER BY id",
           "run_event ORDER BY run, seq",

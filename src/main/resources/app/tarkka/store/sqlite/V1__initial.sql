@@ -97,6 +97,8 @@ CREATE TABLE document (
   collection TEXT NOT NULL,
   owner      TEXT NOT NULL REFERENCES person (id),
   created    INTEGER NOT NULL,
+  -- Months from one review to the next; 0 for none.
+  review     INTEGER NOT NULL CHECK (review >= 0),
   sample     INTEGER NOT NULL CHECK (sample IN (0, 1))
 ) STRICT;
 
@@ -165,6 +167,14 @@ CREATE TABLE approved (
 
 CREATE INDEX approved_of ON approved (document, revision);
 
+-- Requests for changes; their reasons are in the ledger.
+CREATE TABLE sent_back (
+  seq      INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document TEXT NOT NULL REFERENCES document (id),
+  revision INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sent_back_of ON sent_back (document);
+
 -- Where each revision stands; a draft that was never submitted is in draft only.
 CREATE TABLE revision (
   document       TEXT NOT NULL REFERENCES document (id),
@@ -178,6 +188,7 @@ CREATE TABLE revision (
   approver       TEXT REFERENCES person (id),
   approved       INTEGER,
   effective      INTEGER,
+  reviewed       INTEGER,
   changed        INTEGER NOT NULL,
   PRIMARY KEY (document, number)
 ) STRICT, WITHOUT ROWID;
@@ -442,6 +453,16 @@ WHEN NEW.state IN ('approved', 'effective') BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM approved
         WHERE document = NEW.document AND revision = NEW.number AND hash = NEW.hash)
       THEN RAISE(ABORT, 'tarkka:not-approved')
+  END;
+END;
+
+CREATE TRIGGER revision_reviewed BEFORE UPDATE ON revision
+WHEN NEW.reviewed IS NOT NULL AND NEW.reviewed IS NOT OLD.reviewed BEGIN
+  SELECT CASE
+    WHEN NEW.state <> 'effective' THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = (SELECT max(seq) FROM ledger) AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
   END;
 END;
 
@@ -749,6 +770,13 @@ CREATE TRIGGER draft_writer_delete BEFORE DELETE ON draft_writer
 WHEN EXISTS (SELECT 1 FROM draft WHERE document = OLD.document) BEGIN
   SELECT RAISE(ABORT, 'tarkka:append-only');
 END;
+
+CREATE TRIGGER sent_back_once BEFORE INSERT ON sent_back
+WHEN EXISTS (SELECT 1 FROM sent_back WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER sent_back_update BEFORE UPDATE ON sent_back BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER sent_back_delete BEFORE DELETE ON sent_back BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER approved_once BEFORE INSERT ON approved
 WHEN EXISTS (SELECT 1 FROM approved WHERE seq = NEW.seq

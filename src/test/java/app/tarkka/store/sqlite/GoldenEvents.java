@@ -97,6 +97,7 @@ final class GoldenEvents {
         new DocumentEvent.Approved(HAM, 1, HASH, true),
         new DocumentEvent.Effective(HAM, 1, HASH),
         new DocumentEvent.Superseded(HAM, 1),
+        new DocumentEvent.Reviewed(HAM, 1, HASH),
         new DocumentEvent.Withdrawn(HAM, 1, "No longer sold"));
   }
 
