@@ -8,6 +8,7 @@ import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.SignInModel;
 import app.tarkka.ui.kit.signing.SignInPanel;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.kit.signing.Writer;
 import app.tarkka.ui.window.WindowModel;
 import java.util.List;
 import javafx.scene.Scene;
@@ -17,7 +18,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 /** Signs people in and out at this seat, from the person's chip in the sidebar. */
-final class SeatPerson implements WindowModel.PersonActions {
+final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 640;
 
@@ -38,12 +39,17 @@ final class SeatPerson implements WindowModel.PersonActions {
 
   @Override
   public void switchPerson() {
+    whoIsThere(() -> {});
+  }
+
+  @Override
+  public void whoIsThere(Runnable signedIn) {
     workbench
         .background()
         .read(
             workbench.text("shop.people"),
             () -> wiring.library().people().all().stream().filter(Person::active).toList(),
-            this::ask);
+            people -> ask(people, signedIn));
   }
 
   @Override
@@ -51,7 +57,7 @@ final class SeatPerson implements WindowModel.PersonActions {
     session.signOut();
   }
 
-  private void ask(List<Person> people) {
+  private void ask(List<Person> people, Runnable signedIn) {
     Stage dialog = new Stage();
     List<PersonTile> tiles = people.stream().map(person -> new PersonTile(person, "")).toList();
     SignInModel model =
@@ -61,6 +67,7 @@ final class SeatPerson implements WindowModel.PersonActions {
             right -> {
               session.signIn(right);
               dialog.close();
+              signedIn.run();
             });
     String heading = workbench.text("shop.whoIsThere");
     ScrollPane content = new ScrollPane(new SignInPanel(model, heading, workbench.messages()));

@@ -5,7 +5,6 @@ import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.person.OneTimePins;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
-import app.tarkka.person.Role;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorServices;
@@ -19,6 +18,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.kit.signing.Writer;
 import app.tarkka.ui.library.DocumentActions;
 import app.tarkka.ui.library.LibraryModel;
 import app.tarkka.ui.library.LibraryView;
@@ -58,12 +58,14 @@ final class ShopViews {
   private final Session session;
   private final SettingsPlace settings;
   private final Signing signing;
+  private final Writer writer;
 
   ShopViews(
       Wiring wiring,
       Workbench workbench,
       Appearance appearance,
       Session session,
+      Writer.Asking asking,
       SettingsPlace settings) {
     this.wiring = wiring;
     this.workbench = workbench;
@@ -72,6 +74,7 @@ final class ShopViews {
     this.settings = settings;
     messages = workbench.messages();
     signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);
+    writer = new Writer(session, asking);
   }
 
   /** Makes the settings, which can change the language and so the whole window. */
@@ -123,7 +126,7 @@ final class ShopViews {
             wiring.control(),
             wiring.library().people(),
             signing,
-            this::writer,
+            writer,
             wiring.ids(),
             wiring.clock());
     return new LibraryView(
@@ -143,7 +146,7 @@ final class ShopViews {
             workbench,
             wiring.importers(),
             wiring.library().documents(),
-            this::writer,
+            writer,
             wiring.ids(),
             wiring.clock());
     return new ImportView(model, messages, place.files());
@@ -156,7 +159,7 @@ final class ShopViews {
             wiring.control(),
             wiring.library().people(),
             signing,
-            this::writer,
+            writer,
             wiring.ids(),
             new FxDelay(),
             wiring.clock(),
@@ -246,17 +249,5 @@ final class ShopViews {
 
   private Optional<PersonId> viewer() {
     return session.person().map(Person::id);
-  }
-
-  /** Whoever is signed in writes; before anybody is, drafts are filed under the owner. */
-  private PersonId writer() {
-    return viewer()
-        .or(
-            () ->
-                wiring.library().people().all().stream()
-                    .filter(person -> person.may(Role.OWNER))
-                    .map(Person::id)
-                    .findFirst())
-        .orElse(PersonId.TARKKA);
   }
 }

@@ -57,8 +57,9 @@ final class ShopWindow implements AutoCloseable {
             new StageDialogs(stage, messages),
             problems,
             new SystemFileChoice(stage));
-    ShopViews views = new ShopViews(wiring, workbench, appearance, session, settings);
-    model = new WindowModel(places, new SeatPerson(stage, wiring, workbench, session, appearance));
+    SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
+    ShopViews views = new ShopViews(wiring, workbench, appearance, session, seat, settings);
+    model = new WindowModel(places, seat);
     view = new WindowView(model, views.all(), messages, appearance);
     shown.on(view.messageBar()::show);
     model.shopNameProperty().set(wiring.library().state().shop());

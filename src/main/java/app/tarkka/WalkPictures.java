@@ -136,9 +136,10 @@ final class WalkPictures {
             problems,
             new SystemFileChoice(stage));
     Appearance appearance = new Appearance();
-    ShopViews views = new ShopViews(wiring, workbench, appearance, session, _ -> new Region());
-    WindowModel model =
-        new WindowModel(places, new SeatPerson(stage, wiring, workbench, session, appearance));
+    SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
+    ShopViews views =
+        new ShopViews(wiring, workbench, appearance, session, seat, _ -> new Region());
+    WindowModel model = new WindowModel(places, seat);
     session
         .person()
         .ifPresent(

@@ -2,7 +2,7 @@ package app.tarkka.gallery;
 
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.markdown.MarkdownImporter;
-import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.Writers;
 import app.tarkka.ui.importing.ImportModel;
 import app.tarkka.ui.importing.ImportView;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class ImportSheet extends StackPane {
             shop.workbench().get(),
             new Importers(List.of(new MarkdownImporter())),
             shop.library().documents(),
-            () -> TestLibrary.id("dia"),
+            Writers.of(shop.library(), "dia"),
             shop.library().ids(),
             shop.library().clock());
     getChildren().add(new ImportView(model, shop.workbench().messages(), files));

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,7 +41,7 @@ public final class Autosave {
   private final Workbench workbench;
   private final Documents documents;
   private final DocumentId document;
-  private final Supplier<PersonId> writer;
+  private final PersonId writer;
   private final Delay delay;
   private final InstantSource clock;
   private final ReadOnlyObjectWrapper<State> state =
@@ -64,14 +63,14 @@ public final class Autosave {
   }
 
   /**
-   * @param writer the person at this seat, the draft's author
+   * @param writer who was signed in when the draft was opened, and is an author of it
    */
   Autosave(
       Workbench workbench,
       Documents documents,
       DocumentId document,
       Content start,
-      Supplier<PersonId> writer,
+      PersonId writer,
       Delay delay,
       InstantSource clock) {
     this.workbench = workbench;
@@ -141,11 +140,11 @@ public final class Autosave {
 
   private Outcome keep(Content content) {
     try {
-      documents.saveDraft(document, content, writer.get(), clock.instant());
+      documents.saveDraft(document, content, writer, clock.instant());
       return new Outcome(content, false);
     } catch (Documents.CodeTaken _) {
       Content otherwise = content.toBuilder().code(goodCode).build();
-      documents.saveDraft(document, otherwise, writer.get(), clock.instant());
+      documents.saveDraft(document, otherwise, writer, clock.instant());
       return new Outcome(content, true);
     }
   }

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /** Opens a document to be written, reviewed or read, and keeps what is written. */
 public final class EditorModel {
@@ -34,6 +35,7 @@ public final class EditorModel {
   private final DocumentId document;
   private final Wanted wanted;
   private final ReviewModel review;
+  private final Subscription somebodyElse;
   private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
@@ -46,6 +48,7 @@ public final class EditorModel {
     this.document = document;
     this.wanted = wanted;
     this.review = new ReviewModel(workbench, services, this);
+    this.somebodyElse = services.writer().onChange(this::writtenOnByAnother);
   }
 
   /** What is on screen; empty while it is being read. */
@@ -91,19 +94,57 @@ public final class EditorModel {
 
   /** Keeps at once what is not kept yet; called when the window goes elsewhere. */
   public void leave() {
+    somebodyElse.unsubscribe();
     open.get().flatMap(OpenDocument::autosave).ifPresent(saver -> saver.flush(() -> {}, _ -> {}));
   }
 
   public void moveTo(String collection) {
-    workbench
-        .background()
-        .write(
-            workbench.text("editor.saving"),
-            () -> {
-              services.documents().moveTo(document, collection.strip());
-              return true;
-            },
-            _ -> {});
+    keep(() -> services.documents().moveTo(document, collection.strip()), () -> {});
+  }
+
+  /** Sets how many months may pass between two reviews of the document, 0 for none. */
+  public void reviewEvery(int months) {
+    boolean frozen = open.get().filter(OpenDocument::isDraft).isEmpty();
+    keep(
+        () -> services.documents().reviewEvery(document, months),
+        () -> {
+          if (frozen) {
+            read();
+          }
+        });
+  }
+
+  /** Asks who is there, so that a draft can be written in. */
+  public void signIn() {
+    services.writer().then(_ -> {});
+  }
+
+  private void keep(Runnable work, Runnable kept) {
+    services
+        .writer()
+        .then(
+            _ ->
+                workbench
+                    .background()
+                    .write(
+                        workbench.text("editor.saving"),
+                        () -> {
+                          work.run();
+                          return true;
+                        },
+                        _ -> kept.run()));
+  }
+
+  /** What was typed is kept under its writer's name; the next one begins from there. */
+  private void writtenOnByAnother() {
+    Optional<OpenDocument> shown = open.get();
+    if (shown.filter(OpenDocument::awaitsWriter).isPresent()) {
+      read();
+    } else {
+      shown
+          .flatMap(OpenDocument::autosave)
+          .ifPresent(saver -> saver.flush(this::read, _ -> read()));
+    }
   }
 
   public void run() {
@@ -150,17 +191,23 @@ public final class EditorModel {
             effective.filter(old -> old.number() != revision.number()),
             new DraftModel(
                 revision.content(), services.clock(), () -> new StepId(services.ids().get())),
+            services
+                .documents()
+                .changesRequested(document)
+                .filter(it -> it.revision() == revision.number()),
             Optional.empty(),
             people,
             people.stream().filter(Person::active).count() == 1));
   }
 
   private void show(Optional<OpenDocument> found) {
+    // Whoever is there now stays the author of what is typed until somebody else is there.
+    Optional<Person> writer = services.writer().now();
     missing.set(found.isEmpty());
-    open.set(found.map(this::saving));
+    open.set(found.map(read -> writer.map(by -> saving(read, by)).orElse(read)));
   }
 
-  private OpenDocument saving(OpenDocument read) {
+  private OpenDocument saving(OpenDocument read, Person writer) {
     if (read.revision().state() != RevisionState.DRAFT) {
       return read;
     }
@@ -171,17 +218,10 @@ public final class EditorModel {
             services.documents(),
             document,
             start,
-            services.writer(),
+            writer.id(),
             services.delay(),
             services.clock());
     read.text().contentProperty().subscribe((_, next) -> autosave.changed(next));
-    return new OpenDocument(
-        read.document(),
-        read.revision(),
-        read.before(),
-        read.text(),
-        Optional.of(autosave),
-        read.people(),
-        read.alone());
+    return read.writtenBy(autosave);
   }
 }

@@ -3,9 +3,9 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.Documents;
 import app.tarkka.person.People;
-import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.kit.signing.Writer;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /**
  * What the editor needs of the library and of the seat.
  *
- * @param writer the person at this seat, who becomes the author of what is written
+ * @param writer the person at this seat, who becomes an author of what is written
  * @param ids never gives the same twice; names new steps
  * @param zone of the shop, for the times that are shown
  */
@@ -22,7 +22,7 @@ public record EditorServices(
     DocumentControl control,
     People people,
     Signing signing,
-    Supplier<PersonId> writer,
+    Writer writer,
     Supplier<String> ids,
     Delay delay,
     InstantSource clock,

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.ChangeRequest;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param revision the one that is shown
  * @param before the effective revision that this one would replace
  * @param text its lines; of a frozen revision to look through only
- * @param autosave keeps a draft; empty when the revision is frozen
+ * @param requested what had to be changed when it was last sent back; empty when it never was
+ * @param autosave keeps a draft; empty when the revision is frozen or nobody is signed in
  * @param people everyone, to name authors and to choose signers from
  * @param alone whether one person works in the shop, who may approve their own
  */
@@ -23,6 +25,7 @@ public record OpenDocument(
     Revision revision,
     Optional<Revision> before,
     DraftModel text,
+    Optional<ChangeRequest> requested,
     Optional<Autosave> autosave,
     List<Person> people,
     boolean alone) {
@@ -33,6 +36,17 @@ public record OpenDocument(
 
   public boolean isDraft() {
     return autosave.isPresent();
+  }
+
+  /** The same, while somebody writes in it. */
+  OpenDocument writtenBy(Autosave saver) {
+    return new OpenDocument(
+        document, revision, before, text, requested, Optional.of(saver), people, alone);
+  }
+
+  /** Whether it is a draft that can be written in once somebody signs in. */
+  public boolean awaitsWriter() {
+    return revision.state() == RevisionState.DRAFT && autosave.isEmpty();
   }
 
   /** Whether this is the newest revision, and so the one that can be decided on. */

@@ -1,7 +1,6 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.DocumentControl.Refusal;
-import app.tarkka.document.DocumentId;
 import app.tarkka.document.ReadAgain;
 import app.tarkka.document.Revision;
 import app.tarkka.document.outline.Row;
@@ -96,12 +95,12 @@ public final class ReviewModel {
     OpenDocument open = shown().orElseThrow();
     String summary = changes.get();
     boolean again = readAgain.get();
-    PersonId writer = services.writer().get();
+    Optional<PersonId> writer = services.writer().now().map(Person::id);
     ask(
         Meaning.AUTHORED,
         "editor.sign.author",
         summary.isBlank() ? List.of() : List.of(summary.strip()),
-        signers(open, Comparator.comparing(person -> !person.id().equals(writer))),
+        signers(open, Comparator.comparing(person -> !writer.equals(Optional.of(person.id())))),
         "editor.sending",
         by -> services.control().submit(open.document().id(), summary, again, by));
   }
@@ -146,8 +145,10 @@ public final class ReviewModel {
 
   /** Starts a draft after the newest revision. */
   public void newDraft() {
-    OpenDocument open = shown().orElseThrow();
-    DocumentId id = open.document().id();
+    services.writer().then(by -> newDraft(shown().orElseThrow(), by.id()));
+  }
+
+  private void newDraft(OpenDocument open, PersonId by) {
     workbench
         .background()
         .write(
@@ -156,11 +157,24 @@ public final class ReviewModel {
                 services
                     .documents()
                     .saveDraft(
-                        id,
+                        open.document().id(),
                         open.revision().content(),
-                        services.writer().get(),
+                        by,
                         services.clock().instant()),
             _ -> editor.goToNewest());
+  }
+
+  /** Signs that what is in force was read again and stays as it is. */
+  public void reviewed() {
+    OpenDocument open = shown().orElseThrow();
+    Optional<PersonId> reader = services.writer().now().map(Person::id);
+    ask(
+        Meaning.DECIDED,
+        "editor.sign.reviewed",
+        List.of(workbench.text("editor.sign.hash", shortHash(open.revision()))),
+        signers(open, Comparator.comparing(person -> !reader.equals(Optional.of(person.id())))),
+        "editor.reviewing",
+        by -> services.control().review(open.document().id(), by));
   }
 
   private void ask(

@@ -13,6 +13,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Progress;
 import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class ImportModel {
   private final Workbench workbench;
   private final Importers importers;
   private final Documents documents;
-  private final Supplier<PersonId> writer;
+  private final Writer writer;
   private final Supplier<String> ids;
   private final InstantSource clock;
 
@@ -51,7 +52,7 @@ public final class ImportModel {
       Workbench workbench,
       Importers importers,
       Documents documents,
-      Supplier<PersonId> writer,
+      Writer writer,
       Supplier<String> ids,
       InstantSource clock) {
     this.workbench = workbench;
@@ -98,7 +99,7 @@ public final class ImportModel {
 
   /** Makes a draft of the file that is shown. */
   public void save() {
-    shown.get().ifPresent(this::save);
+    shown.get().ifPresent(draft -> writer.then(by -> save(draft, by.id())));
   }
 
   /** Back to the library; what was not saved is dropped. */
@@ -162,7 +163,7 @@ public final class ImportModel {
     shown.set(drafts.stream().findFirst());
   }
 
-  private void save(ImportDraft draft) {
+  private void save(ImportDraft draft, PersonId by) {
     Optional<Content> content = draft.content();
     if (content.isEmpty() || !draft.canBeSaved()) {
       return;
@@ -175,16 +176,15 @@ public final class ImportModel {
         .background()
         .write(
             workbench.text("importing.saving"),
-            () -> keep(draft, content.get()),
+            () -> keep(draft, content.get(), by),
             id -> saved(draft, id),
             failure -> failed(draft, failure));
   }
 
-  private DocumentId keep(ImportDraft draft, Content content) {
+  private DocumentId keep(ImportDraft draft, Content content, PersonId by) {
     draft.imported().ifPresent(read -> read.pictures().values().forEach(documents::keepMedia));
     DocumentId id = new DocumentId(ids.get());
-    documents.create(
-        id, content, draft.collectionProperty().get().strip(), writer.get(), clock.instant());
+    documents.create(id, content, draft.collectionProperty().get().strip(), by, clock.instant());
     return id;
   }
 

@@ -23,6 +23,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.kit.signing.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,14 +40,15 @@ public final class DocumentActions {
   private final DocumentControl control;
   private final People people;
   private final Signing signing;
-  private final Supplier<PersonId> writer;
+  private final Writer writer;
   private final Supplier<String> ids;
   private final InstantSource clock;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private Runnable changed = () -> {};
 
   /**
-   * @param writer the person at this seat, who becomes a new draft's author
+   * @param writer the person at this seat, who becomes a new draft's author; asked for where nobody
+   *     is signed in
    * @param ids never gives the same twice
    */
   public DocumentActions(
@@ -55,7 +57,7 @@ public final class DocumentActions {
       DocumentControl control,
       People people,
       Signing signing,
-      Supplier<PersonId> writer,
+      Writer writer,
       Supplier<String> ids,
       InstantSource clock) {
     this.workbench = workbench;
@@ -84,11 +86,15 @@ public final class DocumentActions {
             kind, "", "", List.of(Section.of("", List.of(Step.of(new StepId(ids.get()), "")))));
     Content content =
         empty.toBuilder().language(workbench.messages().locale().getLanguage()).build();
-    save(workbench.text("library.creating"), content, collection);
+    writer.then(by -> save(by, content, collection));
   }
 
   /** Makes a draft of the same text under a code of its own and opens it. */
   public void duplicate(Document document) {
+    writer.then(by -> duplicate(document, by));
+  }
+
+  private void duplicate(Document document, Person by) {
     Copies copies = new Copies(() -> new StepId(ids.get()));
     workbench
         .background()
@@ -100,7 +106,7 @@ public final class DocumentActions {
                     revision -> {
                       Content old = revision.content();
                       save(
-                          workbench.text("library.creating"),
+                          by,
                           old.toBuilder()
                               .title(workbench.text("library.copy", old.title()))
                               .sections(copies.sections(old))
@@ -129,9 +135,11 @@ public final class DocumentActions {
   }
 
   public void move(Document document, String collection) {
-    write(
-        workbench.text("library.moving"),
-        () -> documents.moveTo(document.id(), collection.strip()));
+    writer.then(
+        _ ->
+            write(
+                workbench.text("library.moving"),
+                () -> documents.moveTo(document.id(), collection.strip())));
   }
 
   /** Asks for the name of a new collection and moves the document there. */
@@ -157,8 +165,12 @@ public final class DocumentActions {
     workbench.dialogs().askReason(why).ifPresent(reason -> signWithdrawal(document, reason));
   }
 
-  /** Removes a draft that never left its author's desk. */
+  /** Removes a draft that never left its author's desk; for its authors and for owners. */
   public void delete(Document document) {
+    writer.then(by -> delete(document, by));
+  }
+
+  private void delete(Document document, Person by) {
     Question sure =
         new Question(
             workbench.text("library.delete.title", document.code()),
@@ -169,16 +181,32 @@ public final class DocumentActions {
           .background()
           .write(
               workbench.text("library.deleting"),
-              () -> documents.deleteDraft(document.id()),
-              deleted -> {
-                message.set(deleted ? "" : workbench.text("library.delete.kept", document.code()));
+              () -> refusedToDelete(document, by),
+              refused -> {
+                message.set(refused.map(why -> workbench.text(why, document.code())).orElse(""));
                 changed.run();
               });
     }
   }
 
+  private Optional<String> refusedToDelete(Document document, Person by) {
+    boolean theirs =
+        by.may(Role.OWNER)
+            || newest(document).filter(draft -> draft.authors().contains(by.id())).isPresent();
+    if (!theirs) {
+      return Optional.of("library.delete.others");
+    }
+    return documents.deleteDraft(document.id())
+        ? Optional.empty()
+        : Optional.of("library.delete.kept");
+  }
+
   /** Asks for files and shows what is in them before anything is kept. */
   public void importFiles() {
+    writer.then(_ -> chooseFiles());
+  }
+
+  private void chooseFiles() {
     List<Path> files =
         workbench
             .files()
@@ -193,7 +221,7 @@ public final class DocumentActions {
 
   public void importFiles(List<Path> files) {
     if (!files.isEmpty()) {
-      go(new Place.ImportReview(files));
+      writer.then(_ -> go(new Place.ImportReview(files)));
     }
   }
 
@@ -219,21 +247,24 @@ public final class DocumentActions {
     changed.run();
   }
 
-  private void save(String what, Content content, String collection) {
+  private void save(Person by, Content content, String collection) {
     workbench
         .background()
-        .write(what, () -> createWithFreeCode(content, collection), id -> go(new Place.Editor(id)));
+        .write(
+            workbench.text("library.creating"),
+            () -> createWithFreeCode(by.id(), content, collection),
+            id -> go(new Place.Editor(id)));
   }
 
   /** A code that was once used by a document that is gone is taken too; then the next one is. */
-  private DocumentId createWithFreeCode(Content content, String collection) {
+  private DocumentId createWithFreeCode(PersonId by, Content content, String collection) {
     List<String> taken = new ArrayList<>(documents.all().stream().map(Document::code).toList());
     while (true) {
       String code = CodeScheme.next(content.kind(), taken);
       try {
         DocumentId id = new DocumentId(ids.get());
         documents.create(
-            id, content.toBuilder().code(code).build(), collection, writer.get(), clock.instant());
+            id, content.toBuilder().code(code).build(), collection, by, clock.instant());
         return id;
       } catch (Documents.CodeTaken _) {
         taken.add(code);

@@ -6,7 +6,9 @@ import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.kit.signing.Writer;
 import java.time.ZoneOffset;
 
 /** The editor over a real library, with time and people in the test's hands. */
@@ -14,9 +16,14 @@ final class EditorBench {
   final TestWorkbench workbench = new TestWorkbench();
   final ManualDelay delay = new ManualDelay();
   final TestLibrary shop;
+  final Session session = new Session();
+
+  /** How often somebody was asked who is there. */
+  int asked;
 
   EditorBench(TestLibrary shop) {
     this.shop = shop;
+    session.signIn(shop.signIn("dia"));
   }
 
   /** An editor that has read the document. */
@@ -33,7 +40,7 @@ final class EditorBench {
             shop.documentControl(),
             shop.people(),
             new Signing(shop.newSignIn(), workbench.get()),
-            () -> TestLibrary.id("dia"),
+            new Writer(session, _ -> asked++),
             shop.ids(),
             delay,
             shop.clock(),

@@ -9,6 +9,7 @@ import app.tarkka.exchange.markdown.MarkdownImporter;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.Writers;
 import app.tarkka.ui.kit.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class ImportModelTest {
             workbench.get(),
             new Importers(List.of(new MarkdownImporter())),
             shop.documents(),
-            () -> TestLibrary.id("dia"),
+            Writers.of(shop, "dia"),
             shop.ids(),
             shop.clock());
   }

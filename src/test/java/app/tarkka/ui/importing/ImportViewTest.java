@@ -9,6 +9,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.Writers;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class ImportViewTest {
             workbench.get(),
             new Importers(List.of(new MarkdownImporter())),
             shop.documents(),
-            () -> TestLibrary.id("dia"),
+            Writers.of(shop, "dia"),
             shop.ids(),
             shop.clock());
     Screens.show(

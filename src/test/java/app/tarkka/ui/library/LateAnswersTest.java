@@ -6,6 +6,7 @@ import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.Writers;
 import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.kit.LongWork;
 import app.tarkka.ui.kit.Running;
@@ -64,7 +65,7 @@ class LateAnswersTest implements Background {
             shop.documentControl(),
             shop.people(),
             new Signing(shop.newSignIn(), workbench),
-            () -> TestLibrary.id("dia"),
+            Writers.of(shop, "dia"),
             shop.ids(),
             shop.clock()),
         delay,

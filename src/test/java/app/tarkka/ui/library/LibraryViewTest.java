@@ -10,6 +10,7 @@ import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.Writers;
 import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
@@ -54,7 +55,7 @@ final class LibraryViewTest {
                 shop.documentControl(),
                 shop.people(),
                 new Signing(shop.newSignIn(), workbench.get()),
-                () -> TestLibrary.id("dia"),
+                Writers.of(shop, "dia"),
                 shop.ids(),
                 shop.clock()),
             new FxDelay(),
