@@ -1,5 +1,6 @@
 package app.tarkka.gallery;
 
+import app.tarkka.document.About;
 import app.tarkka.document.Content;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.TestContents;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -34,7 +36,19 @@ final class RunnerSheets {
 
   Parent start() {
     RunnerBench bench = bench();
-    var revision = bench.shop().effective(WorkshopContents.gearbox());
+    var revision =
+        bench
+            .shop()
+            .effective(
+                WorkshopContents.gearbox().toBuilder()
+                    .about(
+                        new About(
+                            "Every gearbox leaves tight and quiet.",
+                            "GB-20 and GB-30; not the old GB-10.",
+                            List.of("Torque wrench 5–25 N·m"),
+                            List.of("Six M6 bolts", "Lithium grease"),
+                            List.of("Drawing 20-140 C")))
+                    .build());
     bench.session().signIn(bench.shop().signIn("cho"));
     StartRunModel model = new StartRunModel(Optional.of(revision.document()), bench.desk());
     model.subjectProperty().set("Job 5571");

@@ -1,6 +1,5 @@
 package app.tarkka.ui.editor;
 
-import app.tarkka.document.About;
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.Kind;
@@ -29,7 +28,7 @@ final class DocumentPanel extends VBox {
   private final EnumChoice<Kind> kind;
   private final EnumChoice<Mode> mode;
   private final EnumChoice<String> language;
-  private final TypedField purpose;
+  private final AboutPart about;
   private final TypedField before;
   private final EnumChoice<String> verifies;
   private final Labelled verifiesField;
@@ -68,8 +67,7 @@ final class DocumentPanel extends VBox {
             languages(open.text().content().language()),
             tag -> languageName(tag, messages.locale()),
             tag -> typed("", c -> c.toBuilder().language(tag).build()));
-    purpose =
-        TypedField.area("doc-purpose", 3, text -> typed("purpose", c -> withPurpose(c, text)));
+    about = new AboutPart(draft, messages);
     before =
         TypedField.area(
             "doc-text", 4, text -> typed("text", c -> c.toBuilder().text(text).build()));
@@ -90,8 +88,9 @@ final class DocumentPanel extends VBox {
             finalCheckBox(messages),
             verifiesField,
             collection(open, messages),
+            new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery),
             new Labelled(messages.text("editor.language"), language),
-            new Labelled(messages.text("editor.purpose"), purpose.control()),
+            about,
             new Labelled(messages.text("editor.text"), before.control()));
     subscriptions.follow(draft.contentProperty(), this::show);
     subscriptions.onChange(editor.procedures(), this::offerProcedures);
@@ -111,7 +110,7 @@ final class DocumentPanel extends VBox {
     kind.show(content.kind());
     mode.show(content.mode());
     language.show(content.language());
-    purpose.show(content.about().purpose());
+    about.show(content.about());
     before.show(content.text());
     verifies.show(content.verifies());
     boolean checklist = content.kind() == Kind.CHECKLIST;
@@ -178,13 +177,6 @@ final class DocumentPanel extends VBox {
         .findFirst()
         .map(each -> each.code() + " " + each.title())
         .orElse(codeOfIt);
-  }
-
-  private static Content withPurpose(Content content, String text) {
-    About old = content.about();
-    return content.toBuilder()
-        .about(new About(text, old.scope(), old.tools(), old.materials(), old.references()))
-        .build();
   }
 
   /** One reads, one answers is not built: only a document that says it keeps it. */

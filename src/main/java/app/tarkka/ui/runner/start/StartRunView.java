@@ -161,8 +161,10 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
   private void about(Content content) {
     About said = content.about();
     lines("runner.start.purpose", said.purpose().isBlank() ? List.of() : List.of(said.purpose()));
+    lines("runner.start.scope", said.scope().isBlank() ? List.of() : List.of(said.scope()));
     lines("runner.start.tools", said.tools());
     lines("runner.start.materials", said.materials());
+    lines("runner.start.references", said.references());
     if (!content.text().isBlank()) {
       about.getChildren().add(new RichText(content.text()));
     }
