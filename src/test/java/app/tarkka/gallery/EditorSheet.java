@@ -1,5 +1,6 @@
 package app.tarkka.gallery;
 
+import app.tarkka.document.About;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.StepId;
@@ -10,7 +11,10 @@ import app.tarkka.ui.editor.DraftModel;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorModel.Wanted;
 import app.tarkka.ui.editor.EditorView;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 
 /** The editor: writing, the document's own settings, sending, reviewing. */
@@ -75,6 +79,69 @@ final class EditorSheet extends StackPane {
     Shop shop = new Shop(Locale.ENGLISH);
     Revision revision = shop.library().effective(Gearbox.typical());
     return new EditorSheet(shop, shop.editorModel(revision.document(), Wanted.EFFECTIVE), "torque");
+  }
+
+  /** In force for almost a year, with everything that a document says of itself. */
+  static EditorSheet reviewDue() {
+    Shop shop = new Shop(Locale.ENGLISH);
+    Revision revision = shop.library().effective(saysMuch());
+    shop.library().documents().reviewEvery(revision.document(), 12);
+    return new EditorSheet(shop, shop.editorModel(revision.document(), Wanted.EFFECTIVE), "torque");
+  }
+
+  static EditorSheet sentBack() {
+    return sentBack(Locale.ENGLISH);
+  }
+
+  static EditorSheet sentBackFinnish() {
+    return sentBack(Locale.of("fi"));
+  }
+
+  static EditorSheet document() {
+    return document(Locale.ENGLISH);
+  }
+
+  static EditorSheet documentIndonesian() {
+    return document(Locale.of("id"));
+  }
+
+  /** Nobody is signed in. */
+  static EditorSheet nobody() {
+    Shop shop = new Shop(Locale.ENGLISH);
+    Revision draft = shop.library().draft(Gearbox.typical());
+    return new EditorSheet(shop, shop.editorModelOfNobody(draft.document()), "torque");
+  }
+
+  private static EditorSheet document(Locale language) {
+    EditorSheet sheet = writing(language, saysMuch(), "torque");
+    ((ToggleButton) sheet.lookup("#tab-document")).fire();
+    ((ScrollPane) sheet.lookup("#side-panel").lookup(".scroll-pane")).setVvalue(1);
+    return sheet;
+  }
+
+  private static EditorSheet sentBack(Locale language) {
+    Shop shop = new Shop(language);
+    Revision draft = shop.library().draft(Gearbox.typical());
+    var control = shop.library().documentControl();
+    control.submit(draft.document(), "", true, shop.library().sign("dia", Meaning.AUTHORED));
+    control.requestChanges(
+        draft.document(),
+        "Say **which grease**, and in what order the six bolts are torqued. The picture of the"
+            + " cover is of the old model.",
+        shop.library().sign("ana", Meaning.DECIDED));
+    return new EditorSheet(shop, shop.editorModel(draft.document(), Wanted.NEWEST), "torque");
+  }
+
+  private static Content saysMuch() {
+    return Gearbox.typical().toBuilder()
+        .about(
+            new About(
+                "Every gearbox leaves tight and quiet.",
+                "GB-20 and GB-30; not the old GB-10.",
+                List.of("Torque wrench 5–25 N·m", "Feeler gauge"),
+                List.of("Six M6 bolts", "Lithium grease"),
+                List.of("Drawing 20-140 C")))
+        .build();
   }
 
   private static EditorSheet writing(Locale language, Content content, String step) {

@@ -9,20 +9,28 @@ import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.Writers;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorServices;
+import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.kit.signing.Writer;
 import app.tarkka.ui.library.DocumentActions;
 import app.tarkka.ui.library.LibraryModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import javafx.util.Subscription;
 
 /** A real library with something on every shelf, for pictures of the screens that show it. */
 final class Shop {
+  private static final Map<String, Integer> REVIEW =
+      Map.of("SOP-001", 1, "SOP-002", 2, "SOP-004", 12, "QC-001", 24);
+
   private final TestLibrary library;
   private final TestWorkbench workbench;
 
@@ -64,7 +72,10 @@ final class Shop {
           TestContents.simple(row[0], row[1]).toBuilder().kind(kindOf(row[0])).build();
       Revision revision = library.effective(content);
       library.documents().moveTo(revision.document(), row[2]);
+      library.documents().reviewEvery(revision.document(), REVIEW.getOrDefault(row[0], 0));
     }
+    // Reviews are overdue, due soon, and not for a while.
+    library.clock().advance(Duration.ofDays(40));
     library.draft(TestContents.simple("SOP-012", "Bake sourdough bread"));
     library.draft(TestContents.simple("SOP-013", "Defrost the freezer").toBuilder().build());
     Revision waiting = library.draft(TestContents.simple("SOP-003", "Weigh out ham"));
@@ -92,7 +103,7 @@ final class Shop {
             library.documentControl(),
             library.people(),
             signing(),
-            () -> TestLibrary.id("dia"),
+            Writers.of(library, "dia"),
             library.ids(),
             library.clock()),
         (_, action) -> {
@@ -104,16 +115,25 @@ final class Shop {
   }
 
   EditorModel editorModel(DocumentId document, EditorModel.Wanted wanted) {
-    return new EditorModel(workbench.get(), editorServices(), document, wanted);
+    return new EditorModel(
+        workbench.get(), editorServices(Writers.of(library, "dia")), document, wanted);
   }
 
-  private EditorServices editorServices() {
+  EditorModel editorModelOfNobody(DocumentId document) {
+    return new EditorModel(
+        workbench.get(),
+        editorServices(new Writer(new Session(), _ -> {})),
+        document,
+        EditorModel.Wanted.NEWEST);
+  }
+
+  private EditorServices editorServices(Writer writer) {
     return new EditorServices(
         library.documents(),
         library.documentControl(),
         library.people(),
         signing(),
-        () -> TestLibrary.id("dia"),
+        writer,
         library.ids(),
         (_, action) -> {
           action.run();

@@ -77,6 +77,11 @@ public final class EditorView extends BorderPane implements Leaving {
     VBox.setVgrow(outline, Priority.ALWAYS);
     VBox left = new VBox(outline);
     left.getStyleClass().add("outline-column");
+    open.requested()
+        .ifPresent(
+            asked ->
+                left.getChildren()
+                    .addFirst(new RequestedChanges(asked, open.name(asked.by()), zone, messages)));
     if (open.isDraft()) {
       left.getChildren().add(new OutlineTools(draft, messages));
     }

@@ -33,6 +33,7 @@ final class ReviewPanel extends VBox {
   private final OpenDocument open;
   private final Messages messages;
   private final DateTimeFormatter times;
+  private final DateTimeFormatter days;
 
   ReviewPanel(EditorModel editor, OpenDocument open, ZoneId zone, Messages messages) {
     this.editor = editor;
@@ -40,6 +41,10 @@ final class ReviewPanel extends VBox {
     this.messages = messages;
     this.times =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(messages.locale())
+            .withZone(zone);
+    this.days =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(messages.locale())
             .withZone(zone);
     setId("review-panel");
@@ -103,12 +108,12 @@ final class ReviewPanel extends VBox {
     }
   }
 
+  private Revision revision() {
+    return open.revision();
+  }
+
   private void about(Content content) {
-    if (!content.about().purpose().isBlank()) {
-      Label heading = new Label(messages.text("editor.purpose"));
-      heading.getStyleClass().add("overline");
-      getChildren().add(new VBox(4, heading, new RichText(content.about().purpose())));
-    }
+    new AboutLines(content.about(), messages).sections().forEach(getChildren()::add);
     if (content.finalCheck()) {
       getChildren().add(fact(Feather.USER_CHECK, messages.text("editor.final-check")));
     }
@@ -121,12 +126,28 @@ final class ReviewPanel extends VBox {
         fact(Feather.HASH, messages.text("editor.review.hash", hash.substring(0, HASH_SHOWN)));
     fact.setTooltip(new Tooltip(hash));
     getChildren().add(fact);
+    if (revision().state() == RevisionState.EFFECTIVE) {
+      Instant due = open.document().reviewDue();
+      if (due != null) {
+        getChildren()
+            .add(fact(Feather.CALENDAR, messages.text("editor.review.due", days.format(due))));
+      }
+      getChildren()
+          .add(new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery));
+    }
   }
 
   private VBox actions(Revision revision) {
     VBox actions = new VBox();
     actions.getStyleClass().add("gap-8");
     ReviewModel review = editor.review();
+    if (open.awaitsWriter()) {
+      actions.getChildren().add(text("editor.sign-in"));
+      add(
+          actions,
+          Buttons.primary(
+              "sign-in-to-write", messages.text("editor.sign-in.action"), editor::signIn));
+    }
     if (revision.state() == RevisionState.IN_REVIEW && open.isNewest()) {
       if (open.alone()) {
         actions.getChildren().add(text("editor.alone"));
@@ -140,6 +161,11 @@ final class ReviewPanel extends VBox {
     if (revision.state() == RevisionState.EFFECTIVE) {
       if (revision.content().kind() != Kind.POLICY) {
         add(actions, Buttons.primary("run", messages.text("editor.run"), editor::run));
+      }
+      if (open.document().reviewMonths() > 0) {
+        add(
+            actions,
+            Buttons.secondary("reviewed", messages.text("editor.reviewed"), review::reviewed));
       }
       add(actions, Buttons.secondary("print", messages.text("editor.print"), editor::print));
     }

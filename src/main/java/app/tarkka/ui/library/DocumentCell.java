@@ -33,7 +33,8 @@ final class DocumentCell extends ListCell<LibraryRow> {
   private final Snippet where = new Snippet();
   private final StatusMark state;
   private final Label next = label("document-next", "text-muted");
-  private final Label review = label("document-next", "text-warn");
+  private final ReviewColumn review;
+  private final Label reviewNote = label("document-next", "text-warn");
   private final Label changed = label("document-changed", "text-muted");
   private final Button run;
   private final HBox line;
@@ -62,16 +63,24 @@ final class DocumentCell extends ListCell<LibraryRow> {
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox notes = new HBox(next, review);
+    review = new ReviewColumn(list.reviewColumnProperty(), messages);
+    reviewNote.visibleProperty().bind(list.reviewColumnProperty().not());
+    reviewNote.managedProperty().bind(reviewNote.visibleProperty());
+    HBox notes = new HBox(next, reviewNote);
     notes.getStyleClass().add("document-notes");
     notes.managedProperty().bind(notes.visibleProperty());
-    notes.visibleProperty().bind(next.textProperty().concat(review.textProperty()).isNotEmpty());
+    notes
+        .visibleProperty()
+        .bind(
+            next.textProperty()
+                .isNotEmpty()
+                .or(reviewNote.visibleProperty().and(reviewNote.textProperty().isNotEmpty())));
     VBox stateColumn = new VBox(state, notes);
     stateColumn.getStyleClass().add("document-state");
     stateColumn.setAlignment(Pos.CENTER_LEFT);
     StackPane kindColumn = new StackPane(kind);
     kindColumn.getStyleClass().add("document-kind");
-    line = new HBox(kindColumn, words, stateColumn, changed, run, more);
+    line = new HBox(kindColumn, words, stateColumn, review, changed, run, more);
     line.getStyleClass().add("document-line");
     line.setAlignment(Pos.CENTER_LEFT);
     setOnMouseClicked(this::onClick);
@@ -94,7 +103,8 @@ final class DocumentCell extends ListCell<LibraryRow> {
     boolean effective = row.effective().isPresent();
     run.setGraphic(Icons.icon(effective ? Feather.PLAY : Feather.EDIT_2));
     run.setAccessibleText(messages.text(effective ? "library.row.run" : "library.row.edit"));
-    review.setText(row.review().needsAttention() ? messages.text("library", row.review()) : "");
+    review.show(row.review(), model.review(row));
+    reviewNote.setText(row.review().needsAttention() ? messages.text("library", row.review()) : "");
     changed.setText(model.changed(row));
     setAccessibleText(
         messages.text(
@@ -103,7 +113,7 @@ final class DocumentCell extends ListCell<LibraryRow> {
             document.code(),
             title.getText(),
             state.word(),
-            review.getText()));
+            review.spoken()));
     setGraphic(line);
   }
 

@@ -5,6 +5,8 @@ import app.tarkka.ui.kit.Shortcut;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -21,8 +23,12 @@ final class DocumentList extends ListView<LibraryRow> {
   /** Below this many em the date of the last change is left out. */
   private static final double NARROW_BELOW_EM = 42;
 
+  /** From this many em on the review has a column of its own; below, a note under the state. */
+  private static final double REVIEW_FROM_EM = 54;
+
   private final LibraryModel model;
   private final DocumentMenu menu;
+  private final ReadOnlyBooleanWrapper reviewColumn = new ReadOnlyBooleanWrapper();
 
   /**
    * @param em the size of plain text now, in pixels
@@ -39,9 +45,15 @@ final class DocumentList extends ListView<LibraryRow> {
     setOnContextMenuRequested(_ -> openMenuOfSelected());
     widthProperty()
         .subscribe(
-            width ->
-                pseudoClassStateChanged(
-                    NARROW, width.doubleValue() < NARROW_BELOW_EM * em.getAsDouble()));
+            width -> {
+              double ems = width.doubleValue() / em.getAsDouble();
+              pseudoClassStateChanged(NARROW, ems < NARROW_BELOW_EM);
+              reviewColumn.set(ems >= REVIEW_FROM_EM);
+            });
+  }
+
+  ReadOnlyBooleanProperty reviewColumnProperty() {
+    return reviewColumn.getReadOnlyProperty();
   }
 
   void focusFirst() {

@@ -6,6 +6,7 @@ import app.tarkka.document.SearchHit;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Workbench;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -218,6 +219,12 @@ public final class LibraryModel {
   /** The day of the last change, as people write it. */
   public String changed(LibraryRow row) {
     return days.format(row.document().changed().atZone(zone));
+  }
+
+  /** The day by which it is to be reviewed; empty when none is planned. */
+  public String review(LibraryRow row) {
+    Instant due = row.document().reviewDue();
+    return due == null ? "" : days.format(due.atZone(zone));
   }
 
   private int count(Shelf each) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.About;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -140,6 +142,14 @@ final class EditorViewTest {
     robot.clickOn("#send-sign");
     assertEquals(RevisionState.IN_REVIEW, state());
 
+    bench.workbench.dialogs().answer("Which **soap**?");
+    bench.signedBy("ana");
+    robot.clickOn("#request-changes");
+    assertNotNull(robot.lookup("#requested-changes").query());
+    robot.clickOn("#send").clickOn("#send-changes").write("Soap");
+    bench.signedBy("dia");
+    robot.clickOn("#send-sign");
+
     bench.signedBy("dia");
     robot.clickOn("#approve");
     assertEquals(RevisionState.IN_REVIEW, state());
@@ -153,7 +163,42 @@ final class EditorViewTest {
     bench.signedBy("ana");
     robot.clickOn("#approve");
     assertEquals(RevisionState.EFFECTIVE, state());
-    assertNotNull(robot.lookup("#new-draft").query());
+    robot.clickOn("#new-draft");
+    assertNotNull(robot.lookup("#send").query(), "the new draft is not on screen");
+  }
+
+  @Test
+  void saysWhatItIsForAndWhatOneNeeds(FxRobot robot) {
+    robot.clickOn("#tab-document");
+    type(robot, "#doc-purpose", "A good sandwich");
+    type(robot, "#doc-scope", "Cold ones only");
+    type(robot, "#doc-tools", "Knife\n\nScale\n");
+    type(robot, "#doc-materials", "Ham");
+    type(robot, "#doc-references", "SOP-009");
+
+    assertEquals(
+        new About(
+            "A good sandwich",
+            "Cold ones only",
+            List.of("Knife", "Scale"),
+            List.of("Ham"),
+            List.of("SOP-009")),
+        content().about());
+    assertEquals("Knife\n\nScale\n", robot.lookup("#doc-tools").queryAs(TextArea.class).getText());
+  }
+
+  @Test
+  void theReviewIntervalIsTheDocumentsAtOnce(FxRobot robot) {
+    robot.clickOn("#tab-document");
+    ComboBox<Integer> choice = robot.lookup("#doc-review").queryAs(ComboBox.class);
+    robot.interact(() -> choice.setValue(12));
+
+    assertEquals(12, bench.shop.documents().find(document).orElseThrow().reviewMonths());
+    assertEquals(1, bench.shop.documents().revisions(document).size());
+  }
+
+  private static void type(FxRobot robot, String field, String text) {
+    robot.interact(() -> robot.lookup(field).queryAs(TextArea.class).appendText(text));
   }
 
   private Step step() {

@@ -12,6 +12,8 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,30 @@ class ReviewModelTest {
 
     assertEquals(RevisionState.DRAFT, newest().state());
     assertTrue(shown().isDraft());
+    assertEquals("Say which soap.", shown().requested().orElseThrow().reason());
+
+    send();
+    assertEquals("Say which soap.", shown().requested().orElseThrow().reason());
+    bench.signedBy("ana");
+    editor.review().approve();
+    editor.review().newDraft();
+    assertEquals(Optional.empty(), shown().requested(), "the next draft begins without it");
+  }
+
+  @Test
+  void aReviewThatChangesNothingIsSigned() {
+    send();
+    bench.signedBy("ana");
+    editor.review().approve();
+    editor.reviewEvery(12);
+    assertEquals(Instant.parse("2027-03-02T08:00:00Z"), shown().document().reviewDue());
+    bench.shop.clock().set(Instant.parse("2027-03-01T08:00:00Z"));
+
+    bench.signedBy("dia");
+    editor.review().reviewed();
+
+    assertEquals("", editor.review().refusalProperty().get());
+    assertEquals(Instant.parse("2028-03-01T08:00:00Z"), shown().document().reviewDue());
   }
 
   @Test

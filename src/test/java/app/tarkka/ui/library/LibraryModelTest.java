@@ -9,17 +9,23 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.person.Meaning;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.Writers;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.kit.signing.Writer;
 import app.tarkka.ui.library.LibraryModel.Showing;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,20 +46,7 @@ class LibraryModelTest {
     shop = TestLibrary.in(folder);
     model =
         new LibraryModel(
-            workbench.get(),
-            shop.documents(),
-            new DocumentActions(
-                workbench.get(),
-                shop.documents(),
-                shop.documentControl(),
-                shop.people(),
-                new Signing(shop.newSignIn(), workbench.get()),
-                () -> TestLibrary.id("dia"),
-                shop.ids(),
-                shop.clock()),
-            delay,
-            shop.clock(),
-            ZoneOffset.UTC);
+            workbench.get(), shop.documents(), actions("dia"), delay, shop.clock(), ZoneOffset.UTC);
   }
 
   @AfterEach
@@ -84,6 +77,92 @@ class LibraryModelTest {
 
     model.shelfProperty().set(new Shelf.InReview());
     assertEquals(Showing.EMPTY_SHELF, model.showingProperty().get());
+  }
+
+  @Test
+  void saysWhenEachIsToBeReviewed() {
+    Revision kitchen = shop.effective(TestContents.simple("SOP-001", "Open the kitchen"));
+    shop.draft(TestContents.simple("SOP-002", "Bake"));
+    shop.documents().reviewEvery(kitchen.document(), 12);
+    model.shelfProperty().set(new Shelf.All());
+    assertEquals("QUIET Mar 2, 2027", reviewOn("2026-03-02T08:00:00Z"));
+    assertEquals(0, due());
+    assertEquals("SOON Mar 2, 2027", reviewOn("2027-02-01T08:00:00Z"));
+    assertEquals("TODAY Mar 2, 2027", reviewOn("2027-03-02T23:00:00Z"));
+    assertEquals("LATE Mar 2, 2027", reviewOn("2027-03-03T00:00:00Z"));
+    assertEquals(1, due());
+
+    shop.documentControl().review(kitchen.document(), shop.sign("dia", Meaning.DECIDED));
+    assertEquals("QUIET Mar 3, 2028", reviewOn("2027-03-03T00:00:01Z"));
+    assertEquals("", model.review(model.rows().getLast()));
+  }
+
+  private String reviewOn(String instant) {
+    shop.clock().set(Instant.parse(instant));
+    model.refresh();
+    LibraryRow row = model.rows().getFirst();
+    return row.review() + " " + model.review(row);
+  }
+
+  private int due() {
+    return model.shelves().stream()
+        .filter(row -> row.shelf() instanceof Shelf.ReviewDue)
+        .findFirst()
+        .orElseThrow()
+        .count();
+  }
+
+  @Test
+  void onlyItsAuthorsAndOwnersDeleteADraft() {
+    Document draft =
+        shop.documents()
+            .find(shop.draft(TestContents.simple("SOP-002", "Bake")).document())
+            .orElseThrow();
+    DocumentActions chos = actions("cho");
+    workbench.dialogs().answer(true);
+    chos.delete(draft);
+    assertTrue(shop.documents().find(draft.id()).isPresent());
+    assertTrue(chos.messageProperty().get().contains("SOP-002"), chos.messageProperty().get());
+
+    DocumentActions anas = actions("ana");
+    workbench.dialogs().answer(true);
+    anas.delete(draft);
+    assertTrue(shop.documents().find(draft.id()).isEmpty());
+  }
+
+  @Test
+  void asksWhoIsThereBeforeAnythingIsWritten() {
+    Session session = new Session();
+    List<Runnable> asked = new ArrayList<>();
+    DocumentActions actions = actions(new Writer(session, asked::add));
+
+    actions.create(Kind.PROCEDURE, "");
+    actions.importFiles(List.of(Path.of("a.md")));
+    assertEquals(List.of(), shop.documents().all());
+    assertEquals(new Place.Today(), workbench.place());
+    assertEquals(2, asked.size());
+
+    session.signIn(shop.signIn("cho"));
+    asked.getFirst().run();
+    assertEquals(
+        TestLibrary.id("cho"),
+        shop.documents().revisions(shop.documents().all().getFirst().id()).getFirst().author());
+  }
+
+  private DocumentActions actions(String who) {
+    return actions(Writers.of(shop, who));
+  }
+
+  private DocumentActions actions(Writer writer) {
+    return new DocumentActions(
+        workbench.get(),
+        shop.documents(),
+        shop.documentControl(),
+        shop.people(),
+        new Signing(shop.newSignIn(), workbench.get()),
+        writer,
+        shop.ids(),
+        shop.clock());
   }
 
   @Test

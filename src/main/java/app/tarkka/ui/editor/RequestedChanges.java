@@ -1,0 +1,35 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.ChangeRequest;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.RichText;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What whoever read it wanted changed, for as long as that revision is worked on. */
+final class RequestedChanges extends HBox {
+  RequestedChanges(ChangeRequest request, String by, ZoneId zone, Messages messages) {
+    setId("requested-changes");
+    getStyleClass().addAll("tint-warn", "requested-changes", "gap-12");
+    setAlignment(Pos.TOP_LEFT);
+    DateTimeFormatter times =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(messages.locale())
+            .withZone(zone);
+    Label who = new Label(messages.text("editor.requested", by, times.format(request.at())));
+    who.getStyleClass().add("text-muted");
+    who.setWrapText(true);
+    VBox words = new VBox(4, new RichText(request.reason()), who);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(Icons.icon(Feather.CORNER_UP_LEFT), words);
+  }
+}
