@@ -212,13 +212,13 @@ final class RunnerSheets {
         .build();
   }
 
-  private Parent worked(Content content, int steps) {
+  Parent worked(Content content, int steps) {
     RunnerBench bench = bench();
     return view(bench, model(bench, content, steps));
   }
 
   /** The run with so many steps answered well. */
-  private RunnerModel model(RunnerBench bench, Content content, int steps) {
+  RunnerModel model(RunnerBench bench, Content content, int steps) {
     RunId id = bench.start(content, "cho");
     RunnerModel model = bench.runner(id);
     for (int i = 0; i < steps; i++) {
@@ -227,11 +227,11 @@ final class RunnerSheets {
     return model;
   }
 
-  private static Parent view(RunnerBench bench, RunnerModel model) {
+  static Parent view(RunnerBench bench, RunnerModel model) {
     return new RunnerView(model, bench.workbench().messages(), new Appearance());
   }
 
-  private RunnerBench bench() {
+  RunnerBench bench() {
     try {
       Path folder = Files.createTempDirectory("gallery");
       folder.toFile().deleteOnExit();

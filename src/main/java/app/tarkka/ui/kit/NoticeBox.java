@@ -27,7 +27,10 @@ public final class NoticeBox extends HBox {
       triangle.getStyleClass().add("notice-triangle");
       signal.setGraphic(triangle);
     }
-    VBox band = new VBox(signal);
+    // Keeps bands of short words as wide as each other, and lets a long word have its room.
+    Region strut = new Region();
+    strut.getStyleClass().add("notice-strut");
+    VBox band = new VBox(signal, strut);
     band.getStyleClass().add("notice-band");
     band.setMinWidth(USE_PREF_SIZE);
     RichText text = new RichText(notice.text());

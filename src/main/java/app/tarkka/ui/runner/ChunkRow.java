@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.document.Media;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
@@ -10,6 +9,8 @@ import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.RowEntry;
+import app.tarkka.ui.runner.entry.StepChips;
+import app.tarkka.ui.runner.entry.StepParts;
 import app.tarkka.ui.runner.entry.StepText;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,14 +44,15 @@ final class ChunkRow extends HBox {
       ChunkModel chunk,
       RunnerModel runner,
       Messages messages,
-      EntryDesk desk) {
+      EntryDesk desk,
+      StepParts parts) {
     setId("row-" + (index + 1));
     getStyleClass().add("chunk-row");
     setAlignment(Pos.CENTER_LEFT);
     Label number = new Label(at.stop().number());
     number.getStyleClass().add("row-number");
     number.setMinWidth(USE_PREF_SIZE);
-    VBox words = words(at, messages);
+    VBox words = words(at, parts, messages);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(number, words);
     if (at.mode() == StepModel.Mode.ANSWERED) {
@@ -80,25 +83,27 @@ final class ChunkRow extends HBox {
     }
   }
 
-  private static VBox words(StepModel at, Messages messages) {
+  private static VBox words(StepModel at, StepParts parts, Messages messages) {
     RichText text = new RichText(StepText.of(at.step(), messages));
     text.getStyleClass().add("text-body");
     VBox words = new VBox(text);
     words.getStyleClass().add("gap-4");
     words.setAlignment(Pos.CENTER_LEFT);
-    String asked = new ResultWords(messages).specification(at.step().specification());
+    String asked = new ResultWords(messages).asked(at.step());
     if (!asked.isEmpty()) {
       Label specification = new Label(asked);
       specification.getStyleClass().add("text-strong");
       specification.setWrapText(true);
       words.getChildren().add(specification);
     }
-    at.step().media().stream()
-        .filter(Media::missing)
-        .map(media -> new Label(messages.text("runner.picture.missing", media.name())))
-        .forEach(words.getChildren()::add);
-    if (at.step().key()) {
-      words.getChildren().add(new Chip(messages.text("runner.key"), Chip.Tone.ACCENT));
+    words.getChildren().addAll(parts.pictures(at.step()));
+    at.stop().parts().forEach(part -> words.getChildren().addAll(parts.reading(part)));
+    List<Chip> chips = StepChips.of(at.stop(), messages);
+    if (!chips.isEmpty()) {
+      FlowPane row = new FlowPane(8, 4);
+      row.getStyleClass().add("row-chips");
+      row.getChildren().addAll(chips);
+      words.getChildren().add(row);
     }
     return words;
   }

@@ -1,11 +1,9 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.document.Notice;
 import app.tarkka.ui.kit.Messages;
-import app.tarkka.ui.kit.NoticeBox;
-import app.tarkka.ui.kit.RichText;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.StepParts;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +20,21 @@ final class ChunkView extends VBox {
     this.model = model;
     getStyleClass().add("chunk");
     Stop first = model.rows().getFirst().stop();
-    Label title = new Label(first.sectionTitle());
+    Label title = new Label(first.part().title());
     title.setId("chunk-title");
     title.setWrapText(true);
     title.getStyleClass().add("text-h2");
+    StepParts parts = new StepParts(messages, runner.photos()::show);
     getChildren().add(title);
-    if (!first.sectionText().isBlank()) {
-      RichText text = new RichText(first.sectionText());
-      text.getStyleClass().add("text-body");
-      getChildren().add(text);
-    }
+    getChildren().addAll(parts.section(first));
     for (int i = 0; i < model.rows().size(); i++) {
       StepModel at = model.rows().get(i);
-      at.stop().notices().stream()
-          .map((Notice notice) -> new NoticeBox(notice, messages))
-          .forEach(getChildren()::add);
-      at.stop().readFirst().forEach(step -> getChildren().add(new RichText(step.text())));
-      ChunkRow row = new ChunkRow(at, i, model, runner, messages, desk);
+      boolean top = i == 0;
+      at.stop().before().stream()
+          .filter(reading -> top || reading.seen() == Stop.Seen.FIRST)
+          .forEach(reading -> getChildren().addAll(parts.reading(reading)));
+      getChildren().addAll(parts.notices(at.step().notices()));
+      ChunkRow row = new ChunkRow(at, i, model, runner, messages, desk, parts);
       rows.add(row);
       getChildren().add(row);
     }

@@ -5,7 +5,9 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.signing.PersonTiles;
+import app.tarkka.ui.runner.entry.LastReading;
 import app.tarkka.ui.runner.entry.StepCard;
+import app.tarkka.ui.runner.entry.StepParts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -76,7 +78,10 @@ final class LifePanels {
                     finish.checks() == 0 ? "runner.finish.last" : "runner.finish.checks",
                     finish.checks()),
                 "text-body"));
-    panel.getChildren().addAll(StepCard.readings(finish.toRead()));
+    StepParts parts = new StepParts(messages, model.photos()::show);
+    LastReading last = finish.toRead();
+    panel.getChildren().addAll(parts.said(last.text(), last.notices()));
+    last.readings().forEach(reading -> panel.getChildren().addAll(parts.reading(reading)));
     panel
         .getChildren()
         .add(

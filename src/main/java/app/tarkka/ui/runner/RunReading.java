@@ -173,7 +173,7 @@ final class RunReading {
                 "runner.place",
                 position + 1,
                 outline.stops().size(),
-                outline.stops().get(position).section(),
+                outline.stops().get(position).part().number(),
                 outline.sections());
     return new RunHeader(
         run().content().code(),
@@ -191,12 +191,12 @@ final class RunReading {
     for (int section = 1; section <= outline.sections(); section++) {
       int number = section;
       List<Stop> within =
-          outline.stops().stream().filter(stop -> stop.section() == number).toList();
+          outline.stops().stream().filter(stop -> stop.part().number() == number).toList();
       int answered =
           (int) within.stream().filter(stop -> answered(stop.step()).isPresent()).count();
-      boolean here = position >= 0 && outline.stops().get(position).section() == section;
+      boolean here = position >= 0 && outline.stops().get(position).part().number() == section;
       segments.add(
-          new RunHeader.Segment(within.getFirst().sectionTitle(), answered, within.size(), here));
+          new RunHeader.Segment(within.getFirst().part().title(), answered, within.size(), here));
     }
     return segments;
   }

@@ -1,8 +1,8 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.document.Step;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignInModel;
+import app.tarkka.ui.runner.entry.LastReading;
 import java.util.List;
 
 /** The one screen that is due. */
@@ -43,7 +43,7 @@ public sealed interface RunScreen {
    * @param lines every entry that is signed
    * @param checks how many entries a second person must check afterwards
    */
-  record Finish(List<Step> toRead, List<String> lines, int checks) implements RunScreen {}
+  record Finish(LastReading toRead, List<String> lines, int checks) implements RunScreen {}
 
   /** Signed by the doer; a second person's check is missing. */
   record WaitingForCheck(List<String> lines) implements RunScreen {}

@@ -70,8 +70,9 @@ final class ScreenChoice {
   List<Stop> chunk(StepId id) {
     int position = reading.outline().position(id);
     List<Stop> stops = reading.outline().stops();
-    int section = stops.get(position).section();
-    List<Stop> part = new ArrayList<>(stops.stream().filter(s -> s.section() == section).toList());
+    int section = stops.get(position).part().number();
+    List<Stop> part =
+        new ArrayList<>(stops.stream().filter(s -> s.part().number() == section).toList());
     int within = part.indexOf(stops.get(position));
     int from = within / ChunkModel.MOST_ROWS * ChunkModel.MOST_ROWS;
     return part.subList(from, Math.min(part.size(), from + ChunkModel.MOST_ROWS));

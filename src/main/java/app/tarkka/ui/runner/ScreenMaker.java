@@ -160,7 +160,7 @@ final class ScreenMaker {
   private RunScreen finish() {
     RunReading reading = open.now();
     return new RunScreen.Finish(
-        reading.outline().readLast(), reading.lines(), reading.run().missingChecks().size());
+        reading.outline().last(), reading.lines(), reading.run().missingChecks().size());
   }
 
   private String paused(Run run) {

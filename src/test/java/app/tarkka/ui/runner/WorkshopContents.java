@@ -70,6 +70,39 @@ public final class WorkshopContents {
         .build();
   }
 
+  /** QC-007, do-confirm: rows as an imported table makes them, parts of a step with a hazard. */
+  public static Content incoming() {
+    Step bore =
+        new StepBuilder(new StepId("bore"), "Bore of the housing")
+            .answer(new Answer.None())
+            .notices(
+                List.of(
+                    new Notice(
+                        Notice.Level.CAUTION,
+                        "The gauge slips. Pinched fingers. Hold it by the grip.")))
+            .steps(
+                List.of(
+                    new StepBuilder(new StepId("bore-actual"), "Actual")
+                        .number(around("40.00", "0.02", "mm"))
+                        .build(),
+                    passFail("bore-clean", "Clean")))
+            .build();
+    Step label =
+        new StepBuilder(new StepId("label"), "Scan the label.")
+            .answer(new Answer.Code("20-114"))
+            .signOff(SignOff.INSPECTED)
+            .media(List.of(new Media("label.png", null)))
+            .build();
+    return Content.of(
+            Kind.CHECKLIST,
+            "QC-007",
+            "Incoming housings",
+            List.of(Section.of("Measure", List.of(bore, label))))
+        .toBuilder()
+        .mode(Mode.DO_CONFIRM)
+        .build();
+  }
+
   private static Step step(String id, String text) {
     return Step.of(new StepId(id), text);
   }

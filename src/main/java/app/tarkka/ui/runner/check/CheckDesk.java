@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner.check;
 
-import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -43,7 +42,7 @@ final class CheckDesk {
   record Waiting(
       String code,
       String subject,
-      Content content,
+      Outline outline,
       List<WaitingCheck> checks,
       List<SecondPeople.Candidate> people,
       boolean blocked) {
@@ -62,7 +61,6 @@ final class CheckDesk {
 
     /** What waits, one line each. */
     List<String> lines(Messages messages) {
-      Outline outline = Outline.of(content, content.stepsInOrder());
       return checks.stream()
           .flatMap(check -> outline.stop(check.key().step()).stream())
           .map(stop -> StepTitle.numbered(stop, messages))
@@ -95,7 +93,7 @@ final class CheckDesk {
     return new Waiting(
         run.content().code() + "  " + run.content().title(),
         run.subject(),
-        run.content(),
+        Outline.of(run.content(), run.steps()),
         due,
         keys.isEmpty() ? List.of() : new SecondPeople(desk).of(id, keys),
         held && due.isEmpty());
@@ -107,7 +105,7 @@ final class CheckDesk {
     RunView view = new RunView(desk.runs().find(id).orElseThrow(), checker.id());
     Map<PersonId, Person> people = desk.everybody();
     return new Sitting(
-        new CheckModel(waiting.content(), theirs, checker),
+        new CheckModel(waiting.outline(), theirs, checker),
         new InspectModel(view, theirs, people, desk.workbench().messages(), desk.zone()));
   }
 

@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner.check;
 
-import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.Person;
 import app.tarkka.run.WaitingCheck;
@@ -15,9 +14,11 @@ public final class CheckModel {
   private final Person checker;
   private final List<BlindItem> items;
 
-  public CheckModel(Content content, List<WaitingCheck> waiting, Person checker) {
+  /**
+   * @param outline of the wording that the run follows
+   */
+  public CheckModel(Outline outline, List<WaitingCheck> waiting, Person checker) {
     this.checker = checker;
-    Outline outline = Outline.of(content, content.stepsInOrder());
     this.items =
         waiting.stream()
             .filter(check -> check.policy() == SignOff.BLIND)
@@ -25,7 +26,7 @@ public final class CheckModel {
                 check ->
                     outline
                         .stop(check.key().step())
-                        .map(stop -> new BlindItem(check, stop))
+                        .map(stop -> new BlindItem(check, stop.alone()))
                         .stream())
             .toList();
   }

@@ -32,7 +32,7 @@ public final class InspectModel {
       Messages messages,
       ZoneId zone) {
     ResultWords words = new ResultWords(messages);
-    Outline outline = Outline.of(view.run().content(), view.run().content().stepsInOrder());
+    Outline outline = Outline.of(view.run().content(), view.run().steps());
     items =
         waiting.stream()
             .filter(check -> check.policy() == SignOff.INSPECTED)
@@ -43,7 +43,9 @@ public final class InspectModel {
                         .map(
                             stop ->
                                 new InspectItem(
-                                    check, stop, shown(view, check, stop, words, people, zone)))
+                                    check,
+                                    stop.alone(),
+                                    shown(view, check, stop, words, people, zone)))
                         .stream())
             .toList();
   }

@@ -33,7 +33,7 @@ final class ResultsReading {
   }
 
   CheckResults of(List<EntryKey> keys) {
-    Outline outline = Outline.of(view.run().content(), view.run().content().stepsInOrder());
+    Outline outline = Outline.of(view.run().content(), view.run().steps());
     List<CheckResults.Line> lines = new ArrayList<>();
     boolean differ = false;
     for (EntryKey key : keys) {

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner.entry;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.run.Judge;
@@ -60,6 +61,13 @@ public final class ResultWords {
       case NEAR_LIMIT -> messages.text("runner.judged.near");
       default -> messages.text("runner.judged.in");
     };
+  }
+
+  /** What the answer must be: the code to read, or the limits of a number; empty when open. */
+  public String asked(Step step) {
+    return step.answer() instanceof Answer.Code(String expected) && !expected.isEmpty()
+        ? messages.text("runner.expected", expected)
+        : specification(step.specification());
   }
 
   /** What a number must be: "12 N·m (11.5 – 12.5)"; empty when nothing is asked of it. */

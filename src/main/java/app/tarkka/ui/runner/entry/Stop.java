@@ -3,31 +3,64 @@ package app.tarkka.ui.runner.entry;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Step;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One step at which a run stops, with everything that belongs before a person's eyes at it.
  *
  * @param number as shown
- * @param section counted from 1 among the sections that have stops
- * @param sectionText what is said under the section's heading; only at its first stop
- * @param notices of the section (at its first stop), of what is read before, and of the step
- * @param readFirst steps that are only read, since the stop before this one
- * @param within texts of the steps that this one is a part of, outermost first
+ * @param before what is read before it, in the order of the wording: steps that are only read since
+ *     the stop before this one, and the steps that this one is a part of
+ * @param parts sub-steps that are only read, after its own text
  */
-public record Stop(
-    Step step,
-    String number,
-    int section,
-    String sectionTitle,
-    String sectionText,
-    List<Notice> notices,
-    List<Step> readFirst,
-    List<String> within) {
+public record Stop(Step step, String number, Part part, List<Reading> before, List<Reading> parts) {
   public Stop {
-    notices = List.copyOf(notices);
-    readFirst = List.copyOf(readFirst);
-    within = List.copyOf(within);
+    before = List.copyOf(before);
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether something is met for the first time, or was read in full at an earlier stop. */
+  public enum Seen {
+    FIRST,
+    AGAIN
+  }
+
+  /**
+   * The section that it is in.
+   *
+   * @param number counted from 1 among the sections that have stops
+   * @param text what is said under the heading, shown where the section is met first
+   * @param notices that hold for the whole section
+   */
+  public record Part(int number, String title, String text, List<Notice> notices, Seen seen) {
+    public Part {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** Hazards of its section and of what it is a part of that were read in full before, and hold. */
+  public List<Notice> standing() {
+    Stream<Notice> section =
+        part.seen() == Seen.AGAIN ? part.notices().stream() : Stream.<Notice>empty();
+    Stream<Notice> around =
+        before.stream()
+            .filter(reading -> reading.seen() == Seen.AGAIN)
+            .flatMap(reading -> reading.step().notices().stream());
+    return Stream.concat(section, around).filter(notice -> notice.level().isHazard()).toList();
+  }
+
+  /** The same for somebody who comes to this step alone, as a checker does: all of it in full. */
+  public Stop alone() {
+    List<Reading> full = new ArrayList<>();
+    before.forEach(reading -> full.add(reading.inFull()));
+    return new Stop(
+        step,
+        number,
+        new Part(part.number(), part.title(), part.text(), part.notices(), Seen.FIRST),
+        full,
+        parts);
   }
 
   /** Whether the run can end without it. */

@@ -1,0 +1,28 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.SignOff;
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is said of a step in a word: key, may be skipped, how a second person looks at it. */
+public final class StepChips {
+  private StepChips() {}
+
+  public static List<Chip> of(Stop stop, Messages messages) {
+    SignOff signOff = stop.step().signOff();
+    return Stream.of(
+            stop.step().key()
+                ? Stream.of(new Chip(messages.text("runner.key"), Chip.Tone.ACCENT))
+                : Stream.<Chip>empty(),
+            stop.optional()
+                ? Stream.of(new Chip(messages.text("runner.optional")))
+                : Stream.<Chip>empty(),
+            signOff.needsSecondPerson()
+                ? Stream.of(new Chip(messages.text("runner", signOff), Chip.Tone.CHECKER))
+                : Stream.<Chip>empty())
+        .flatMap(chips -> chips)
+        .toList();
+  }
+}
