@@ -24,10 +24,8 @@ final class EntryRules {
       return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, answer.place().step().value());
     }
     Optional<Refusal> refused =
-        mayWork(now)
-            .or(() -> checkedIt(run, run.attempt(), now))
-            .or(() -> standing(run, answer.place()))
-            .or(() -> OrderRules.refusal(run, step.get()))
+        mayAnswer(run, step.get(), answer.place(), now)
+            .or(() -> TimerRules.refusal(run, answer.place(), answer.result(), now))
             .or(() -> AnswerRules.refusal(step.get(), answer.result(), answer.care()));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
@@ -131,7 +129,15 @@ final class EntryRules {
     return Optional.of(new RunEvent.Held(now.ids().get(), cause, key.step(), key));
   }
 
-  private static Optional<Refusal> mayWork(Circumstances now) {
+  /** Whether the step is due, and the person is one to do it. */
+  static Optional<Refusal> mayAnswer(Run run, Step step, Place place, Circumstances now) {
+    return mayWork(now)
+        .or(() -> checkedIt(run, run.attempt(), now))
+        .or(() -> standing(run, place))
+        .or(() -> OrderRules.refusal(run, step));
+  }
+
+  static Optional<Refusal> mayWork(Circumstances now) {
     if (now.linked().verifiers().contains(now.person())) {
       return Optional.of(Refusal.of(Refusal.Reason.VERIFIES_IT));
     }

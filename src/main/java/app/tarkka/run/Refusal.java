@@ -59,6 +59,8 @@ public record Refusal(Reason reason, List<String> details) {
     LOOKS_LIKE_SLIP("looks-like-slip"),
     REASON_MISSING("reason-missing"),
     KEY_STEP("key-step"),
+    TIMER_RUNNING("timer-running"),
+    NO_TIMER("no-timer"),
     TOO_LATE_TO_UNDO("too-late-to-undo"),
     NOT_THEIR_ENTRY("not-their-entry"),
     SUPERSEDED_ENTRY("superseded-entry"),

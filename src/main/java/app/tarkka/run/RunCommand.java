@@ -75,6 +75,14 @@ public sealed interface RunCommand {
 
   record AddNote(Optional<StepId> step, String text) implements RunCommand {}
 
+  /**
+   * @param timer which of the step's timers, counted from 1
+   */
+  record StartTimer(Place place, int timer) implements RunCommand {}
+
+  /** Is done before the timer's time is up, and says why. */
+  record OverrideTimer(Place place, int timer, String reason) implements RunCommand {}
+
   record Pause() implements RunCommand {}
 
   record Resume() implements RunCommand {}
@@ -93,7 +101,16 @@ public sealed interface RunCommand {
       case Witness _ -> Optional.of(Meaning.WITNESSED);
       case Decide _, CloseNonconformance _, Abandon _ -> Optional.of(Meaning.DECIDED);
       case Release _ -> Optional.of(Meaning.RELEASED);
-      case Answer _, Undo _, ShowResults _, Hold _, Describe _, AddNote _, Pause _, Resume _ ->
+      case Answer _,
+          Undo _,
+          ShowResults _,
+          Hold _,
+          Describe _,
+          AddNote _,
+          StartTimer _,
+          OverrideTimer _,
+          Pause _,
+          Resume _ ->
           Optional.empty();
     };
   }

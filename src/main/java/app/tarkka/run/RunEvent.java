@@ -124,6 +124,15 @@ public sealed interface RunEvent {
 
   record NoteAdded(@Nullable StepId step, String text) implements RunEvent {}
 
+  /**
+   * @param timer which of the step's timers, counted from 1; when it is due follows from when this
+   *     was recorded
+   */
+  record TimerStarted(Place place, int attempt, int timer) implements RunEvent {}
+
+  /** The step is done before the timer's time is up. */
+  record TimerOverridden(Place place, int attempt, int timer, String reason) implements RunEvent {}
+
   record Paused() implements RunEvent {}
 
   record Resumed() implements RunEvent {}

@@ -29,6 +29,8 @@ public final class RunEventJson {
       case RunEvent.NonconformanceClosed _ -> "nonconformance-closed";
       case RunEvent.AttemptStarted _ -> "attempt-started";
       case RunEvent.NoteAdded _ -> "note-added";
+      case RunEvent.TimerStarted _ -> "timer-started";
+      case RunEvent.TimerOverridden _ -> "timer-overridden";
       case RunEvent.Paused _ -> "paused";
       case RunEvent.Resumed _ -> "resumed";
       case RunEvent.HandedOver _ -> "handed-over";
@@ -90,6 +92,9 @@ public final class RunEventJson {
       case RunEvent.NoteAdded e ->
           out.text("step", e.step() == null ? null : e.step().value())
               .put("text", Erasable.of(e.text()));
+      case RunEvent.TimerStarted e -> timer(out, e.place(), e.attempt(), e.timer());
+      case RunEvent.TimerOverridden e ->
+          timer(out, e.place(), e.attempt(), e.timer()).put("reason", Erasable.of(e.reason()));
       case RunEvent.HandedOver e -> out.text("to", e.to().value());
       case RunEvent.Abandoned e -> out.put("reason", Erasable.of(e.reason()));
       case RunEvent.Paused _, RunEvent.Resumed _, RunEvent.Completed _, RunEvent.Released _ -> {}
@@ -118,6 +123,14 @@ public final class RunEventJson {
   private static JsonObjectBuilder checked(
       JsonObjectBuilder out, EntryKey key, PersonId doer, String content) {
     return out.put("key", key(key)).text("doer", doer.value()).text("content", content);
+  }
+
+  private static JsonObjectBuilder timer(
+      JsonObjectBuilder out, Place place, int attempt, int timer) {
+    return out.text("step", place.step().value())
+        .integer("unit", (long) place.unit())
+        .integer("attempt", (long) attempt)
+        .integer("timer", (long) timer);
   }
 
   private static Json.Obj required(RequiredCheck check) {

@@ -58,6 +58,15 @@ public final class RunEventReader {
       case "note-added" ->
           new RunEvent.NoteAdded(
               in.has("step") ? new StepId(in.text("step")) : null, Erasable.read(in, "text"));
+      case "timer-started" ->
+          new RunEvent.TimerStarted(
+              place(in), (int) in.integer("attempt"), (int) in.integer("timer"));
+      case "timer-overridden" ->
+          new RunEvent.TimerOverridden(
+              place(in),
+              (int) in.integer("attempt"),
+              (int) in.integer("timer"),
+              Erasable.read(in, "reason"));
       case "paused" -> new RunEvent.Paused();
       case "resumed" -> new RunEvent.Resumed();
       case "handed-over" -> new RunEvent.HandedOver(new PersonId(in.text("to")));
@@ -109,9 +118,13 @@ public final class RunEventReader {
         in.has("verifies") ? new RunId(in.text("verifies")) : null);
   }
 
+  private static Place place(JsonFields in) {
+    return new Place(new StepId(in.text("step")), (int) in.integer("unit"));
+  }
+
   private static RequiredCheck required(JsonFields in) {
     return new RequiredCheck(
-        new Place(new StepId(in.text("step")), (int) in.integer("unit")),
+        place(in),
         Token.read(SignOff.values(), SignOff::token, in, "policy"),
         (int) in.integer("position"));
   }

@@ -102,7 +102,7 @@ final class RunFold {
         finished = false;
         state = nonconformances.stream().anyMatch(Nonconformance::holds) ? state : RunState.OPEN;
       }
-      case RunEvent.NoteAdded _ -> {}
+      case RunEvent.NoteAdded _, RunEvent.TimerStarted _, RunEvent.TimerOverridden _ -> {}
       case RunEvent.Paused _ -> state = RunState.PAUSED;
       case RunEvent.Resumed _ -> goOn();
       case RunEvent.HandedOver e -> doer = e.to();

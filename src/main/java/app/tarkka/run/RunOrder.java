@@ -31,6 +31,8 @@ final class RunOrder {
           RunEvent.DispositionDecided _,
           RunEvent.HoldReleased _,
           RunEvent.NoteAdded _,
+          RunEvent.TimerStarted _,
+          RunEvent.TimerOverridden _,
           RunEvent.HandedOver _,
           RunEvent.Abandoned _ ->
           !state.ended();

@@ -89,6 +89,8 @@ public final class RunRules {
           case RunCommand.Decide decide -> HoldRules.decide(run, decide, now);
           case RunCommand.CloseNonconformance close -> HoldRules.close(run, close, now);
           case RunCommand.AddNote note -> LifeRules.note(note);
+          case RunCommand.StartTimer start -> TimerRules.start(run, start, now);
+          case RunCommand.OverrideTimer override -> TimerRules.override(run, override, now);
           case RunCommand.Pause _ -> LifeRules.pause(now);
           case RunCommand.Resume _ -> LifeRules.resume(run, now);
           case RunCommand.HandOver over -> LifeRules.handOver(run, over, now);
@@ -155,6 +157,8 @@ public final class RunRules {
           RunCommand.Finish _,
           RunCommand.Witness _,
           RunCommand.Hold _,
+          RunCommand.StartTimer _,
+          RunCommand.OverrideTimer _,
           RunCommand.Pause _,
           RunCommand.Resume _,
           RunCommand.HandOver _,

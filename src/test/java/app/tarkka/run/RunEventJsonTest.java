@@ -85,6 +85,8 @@ class RunEventJsonTest {
         new RunEvent.AttemptStarted(2, STEP, 3),
         new RunEvent.NoteAdded(null, "late delivery"),
         new RunEvent.NoteAdded(STEP, "new tool"),
+        new RunEvent.TimerStarted(Place.of(STEP), 1, 2),
+        new RunEvent.TimerOverridden(Place.of(STEP), 1, 2, "cool already"),
         new RunEvent.Paused(),
         new RunEvent.Resumed(),
         new RunEvent.HandedOver(ANA),

@@ -33,6 +33,7 @@ record Telling(RunView view) {
       case RunEvent.NonconformanceRaised e ->
           of(e.nonconformance()).filter(this::words).isPresent();
       case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(this::step).isPresent();
+      case RunEvent.TimerOverridden e -> step(e.place().step());
       case RunEvent.Started _,
           RunEvent.EntryWithdrawn _,
           RunEvent.CheckRequired _,
@@ -44,6 +45,7 @@ record Telling(RunView view) {
           RunEvent.HoldReleased _,
           RunEvent.NonconformanceClosed _,
           RunEvent.AttemptStarted _,
+          RunEvent.TimerStarted _,
           RunEvent.Paused _,
           RunEvent.Resumed _,
           RunEvent.HandedOver _,

@@ -46,6 +46,12 @@ final class Happened {
       case RunEvent.AttemptStarted e ->
           text.say("event.attempt", e.attempt(), text.number(e.from()));
       case RunEvent.NoteAdded e -> note(e);
+      case RunEvent.TimerStarted e -> text.say("event.timerStarted", text.number(e.place().step()));
+      case RunEvent.TimerOverridden e ->
+          text.say(
+              "event.timerOverridden",
+              text.number(e.place().step()),
+              withheld(e.place().step()) ? text.say("entry.withheld") : e.reason());
       case RunEvent.Paused _ -> text.say("event.paused");
       case RunEvent.Resumed _ -> text.say("event.resumed");
       case RunEvent.HandedOver e -> text.say("event.handedOver", text.name(e.to()));

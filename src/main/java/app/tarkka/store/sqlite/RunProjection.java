@@ -65,6 +65,8 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
           RunEvent.HoldReleased _,
           RunEvent.NonconformanceClosed _,
           RunEvent.NoteAdded _,
+          RunEvent.TimerStarted _,
+          RunEvent.TimerOverridden _,
           RunEvent.Paused _,
           RunEvent.Resumed _,
           RunEvent.HandedOver _ -> {}

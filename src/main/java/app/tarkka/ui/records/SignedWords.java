@@ -47,6 +47,8 @@ final class SignedWords {
           RunEvent.HoldReleased _,
           RunEvent.AttemptStarted _,
           RunEvent.NoteAdded _,
+          RunEvent.TimerStarted _,
+          RunEvent.TimerOverridden _,
           RunEvent.Paused _,
           RunEvent.Resumed _ ->
           Optional.empty();

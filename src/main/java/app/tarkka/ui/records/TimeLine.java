@@ -70,6 +70,11 @@ final class TimeLine {
       case RunEvent.AttemptStarted e ->
           messages.text("records.event.attempt", e.attempt(), numbers.apply(e.from()));
       case RunEvent.NoteAdded e -> note(e);
+      case RunEvent.TimerStarted e ->
+          messages.text("records.event.timer-started", numbers.apply(e.place().step()));
+      case RunEvent.TimerOverridden e ->
+          messages.text(
+              "records.event.timer-overridden", numbers.apply(e.place().step()), early(e));
       case RunEvent.Paused _ -> messages.text("records.event.paused");
       case RunEvent.Resumed _ -> messages.text("records.event.resumed");
       case RunEvent.HandedOver e -> messages.text("records.event.handed-over", who.name(e.to()));
@@ -84,6 +89,15 @@ final class TimeLine {
     return step == null
         ? messages.text("records.event.note", note.text())
         : messages.text("records.event.note.step", numbers.apply(step), note.text());
+  }
+
+  /** A reason can tell a result that is withheld. */
+  private String early(RunEvent.TimerOverridden event) {
+    boolean withheld =
+        view.entries().stream()
+            .anyMatch(
+                seen -> seen.entry().key().step().equals(event.place().step()) && seen.withheld());
+    return withheld ? messages.text("records.hidden") : event.reason();
   }
 
   private Optional<Mark> mark(RunEvent event) {

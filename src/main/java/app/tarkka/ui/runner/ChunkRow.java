@@ -53,6 +53,9 @@ final class ChunkRow extends HBox {
     number.getStyleClass().add("row-number");
     number.setMinWidth(USE_PREF_SIZE);
     VBox words = words(at, parts, messages);
+    runner.timers().of(at).stream()
+        .map(timer -> new TimerBox(timer, runner.timers(), messages))
+        .forEach(words.getChildren()::add);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(number, words);
     if (at.mode() == StepModel.Mode.ANSWERED) {

@@ -14,6 +14,8 @@ import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -179,6 +181,19 @@ final class OpenRun {
 
   ReadOnlyObjectWrapper<Optional<UndoOffer>> undo() {
     return undo;
+  }
+
+  /** How long an undo is still offered. */
+  long undoSeconds() {
+    Optional<UndoOffer> offer = undo.get();
+    if (offer.isEmpty()) {
+      return 0;
+    }
+    Instant now = desk.clock().instant();
+    if (!now.isBefore(offer.get().until())) {
+      undo.set(Optional.empty());
+    }
+    return Math.max(0, Duration.between(now, offer.get().until()).toSeconds());
   }
 
   String text(String key, Object... arguments) {

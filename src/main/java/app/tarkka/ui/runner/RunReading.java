@@ -11,8 +11,11 @@ import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunTimers;
 import app.tarkka.run.RunView;
+import app.tarkka.run.StartedTimer;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.ResultWords;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A run as one person may see it, read into the words of the screen. */
@@ -162,6 +166,41 @@ final class RunReading {
           .ifPresent(entry -> keys.add(entry.key()));
     }
     return keys;
+  }
+
+  /** The step's timers, started or not. */
+  List<StepTimer> timers(Stop stop) {
+    List<StepTimer> timers = new ArrayList<>();
+    for (int number = 1; number <= stop.step().timers().size(); number++) {
+      timers.add(timer(stop, number, RunTimers.at(run(), Place.of(stop.step().id()), number)));
+    }
+    return timers;
+  }
+
+  /** The timers that go, of steps other than these. */
+  List<StepTimer> going(Set<StepId> elsewhere) {
+    return RunTimers.of(run()).stream()
+        .filter(started -> !elsewhere.contains(started.place().step()))
+        .flatMap(
+            started ->
+                outline.stop(started.place().step()).stream()
+                    .map(stop -> timer(stop, started.number(), Optional.of(started))))
+        .toList();
+  }
+
+  private StepTimer timer(Stop stop, int number, Optional<StartedTimer> started) {
+    return new StepTimer(
+        Place.of(stop.step().id()),
+        number,
+        stop.number(),
+        new StepWords(messages).timer(stop.step().timers().get(number - 1)),
+        started,
+        started
+            .map(
+                s ->
+                    messages.text(
+                        "runner.timer.startedBy", name(s.started().person()), time(s.started())))
+            .orElse(""));
   }
 
   RunHeader header(Optional<StepId> at, boolean newerRevision) {

@@ -8,8 +8,6 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RunDesk;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +27,7 @@ public final class RunnerModel {
   private final OpenRun open;
   private final StepActs steps;
   private final LifeActs life;
+  private final TimersModel timers;
   private final Photos photos;
   private final ScreenMaker maker;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -50,6 +49,7 @@ public final class RunnerModel {
     this.open = new OpenRun(desk, id, this::refresh);
     this.steps = new StepActs(open);
     this.life = new LifeActs(open);
+    this.timers = new TimersModel(open, steps, step -> look(new Looking.At(step)));
     this.photos = new Photos(desk.workbench(), desk.documents());
     this.maker = new ScreenMaker(open, life);
     subscriptions.onChange(desk.session().authenticationProperty(), open::lookAgain);
@@ -150,16 +150,7 @@ public final class RunnerModel {
 
   /** How many seconds an undo is still offered; the view asks every second. */
   public long undoSeconds() {
-    Optional<UndoOffer> offer = open.undo().get();
-    if (offer.isEmpty()) {
-      return 0;
-    }
-    Instant now = desk.clock().instant();
-    long left = Duration.between(now, offer.get().until()).toSeconds();
-    if (!now.isBefore(offer.get().until())) {
-      open.undo().set(Optional.empty());
-    }
-    return Math.max(0, left);
+    return open.undoSeconds();
   }
 
   public void pause() {
@@ -208,6 +199,10 @@ public final class RunnerModel {
   /** Tells why a picture was not taken. */
   public void photoRefused(String why) {
     open.say(RunMessage.Kind.REFUSED, why);
+  }
+
+  public TimersModel timers() {
+    return timers;
   }
 
   /** Lets go of what outlives the screen. */
@@ -282,6 +277,7 @@ public final class RunnerModel {
       looking = Looking.NOWHERE;
     }
     row.close();
+    timers.show(due);
     screen.set(due);
     offer();
     if (due instanceof RunScreen.Chunk chunk) {

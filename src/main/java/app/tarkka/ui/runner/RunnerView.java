@@ -1,11 +1,9 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.ui.kit.Appearance;
-import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
-import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
@@ -35,9 +33,10 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
   private final EntryDesk entries;
   private final RunHeaderView header;
   private final ScrollPane scroll = new ScrollPane();
-  private final MessageBar message;
+  private final MessageSpace message;
   private final ActionBar bar;
   private final StackPane layers = new StackPane();
+  private final TimerDock dock;
   private final RunHelp help;
   private final Regions regions;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -53,16 +52,17 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
     entries =
         new EntryDesk(messages, model.photos(), model::now, this::entered, model::photoRefused);
     header = new RunHeaderView(messages, appearance, this::openHelp);
-    message = new MessageBar(messages);
+    message = new MessageSpace(model, messages);
     bar = new ActionBar(messages, model::perform);
     help = new RunHelp(messages, this::closeHelp);
     help.setVisible(false);
     scroll.setFitToWidth(true);
     scroll.setId("run-body");
     scroll.setFocusTraversable(false);
-    VBox foot = new VBox(message, bar);
+    VBox foot = new VBox(message.bar(), bar);
     foot.getStyleClass().add("run-foot");
-    BorderPane page = new BorderPane(scroll, header, null, foot, null);
+    dock = new TimerDock(model.timers(), messages);
+    BorderPane page = new BorderPane(scroll, new VBox(header, dock), null, foot, null);
     layers.getChildren().addAll(page, help);
     setCenter(layers);
     regions = new Regions(header, scroll, foot);
@@ -97,15 +97,16 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
     subscriptions.follow(model.screenProperty(), this::show);
     subscriptions.follow(model.headerProperty(), header::show);
     subscriptions.onChange(model.actions(), this::offer);
+    subscriptions.follow(model.timers().elsewhereProperty(), dock::show);
     subscriptions.follow(model.busyProperty(), bar::setDisable);
-    subscriptions.onChange(model.messageProperty(), this::say);
-    subscriptions.onChange(model.undoProperty(), this::say);
+    subscriptions.onChange(model.messageProperty(), message::say);
+    subscriptions.onChange(model.undoProperty(), message::say);
     subscriptions.onChange(model.questionProperty(), this::asked);
     seconds.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> tick()));
     seconds.setCycleCount(Timeline.INDEFINITE);
     seconds.play();
     bar.show(model.actions());
-    say();
+    message.say();
   }
 
   private void show(RunScreen screen) {
@@ -198,7 +199,7 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
   }
 
   private void asked() {
-    say();
+    message.say();
     Optional<Question> question = model.questionProperty().get();
     boolean code = question.isPresent() && question.get() instanceof Question.WrongCode;
     if (code || question.isEmpty()) {
@@ -207,56 +208,12 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
     }
   }
 
-  private void say() {
-    Optional<Question> question = model.questionProperty().get();
-    if (question.isPresent() && question.get() instanceof Question.ReadAgain slip) {
-      Button again =
-          Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack);
-      Button right =
-          Buttons.secondary(
-              "slip-right", messages.text("runner.slip.right", slip.typed()), model::insist);
-      message.show(
-          MessageBar.Tone.WARNING,
-          messages.text("runner.slip", slip.typed(), slip.expected()),
-          right,
-          again);
-      return;
-    }
-    RunMessage now = model.messageProperty().get();
-    if (now.text().isEmpty()) {
-      message.clear();
-    } else {
-      message.show(tone(now), now.text(), undo());
-    }
-  }
-
-  private Node[] undo() {
-    long left = model.undoSeconds();
-    return left <= 0 || model.messageProperty().get().kind() != RunMessage.Kind.SAVED
-        ? new Node[0]
-        : new Node[] {
-          Buttons.secondary("run-undo", messages.text("runner.undo", left), model::undo)
-        };
-  }
-
-  /** Counts the undo down on its own button, so that the focus stays where it is. */
   private void tick() {
-    if (message.lookup("#run-undo") instanceof Button button) {
-      long left = model.undoSeconds();
-      button.setText(messages.text("runner.undo", left));
-      if (left <= 0) {
-        say();
-      }
-    }
-  }
-
-  private static MessageBar.Tone tone(RunMessage message) {
-    return switch (message.kind()) {
-      case INFO -> MessageBar.Tone.INFO;
-      case SAVED -> MessageBar.Tone.DONE;
-      case WARNING -> MessageBar.Tone.WARNING;
-      case REFUSED -> MessageBar.Tone.ERROR;
-    };
+    message.tick();
+    layers.lookupAll(".button, .timer-box").stream()
+        .filter(Ticking.class::isInstance)
+        .map(Ticking.class::cast)
+        .forEach(Ticking::tick);
   }
 
   private void keys() {

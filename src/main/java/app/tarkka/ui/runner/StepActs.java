@@ -20,9 +20,11 @@ import java.util.Optional;
 /** What a person does at one step: answer, fail, not applicable, undo, correct, note. */
 final class StepActs {
   private final OpenRun open;
+  private final TimerActs timers;
 
   StepActs(OpenRun open) {
     this.open = open;
+    this.timers = new TimerActs(open);
   }
 
   /** Done, passed, or what was typed. */
@@ -72,8 +74,15 @@ final class StepActs {
   }
 
   private void record(StepModel at, Result result, Care care) {
-    open.perform(
-        new RunCommand.Answer(Place.of(at.step().id()), result, care), run -> recorded(at, run));
+    Place place = Place.of(at.step().id());
+    timers.whenDue(
+        place,
+        result,
+        () -> open.perform(new RunCommand.Answer(place, result, care), run -> recorded(at, run)));
+  }
+
+  void startTimer(StepTimer timer) {
+    timers.start(timer);
   }
 
   private void recorded(StepModel at, Run run) {

@@ -26,8 +26,13 @@ final class StepScreenView extends VBox {
   StepScreenView(StepModel at, RunnerModel model, Messages messages, EntryDesk desk) {
     getStyleClass().add("step-screen");
     StepCard card = new StepCard(at.stop(), messages, model.photos()::show);
-    HBox.setHgrow(card, Priority.ALWAYS);
-    HBox columns = new HBox(card);
+    VBox left = new VBox(card);
+    left.getStyleClass().add("gap-16");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    model.timers().of(at).stream()
+        .map(timer -> new TimerBox(timer, model.timers(), messages))
+        .forEach(left.getChildren()::add);
+    HBox columns = new HBox(left);
     columns.getStyleClass().add("step-columns");
     entry =
         at.mode() == StepModel.Mode.ANSWERED || onTheBar(at)

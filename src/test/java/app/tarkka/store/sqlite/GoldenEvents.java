@@ -123,6 +123,8 @@ final class GoldenEvents {
         new RunEvent.NonconformanceClosed("nc-1", "Scale was moved"),
         new RunEvent.AttemptStarted(2, new StepId("weigh"), 1),
         new RunEvent.NoteAdded(new StepId("weigh"), "Scale is new"),
+        new RunEvent.TimerStarted(Place.of(new StepId("weigh")), 1, 1),
+        new RunEvent.TimerOverridden(Place.of(new StepId("weigh")), 1, 1, "Set already"),
         new RunEvent.Paused(),
         new RunEvent.Resumed(),
         new RunEvent.HandedOver(BEN),

@@ -13,6 +13,7 @@ import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.document.Timer;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -101,6 +102,42 @@ public final class WorkshopContents {
         .toBuilder()
         .mode(Mode.DO_CONFIRM)
         .build();
+  }
+
+  /** SOP-040, read-do: a step with a timer of 45 to 60 minutes, and one of ten. */
+  public static Content bread() {
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-040",
+        "Bake the rye loaf",
+        List.of(
+            Section.of(
+                "Bake",
+                List.of(
+                    timed("bake", "Bake until the crust sounds hollow.", new Timer(2700L, 3600L)),
+                    timed("rest", "Let it rest on the rack.", new Timer(600L, 600L))))));
+  }
+
+  /** QC-008, do-confirm: two rows that wait at the same time, and one that does not. */
+  public static Content timedRows() {
+    return Content.of(
+            Kind.CHECKLIST,
+            "QC-008",
+            "Before the first doughnut",
+            List.of(
+                Section.of(
+                    "Heat and rise",
+                    List.of(
+                        timed("oil", "Heat the oil.", new Timer(900L, null)),
+                        timed("dough", "Let the dough rise.", new Timer(2700L, 3600L)),
+                        step("sugar", "Fill the sugar tray.")))))
+        .toBuilder()
+        .mode(Mode.DO_CONFIRM)
+        .build();
+  }
+
+  private static Step timed(String id, String text, Timer timer) {
+    return new StepBuilder(new StepId(id), text).timers(List.of(timer)).build();
   }
 
   private static Step step(String id, String text) {

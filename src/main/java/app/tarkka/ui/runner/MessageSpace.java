@@ -1,0 +1,78 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** The space that is kept for what the runner says or asks; nothing moves when it does (R1). */
+final class MessageSpace implements Ticking {
+  private final RunnerModel model;
+  private final Messages messages;
+  private final MessageBar bar;
+
+  MessageSpace(RunnerModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    bar = new MessageBar(messages);
+  }
+
+  MessageBar bar() {
+    return bar;
+  }
+
+  void say() {
+    Optional<Question> question = model.questionProperty().get();
+    if (question.isPresent() && question.get() instanceof Question.ReadAgain slip) {
+      Button again =
+          Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack);
+      Button right =
+          Buttons.secondary(
+              "slip-right", messages.text("runner.slip.right", slip.typed()), model::insist);
+      bar.show(
+          MessageBar.Tone.WARNING,
+          messages.text("runner.slip", slip.typed(), slip.expected()),
+          right,
+          again);
+      return;
+    }
+    RunMessage now = model.messageProperty().get();
+    if (now.text().isEmpty()) {
+      bar.clear();
+    } else {
+      bar.show(tone(now), now.text(), undo());
+    }
+  }
+
+  /** Counts the undo down on its own button, so that the focus stays where it is. */
+  @Override
+  public void tick() {
+    if (bar.lookup("#run-undo") instanceof Button button) {
+      long left = model.undoSeconds();
+      button.setText(messages.text("runner.undo", left));
+      if (left <= 0) {
+        say();
+      }
+    }
+  }
+
+  private Node[] undo() {
+    long left = model.undoSeconds();
+    return left <= 0 || model.messageProperty().get().kind() != RunMessage.Kind.SAVED
+        ? new Node[0]
+        : new Node[] {
+          Buttons.secondary("run-undo", messages.text("runner.undo", left), model::undo)
+        };
+  }
+
+  private static MessageBar.Tone tone(RunMessage message) {
+    return switch (message.kind()) {
+      case INFO -> MessageBar.Tone.INFO;
+      case SAVED -> MessageBar.Tone.DONE;
+      case WARNING -> MessageBar.Tone.WARNING;
+      case REFUSED -> MessageBar.Tone.ERROR;
+    };
+  }
+}
