@@ -102,6 +102,12 @@ final class Desk {
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> unexpected(failure));
     stage.setScene(scene);
     stage.setTitle("Tarkka");
+    stage.setOnCloseRequest(
+        event -> {
+          if (window.filter(shop -> !shop.mayClose()).isPresent()) {
+            event.consume();
+          }
+        });
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     if (opening.isEmpty()) {

@@ -84,6 +84,11 @@ final class ShopWindow implements AutoCloseable {
     return workbench.navigation().placeProperty().get();
   }
 
+  /** Asks the person when something on the screen would be lost. */
+  boolean mayClose() {
+    return view.mayLeave();
+  }
+
   @Override
   public void close() {
     signedIn.unsubscribe();

@@ -9,6 +9,7 @@ import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importers;
 import app.tarkka.person.PersonId;
+import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Progress;
 import app.tarkka.ui.kit.Running;
@@ -43,6 +44,8 @@ public final class ImportModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Running>> reading =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private boolean left;
 
   /**
    * @param writer the person at this seat, who becomes the drafts' author
@@ -102,16 +105,35 @@ public final class ImportModel {
     shown.get().ifPresent(draft -> writer.then(by -> save(draft, by.id())));
   }
 
-  /** Back to the library; what was not saved is dropped. */
+  /** Back to the library; what was not saved is dropped after a question. */
   public void close() {
     reading.get().ifPresent(Running::cancel);
     workbench.navigation().go(new Place.Library());
   }
 
+  /** Asks before what was read and not saved is dropped. */
+  public boolean mayLeave() {
+    long unsaved = drafts.stream().filter(ImportDraft::canBeSaved).count();
+    return unsaved == 0
+        || workbench
+            .dialogs()
+            .confirmDanger(
+                new Dialogs.Question(
+                    workbench.text("importing.leave.title", unsaved),
+                    workbench.text("importing.leave.text"),
+                    workbench.text("importing.leave.action")));
+  }
+
+  /** The screen is left: reading on would only take time. */
+  public void leave() {
+    left = true;
+    reading.get().ifPresent(Running::cancel);
+  }
+
   private void stopped(boolean active) {
     if (!active) {
       reading.set(Optional.empty());
-      if (drafts.isEmpty()) {
+      if (drafts.isEmpty() && !left) {
         workbench.navigation().go(new Place.Library());
       }
     }

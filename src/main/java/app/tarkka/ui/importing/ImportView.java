@@ -58,6 +58,12 @@ public final class ImportView extends BorderPane implements Leaving {
   @Override
   public void leave() {
     subscriptions.close();
+    model.leave();
+  }
+
+  @Override
+  public boolean mayLeave() {
+    return model.mayLeave();
   }
 
   private Button cancel() {

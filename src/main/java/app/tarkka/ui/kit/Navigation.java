@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Where the window is and how to go elsewhere. The only way from one feature to another. */
@@ -10,4 +11,7 @@ public interface Navigation {
 
   /** To the place before this one; does nothing at the first. */
   void back();
+
+  /** Asks this before every move from now on; false stays where one is. */
+  void guard(BooleanSupplier mayLeave);
 }

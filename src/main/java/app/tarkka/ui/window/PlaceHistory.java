@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Navigation;
 import app.tarkka.ui.kit.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,6 +14,7 @@ public final class PlaceHistory implements Navigation {
 
   private final ReadOnlyObjectWrapper<Place> place;
   private final Deque<Place> earlier = new ArrayDeque<>();
+  private BooleanSupplier mayLeave = () -> true;
 
   public PlaceHistory(Place first) {
     place = new ReadOnlyObjectWrapper<>(first);
@@ -25,7 +27,7 @@ public final class PlaceHistory implements Navigation {
 
   @Override
   public void go(Place next) {
-    if (next.equals(place.get())) {
+    if (next.equals(place.get()) || !mayLeave.getAsBoolean()) {
       return;
     }
     earlier.push(place.get());
@@ -36,8 +38,13 @@ public final class PlaceHistory implements Navigation {
   }
 
   @Override
+  public void guard(BooleanSupplier asked) {
+    mayLeave = asked;
+  }
+
+  @Override
   public void back() {
-    if (!earlier.isEmpty()) {
+    if (!earlier.isEmpty() && mayLeave.getAsBoolean()) {
       place.set(earlier.pop());
     }
   }

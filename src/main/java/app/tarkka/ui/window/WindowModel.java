@@ -3,6 +3,7 @@ package app.tarkka.ui.window;
 import app.tarkka.ui.kit.Navigation;
 import app.tarkka.ui.kit.Place;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +40,11 @@ public final class WindowModel {
 
   public void go(Place place) {
     navigation.go(place);
+  }
+
+  /** Asked before every move to another place; false stays. */
+  void guard(BooleanSupplier mayLeave) {
+    navigation.guard(mayLeave);
   }
 
   public void back() {

@@ -73,11 +73,18 @@ public final class WindowView extends BorderPane implements Leaving {
     subscriptions.close();
   }
 
+  @Override
+  public boolean mayLeave() {
+    return content.getChildren().stream()
+        .allMatch(view -> !(view instanceof Leaving leaving) || leaving.mayLeave());
+  }
+
   private void show(Place place) {
     content.getChildren().forEach(WindowView::left);
     boolean focusWasInside = regions.hasFocus(content);
     Parent view = views.viewOf(place).orElseGet(this::nothingHere);
     content.getChildren().setAll(view);
+    model.guard(this::mayLeave);
     sidebar.show(place);
     fitSidebar();
     if (getScene() != null) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Document;
@@ -109,6 +110,22 @@ class ImportModelTest {
         List.of("SOP-001", "SOP-002"),
         shop.documents().all().stream().map(Document::code).toList());
     assertEquals(new Place.Library(), workbench.place());
+  }
+
+  @Test
+  void whatWasReadAndNotSavedIsNotDroppedWithoutAQuestion() throws IOException {
+    assertTrue(model.mayLeave());
+    model.read(List.of(file("a.md", "# A\n\n1. One\n"), file("b.md", "# B\n\n1. Two\n")));
+
+    assertFalse(model.mayLeave());
+    model.save();
+    assertFalse(model.mayLeave());
+    model.save();
+
+    assertTrue(model.mayLeave());
+    assertEquals(
+        List.of("Leave without saving 2 drafts?", "Leave without saving the draft?"),
+        workbench.dialogs().asked());
   }
 
   @Test

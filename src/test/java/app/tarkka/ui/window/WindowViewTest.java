@@ -35,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 final class WindowViewTest implements PersonActions {
   private final TestWorkbench workbench = new TestWorkbench();
   private final List<String> log = new ArrayList<>();
+  private boolean stays;
   private final WindowModel model = new WindowModel(workbench.get().navigation(), this);
   private final Appearance appearance = new Appearance();
 
@@ -56,6 +57,20 @@ final class WindowViewTest implements PersonActions {
     assertEquals(new Place.Records(), workbench.place());
     assertEquals("records", shown(robot));
     assertEquals(List.of("left today"), log);
+  }
+
+  @Test
+  void aViewThatWouldLoseSomethingIsAskedFirst(FxRobot robot) {
+    stays = true;
+    robot.clickOn("#sidebar-records");
+    assertEquals(new Place.Today(), workbench.place());
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+    assertEquals("today", shown(robot));
+    stays = false;
+
+    robot.clickOn("#sidebar-records");
+
+    assertEquals("records", shown(robot));
   }
 
   @Test
@@ -163,6 +178,11 @@ final class WindowViewTest implements PersonActions {
     @Override
     public void leave() {
       log.add("left " + name);
+    }
+
+    @Override
+    public boolean mayLeave() {
+      return !stays;
     }
   }
 }

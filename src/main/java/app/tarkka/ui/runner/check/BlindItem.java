@@ -14,12 +14,19 @@ public final class BlindItem {
   private final Stop stop;
   private final AnswerModel answer;
   private Care care = Care.AS_TYPED;
+  private boolean begun;
 
   BlindItem(WaitingCheck waiting, Stop stop) {
     this.waiting = waiting;
     this.stop = stop;
     this.answer = AnswerModel.of(stop.step());
-    answer.changes().addListener(_ -> care = Care.AS_TYPED);
+    answer
+        .changes()
+        .addListener(
+            _ -> {
+              care = Care.AS_TYPED;
+              begun = true;
+            });
   }
 
   public WaitingCheck waiting() {
@@ -33,6 +40,11 @@ public final class BlindItem {
   /** What the checker types. */
   public AnswerModel answer() {
     return answer;
+  }
+
+  /** Whether the checker typed or chose anything. */
+  boolean begun() {
+    return begun;
   }
 
   /** The checker read an unlikely value again, and stands by it. */

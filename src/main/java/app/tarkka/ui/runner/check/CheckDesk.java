@@ -11,6 +11,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunView;
 import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.RunDesk;
@@ -70,6 +71,29 @@ final class CheckDesk {
 
   /** The two parts of one person's sitting. */
   record Sitting(CheckModel blind, InspectModel inspect) {}
+
+  /** Whether the answers of a sitting that nobody signed may be lost. */
+  boolean mayLose() {
+    return desk.workbench()
+        .dialogs()
+        .confirmDanger(
+            question(
+                "runner.check.leave.title",
+                "runner.check.leave.text",
+                "runner.check.leave.action"));
+  }
+
+  /** Why an entry is not accepted; empty when the checker thought again. */
+  Optional<String> whatIsWrong() {
+    return desk.workbench()
+        .dialogs()
+        .askReason(question("runner.reject.title", "runner.reject.text", "runner.reject.action"));
+  }
+
+  private Dialogs.Question question(String title, String text, String action) {
+    return new Dialogs.Question(
+        desk.workbench().text(title), desk.workbench().text(text), desk.workbench().text(action));
+  }
 
   Waiting waiting() {
     Run run = desk.runs().find(id).orElseThrow();

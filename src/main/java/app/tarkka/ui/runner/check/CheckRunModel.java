@@ -4,7 +4,6 @@ import app.tarkka.person.Person;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunId;
-import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.Photos;
@@ -201,14 +200,7 @@ public final class CheckRunModel {
   }
 
   private void reject() {
-    desk.workbench()
-        .dialogs()
-        .askReason(
-            new Dialogs.Question(
-                desk.workbench().text("runner.reject.title"),
-                desk.workbench().text("runner.reject.text"),
-                desk.workbench().text("runner.reject.action")))
-        .ifPresent(note -> inspect(item -> item.reject(note)));
+    reads.whatIsWrong().ifPresent(note -> inspect(item -> item.reject(note)));
   }
 
   private void onward(java.util.function.Consumer<CheckSitting> step) {
@@ -231,7 +223,9 @@ public final class CheckRunModel {
   private void back() {
     CheckSitting now = sitting;
     if (now == null || !now.previous()) {
-      load();
+      if (mayLeave()) {
+        load();
+      }
     } else {
       show(new CheckStage.Sitting(now.checker()));
     }
@@ -240,8 +234,18 @@ public final class CheckRunModel {
   private void sign() {
     CheckSitting now = sitting;
     if (now != null) {
-      writer.sign(now, results -> show(new CheckStage.Committed(results)), this::refused);
+      writer.sign(now, this::committed, this::refused);
     }
+  }
+
+  private void committed(CheckResults results) {
+    sitting = null;
+    show(new CheckStage.Committed(results));
+  }
+
+  /** Asks before the answers of a sitting that nobody signed are lost. */
+  public boolean mayLeave() {
+    return sitting == null || !sitting.begun() || reads.mayLose();
   }
 
   private void load() {

@@ -94,6 +94,11 @@ public final class CheckRunView extends BorderPane implements Entering, Leaving,
   }
 
   @Override
+  public boolean mayLeave() {
+    return model.mayLeave();
+  }
+
+  @Override
   public boolean nextRegion() {
     return regions.move(focus(), 1);
   }

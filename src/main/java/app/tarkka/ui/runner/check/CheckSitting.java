@@ -65,6 +65,18 @@ final class CheckSitting {
     return true;
   }
 
+  /** Whether anything was answered or typed that would be lost. */
+  boolean begun() {
+    return pages.stream()
+        .anyMatch(
+            page ->
+                switch (page) {
+                  case CheckPage.Measure(BlindItem item) -> item.begun();
+                  case CheckPage.Inspect(InspectItem item) ->
+                      item.verdictProperty().get().isPresent();
+                });
+  }
+
   List<CheckAnswer> answers() {
     return pages.stream()
         .filter(page -> !left.contains(page))

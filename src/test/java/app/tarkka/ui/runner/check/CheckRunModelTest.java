@@ -20,6 +20,7 @@ import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.check.CheckResults.Verdict;
 import app.tarkka.ui.runner.entry.NumberAnswerModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,35 @@ final class CheckRunModelTest {
     assertEquals(RunState.COMPLETED, bench.run(id).state());
     assertEquals(2, bench.workbench().dialogs().signatures().getLast().signed().size());
     assertEquals("cho", bench.session().person().orElseThrow().id().value());
+  }
+
+  @Test
+  void aSittingIsNotLostWithoutAQuestion() {
+    CheckRunModel check = bench.check(handed("80"));
+    check.choose(bench.person("ben"));
+    assertTrue(check.mayLeave(), "nothing was answered yet");
+    type(check, "80.4");
+
+    check.perform(CheckAction.BACK);
+
+    assertEquals(List.of("Leave without signing?"), bench.workbench().dialogs().asked());
+    CheckPage.Measure page = (CheckPage.Measure) check.pageProperty().get().orElseThrow();
+    assertEquals("80.4", ((NumberAnswerModel) page.item().answer()).readings().getFirst().get());
+    bench.answers(true);
+    assertTrue(check.mayLeave());
+  }
+
+  @Test
+  void whatWasSignedIsNotAskedAbout() {
+    CheckRunModel check = bench.check(handed("80"));
+    check.choose(bench.person("ben"));
+    type(check, "80.4");
+    check.perform(CheckAction.COMMIT);
+    bench.signs("ben");
+    check.perform(CheckAction.ACCEPT);
+
+    assertTrue(check.mayLeave());
+    assertEquals(List.of(), bench.workbench().dialogs().asked());
   }
 
   @Test
