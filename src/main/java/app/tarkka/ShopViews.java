@@ -39,6 +39,7 @@ import app.tarkka.ui.runner.RunnerView;
 import app.tarkka.ui.runner.check.CheckRunModel;
 import app.tarkka.ui.runner.check.CheckRunView;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.runner.start.StartRunModel;
 import app.tarkka.ui.runner.start.StartRunView;
 import app.tarkka.ui.today.TodayModel;
@@ -56,6 +57,7 @@ final class ShopViews {
   private final Messages messages;
   private final Appearance appearance;
   private final Session session;
+  private final TypedText typed = new TypedText();
   private final SettingsPlace settings;
   private final Signing signing;
   private final Writer writer;
@@ -187,6 +189,7 @@ final class ShopViews {
         wiring.library().documents(),
         wiring.library().people(),
         signing,
+        typed,
         session,
         wiring.clock(),
         wiring.seat().zone());

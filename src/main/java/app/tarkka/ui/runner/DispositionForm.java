@@ -33,6 +33,7 @@ final class DispositionForm extends VBox {
       radio.setToggleGroup(group);
       radio.setWrapText(true);
       radio.getStyleClass().add("disposition");
+      radio.setSelected(model.dispositionProperty().get().filter(each::equals).isPresent());
       radio.setOnAction(_ -> model.dispositionProperty().set(Optional.of(each)));
       getChildren().add(radio);
       if (each == Disposition.REWORK) {

@@ -15,13 +15,12 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunCommand;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -32,21 +31,13 @@ public final class HoldModel {
   private final OpenRun open;
   private final Nonconformance hold;
   private final Optional<Stop> stop;
-  private final StringProperty description = new SimpleStringProperty("");
-  private final ObjectProperty<Optional<Disposition>> disposition =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<StepId> from;
-  private final StringProperty reason = new SimpleStringProperty("");
-  private final StringProperty minutes = new SimpleStringProperty("");
-  private final StringProperty material = new SimpleStringProperty("");
-  private final StringProperty refund = new SimpleStringProperty("");
+  private final HoldDraft draft;
 
   HoldModel(OpenRun open, Nonconformance hold) {
     this.open = open;
     this.hold = hold;
     this.stop = open.now().outline().stop(hold.step());
-    this.from = new SimpleObjectProperty<>(hold.step());
-    description.set(hold.description());
+    this.draft = open.draft(hold);
   }
 
   /** A measured or judged value, and whose it is. */
@@ -124,7 +115,7 @@ public final class HoldModel {
 
   /** What went wrong, in words; kept as written so far. */
   public StringProperty descriptionProperty() {
-    return description;
+    return draft.description();
   }
 
   /** Whether it was said in words what went wrong. */
@@ -134,17 +125,16 @@ public final class HoldModel {
 
   public void describe() {
     open.perform(
-        new RunCommand.Describe(hold.id(), description.get() == null ? "" : description.get()),
-        open::changed);
+        new RunCommand.Describe(hold.id(), HoldDraft.typed(draft.description())), open::changed);
   }
 
   public ObjectProperty<Optional<Disposition>> dispositionProperty() {
-    return disposition;
+    return draft.disposition();
   }
 
   /** Where the work is done again from; only for a rework. */
   public ObjectProperty<StepId> fromProperty() {
-    return from;
+    return draft.from();
   }
 
   /** The steps that work can be done again from: up to the one that failed. */
@@ -161,45 +151,65 @@ public final class HoldModel {
   }
 
   public StringProperty reasonProperty() {
-    return reason;
+    return draft.reason();
   }
 
   public StringProperty minutesProperty() {
-    return minutes;
+    return draft.minutes();
   }
 
   public StringProperty materialProperty() {
-    return material;
+    return draft.material();
   }
 
   public StringProperty refundProperty() {
-    return refund;
+    return draft.refund();
   }
 
-  /** Asks for the signature of somebody who may decide this, and decides. */
+  /**
+   * Asks for the signature of somebody who may decide this, and decides. What was written about it
+   * and not kept yet is kept first.
+   */
   public void decide() {
-    Optional<Disposition> chosen = disposition.get();
+    Optional<Disposition> chosen = draft.disposition().get();
     if (chosen.isEmpty()) {
       open.say(RunMessage.Kind.REFUSED, open.text("runner.hold.choose"));
       return;
     }
-    if (reason.get() == null || reason.get().isBlank()) {
+    if (HoldDraft.typed(draft.reason()).isEmpty()) {
       open.refused(Refusal.of(Refusal.Reason.REASON_MISSING));
       return;
     }
-    List<String> signed = new ArrayList<>(List.of(where(), line(chosen.get())));
-    signed.add(reason.get().strip());
+    String words = HoldDraft.typed(draft.description());
+    if (words.isEmpty() || words.equals(hold.description())) {
+      sign(chosen.get(), words);
+    } else {
+      open.perform(
+          new RunCommand.Describe(hold.id(), words),
+          run -> {
+            open.changed(run);
+            sign(chosen.get(), words);
+          });
+    }
+  }
+
+  private void sign(Disposition chosen, String words) {
+    List<String> signed = new ArrayList<>(List.of(where()));
+    if (!words.isEmpty()) {
+      signed.add(words);
+    }
+    signed.addAll(List.of(line(chosen), HoldDraft.typed(draft.reason())));
     open.sign(
         new SignatureForm(
-            Meaning.DECIDED, open.text("runner.hold.statement"), signed, deciders(chosen.get())),
+            Meaning.DECIDED, open.text("runner.hold.statement"), signed, deciders(chosen)),
         new RunCommand.Decide(
             hold.id(),
-            chosen.get(),
-            from.get(),
-            reason.get(),
-            typed(minutes),
-            typed(material),
-            typed(refund)),
+            chosen,
+            draft.from().get(),
+            draft.reason().get(),
+            HoldDraft.typed(draft.minutes()),
+            HoldDraft.typed(draft.material()),
+            HoldDraft.typed(draft.refund())),
         run -> {
           open.skipped().clear();
           open.changed(run);
@@ -220,7 +230,7 @@ public final class HoldModel {
   private String line(Disposition chosen) {
     String word = open.desk().workbench().messages().text("runner", chosen);
     return chosen == Disposition.REWORK
-        ? open.text("runner.hold.rework.from", word, start(from.get()))
+        ? open.text("runner.hold.rework.from", word, start(draft.from().get()))
         : word;
   }
 
@@ -243,9 +253,5 @@ public final class HoldModel {
   public Optional<Place> place() {
     EntryKey key = hold.key();
     return Optional.ofNullable(key).map(EntryKey::place);
-  }
-
-  private static String typed(StringProperty figure) {
-    return figure.get() == null ? "" : figure.get().strip();
   }
 }

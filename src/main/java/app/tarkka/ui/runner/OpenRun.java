@@ -5,6 +5,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
@@ -12,11 +13,12 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.Typed;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,6 @@ final class OpenRun {
   private final RunId id;
   private final RunWriter writer;
   private final Runnable onChanged;
-  private final Map<StepId, AnswerModel> drafts = new HashMap<>();
   private final Set<StepId> skipped = new HashSet<>();
   private final ReadOnlyObjectWrapper<RunMessage> message =
       new ReadOnlyObjectWrapper<>(RunMessage.NONE);
@@ -77,6 +78,9 @@ final class OpenRun {
   /** Shows the run as it now is. */
   void changed(Run run) {
     PersonId viewer = desk.session().person().map(Person::id).orElse(null);
+    if (run.state().ended()) {
+      desk.typed().forget(id);
+    }
     reading = new RunReading(new RunView(run, viewer), people, desk);
     onChanged.run();
   }
@@ -148,11 +152,20 @@ final class OpenRun {
 
   /** What is being typed at the step; it survives whatever else is shown in between. */
   AnswerModel draft(Step step) {
-    return drafts.computeIfAbsent(step.id(), _ -> AnswerModel.of(step));
+    return typed().answer(step);
   }
 
   void forgetDraft(StepId step) {
-    drafts.remove(step);
+    typed().forget(step);
+  }
+
+  /** The same for what is decided about a hold. */
+  HoldDraft draft(Nonconformance hold) {
+    return typed().hold(hold);
+  }
+
+  private Typed typed() {
+    return desk.typed().of(id, person().map(Person::id).orElse(PersonId.TARKKA));
   }
 
   RunDesk desk() {

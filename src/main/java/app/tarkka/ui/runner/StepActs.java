@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.Nonconformance;
@@ -126,7 +125,10 @@ final class StepActs {
     }
   }
 
-  /** A blind step holds nothing yet; what was written about it is kept as a note. */
+  /**
+   * A blind step holds nothing yet; what was written about it is kept as a note on it, which is
+   * withheld with the result.
+   */
   private void describe(StepModel at, Run run, String description) {
     open.forgetDraft(at.step().id());
     Optional<Nonconformance> hold = run.openHold();
@@ -134,12 +136,13 @@ final class StepActs {
         hold.isPresent()
             ? new RunCommand.Describe(hold.get().id(), description)
             : new RunCommand.AddNote(Optional.of(at.step().id()), description);
-    boolean blind = at.step().signOff() == SignOff.BLIND;
-    if (hold.isEmpty() && blind) {
-      open.changed(run);
-      return;
-    }
-    open.perform(command, open::changed);
+    open.perform(
+        command,
+        open::changed,
+        refusal -> {
+          open.changed(run);
+          open.refused(refusal);
+        });
   }
 
   void notApplicable(StepModel at) {

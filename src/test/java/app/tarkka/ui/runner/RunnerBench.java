@@ -17,6 +17,7 @@ import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.NumberAnswerModel;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
+import app.tarkka.ui.runner.entry.TypedText;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class RunnerBench implements AutoCloseable {
   private final TestLibrary shop;
   private final TestWorkbench workbench;
   private final Session session = new Session();
+  private final TypedText typed = new TypedText();
   private RunDesk desk;
 
   public RunnerBench(Path folder) {
@@ -101,6 +103,7 @@ public final class RunnerBench implements AutoCloseable {
         shop.documents(),
         shop.people(),
         new Signing(shop.newSignIn(), workbench.get()),
+        typed,
         session,
         shop.clock(),
         ZoneOffset.UTC);

@@ -22,6 +22,7 @@ public record RunDesk(
     Documents documents,
     People people,
     Signing signing,
+    TypedText typed,
     Session session,
     InstantSource clock,
     ZoneId zone) {

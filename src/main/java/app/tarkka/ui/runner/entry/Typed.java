@@ -1,0 +1,26 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.run.Nonconformance;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What one person typed into one run and has not recorded yet. */
+public final class Typed {
+  private final Map<StepId, AnswerModel> answers = new HashMap<>();
+  private final Map<String, HoldDraft> holds = new HashMap<>();
+
+  public AnswerModel answer(Step step) {
+    return answers.computeIfAbsent(step.id(), _ -> AnswerModel.of(step));
+  }
+
+  /** It was recorded, or is typed anew. */
+  public void forget(StepId step) {
+    answers.remove(step);
+  }
+
+  public HoldDraft hold(Nonconformance hold) {
+    return holds.computeIfAbsent(hold.id(), _ -> new HoldDraft(hold));
+  }
+}

@@ -1,0 +1,163 @@
+package app.tarkka.ui.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.ui.runner.entry.NumberAnswerModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody typed is not lost, whatever else happens on the screen. */
+final class TypedTextTest {
+  @TempDir Path folder;
+  private RunnerBench bench;
+
+  @BeforeEach
+  void open() {
+    bench = new RunnerBench(folder);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aValueIsStillThereAfterLookingElsewhere() {
+    RunId id = bench.start(TestContents.sandwich(), "cho");
+    RunnerModel model = bench.runner(id);
+    model.perform(RunAction.CONFIRM);
+    RunnerBench.type(model.current().orElseThrow(), "80,");
+    model.close();
+
+    RunnerModel again = bench.runner(id);
+
+    assertEquals("80,", typed(again));
+  }
+
+  @Test
+  void anotherPersonDoesNotFindItAndTheSamePersonDoes() {
+    RunId id = bench.start(TestContents.sandwich(), "cho");
+    RunnerModel model = bench.runner(id);
+    model.perform(RunAction.CONFIRM);
+    RunnerBench.type(model.current().orElseThrow(), "80,");
+
+    bench.session().signIn(bench.shop().signIn("ben"));
+    assertEquals("", typed(model));
+    bench.session().signIn(bench.shop().signIn("cho"));
+
+    assertEquals("80,", typed(model));
+  }
+
+  @Test
+  void whatIsWrongWithABlindStepIsKeptAsANoteOnIt() {
+    RunId id = bench.start(blindVerdict(), "cho");
+    RunnerModel model = bench.runner(id);
+    bench.answers("Crack at the left edge");
+
+    model.perform(RunAction.FAIL);
+
+    assertTrue(
+        bench.run(id).history().stream()
+            .anyMatch(
+                recorded ->
+                    recorded
+                        .event()
+                        .equals(
+                            new RunEvent.NoteAdded(new StepId("weld"), "Crack at the left edge"))));
+    assertEquals(RunState.OPEN, bench.run(id).state(), "nothing tells before the check");
+  }
+
+  @Test
+  void aDescriptionThatWasNotKeptIsKeptWithTheDecision() {
+    RunId id = bench.start(TestContents.sandwich(), "cho");
+    RunnerModel model = held(id);
+    HoldModel hold = hold(model);
+    hold.descriptionProperty().set("No soap, and no towels");
+    hold.dispositionProperty().set(Optional.of(Disposition.REWORK));
+    hold.reasonProperty().set("Fetch some");
+    bench.signs("cho");
+
+    hold.decide();
+
+    assertEquals(
+        "No soap, and no towels", bench.run(id).nonconformances().getFirst().description());
+    assertTrue(
+        bench
+            .workbench()
+            .dialogs()
+            .signatures()
+            .getLast()
+            .signed()
+            .contains("No soap, and no towels"));
+    assertEquals(2, bench.run(id).attempt());
+  }
+
+  @Test
+  void theReasonTheChoiceAndTheCostStayWhenTheScreenIsMadeAgain() {
+    RunId id = bench.start(TestContents.sandwich(), "cho");
+    RunnerModel model = held(id);
+    HoldModel hold = hold(model);
+    hold.dispositionProperty().set(Optional.of(Disposition.SCRAP));
+    hold.reasonProperty().set("Too thin");
+    hold.minutesProperty().set("12");
+
+    bench.answers("The scale was moved");
+    model.perform(RunAction.NOTE);
+    hold.describe();
+
+    HoldModel now = hold(model);
+    assertEquals(Optional.of(Disposition.SCRAP), now.dispositionProperty().get());
+    assertEquals("Too thin", now.reasonProperty().get());
+    assertEquals("12", now.minutesProperty().get());
+    assertEquals("12", hold(bench.runner(id)).minutesProperty().get());
+  }
+
+  private RunnerModel held(RunId id) {
+    RunnerModel model = bench.runner(id);
+    bench.answers("No soap left");
+    model.perform(RunAction.FAIL);
+    return model;
+  }
+
+  private static HoldModel hold(RunnerModel model) {
+    return assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get()).model();
+  }
+
+  private static String typed(RunnerModel model) {
+    return ((NumberAnswerModel) model.current().orElseThrow().answer()).readings().getFirst().get();
+  }
+
+  private static Content blindVerdict() {
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-050",
+        "Weld",
+        List.of(
+            Section.of(
+                "Judge",
+                List.of(
+                    new StepBuilder(new StepId("weld"), "Judge the weld.")
+                        .answer(new Answer.PassFail())
+                        .signOff(SignOff.BLIND)
+                        .build()))));
+  }
+}
