@@ -28,7 +28,9 @@ import app.tarkka.ui.printing.PrintPreviewModel;
 import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
+import app.tarkka.ui.records.Closing;
 import app.tarkka.ui.records.RecordModel;
+import app.tarkka.ui.records.RecordPhotos;
 import app.tarkka.ui.records.RecordView;
 import app.tarkka.ui.records.RecordsModel;
 import app.tarkka.ui.records.RecordsView;
@@ -210,7 +212,14 @@ final class ShopViews {
             wiring.library().people(),
             wiring.library().ledger(),
             this::viewer,
+            new Closing(
+                workbench,
+                wiring.library().runs(),
+                wiring.library().people(),
+                wiring.runService(),
+                signing),
             run),
+        new RecordPhotos(workbench.background(), wiring.library().documents(), messages),
         messages);
   }
 

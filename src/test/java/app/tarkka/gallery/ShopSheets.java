@@ -14,7 +14,9 @@ import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.people.PeopleModel;
 import app.tarkka.ui.people.PeopleView;
+import app.tarkka.ui.records.Closing;
 import app.tarkka.ui.records.RecordModel;
+import app.tarkka.ui.records.RecordPhotos;
 import app.tarkka.ui.records.RecordView;
 import app.tarkka.ui.records.RecordsModel;
 import app.tarkka.ui.records.RecordsView;
@@ -152,7 +154,14 @@ final class ShopSheets {
   Parent record(int run) {
     return new RecordView(
         new RecordModel(
-            bench.get(), shop.runs(), shop.people(), shop.ledger(), Optional::empty, runs.get(run)),
+            bench.get(),
+            shop.runs(),
+            shop.people(),
+            shop.ledger(),
+            Optional::empty,
+            new Closing(bench.get(), shop.runs(), shop.people(), shop.runService(), signing()),
+            runs.get(run)),
+        new RecordPhotos(bench.get().background(), shop.documents(), bench.messages()),
         bench.messages());
   }
 

@@ -58,12 +58,19 @@ final class EntryReader {
     return new RecordPage.EntryPart(
         label(entry.key()),
         value(seen),
+        seen.result().flatMap(EntryReader::photo),
         mark(seen),
         standing(entry),
         entry.reason(),
         who.of(entry.by()),
         entry.sequence(),
         run.checksOf(entry.key()).stream().map(check -> check(check, entry)).toList());
+  }
+
+  private static Optional<RecordPage.Photo> photo(Result result) {
+    return result instanceof Result.Photographed photo
+        ? Optional.of(new RecordPage.Photo(photo.name(), photo.sha256()))
+        : Optional.empty();
   }
 
   private RecordPage.CheckPart check(RunCheck check, RunEntry entry) {

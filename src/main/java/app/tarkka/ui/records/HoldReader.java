@@ -27,6 +27,7 @@ final class HoldReader {
 
   RecordPage.HoldPart read(Nonconformance n) {
     return new RecordPage.HoldPart(
+        n.id(),
         messages.text("records", n.cause()),
         numbers.apply(n.step()),
         n.description(),

@@ -15,6 +15,7 @@ import app.tarkka.ui.kit.Workbench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,9 +31,11 @@ public final class RecordModel {
   private final People people;
   private final Ledger ledger;
   private final Supplier<Optional<PersonId>> viewer;
+  private final Closing closing;
   private final RunId run;
   private final ReadOnlyObjectWrapper<Optional<RecordPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
 
   /**
@@ -44,12 +47,14 @@ public final class RecordModel {
       People people,
       Ledger ledger,
       Supplier<Optional<PersonId>> viewer,
+      Closing closing,
       RunId run) {
     this.workbench = workbench;
     this.runs = runs;
     this.people = people;
     this.ledger = ledger;
     this.viewer = viewer;
+    this.closing = closing;
     this.run = run;
   }
 
@@ -60,6 +65,35 @@ public final class RecordModel {
   /** What was last done, such as where the export lies; empty at first. */
   ReadOnlyStringProperty doneProperty() {
     return done.getReadOnlyProperty();
+  }
+
+  /** Why something was not done; empty when nothing was refused. */
+  ReadOnlyStringProperty refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /** Closes what was decided, by somebody other than who decided it. */
+  void close(RecordPage.HoldPart hold) {
+    List<String> signed = new ArrayList<>();
+    signed.add(workbench.text("records.hold.step", hold.step(), hold.cause()));
+    hold.decision()
+        .ifPresent(
+            decided ->
+                signed.add(
+                    workbench.text(
+                        "records.hold.decided", decided.disposition(), decided.reason())));
+    refused.set("");
+    closing.close(
+        run,
+        hold.nonconformance(),
+        signed,
+        viewer.get(),
+        new Closing.Told(
+            () -> {
+              done.set(workbench.text("records.closed"));
+              refresh();
+            },
+            refused::set));
   }
 
   /** Reads the record anew. */

@@ -56,12 +56,16 @@ record RecordPage(
   record EntryPart(
       String label,
       String value,
+      Optional<Photo> photo,
       Optional<Mark> mark,
       Standing standing,
       String reason,
       Who by,
       long sequence,
       List<CheckPart> checks) {}
+
+  /** A photo that was the answer, by the hash of its bytes. */
+  record Photo(String name, String sha256) {}
 
   /**
    * @param how what kind of check, and whether it was independent
@@ -79,13 +83,23 @@ record RecordPage(
       Who by,
       long sequence) {}
 
+  /**
+   * @param nonconformance its id in the run
+   */
   record HoldPart(
+      String nonconformance,
       String cause,
       String step,
       String description,
       Who raised,
       Optional<Decision> decision,
-      Optional<Who> closed) {}
+      Optional<Who> closed) {
+
+    /** Whether somebody can close it now: it was decided, and nobody did. */
+    boolean open() {
+      return decision.isPresent() && closed.isEmpty();
+    }
+  }
 
   record Decision(String disposition, String reason, String cost, Who by) {}
 

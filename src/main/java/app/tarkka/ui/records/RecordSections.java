@@ -1,5 +1,6 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StatusMark;
@@ -8,8 +9,10 @@ import app.tarkka.ui.records.RecordPage.Proof;
 import app.tarkka.ui.records.RecordPage.SignPart;
 import app.tarkka.ui.records.RecordPage.TimePart;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -19,9 +22,14 @@ import javafx.scene.layout.VBox;
 /** The parts of a record's page below its steps. */
 final class RecordSections {
   private final Messages messages;
+  private final Consumer<HoldPart> onClose;
 
-  RecordSections(Messages messages) {
+  /**
+   * @param onClose is asked to close what was decided
+   */
+  RecordSections(Messages messages, Consumer<HoldPart> onClose) {
     this.messages = messages;
+    this.onClose = onClose;
   }
 
   Node holds(List<HoldPart> holds) {
@@ -103,6 +111,16 @@ final class RecordSections {
                 box.getChildren()
                     .addAll(plain(messages.text("records.hold.closed")), new WhoLine(who)),
             () -> box.getChildren().add(muted(messages.text("records.hold.not-closed"))));
+    if (hold.open()) {
+      Button close =
+          Buttons.secondary(
+              "hold-close-" + hold.nonconformance(),
+              messages.text("records.hold.close"),
+              () -> onClose.accept(hold));
+      HBox row = new HBox(close);
+      row.getStyleClass().add("button-row");
+      box.getChildren().add(row);
+    }
     return box;
   }
 

@@ -27,13 +27,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** One record with all that happened in it. */
 public final class RecordView extends BorderPane implements Leaving {
   private final RecordModel model;
+  private final RecordPhotos photos;
   private final Messages messages;
   private final Subscriptions subscriptions = new Subscriptions();
   private final VBox page = new VBox();
   private final MessageBar done;
 
-  public RecordView(RecordModel model, Messages messages) {
+  public RecordView(RecordModel model, RecordPhotos photos, Messages messages) {
     this.model = model;
+    this.photos = photos;
     this.messages = messages;
     getStylesheets().add(Stylesheets.beside(RecordView.class, "records.css"));
     page.getStyleClass().addAll("page", "record-page");
@@ -43,14 +45,8 @@ public final class RecordView extends BorderPane implements Leaving {
     setCenter(scroll);
     done = new MessageBar(messages);
     subscriptions.follow(model.pageProperty(), this::show);
-    subscriptions.follow(
-        model.doneProperty(),
-        text -> {
-          if (!text.isEmpty()) {
-            done.show(MessageBar.Tone.DONE, text);
-            setBottom(done);
-          }
-        });
+    subscriptions.follow(model.doneProperty(), text -> say(MessageBar.Tone.DONE, text));
+    subscriptions.follow(model.refusedProperty(), text -> say(MessageBar.Tone.ERROR, text));
     model.refresh();
   }
 
@@ -59,16 +55,23 @@ public final class RecordView extends BorderPane implements Leaving {
     subscriptions.close();
   }
 
+  private void say(MessageBar.Tone tone, String text) {
+    if (!text.isEmpty()) {
+      done.show(tone, text);
+      setBottom(done);
+    }
+  }
+
   private void show(Optional<RecordPage> shown) {
     page.getChildren().clear();
     shown.ifPresent(this::fill);
   }
 
   private void fill(RecordPage record) {
-    RecordSections sections = new RecordSections(messages);
+    RecordSections sections = new RecordSections(messages, model::close);
     page.getChildren().addAll(header(record.heading()), standing(record.heading()));
     Card steps = Card.titled(messages.text("records.steps"));
-    record.steps().forEach(step -> steps.getChildren().add(new StepCard(step, messages)));
+    record.steps().forEach(step -> steps.getChildren().add(new StepCard(step, photos, messages)));
     page.getChildren().add(steps);
     if (!record.holds().isEmpty()) {
       page.getChildren().add(sections.holds(record.holds()));

@@ -18,9 +18,11 @@ import javafx.scene.layout.VBox;
 
 /** One step of a record: what it asked, every entry, struck through where it no longer stands. */
 final class StepCard extends VBox {
+  private final RecordPhotos photos;
   private final Messages messages;
 
-  StepCard(StepPart step, Messages messages) {
+  StepCard(StepPart step, RecordPhotos photos, Messages messages) {
+    this.photos = photos;
     this.messages = messages;
     getStyleClass().addAll("record-step", "gap-8");
     getChildren().add(head(step));
@@ -74,6 +76,7 @@ final class StepCard extends VBox {
       line.getChildren().add(fate);
     }
     box.getChildren().add(line);
+    entry.photo().ifPresent(photo -> box.getChildren().add(new PhotoView(photo, photos, messages)));
     if (!entry.reason().isEmpty()) {
       box.getChildren().add(muted(messages.text("records.entry.reason", entry.reason())));
     }

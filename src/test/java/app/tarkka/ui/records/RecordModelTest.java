@@ -10,6 +10,7 @@ import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.records.RecordPage.EntryPart;
 import app.tarkka.ui.records.RecordPage.Standing;
 import java.io.IOException;
@@ -128,7 +129,18 @@ final class RecordModelTest {
 
   private RecordModel model(RunId run, Optional<PersonId> viewer) {
     return new RecordModel(
-        bench.get(), shop.runs(), shop.people(), shop.ledger(), () -> viewer, run);
+        bench.get(),
+        shop.runs(),
+        shop.people(),
+        shop.ledger(),
+        () -> viewer,
+        new Closing(
+            bench.get(),
+            shop.runs(),
+            shop.people(),
+            shop.runService(),
+            new Signing(shop.newSignIn(), bench.get())),
+        run);
   }
 
   private static EntryPart entry(RecordPage page, int step, int entry) {

@@ -1,0 +1,125 @@
+package app.tarkka.ui.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.person.Meaning;
+import app.tarkka.person.Person;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunOutcome;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.ScriptedDialogs;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class RecordViewTest {
+  @TempDir Path folder;
+  private final TestWorkbench workbench = new TestWorkbench();
+  private RecordBench bench;
+
+  @Start
+  void start(Stage stage) {
+    bench = new RecordBench(folder, workbench);
+    Screens.show(stage, bench.view(), Look.smallest(Theme.LIGHT));
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aPhotoIsSeenInTheRecord(FxRobot robot) {
+    StackPane photo = robot.lookup("#photo-" + bench.sha256()).query();
+
+    ImageView seen = (ImageView) photo.getChildren().getFirst();
+    assertEquals("Photo front.png", seen.getAccessibleText());
+    assertEquals(360, seen.getFitWidth(), 0.5);
+  }
+
+  @Test
+  void aPhotoThatTheLibraryDoesNotHaveIsNamed(FxRobot robot) {
+    StackPane photo = robot.lookup("#photo-" + "0".repeat(64)).query();
+
+    assertTrue(((Label) photo.getChildren().getFirst()).getText().contains("lost.png"));
+  }
+
+  @Test
+  void aSecondPersonClosesANonconformanceWithASignature(FxRobot robot) {
+    workbench.dialogs().answer("Looked at it under the lamp: no scratch").answer(signature("ben"));
+
+    press(robot, closeButton());
+
+    assertEquals(TestLibrary.id("ben"), bench.nonconformance().closed().person());
+    var asked = workbench.dialogs().signatures().getLast();
+    assertTrue(asked.signed().contains("Looked at it under the lamp: no scratch"));
+    assertFalse(
+        asked.signers().stream().anyMatch(signer -> signer.id().equals("cho")),
+        "whoever decided is not asked");
+    assertFalse(robot.lookup(closeButton()).tryQuery().isPresent());
+  }
+
+  @Test
+  void nothingIsClosedWhenNobodySigns(FxRobot robot) {
+    workbench.dialogs().answer("Looks good");
+
+    press(robot, closeButton());
+
+    assertNull(bench.nonconformance().closed());
+    assertNotNull(robot.lookup(closeButton()).query());
+  }
+
+  @Test
+  void whoeverDecidedIsRefusedByTheRulesToo() {
+    var command = new RunCommand.CloseNonconformance(bench.nonconformance().id(), "Fine");
+    var run = bench.run();
+
+    RunOutcome outcome =
+        bench.shop().runService().perform(run, command, bench.shop().sign("cho", Meaning.DECIDED));
+
+    assertEquals(
+        List.of("same-person"),
+        outcome instanceof RunOutcome.Refused(var refusal)
+            ? List.of(refusal.reason().token())
+            : List.of());
+  }
+
+  /** By keyboard: the button may lie below what is seen. */
+  private static void press(FxRobot robot, String button) {
+    robot.interact(() -> robot.lookup(button).query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String closeButton() {
+    return "#hold-close-" + bench.nonconformance().id();
+  }
+
+  private ScriptedDialogs.Signature signature(String name) {
+    Person person = bench.shop().people().find(TestLibrary.id(name)).orElseThrow();
+    return new ScriptedDialogs.Signature(
+        new Signer(person.id().value(), person.name()), new String(TestLibrary.pin(name).reveal()));
+  }
+}
