@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.records.RecordBench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,18 @@ final class Gallery {
         new Exhibit("run-timer-late-fi", () -> new RunnerTimerSheets(FI).late()),
         new Exhibit("run-timer-rows", () -> new RunnerTimerSheets(EN).rows()),
         new Exhibit("run-timer-docked-id", () -> new RunnerTimerSheets(ID).docked()),
+        new Exhibit("record-photo", () -> record(Locale.ENGLISH)),
+        new Exhibit("record-photo-fi", () -> record(Locale.forLanguageTag("fi"))),
+        new Exhibit("record-photo-id", () -> record(Locale.forLanguageTag("id"))),
+        new Exhibit("run-witness", () -> new RunnerLifeSheets(EN).witness()),
+        new Exhibit("run-witness-fi", () -> new RunnerLifeSheets(FI).witness()),
+        new Exhibit("run-point", () -> new RunnerLifeSheets(EN).holdPoint()),
+        new Exhibit("run-point-signed-id", () -> new RunnerLifeSheets(ID).holdPointSigned()),
+        new Exhibit("run-paused", () -> new RunnerLifeSheets(EN).paused()),
+        new Exhibit("run-hand-over", () -> new RunnerLifeSheets(EN).handOver()),
+        new Exhibit("run-hand-over-fi", () -> new RunnerLifeSheets(FI).handOver()),
+        new Exhibit("run-ended", () -> new RunnerLifeSheets(EN).completed()),
+        new Exhibit("run-ended-abandoned-id", () -> new RunnerLifeSheets(ID).abandoned()),
         new Exhibit("run-hold", () -> EN.hold()),
         new Exhibit("run-hold-fi", () -> FI.hold()),
         new Exhibit("run-finish", () -> EN.finish()),
@@ -90,6 +105,10 @@ final class Gallery {
         new Exhibit("run-check-measure-id", () -> ID.checkMeasure()),
         new Exhibit("run-check-inspect", () -> EN.checkInspect()),
         new Exhibit("run-check-differ", () -> EN.differ()));
+  }
+
+  private static Parent record(Locale language) {
+    return new RecordBench(RunnerSheets.folder(), new TestWorkbench(language)).view();
   }
 
   @Test

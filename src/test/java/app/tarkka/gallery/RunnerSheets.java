@@ -232,10 +232,14 @@ final class RunnerSheets {
   }
 
   RunnerBench bench() {
+    return new RunnerBench(folder(), language);
+  }
+
+  static Path folder() {
     try {
       Path folder = Files.createTempDirectory("gallery");
       folder.toFile().deleteOnExit();
-      return new RunnerBench(folder, language);
+      return folder;
     } catch (IOException noFolder) {
       throw new UncheckedIOException(noFolder);
     }

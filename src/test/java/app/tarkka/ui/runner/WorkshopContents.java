@@ -3,6 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.About;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Media;
 import app.tarkka.document.Mode;
@@ -134,6 +135,26 @@ public final class WorkshopContents {
         .toBuilder()
         .mode(Mode.DO_CONFIRM)
         .build();
+  }
+
+  /** SOP-060, read-do: a witnessed step, a hold point that is inspected, and what comes after. */
+  public static Content furnace() {
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-060",
+        "Open the furnace",
+        List.of(
+            Section.of(
+                "Make it safe",
+                List.of(
+                    new StepBuilder(new StepId("isolate"), "Switch off and **lock** the isolator.")
+                        .signOff(SignOff.WITNESSED)
+                        .build(),
+                    new StepBuilder(new StepId("lock"), "Hang your own padlock and keep its key.")
+                        .hold(HoldPoint.EVERYTHING_BEFORE)
+                        .signOff(SignOff.INSPECTED)
+                        .build(),
+                    step("open", "Open the furnace door.")))));
   }
 
   private static Step timed(String id, String text, Timer timer) {
