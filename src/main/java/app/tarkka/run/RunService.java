@@ -109,8 +109,7 @@ public final class RunService {
     Run run = runs.find(id).orElseThrow();
     RunEntry entry = run.entry(key).orElseThrow();
     Optional<Refusal> refused =
-        SecondPerson.refusal(
-            run, entry, person, runs.pinIssuers(person.id(), id), runs.linked(id));
+        SecondPerson.refusal(run, entry, person, runs.pinIssuers(person.id(), id), runs.linked(id));
     boolean blind =
         run.policyOf(key.place(), entry.result()).filter(p -> p == SignOff.BLIND).isPresent();
     return refused.isEmpty() && blind && new RunView(run, person.id()).knows(key)

@@ -17,7 +17,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -134,7 +133,7 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
     scroll.setContent(centred);
     scroll.setVvalue(0);
     header.show(model.person());
-    header.offer(whole(screen));
+    header.offer(new RunMenu(model, messages).at(screen));
     fresh = true;
   }
 
@@ -145,31 +144,6 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
       fresh = false;
       focusBody();
     }
-  }
-
-  private MenuItem[] whole(RunScreen screen) {
-    return switch (screen) {
-      case RunScreen.OneStep _,
-          RunScreen.Chunk _,
-          RunScreen.Witness _,
-          RunScreen.HoldPoint _,
-          RunScreen.Finish _ ->
-          new MenuItem[] {
-            item("run-pause", messages.text("runner.pause"), model::pause),
-            item("run-hand-over", messages.text("runner.handOver"), model::chooseSuccessor),
-            item("run-abandon", messages.text("runner.abandon"), model::abandon)
-          };
-      case RunScreen.Paused _, RunScreen.OnHold _, RunScreen.WaitingForCheck _ ->
-          new MenuItem[] {item("run-abandon", messages.text("runner.abandon"), model::abandon)};
-      default -> new MenuItem[0];
-    };
-  }
-
-  private static MenuItem item(String id, String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
-    item.setId(id);
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 
   /** The entry, or else the main action: Enter goes on from there. */
