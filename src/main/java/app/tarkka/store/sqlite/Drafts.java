@@ -50,6 +50,13 @@ final class Drafts {
     String sample = "(SELECT id FROM document WHERE sample = 1)";
     database.update("DELETE FROM draft WHERE document IN " + sample);
     database.update("DELETE FROM draft_writer WHERE document IN " + sample);
+    // What was never submitted has no other wording, and so there is no document any more.
+    String unwritten =
+        " FROM document WHERE sample = 1 AND id NOT IN (SELECT document FROM submitted)";
+    database
+        .list("SELECT number" + unwritten, row -> row.getLong(1))
+        .forEach(number -> SearchIndex.remove(database, number));
+    database.update("DELETE" + unwritten);
   }
 
   /** Keeps the draft's bytes for ever; they and their authors must be those that it names. */

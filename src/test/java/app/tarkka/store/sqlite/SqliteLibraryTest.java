@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.person.Meaning;
 import app.tarkka.run.RunEvent;
 import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.OpenMode;
@@ -60,14 +61,22 @@ class SqliteLibraryTest {
   void hidesTheSampleFromListsOnceItIsRemoved() {
     try (TestLibrary shop = TestLibrary.in(folder)) {
       DocumentId sample = new DocumentId("sample-1");
+      DocumentId draft = new DocumentId("sample-2");
       shop.documents()
           .create(
               sample, TestContents.sandwich(), "", TestLibrary.id("dia"), shop.clock().instant());
+      shop.documentControl().submit(sample, "", true, shop.sign("dia", Meaning.AUTHORED));
+      shop.documents()
+          .create(
+              draft, TestContents.finalCheck(), "", TestLibrary.id("dia"), shop.clock().instant());
       assertTrue(shop.documents().all().getFirst().sample());
       shop.library()
           .recordLibraryEvent(new LibraryEvent.SettingChanged("sample", "removed"), shop.program());
       assertEquals(List.of(), shop.documents().all());
       assertTrue(shop.documents().find(sample).isPresent());
+      assertTrue(shop.documents().find(draft).isEmpty(), "a draft that was never submitted stays");
+      assertEquals(List.of(), shop.documents().search("sandwich", 10));
+      assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
     }
   }
 
