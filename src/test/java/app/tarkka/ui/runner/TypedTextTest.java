@@ -131,6 +131,20 @@ final class TypedTextTest {
     assertEquals("12", hold(bench.runner(id)).minutesProperty().get());
   }
 
+  @Test
+  void whatSomebodyElseWroteMeanwhileIsNotPutBack() {
+    RunId id = bench.start(TestContents.sandwich(), "cho");
+    RunnerModel model = held(id);
+    assertEquals("No soap left", hold(model).descriptionProperty().get());
+    bench.session().signIn(bench.shop().signIn("ben"));
+    hold(model).descriptionProperty().set("No soap left at either sink");
+    hold(model).describe();
+
+    bench.session().signIn(bench.shop().signIn("cho"));
+
+    assertEquals("No soap left at either sink", hold(model).descriptionProperty().get());
+  }
+
   private RunnerModel held(RunId id) {
     RunnerModel model = bench.runner(id);
     bench.answers("No soap left");

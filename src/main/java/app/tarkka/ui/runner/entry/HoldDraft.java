@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 /** What was chosen and typed about a nonconformance and is not decided yet. */
 public final class HoldDraft {
   private final StringProperty description;
+  private String kept;
   private final ObjectProperty<Optional<Disposition>> disposition =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<StepId> from;
@@ -21,8 +22,17 @@ public final class HoldDraft {
   private final StringProperty refund = new SimpleStringProperty("");
 
   HoldDraft(Nonconformance hold) {
-    description = new SimpleStringProperty(hold.description());
+    kept = hold.description();
+    description = new SimpleStringProperty(kept);
     from = new SimpleObjectProperty<>(hold.step());
+  }
+
+  /** Takes over what was kept since, unless this person wrote something else. */
+  void follow(Nonconformance hold) {
+    if (typed(description).equals(kept)) {
+      description.set(hold.description());
+    }
+    kept = hold.description();
   }
 
   public StringProperty description() {

@@ -21,6 +21,8 @@ public final class Typed {
   }
 
   public HoldDraft hold(Nonconformance hold) {
-    return holds.computeIfAbsent(hold.id(), _ -> new HoldDraft(hold));
+    HoldDraft draft = holds.computeIfAbsent(hold.id(), _ -> new HoldDraft(hold));
+    draft.follow(hold);
+    return draft;
   }
 }
