@@ -2,19 +2,14 @@ package app.tarkka.exchange;
 
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Media;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * document from elsewhere cannot fetch other files of this computer.
  */
 public final class Pictures {
-  private static final long LARGEST_PIXELS = 40_000_000;
-  private static final long LARGEST_BYTES = 50L * 1024 * 1024;
-
   private final @Nullable Path folder;
   private final Map<String, byte[]> found = new LinkedHashMap<>();
 
@@ -76,38 +68,29 @@ public final class Pictures {
     if (!file.toRealPath().startsWith(in.toRealPath())) {
       return missing(address, "lies outside the file's folder");
     }
-    if (Files.size(file) > LARGEST_BYTES) {
-      return missing(address, "is larger than 50 MB");
+    try {
+      byte[] bytes = PictureFile.bytes(file);
+      PictureFile.size(bytes);
+      return found(address, bytes);
+    } catch (PictureFile.Unusable unusable) {
+      return missing(address, words(unusable.problem()));
     }
-    byte[] bytes = Files.readAllBytes(file);
-    String problem = problem(bytes);
-    if (!problem.isEmpty()) {
-      return missing(address, problem);
-    }
+  }
+
+  private Lookup found(String address, byte[] bytes) {
     String sha256 = ContentHash.ofBytes(bytes).hex();
     found.put(sha256, bytes);
     return new Lookup(new Media(address, sha256), "");
   }
 
-  /** Reads the header only: a small file can claim a size that would fill the memory. */
-  private static String problem(byte[] bytes) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return "is no picture that Tarkka can show (PNG, JPEG, GIF, BMP)";
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in, true, true);
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        return pixels > LARGEST_PIXELS ? "has more than 40 million pixels" : "";
-      } finally {
-        reader.dispose();
-      }
-    } catch (RuntimeException e) {
-      // The header readers of the JDK throw unchecked exceptions on some broken files.
-      return "is broken";
-    }
+  private static String words(PictureProblem problem) {
+    return switch (problem) {
+      case UNREADABLE -> "could not be read";
+      case TOO_MANY_BYTES -> "is larger than 50 MB";
+      case NO_PICTURE -> "is no picture that Tarkka can show (PNG, JPEG, GIF, BMP)";
+      case BROKEN -> "is broken";
+      case TOO_MANY_PIXELS -> "has more than 40 million pixels";
+    };
   }
 
   private static String decoded(String address) {
