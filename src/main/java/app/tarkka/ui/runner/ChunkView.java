@@ -24,7 +24,7 @@ final class ChunkView extends VBox {
     title.setId("chunk-title");
     title.setWrapText(true);
     title.getStyleClass().add("text-h2");
-    StepParts parts = new StepParts(messages, runner.photos()::show);
+    StepParts parts = new StepParts(messages, runner.photos().ofSteps());
     getChildren().add(title);
     getChildren().addAll(parts.section(first));
     for (int i = 0; i < model.rows().size(); i++) {

@@ -24,7 +24,7 @@ final class LifePanels {
   }
 
   Node witness(RunScreen.Witness at) {
-    StepCard card = new StepCard(at.model().stop(), messages, model.photos()::show);
+    StepCard card = new StepCard(at.model().stop(), messages, model.photos().ofSteps());
     Label result =
         line(
             at.model()
@@ -78,7 +78,7 @@ final class LifePanels {
                     finish.checks() == 0 ? "runner.finish.last" : "runner.finish.checks",
                     finish.checks()),
                 "text-body"));
-    StepParts parts = new StepParts(messages, model.photos()::show);
+    StepParts parts = new StepParts(messages, model.photos().ofSteps());
     LastReading last = finish.toRead();
     panel.getChildren().addAll(parts.said(last.text(), last.notices()));
     last.readings().forEach(reading -> panel.getChildren().addAll(parts.reading(reading)));

@@ -25,7 +25,7 @@ final class StepScreenView extends VBox {
 
   StepScreenView(StepModel at, RunnerModel model, Messages messages, EntryDesk desk) {
     getStyleClass().add("step-screen");
-    StepCard card = new StepCard(at.stop(), messages, model.photos()::show);
+    StepCard card = new StepCard(at.stop(), messages, model.photos().ofSteps());
     VBox left = new VBox(card);
     left.getStyleClass().add("gap-16");
     HBox.setHgrow(left, Priority.ALWAYS);

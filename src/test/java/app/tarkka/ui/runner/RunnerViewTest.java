@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Media;
+import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Outline;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
-import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestPictures;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
+import java.awt.Color;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -189,6 +195,27 @@ final class RunnerViewTest {
 
     assertEquals("bread", step());
     assertEquals(4, bench.run(id).entries().size());
+  }
+
+  @Test
+  void aRowOfAChunkShowsItsPictures(FxRobot robot) {
+    String sha256 = bench.shop().documents().keepMedia(TestPictures.png(40, 30, Color.RED));
+    Content opening = WorkshopContents.opening();
+    show(
+        new Outline(opening)
+            .change(
+                new StepId("lights"),
+                step ->
+                    step.toBuilder()
+                        .media(List.of(new Media("a.png", sha256), new Media("b.png", null)))
+                        .build())
+            .orElseThrow()
+            .content());
+
+    assertEquals("a.png", robot.lookup("#row-1 .image-view").query().getAccessibleText());
+    assertEquals(
+        "The picture b.png is missing in this document.",
+        label(robot, "#row-1 .picture-missing"));
   }
 
   @Test

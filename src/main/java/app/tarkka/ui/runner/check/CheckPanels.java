@@ -76,7 +76,7 @@ final class CheckPanels {
   }
 
   private Node page(CheckPage page) {
-    StepCard card = new StepCard(page.stop(), messages, model.photos()::show);
+    StepCard card = new StepCard(page.stop(), messages, model.photos().ofSteps());
     HBox.setHgrow(card, Priority.ALWAYS);
     return switch (page) {
       case CheckPage.Measure(BlindItem item) -> {

@@ -1,19 +1,13 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Messages;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.Clipboard;
-import javax.imageio.ImageIO;
 
 /** A picture from a file or from the clipboard. No camera is a plain choice, not an error (R11). */
 final class PhotoEntry extends EntryControl {
@@ -65,26 +59,10 @@ final class PhotoEntry extends EntryControl {
   }
 
   private static void paste(PhotoAnswerModel model, EntryDesk desk) {
-    Optional<byte[]> png = png(Clipboard.getSystemClipboard().getImage());
-    if (png.isPresent()) {
-      desk.photos().paste(png.get(), model, desk.onRefused());
-    } else {
-      desk.onRefused().accept(desk.messages().text("runner.photo.nothing"));
-    }
-  }
-
-  private static Optional<byte[]> png(@org.jspecify.annotations.Nullable Image image) {
-    if (image == null) {
-      return Optional.empty();
-    }
-    BufferedImage pixels = SwingFXUtils.fromFXImage(image, null);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      return ImageIO.write(pixels, "png", bytes)
-          ? Optional.of(bytes.toByteArray())
-          : Optional.empty();
-    } catch (IOException memoryOnly) {
-      throw new java.io.UncheckedIOException(memoryOnly);
-    }
+    ClipboardPicture.now()
+        .ifPresentOrElse(
+            image ->
+                desk.photos().paste(() -> ClipboardPicture.png(image), model, desk.onRefused()),
+            () -> desk.onRefused().accept(desk.messages().text("runner.photo.nothing")));
   }
 }

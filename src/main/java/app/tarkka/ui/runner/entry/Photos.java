@@ -2,12 +2,14 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Documents;
 import app.tarkka.ui.kit.FileChoice;
+import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +47,17 @@ public final class Photos {
   }
 
   /** Keeps a picture that was on the clipboard, as PNG. */
-  public void paste(byte[] png, PhotoAnswerModel answer, Consumer<String> onRefused) {
-    keep(() -> png, workbench.text("runner.photo.pasted"), answer, onRefused);
+  public void paste(Callable<byte[]> png, PhotoAnswerModel answer, Consumer<String> onRefused) {
+    keep(png::call, workbench.text("runner.photo.pasted"), answer, onRefused);
   }
 
-  /** The bytes of a picture of the document; nothing is called when they are not there. */
-  public void show(String sha256, Consumer<byte[]> onFound) {
-    workbench
-        .background()
-        .read(
-            workbench.text("runner.photo.reading"),
-            () -> documents.media(sha256),
-            bytes -> bytes.ifPresent(onFound));
+  /** The pictures that stand beside the document's steps. */
+  public StepPictures ofSteps() {
+    return new StepPictures(workbench.background(), documents, workbench.messages());
   }
 
   private void keep(
-      java.util.concurrent.Callable<byte @Nullable []> source,
+      Callable<byte @Nullable []> source,
       String name,
       PhotoAnswerModel answer,
       Consumer<String> onRefused) {

@@ -3,8 +3,7 @@ package app.tarkka.ui.runner.entry;
 import app.tarkka.document.Step;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import app.tarkka.ui.kit.StepPictures;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -13,10 +12,7 @@ import javafx.scene.layout.VBox;
 public final class StepCard extends VBox {
   private final Messages messages;
 
-  /**
-   * @param pictures gives a picture's bytes by its hash
-   */
-  public StepCard(Stop stop, Messages messages, BiConsumer<String, Consumer<byte[]>> pictures) {
+  public StepCard(Stop stop, Messages messages, StepPictures pictures) {
     this.messages = messages;
     getStyleClass().add("step-card");
     StepParts parts = new StepParts(messages, pictures);

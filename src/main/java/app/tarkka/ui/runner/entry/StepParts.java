@@ -6,15 +6,12 @@ import app.tarkka.document.Step;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NoticeBox;
 import app.tarkka.ui.kit.RichText;
-import java.io.ByteArrayInputStream;
+import app.tarkka.ui.kit.StepPicture;
+import app.tarkka.ui.kit.StepPictures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,12 +21,9 @@ public final class StepParts {
   private static final double PICTURE = 360;
 
   private final Messages messages;
-  private final BiConsumer<String, Consumer<byte[]>> pictures;
+  private final StepPictures pictures;
 
-  /**
-   * @param pictures gives a picture's bytes by its hash
-   */
-  public StepParts(Messages messages, BiConsumer<String, Consumer<byte[]>> pictures) {
+  public StepParts(Messages messages, StepPictures pictures) {
     this.messages = messages;
     this.pictures = pictures;
   }
@@ -87,7 +81,9 @@ public final class StepParts {
 
   /** The pictures of the step; one that is missing is said to be. */
   public List<Node> pictures(Step step) {
-    return step.media().stream().map(this::picture).toList();
+    return step.media().stream()
+        .map((Media media) -> (Node) new StepPicture(media, PICTURE, pictures, messages))
+        .toList();
   }
 
   private Node standing(List<Notice> notices) {
@@ -101,22 +97,5 @@ public final class StepParts {
       box.getChildren().add(line);
     }
     return box;
-  }
-
-  private Node picture(Media media) {
-    String sha256 = media.sha256();
-    if (sha256 == null) {
-      Label missing = new Label(messages.text("runner.picture.missing", media.name()));
-      missing.setWrapText(true);
-      missing.getStyleClass().addAll("picture-missing");
-      return missing;
-    }
-    ImageView view = new ImageView();
-    view.setPreserveRatio(true);
-    view.setFitWidth(PICTURE);
-    view.setFitHeight(PICTURE * 0.75);
-    view.setAccessibleText(media.name());
-    pictures.accept(sha256, bytes -> view.setImage(new Image(new ByteArrayInputStream(bytes))));
-    return view;
   }
 }
