@@ -173,6 +173,14 @@ public final class DraftModel {
     }
   }
 
+  /** Changes a step that one may have left meanwhile; nothing when it is gone. */
+  public void changeStep(StepId id, UnaryOperator<Step> how) {
+    outline()
+        .change(id, how)
+        .filter(edit -> !edit.content().equals(content()))
+        .ifPresent(edit -> push(edit.content(), edit.focus(), ""));
+  }
+
   /** Changes the current section. */
   public void changeSection(String field, UnaryOperator<Section> how) {
     if (current.get() instanceof Spot.OfSection(int index)) {

@@ -9,6 +9,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public final class EditorModel {
 
   public ReviewModel review() {
     return review;
+  }
+
+  /** The pictures of the lines of a draft. */
+  PicturesModel pictures(DraftModel draft) {
+    return new PicturesModel(workbench, services.documents(), draft);
+  }
+
+  /** The pictures as they are drawn. */
+  StepPictures drawnPictures() {
+    return new StepPictures(workbench.background(), services.documents(), workbench.messages());
   }
 
   EditorServices services() {

@@ -87,7 +87,7 @@ public final class EditorView extends BorderPane implements Leaving {
     }
     HBox.setHgrow(left, Priority.ALWAYS);
     SidePanel side = new SidePanel(model, open, zone, messages, shown);
-    WorkerPreview worker = new WorkerPreview(draft, messages, shown);
+    WorkerPreview worker = new WorkerPreview(draft, model.drawnPictures(), messages, shown);
     setTop(new EditorHeader(model, open, preview, zone, messages, shown));
     columns = Optional.of(new Columns(open, left, outline, side, worker));
     arrange();

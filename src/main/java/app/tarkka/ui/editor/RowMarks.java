@@ -9,18 +9,28 @@ import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What was set on a line, at its end; a plain step shows nothing. */
-final class RowMarks extends HBox {
+/** What was set on a line, at its end or below it; a plain step shows nothing. */
+final class RowMarks extends StackPane {
+  private static final double GAP = 6;
+  private static final String BELOW = "row-marks-below";
+
   private final Messages messages;
   private final StepWords words;
+  private final List<Node> marks = new ArrayList<>();
+  private Pane row;
 
   /** What the marks stand for now; drawing them again is the dearest part of a keystroke. */
   private @Nullable Object shown;
@@ -29,8 +39,23 @@ final class RowMarks extends HBox {
     this.messages = messages;
     this.words = new StepWords(messages);
     getStyleClass().add("row-marks");
-    setAlignment(Pos.CENTER_RIGHT);
+    row = oneLine();
+    getChildren().add(row);
     setMinWidth(USE_PREF_SIZE);
+  }
+
+  /** In one line, as wide as it has to be. */
+  void beside() {
+    getStyleClass().remove(BELOW);
+    setMinWidth(USE_PREF_SIZE);
+    hold(oneLine());
+  }
+
+  /** As wide as the text above, in as many lines as that takes. */
+  void below() {
+    getStyleClass().add(BELOW);
+    setMinWidth(0);
+    hold(new FlowPane(GAP, GAP));
   }
 
   void show(Section section) {
@@ -38,9 +63,9 @@ final class RowMarks extends HBox {
       return;
     }
     shown = section.notices();
-    getChildren().clear();
+    marks.clear();
     notices(section.notices());
-    setManaged(!getChildren().isEmpty());
+    hold(row);
   }
 
   void show(Step step) {
@@ -49,8 +74,11 @@ final class RowMarks extends HBox {
       return;
     }
     shown = marked;
-    getChildren().clear();
+    marks.clear();
     notices(step.notices());
+    if (!step.media().isEmpty()) {
+      icon(Feather.IMAGE, messages.text("editor.mark.pictures", step.media().size()));
+    }
     if (!step.timers().isEmpty()) {
       icon(Feather.CLOCK, words.timer(step.timers().getFirst()));
     }
@@ -61,12 +89,26 @@ final class RowMarks extends HBox {
       icon(Feather.USER_CHECK, words.signOff(step.signOff()));
     }
     if (!(step.answer() instanceof Answer.Acknowledge)) {
-      getChildren().add(new Chip(words.answer(step)));
+      marks.add(new Chip(words.answer(step)));
     }
     if (step.key()) {
-      getChildren().add(new Chip(messages.text("editor.mark.key"), Chip.Tone.ACCENT));
+      marks.add(new Chip(messages.text("editor.mark.key"), Chip.Tone.ACCENT));
     }
-    setManaged(!getChildren().isEmpty());
+    hold(row);
+  }
+
+  private static Pane oneLine() {
+    HBox line = new HBox(GAP);
+    line.setAlignment(Pos.CENTER_RIGHT);
+    return line;
+  }
+
+  private void hold(Pane wanted) {
+    row.getChildren().clear();
+    row = wanted;
+    row.getChildren().setAll(marks);
+    getChildren().setAll(row);
+    setManaged(!marks.isEmpty());
   }
 
   private void notices(List<Notice> notices) {
@@ -80,6 +122,6 @@ final class RowMarks extends HBox {
     mark.setAccessibleText(meaning);
     mark.setTooltip(new Tooltip(meaning));
     mark.setMinWidth(USE_PREF_SIZE);
-    getChildren().add(mark);
+    marks.add(mark);
   }
 }

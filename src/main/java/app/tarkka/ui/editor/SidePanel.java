@@ -41,7 +41,7 @@ final class SidePanel extends BorderPane {
     tabs = new HBox(stepTab, documentTab);
     tabs.getStyleClass().add("side-tabs");
     if (open.isDraft()) {
-      StepPanel step = new StepPanel(open.text(), messages, subscriptions);
+      StepPanel step = new StepPanel(editor, open.text(), messages, subscriptions);
       DocumentPanel document = new DocumentPanel(editor, open, messages, subscriptions);
       stepTab.setOnAction(_ -> show(stepTab, step));
       documentTab.setOnAction(_ -> show(documentTab, document));

@@ -20,12 +20,13 @@ final class StepPanel extends VBox {
   private final FlagsPart flags;
   private final TimersPart timers;
   private final NoticesPart notices;
+  private final PicturesPart pictures;
   private final VBox ofStep;
   private final TypedField sectionText;
   private final NoticesPart sectionNotices;
   private final VBox ofSection;
 
-  StepPanel(DraftModel draft, Messages messages, Subscriptions subscriptions) {
+  StepPanel(EditorModel editor, DraftModel draft, Messages messages, Subscriptions subscriptions) {
     this.draft = draft;
     this.messages = messages;
     setId("step-panel");
@@ -40,8 +41,12 @@ final class StepPanel extends VBox {
         new NoticesPart(
             messages,
             (field, all) -> draft.changeStep(field, step -> step.toBuilder().notices(all).build()));
+    pictures =
+        new PicturesPart(editor.pictures(draft), editor.drawnPictures(), messages, subscriptions);
     ofStep =
-        group(answer, divider(), flags, divider(), check, divider(), notices, divider(), timers);
+        group(
+            answer, divider(), flags, divider(), check, divider(), notices, divider(), pictures,
+            divider(), timers);
     sectionText = TypedField.area("section-text", 5, this::sectionTyped);
     sectionNotices =
         new NoticesPart(
@@ -83,6 +88,7 @@ final class StepPanel extends VBox {
     flags.show(step);
     timers.show(step);
     notices.show(step.notices());
+    pictures.show(step);
   }
 
   private void show(Row.OfSection line) {

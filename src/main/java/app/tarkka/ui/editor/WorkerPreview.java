@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
@@ -10,9 +11,13 @@ import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NoticeBox;
 import app.tarkka.ui.kit.RichText;
+import app.tarkka.ui.kit.StepPicture;
+import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,16 +29,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The current step as the worker will see it; nothing in it can be used. */
 final class WorkerPreview extends ScrollPane {
+  private static final double PICTURE = 300;
+
   private final DraftModel draft;
+  private final StepPictures pictures;
   private final Messages messages;
   private final StepWords words;
   private final VBox page = new VBox();
   private final RichText text = new RichText("");
+
+  /** Kept while other things of the step change, so that no picture is read again for them. */
+  private final Map<Media, StepPicture> drawnPictures = new HashMap<>();
+
   private @Nullable Step drawn;
   private String drawnNumber = "";
 
-  WorkerPreview(DraftModel draft, Messages messages, Subscriptions subscriptions) {
+  WorkerPreview(
+      DraftModel draft, StepPictures pictures, Messages messages, Subscriptions subscriptions) {
     this.draft = draft;
+    this.pictures = pictures;
     this.messages = messages;
     this.words = new StepWords(messages);
     setId("preview");
@@ -104,10 +118,22 @@ final class WorkerPreview extends ScrollPane {
     number.getStyleClass().addAll("text-muted", "text-strong");
     words(step);
     page.getChildren().addAll(number, text);
+    pictures(step);
     page.getChildren().add(new AnswerPreview(step, messages));
     if (step.signOff().needsSecondPerson()) {
       page.getChildren().add(check(step));
     }
+  }
+
+  private void pictures(Step step) {
+    drawnPictures.keySet().retainAll(step.media());
+    step.media().stream()
+        .distinct()
+        .map(
+            media ->
+                drawnPictures.computeIfAbsent(
+                    media, one -> new StepPicture(one, PICTURE, pictures, messages)))
+        .forEach(page.getChildren()::add);
   }
 
   private void section(Section section, int steps) {

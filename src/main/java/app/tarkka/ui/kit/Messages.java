@@ -49,6 +49,13 @@ public final class Messages {
         feature + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
+  /** As {@link #text(String, Enum)}, with arguments in its places. */
+  public String text(String feature, Enum<?> constant, Object... arguments) {
+    return text(
+        feature + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(),
+        arguments);
+  }
+
   private ResourceBundle bundle(String feature) {
     return bundles.computeIfAbsent(
         feature,

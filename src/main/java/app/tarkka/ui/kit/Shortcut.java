@@ -23,6 +23,7 @@ public enum Shortcut {
   PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
   UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
   REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+  PASTE(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
   DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
   MOVE_UP(KeyCode.UP, KeyCombination.ALT_DOWN),
   MOVE_DOWN(KeyCode.DOWN, KeyCombination.ALT_DOWN),

@@ -1,0 +1,156 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Media;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.StepPictures;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One picture in the inspector: small, with its name and what can be done with it. */
+final class PictureLine extends HBox {
+  /** The frame at text of 200 %; it grows with the text. */
+  private static final double WIDEST = 168;
+
+  private static final double HIGHEST = 126;
+  private static final double BORDER = 1;
+
+  /** What can be done with a picture. */
+  enum Act {
+    SUPPLY,
+    EARLIER,
+    LATER,
+    REMOVE
+  }
+
+  private final Media media;
+  private final Messages messages;
+  private final int index;
+  private final Consumer<Act> onAct;
+  private final Button earlier;
+  private final Button later;
+  private final Button remove;
+
+  PictureLine(
+      Media media,
+      int index,
+      int count,
+      StepPictures drawn,
+      Messages messages,
+      Consumer<Act> onAct) {
+    this.media = media;
+    this.index = index;
+    this.messages = messages;
+    this.onAct = onAct;
+    getStyleClass().add("picture-line");
+    earlier = button(Act.EARLIER, Feather.ARROW_UP, "editor.picture.earlier");
+    earlier.setDisable(index == 0);
+    later = button(Act.LATER, Feather.ARROW_DOWN, "editor.picture.later");
+    later.setDisable(index == count - 1);
+    remove = button(Act.REMOVE, Feather.X, "editor.picture.remove");
+    Label name = new Label(media.name());
+    name.setId("picture-name-" + index);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    VBox words = new VBox(name);
+    words.getStyleClass().add("gap-4");
+    if (media.missing()) {
+      words.getChildren().addAll(missing(), supply());
+    }
+    HBox tools = new HBox(earlier, later, remove);
+    tools.getStyleClass().add("picture-tools");
+    words.getChildren().add(tools);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(thumbnail(drawn), words);
+  }
+
+  /** Puts the cursor where one goes on after an act that led to this line. */
+  void focus(Act after) {
+    List<Button> wanted =
+        switch (after) {
+          case EARLIER -> List.of(earlier, later);
+          case LATER -> List.of(later, earlier);
+          case REMOVE, SUPPLY -> List.of(remove);
+        };
+    wanted.stream()
+        .filter(button -> !button.isDisabled())
+        .findFirst()
+        .orElse(remove)
+        .requestFocus();
+  }
+
+  private StackPane thumbnail(StepPictures drawn) {
+    StackPane frame = new StackPane(Icons.icon(Feather.IMAGE));
+    frame.getStyleClass().add("picture-frame");
+    String sha256 = media.sha256();
+    if (sha256 == null) {
+      frame.getStyleClass().add("picture-frame-missing");
+    } else {
+      drawn.draw(
+          sha256,
+          WIDEST,
+          HIGHEST,
+          found ->
+              found.ifPresentOrElse(
+                  picture -> show(frame, picture), () -> frame.getChildren().setAll(damaged())));
+    }
+    return frame;
+  }
+
+  private void show(StackPane frame, StepPictures.Drawn picture) {
+    ImageView view = new ImageView(picture.image());
+    view.setPreserveRatio(true);
+    view.fitWidthProperty().bind(Bindings.min(picture.width(), inside(frame.widthProperty())));
+    view.fitHeightProperty().bind(Bindings.min(picture.height(), inside(frame.heightProperty())));
+    view.setAccessibleText(media.name());
+    frame.getChildren().setAll(view);
+  }
+
+  private static DoubleBinding inside(ReadOnlyDoubleProperty size) {
+    return size.subtract(2 * BORDER);
+  }
+
+  private Label damaged() {
+    Label damaged = new Label("", Icons.icon(Feather.ALERT_TRIANGLE));
+    damaged.setAccessibleText(messages.text("kit.picture.unreadable", media.name()));
+    return damaged;
+  }
+
+  private Chip missing() {
+    Chip chip = new Chip(messages.text("editor.picture.missing"), Chip.Tone.WARN);
+    chip.setId("picture-missing-" + index);
+    return chip;
+  }
+
+  private Button supply() {
+    Button supply =
+        Buttons.secondary(
+            "picture-supply-" + index,
+            messages.text("editor.picture.supply"),
+            () -> onAct.accept(Act.SUPPLY));
+    supply.setAccessibleText(messages.text("editor.picture.supply.spoken", media.name()));
+    return supply;
+  }
+
+  private Button button(Act act, Feather icon, String key) {
+    return Icons.button(
+        "picture-" + act.name().toLowerCase(Locale.ROOT) + "-" + index,
+        icon,
+        messages.text(key, media.name()),
+        () -> onAct.accept(act));
+  }
+}
