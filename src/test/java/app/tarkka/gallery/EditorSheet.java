@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** The editor: writing, the document's own settings, sending, reviewing. */
@@ -45,6 +46,30 @@ final class EditorSheet extends StackPane {
 
   static EditorSheet indonesian() {
     return writing(Locale.of("id"), Gearbox.typical(), "cover");
+  }
+
+  /** The pictures of a step in the inspector: two, and one that is missing. */
+  static EditorSheet pictures(Locale language) {
+    return illustrated(language).showingPictures();
+  }
+
+  /** The same step as the worker sees it. */
+  static EditorSheet picturesPreviewed() {
+    EditorSheet sheet = illustrated(Locale.ENGLISH);
+    ((ToggleButton) sheet.lookup("#preview-toggle")).setSelected(true);
+    return sheet;
+  }
+
+  private static EditorSheet illustrated(Locale language) {
+    Shop shop = new Shop(language);
+    Content content = Gearbox.illustrated(shop.library().documents()::keepMedia);
+    Revision draft = shop.library().draft(content);
+    return new EditorSheet(shop, shop.editorModel(draft.document(), Wanted.NEWEST), "torque");
+  }
+
+  private EditorSheet showingPictures() {
+    ((ScrollPane) ((BorderPane) lookup("#side-panel")).getCenter()).setVvalue(1);
+    return this;
   }
 
   /** A new document, whose title is missing. */

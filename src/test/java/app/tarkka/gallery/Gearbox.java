@@ -4,6 +4,7 @@ import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Kind;
+import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
@@ -12,9 +13,13 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.Timer;
+import app.tarkka.document.outline.Outline;
+import app.tarkka.testkit.TestPictures;
+import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A procedure with something of everything in it, and one that is very long. */
 final class Gearbox {
@@ -29,6 +34,27 @@ final class Gearbox {
         .toBuilder()
         .finalCheck(true)
         .build();
+  }
+
+  /**
+   * With pictures beside the step {@code torque}: a wide one, a high one, a missing one.
+   *
+   * @param keep puts a picture into the library
+   */
+  static Content illustrated(Function<byte[], String> keep) {
+    List<Media> media =
+        List.of(
+            new Media(
+                "bolt-order.png", keep.apply(TestPictures.png(640, 480, new Color(0x0A58A6)))),
+            new Media(
+                "IMG_20260314_101112_the_whole_gearbox_on_the_padded_bench.png",
+                keep.apply(TestPictures.png(480, 900, new Color(0x7A4A00)))),
+            new Media("pictures/torque%20wrench.jpg", null));
+    Content content = typical();
+    return new Outline(content)
+        .change(new StepId("torque"), step -> step.toBuilder().media(media).build())
+        .orElseThrow()
+        .content();
   }
 
   /** 500 steps in 25 sections. */

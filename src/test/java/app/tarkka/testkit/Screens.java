@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -26,8 +27,6 @@ import javax.imageio.ImageIO;
 
 /** Draws a screen to a picture with no display, and looks for texts that do not fit. */
 public final class Screens {
-  private static final String ELLIPSIS = "…";
-
   private Screens() {}
 
   /**
@@ -93,7 +92,10 @@ public final class Screens {
     return scene;
   }
 
-  /** The texts below {@code node} that end in an ellipsis which is not their own, or stick out. */
+  /**
+   * The texts below {@code node} that end in an ellipsis which is not their own, or stick out. One
+   * that is whole in a tooltip may be cut.
+   */
   private static List<String> truncated(Node node) {
     List<String> found = new ArrayList<>();
     if (!node.isVisible()) {
@@ -114,12 +116,28 @@ public final class Screens {
   }
 
   private static boolean isCut(Text shown, Labeled labeled) {
-    return shown.getText().endsWith(ELLIPSIS) && !labeled.getText().endsWith(ELLIPSIS);
+    String ellipsis = labeled.getEllipsisString();
+    return labeled.getTooltip() == null
+        && shown.getText().endsWith(ellipsis)
+        && !labeled.getText().endsWith(ellipsis);
   }
 
+  /** Beyond the window, or beyond what holds and clips it; a field that is typed in scrolls. */
   private static boolean sticksOut(Text text) {
-    return !text.getText().isBlank()
-        && text.localToScene(text.getLayoutBounds()).getMaxX() > text.getScene().getWidth() + 1;
+    if (text.getText().isBlank()) {
+      return false;
+    }
+    double end = text.localToScene(text.getLayoutBounds()).getMaxX() - 1;
+    for (Node around = text; around != null; around = around.getParent()) {
+      if (around instanceof TextInputControl) {
+        return false;
+      }
+      if (around.getClip() != null
+          && end > around.localToScene(around.getClip().getBoundsInParent()).getMaxX()) {
+        return true;
+      }
+    }
+    return end > text.getScene().getWidth();
   }
 
   private static void startToolkit() {

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,8 +53,7 @@ final class EditorHeader extends HBox {
     saved.setId("editor-saved");
     saved.getStyleClass().add("text-muted");
     saved.setMinWidth(USE_PREF_SIZE);
-    HBox below = new HBox(line, saved);
-    below.getStyleClass().add("gap-16");
+    FlowPane below = new FlowPane(16, 0, line, saved);
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(title.textProperty());
     title.setTooltip(whole);

@@ -115,11 +115,11 @@ final class OutlineCell extends ListCell<Row> {
     if (marks.getParent() != wanted) {
       words.getChildren().remove(marks);
       line.getChildren().remove(marks);
-      marks.getStyleClass().remove("row-marks-below");
       if (below) {
-        marks.getStyleClass().add("row-marks-below");
+        marks.below();
+      } else {
+        marks.beside();
       }
-      marks.setAlignment(below ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
       wanted.getChildren().add(marks);
     }
   }
