@@ -34,7 +34,7 @@ record DraftImport(Documents documents, String collection, PersonId author, Inst
             "  " + (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message());
       }
       for (ImportReport.Tally tally : report.dropped()) {
-        lines.add("  left out: " + tally.what() + " (" + tally.count() + ")");
+        lines.add("  left out: " + tally.what().token() + " (" + tally.count() + ")");
       }
       return lines;
     }

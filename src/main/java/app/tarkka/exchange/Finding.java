@@ -1,12 +1,22 @@
 package app.tarkka.exchange;
 
+import java.util.List;
+
 /**
  * One thing that the reader of a report may want to look at.
  *
+ * @param code what it is; {@link ImportWords} says it in a person's language
  * @param line of the source, counted from 1; 0 when it concerns the whole file
- * @param message in plain English
+ * @param arguments names and counts that its sentence mentions, as {@link FindingCode} lists them
  */
-public record Finding(Kind kind, int line, String message) {
+public record Finding(FindingCode code, int line, List<Object> arguments) {
+  public Finding {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Finding of(FindingCode code, int line, Object... arguments) {
+    return new Finding(code, line, List.of(arguments));
+  }
 
   /** What became of it. */
   public enum Kind {
@@ -18,5 +28,14 @@ public record Finding(Kind kind, int line, String message) {
     NOT_UNDERSTOOD,
     /** Was named in the file and could not be had, such as a picture. */
     MISSING
+  }
+
+  public Kind kind() {
+    return code.kind();
+  }
+
+  /** In plain English, as commands print it and document JSON holds it. */
+  public String message() {
+    return ImportWords.ENGLISH.say(this);
   }
 }

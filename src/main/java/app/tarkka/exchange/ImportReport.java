@@ -21,9 +21,9 @@ public record ImportReport(
   }
 
   /** How many of something. */
-  public record Tally(String what, int count) {}
+  public record Tally(Counted what, int count) {}
 
-  /** A finding that a person must look at, as document JSON lists it. */
+  /** A finding that a person must look at, in English, as document JSON lists it. */
   public record Warning(int line, String message) {}
 
   /** Every finding that is not merely {@link Finding.Kind#KEPT}. */

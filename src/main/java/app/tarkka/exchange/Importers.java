@@ -23,9 +23,6 @@ public final class Importers {
         return importer.read(source);
       }
     }
-    throw new ImportRefused(
-        source.name()
-            + " is of no format that Tarkka reads. It reads Markdown (.md, .txt) and document JSON"
-            + " (.json).");
+    throw new ImportRefused(RefusalCode.UNKNOWN_FORMAT, source.name());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +34,21 @@ public final class Pictures {
   }
 
   /** A picture, or why it could not be had; then the media is missing. */
-  public record Lookup(Media media, String problem) {}
+  public record Lookup(Media media, Optional<FindingCode> problem) {}
 
   /** Looks for the picture under the address that the text gives. */
   public Lookup find(String address) {
     String name = decoded(address);
     if (name.matches("(?i)[a-z][a-z0-9+.-]+:.*")) {
-      return missing(address, "is an address on the network; Tarkka makes no network calls");
+      return missing(address, FindingCode.PICTURE_ON_NETWORK);
     }
     if (folder == null) {
-      return missing(address, "was not beside the text");
+      return missing(address, FindingCode.PICTURE_NOT_BESIDE_TEXT);
     }
     try {
       return read(folder, address, name);
     } catch (InvalidPathException | IOException e) {
-      return missing(address, "could not be read");
+      return missing(address, FindingCode.PICTURE_UNREADABLE);
     }
   }
 
@@ -59,37 +60,37 @@ public final class Pictures {
   private Lookup read(Path in, String address, String name) throws IOException {
     Path file = in.resolve(name).normalize();
     if (!file.startsWith(in)) {
-      return missing(address, "lies outside the file's folder");
+      return missing(address, FindingCode.PICTURE_OUTSIDE_FOLDER);
     }
     if (!Files.isRegularFile(file)) {
-      return missing(address, "is not there");
+      return missing(address, FindingCode.PICTURE_NOT_THERE);
     }
     // A link inside the folder may still lead out of it.
     if (!file.toRealPath().startsWith(in.toRealPath())) {
-      return missing(address, "lies outside the file's folder");
+      return missing(address, FindingCode.PICTURE_OUTSIDE_FOLDER);
     }
     try {
       byte[] bytes = PictureFile.bytes(file);
       PictureFile.size(bytes);
       return found(address, bytes);
     } catch (PictureFile.Unusable unusable) {
-      return missing(address, words(unusable.problem()));
+      return missing(address, finding(unusable.problem()));
     }
   }
 
   private Lookup found(String address, byte[] bytes) {
     String sha256 = ContentHash.ofBytes(bytes).hex();
     found.put(sha256, bytes);
-    return new Lookup(new Media(address, sha256), "");
+    return new Lookup(new Media(address, sha256), Optional.empty());
   }
 
-  private static String words(PictureProblem problem) {
+  private static FindingCode finding(PictureProblem problem) {
     return switch (problem) {
-      case UNREADABLE -> "could not be read";
-      case TOO_MANY_BYTES -> "is larger than 50 MB";
-      case NO_PICTURE -> "is no picture that Tarkka can show (PNG, JPEG, GIF, BMP)";
-      case BROKEN -> "is broken";
-      case TOO_MANY_PIXELS -> "has more than 40 million pixels";
+      case UNREADABLE -> FindingCode.PICTURE_UNREADABLE;
+      case TOO_MANY_BYTES -> FindingCode.PICTURE_TOO_MANY_BYTES;
+      case NO_PICTURE -> FindingCode.PICTURE_NOT_SHOWN;
+      case BROKEN -> FindingCode.PICTURE_BROKEN;
+      case TOO_MANY_PIXELS -> FindingCode.PICTURE_TOO_MANY_PIXELS;
     };
   }
 
@@ -101,7 +102,7 @@ public final class Pictures {
     }
   }
 
-  private static Lookup missing(String address, String why) {
-    return new Lookup(new Media(address, null), why);
+  private static Lookup missing(String address, FindingCode why) {
+    return new Lookup(new Media(address, null), Optional.of(why));
   }
 }

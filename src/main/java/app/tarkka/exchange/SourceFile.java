@@ -12,7 +12,8 @@ import java.nio.file.Path;
 
 /** Reads a text file, and refuses in plain words what is none. */
 final class SourceFile {
-  static final long LARGEST_BYTES = 20L * 1024 * 1024;
+  private static final long MEGABYTE = 1024 * 1024;
+  static final long LARGEST_BYTES = 20 * MEGABYTE;
 
   private SourceFile() {}
 
@@ -24,13 +25,13 @@ final class SourceFile {
   static Source read(Path file) throws ImportRefused {
     String name = name(file);
     if (Files.isDirectory(file)) {
-      throw new ImportRefused(name + " is a folder. Choose the files in it instead.");
+      throw new ImportRefused(RefusalCode.FOLDER, name);
     }
     if (!Files.exists(file)) {
-      throw new ImportRefused(name + " is not there. Check its name and folder.");
+      throw new ImportRefused(RefusalCode.NOT_THERE, name);
     }
     if (!Files.isRegularFile(file)) {
-      throw new ImportRefused(name + " is not an ordinary file, so it was not read.");
+      throw new ImportRefused(RefusalCode.NO_ORDINARY_FILE, name);
     }
     return new Source(name, text(name, bytes(file, name)), Pictures.beside(file));
   }
@@ -44,18 +45,15 @@ final class SourceFile {
     try {
       long size = Files.size(file);
       if (size == 0) {
-        throw new ImportRefused(name + " is empty. There is nothing to import.");
+        throw new ImportRefused(RefusalCode.EMPTY, name);
       }
       if (size > LARGEST_BYTES) {
         throw new ImportRefused(
-            "%s is too large: %d MB. A document may have up to %d MB."
-                .formatted(name, size / (1024 * 1024), LARGEST_BYTES / (1024 * 1024)));
+            RefusalCode.TOO_MANY_BYTES, name, size / MEGABYTE, LARGEST_BYTES / MEGABYTE);
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new ImportRefused(
-          "%s could not be read: %s. Check that you may open it."
-              .formatted(name, e.getClass().getSimpleName()));
+      throw new ImportRefused(RefusalCode.UNREADABLE, name, e.getClass().getSimpleName());
     }
   }
 
@@ -95,19 +93,15 @@ final class SourceFile {
     String text = out.flip().toString();
     long line = text.chars().filter(c -> c == '\n').count() + 1;
     if (result.isError()) {
-      throw new ImportRefused(
-          "%s is not %s text: line %d holds bytes that are no character. Save it as UTF-8 and import it again."
-              .formatted(name, called, line));
+      throw new ImportRefused(RefusalCode.NOT_THIS_ENCODING, name, called, line);
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       long at = text.substring(0, nul).chars().filter(c -> c == '\n').count() + 1;
-      throw new ImportRefused(
-          "%s is not a text file: line %d holds a zero byte. Export it as Markdown or text first."
-              .formatted(name, at));
+      throw new ImportRefused(RefusalCode.ZERO_BYTE, name, at);
     }
     if (text.isBlank()) {
-      throw new ImportRefused(name + " is empty. There is nothing to import.");
+      throw new ImportRefused(RefusalCode.EMPTY, name);
     }
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }

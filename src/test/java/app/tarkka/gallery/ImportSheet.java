@@ -39,8 +39,41 @@ final class ImportSheet extends StackPane {
       ![the dough](dough.jpg)
       """;
 
-  private ImportSheet(List<Path> files) {
-    Shop shop = new Shop(Locale.ENGLISH).filled();
+  /** Something of most that an import has to tell of. */
+  private static final String ROUGH =
+      """
+      ---
+      author: B. Ochoa
+      ---
+      # Pump service
+
+      ## SOP-044
+
+      1. Close both valves
+      3. Drain the housing for 10–15 min
+      3. Open the lid
+
+      <!-- ask Anna whether this is still true -->
+
+      ![the pump](https://example.org/pump.png)
+
+      ## Measure
+
+      | # | Check | Expected | Measured | Initials |
+      |---|---|---|---|---|
+      | 1 | Shaft runs out | < 0.05 mm | | |
+      | 2 | Pressure | 2.4 bar | | |
+
+      **When the seal was changed:**
+
+      - [x] Torque the gland to 12 ± 0.5 N·m
+      - [ ] Oil level: ____ mm
+
+      ![](seal-ring-of-the-second-pump-seen-from-below.jpg)
+      """;
+
+  private ImportSheet(Locale language, List<Path> files) {
+    Shop shop = new Shop(language).filled();
     ImportModel model =
         new ImportModel(
             shop.workbench().get(),
@@ -53,12 +86,24 @@ final class ImportSheet extends StackPane {
   }
 
   static ImportSheet one() {
-    return new ImportSheet(List.of(file("milk-bread.md", BREAD)));
+    return new ImportSheet(Locale.ENGLISH, List.of(file("milk-bread.md", BREAD)));
   }
 
   static ImportSheet several() {
     return new ImportSheet(
+        Locale.ENGLISH,
         List.of(file("empty.md", ""), file("milk-bread.md", BREAD), file("table.xlsx", "PK")));
+  }
+
+  /** A file that came over with much to look at. */
+  static ImportSheet rough(Locale language) {
+    return new ImportSheet(language, List.of(file("pump.md", ROUGH)));
+  }
+
+  /** Several files, of which none can be read. */
+  static ImportSheet refused(Locale language) {
+    return new ImportSheet(
+        language, List.of(file("pump.xlsx", "PK"), file("empty.md", ""), Path.of("gone.md")));
   }
 
   private static Path file(String name, String text) {

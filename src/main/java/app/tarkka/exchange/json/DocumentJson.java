@@ -42,7 +42,7 @@ public final class DocumentJson {
             report.dropped(),
             tally ->
                 Json.object()
-                    .text("what", tally.what())
+                    .text("what", tally.what().token())
                     .integer("count", (long) tally.count())
                     .build())
         .build();

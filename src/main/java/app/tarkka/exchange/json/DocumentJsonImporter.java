@@ -5,12 +5,15 @@ import app.tarkka.document.ContentJson;
 import app.tarkka.document.Media;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.exchange.Counted;
 import app.tarkka.exchange.Finding;
+import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.ImportReport;
 import app.tarkka.exchange.ImportReport.Tally;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importer;
+import app.tarkka.exchange.RefusalCode;
 import app.tarkka.exchange.Source;
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.Json;
@@ -43,7 +46,7 @@ public final class DocumentJsonImporter implements Importer {
       return new Imported(content, report(json, content, source), source.pictures().found());
     } catch (JsonException | IllegalArgumentException e) {
       throw new ImportRefused(
-          source.name() + " is not document JSON that Tarkka can read: " + e.getMessage() + ".");
+          RefusalCode.NOT_DOCUMENT_JSON, source.name(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -51,14 +54,12 @@ public final class DocumentJsonImporter implements Importer {
     Set<StepId> ids = new HashSet<>();
     for (Step step : content.stepsAsWritten().toList()) {
       if (!ids.add(step.id())) {
-        throw new ImportRefused(
-            "%s uses the step id %s twice. Give each step its own.".formatted(name, step.id()));
+        throw new ImportRefused(RefusalCode.STEP_ID_TWICE, name, step.id());
       }
     }
     for (var section : content.sections()) {
       if (depth(section.steps()) > DEEPEST) {
-        throw new ImportRefused(
-            "%s nests steps deeper than three levels, in \"%s\".".formatted(name, section.title()));
+        throw new ImportRefused(RefusalCode.STEPS_TOO_DEEP, name, section.title());
       }
     }
   }
@@ -71,11 +72,7 @@ public final class DocumentJsonImporter implements Importer {
     List<Finding> findings = new ArrayList<>();
     List<String> unknown = KnownMembers.unknown(json);
     for (String path : unknown) {
-      findings.add(
-          new Finding(
-              Finding.Kind.NOT_UNDERSTOOD,
-              0,
-              "The member " + path + " is not known and left out."));
+      findings.add(Finding.of(FindingCode.UNKNOWN_MEMBER, 0, path));
     }
     content
         .stepsAsWritten()
@@ -83,20 +80,18 @@ public final class DocumentJsonImporter implements Importer {
         .distinct()
         .forEach(media -> lookFor(media, source, findings));
     List<Tally> dropped =
-        unknown.isEmpty() ? List.of() : List.of(new Tally("unknown member", unknown.size()));
+        unknown.isEmpty() ? List.of() : List.of(new Tally(Counted.UNKNOWN_MEMBERS, unknown.size()));
     List<Tally> kept =
         List.of(
-            new Tally("sections", content.sections().size()),
-            new Tally("steps", (int) content.stepsAsWritten().count()));
+            new Tally(Counted.SECTIONS, content.sections().size()),
+            new Tally(Counted.STEPS, (int) content.stepsAsWritten().count()));
     return new ImportReport(source.name(), ContentJson.FORMAT, findings, kept, dropped);
   }
 
   private static void lookFor(Media media, Source source, List<Finding> findings) {
     Media found = source.pictures().find(media.name()).media();
     if (media.missing() || !media.equals(found)) {
-      findings.add(
-          new Finding(
-              Finding.Kind.MISSING, 0, "The picture " + media.name() + " is not beside the file."));
+      findings.add(Finding.of(FindingCode.PICTURE_NOT_BESIDE_FILE, 0, media.name()));
     }
   }
 }

@@ -2,6 +2,7 @@ package app.tarkka.exchange.markdown;
 
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
+import app.tarkka.exchange.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,7 @@ final class BlockReader {
   /** Keeps a block as it is. */
   void prose(Node block) {
     if (!pictures.in(block).isEmpty()) {
-      findings.kept(
-          MarkdownText.line(block), "A picture stands in the section's text, not beside a step.");
+      findings.tell(FindingCode.PICTURE_IN_TEXT, MarkdownText.line(block));
     }
     section.say(MarkdownText.line(block), text.of(block));
     above = null;
@@ -94,7 +94,7 @@ final class BlockReader {
       StepDraft last = section.steps.getLast();
       last.hold = HoldPoint.EVERYTHING_BEFORE;
       last.say(words);
-      findings.changed(MarkdownText.line(paragraph), "A hold point closes the step above it.");
+      findings.tell(FindingCode.HOLD_POINT, MarkdownText.line(paragraph));
     } else if (notice.isPresent()) {
       place(notice.get(), above);
       section.lastStep().ifPresent(step -> pictures.beside(step, paragraph));
@@ -131,7 +131,7 @@ final class BlockReader {
     pictures.beside(section.steps.getLast(), paragraph);
     if (!section.saidNumberedLines) {
       section.saidNumberedLines = true;
-      findings.changed(first, "Numbered lines that are no Markdown list were read as steps.");
+      findings.tell(FindingCode.NUMBERED_LINES, first);
     }
   }
 
@@ -204,8 +204,7 @@ final class BlockReader {
 
   private void plainList(ListBlock list) {
     if (list instanceof OrderedList) {
-      findings.notUnderstood(
-          MarkdownText.line(list), "A numbered list under \"" + section.title + "\" stays text.");
+      findings.tell(FindingCode.LIST_STAYS_TEXT, MarkdownText.line(list), section.title);
     }
     if (above != null && above.leadsOn()) {
       above.say(text.of(list));

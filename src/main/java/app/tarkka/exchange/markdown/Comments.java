@@ -1,5 +1,7 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.exchange.Counted;
+import app.tarkka.exchange.FindingCode;
 import org.commonmark.node.HtmlBlock;
 
 /** HTML comments are the authoring tool's notes, not the document's words. */
@@ -20,12 +22,12 @@ final class Comments {
     if (!literal.startsWith("<!--") || literal.indexOf("-->") != literal.length() - 3) {
       return false;
     }
-    findings.dropped("HTML comment");
+    findings.dropped(Counted.COMMENTS);
     String words = literal.substring(4, literal.length() - 3).strip().replaceAll("\\s+", " ");
-    findings.changed(
+    findings.tell(
+        FindingCode.COMMENT_LEFT_OUT,
         MarkdownText.line(html),
-        "An HTML comment is left out: "
-            + (words.length() > 80 ? words.substring(0, 80) + "…" : words));
+        words.length() > 80 ? words.substring(0, 80) + "…" : words);
     return true;
   }
 }

@@ -11,6 +11,8 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.exchange.Counted;
+import app.tarkka.exchange.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +73,7 @@ final class ContentAssembly {
       return;
     }
     first.get().notices.addAll(0, preamble.notices);
-    findings.changed(
-        0,
-        "The notices above the first heading stand before the first step, in \"%s\"."
-            .formatted(first.get().title));
+    findings.tell(FindingCode.NOTICES_ABOVE_HEADING, 0, first.get().title);
   }
 
   private Kind kind(List<SectionDraft> drafts) {
@@ -108,12 +107,11 @@ final class ContentAssembly {
     for (SectionDraft.Prose part : draft.prose) {
       if (!part.pictures().isEmpty() && !draft.steps.isEmpty()) {
         draft.steps.getFirst().media.addAll(part.pictures());
-        findings.dropped("picture caption");
+        findings.dropped(Counted.CAPTIONS);
         continue;
       }
       if (part.after() > 0 && part.after() < draft.steps.size()) {
-        findings.changed(
-            part.line(), "Text between steps stands in the section's text above them.");
+        findings.tell(FindingCode.TEXT_BETWEEN_STEPS, part.line());
       }
       prose.add(part.text());
     }

@@ -1,6 +1,8 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.exchange.Counted;
 import app.tarkka.exchange.Finding;
+import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.ImportReport.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,25 +13,16 @@ import java.util.Map;
 /** Collects what a person should know of an import. */
 final class Findings {
   private final List<Finding> all = new ArrayList<>();
-  private final Map<String, Integer> dropped = new LinkedHashMap<>();
+  private final Map<Counted, Integer> dropped = new LinkedHashMap<>();
 
-  void kept(int line, String message) {
-    all.add(new Finding(Finding.Kind.KEPT, line, message));
+  /**
+   * @param arguments as the code lists them
+   */
+  void tell(FindingCode code, int line, Object... arguments) {
+    all.add(Finding.of(code, line, arguments));
   }
 
-  void changed(int line, String message) {
-    all.add(new Finding(Finding.Kind.CHANGED, line, message));
-  }
-
-  void notUnderstood(int line, String message) {
-    all.add(new Finding(Finding.Kind.NOT_UNDERSTOOD, line, message));
-  }
-
-  void missing(int line, String message) {
-    all.add(new Finding(Finding.Kind.MISSING, line, message));
-  }
-
-  void dropped(String what) {
+  void dropped(Counted what) {
     dropped.merge(what, 1, Integer::sum);
   }
 

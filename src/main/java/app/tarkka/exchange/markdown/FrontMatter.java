@@ -1,5 +1,7 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.exchange.Counted;
+import app.tarkka.exchange.FindingCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +25,8 @@ final class FrontMatter {
         if (KNOWN.contains(key)) {
           entries.put(key.equals("lang") ? "language" : key, value);
         } else {
-          findings.dropped("front matter entry");
-          findings.changed(
-              MarkdownText.line(block), "Front matter is left out: " + key + ": " + value);
+          findings.dropped(Counted.FRONT_MATTER);
+          findings.tell(FindingCode.FRONT_MATTER_LEFT_OUT, MarkdownText.line(block), key, value);
         }
       }
     }

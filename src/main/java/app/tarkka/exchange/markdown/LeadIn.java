@@ -1,5 +1,6 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.exchange.FindingCode;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -24,13 +25,10 @@ final class LeadIn {
         step.paragraphs.addFirst(words);
         step.required = false;
       }
-      findings.changed(
-          line,
-          "A condition stands on each of its steps (%d), which are not required."
-              .formatted(steps.size()));
+      findings.tell(FindingCode.CONDITION, line, steps.size());
     } else {
       steps.getFirst().paragraphs.addFirst(words);
-      findings.changed(line, "The line above the list opens the list's first step.");
+      findings.tell(FindingCode.LINE_ABOVE_LIST, line);
     }
   }
 }

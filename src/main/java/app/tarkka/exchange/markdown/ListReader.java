@@ -3,6 +3,7 @@ package app.tarkka.exchange.markdown;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Step;
+import app.tarkka.exchange.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class ListReader {
 
   private void ticked(boolean checked, StepDraft step) {
     if (checked) {
-      findings.changed(step.line, "Ticked in the source; every entry of a run starts unanswered.");
+      findings.tell(FindingCode.TICKED_STEP, step.line);
     }
   }
 
@@ -165,9 +166,7 @@ final class ListReader {
     } else if (depth < DEEPEST) {
       step.steps.addAll(steps(list, depth + 1));
     } else {
-      findings.changed(
-          MarkdownText.line(list),
-          "Steps nested deeper than three levels follow their parent instead.");
+      findings.tell(FindingCode.NESTED_TOO_DEEP, MarkdownText.line(list));
       tooDeep.addAll(steps(list, depth));
     }
   }
@@ -204,22 +203,16 @@ final class ListReader {
       section.lastNumber = number;
     }
     if (items > 1 && ones == items) {
-      findings.changed(
-          MarkdownText.line(list),
-          "All %d steps are numbered 1; they are counted instead.".formatted(items));
+      findings.tell(FindingCode.ALL_NUMBERED_ONE, MarkdownText.line(list), items);
     }
   }
 
   /** Compares one number with the one before it. */
   void checkNumber(int number, int line, SectionDraft section) {
     if (number == section.lastNumber && !section.steps.isEmpty()) {
-      findings.changed(
-          line, "The number %d is there twice; the steps are counted.".formatted(number));
+      findings.tell(FindingCode.NUMBER_TWICE, line, number);
     } else if (number != section.lastNumber + 1 && number > 1) {
-      findings.changed(
-          line,
-          "The number %d does not follow %d; the steps are counted."
-              .formatted(number, section.lastNumber));
+      findings.tell(FindingCode.NUMBER_OUT_OF_ORDER, line, number, section.lastNumber);
     }
     section.lastNumber = number;
   }

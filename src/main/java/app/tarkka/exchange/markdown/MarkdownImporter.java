@@ -5,11 +5,14 @@ import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Media;
 import app.tarkka.document.Step;
+import app.tarkka.exchange.Counted;
+import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.ImportReport;
 import app.tarkka.exchange.ImportReport.Tally;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importer;
+import app.tarkka.exchange.RefusalCode;
 import app.tarkka.exchange.Source;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +64,7 @@ public final class MarkdownImporter implements Importer {
         new ContentAssembly(outline, findings)
             .content(withoutEnding(source.name()), LanguageGuess.of(source.text()));
     if (content.stepsAsWritten().findAny().isEmpty()) {
-      findings.notUnderstood(0, "No steps were found; everything is in the text.");
+      findings.tell(FindingCode.NO_STEPS, 0);
     }
     ImportReport report =
         new ImportReport(
@@ -74,16 +77,13 @@ public final class MarkdownImporter implements Importer {
   private static void refuseWhatIsTooLong(Source source) throws ImportRefused {
     if (source.text().length() > LONGEST) {
       throw new ImportRefused(
-          "%s is too long to be a procedure: %,d characters, and %,d are the most. Split it first."
-              .formatted(source.name(), source.text().length(), LONGEST));
+          RefusalCode.TOO_MANY_CHARACTERS, source.name(), source.text().length(), LONGEST);
     }
     int number = 0;
     for (String line : source.text().split("\n", -1)) {
       number++;
       if (line.length() > LONGEST_LINE) {
-        throw new ImportRefused(
-            "Line %d of %s is longer than %,d characters, so it is no procedure that a person wrote."
-                .formatted(number, source.name(), LONGEST_LINE));
+        throw new ImportRefused(RefusalCode.LINE_TOO_LONG, source.name(), number, LONGEST_LINE);
       }
     }
   }
@@ -96,17 +96,18 @@ public final class MarkdownImporter implements Importer {
   private static List<Tally> kept(Content content) {
     List<Step> steps = content.stepsAsWritten().toList();
     return List.of(
-        new Tally("sections", content.sections().size()),
-        new Tally("steps", steps.size()),
-        new Tally("notices", (int) ContentAssembly.notices(content).count()),
-        new Tally("timers", steps.stream().mapToInt(step -> step.timers().size()).sum()),
-        new Tally("numbers to enter", count(steps, s -> s.answer() instanceof Answer.Quantity)),
-        new Tally("texts to enter", count(steps, s -> s.answer() instanceof Answer.Text)),
-        new Tally("hold points", count(steps, s -> s.hold() != HoldPoint.NONE)),
+        new Tally(Counted.SECTIONS, content.sections().size()),
+        new Tally(Counted.STEPS, steps.size()),
+        new Tally(Counted.NOTICES, (int) ContentAssembly.notices(content).count()),
+        new Tally(Counted.TIMERS, steps.stream().mapToInt(step -> step.timers().size()).sum()),
+        new Tally(Counted.NUMBERS, count(steps, s -> s.answer() instanceof Answer.Quantity)),
+        new Tally(Counted.TEXTS, count(steps, s -> s.answer() instanceof Answer.Text)),
+        new Tally(Counted.HOLD_POINTS, count(steps, s -> s.hold() != HoldPoint.NONE)),
         new Tally(
-            "pictures", (int) ContentAssembly.media(content).filter(m -> !m.missing()).count()),
+            Counted.PICTURES,
+            (int) ContentAssembly.media(content).filter(m -> !m.missing()).count()),
         new Tally(
-            "missing pictures",
+            Counted.MISSING_PICTURES,
             (int) ContentAssembly.media(content).filter(m -> m.missing()).count()));
   }
 

@@ -1,5 +1,7 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.exchange.Counted;
+import app.tarkka.exchange.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
@@ -34,7 +36,7 @@ final class Outline {
         case Heading heading -> heading(heading);
         case YamlFrontMatterBlock yaml -> frontMatter.read(yaml, findings);
         case ThematicBreak _ -> {
-          findings.dropped("divider line");
+          findings.dropped(Counted.DIVIDER_LINES);
           blocks.breakOff();
         }
         case HtmlBlock html -> {
@@ -56,10 +58,10 @@ final class Outline {
       title = words;
     } else if (sections.isEmpty() && code.isEmpty() && words.matches(CODE)) {
       code = words;
-      findings.changed(line, "The heading \"" + words + "\" became the document's code.");
+      findings.tell(FindingCode.CODE_FROM_HEADING, line, words);
     } else {
       if (words.isEmpty()) {
-        findings.changed(line, "A heading without words starts a section without a title.");
+        findings.tell(FindingCode.HEADING_WITHOUT_WORDS, line);
       }
       Work work = Work.of(words, parentWork(heading.getLevel()));
       SectionDraft section = new SectionDraft(words, heading.getLevel(), work);
@@ -67,7 +69,7 @@ final class Outline {
       blocks.start(section);
     }
     if (text.of(heading).contains("![")) {
-      findings.notUnderstood(line, "A picture in a heading is left out.");
+      findings.tell(FindingCode.PICTURE_IN_HEADING, line);
     }
   }
 

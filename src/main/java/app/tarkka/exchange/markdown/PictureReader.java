@@ -1,6 +1,7 @@
 package app.tarkka.exchange.markdown;
 
 import app.tarkka.document.Media;
+import app.tarkka.exchange.Counted;
 import app.tarkka.exchange.Pictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,10 @@ final class PictureReader {
     List<Media> media = new ArrayList<>();
     for (Image image : MarkdownText.pictures(node)) {
       Pictures.Lookup found = pictures.find(image.getDestination());
-      if (found.media().missing()) {
-        findings.missing(
-            MarkdownText.line(image),
-            "The picture " + image.getDestination() + " " + found.problem() + ".");
-      }
+      found
+          .problem()
+          .ifPresent(
+              problem -> findings.tell(problem, MarkdownText.line(image), image.getDestination()));
       media.add(found.media());
     }
     return media;
@@ -40,7 +40,7 @@ final class PictureReader {
     step.media.addAll(in(node));
     MarkdownText.pictures(node).stream()
         .filter(image -> image.getFirstChild() != null || image.getTitle() != null)
-        .forEach(_ -> findings.dropped("picture caption"));
+        .forEach(_ -> findings.dropped(Counted.CAPTIONS));
   }
 
   /** Whether a block is pictures and nothing else. */

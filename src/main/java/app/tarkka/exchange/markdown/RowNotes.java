@@ -1,5 +1,6 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.exchange.FindingCode;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,32 +16,17 @@ final class RowNotes {
 
   void tell(int line, Findings findings) {
     if (!values.isEmpty()) {
-      findings.notUnderstood(
-          line,
-          "Rows ask for %s beside a tick or a result; their steps ask for the tick or result, and a value can go in a note."
-              .formatted(String.join(", ", values)));
+      findings.tell(FindingCode.VALUES_BESIDE_RESULT, line, String.join(", ", values));
     }
-    if (unjudged > 0) {
-      findings.notUnderstood(
-          line,
-          "%d numbers have an expected value and no tolerance, so nothing judges them; add limits."
-              .formatted(unjudged));
-    }
-    if (dimensions > 0) {
-      findings.changed(
-          line,
-          "Dimensions with one tolerance became a number each, under their step (%d)."
-              .formatted(dimensions));
-    }
-    if (strict > 0) {
-      findings.changed(
-          line, "Limits are inclusive here: < became ≤ and > became ≥ (%d).".formatted(strict));
-    }
-    if (ticked > 0) {
-      findings.changed(
-          line,
-          "%d rows are ticked in the source; every entry of a run starts unanswered."
-              .formatted(ticked));
+    tell(FindingCode.NOTHING_JUDGES, unjudged, line, findings);
+    tell(FindingCode.DIMENSIONS, dimensions, line, findings);
+    tell(FindingCode.LIMITS_INCLUSIVE, strict, line, findings);
+    tell(FindingCode.TICKED_ROWS, ticked, line, findings);
+  }
+
+  private static void tell(FindingCode code, int count, int line, Findings findings) {
+    if (count > 0) {
+      findings.tell(code, line, count);
     }
   }
 }

@@ -1,5 +1,7 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.exchange.Counted;
+import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.markdown.TableColumns.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ final class TableReader {
       int line = MarkdownText.line(body.get(i));
       StepDraft step = new RowReader(columns, cells.get(i), line, notes).read();
       if (step.paragraphs.isEmpty()) {
-        findings.dropped("empty table row");
+        findings.dropped(Counted.EMPTY_ROWS);
       } else {
         steps.add(step);
       }
@@ -46,9 +48,7 @@ final class TableReader {
 
   private void tellOfBlanks(TableBlock table, TableColumns columns) {
     if (columns.hasBlanks()) {
-      findings.notUnderstood(
-          MarkdownText.line(table),
-          "A table with blanks to fill in stays text; its rows are no steps.");
+      findings.tell(FindingCode.TABLE_WITH_BLANKS, MarkdownText.line(table));
     }
   }
 
@@ -60,10 +60,7 @@ final class TableReader {
       }
     }
     if (!left.isEmpty()) {
-      findings.changed(
-          MarkdownText.line(table),
-          "Empty columns are left out (%s): the record keeps who and when, and takes notes."
-              .formatted(String.join(", ", left)));
+      findings.tell(FindingCode.EMPTY_COLUMNS, MarkdownText.line(table), String.join(", ", left));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.tarkka.ui.importing;
 
 import app.tarkka.exchange.Finding;
+import app.tarkka.exchange.ImportWords;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import javafx.scene.control.Label;
@@ -14,22 +15,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One finding: what became of it, where, and in plain words what. */
 final class FindingCell extends ListCell<Finding> {
+  private final ImportWords words;
   private final Messages messages;
   private final FontIcon icon = Icons.icon(Feather.CHECK);
   private final Label head = new Label();
   private final Label message = new Label();
   private final HBox line;
 
-  FindingCell(Messages messages) {
+  FindingCell(ImportWords words, Messages messages) {
+    this.words = words;
     this.messages = messages;
     setPrefWidth(0);
     getStyleClass().add("finding-cell");
     head.getStyleClass().add("overline");
     message.setWrapText(true);
     message.setMinHeight(USE_PREF_SIZE);
-    VBox words = new VBox(2, head, message);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(10, icon, words);
+    VBox told = new VBox(2, head, message);
+    HBox.setHgrow(told, Priority.ALWAYS);
+    line = new HBox(10, icon, told);
   }
 
   @Override
@@ -41,7 +44,7 @@ final class FindingCell extends ListCell<Finding> {
     }
     String kind = messages.text("importing", finding.kind());
     head.setText(finding.line() > 0 ? messages.text("importing.line", kind, finding.line()) : kind);
-    message.setText(finding.message());
+    message.setText(words.say(finding));
     icon.setIconCode(
         switch (finding.kind()) {
           case KEPT -> Feather.CHECK;

@@ -6,6 +6,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.exchange.ImportRefused;
+import app.tarkka.exchange.ImportWords;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importers;
 import app.tarkka.person.PersonId;
@@ -164,7 +165,8 @@ public final class ImportModel {
       taken.add(draft.codeProperty().get());
       return draft;
     } catch (ImportRefused refused) {
-      return ImportDraft.refused(file, String.valueOf(refused.getMessage()));
+      return ImportDraft.refused(
+          file, refused.saidIn(ImportWords.in(workbench.messages().locale())));
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (RuntimeException unexpected) {

@@ -3,6 +3,7 @@ package app.tarkka.ui.importing;
 import app.tarkka.exchange.Finding;
 import app.tarkka.exchange.ImportReport;
 import app.tarkka.exchange.ImportReport.Tally;
+import app.tarkka.exchange.ImportWords;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,11 +20,13 @@ import javafx.scene.layout.VBox;
 /** The report: what came over, changed, was not understood or is missing, with line numbers. */
 final class ReportPane extends VBox {
   private final Messages messages;
+  private final ImportWords words;
   private final FilteredList<Finding> findings;
   private final ToggleGroup filters = new ToggleGroup();
 
   ReportPane(ImportReport report, Messages messages) {
     this.messages = messages;
+    this.words = ImportWords.in(messages.locale());
     getStyleClass().add("report-pane");
     findings = new FilteredList<>(FXCollections.observableArrayList(report.findings()));
     Label heading = new Label(messages.text("importing.report"));
@@ -42,7 +45,7 @@ final class ReportPane extends VBox {
     ListView<Finding> list = new ListView<>(findings);
     list.setId("import-findings");
     list.setAccessibleText(messages.text("importing.report"));
-    list.setCellFactory(_ -> new FindingCell(messages));
+    list.setCellFactory(_ -> new FindingCell(words, messages));
     Label none = new Label(messages.text("importing.report.none"));
     none.getStyleClass().add("text-muted");
     none.setWrapText(true);
@@ -55,7 +58,7 @@ final class ReportPane extends VBox {
     String counts =
         tallies.stream()
             .filter(tally -> tally.count() > 0)
-            .map(tally -> tally.count() + " " + tally.what())
+            .map(words::say)
             .collect(Collectors.joining(", "));
     if (counts.isEmpty()) {
       return;

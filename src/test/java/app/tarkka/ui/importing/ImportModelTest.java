@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class ImportModelTest {
     assertTrue(model.drafts().get(2).refusal().contains("UTF-8"));
     assertTrue(model.drafts().get(3).imported().isPresent());
     assertEquals(List.of(), workbench.problemsShown());
+  }
+
+  @Test
+  void aRefusalIsSaidInThePersonsLanguage() {
+    TestWorkbench finnish = new TestWorkbench(Locale.of("fi"));
+    ImportModel other =
+        new ImportModel(
+            finnish.get(),
+            new Importers(List.of(new MarkdownImporter())),
+            shop.documents(),
+            () -> TestLibrary.id("dia"),
+            shop.ids(),
+            shop.clock());
+
+    other.read(List.of(folder.resolve("gone.md")));
+
+    assertEquals(
+        "Tiedostoa gone.md ei ole. Tarkista sen nimi ja kansio.",
+        other.drafts().getFirst().refusal());
   }
 
   @Test

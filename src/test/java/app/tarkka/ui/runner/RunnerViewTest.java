@@ -10,8 +10,8 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Outline;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
-import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestPictures;
 import app.tarkka.ui.kit.Appearance;
@@ -214,8 +214,7 @@ final class RunnerViewTest {
 
     assertEquals("a.png", robot.lookup("#row-1 .image-view").query().getAccessibleText());
     assertEquals(
-        "The picture b.png is missing in this document.",
-        label(robot, "#row-1 .picture-missing"));
+        "The picture b.png is missing in this document.", label(robot, "#row-1 .picture-missing"));
   }
 
   @Test
