@@ -47,7 +47,8 @@ final class EditorHeader extends HBox {
     getStyleClass().add("editor-header");
     setAlignment(Pos.CENTER_LEFT);
     title.setId("editor-title");
-    title.getStyleClass().add("text-h3");
+    title.getStyleClass().addAll("text-h3", "editor-title");
+    title.setWrapText(true);
     line.setId("editor-line");
     line.getStyleClass().add("text-muted");
     saved.setId("editor-saved");

@@ -3,12 +3,12 @@ package app.tarkka.ui.importing;
 import app.tarkka.document.Kind;
 import app.tarkka.exchange.Imported;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.RichText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +18,9 @@ import javafx.util.StringConverter;
 
 /** One file: how it will be kept, what was understood, and the report. */
 final class ReviewPane extends VBox {
+  /** In characters: a few lines beside the list. */
+  private static final int LONGEST_TEXT = 200;
+
   private final ImportModel model;
   private final ImportDraft draft;
   private final Messages messages;
@@ -45,12 +48,16 @@ final class ReviewPane extends VBox {
   }
 
   /** What stands before the first section, a few lines of it; the draft keeps it all. */
-  private static Node textBefore(String text) {
-    Label before = new Label(text.strip());
+  private Node textBefore(String text) {
+    Excerpt begin = Excerpt.of(text, LONGEST_TEXT);
+    VBox before = new VBox(4, new RichText(begin.markdown()));
     before.setId("import-text");
-    before.setWrapText(true);
-    before.getStyleClass().addAll("text-muted", "import-text");
-    before.setTooltip(new Tooltip(text));
+    if (!begin.whole()) {
+      Label more = new Label(messages.text("importing.more"));
+      more.setWrapText(true);
+      more.getStyleClass().add("text-muted");
+      before.getChildren().add(more);
+    }
     return before;
   }
 

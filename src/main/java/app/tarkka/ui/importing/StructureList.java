@@ -3,11 +3,13 @@ package app.tarkka.ui.importing;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.RichText;
 import app.tarkka.ui.kit.StepWords;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The sections and steps that were understood, as a list to read through. */
 final class StructureList extends ListView<Row> {
   private static final double INDENT = 20;
+
+  /** In characters; some files are one long text. */
+  private static final int LONGEST_TEXT = 600;
 
   private final Messages messages;
   private final StepWords words;
@@ -43,8 +48,9 @@ final class StructureList extends ListView<Row> {
 
   private final class RowCell extends ListCell<Row> {
     private final Label number = new Label();
-    private final Label text = new Label();
-    private final Label below = new Label();
+    private final Label title = new Label();
+    private final RichText text = new RichText("");
+    private final Label more = new Label(messages.text("importing.more"));
     private final FlowPane chips = new FlowPane(6, 4);
     private final HBox line;
 
@@ -52,13 +58,13 @@ final class StructureList extends ListView<Row> {
       setPrefWidth(0);
       number.getStyleClass().addAll("text-muted", "structure-number");
       number.setMinWidth(USE_PREF_SIZE);
-      text.setWrapText(true);
-      text.setMinHeight(USE_PREF_SIZE);
-      below.setWrapText(true);
-      below.getStyleClass().addAll("text-muted", "structure-below");
-      below.managedProperty().bind(below.textProperty().isNotEmpty());
-      chips.managedProperty().bind(chips.visibleProperty());
-      VBox all = new VBox(4, text, below, chips);
+      title.setWrapText(true);
+      title.setMinHeight(USE_PREF_SIZE);
+      more.setWrapText(true);
+      more.setMinHeight(USE_PREF_SIZE);
+      more.getStyleClass().add("text-muted");
+      VBox all = new VBox(4, title, text, more, chips);
+      all.getChildren().forEach(part -> part.managedProperty().bind(part.visibleProperty()));
       HBox.setHgrow(all, Priority.ALWAYS);
       line = new HBox(8, number, all);
     }
@@ -74,23 +80,32 @@ final class StructureList extends ListView<Row> {
       switch (row) {
         case Row.OfSection section -> {
           number.setText(section.number());
-          below.setText(section.section().text());
+          title(section.text());
+          show(Excerpt.of(section.section().text(), LONGEST_TEXT));
           section.section().notices().forEach(this::notice);
         }
         case Row.OfStep step -> {
           number.setText(step.number());
-          below.setText("");
+          title.setVisible(false);
+          show(Excerpt.of(step.text(), LONGEST_TEXT));
           show(step.step());
         }
       }
-      text.getStyleClass().remove("text-strong");
-      if (row.depth() == 0) {
-        text.getStyleClass().add("text-strong");
-      }
-      text.setText(row.text());
       chips.setVisible(!chips.getChildren().isEmpty());
       line.setPadding(new Insets(0, 0, 0, Math.max(0, row.depth() - 1) * INDENT));
       setGraphic(line);
+    }
+
+    private void title(String words) {
+      title.setVisible(true);
+      title.getStyleClass().setAll("label", words.isBlank() ? "text-muted" : "text-strong");
+      title.setText(words.isBlank() ? messages.text("importing.untitled") : words);
+    }
+
+    private void show(Excerpt excerpt) {
+      text.setVisible(!excerpt.markdown().isEmpty());
+      text.show(excerpt.markdown());
+      more.setVisible(!excerpt.whole());
     }
 
     private void show(Step step) {
@@ -108,8 +123,12 @@ final class StructureList extends ListView<Row> {
       }
       step.timers().forEach(timer -> chip(words.timer(timer), Chip.Tone.NEUTRAL));
       step.notices().forEach(this::notice);
-      if (!step.media().isEmpty()) {
-        chip(messages.text("importing.pictures", step.media().size()), Chip.Tone.NEUTRAL);
+      int missing = (int) step.media().stream().filter(Media::missing).count();
+      if (step.media().size() > missing) {
+        chip(messages.text("importing.pictures", step.media().size() - missing), Chip.Tone.NEUTRAL);
+      }
+      if (missing > 0) {
+        chip(messages.text("importing.pictures.missing", missing), Chip.Tone.WARN);
       }
     }
 

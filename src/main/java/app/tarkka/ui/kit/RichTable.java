@@ -1,52 +1,64 @@
 package app.tarkka.ui.kit;
 
-import javafx.geometry.HPos;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.Node;
 
-/** A small Markdown table; the head row is bold, cells wrap. */
-final class RichTable extends GridPane {
+/** A small Markdown table: a grid where its words fit, otherwise its rows under one another. */
+final class RichTable extends Region {
+  private final RichGrid grid;
+  private final RichRows rows;
+
   RichTable(TableBlock table) {
-    getStyleClass().add("rich-table");
-    int row = 0;
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node line = part.getFirstChild(); line != null; line = line.getNext()) {
-        if (line instanceof TableRow) {
-          addRow(line, row++);
-        }
-      }
+    grid = new RichGrid(table);
+    rows = new RichRows(table);
+    rows.setVisible(false);
+    getChildren().addAll(grid, rows);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return grid.prefWidth(USE_COMPUTED_SIZE);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return width < 0 || fits(width) ? grid.prefHeight(gridWidth(width)) : rows.prefHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean fits = fits(getWidth());
+    grid.setVisible(fits);
+    rows.setVisible(!fits);
+    if (fits) {
+      grid.resizeRelocate(0, 0, gridWidth(getWidth()), getHeight());
+    } else {
+      rows.resizeRelocate(0, 0, getWidth(), getHeight());
     }
   }
 
-  private void addRow(Node line, int row) {
-    int column = 0;
-    for (Node each = line.getFirstChild(); each != null; each = each.getNext()) {
-      if (each instanceof TableCell cell) {
-        StackPane box = new StackPane(text(cell));
-        box.getStyleClass()
-            .addAll("rich-cell", cell.isHeader() ? "rich-cell-head" : "rich-cell-body");
-        GridPane.setHalignment(box, HPos.LEFT);
-        add(box, column++, row);
-      }
-    }
+  private boolean fits(double width) {
+    return width >= grid.narrowest();
   }
 
-  private static TextFlow text(TableCell cell) {
-    TextFlow flow = RichInline.flow(cell);
-    if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
-      flow.setTextAlignment(TextAlignment.RIGHT);
-    } else if (cell.getAlignment() == TableCell.Alignment.CENTER) {
-      flow.setTextAlignment(TextAlignment.CENTER);
-    }
-    if (cell.isHeader()) {
-      flow.getStyleClass().add("rich-head-text");
-    }
-    return flow;
+  private double gridWidth(double width) {
+    double wanted = grid.prefWidth(USE_COMPUTED_SIZE);
+    return width < 0 ? wanted : Math.min(width, wanted);
   }
 }

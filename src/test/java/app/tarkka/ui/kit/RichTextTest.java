@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,31 @@ final class RichTextTest {
   }
 
   @Test
+  void aTableWithoutRoomForItsWordsIsRowsUnderOneAnother() {
+    String table = "| Bolt | Torque |\n|---|--:|\n| M8 | 12.0 N·m |\n| M10 | |";
+
+    assertEquals(List.of("Bolt", "Torque", "M8", "12.0 N·m", "M10"), runsIn(400, table));
+    assertEquals(
+        List.of("Bolt: ", "M8", "Torque: ", "12.0 N·m", "Bolt: ", "M10", "Torque: "),
+        runsIn(60, table));
+  }
+
+  private static List<String> runsIn(int width, String markdown) {
+    return Screens.onFxThread(
+        () -> {
+          RichText text = new RichText(markdown);
+          new Scene(text);
+          text.applyCss();
+          text.resize(width, 400);
+          text.layout();
+          return all(text)
+              .filter(Text.class::isInstance)
+              .map(run -> ((Text) run).getText())
+              .toList();
+        });
+  }
+
+  @Test
   void linksAndHtmlAreOnlyText() {
     assertEquals(
         List.of("<b>", "bold", "</b>", " ", "here"),
@@ -61,7 +87,7 @@ final class RichTextTest {
 
   private static Stream<Node> all(Node node) {
     Stream<Node> below =
-        node instanceof Parent parent
+        node instanceof Parent parent && node.isVisible()
             ? parent.getChildrenUnmodifiable().stream().flatMap(RichTextTest::all)
             : Stream.empty();
     return Stream.concat(Stream.of(node), below);

@@ -1,0 +1,25 @@
+package app.tarkka.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+  @Test
+  void aShortTextIsWhole() {
+    assertEquals(new Excerpt("Mix well.", true), Excerpt.of(" Mix well.\n", 20));
+  }
+
+  @Test
+  void aLongOneEndsWithAParagraphWhenThatIsFarEnough() {
+    assertEquals(
+        new Excerpt("Mix it well.", false), Excerpt.of("Mix it well.\n\nThen bake it.", 20));
+  }
+
+  @Test
+  void otherwiseItEndsWithAWord() {
+    assertEquals(
+        new Excerpt("No.\n\nThen bake", false), Excerpt.of("No.\n\nThen bake it for long.", 16));
+    assertEquals(new Excerpt("aaaaaaaaaa", false), Excerpt.of("a".repeat(40), 10));
+  }
+}
