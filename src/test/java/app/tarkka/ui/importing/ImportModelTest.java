@@ -107,7 +107,7 @@ class ImportModelTest {
             finnish.get(),
             new Importers(List.of(new MarkdownImporter())),
             shop.documents(),
-            () -> TestLibrary.id("dia"),
+            Writers.of(shop, "dia"),
             shop.ids(),
             shop.clock());
 
