@@ -90,14 +90,14 @@ public final class Closing {
             outcome -> {
               switch (outcome) {
                 case RunOutcome.Done _ -> told.onClosed().run();
-                case RunOutcome.Refused(Refusal refusal) ->
-                    told.onRefused()
-                        .accept(
-                            workbench.text(
-                                "runner.Reason." + refusal.reason().name(),
-                                refusal.details().toArray()));
+                case RunOutcome.Refused(Refusal refusal) -> told.onRefused().accept(why(refusal));
               }
             });
+  }
+
+  private String why(Refusal refusal) {
+    String key = "runner.Reason." + refusal.reason().name();
+    return workbench.text(key, refusal.details().toArray());
   }
 
   private List<Person> signers(RunId run, String id, Optional<PersonId> viewer) {
