@@ -11,10 +11,32 @@ public final class Erasable {
   /** The one member of the object that stands for an erasable text. */
   public static final String MEMBER = "erasable";
 
+  /** Beside it, when what reads the text's hash must know it before the store keeps it. */
+  public static final String SALT = "salt";
+
+  /** The one member of the object that stands in the ledger in its place: the salted hash. */
+  public static final String KEPT = "blob";
+
   private Erasable() {}
 
   public static Json.@Nullable Obj of(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : Json.object().text(MEMBER, text).build();
+    return of(text, null);
+  }
+
+  /**
+   * @param salt to keep the text under, null when the store may choose
+   */
+  public static Json.@Nullable Obj of(@Nullable String text, @Nullable Salt salt) {
+    return text == null || text.isEmpty()
+        ? null
+        : Json.object().text(MEMBER, text).text(SALT, salt == null ? null : salt.hex()).build();
+  }
+
+  /** The salt of the text of that name, null when there is neither. */
+  public static @Nullable Salt salt(JsonFields in, String name) {
+    JsonFields erasable = in.objectOrNull(name);
+    String hex = erasable == null ? null : erasable.textOrNull(SALT);
+    return hex == null ? null : new Salt(hex);
   }
 
   /** The text, or an empty one when it was never given or has been erased. */

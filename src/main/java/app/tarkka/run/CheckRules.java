@@ -2,6 +2,7 @@ package app.tarkka.run;
 
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
+import app.tarkka.json.Salt;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
@@ -166,6 +167,7 @@ final class CheckRules {
     Judgement judgement = Judge.of(step, result);
     boolean agrees = Agreement.between(step, entry.result(), result);
     boolean heldAlready = run.openHold().isPresent();
+    Salt salt = EntryContent.salt(result, now.ids());
     List<RunEvent> events = new ArrayList<>();
     events.add(
         new RunEvent.CheckCommitted(
@@ -176,7 +178,8 @@ final class CheckRules {
             judgement,
             agrees ? CheckOutcome.AGREES : CheckOutcome.DIFFERS,
             !checkedBefore(run, entry, now.person()),
-            EntryContent.hash(run, entry.key(), result)));
+            EntryContent.hash(run, entry.key(), result, salt),
+            salt));
     if (!agrees) {
       events.add(new RunEvent.ResultsDiffer(entry.key()));
     }

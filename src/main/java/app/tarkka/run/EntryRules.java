@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
+import app.tarkka.json.Salt;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
@@ -32,9 +33,10 @@ final class EntryRules {
     }
     Judgement judgement = Judge.of(step.get(), answer.result());
     EntryKey key = run.nextKey(answer.place(), run.attempt());
-    String content = EntryContent.hash(run, key, answer.result());
+    Salt salt = EntryContent.salt(answer.result(), now.ids());
+    String content = EntryContent.hash(run, key, answer.result(), salt);
     List<RunEvent> events = new ArrayList<>();
-    events.add(new RunEvent.EntryRecorded(key, answer.result(), judgement, content));
+    events.add(new RunEvent.EntryRecorded(key, answer.result(), judgement, content, salt));
     checkOfNotApplicable(run, key, answer.result()).ifPresent(events::add);
     finalCheckMadeVoid(run, key).ifPresent(events::add);
     holdWhenBad(run, key, judgement, answer.result(), now).ifPresent(events::add);
@@ -76,6 +78,7 @@ final class EntryRules {
     }
     Judgement judgement = Judge.of(step, correct.result());
     EntryKey key = run.nextKey(correct.key().place(), correct.key().attempt());
+    Salt salt = EntryContent.salt(correct.result(), now.ids());
     List<RunEvent> events = new ArrayList<>();
     events.add(
         new RunEvent.EntryCorrected(
@@ -83,8 +86,9 @@ final class EntryRules {
             key,
             correct.result(),
             judgement,
-            EntryContent.hash(run, key, correct.result()),
-            correct.reason().strip()));
+            EntryContent.hash(run, key, correct.result(), salt),
+            correct.reason().strip(),
+            salt));
     checkOfNotApplicable(run, key, correct.result()).ifPresent(events::add);
     finalCheckMadeVoid(run, key).ifPresent(events::add);
     holdWhenBad(run, key, judgement, correct.result(), now).ifPresent(events::add);

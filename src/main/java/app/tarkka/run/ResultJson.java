@@ -5,16 +5,25 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.json.Salt;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** What a person answered, as the ledger and exports write it. */
 public final class ResultJson {
   private ResultJson() {}
 
   public static Json.Obj write(Result result) {
+    return write(result, null);
+  }
+
+  /**
+   * @param salt for the text that was typed, null when there is none or none is known yet
+   */
+  static Json.Obj write(Result result, @Nullable Salt salt) {
     JsonObjectBuilder out = Json.object();
     return switch (result) {
       case Result.Acknowledged _ -> out.text("type", "acknowledged").build();
@@ -29,7 +38,7 @@ public final class ResultJson {
               .text("unit", r.unit())
               .build();
       case Result.Written r ->
-          out.text("type", "written").put("text", Erasable.of(r.text())).build();
+          out.text("type", "written").put("text", Erasable.of(r.text(), salt)).build();
       case Result.Dated r -> out.text("type", "dated").text("date", r.date().toString()).build();
       case Result.Timed r -> out.text("type", "timed").text("time", r.time().toString()).build();
       case Result.Photographed r ->
@@ -39,8 +48,14 @@ public final class ResultJson {
               .build();
       case Result.Scanned r -> out.text("type", "scanned").text("code", r.code()).build();
       case Result.NotApplicable r ->
-          out.text("type", "notApplicable").put("reason", Erasable.of(r.reason())).build();
+          out.text("type", "notApplicable").put("reason", Erasable.of(r.reason(), salt)).build();
     };
+  }
+
+  /** The salt of the text that was typed, null when there is none. */
+  static @Nullable Salt salt(JsonFields in) {
+    Salt written = Erasable.salt(in, "text");
+    return written == null ? Erasable.salt(in, "reason") : written;
   }
 
   /**

@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.StepId;
+import app.tarkka.json.Salt;
 import app.tarkka.person.PersonId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,15 @@ public sealed interface RunEvent {
 
   /**
    * @param content hash of exactly what was in front of the person and what they answered
+   * @param salt under which a typed text goes into {@code content}, null when none was typed
    */
-  record EntryRecorded(EntryKey key, Result result, Judgement judgement, String content)
-      implements RunEvent {}
+  record EntryRecorded(
+      EntryKey key, Result result, Judgement judgement, String content, @Nullable Salt salt)
+      implements RunEvent {
+    public EntryRecorded(EntryKey key, Result result, Judgement judgement, String content) {
+      this(key, result, judgement, content, null);
+    }
+  }
 
   /**
    * Undone within ten seconds, while nothing followed; or the word that it may be looked at before
@@ -50,8 +57,19 @@ public sealed interface RunEvent {
       Result result,
       Judgement judgement,
       String content,
-      String reason)
-      implements RunEvent {}
+      String reason,
+      @Nullable Salt salt)
+      implements RunEvent {
+    public EntryCorrected(
+        EntryKey replaced,
+        EntryKey key,
+        Result result,
+        Judgement judgement,
+        String content,
+        String reason) {
+      this(replaced, key, result, judgement, content, reason, null);
+    }
+  }
 
   /** A not-applicable was entered: from here on a second person's word on it is required. */
   record CheckRequired(RequiredCheck check) implements RunEvent {}
@@ -78,8 +96,21 @@ public sealed interface RunEvent {
       Judgement judgement,
       CheckOutcome outcome,
       boolean independent,
-      String own)
-      implements RunEvent {}
+      String own,
+      @Nullable Salt salt)
+      implements RunEvent {
+    public CheckCommitted(
+        EntryKey key,
+        PersonId doer,
+        String content,
+        Result result,
+        Judgement judgement,
+        CheckOutcome outcome,
+        boolean independent,
+        String own) {
+      this(key, doer, content, result, judgement, outcome, independent, own, null);
+    }
+  }
 
   record CheckWitnessed(EntryKey key, PersonId doer, String content) implements RunEvent {}
 

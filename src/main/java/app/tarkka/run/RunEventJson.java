@@ -3,7 +3,9 @@ package app.tarkka.run;
 import app.tarkka.json.Erasable;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.json.Salt;
 import app.tarkka.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** A run's events as the ledger writes them; {@link RunEventReader} reads them back. */
 public final class RunEventJson {
@@ -44,16 +46,17 @@ public final class RunEventJson {
     JsonObjectBuilder out = Json.object().text("run", run.value());
     switch (event) {
       case RunEvent.Started e -> start(e, out);
-      case RunEvent.EntryRecorded e -> entry(out, e.key(), e.result(), e.judgement(), e.content());
+      case RunEvent.EntryRecorded e ->
+          entry(out, e.key(), e.result(), e.judgement(), e.content(), e.salt());
       case RunEvent.EntryWithdrawn e -> out.put("key", key(e.key()));
       case RunEvent.EntryCorrected e ->
-          entry(out, e.key(), e.result(), e.judgement(), e.content())
+          entry(out, e.key(), e.result(), e.judgement(), e.content(), e.salt())
               .put("replaced", key(e.replaced()))
               .put("reason", Erasable.of(e.reason()));
       case RunEvent.CheckRequired e -> out.put("check", required(e.check()));
       case RunEvent.HandedToCheck e -> out.list("entries", e.entries(), RunEventJson::key);
       case RunEvent.CheckCommitted e ->
-          entry(out, e.key(), e.result(), e.judgement(), e.content())
+          entry(out, e.key(), e.result(), e.judgement(), e.content(), e.salt())
               .text("doer", e.doer().value())
               .text("outcome", e.outcome().token())
               .flag("independent", e.independent(), true)
@@ -113,9 +116,14 @@ public final class RunEventJson {
   }
 
   private static JsonObjectBuilder entry(
-      JsonObjectBuilder out, EntryKey key, Result result, Judgement judgement, String content) {
+      JsonObjectBuilder out,
+      EntryKey key,
+      Result result,
+      Judgement judgement,
+      String content,
+      @Nullable Salt salt) {
     return out.put("key", key(key))
-        .put("result", ResultJson.write(result))
+        .put("result", ResultJson.write(result, salt))
         .text("judgement", judgement.token())
         .text("content", content);
   }

@@ -7,8 +7,10 @@ import app.tarkka.document.StepId;
 import app.tarkka.json.Erasable;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
+import app.tarkka.json.Salt;
 import app.tarkka.json.Token;
 import app.tarkka.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a run's events back from the ledger. */
 public final class RunEventReader {
@@ -26,7 +28,8 @@ public final class RunEventReader {
     return switch (type) {
       case "run-started" -> started(in);
       case "entry-recorded" ->
-          new RunEvent.EntryRecorded(key(in, "key"), result(in), judgement(in), in.text("content"));
+          new RunEvent.EntryRecorded(
+              key(in, "key"), result(in), judgement(in), in.text("content"), salt(in));
       case "entry-withdrawn" -> new RunEvent.EntryWithdrawn(key(in, "key"));
       case "entry-corrected" ->
           new RunEvent.EntryCorrected(
@@ -35,7 +38,8 @@ public final class RunEventReader {
               result(in),
               judgement(in),
               in.text("content"),
-              Erasable.read(in, "reason"));
+              Erasable.read(in, "reason"),
+              salt(in));
       case "check-required" -> new RunEvent.CheckRequired(required(in.object("check")));
       case "handed-to-check" -> new RunEvent.HandedToCheck(in.list("entries", RunEventReader::key));
       case "check-committed" ->
@@ -47,7 +51,8 @@ public final class RunEventReader {
               judgement(in),
               outcome(in),
               in.flag("independent", true),
-              in.textOr("own", ""));
+              in.textOr("own", ""),
+              salt(in));
       case "check-witnessed" ->
           new RunEvent.CheckWitnessed(key(in, "key"), doer(in), in.text("content"));
       case "check-inspected" ->
@@ -143,6 +148,10 @@ public final class RunEventReader {
 
   private static Result result(JsonFields in) {
     return ResultJson.read(in.object("result"));
+  }
+
+  private static @Nullable Salt salt(JsonFields in) {
+    return ResultJson.salt(in.object("result"));
   }
 
   private static Judgement judgement(JsonFields in) {

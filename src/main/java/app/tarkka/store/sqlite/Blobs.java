@@ -2,9 +2,11 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.json.Erasable;
 import app.tarkka.json.Json;
+import app.tarkka.json.Salt;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps erasable texts apart: the ledger holds SHA-256(salt ‖ text), the table the salt and the
- * text, so that both can be erased and the chain still verifies (trust.md §1).
+ * text, so that the chain can be verified without them (trust.md §1). An event that says that a
+ * text was erased does not exist yet; until it does, a text that is gone is damage.
  */
 final class Blobs {
-  /** The one member of the object that stands in the ledger for a text kept apart. */
-  static final String MEMBER = "blob";
-
-  private static final int SALT_BYTES = 16;
-
   private final SecureRandom random = new SecureRandom();
 
   /** The value with every erasable text kept apart. */
@@ -34,30 +32,43 @@ final class Blobs {
   }
 
   private Json.Obj hideOne(Database database, Json.Obj object) {
-    String text = only(object, Erasable.MEMBER);
-    if (text == null) {
+    if (!(object.members().get(Erasable.MEMBER) instanceof Json.Text text)) {
       return object;
     }
-    byte[] salt = new byte[SALT_BYTES];
-    random.nextBytes(salt);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] salt = salt(object);
+    byte[] bytes = text.value().getBytes(StandardCharsets.UTF_8);
     String hash = Sha256.hex(salt, bytes);
     database.update("INSERT INTO blob (hash, salt, bytes) VALUES (?, ?, ?)", hash, salt, bytes);
-    return Json.object().text(MEMBER, hash).build();
+    return Json.object().text(Erasable.KEPT, hash).build();
+  }
+
+  /** The one that the event brings, because something else in it names the hash, or a new one. */
+  private byte[] salt(Json.Obj erasable) {
+    if (erasable.members().get(Erasable.SALT) instanceof Json.Text hex) {
+      return new Salt(hex.value()).bytes();
+    }
+    byte[] salt = new byte[Salt.BYTES];
+    random.nextBytes(salt);
+    return salt;
   }
 
   private static Json.Obj revealOne(Database database, Json.Obj object) {
-    String hash = only(object, MEMBER);
+    String hash = only(object, Erasable.KEPT);
     if (hash == null) {
       return object;
     }
+    return database
+        .first(
+            "SELECT salt, bytes FROM blob WHERE hash = ?",
+            row -> revealed(row.getBytes(1), row.getBytes(2)),
+            hash)
+        .orElseGet(() -> revealed(new byte[0], new byte[0]));
+  }
+
+  private static Json.Obj revealed(byte[] salt, byte[] text) {
     return Json.object()
-        .text(
-            Erasable.MEMBER,
-            database
-                .first("SELECT bytes FROM blob WHERE hash = ?", row -> row.getBytes(1), hash)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElse(""))
+        .text(Erasable.MEMBER, new String(text, StandardCharsets.UTF_8))
+        .text(Erasable.SALT, salt.length == Salt.BYTES ? HexFormat.of().formatHex(salt) : null)
         .build();
   }
 

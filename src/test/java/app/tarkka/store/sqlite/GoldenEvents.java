@@ -5,6 +5,7 @@ import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
+import app.tarkka.json.Salt;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
@@ -35,6 +36,7 @@ final class GoldenEvents {
   private static final EntryKey KEY = new EntryKey(new StepId("weigh"), 0, 1, 1);
   private static final EntryKey NEXT = new EntryKey(new StepId("weigh"), 0, 1, 2);
   private static final String CONTENT = "cd".repeat(32);
+  private static final Salt SALT = new Salt("5a".repeat(16));
   private static final Result GRAMS =
       new Result.Measured("80,50", List.of(new BigDecimal("80.50")), "g");
 
@@ -67,7 +69,15 @@ final class GoldenEvents {
 
   static StoredEvent entry(Result result) {
     return new StoredEvent.OfRun(
-        RUN, new RunEvent.EntryRecorded(KEY, result, Judgement.NOT_JUDGED, CONTENT));
+        RUN,
+        new RunEvent.EntryRecorded(
+            KEY,
+            result,
+            Judgement.NOT_JUDGED,
+            CONTENT,
+            result instanceof Result.Written || result instanceof Result.NotApplicable
+                ? SALT
+                : null));
   }
 
   /** The same event with what it may have besides. */
