@@ -1,13 +1,12 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.json.Erasable;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonText;
+import app.tarkka.json.Salt;
 import app.tarkka.ledger.HashChain;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -68,9 +67,13 @@ final class ChainCheck {
   private void texts(long number, Json value) {
     switch (value) {
       case Json.Obj object -> {
-        String kept = Blobs.only(object, Blobs.MEMBER);
+        String kept = Blobs.only(object, Erasable.KEPT);
         if (kept != null) {
           text(number, kept);
+        }
+        if (object.members().get("sha256") instanceof Json.Text picture
+            && !library.exists("SELECT 1 FROM media WHERE hash = ?", picture.value())) {
+          found.accept("A picture of row " + number + " is missing.");
         }
         object.members().values().forEach(member -> texts(number, member));
       }
@@ -80,19 +83,24 @@ final class ChainCheck {
   }
 
   private void text(long number, String kept) {
-    Optional<Boolean> whole =
-        library.first(
-            "SELECT coalesce(salt, x'00'), coalesce(bytes, x'') FROM blob WHERE hash = ?",
-            row -> erased(row) || Sha256.hex(row.getBytes(1), row.getBytes(2)).equals(kept),
-            kept);
-    if (whole.isEmpty()) {
-      found.accept("A text of row " + number + " is missing.");
-    } else if (!whole.get()) {
-      found.accept("A text of row " + number + " was changed.");
+    String what =
+        library
+            .first(
+                "SELECT coalesce(salt, x''), coalesce(bytes, x'') FROM blob WHERE hash = ?",
+                row -> wrong(kept, row.getBytes(1), row.getBytes(2)),
+                kept)
+            .orElse("is missing");
+    if (!what.isEmpty()) {
+      found.accept("A text of row " + number + " " + what + ".");
     }
   }
 
-  private static boolean erased(ResultSet row) throws SQLException {
-    return row.getBytes(1).length == 0 && row.getBytes(2).length == 0;
+  /** Empty when nothing is. */
+  private static String wrong(String kept, byte[] salt, byte[] bytes) {
+    if (salt.length == 0 && bytes.length == 0) {
+      return "was blanked, and nothing in the ledger says why";
+    }
+    // With a salt of any length, the beginning of a text could be passed off as the salt's end.
+    return salt.length == Salt.BYTES && Sha256.hex(salt, bytes).equals(kept) ? "" : "was changed";
   }
 }

@@ -12,7 +12,8 @@ CREATE TABLE ledger (
   body BLOB NOT NULL
 ) STRICT;
 
--- Texts that may have to be erased; the ledger holds SHA-256(salt || bytes). Erased: both empty.
+-- Texts that may have to be erased; the ledger holds SHA-256(salt || bytes), so that it can still be
+-- verified without them. No event of the ledger says yet that a text was erased, so none may be.
 CREATE TABLE blob (
   hash  TEXT NOT NULL PRIMARY KEY,
   salt  BLOB NOT NULL,
@@ -707,10 +708,7 @@ CREATE TRIGGER blob_once BEFORE INSERT ON blob
 WHEN EXISTS (SELECT 1 FROM blob WHERE hash = NEW.hash) BEGIN
   SELECT RAISE(ABORT, 'tarkka:exists');
 END;
-CREATE TRIGGER blob_update BEFORE UPDATE ON blob
-WHEN NEW.hash IS NOT OLD.hash OR NEW.salt IS NOT x'' OR NEW.bytes IS NOT x'' BEGIN
-  SELECT RAISE(ABORT, 'tarkka:append-only');
-END;
+CREATE TRIGGER blob_update BEFORE UPDATE ON blob BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER blob_delete BEFORE DELETE ON blob BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER frozen_once BEFORE INSERT ON frozen

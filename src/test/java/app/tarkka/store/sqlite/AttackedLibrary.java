@@ -1,8 +1,17 @@
 package app.tarkka.store.sqlite;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Revision;
+import app.tarkka.document.StepId;
 import app.tarkka.ledger.Ledger.Verification;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
 import app.tarkka.run.Result;
+import app.tarkka.run.RunEvent;
 import app.tarkka.store.OpenMode;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -10,11 +19,17 @@ import app.tarkka.testkit.TestRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A copy, for every test, of a library with entries by two people and a check by a third. */
+/**
+ * A copy, for every test, of a library with a row in every table that is append-only: a run with
+ * entries by two people and a check by a third, one that was held, reworked and abandoned, and
+ * three signatures to check that no check has used.
+ */
 abstract class AttackedLibrary {
   @TempDir static Path templates;
   private static Path template = Path.of("");
@@ -25,13 +40,43 @@ abstract class AttackedLibrary {
   @BeforeAll
   static void checkedRun() {
     try (TestLibrary shop = TestLibrary.in(templates)) {
-      TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+      shop.documents().keepMedia(new byte[] {1, 2, 3});
+      Revision sandwich = shop.effective(TestContents.sandwich());
+      TestRun run = TestRun.start(shop, sandwich, "Order 1", "cho");
       run.enter("cho", "wash");
       EntryKey close = run.enter("cho", TestRun.key("close", 1), new Result.PassFail(true));
       run.check("ben", "cho", close);
       run.enter("ana", "weigh");
+      sentBack(shop);
+      abandoned(shop, sandwich);
+      for (String signer : List.of("ana", "ben", "cho")) {
+        run.append(shop.sign(signer, Meaning.CHECKED), new RunEvent.NoteAdded(null, "Looked in"));
+      }
       template = shop.file();
     }
+  }
+
+  private static void sentBack(TestLibrary shop) {
+    DocumentId draft = shop.draft(TestContents.simple("SOP-002", "Close the lid")).document();
+    assertEquals(
+        Optional.empty(),
+        shop.documentControl().submit(draft, "", true, shop.sign("dia", Meaning.AUTHORED)));
+    assertEquals(
+        Optional.empty(),
+        shop.documentControl().requestChanges(draft, "Which lid?", shop.signIn("ana")));
+  }
+
+  private static void abandoned(TestLibrary shop, Revision sandwich) {
+    StepId close = new StepId("close");
+    TestRun run = TestRun.start(shop, sandwich, "Order 2", "cho");
+    run.append(shop.signIn("cho"), new RunEvent.EntryWithdrawn(run.enter("cho", "wash")));
+    run.append(shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, close, null));
+    run.append(
+        shop.sign("ana", Meaning.DECIDED),
+        new RunEvent.DispositionDecided("nc-1", Disposition.REWORK, "Again", "", "", ""),
+        new RunEvent.AttemptStarted(2, close, 2),
+        new RunEvent.HoldReleased("nc-1"));
+    run.append(shop.sign("ana", Meaning.DECIDED), new RunEvent.Abandoned("Order cancelled"));
   }
 
   @BeforeEach

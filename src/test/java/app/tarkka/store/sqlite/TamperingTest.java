@@ -46,6 +46,9 @@ class TamperingTest extends AttackedLibrary {
         "ledger|UPDATE ledger SET idem = 'other' WHERE seq = 5",
         "blob|UPDATE blob SET bytes = x'41'",
         "blob|DELETE FROM blob",
+        "blob|UPDATE blob SET salt = x'', bytes = x'' WHERE bytes = CAST('Looked in' AS BLOB)",
+        "blob|UPDATE blob SET salt = unhex(hex(salt) || substr(hex(bytes), 1, 2)),"
+            + " bytes = unhex(substr(hex(bytes), 3)) WHERE bytes = CAST('Looked in' AS BLOB)",
         "frozen|UPDATE frozen SET bytes = CAST(replace(CAST(bytes AS TEXT), '85', '95') AS BLOB)",
         "frozen|UPDATE frozen SET title = 'Other'",
         "performed|UPDATE performed SET person = 'ben'",
