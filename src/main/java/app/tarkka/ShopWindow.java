@@ -1,6 +1,5 @@
 package app.tarkka;
 
-import app.tarkka.ledger.Ledger;
 import app.tarkka.store.OpenMode;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Messages;
@@ -101,17 +100,8 @@ final class ShopWindow implements AutoCloseable {
     if (wiring.library().state().mode() == OpenMode.READ_ONLY) {
       model.libraryStateProperty().set(WindowModel.LibraryState.READ_ONLY);
     }
-    Ledger ledger = wiring.library().ledger();
-    background.read(
-        workbench.text("shop.verifying"),
-        () -> ledger.verify(_ -> {}),
-        found -> {
-          if (!found.sound()) {
-            model.libraryStateProperty().set(WindowModel.LibraryState.DAMAGED);
-          } else if (model.libraryStateProperty().get() == WindowModel.LibraryState.CHECKING) {
-            model.libraryStateProperty().set(WindowModel.LibraryState.SOUND);
-          }
-        });
+    new OpeningVerification(wiring.library().ledger(), workbench, model.libraryStateProperty())
+        .begin();
   }
 
   private void warn(String warning) {

@@ -1,11 +1,13 @@
 package app.tarkka.ledger;
 
 import app.tarkka.json.Json;
+import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.Token;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
+import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +44,25 @@ public record Body(Attribution by, String type, Json.Obj fields) {
    */
   public static Body read(Json.Obj json) {
     JsonFields in = json.fields();
-    return new Body(
-        new Attribution(
-            new PersonId(in.text("person")),
-            in.has("meaning") ? Token.read(Meaning.values(), Meaning::token, in, "meaning") : null,
-            in.text("method"),
-            in.textOr("credential", ""),
-            in.has("credentialIssuedBy") ? new PersonId(in.text("credentialIssuedBy")) : null,
-            instant(in.textOrNull("credentialIssued")),
-            Instant.parse(in.text("at")),
-            (int) in.integer("offsetMinutes"),
-            in.textOr("seat", ""),
-            in.textOr("program", "")),
-        in.text("type"),
-        in.object("event").source());
+    try {
+      return new Body(by(in), in.text("type"), in.object("event").source());
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+      throw new JsonException("this is no body: " + e.getMessage());
+    }
+  }
+
+  private static Attribution by(JsonFields in) {
+    return new Attribution(
+        new PersonId(in.text("person")),
+        in.has("meaning") ? Token.read(Meaning.values(), Meaning::token, in, "meaning") : null,
+        in.text("method"),
+        in.textOr("credential", ""),
+        in.has("credentialIssuedBy") ? new PersonId(in.text("credentialIssuedBy")) : null,
+        instant(in.textOrNull("credentialIssued")),
+        Instant.parse(in.text("at")),
+        Math.toIntExact(in.integer("offsetMinutes")),
+        in.textOr("seat", ""),
+        in.textOr("program", ""));
   }
 
   private static @Nullable Instant instant(@Nullable String text) {

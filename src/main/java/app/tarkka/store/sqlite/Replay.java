@@ -4,6 +4,7 @@ import app.tarkka.json.JsonException;
 import app.tarkka.ledger.Body;
 import app.tarkka.run.RunId;
 import app.tarkka.store.RefusedByConstraint;
+import app.tarkka.store.StoreFailed;
 import java.util.function.Consumer;
 
 /**
@@ -89,7 +90,7 @@ final class Replay {
       return true;
     } catch (RefusedByConstraint e) {
       found.accept("Row " + at[0] + " of the ledger breaks a rule: " + e.getMessage());
-    } catch (JsonException e) {
+    } catch (JsonException | ArithmeticException e) {
       found.accept("Row " + at[0] + " of the ledger cannot be read: " + e.getMessage());
     }
     return false;
@@ -99,8 +100,11 @@ final class Replay {
     for (String id : library.list("SELECT id FROM run ORDER BY seq", row -> row.getString(1))) {
       try {
         RunLoader.load(library, new RunId(id)).ifPresent(run -> RunStates.write(rebuilt, run));
-      } catch (IllegalStateException e) {
-        found.accept("Run " + id + " cannot be read: " + e.getMessage());
+      } catch (StoreFailed e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // Whatever a forged row makes of a run, it is the row that is wrong.
+        found.accept("Run " + id + " cannot be read: " + e);
       }
     }
   }

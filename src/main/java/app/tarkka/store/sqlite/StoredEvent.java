@@ -2,6 +2,7 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentEventJson;
+import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.ledger.Body;
 import app.tarkka.ledger.LibraryEvent;
@@ -13,6 +14,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunEventJson;
 import app.tarkka.run.RunEventReader;
 import app.tarkka.run.RunId;
+import java.time.DateTimeException;
 
 /** Any event of the ledger, by what it is about. */
 sealed interface StoredEvent {
@@ -44,7 +46,14 @@ sealed interface StoredEvent {
    * @throws app.tarkka.json.JsonException when it is no event
    */
   static StoredEvent read(Body body) {
-    JsonFields in = body.fields().fields();
+    try {
+      return read(body, body.fields().fields());
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+      throw new JsonException("this is no " + body.type() + ": " + e.getMessage());
+    }
+  }
+
+  private static StoredEvent read(Body body, JsonFields in) {
     if (in.has("run")) {
       return new OfRun(new RunId(in.text("run")), RunEventReader.read(body.type(), in));
     }

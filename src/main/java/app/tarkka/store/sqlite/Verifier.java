@@ -27,7 +27,26 @@ final class Verifier {
     this.connection = connection;
   }
 
+  /**
+   * @param progress may stop it by throwing; that failure comes out as it was thrown
+   */
   Verification verify(LongConsumer progress) {
+    LongConsumer guarded =
+        sequence -> {
+          try {
+            progress.accept(sequence);
+          } catch (RuntimeException e) {
+            throw new Stopped(e);
+          }
+        };
+    try {
+      return verifyAll(guarded);
+    } catch (Stopped e) {
+      throw e.why;
+    }
+  }
+
+  private Verification verifyAll(LongConsumer progress) {
     List<String> found = new ArrayList<>();
     Head[] head = {new Head(0, HashChain.beginning())};
     attempt(
@@ -81,12 +100,28 @@ final class Verifier {
         row -> found.add("A row of " + row.getString(1) + " names something that is not there."));
   }
 
-  /** Damage that stops one check must not hide what the others find. */
+  /** Damage that stops one check must not hide what the others find, nor pass for soundness. */
   private static void attempt(List<String> found, Runnable check) {
     try {
       check.run();
+    } catch (Stopped e) {
+      throw e;
     } catch (StoreFailed e) {
       found.add("The file is damaged: " + e.getMessage());
+    } catch (RuntimeException e) {
+      found.add("Something in the library cannot be read: " + e);
+    }
+  }
+
+  /** Whoever is told of the progress wants no more of it. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final RuntimeException why;
+
+    private Stopped(RuntimeException why) {
+      super(why);
+      this.why = why;
     }
   }
 }

@@ -13,6 +13,13 @@ public interface Background extends AutoCloseable {
   /** Reads; several reads may be under way at once, and they never hold up a write. */
   <T extends @Nullable Object> void read(String what, Callable<T> work, Consumer<? super T> onDone);
 
+  /** Reads, and tells the caller of a failure instead of {@link Problems}. */
+  <T extends @Nullable Object> void read(
+      String what,
+      Callable<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailed);
+
   /** Writes; one after the other, in the order of the calls. */
   <T extends @Nullable Object> void write(
       String what, Callable<T> work, Consumer<? super T> onDone);

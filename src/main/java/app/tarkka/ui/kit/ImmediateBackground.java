@@ -20,6 +20,15 @@ public final class ImmediateBackground implements Background {
   }
 
   @Override
+  public <T extends @Nullable Object> void read(
+      String what,
+      Callable<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailed) {
+    write(what, work, onDone, onFailed);
+  }
+
+  @Override
   public <T extends @Nullable Object> void write(
       String what, Callable<T> work, Consumer<? super T> onDone) {
     write(what, work, onDone, failure -> problems.report(what, failure));

@@ -41,7 +41,16 @@ public final class ThreadedBackground implements Background {
   @Override
   public <T extends @Nullable Object> void read(
       String what, Callable<T> work, Consumer<? super T> onDone) {
-    submit(readers, what, work, onDone, failure -> problems.report(what, failure));
+    read(what, work, onDone, failure -> problems.report(what, failure));
+  }
+
+  @Override
+  public <T extends @Nullable Object> void read(
+      String what,
+      Callable<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailed) {
+    submit(readers, what, work, onDone, onFailed);
   }
 
   @Override

@@ -85,6 +85,15 @@ class LateAnswersTest implements Background {
   }
 
   @Override
+  public <T extends @Nullable Object> void read(
+      String what,
+      Callable<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailed) {
+    read(what, work, onDone);
+  }
+
+  @Override
   public <T extends @Nullable Object> void write(
       String what, Callable<T> work, Consumer<? super T> onDone) {
     read(what, work, onDone);
