@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Verify a Tarkka library without Tarkka, with nothing but Python's standard library.
 
-Usage: tarkka_verify.py LIBRARY [--sequence N --digest D] [--json]
+Usage: tarkka_verify.py LIBRARY [--sequence N --digest D] [--schema V1__initial.sql] [--json]
 
 It recomputes the hash chain of the ledger, the texts that are kept apart, the frozen documents and
-pictures, and reads from the signed bodies alone whether a check was ever made by the person who did
-the work. Run it on a copy (or a backup): it opens the file read-only.
+pictures; reads from the bodies alone whether a check was ever made by a person who did the work;
+and makes the tables of people, runs, signatures and decisions again to compare them. What it does
+not look at it says at the end, and README.md beside it says why. Run it on a copy (or a backup): it
+opens the file read-only. Keep the other files of this folder beside it.
 
 Exit code 0: sound, 1: broken, 2: cannot be read, or called wrongly.
 """
@@ -18,9 +20,23 @@ import struct
 import sys
 from pathlib import Path
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-CHECK_SYMBOLS = ALPHABET + "*~$=U"
-SYMBOLS = 26
+# The folder of the program stays as it is.
+sys.dont_write_bytecode = True
+
+import digest
+from body import read, strict, within
+from four_eyes import FourEyes
+from projections import Projections
+
+SALT_BYTES = 16
+
+NOT_CHECKED = [
+    "the tables revision, document, run_state and waiting, and the search",
+    "whether every required check was there when a run was completed",
+    "whether people were active, might do it, or were added or given a PIN during the run",
+    "whether a checklist that verifies names the right run, and what the sample's people may do",
+]
+RULES = "the rules of the tables: give the SQL that makes them with --schema"
 
 
 def row_hash(seq, prev, idem, body):
@@ -35,96 +51,12 @@ def row_hash(seq, prev, idem, body):
     ).digest()
 
 
-def groups(digest):
-    """The first 130 bits in Crockford's base32, groups of five, with a check symbol modulo 37."""
-    bits = int.from_bytes(digest, "big") >> (256 - SYMBOLS * 5)
-    values = [(bits >> (5 * (SYMBOLS - 1 - i))) & 31 for i in range(SYMBOLS)]
-    check = 0
-    for value in values:
-        check = (check * 32 + value) % 37
-    text = "".join(ALPHABET[value] for value in values)
-    return "-".join(text[i : i + 5] for i in range(0, SYMBOLS, 5)) + CHECK_SYMBOLS[check]
-
-
-def plain(typed):
-    """A digest as somebody typed it, without groups and with look-alike letters told apart."""
-    text = "".join(c for c in typed.upper() if c not in "- \t")
-    if len(text) == 64:
-        return text
-    return text.replace("O", "0").replace("I", "1").replace("L", "1")
-
-
-def matches(digest, typed):
-    wanted = plain(typed)
-    return wanted in (digest.hex().upper(), plain(groups(digest)))
-
-
-def well_formed(typed):
-    """Whether the check symbol fits, so that a slip of the pen is told from a changed ledger."""
-    text = plain(typed)
-    if len(text) == 64:
-        return all(c in "0123456789ABCDEF" for c in text)
-    if len(text) != SYMBOLS + 1 or any(c not in ALPHABET for c in text[:-1]):
-        return False
-    check = 0
-    for c in text[:-1]:
-        check = (check * 32 + ALPHABET.index(c)) % 37
-    return CHECK_SYMBOLS[check] == text[-1]
-
-
-def blobs_in(value):
-    """Every hash that stands in a body for a text kept apart."""
-    if isinstance(value, dict):
-        if list(value) == ["blob"] and isinstance(value["blob"], str):
-            yield value["blob"]
-        for member in value.values():
-            yield from blobs_in(member)
-    elif isinstance(value, list):
-        for item in value:
-            yield from blobs_in(item)
-
-
-class FourEyes:
-    """Reads from the bodies alone who did what, and who checked it."""
-
-    def __init__(self, found):
-        self.found = found
-        self.doers = {}
-        self.contributors = {}
-
-    def read(self, seq, body):
-        event, kind = body["event"], body["type"]
-        if kind in ("entry-recorded", "entry-corrected"):
-            key = self.key(event)
-            self.doers[key] = (body["person"], event["content"])
-            self.contributors.setdefault((key[0], key[3]), set()).add(body["person"])
-        elif kind in ("check-committed", "check-witnessed", "check-inspected"):
-            self.check(seq, body, event)
-
-    def check(self, seq, body, event):
-        key = self.key(event)
-        doer, content = self.doers.get(key, (None, None))
-        if doer is None:
-            self.found.append(f"row {seq} checks an entry that is not there")
-        elif doer != event["doer"]:
-            self.found.append(f"row {seq} names another doer than the entry has")
-        elif content != event["content"]:
-            self.found.append(f"row {seq} checks other content than the entry has")
-        if body["person"] in self.contributors.get((key[0], key[3]), ()):
-            self.found.append(f"row {seq}: {body['person']} checked work they had a hand in")
-        if body.get("meaning") not in ("checked", "witnessed"):
-            self.found.append(f"row {seq} is a check without a signature")
-
-    @staticmethod
-    def key(event):
-        key = event["key"]
-        return (event["run"], key["step"], key["unit"], key["attempt"], key["entry"])
-
-
 def verify(library):
     """The head (sequence, hash), the hash of each row by its number, and what is wrong."""
-    found, hashes, named = [], {}, set()
-    four_eyes = FourEyes(found)
+    found, hashes, named = [], {}, Named()
+    frozen(library, named, found)
+    kept = texts(library)
+    four_eyes, projections = FourEyes(found, named.languages, kept), Projections(kept)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"
@@ -140,33 +72,112 @@ def verify(library):
         head = stored
         hashes[seq] = stored
         try:
-            read = json.loads(body)
-            named.update(blobs_in(read))
-            four_eyes.read(seq, read)
-        except (ValueError, KeyError, TypeError) as problem:
-            found.append(f"row {seq} cannot be read: {problem}")
+            event = read(body)
+            named.read(event)
+            four_eyes.read(seq, event)
+            projections.read(seq, event)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
+            found.append(f"row {seq} cannot be read: {problem!r}")
+    if count == 0:
+        found.append("the ledger is empty")
     kept_apart(library, named, found)
-    by_hash(library, "frozen", found)
-    by_hash(library, "media", found)
+    named.require(library, found)
+    projections.compare(library, found)
+    pragmas(library, found)
     return (count, head), hashes, found
 
 
+class Named:
+    """Every hash that a body or a frozen document names for something that is stored beside it."""
+
+    def __init__(self):
+        self.texts = set()
+        self.frozen = set()
+        self.media = set()
+        self.languages = {}
+
+    def read(self, body):
+        event = body["event"]
+        if "content" in event and "document" in event:
+            self.frozen.add(event["content"])
+        for value in within(event):
+            if list(value) == ["blob"] and isinstance(value["blob"], str):
+                self.texts.add(value["blob"])
+            if value.get("type") == "photographed":
+                self.media.add(value["sha256"])
+
+    def require(self, library, found):
+        for table, names in (("frozen", self.frozen), ("media", self.media)):
+            present = {name for (name,) in library.execute(f"SELECT hash FROM {table}")}
+            for name in sorted(names - present):
+                found.append(f"{table} {name[:12]} is missing")
+
+
+def frozen(library, named, found):
+    """Documents as they were submitted, drafts and pictures, each by the hash of its bytes."""
+    for name, content, *columns in library.execute(
+        "SELECT hash, bytes, kind, code, title, verifies, language FROM frozen"
+    ):
+        if hashlib.sha256(content).hexdigest() != name:
+            found.append(f"frozen {name[:12]} was changed")
+            continue
+        try:
+            document = strict(content)
+        except ValueError as problem:
+            found.append(f"frozen {name[:12]} cannot be read: {problem}")
+            continue
+        named.languages[name] = document.get("language", "en")
+        read_as = [document.get(member, "") for member in ("kind", "code", "title", "verifies")]
+        if columns != [*read_as, named.languages[name]]:
+            found.append(f"the name of frozen {name[:12]} was changed")
+        named.media.update(value["sha256"] for value in within(document) if "sha256" in value)
+    for table in ("draft", "media"):
+        for name, content in library.execute(f"SELECT hash, bytes FROM {table}"):
+            if hashlib.sha256(content).hexdigest() != name:
+                found.append(f"{table} {name[:12]} was changed")
+
+
 def kept_apart(library, named, found):
-    """Texts that may be erased: salt and bytes go together, and the hash stays."""
+    """Texts that may be erased one day: no event says yet that one was, so none may be."""
     present = set()
     for name, salt, text in library.execute("SELECT hash, salt, bytes FROM blob"):
         present.add(name)
-        erased = not salt and not text
-        if not erased and hashlib.sha256(salt + text).hexdigest() != name:
+        if name not in named.texts:
+            continue
+        if not salt and not text:
+            found.append(f"text {name[:12]} was blanked, and nothing in the ledger says why")
+        elif len(salt) != SALT_BYTES or hashlib.sha256(salt + text).hexdigest() != name:
             found.append(f"text {name[:12]} was changed")
-    for name in sorted(named - present):
+    for name in sorted(named.texts - present):
         found.append(f"text {name[:12]} is missing")
 
 
-def by_hash(library, table, found):
-    for name, content in library.execute(f"SELECT hash, bytes FROM {table}"):
-        if hashlib.sha256(content).hexdigest() != name:
-            found.append(f"{table} {name[:12]} was changed")
+def texts(library):
+    return {
+        name: text.decode("utf-8", "replace")
+        for name, text in library.execute("SELECT hash, bytes FROM blob")
+    }
+
+
+def pragmas(library, found):
+    for (what,) in library.execute("PRAGMA quick_check"):
+        if what != "ok":
+            found.append(f"the file is damaged: {what}")
+    for table, *_ in library.execute("PRAGMA foreign_key_check"):
+        found.append(f"a row of {table} names something that is not there")
+
+
+def rules(library, schema, found):
+    """Whether the tables, indexes and triggers are word for word those of the given SQL."""
+    with sqlite3.connect(":memory:") as fresh:
+        fresh.executescript(schema.read_text(encoding="utf-8"))
+        # What FTS5 makes for itself is its own affair and differs between versions of SQLite.
+        sql = (
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+            " WHERE NOT (type = 'table' AND name GLOB 'search_*') ORDER BY type, name"
+        )
+        if fresh.execute(sql).fetchall() != library.execute(sql).fetchall():
+            found.append("tables or rules of the library were changed by another program")
 
 
 def compare(arguments, hashes, found):
@@ -175,7 +186,7 @@ def compare(arguments, hashes, found):
     stored = hashes.get(arguments.sequence)
     if stored is None:
         found.append(f"the ledger has no number {arguments.sequence}: its end was cut off")
-    elif not matches(stored, arguments.digest):
+    elif not digest.matches(stored, arguments.digest):
         found.append(f"number {arguments.sequence} has another digest: the ledger was rewritten")
 
 
@@ -184,16 +195,19 @@ def main():
     parser.add_argument("library", type=Path)
     parser.add_argument("--sequence", type=int, help="a number copied from paper")
     parser.add_argument("--digest", help="the digest beside it")
+    parser.add_argument("--schema", type=Path, help="the SQL that makes the tables and their rules")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     if (arguments.sequence is None) != (arguments.digest is None):
         parser.error("--sequence and --digest go together")
-    if arguments.digest is not None and not well_formed(arguments.digest):
+    if arguments.digest is not None and not digest.well_formed(arguments.digest):
         parser.error("the digest was copied wrongly: its check symbol does not fit")
     try:
         address = arguments.library.resolve(strict=True).as_uri() + "?mode=ro"
         with sqlite3.connect(address, uri=True) as library:
             (count, head), hashes, found = verify(library)
+            if arguments.schema:
+                rules(library, arguments.schema, found)
     except (OSError, sqlite3.Error) as problem:
         print(f"{arguments.library} cannot be read: {problem}", file=sys.stderr)
         return 2
@@ -203,25 +217,25 @@ def main():
 
 
 def report(arguments, count, head, found):
+    not_checked = NOT_CHECKED if arguments.schema else [*NOT_CHECKED, RULES]
     if arguments.json:
-        print(
-            json.dumps(
-                {
-                    "sound": not found,
-                    "sequence": count,
-                    "digest": groups(head),
-                    "hash": head.hex(),
-                    "found": found,
-                },
-                indent=2,
-            )
-        )
+        result = {
+            "sound": not found,
+            "sequence": count,
+            "digest": digest.groups(head),
+            "hash": head.hex(),
+            "found": found,
+            "notChecked": not_checked,
+        }
+        print(json.dumps(result, indent=2))
         return
-    print(f"sequence  {count}\ndigest    {groups(head)}\nhash      {head.hex()}")
+    print(f"sequence  {count}\ndigest    {digest.groups(head)}\nhash      {head.hex()}")
     for what in found:
         print(f"BROKEN: {what}")
     if not found:
         print(f"sound: {count} rows recomputed from the stored bytes")
+    for what in not_checked:
+        print(f"not checked here: {what}")
 
 
 if __name__ == "__main__":

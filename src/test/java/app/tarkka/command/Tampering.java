@@ -1,5 +1,7 @@
 package app.tarkka.command;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,7 +40,9 @@ final class Tampering {
         sql.executeUpdate("DROP TRIGGER \"" + name + "\"");
       }
       for (String statement : statements) {
-        sql.executeUpdate(statement);
+        int rows = sql.executeUpdate(statement);
+        boolean schema = statement.startsWith("CREATE") || statement.startsWith("DROP");
+        assertTrue(rows > 0 || schema, "nothing was changed by " + statement);
       }
       for (String rule : rules) {
         sql.executeUpdate(rule);

@@ -1,0 +1,123 @@
+"""Reads from the bodies alone who did what, who checked it, and whether they might."""
+
+import hashlib
+import unicodedata
+
+from body import canonical, key
+
+CHECKS = ("check-committed", "check-witnessed", "check-inspected")
+ENTRIES = ("entry-recorded", "entry-corrected")
+ENDS = ("completed", "released", "abandoned")
+AFTER = ("released", "nonconformance-closed")
+
+
+def subject_key(subject):
+    """The same for every spelling of one order or lot: case and spaces tell none apart."""
+    plain = unicodedata.normalize("NFKC", subject)
+    spaced = "".join(" " if c.isspace() or unicodedata.category(c)[0] == "Z" else c for c in plain)
+    return " ".join(spaced.split()).upper().lower()
+
+
+class FourEyes:
+    """
+    :param languages: the language of each frozen wording, by its hash
+    :param texts: the texts that are kept apart, by the hash that stands in their place
+    """
+
+    def __init__(self, found, languages, texts):
+        self.found = found
+        self.languages = languages
+        self.texts = texts
+        self.runs = {}
+        self.about = {}
+        self.alike = {}
+        self.verifiers = {}
+        self.ended = set()
+        self.doers = {}
+        self.worked = {}
+        self.checked = {}
+
+    def read(self, seq, body):
+        event, kind, person = body["event"], body["type"], body["person"]
+        run = event.get("run")
+        if run is None:
+            return
+        if kind == "run-started":
+            self.start(run, event)
+        if run not in self.runs:
+            self.found.append(f"row {seq} belongs to no run")
+            return
+        if run in self.ended and kind not in AFTER:
+            self.found.append(f"row {seq} adds to a run that had ended")
+        if kind != "note-added":
+            self.verifying(seq, run, person)
+        if kind in ENTRIES:
+            self.entry(seq, run, body)
+        elif kind in CHECKS:
+            self.check(seq, run, body)
+        elif kind in ENDS:
+            self.ended.add(run)
+
+    def start(self, run, event):
+        self.runs[run] = event
+        text = self.texts.get(event.get("subject", {}).get("blob"), "")
+        about = (event["document"], subject_key(text))
+        self.about[run] = about
+        self.alike.setdefault(about, []).append(run)
+        if event.get("verifies") in self.about:
+            self.verifiers.setdefault(self.about[event["verifies"]], []).append(run)
+
+    def entry(self, seq, run, body):
+        event, at = body["event"], key(body["event"])
+        self.verified(seq, run, body["person"])
+        if (body["person"], at[2]) in self.checked.get(run, ()):
+            self.found.append(f"row {seq}: {body['person']} works in an attempt that they checked")
+        self.doers[(run, *at)] = (body["person"], event["content"])
+        self.worked.setdefault(run, {}).setdefault(body["person"], set()).add(at[2])
+        self.shown(seq, run, event, event["content"])
+
+    def check(self, seq, run, body):
+        event, at, person = body["event"], key(body["event"]), body["person"]
+        doer, content = self.doers.get((run, *at), (None, None))
+        if doer is None:
+            self.found.append(f"row {seq} checks an entry that is not there")
+        elif doer != event["doer"]:
+            self.found.append(f"row {seq} names another doer than the entry has")
+        elif content != event["content"]:
+            self.found.append(f"row {seq} checks other content than the entry has")
+        if at[2] in self.worked.get(run, {}).get(person, ()):
+            self.found.append(f"row {seq}: {person} checked work they had a hand in")
+        if body.get("meaning") not in ("checked", "witnessed"):
+            self.found.append(f"row {seq} is a check without a signature")
+        self.checked.setdefault(run, set()).add((person, at[2]))
+        if body["type"] == "check-committed":
+            self.shown(seq, run, event, event["own"])
+
+    def verifying(self, seq, run, person):
+        """Whoever worked in a run has no part in the one that verifies it but to add a note."""
+        for other in self.linked(run):
+            if person in self.worked.get(other, {}):
+                self.found.append(f"row {seq}: {person} verifies a run that they worked in")
+
+    def verified(self, seq, run, person):
+        """And the reverse: nobody works in a run that they have verified."""
+        for other in self.verifiers.get(self.about[run], ()):
+            checked = any(person == who for who, _ in self.checked.get(other, ()))
+            if checked or person in self.worked.get(other, {}):
+                self.found.append(f"row {seq}: {person} works in a run that they verify")
+
+    def linked(self, run):
+        """Every run that this one verifies: those of the same document and subject as the named."""
+        return self.alike.get(self.about.get(self.runs[run].get("verifies")), ())
+
+    def shown(self, seq, run, event, named):
+        """The content is the hash of what was in front of the person and what they answered."""
+        start = self.runs[run]
+        shown = {
+            "revision": start["content"],
+            "language": self.languages.get(start["content"], ""),
+            "key": event["key"],
+            "result": event["result"],
+        }
+        if hashlib.sha256(canonical(shown)).hexdigest() != named:
+            self.found.append(f"row {seq} names another content than was in front of the person")

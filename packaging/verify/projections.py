@@ -1,0 +1,141 @@
+"""Makes the tables of people, runs, signatures and decisions again, and compares."""
+
+import sqlite3
+
+from body import key
+
+COLUMNS = {
+    "person": "id, name, initials, colour, roles, active, seq",
+    "setting": "name, value, seq",
+    "code": "code, document, seq",
+    "signature": "seq, person, meaning, credential",
+    "credential": "id, person, one_time, issued_by, seq",
+    "submitted": "seq, document, revision, hash, author",
+    "written": "seq, person",
+    "sent_back": "seq, document, revision",
+    "approved": "seq, document, revision, hash, person, alone",
+    "run": "id, document, revision, hash, verifies, person, seq",
+    "run_event": "run, seq, type, person",
+    "performed": "run, step, unit, attempt, entry, person, content, seq, not_applicable",
+    "checked": "seq, run, step, unit, attempt, entry, doer, person, content, outcome",
+    "void": "run, step, unit, attempt, entry, cause, seq",
+    "required_check": "seq, run, step, unit, policy, position",
+    "attempt_start": "run, attempt, position, seq",
+    "hold": "run, nonconformance, cause, step, unit, attempt, entry, seq",
+    "hold_decided": "run, nonconformance, disposition, person, seq",
+    "run_end": "run, kind, person, seq",
+}
+
+
+class Projections:
+    """
+    :param texts: the texts that are kept apart, by the hash that stands in their place
+    """
+
+    def __init__(self, texts):
+        self.texts = texts
+        self.rows = {table: set() for table in COLUMNS}
+        self.people = {}
+        self.settings = {}
+        self.codes = {}
+
+    def add(self, table, *row):
+        self.rows[table].add(row)
+
+    def read(self, seq, body):
+        event, kind, person = body["event"], body["type"], body["person"]
+        if "meaning" in body:
+            self.add("signature", seq, person, body["meaning"], body["credential"])
+        if "run" in event:
+            self.of_run(seq, kind, person, event)
+        elif "about" in event:
+            self.of_person(seq, kind, person, event)
+        elif kind in ("created", "setting-changed"):
+            name, value = event.get("name", "shop"), event.get("value", event.get("shop", ""))
+            self.settings[name] = (value, seq)
+        elif kind == "changes-requested":
+            self.add("sent_back", seq, event["document"], event["revision"])
+        elif kind in ("draft-submitted", "approved"):
+            row = (seq, event["document"], event["revision"], event["content"], person)
+            if kind == "approved":
+                self.add("approved", *row, int(event.get("alone", False)))
+            else:
+                self.add("submitted", *row)
+                for author in (*event.get("authors", ()), person):
+                    self.add("written", seq, author)
+                code = (event.get("code", ""), event["document"])
+                self.codes.setdefault((code[0].lower(), code[1]), (*code, seq))
+
+    def of_person(self, seq, kind, by, event):
+        about, roles = event["about"], " ".join(event.get("roles", ()))
+        if kind in ("credential-issued", "credential-changed"):
+            one_time = int(event.get("oneTime", False))
+            self.add("credential", event["credential"], about, one_time, by, seq)
+        elif kind == "person-added":
+            self.people[about] = [*self.name(event), roles, 1, seq]
+        elif kind == "person-renamed":
+            self.people[about][:3] = self.name(event)
+        elif kind == "role-changed":
+            self.people[about][3] = roles
+        elif kind == "person-deactivated":
+            self.people[about][4] = 0
+
+    def name(self, event):
+        kept = [event[member]["blob"] if member in event else "" for member in ("name", "initials")]
+        return [*(self.texts.get(name, "") for name in kept), event.get("colour", "")]
+
+    def of_run(self, seq, kind, person, event):
+        run = event["run"]
+        self.add("run_event", run, seq, kind, person)
+        if kind == "run-started":
+            hashed, verifies = event["content"], event.get("verifies", "")
+            document, revision = event["document"], event["revision"]
+            self.add("run", run, document, revision, hashed, verifies, person, seq)
+            for check in event.get("required", ()):
+                self.require(seq, run, check)
+        elif kind == "check-required":
+            self.require(seq, run, event["check"])
+        elif kind in ("entry-recorded", "entry-corrected"):
+            none = int(event["result"]["type"] == "notApplicable")
+            self.add("performed", run, *key(event), person, event["content"], seq, none)
+            if kind == "entry-corrected":
+                self.add("void", run, *key(event, "replaced"), "corrected", seq)
+        elif kind == "entry-withdrawn":
+            self.add("void", run, *key(event), "withdrawn", seq)
+        elif kind in ("check-committed", "check-witnessed", "check-inspected"):
+            outcome = event.get("outcome", "witnessed")
+            row = (*key(event), event["doer"], person, event["content"], outcome)
+            self.add("checked", seq, run, *row)
+        elif kind == "attempt-started":
+            self.add("attempt_start", run, event["attempt"], event["position"], seq)
+        elif kind == "held":
+            where = key(event)[1:] if "key" in event else (0, 0, 0)
+            row = (event["nonconformance"], event["cause"], event["step"], *where)
+            self.add("hold", run, *row, seq)
+        elif kind == "disposition-decided":
+            row = (event["nonconformance"], event["disposition"], person)
+            self.add("hold_decided", run, *row, seq)
+        elif kind in ("completed", "released", "abandoned"):
+            self.add("run_end", run, kind, person, seq)
+
+    def require(self, seq, run, check):
+        row = (check["step"], check["unit"], check["policy"], check["position"])
+        self.add("required_check", seq, run, *row)
+
+    def compare(self, library, found):
+        self.rows["person"] = {(who, *rest) for who, rest in self.people.items()}
+        self.rows["setting"] = {(name, *rest) for name, rest in self.settings.items()}
+        self.rows["code"] = set(self.codes.values())
+        for table, columns in COLUMNS.items():
+            try:
+                stored = set(library.execute(f"SELECT {columns} FROM {table}"))
+            except sqlite3.Error as problem:
+                found.append(f"the table {table} cannot be read: {problem}")
+                continue
+            made = self.rows[table]
+            if stored != made:
+                extra, missing = len(stored - made), len(made - stored)
+                found.append(
+                    f"the table {table} differs from the ledger: {extra} rows are there that"
+                    f" should not be, {missing} are missing"
+                )
