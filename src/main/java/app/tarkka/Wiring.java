@@ -47,7 +47,7 @@ record Wiring(
         clock,
         ids,
         hashing,
-        new SignIn(library.people(), hashing, clock, seat),
+        new SignIn(library.people(), hashing, clock, System::nanoTime, seat),
         new PeopleService(library.people(), hashing, clock, ids, seat),
         new DocumentControl(library.documents(), library.people(), clock, seat),
         new RunService(library.runs(), library.documents(), library.people(), clock, ids, seat),

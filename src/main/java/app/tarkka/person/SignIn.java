@@ -3,7 +3,10 @@ package app.tarkka.person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,32 @@ public final class SignIn {
   private final People people;
   private final PinHashing hashing;
   private final InstantSource clock;
+  private final LongSupplier elapsed;
   private final Seat seat;
 
+  /** By {@link #elapsed}, when the newest wrong PIN was seen here. */
+  private final Map<PersonId, Long> failedAt = new ConcurrentHashMap<>();
+
+  /** Waits are measured by the clock as well. */
   public SignIn(People people, PinHashing hashing, InstantSource clock, Seat seat) {
+    this(
+        people,
+        hashing,
+        clock,
+        () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos(),
+        seat);
+  }
+
+  /**
+   * @param elapsed nanoseconds that nobody can set: waits are measured by them, because a clock
+   *     that is put forward must not shorten one, nor one that is put back prolong it (trust.md 17)
+   */
+  public SignIn(
+      People people, PinHashing hashing, InstantSource clock, LongSupplier elapsed, Seat seat) {
     this.people = people;
     this.hashing = hashing;
     this.clock = clock;
+    this.elapsed = elapsed;
     this.seat = seat;
   }
 
@@ -73,7 +96,7 @@ public final class SignIn {
     if (failures.inARow() >= LOCKED_AFTER) {
       return new Outcome.LockedOut();
     }
-    Instant next = nextTry(failures, now);
+    Instant next = nextTry(id, failures, now);
     if (next.isAfter(now)) {
       return new Outcome.Wait(next);
     }
@@ -81,6 +104,7 @@ public final class SignIn {
       return wrong(id, now);
     }
     people.succeeded(id);
+    failedAt.remove(id);
     if (hashing.outdated(secret.get())) {
       people.rehash(id, hashing.hash(pin));
     }
@@ -92,6 +116,7 @@ public final class SignIn {
 
   private Outcome wrong(PersonId id, Instant now) {
     people.failed(id, now);
+    failedAt.put(id, elapsed.getAsLong());
     People.Failures failures = people.failures(id);
     if (failures.inARow() >= LOCKED_AFTER) {
       people.record(
@@ -100,18 +125,27 @@ public final class SignIn {
           Attribution.without(id, "program", now, seat));
       return new Outcome.LockedOut();
     }
-    return new Outcome.Wrong(LOCKED_AFTER - failures.inARow(), nextTry(failures, now));
+    return new Outcome.Wrong(LOCKED_AFTER - failures.inARow(), nextTry(id, failures, now));
   }
 
-  private static Instant nextTry(People.Failures failures, Instant now) {
+  private Instant nextTry(PersonId id, People.Failures failures, Instant now) {
     Instant last = failures.last();
     if (last == null || failures.inARow() < FREE_TRIES) {
       return now;
     }
     int doublings = Math.min(failures.inARow() - FREE_TRIES, LONGEST_DOUBLING);
-    Duration wait = Duration.ofSeconds(1L << doublings);
-    // A clock that was put back must not shorten the wait: what lies in the future counts from now.
-    Instant from = last.isAfter(now) ? now : last;
-    return from.plus(wait);
+    Duration left = Duration.ofSeconds(1L << doublings).minus(since(id, last, now));
+    return left.isPositive() ? now.plus(left) : now;
+  }
+
+  private Duration since(PersonId id, Instant last, Instant now) {
+    if (last.isAfter(now)) {
+      // Put back while Tarkka was not running: how long ago it was cannot be told, so from now on.
+      failedAt.putIfAbsent(id, elapsed.getAsLong());
+    }
+    Long seen = failedAt.get(id);
+    return seen == null
+        ? Duration.between(last, now)
+        : Duration.ofNanos(elapsed.getAsLong() - seen);
   }
 }

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.JsonText;
+import app.tarkka.ledger.Body;
 import app.tarkka.ledger.HashChain;
 import app.tarkka.ledger.LedgerEntry;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.Result;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,50 @@ abstract class LedgerContract extends PortContract {
     assertEquals(shop.ledger().head().sequence(), verification.rows());
     assertEquals(verification.rows(), progress.getLast());
     assertEquals(shop.ledger().head().digest().hex(), verification.head().digest().hex());
+  }
+
+  @Test
+  void recordsThatTheClockWentBackBeforeWhatFollows() {
+    TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    run.enter("cho", "wash");
+    int before = rows().size();
+    shop.clock().advance(Duration.ofDays(-1));
+
+    run.enter("cho", "weigh");
+    run.enter("cho", "close");
+
+    List<Body> after =
+        rows().stream().skip(before).map(row -> Body.read(JsonText.object(row.body()))).toList();
+    assertEquals(
+        List.of("clock-anomaly", "entry-recorded", "entry-recorded"),
+        after.stream().map(Body::type).toList());
+    assertEquals(86_400, after.getFirst().fields().fields().integer("seconds"));
+    assertEquals(PersonId.TARKKA, after.getFirst().by().person());
+    assertEquals(shop.clock().instant(), after.getFirst().by().at());
+    assertEquals(4, run.now().history().size());
+    assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
+  }
+
+  @Test
+  void seesTheClockGoBackWhileTheProgramWasNotRunning() {
+    shop.reopen();
+    int before = rows().size();
+    shop.clock().advance(Duration.ofSeconds(-2));
+
+    shop.draft(TestContents.sandwich());
+    shop.library().recordLibraryEvent(new LibraryEvent.Exported("records", ""), shop.program());
+
+    assertEquals(before + 2, rows().size());
+  }
+
+  @Test
+  void toleratesAClockThatIsKeptRightByLessThanASecond() {
+    int before = rows().size();
+    shop.clock().advance(Duration.ofMillis(-999));
+
+    shop.library().recordLibraryEvent(new LibraryEvent.Exported("records", ""), shop.program());
+
+    assertEquals(before + 1, rows().size());
   }
 
   @Test
