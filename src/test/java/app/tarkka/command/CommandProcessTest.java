@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Commands in a process of their own. */
 class CommandProcessTest {
   @TempDir Path folder;
+  @TempDir Path elsewhere;
   private Path library = Path.of("");
   private Path file = Path.of("");
 
@@ -91,6 +92,12 @@ class CommandProcessTest {
       ProgramRun made =
           ProgramRun.of(plainly, List.of(), "demo", "--library", folder.resolve("new.tarkka"));
       ProgramRun read = ProgramRun.of(plainly, List.of(), "verify", "--library", library);
+      ProgramRun copied =
+          ProgramRun.of(
+              plainly, List.of(), "backup", "--library", library, "--out", elsewhere.resolve("c"));
+      ProgramRun beside =
+          ProgramRun.of(
+              plainly, List.of(), "backup", "--library", library, "--out", folder.resolve("c"));
 
       assertEquals(2, written.exit(), written.out() + written.err());
       assertTrue(written.err().contains("cannot be written"), written.err());
@@ -98,6 +105,10 @@ class CommandProcessTest {
       assertTrue(made.err().contains("cannot be written"), made.err());
       assertEquals(0, read.exit(), read.err());
       assertTrue(read.out().contains("sound"));
+      assertEquals(0, copied.exit(), copied.err());
+      assertEquals(0, CommandRun.on(elsewhere.resolve("c"), "verify").exit());
+      assertEquals(2, beside.exit(), beside.out());
+      assertTrue(beside.err().contains("backup cannot be written to " + folder), beside.err());
     } finally {
       assertTrue(folder.toFile().setWritable(true) && library.toFile().setWritable(true));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 
 /**
  * Copies an open library: VACUUM INTO a temporary name, forced to the disk, opened again and
@@ -19,10 +20,17 @@ import java.nio.file.StandardOpenOption;
 final class Backup {
   private Backup() {}
 
+  /** Copies from where one can write. */
+  static Verification write(Path library, Path target, Schema schema) throws LibraryRefused {
+    return write(library, () -> Connector.copier(library), target, schema);
+  }
+
   /**
+   * @param copier opens the library
    * @param schema of the library
    */
-  static Verification write(Path library, Path target, Schema schema) throws LibraryRefused {
+  static Verification write(Path library, Supplier<Database> copier, Path target, Schema schema)
+      throws LibraryRefused {
     Path file = target.toAbsolutePath();
     Path folder = file.resolveSibling("");
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
@@ -33,7 +41,7 @@ final class Backup {
     try {
       Files.createDirectories(folder);
       Files.deleteIfExists(unfinished);
-      copy(library, unfinished);
+      copy(library, copier, unfinished);
       try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
@@ -41,20 +49,57 @@ final class Backup {
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       Folders.force(folder);
       return verification;
-    } catch (StoreFailed e) {
-      throw Inspection.refused(e, String.valueOf(file.getFileName()));
     } catch (IOException e) {
-      throw new LibraryRefused(
-          Reason.FOLDER_READ_ONLY, "The backup cannot be written to " + folder + ".", e);
+      throw notWritten(folder, e);
     } finally {
       remove(unfinished);
     }
   }
 
-  private static void copy(Path library, Path unfinished) {
-    try (Database source = Connector.copier(library)) {
+  private static void copy(Path library, Supplier<Database> copier, Path unfinished)
+      throws LibraryRefused {
+    String name = String.valueOf(library.getFileName());
+    try (Database source = source(copier, name)) {
       source.update("VACUUM INTO ?", unfinished.toString());
+    } catch (StoreFailed e) {
+      throw switch (e.reason()) {
+        case READ_ONLY -> notWritten(unfinished.resolveSibling(""), e);
+        case DISK_FULL ->
+            new LibraryRefused(
+                Reason.DISK_FULL,
+                "The disk is full: the backup was not made. Make room and back up again.",
+                e);
+        case BUSY, DAMAGED, CLOSED, FAILED -> notRead(name, e);
+      };
     }
+  }
+
+  /** Opened and read from, so that what fails after it is about the copy. */
+  private static Database source(Supplier<Database> copier, String name) throws LibraryRefused {
+    try {
+      Database source = copier.get();
+      try {
+        source.number("SELECT count(*) FROM sqlite_schema");
+        return source;
+      } catch (StoreFailed e) {
+        source.close();
+        throw e;
+      }
+    } catch (StoreFailed e) {
+      throw notRead(name, e);
+    }
+  }
+
+  private static LibraryRefused notRead(String name, StoreFailed e) {
+    return new LibraryRefused(
+        e.reason() == StoreFailed.Reason.DAMAGED ? Reason.DAMAGED : Reason.FAILED,
+        "The backup was not made, because " + name + " cannot be read: " + e.getMessage(),
+        e);
+  }
+
+  private static LibraryRefused notWritten(Path folder, Exception cause) {
+    return new LibraryRefused(
+        Reason.FOLDER_READ_ONLY, "The backup cannot be written to " + folder + ".", cause);
   }
 
   private static Verification verified(Path unfinished, Schema schema) throws LibraryRefused {

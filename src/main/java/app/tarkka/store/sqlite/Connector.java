@@ -53,6 +53,13 @@ final class Connector {
     return settled(open(uri(file, "mode=ro"), SQLiteOpenMode.READONLY), () -> {});
   }
 
+  /**
+   * The same from where nothing can be written: SQLite would want to make its log's index there.
+   */
+  static Database immutableCopier(Path file) {
+    return settled(open(uri(file, "mode=ro&immutable=1"), SQLiteOpenMode.READONLY), () -> {});
+  }
+
   /** For a file that nobody can write while it is open; makes no file beside it. */
   static Database immutable(Path file) {
     return querying(open(uri(file, "mode=ro&immutable=1"), SQLiteOpenMode.READONLY));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A library file that is open: its connections, its lock when it is open for writing, and how it
  * came to be open.
+ *
+ * @param reader makes connections that read, {@code copier} one that can copy it elsewhere
  */
 record Opened(
     Path file,
@@ -23,6 +25,7 @@ record Opened(
     List<String> warnings,
     Connections connections,
     Supplier<Database> reader,
+    Supplier<Database> copier,
     @Nullable LibraryLock lock)
     implements AutoCloseable {
 
@@ -51,7 +54,8 @@ record Opened(
     }
     return mode == OpenMode.READ_WRITE
         ? forWriting(file, warnings, schema, older)
-        : forReading(file, () -> Connector.reader(file), warnings);
+        : forReading(
+            file, () -> Connector.reader(file), () -> Connector.copier(file), warnings);
   }
 
   private static Opened forWriting(Path file, List<String> warnings, Schema schema, Older older)
@@ -73,7 +77,13 @@ record Opened(
         Inspection.require(writer, String.valueOf(file.getFileName()), schema);
         Supplier<Database> reader = () -> Connector.reader(file);
         return new Opened(
-            file, OpenMode.READ_WRITE, warnings, new Connections(writer, reader), reader, lock);
+            file,
+            OpenMode.READ_WRITE,
+            warnings,
+            new Connections(writer, reader),
+            reader,
+            () -> Connector.copier(file),
+            lock);
       } catch (LibraryRefused | RuntimeException e) {
         writer.close();
         throw e;
@@ -102,14 +112,16 @@ record Opened(
           "The library's folder cannot be written. You can look, search, print and verify; nothing"
               + " can be recorded.");
     }
-    return forReading(file, () -> Connector.immutable(file), warnings);
+    return forReading(
+        file, () -> Connector.immutable(file), () -> Connector.immutableCopier(file), warnings);
   }
 
-  private static Opened forReading(Path file, Supplier<Database> reader, List<String> warnings)
+  private static Opened forReading(
+      Path file, Supplier<Database> reader, Supplier<Database> copier, List<String> warnings)
       throws LibraryRefused {
     try {
       return new Opened(
-          file, OpenMode.READ_ONLY, warnings, new Connections(null, reader), reader, null);
+          file, OpenMode.READ_ONLY, warnings, new Connections(null, reader), reader, copier, null);
     } catch (StoreFailed e) {
       throw Inspection.refused(e, String.valueOf(file.getFileName()));
     }

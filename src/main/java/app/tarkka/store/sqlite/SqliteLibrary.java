@@ -151,7 +151,7 @@ public final class SqliteLibrary implements AutoCloseable {
    * @throws LibraryRefused when the file exists, cannot be written or did not verify
    */
   public Ledger.Verification backup(Path target) throws LibraryRefused {
-    return Backup.write(path(), target, Schema.CURRENT);
+    return Backup.write(path(), opened.copier(), target, Schema.CURRENT);
   }
 
   public Path path() {
