@@ -10,6 +10,7 @@ import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,11 @@ final class RecordLines {
 
   private String nonconformance(Nonconformance n) {
     var decided = n.disposition();
-    var key = n.key();
-    boolean withheld = key != null && view.withheld(key);
     String said = n.cause().token() + (n.description().isEmpty() ? "" : ", " + n.description());
     return "nonconformance at "
         + number(n.step())
         + ": "
-        + (withheld ? HIDDEN : said)
+        + (new Telling(view).words(n) ? HIDDEN : said)
         + (decided == null ? "  (open)" : "  → " + decided.disposition().token());
   }
 

@@ -187,6 +187,17 @@ public record Run(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /**
+   * @throws IllegalArgumentException when the run has none of that id
+   */
+  public Nonconformance nonconformance(String nonconformance) {
+    return nonconformances.stream()
+        .filter(one -> one.id().equals(nonconformance))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(id + " has no nonconformance " + nonconformance));
+  }
+
   public Optional<Nonconformance> openHold() {
     return nonconformances.stream().filter(Nonconformance::holds).findFirst();
   }

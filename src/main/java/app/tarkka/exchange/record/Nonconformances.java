@@ -7,6 +7,7 @@ import app.tarkka.run.EntryKey;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong in a run, and what was decided about it. */

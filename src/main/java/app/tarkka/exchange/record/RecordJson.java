@@ -15,6 +15,7 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

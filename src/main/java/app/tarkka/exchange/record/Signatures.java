@@ -8,6 +8,7 @@ import app.tarkka.run.Recorded;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunEventJson;
 import app.tarkka.run.RunId;
+import app.tarkka.run.Telling;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ final class Happened {
           text.say(
               "event.timerOverridden",
               text.number(e.place().step()),
-              withheld(e.place().step()) ? text.say("entry.withheld") : e.reason());
+              new Telling(view).event(e) ? text.say("entry.withheld") : e.reason());
       case RunEvent.Paused _ -> text.say("event.paused");
       case RunEvent.Resumed _ -> text.say("event.resumed");
       case RunEvent.HandedOver e -> text.say("event.handedOver", text.name(e.to()));
@@ -78,15 +79,9 @@ final class Happened {
   /** A note on a step whose result is withheld may tell it, and is withheld with it. */
   private String note(RunEvent.NoteAdded note) {
     Optional<StepId> step = Optional.ofNullable(note.step());
-    boolean withheld = step.filter(this::withheld).isPresent();
-    String said = withheld ? text.say("entry.withheld") : note.text();
+    String said = new Telling(view).event(note) ? text.say("entry.withheld") : note.text();
     return step.map(id -> text.say("event.noteOn", text.number(id), said))
         .orElseGet(() -> text.say("event.note", said));
-  }
-
-  private boolean withheld(StepId step) {
-    return view.entries().stream()
-        .anyMatch(seen -> seen.entry().key().step().equals(step) && seen.withheld());
   }
 
   private String on(String key, EntryKey entry) {

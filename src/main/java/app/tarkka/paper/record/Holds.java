@@ -9,11 +9,10 @@ import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Tag;
 import app.tarkka.person.Attribution;
-import app.tarkka.run.EntryKey;
-import app.tarkka.run.HoldCause;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,10 +22,12 @@ import java.util.stream.Stream;
 final class Holds {
   private final RecordText text;
   private final RunView view;
+  private final Telling telling;
 
   Holds(RecordText text, RunView view) {
     this.text = text;
     this.view = view;
+    telling = new Telling(view);
   }
 
   List<Block> blocks() {
@@ -50,7 +51,7 @@ final class Holds {
         text.said(
             "hold.title", Type.HEAD, one.id(), text.number(one.step()), text.say(cause(one))));
     if (!one.description().isBlank()) {
-      String said = withheld(one) ? text.say("entry.withheld") : one.description();
+      String said = telling.words(one) ? text.say("entry.withheld") : one.description();
       lines.add(text.text(said, Type.BODY));
     }
     lines.add(text.text(byWhom("hold.raised", one.raised()), Type.BODY));
@@ -79,15 +80,9 @@ final class Holds {
     return lines;
   }
 
-  /** A cause can tell what a withheld result was; that two results differ tells neither. */
+  /** A cause can tell what a withheld result was. */
   private String cause(Nonconformance one) {
-    boolean telling = one.cause() != HoldCause.RESULTS_DIFFER && withheld(one);
-    return telling ? "cause.withheld" : "cause." + one.cause().token();
-  }
-
-  private boolean withheld(Nonconformance one) {
-    EntryKey key = one.key();
-    return key != null && view.withheld(key);
+    return telling.cause(one) ? "cause.withheld" : "cause." + one.cause().token();
   }
 
   private String byWhom(String key, Attribution by) {

@@ -61,7 +61,7 @@ final class EntryReader {
         seen.result().flatMap(EntryReader::photo),
         mark(seen),
         standing(entry),
-        entry.reason(),
+        seen.withheld() ? hide(entry.reason()) : entry.reason(),
         who.of(entry.by()),
         entry.sequence(),
         run.checksOf(entry.key()).stream().map(check -> check(check, entry)).toList());
@@ -85,7 +85,7 @@ final class EntryReader {
         how(check),
         who.elapsed(entry.by().at(), check.by().at()),
         who.credential(check.by()),
-        check.note(),
+        view.withheld(check.key()) ? hide(check.note()) : check.note(),
         who.of(check.by()),
         check.sequence());
   }
@@ -99,6 +99,11 @@ final class EntryReader {
     return check.independent()
         ? messages.text("records.how.blind")
         : messages.text("records.how.not-independent");
+  }
+
+  /** A reason or a note can tell a withheld result; that there is one cannot. */
+  private String hide(String words) {
+    return words.isEmpty() ? "" : messages.text("records.hidden");
   }
 
   private String hidden(EntryKey key) {

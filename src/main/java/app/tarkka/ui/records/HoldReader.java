@@ -5,6 +5,8 @@ import app.tarkka.person.Attribution;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,14 @@ import java.util.function.Function;
 /** What went wrong, what was decided, and what it cost. */
 final class HoldReader {
   private final Run run;
+  private final Telling telling;
   private final Function<StepId, String> numbers;
   private final WhoWords who;
   private final Messages messages;
 
-  HoldReader(Run run, Function<StepId, String> numbers, WhoWords who, Messages messages) {
-    this.run = run;
+  HoldReader(RunView view, Function<StepId, String> numbers, WhoWords who, Messages messages) {
+    run = view.run();
+    telling = new Telling(view);
     this.numbers = numbers;
     this.who = who;
     this.messages = messages;
@@ -28,12 +32,16 @@ final class HoldReader {
   RecordPage.HoldPart read(Nonconformance n) {
     return new RecordPage.HoldPart(
         n.id(),
-        messages.text("records", n.cause()),
+        telling.cause(n) ? hidden() : messages.text("records", n.cause()),
         numbers.apply(n.step()),
-        n.description(),
+        telling.words(n) && !n.description().isEmpty() ? hidden() : n.description(),
         who.of(n.raised()),
         decision(n),
         Optional.ofNullable(n.closed()).map(who::of));
+  }
+
+  private String hidden() {
+    return messages.text("records.hidden");
   }
 
   private Optional<RecordPage.Decision> decision(Nonconformance n) {

@@ -42,7 +42,7 @@ final class RecordReader {
 
   RecordPage read(Head head) {
     TimeLine timeLine = new TimeLine(view, this::number, who, messages);
-    HoldReader holds = new HoldReader(run, this::number, who, messages);
+    HoldReader holds = new HoldReader(view, this::number, who, messages);
     return new RecordPage(
         heading(),
         run.steps().stream().map(this::step).toList(),

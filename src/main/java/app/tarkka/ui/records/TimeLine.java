@@ -6,6 +6,7 @@ import app.tarkka.run.Recorded;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class TimeLine {
   private final WhoWords who;
   private final Messages messages;
   private final EntryReader entries;
+  private final Telling telling;
 
   TimeLine(RunView view, Function<StepId, String> numbers, WhoWords who, Messages messages) {
     this.view = view;
@@ -27,6 +29,7 @@ final class TimeLine {
     this.who = who;
     this.messages = messages;
     entries = new EntryReader(view, who, messages);
+    telling = new Telling(view);
   }
 
   RecordPage.TimePart read(Recorded recorded) {
@@ -41,7 +44,7 @@ final class TimeLine {
           messages.text("records.event.entry", step(e.key()), value(e.key()));
       case RunEvent.EntryWithdrawn e -> messages.text("records.event.withdrawn", step(e.key()));
       case RunEvent.EntryCorrected e ->
-          messages.text("records.event.corrected", step(e.key()), value(e.key()), e.reason());
+          messages.text("records.event.corrected", step(e.key()), value(e.key()), reason(e));
       case RunEvent.CheckRequired e ->
           messages.text("records.event.check-required", numbers.apply(e.check().place().step()));
       case RunEvent.HandedToCheck e ->
@@ -54,14 +57,19 @@ final class TimeLine {
       case RunEvent.CheckInspected e ->
           e.note().isEmpty()
               ? messages.text("records.event.inspected", step(e.key()))
-              : messages.text("records.event.inspected.note", step(e.key()), e.note());
+              : messages.text(
+                  "records.event.inspected.note",
+                  step(e.key()),
+                  telling.event(e) ? hidden() : e.note());
       case RunEvent.ResultsDiffer e -> messages.text("records.event.differ", step(e.key()));
       case RunEvent.ResultsShown e -> messages.text("records.event.shown", step(e.key()));
       case RunEvent.Held e ->
           messages.text(
-              "records.event.held", numbers.apply(e.step()), messages.text("records", e.cause()));
+              "records.event.held",
+              numbers.apply(e.step()),
+              telling.event(e) ? hidden() : messages.text("records", e.cause()));
       case RunEvent.NonconformanceRaised e ->
-          messages.text("records.event.raised", e.description());
+          messages.text("records.event.raised", telling.event(e) ? hidden() : e.description());
       case RunEvent.DispositionDecided e ->
           messages.text(
               "records.event.decided", messages.text("records", e.disposition()), e.reason());
@@ -86,18 +94,23 @@ final class TimeLine {
 
   private String note(RunEvent.NoteAdded note) {
     StepId step = note.step();
+    String said = telling.event(note) ? hidden() : note.text();
     return step == null
-        ? messages.text("records.event.note", note.text())
-        : messages.text("records.event.note.step", numbers.apply(step), note.text());
+        ? messages.text("records.event.note", said)
+        : messages.text("records.event.note.step", numbers.apply(step), said);
+  }
+
+  private String reason(RunEvent.EntryCorrected corrected) {
+    return view.withheld(corrected.key()) ? hidden() : corrected.reason();
+  }
+
+  private String hidden() {
+    return messages.text("records.hidden");
   }
 
   /** A reason can tell a result that is withheld. */
   private String early(RunEvent.TimerOverridden event) {
-    boolean withheld =
-        view.entries().stream()
-            .anyMatch(
-                seen -> seen.entry().key().step().equals(event.place().step()) && seen.withheld());
-    return withheld ? messages.text("records.hidden") : event.reason();
+    return telling.event(event) ? hidden() : event.reason();
   }
 
   private Optional<Mark> mark(RunEvent event) {
@@ -123,9 +136,7 @@ final class TimeLine {
         view.run().checks().stream().filter(check -> check.sequence() == sequence).toList();
     return checks.isEmpty()
         ? ""
-        : view.resultOf(checks.getFirst())
-            .map(new ResultWords(messages)::of)
-            .orElse(messages.text("records.hidden"));
+        : view.resultOf(checks.getFirst()).map(new ResultWords(messages)::of).orElse(hidden());
   }
 
   private String step(EntryKey key) {

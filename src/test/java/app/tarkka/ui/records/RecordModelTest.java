@@ -2,10 +2,16 @@ package app.tarkka.ui.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunOutcome;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -14,6 +20,7 @@ import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.records.RecordPage.EntryPart;
 import app.tarkka.ui.records.RecordPage.Standing;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +113,40 @@ final class RecordModelTest {
     assertEquals(Status.HOLD, page.heading().state().status());
   }
 
+  /** Rule 10 of domain.md: in every reading path. */
+  @Test
+  void hidesTheReasonAndTheNoteThatWouldTellABlindResult() {
+    RunId run = day.open("Order 1");
+    day.weigh(run, "79");
+    perform(
+        run,
+        new RunCommand.Correct(
+            day.key(run, ShopDay.WEIGH),
+            new Result.Measured("81.75", List.of(new BigDecimal("81.75")), "g"),
+            RunCommand.Care.AS_TYPED,
+            "typed 79 for 81.75"),
+        shop.sign("cho", Meaning.PERFORMED));
+    perform(
+        run,
+        new RunCommand.AddNote(Optional.of(ShopDay.WEIGH), "81.75 with the string"),
+        shop.signIn("cho"));
+
+    assertFalse(page(run, Optional.empty()).toString().contains("81.75"));
+    RecordPage chos = page(run, Optional.of(TestLibrary.id("cho")));
+    assertTrue(chos.toString().contains("typed 79 for 81.75"), chos.toString());
+    assertTrue(chos.toString().contains("81.75 with the string"), chos.toString());
+  }
+
+  @Test
+  void hidesTheDescriptionOfADifferenceUntilItIsDecided() {
+    RunId run = day.checked("Order 1", "81.75", "77.25");
+    String id = day.found(run).openHold().orElseThrow().id();
+    perform(run, new RunCommand.Describe(id, "Ben read 77.25"), shop.signIn("ben"));
+
+    assertFalse(page(run, Optional.empty()).toString().contains("77.25"));
+    assertTrue(page(run, Optional.of(TestLibrary.id("ben"))).toString().contains("Ben read 77.25"));
+  }
+
   @Test
   void exportsWhatTheViewerMaySee() throws IOException {
     Path file = folder.resolve("record.json");
@@ -119,6 +160,10 @@ final class RecordModelTest {
     assertTrue(json.contains("tarkka-record/1"));
     assertFalse(json.contains("81.75"));
     assertTrue(model.doneProperty().get().contains("record.json"));
+  }
+
+  private void perform(RunId run, RunCommand command, Authentication by) {
+    assertInstanceOf(RunOutcome.Done.class, shop.runService().perform(run, command, by));
   }
 
   private RecordPage page(RunId run, Optional<PersonId> viewer) {

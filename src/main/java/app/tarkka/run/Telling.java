@@ -1,37 +1,33 @@
-package app.tarkka.exchange.record;
+package app.tarkka.run;
 
 import app.tarkka.document.StepId;
-import app.tarkka.run.EntryKey;
-import app.tarkka.run.HoldCause;
-import app.tarkka.run.Nonconformance;
-import app.tarkka.run.RunEvent;
-import app.tarkka.run.RunView;
 import java.util.Optional;
 
 /**
  * What would tell a result that the view withholds, and is withheld with it: a note on its step, a
  * cause, a description, a reason.
  */
-record Telling(RunView view) {
+public record Telling(RunView view) {
 
-  boolean words(Nonconformance n) {
+  /** Whether its description would tell. */
+  public boolean words(Nonconformance n) {
     EntryKey key = n.key();
     return key != null && view.withheld(key);
   }
 
-  /** That two results differ tells neither of them. */
-  boolean cause(Nonconformance n) {
+  /** Whether its cause would tell; that two results differ tells neither of them. */
+  public boolean cause(Nonconformance n) {
     return n.cause() != HoldCause.RESULTS_DIFFER && words(n);
   }
 
-  boolean event(RunEvent event) {
+  /** Whether what the event says would tell. */
+  public boolean event(RunEvent event) {
     return switch (event) {
       // Answers are said, or withheld, in the entries.
       case RunEvent.EntryRecorded _, RunEvent.EntryCorrected _, RunEvent.CheckCommitted _ -> true;
       case RunEvent.CheckInspected e -> view.withheld(e.key());
-      case RunEvent.Held e -> of(e.nonconformance()).filter(this::cause).isPresent();
-      case RunEvent.NonconformanceRaised e ->
-          of(e.nonconformance()).filter(this::words).isPresent();
+      case RunEvent.Held e -> cause(view.run().nonconformance(e.nonconformance()));
+      case RunEvent.NonconformanceRaised e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(this::step).isPresent();
       case RunEvent.TimerOverridden e -> step(e.place().step());
       case RunEvent.Started _,
@@ -59,9 +55,5 @@ record Telling(RunView view) {
   private boolean step(StepId step) {
     return view.entries().stream()
         .anyMatch(seen -> seen.entry().key().step().equals(step) && seen.withheld());
-  }
-
-  private Optional<Nonconformance> of(String id) {
-    return view.run().nonconformances().stream().filter(n -> n.id().equals(id)).findFirst();
   }
 }
