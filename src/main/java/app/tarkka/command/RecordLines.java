@@ -76,7 +76,8 @@ final class RecordLines {
   private String nonconformance(Nonconformance n) {
     var decided = n.disposition();
     String said = n.cause().token() + (n.description().isEmpty() ? "" : ", " + n.description());
-    return "nonconformance at "
+    return n.called()
+        + " at "
         + number(n.step())
         + ": "
         + (new Telling(view).words(n) ? HIDDEN : said)

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What went wrong in a run, and what was decided about it.
  *
+ * @param number 1 for the first of its run, in the order in which they held it; never given twice
  * @param key the entry that caused it, null when it was raised by a button
  * @param decided null while it holds the run
  * @param closed null until a second person closed it
  */
 public record Nonconformance(
     String id,
+    int number,
     HoldCause cause,
     StepId step,
     @Nullable EntryKey key,
@@ -24,6 +26,14 @@ public record Nonconformance(
     RunEvent.@Nullable DispositionDecided disposition,
     @Nullable Attribution decided,
     @Nullable Attribution closed) {
+
+  /**
+   * What people call it, on screen and paper alike in every language: {@code NC-1}. It is told
+   * together with its run; the id alone is for machines.
+   */
+  public String called() {
+    return "NC-" + number;
+  }
 
   public boolean holds() {
     return decided == null;

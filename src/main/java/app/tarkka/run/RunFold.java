@@ -186,6 +186,7 @@ final class RunFold {
     nonconformances.add(
         new Nonconformance(
             held.nonconformance(),
+            nonconformances.size() + 1,
             held.cause(),
             held.step(),
             held.key(),
@@ -234,6 +235,7 @@ final class RunFold {
       @Nullable Attribution closed) {
     return new Nonconformance(
         n.id(),
+        n.number(),
         n.cause(),
         n.step(),
         n.key(),

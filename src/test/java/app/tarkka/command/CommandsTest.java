@@ -135,6 +135,10 @@ class CommandsTest {
     assertEquals("tarkka-record/1", json.get("format").asString());
     assertEquals("completed", json.get("state").asString());
     assertEquals(1, json.get("nonconformances").size());
+    JsonNode nonconformance = json.get("nonconformances").get(0);
+    assertEquals("NC-1", nonconformance.get("number").asString());
+    assertTrue(text.out().contains("NC-1 at "), text.out());
+    assertFalse(text.out().contains(nonconformance.get("id").asString()), text.out());
   }
 
   @Test

@@ -18,6 +18,7 @@ final class Nonconformances {
     EntryKey key = n.key();
     return Json.object()
         .text("id", n.id())
+        .text("number", n.called())
         .text("cause", telling.cause(n) ? null : n.cause().token())
         .text("step", n.step().value())
         .put("entry", key == null ? null : RecordJson.key(key).build())

@@ -34,16 +34,17 @@ final class Happened {
       case RunEvent.CheckInspected e -> on("event.inspected", e.key());
       case RunEvent.ResultsDiffer e -> on("event.differ", e.key());
       case RunEvent.ResultsShown e -> on("event.shown", e.key());
-      case RunEvent.Held e -> text.say("event.held", e.nonconformance(), text.number(e.step()));
-      case RunEvent.NonconformanceRaised e -> text.say("event.raised", e.nonconformance());
+      case RunEvent.Held e ->
+          text.say("event.held", called(e.nonconformance()), text.number(e.step()));
+      case RunEvent.NonconformanceRaised e -> text.say("event.raised", called(e.nonconformance()));
       case RunEvent.DispositionDecided e ->
           text.say(
               "event.decided",
-              e.nonconformance(),
+              called(e.nonconformance()),
               text.say("disposition." + e.disposition().token()));
-      case RunEvent.HoldReleased e -> text.say("event.holdReleased", e.nonconformance());
+      case RunEvent.HoldReleased e -> text.say("event.holdReleased", called(e.nonconformance()));
       case RunEvent.NonconformanceClosed e ->
-          text.say("event.closed", e.nonconformance(), e.note()).strip();
+          text.say("event.closed", called(e.nonconformance()), e.note()).strip();
       case RunEvent.AttemptStarted e ->
           text.say("event.attempt", e.attempt(), text.number(e.from()));
       case RunEvent.NoteAdded e -> note(e);
@@ -82,6 +83,10 @@ final class Happened {
     String said = new Telling(view).event(note) ? text.say("entry.withheld") : note.text();
     return step.map(id -> text.say("event.noteOn", text.number(id), said))
         .orElseGet(() -> text.say("event.note", said));
+  }
+
+  private String called(String nonconformance) {
+    return view.run().nonconformance(nonconformance).called();
   }
 
   private String on(String key, EntryKey entry) {

@@ -49,7 +49,7 @@ final class Holds {
     List<Block> lines = new ArrayList<>();
     lines.add(
         text.said(
-            "hold.title", Type.HEAD, one.id(), text.number(one.step()), text.say(cause(one))));
+            "hold.title", Type.HEAD, one.called(), text.number(one.step()), text.say(cause(one))));
     if (!one.description().isBlank()) {
       String said = telling.words(one) ? text.say("entry.withheld") : one.description();
       lines.add(text.text(said, Type.BODY));

@@ -32,6 +32,7 @@ final class HoldReader {
   RecordPage.HoldPart read(Nonconformance n) {
     return new RecordPage.HoldPart(
         n.id(),
+        n.called(),
         telling.cause(n) ? hidden() : messages.text("records", n.cause()),
         numbers.apply(n.step()),
         telling.words(n) && !n.description().isEmpty() ? hidden() : n.description(),

@@ -75,7 +75,7 @@ public final class RecordModel {
   /** Closes what was decided, by somebody other than who decided it. */
   void close(RecordPage.HoldPart hold) {
     List<String> signed = new ArrayList<>();
-    signed.add(workbench.text("records.hold.step", hold.step(), hold.cause()));
+    signed.add(workbench.text("records.hold.step", hold.step(), hold.cause(), hold.number()));
     hold.decision()
         .ifPresent(
             decided ->

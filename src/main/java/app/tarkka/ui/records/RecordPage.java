@@ -85,9 +85,11 @@ record RecordPage(
 
   /**
    * @param nonconformance its id in the run
+   * @param number what people call it, such as NC-1
    */
   record HoldPart(
       String nonconformance,
+      String number,
       String cause,
       String step,
       String description,

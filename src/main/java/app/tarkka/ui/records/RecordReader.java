@@ -109,7 +109,8 @@ final class RecordReader {
   }
 
   private RecordPage.SignPart signature(Attribution by, List<Recorded> act) {
-    SignedWords words = new SignedWords(this::number, messages);
+    SignedWords words =
+        new SignedWords(this::number, id -> run.nonconformance(id).called(), messages);
     String what =
         act.stream()
             .map(recorded -> words.of(recorded.event()))

@@ -84,10 +84,11 @@ final class RecordSections {
     box.getChildren()
         .add(
             hold.decision().isPresent()
-                ? strong(messages.text("records.hold.step", hold.step(), hold.cause()))
+                ? strong(
+                    messages.text("records.hold.step", hold.step(), hold.cause(), hold.number()))
                 : new StatusMark(
                     app.tarkka.ui.kit.Status.HOLD,
-                    messages.text("records.hold.step", hold.step(), hold.cause())));
+                    messages.text("records.hold.step", hold.step(), hold.cause(), hold.number())));
     if (!hold.description().isEmpty()) {
       box.getChildren().add(plain(hold.description()));
     }

@@ -11,10 +11,15 @@ import java.util.function.Function;
 /** What a signature stands under. */
 final class SignedWords {
   private final Function<StepId, String> numbers;
+  private final Function<String, String> nonconformances;
   private final Messages messages;
 
-  SignedWords(Function<StepId, String> numbers, Messages messages) {
+  SignedWords(
+      Function<StepId, String> numbers,
+      Function<String, String> nonconformances,
+      Messages messages) {
     this.numbers = numbers;
+    this.nonconformances = nonconformances;
     this.messages = messages;
   }
 
@@ -28,9 +33,13 @@ final class SignedWords {
       case RunEvent.CheckCommitted e -> check(e.key());
       case RunEvent.CheckWitnessed e -> check(e.key());
       case RunEvent.CheckInspected e -> check(e.key());
-      case RunEvent.DispositionDecided _ ->
-          Optional.of(messages.text("records.signed.disposition"));
-      case RunEvent.NonconformanceClosed _ -> Optional.of(messages.text("records.signed.closed"));
+      case RunEvent.DispositionDecided e ->
+          Optional.of(
+              messages.text(
+                  "records.signed.disposition", nonconformances.apply(e.nonconformance())));
+      case RunEvent.NonconformanceClosed e ->
+          Optional.of(
+              messages.text("records.signed.closed", nonconformances.apply(e.nonconformance())));
       case RunEvent.EntryRecorded e ->
           Optional.of(messages.text("records.signed.entry", step(e.key())));
       case RunEvent.Completed _ -> Optional.of(messages.text("records.signed.completed"));

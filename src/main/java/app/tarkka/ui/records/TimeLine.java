@@ -67,14 +67,23 @@ final class TimeLine {
           messages.text(
               "records.event.held",
               numbers.apply(e.step()),
-              telling.event(e) ? hidden() : messages.text("records", e.cause()));
+              telling.event(e) ? hidden() : messages.text("records", e.cause()),
+              called(e.nonconformance()));
       case RunEvent.NonconformanceRaised e ->
-          messages.text("records.event.raised", telling.event(e) ? hidden() : e.description());
+          messages.text(
+              "records.event.raised",
+              telling.event(e) ? hidden() : e.description(),
+              called(e.nonconformance()));
       case RunEvent.DispositionDecided e ->
           messages.text(
-              "records.event.decided", messages.text("records", e.disposition()), e.reason());
-      case RunEvent.HoldReleased _ -> messages.text("records.event.hold-released");
-      case RunEvent.NonconformanceClosed e -> messages.text("records.event.closed", e.note());
+              "records.event.decided",
+              messages.text("records", e.disposition()),
+              e.reason(),
+              called(e.nonconformance()));
+      case RunEvent.HoldReleased e ->
+          messages.text("records.event.hold-released", called(e.nonconformance()));
+      case RunEvent.NonconformanceClosed e ->
+          messages.text("records.event.closed", e.note(), called(e.nonconformance()));
       case RunEvent.AttemptStarted e ->
           messages.text("records.event.attempt", e.attempt(), numbers.apply(e.from()));
       case RunEvent.NoteAdded e -> note(e);
@@ -111,6 +120,10 @@ final class TimeLine {
   /** A reason can tell a result that is withheld. */
   private String early(RunEvent.TimerOverridden event) {
     return telling.event(event) ? hidden() : event.reason();
+  }
+
+  private String called(String nonconformance) {
+    return view.run().nonconformance(nonconformance).called();
   }
 
   private Optional<Mark> mark(RunEvent event) {

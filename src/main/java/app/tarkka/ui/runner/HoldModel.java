@@ -61,7 +61,8 @@ public final class HoldModel {
     return open.text(
         "runner.hold.raised",
         open.now().name(hold.raised().person()),
-        open.now().dateTime(hold.raised()));
+        open.now().dateTime(hold.raised()),
+        hold.called());
   }
 
   /** The values side by side, doer's first; empty when the viewer may not see them. */

@@ -26,6 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordSheetTest {
+  private static final String ID = "5f0c1c9e-0d3b-4a52-9f6e-2f7b8a1d4c33";
 
   /** A correction, a withdrawal, and a not-applicable. */
   private static RunStory sandwich() {
@@ -96,14 +97,14 @@ class RecordSheetTest {
         .then(
             MIKA,
             new RunEvent.Held(
-                "NC-3", HoldCause.RESULTS_DIFFER, new StepId("torque"), story.key("torque", 1, 2)))
-        .then(MIKA, new RunEvent.NonconformanceRaised("NC-3", "First bolt was never tightened"))
+                ID, HoldCause.RESULTS_DIFFER, new StepId("torque"), story.key("torque", 1, 2)))
+        .then(MIKA, new RunEvent.NonconformanceRaised(ID, "First bolt was never tightened"))
         .signed(
             OLLI,
             Meaning.DECIDED,
             new RunEvent.DispositionDecided(
-                "NC-3", Disposition.REWORK, "Loosen and tighten again", "25", "4.50", ""))
-        .then(OLLI, new RunEvent.HoldReleased("NC-3"))
+                ID, Disposition.REWORK, "Loosen and tighten again", "25", "4.50", ""))
+        .then(OLLI, new RunEvent.HoldReleased(ID))
         .then(OLLI, new RunEvent.AttemptStarted(2, new StepId("cross"), 5))
         .entry(AINO, "pass-1", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
         .entry(AINO, "pass-2", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
@@ -142,7 +143,7 @@ class RecordSheetTest {
                 "hash",
                 CheckOutcome.PASSED,
                 "Held 6 bar for 10 min"))
-        .signed(OLLI, Meaning.DECIDED, new RunEvent.NonconformanceClosed("NC-3", "Seen."))
+        .signed(OLLI, Meaning.DECIDED, new RunEvent.NonconformanceClosed(ID, "Seen."))
         .signed(AINO, Meaning.PERFORMED, new RunEvent.Completed());
   }
 
@@ -201,9 +202,12 @@ class RecordSheetTest {
             "Disposition: rework",
             "rework 25 min",
             "First bolt was never tightened",
+            "NC-1 · step 2.2 · ",
+            "Disposition of NC-1: rework",
             "NOT SECOND-CHECKED")) {
       assertTrue(text.contains(said), () -> said + " in " + text);
     }
+    assertFalse(text.contains(ID), text);
     for (int i = 0; i < pages.size(); i++) {
       String of = "Page " + (i + 1) + " of " + pages.size();
       assertTrue(pages.get(i).contains(of), of);

@@ -148,6 +148,18 @@ final class RecordModelTest {
   }
 
   @Test
+  void callsANonconformanceByItsNumberInTheRun() {
+    RunId run = day.held("Order 1");
+    String id = day.found(run).openHold().orElseThrow().id();
+
+    RecordPage page = page(run, Optional.empty());
+
+    assertEquals("NC-1", page.holds().getFirst().number());
+    assertTrue(page.timeLine().getLast().text().contains("NC-1"), page.timeLine().toString());
+    assertFalse(page.timeLine().toString().contains(id), page.timeLine().toString());
+  }
+
+  @Test
   void exportsWhatTheViewerMaySee() throws IOException {
     Path file = folder.resolve("record.json");
     RecordModel model = model(day.waiting("Order 1", "81.75"), Optional.empty());
