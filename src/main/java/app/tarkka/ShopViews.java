@@ -1,6 +1,7 @@
 package app.tarkka;
 
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.person.OneTimePins;
 import app.tarkka.person.Person;
@@ -242,6 +243,7 @@ final class ShopViews {
         wiring.seat(),
         wiring.clock(),
         new SecureRandom(),
+        SheetLanguage.ofProgram(messages.locale()),
         this::viewer,
         () -> wiring.library().state().shop());
   }

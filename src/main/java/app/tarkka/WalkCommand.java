@@ -4,6 +4,7 @@ import app.tarkka.ledger.Ledger;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetId;
+import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.run.Run;
@@ -76,6 +77,7 @@ final class WalkCommand implements Callable<Integer> {
     PrintJob job =
         PrintJob.of(
             PaperSize.A4,
+            SheetLanguage.ENGLISH,
             SheetId.random(new SecureRandom()),
             Instant.now(),
             ZoneId.systemDefault(),

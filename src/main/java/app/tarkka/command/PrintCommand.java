@@ -7,6 +7,7 @@ import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetId;
+import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.record.RecordSheet;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,15 @@ final class PrintCommand extends LibraryCommand {
   @Option(names = "--paper", paramLabel = "P", defaultValue = "A4", description = "A4 or Letter.")
   String paper = "A4";
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = {
+        "en, fi or id: the language of the sheet's own words (default: the document's,",
+        "or the system's for a record and where the document's is none of these)."
+      })
+  @Nullable String language;
+
   @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
   @Nullable Path target;
 
@@ -67,9 +78,14 @@ final class PrintCommand extends LibraryCommand {
       err().println("There is no paper called \"" + paper + "\"; choose A4 or Letter.");
       return Exit.UNREADABLE;
     }
+    Optional<SheetLanguage> asked = Optional.ofNullable(language).flatMap(SheetLanguage::of);
+    if (language != null && asked.isEmpty()) {
+      err().println("Sheets do not speak \"" + language + "\"; choose en, fi or id.");
+      return Exit.UNREADABLE;
+    }
     return reading(
         open -> {
-          Optional<Paper> printed = printed(open, job(open, size.get()));
+          Optional<Paper> printed = printed(open, job(open, size.get()), asked);
           if (printed.isEmpty()) {
             err().println(nothingCalled());
             return Exit.REFUSED;
@@ -78,20 +94,21 @@ final class PrintCommand extends LibraryCommand {
         });
   }
 
-  private Optional<Paper> printed(OpenLibrary open, PrintJob job) {
-    return switch (what) {
-      case CHECKLIST -> revision(open.documents()).map(r -> checklist(open, r, job));
-      case PROCEDURE -> revision(open.documents()).map(r -> procedure(open, r, job));
-      case RECORD -> open.runs().find(new RunId(which)).flatMap(run -> record(open, run, job));
-    };
+  private Optional<Paper> printed(OpenLibrary open, PrintJob job, Optional<SheetLanguage> asked) {
+    if (what == What.RECORD) {
+      PrintJob spoken = job.in(asked.orElse(job.language()));
+      return open.runs().find(new RunId(which)).flatMap(run -> record(open, run, spoken));
+    }
+    return revision(open.documents()).map(revision -> document(open, revision, job, asked));
   }
 
-  private static Paper checklist(OpenLibrary open, Revision revision, PrintJob job) {
-    return ChecklistSheet.of(revision, job, open.documents()::media);
-  }
-
-  private static Paper procedure(OpenLibrary open, Revision revision, PrintJob job) {
-    return ProcedureSheet.of(revision, job, open.documents()::media);
+  private Paper document(
+      OpenLibrary open, Revision revision, PrintJob job, Optional<SheetLanguage> asked) {
+    String own = revision.content().language();
+    PrintJob spoken = job.in(asked.orElseGet(() -> SheetLanguage.ofDocument(own, job.language())));
+    return what == What.CHECKLIST
+        ? ChecklistSheet.of(revision, spoken, open.documents()::media)
+        : ProcedureSheet.of(revision, spoken, open.documents()::media);
   }
 
   /** Read by nobody in particular, so whatever a blind check withholds is withheld. */
@@ -122,6 +139,7 @@ final class PrintCommand extends LibraryCommand {
   private PrintJob job(OpenLibrary open, PaperSize size) {
     return PrintJob.of(
         size,
+        SheetLanguage.ofProgram(Locale.getDefault()),
         SheetId.random(new SecureRandom()),
         clock.instant(),
         ZoneId.systemDefault(),

@@ -9,6 +9,7 @@ import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,10 +142,12 @@ public final class PageFurniture {
             List.of(
                 typesetter.text(uncontrolled, FOOT),
                 typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT)));
-    Block right =
+    TextBlock right =
         typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
     return new Columns(
-        List.of(Columns.Column.rest(left), Columns.Column.fixed(mm(30), right)), mm(4));
+        List.of(
+            Columns.Column.rest(left), Columns.Column.fixed(right.naturalWidth(mm(60)) + 1, right)),
+        mm(4));
   }
 
   /** Sheet, document, revision and page: all that is needed to find what a scan shows. */

@@ -3,28 +3,29 @@ package app.tarkka.paper;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Timer;
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Limits and times as they are printed. */
 public final class Quantities {
+  /** A line does not end within a quantity. */
+  private static final char FIRM_SPACE = '\u00A0';
+
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
 
   private Quantities() {}
 
   /** Such as {@code 49.8 – 50.2 mm}, {@code ≤ 5 °C}; empty when nothing is asked of the number. */
-  public static String limits(Specification specification) {
+  public static String limits(Specification specification, Words words) {
     BigDecimal lower = specification.lower();
     BigDecimal upper = specification.upper();
-    String unit = specification.unit().isEmpty() ? "" : " " + specification.unit();
+    String unit = specification.unit().isEmpty() ? "" : FIRM_SPACE + specification.unit();
     if (lower != null && upper != null) {
-      return lower.toPlainString() + " – " + upper.toPlainString() + unit;
+      return words.number(lower) + FIRM_SPACE + "–" + FIRM_SPACE + words.number(upper) + unit;
     }
     if (lower != null) {
-      return "≥ " + lower.toPlainString() + unit;
+      return "≥" + FIRM_SPACE + words.number(lower) + unit;
     }
-    return upper == null ? "" : "≤ " + upper.toPlainString() + unit;
+    return upper == null ? "" : "≤" + FIRM_SPACE + words.number(upper) + unit;
   }
 
   /** Such as {@code 45–60 min}; seconds only where they matter. */
@@ -34,16 +35,22 @@ public final class Quantities {
     if (least != null && most != null) {
       long unit = unit(least, most);
       return least.equals(most)
-          ? amount(least, unit)
-          : number(least, unit) + "–" + amount(most, unit);
+          ? amount(number(least, unit, words), unit, words)
+          : amount(number(least, unit, words) + "–" + number(most, unit, words), unit, words);
     }
     return least != null
-        ? words.say("timer.atLeast", amount(least, unit(least, least)))
-        : words.say("timer.atMost", amount(some(most), unit(some(most), some(most))));
+        ? words.say("timer.atLeast", amount(least, words))
+        : words.say("timer.atMost", amount(most == null ? 0 : most, words));
   }
 
-  private static long some(@Nullable Long seconds) {
-    return seconds == null ? 0 : seconds;
+  private static String amount(long seconds, Words words) {
+    long unit = unit(seconds, seconds);
+    return amount(number(seconds, unit, words), unit, words);
+  }
+
+  private static String amount(String number, long unit, Words words) {
+    return words.say(
+        unit == HOUR ? "unit.hours" : unit == MINUTE ? "unit.minutes" : "unit.seconds", number);
   }
 
   /** The largest unit in which both are whole, with hours also by halves and quarters. */
@@ -54,13 +61,8 @@ public final class Quantities {
     return one % MINUTE == 0 && other % MINUTE == 0 ? MINUTE : 1;
   }
 
-  private static String amount(long seconds, long unit) {
-    return number(seconds, unit) + (unit == HOUR ? " h" : unit == MINUTE ? " min" : " s");
-  }
-
-  private static String number(long seconds, long unit) {
-    return seconds % unit == 0
-        ? String.valueOf(seconds / unit)
-        : String.format(Locale.ROOT, "%.2f", (double) seconds / unit).replaceFirst("0$", "");
+  /** Exact: a unit is chosen only where the time is whole, half or a quarter in it. */
+  private static String number(long seconds, long unit, Words words) {
+    return words.number(BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(unit)));
   }
 }

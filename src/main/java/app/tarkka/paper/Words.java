@@ -1,7 +1,11 @@
 package app.tarkka.paper;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,28 +14,28 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The words and dates that sheets print around what people wrote, in the document's language. */
+/**
+ * The words, dates and numbers that sheets print around what people wrote. The words lie in {@code
+ * words.properties} (English), {@code words_fi.properties} and {@code words_id.properties}.
+ */
 public final class Words {
-  /** Its spaces do not break; a line may end between the day and the time. */
-  private static final String DAY = "d\u00A0MMM\u00A0uuuu";
-
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final char decimalSeparator;
 
   private Words(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
     this.locale = locale;
+    decimalSeparator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
   }
 
-  /** In the language, or in English when Tarkka's sheets do not speak it. */
-  public static Words in(String language) {
+  public static Words in(SheetLanguage language) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
             "app.tarkka.paper.words",
-            Locale.forLanguageTag(language),
+            language.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    Locale spoken = bundle.getLocale();
-    return new Words(bundle, spoken.getLanguage().isEmpty() ? Locale.ENGLISH : spoken);
+    return new Words(bundle, language.locale());
   }
 
   /**
@@ -44,19 +48,37 @@ public final class Words {
     return new MessageFormat(words, locale).format(written);
   }
 
+  /** With the language's decimal mark and every digit that was given. */
+  public String number(BigDecimal number) {
+    return number.toPlainString().replace('.', decimalSeparator);
+  }
+
   /** Such as {@code 12 Mar 2026}. */
   public String date(Instant at, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(DAY, locale).format(at.atZone(zone));
+    return formatter("format.day").format(at.atZone(zone));
+  }
+
+  public String date(LocalDate date) {
+    return formatter("format.day").format(date);
+  }
+
+  /** Such as {@code 14:05}. */
+  public String clock(LocalTime time) {
+    return formatter("format.clock").format(time);
   }
 
   /** To the minute, with the offset. */
   public String minute(Instant at, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(DAY + " HH:mm\u00A0xxx", locale).format(at.atZone(zone));
+    return formatter("format.minute").format(at.atZone(zone));
   }
 
   /** To the second, in the local time of whoever did it, with its offset. */
   public String second(Instant at, int offsetMinutes) {
-    return DateTimeFormatter.ofPattern(DAY + " HH:mm:ss\u00A0xxx", locale)
+    return formatter("format.second")
         .format(at.atOffset(ZoneOffset.ofTotalSeconds(offsetMinutes * 60)));
+  }
+
+  private DateTimeFormatter formatter(String key) {
+    return DateTimeFormatter.ofPattern(bundle.getString(key), locale);
   }
 }

@@ -8,6 +8,7 @@ import app.tarkka.CommandRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,7 @@ class CommandsTest {
         "verify --library L --sequence four --digest x",
         "print --library L recipe SOP-001 --out F",
         "print --library L checklist SOP-001 --out F --paper A0",
+        "print --library L checklist SOP-001 --out F --language sv",
         "demo --library L --trade bakery",
         "backup --library L",
         "import --library L",
@@ -177,6 +179,21 @@ class CommandsTest {
         2,
         CommandRun.on(library, "print", "checklist", "QC-001", "--out", pdf.resolve("a.pdf"))
             .exit());
+  }
+
+  @Test
+  void printsInTheLanguageThatIsAskedFor() throws Exception {
+    Path pdf = folder.resolve("kieli.pdf");
+
+    assertEquals(0, print(pdf, "checklist", "QC-001", "--language", "fi").exit());
+    assertTrue(app.tarkka.paper.Pdf.flat(Files.readAllBytes(pdf)).contains("Nimenselvennys"));
+    assertEquals(0, print(pdf, "procedure", "SOP-001", "--language", "id").exit());
+    assertTrue(app.tarkka.paper.Pdf.flat(Files.readAllBytes(pdf)).contains("Halaman 1 dari"));
+  }
+
+  private static CommandRun print(Path pdf, Object... more) {
+    return CommandRun.on(
+        library, "print", Stream.concat(Stream.of("--out", pdf), Stream.of(more)).toArray());
   }
 
   private static List<String> namesIn(Path folder) throws Exception {

@@ -3,6 +3,7 @@ package app.tarkka.gallery;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
+import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
@@ -12,23 +13,28 @@ import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.SheetKind;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.layout.StackPane;
 
 /** A checklist before it is printed. */
 final class PrintingSheet extends StackPane {
-  PrintingSheet() {
-    TestWorkbench workbench = new TestWorkbench();
+  PrintingSheet(String language) {
+    TestWorkbench workbench = new TestWorkbench(Locale.forLanguageTag(language));
     PrintSource source =
         new PrintSource() {
           @Override
-          public List<SheetKind> kinds() {
-            return List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE);
+          public Offer offer() {
+            return new Offer(
+                List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE),
+                SheetLanguage.ofProgram(workbench.messages().locale()));
           }
 
           @Override
-          public Paper compose(SheetKind kind, PaperSize size) {
+          public Paper compose(SheetKind kind, PaperSize size, SheetLanguage language) {
             return ChecklistSheet.of(
-                Sheets.effective(Sheets.torque()), Sheets.onPaper(size), Pictures.NONE);
+                Sheets.effective(Sheets.torque()),
+                Sheets.onPaper(size).in(language),
+                Pictures.NONE);
           }
         };
     PrintPreviewModel model =

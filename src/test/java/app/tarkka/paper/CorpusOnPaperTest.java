@@ -38,16 +38,7 @@ class CorpusOnPaperTest {
     List<String> lost = new ArrayList<>();
     for (Path file : largest()) {
       Imported imported = new Importers(List.of(new MarkdownImporter())).read(file);
-      PrintJob plain = Sheets.onPaper(PaperSize.A4);
-      PrintJob job =
-          new PrintJob(
-              plain.paper(),
-              plain.sheet(),
-              plain.at(),
-              plain.zone(),
-              plain.by(),
-              plain.shop(),
-              SystemFonts.installed(System.getenv()));
+      PrintJob job = Sheets.onPaper(PaperSize.A4).with(SystemFonts.installed(System.getenv()));
       Paper paper =
           ChecklistSheet.of(
               Sheets.effective(imported.content()),

@@ -138,16 +138,7 @@ class PdfQualityTest {
             "QC-1",
             "扭矩检查",
             List.of(Section.of("", List.of(Sheets.step("one", "用扭矩扳手拧紧螺栓。").build()))));
-    PrintJob plain = Sheets.onPaper(PaperSize.A4);
-    PrintJob job =
-        new PrintJob(
-            plain.paper(),
-            plain.sheet(),
-            plain.at(),
-            plain.zone(),
-            plain.by(),
-            plain.shop(),
-            installed);
+    PrintJob job = Sheets.onPaper(PaperSize.A4).with(installed);
     Paper paper = ChecklistSheet.of(Sheets.effective(content), job, Pictures.NONE);
     Pdf.pages("chinese", paper.pdf());
     assertTrue(paper.missing().none());

@@ -37,6 +37,7 @@ public final class Sheets {
   public static PrintJob onPaper(PaperSize paper) {
     return new PrintJob(
         paper,
+        SheetLanguage.ENGLISH,
         new SheetId("7K3M-2Q9X"),
         PRINTED,
         HELSINKI,

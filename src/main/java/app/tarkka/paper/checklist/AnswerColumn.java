@@ -21,7 +21,9 @@ import java.util.List;
 
 /** What is filled in at the right of a step (P3): fields and boxes by the kind of its answer. */
 final class AnswerColumn {
+  static final float WIDTH = mm(56);
   private static final float PITCH = mm(3);
+  private static final float BESIDE = mm(2);
   private static final float TEXT_HEIGHT = mm(16);
 
   private final Typesetter typesetter;
@@ -61,11 +63,22 @@ final class AnswerColumn {
   }
 
   private Block pair(StepId of, String first, String second) {
-    return new Columns(
-        List.of(
-            Columns.Column.rest(box(of, "option-1", say(first))),
-            Columns.Column.rest(box(of, "option-2", say(second)))),
-        mm(3));
+    TextBlock one = typesetter.text(say(first), Type.BODY);
+    TextBlock other = typesetter.text(say(second), Type.BODY);
+    float half = (WIDTH - PITCH) / 2;
+    float left = Math.max(half, boxWidth(one));
+    List<Block> boxes = List.of(box(of, "option-1", one), box(of, "option-2", other));
+    // Beside one another where no word is broken by it, else one under the other.
+    return left + PITCH + boxWidth(other) > WIDTH
+        ? Stack.of(PITCH, boxes)
+        : new Columns(
+            List.of(
+                Columns.Column.fixed(left, boxes.getFirst()), Columns.Column.rest(boxes.getLast())),
+            PITCH);
+  }
+
+  private static float boxWidth(TextBlock label) {
+    return TickBox.SIDE + BESIDE + label.naturalWidth(WIDTH) + 1;
   }
 
   private Block choice(StepId of, Answer.Choice choice) {
@@ -79,11 +92,14 @@ final class AnswerColumn {
   }
 
   private Block box(StepId of, String what, String label) {
+    return box(of, what, typesetter.text(label, Type.BODY));
+  }
+
+  private static Block box(StepId of, String what, TextBlock label) {
     return new Columns(
         List.of(
-            Columns.Column.fixed(TickBox.SIDE, new TickBox(what, of)),
-            Columns.Column.rest(typesetter.text(label, Type.BODY))),
-        mm(2));
+            Columns.Column.fixed(TickBox.SIDE, new TickBox(what, of)), Columns.Column.rest(label)),
+        BESIDE);
   }
 
   private Block quantity(Step step) {
@@ -107,12 +123,12 @@ final class AnswerColumn {
 
   private List<Block> limits(Specification specification, Block fields) {
     List<Block> lines = new ArrayList<>();
-    String limits = Quantities.limits(specification);
+    String limits = Quantities.limits(specification, words);
     if (!limits.isEmpty()) {
       lines.add(typesetter.text(limits, Type.LIMITS.bold()));
     }
     if (specification.nominal() != null) {
-      String nominal = specification.nominal().toPlainString() + " " + specification.unit();
+      String nominal = words.number(specification.nominal()) + " " + specification.unit();
       lines.add(typesetter.text(words.say("answer.nominal", nominal.strip()), Type.CAPTION));
     }
     lines.add(fields);

@@ -51,7 +51,7 @@ public final class ChecklistSheet {
 
   public static Paper of(Revision revision, PrintJob job, Pictures pictures) {
     String language = revision.content().language();
-    Words words = Words.in(language);
+    Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(language));
     ChecklistSheet sheet = new ChecklistSheet(typesetter, words, revision, pictures);
     ControlData control = ControlData.of(revision);

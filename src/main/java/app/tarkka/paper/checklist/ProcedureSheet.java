@@ -23,7 +23,7 @@ public final class ProcedureSheet {
 
   public static Paper of(Revision revision, PrintJob job, Pictures pictures) {
     Content content = revision.content();
-    Words words = Words.in(content.language());
+    Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
     SheetText text = new SheetText(typesetter, words);
     StepBlocks steps = new StepBlocks(typesetter, words, content, pictures);

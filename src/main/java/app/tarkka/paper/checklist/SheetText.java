@@ -16,6 +16,7 @@ import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.paper.text.MarkdownBlocks;
 import java.util.ArrayList;
@@ -23,16 +24,23 @@ import java.util.List;
 
 /** What a document says besides its steps: its state, what it is about, its sections' texts. */
 final class SheetText {
-  private static final float LABELS = mm(28);
+  private static final float NARROWEST = mm(28);
+  private static final float WIDEST = mm(60);
 
   private final Typesetter typesetter;
   private final Words words;
   private final MarkdownBlocks markdown;
+  private final float labels;
 
   SheetText(Typesetter typesetter, Words words) {
     this.typesetter = typesetter;
     this.words = words;
     markdown = new MarkdownBlocks(typesetter, Type.BODY);
+    float widest = NARROWEST;
+    for (String key : List.of("purpose", "scope", "tools", "materials", "references", "verifies")) {
+      widest = Math.max(widest, label("about." + key).naturalWidth(WIDEST) + 1);
+    }
+    labels = widest;
   }
 
   /** That a revision is not in force, or that nobody but its author approved it. */
@@ -77,10 +85,14 @@ final class SheetText {
     }
   }
 
+  private TextBlock label(String key) {
+    return typesetter.text(say(key), Type.LABEL);
+  }
+
   private Block labelled(String key, String text) {
     return new Columns(
         List.of(
-            Columns.Column.fixed(LABELS, typesetter.text(say(key), Type.LABEL)),
+            Columns.Column.fixed(labels, label(key)),
             Columns.Column.rest(typesetter.text(text, Type.BODY))),
         mm(2));
   }

@@ -33,7 +33,6 @@ import java.util.Map;
  */
 final class StepBlocks {
   private static final float TICK = mm(8);
-  private static final float ANSWER = mm(56);
   private static final float INDENT = mm(5);
   private static final float GAP = mm(2);
   private static final float PAD = mm(2.2);
@@ -124,7 +123,7 @@ final class StepBlocks {
     columns.add(Columns.Column.fixed(numberWidth, typesetter.text(number(step), Type.NUMBER)));
     columns.add(Columns.Column.rest(text(step, check)));
     if (answer != Gap.NONE) {
-      columns.add(Columns.Column.fixed(ANSWER, answer));
+      columns.add(Columns.Column.fixed(AnswerColumn.WIDTH, answer));
     }
     return new Columns(columns, GAP);
   }

@@ -75,7 +75,7 @@ final class EntryCells {
   private Optional<String> judged(Step step, RunView.Seen seen) {
     Judgement judgement = seen.judgement().orElse(Judgement.NOT_JUDGED);
     Specification specification = step.specification();
-    String limits = specification == null ? "" : Quantities.limits(specification);
+    String limits = specification == null ? "" : Quantities.limits(specification, text.words());
     boolean measured = seen.result().filter(r -> r instanceof Result.Measured).isPresent();
     String word =
         judgement == Judgement.NOT_JUDGED

@@ -1,5 +1,7 @@
 package app.tarkka.paper.record;
 
+import static app.tarkka.paper.layout.Millimetres.mm;
+
 import app.tarkka.document.Content;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
@@ -20,16 +22,25 @@ import java.util.stream.Stream;
 
 /** Every step with every entry to it, in the order of the text; nothing is left out. */
 final class EntryTable {
-  private static final List<Float> WIDTHS = List.of(13f, 52f, 55f, 55f);
+  /** Between the numbers and the words, as every cell of a table has. */
+  private static final float SPACE = 10;
+
+  private static final float ALL = mm(175);
+  private static final float NARROWEST = mm(13);
+  private static final float WIDEST = mm(30);
+  private static final float PEOPLE = mm(55);
 
   private final RecordText text;
   private final RunView view;
   private final EntryCells cells;
+  private final List<Float> widths;
 
   EntryTable(RecordText text, RunView view, PictureBlocks pictures) {
     this.text = text;
     this.view = view;
     cells = new EntryCells(text, view, pictures);
+    float numbers = numbers();
+    widths = List.of(numbers, ALL - numbers - 2 * PEOPLE, PEOPLE, PEOPLE);
   }
 
   List<Block> blocks() {
@@ -51,10 +62,19 @@ final class EntryTable {
   }
 
   private List<Block> titled(String title, List<Table.Row> rows) {
-    Table table = new Table(WIDTHS, head(), rows);
+    Table table = new Table(widths, head(), rows);
     return title.isBlank()
         ? List.of(table)
         : List.of(new Heading(title, text.text(title, Type.SECTION).as(Tag.H2), 12), table);
+  }
+
+  /** As wide as the widest number and the word above them, so that neither is broken. */
+  private float numbers() {
+    float widest = text.said("column.step", Type.HEAD).naturalWidth(ALL);
+    for (Step step : view.run().content().stepsAsWritten().toList()) {
+      widest = Math.max(widest, text.text(text.number(step.id()), Type.VALUE).naturalWidth(ALL));
+    }
+    return Math.clamp(widest + SPACE, NARROWEST, WIDEST);
   }
 
   private List<Block> head() {
@@ -65,7 +85,9 @@ final class EntryTable {
 
   /** Parents first, as written, so that the record reads like the document. */
   private void add(Step step, List<Table.Row> rows) {
-    rows.add(Table.Row.of(List.of(text.text(text.number(step.id()), Type.VALUE), words(step))));
+    // The final check stands alone under its own heading and needs no number.
+    String number = step.id().equals(Content.FINAL_CHECK) ? "" : text.number(step.id());
+    rows.add(Table.Row.of(List.of(text.text(number, Type.VALUE), words(step))));
     List<RunView.Seen> entries =
         view.entries().stream()
             .filter(seen -> seen.entry().key().step().equals(step.id()))

@@ -10,6 +10,7 @@ import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** The record's head: what was done to what, how it ended, and what is missing. */
 final class Facts {
-  private static final float LABELS = mm(30);
+  private static final float NARROWEST = mm(30);
+  private static final float WIDEST = mm(60);
 
   private final RecordText text;
   private final Run run;
@@ -40,7 +42,7 @@ final class Facts {
       blocks.add(notSecondChecked(missing));
       blocks.add(new Gap(mm(3)));
     }
-    blocks.add(Stack.of(3, facts()));
+    blocks.add(Stack.of(3, labelled(facts())));
     return blocks;
   }
 
@@ -59,8 +61,8 @@ final class Facts {
     return new Frame(words, 2.2f, mm(6), 4.5f, mm(2.5));
   }
 
-  private List<Block> facts() {
-    List<Block> facts = new ArrayList<>();
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
     facts.add(fact("record.state", text.say("run." + run.state().token())));
     facts.add(fact("record.run", run.id().value()));
     facts.add(fact("record.started", whoWhen(run.started())));
@@ -92,11 +94,26 @@ final class Facts {
     return text.name(by) + ", " + text.at(by);
   }
 
-  private Block fact(String key, String value) {
-    return new Columns(
-        List.of(
-            Columns.Column.fixed(LABELS, text.said(key, Type.HEAD)),
-            Columns.Column.rest(text.text(value, Type.BODY))),
-        mm(2));
+  private record Fact(TextBlock label, TextBlock value) {}
+
+  private Fact fact(String key, String value) {
+    return new Fact(text.said(key, Type.HEAD), text.text(value, Type.BODY));
+  }
+
+  /** The labels' column is as wide as the widest of them in the language of the sheet. */
+  private static List<Block> labelled(List<Fact> facts) {
+    float widest = NARROWEST;
+    for (Fact fact : facts) {
+      widest = Math.max(widest, fact.label().naturalWidth(WIDEST) + 1);
+    }
+    List<Block> rows = new ArrayList<>();
+    for (Fact fact : facts) {
+      rows.add(
+          new Columns(
+              List.of(
+                  Columns.Column.fixed(widest, fact.label()), Columns.Column.rest(fact.value())),
+              mm(2)));
+    }
+    return rows;
   }
 }

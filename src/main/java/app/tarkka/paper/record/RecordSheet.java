@@ -46,7 +46,7 @@ public final class RecordSheet {
       Pictures pictures) {
     Run run = view.run();
     Content content = run.content();
-    Words words = Words.in(content.language());
+    Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
     RecordText text = new RecordText(typesetter, words, new Names(people), content);
     List<Block> blocks = new ArrayList<>(new Facts(text, run, revision).blocks());

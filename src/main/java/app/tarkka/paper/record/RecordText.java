@@ -97,8 +97,8 @@ final class RecordText {
       case Result.Chosen chosen -> String.join("; ", chosen.options());
       case Result.Measured measured -> (measured.typed() + " " + measured.unit()).strip();
       case Result.Written written -> written.text();
-      case Result.Dated dated -> dated.date().toString();
-      case Result.Timed timed -> timed.time().toString();
+      case Result.Dated dated -> words.date(dated.date());
+      case Result.Timed timed -> words.clock(timed.time());
       case Result.Photographed photo -> say("result.photo", photo.name());
       case Result.Scanned scanned -> scanned.code();
       case Result.NotApplicable not -> say("result.notApplicable", not.reason());

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Everything else that happened, and everything that was signed, in order. */
 final class TimeLine {
+  /** The first holds an instant in one line in every language. */
+  private static final List<Float> WIDTHS = List.of(60f, 42f, 73f);
+
   private final RecordText text;
   private final RunView view;
   private final Happened happened;
@@ -37,7 +40,7 @@ final class TimeLine {
                         text.name(one.by()),
                         text.text(happened.words(one.event()), Type.BODY)))
             .toList();
-    return titled("record.timeLine", List.of(56f, 40f, 79f), rows, "when", "who", "what");
+    return titled("record.timeLine", WIDTHS, rows, "when", "who", "what");
   }
 
   /** One row a sitting: what was signed under one PIN is listed together. */
@@ -58,7 +61,7 @@ final class TimeLine {
     }
     return rows.isEmpty()
         ? List.of()
-        : titled("record.signatures", List.of(56f, 40f, 79f), rows, "when", "signer", "signed");
+        : titled("record.signatures", WIDTHS, rows, "when", "signer", "signed");
   }
 
   private void addSignature(List<Recorded> sitting, List<Table.Row> rows) {

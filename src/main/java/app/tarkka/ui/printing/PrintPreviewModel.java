@@ -2,6 +2,7 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.ui.kit.FileChoice;
@@ -27,6 +28,7 @@ public final class PrintPreviewModel {
   private final Printers printers;
   private final ObjectProperty<PaperSize> size;
   private final ObjectProperty<SheetKind> kind = new SimpleObjectProperty<>();
+  private final ObjectProperty<SheetLanguage> language = new SimpleObjectProperty<>();
   private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
   private final ObservableList<String> printerNames = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<String>> printer =
@@ -49,7 +51,8 @@ public final class PrintPreviewModel {
     this.size = new SimpleObjectProperty<>(size);
     this.size.subscribe(_ -> compose());
     kind.subscribe(_ -> compose());
-    workbench.background().read(workbench.text("printing.composing"), source::kinds, this::offer);
+    language.subscribe(_ -> compose());
+    workbench.background().read(workbench.text("printing.composing"), source::offer, this::offer);
     workbench.background().read(workbench.text("printing.looking"), printers::names, this::found);
   }
 
@@ -59,6 +62,10 @@ public final class PrintPreviewModel {
 
   ObjectProperty<SheetKind> kindProperty() {
     return kind;
+  }
+
+  ObjectProperty<SheetLanguage> languageProperty() {
+    return language;
   }
 
   ObservableList<SheetKind> kinds() {
@@ -146,9 +153,10 @@ public final class PrintPreviewModel {
     preview.set(Optional.empty());
   }
 
-  private void offer(List<SheetKind> offered) {
-    kinds.setAll(offered);
-    kind.set(offered.getFirst());
+  private void offer(PrintSource.Offer offered) {
+    kinds.setAll(offered.kinds());
+    language.set(offered.language());
+    kind.set(offered.kinds().getFirst());
   }
 
   private void found(List<String> names) {
@@ -160,7 +168,8 @@ public final class PrintPreviewModel {
   private void compose() {
     SheetKind what = kind.get();
     PaperSize on = size.get();
-    if (what == null) {
+    SheetLanguage speaking = language.get();
+    if (what == null || speaking == null) {
       return;
     }
     int mine = ++composing;
@@ -168,7 +177,7 @@ public final class PrintPreviewModel {
         .background()
         .read(
             workbench.text("printing.composing"),
-            () -> source.compose(what, on),
+            () -> source.compose(what, on, speaking),
             sheet -> {
               if (mine == composing) {
                 show(sheet);

@@ -74,6 +74,7 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
                 javafx.collections.FXCollections.observableArrayList(PaperSize.values()),
                 model.sizeProperty(),
                 size -> messages.text("printing", size)),
+            new LanguageChoice(model, messages, subscriptions),
             between,
             position(),
             icon(

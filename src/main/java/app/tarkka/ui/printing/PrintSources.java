@@ -1,5 +1,6 @@
 package app.tarkka.ui.printing;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Kind;
@@ -9,6 +10,7 @@ import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetId;
+import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.record.RecordSheet;
@@ -30,6 +32,7 @@ import java.util.random.RandomGenerator;
 /**
  * Makes what is printed out of what the library keeps.
  *
+ * @param program the language of the window, which records are printed in
  * @param viewer who is signed in: a record shows them no more than their screen does
  * @param shop the shop's name, printed in the head of every page
  */
@@ -41,6 +44,7 @@ public record PrintSources(
     Seat seat,
     InstantSource clock,
     RandomGenerator random,
+    SheetLanguage program,
     Supplier<Optional<PersonId>> viewer,
     Supplier<String> shop) {
 
@@ -48,36 +52,41 @@ public record PrintSources(
   public PrintSource document(DocumentId id) {
     return new PrintSource() {
       @Override
-      public List<SheetKind> kinds() {
-        boolean read = documents.find(id).filter(one -> one.kind() == Kind.POLICY).isPresent();
-        return read
-            ? List.of(SheetKind.PROCEDURE)
-            : List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE);
+      public Offer offer() {
+        Content content = revision(id).content();
+        return new Offer(
+            content.kind() == Kind.POLICY
+                ? List.of(SheetKind.PROCEDURE)
+                : List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE),
+            SheetLanguage.ofDocument(content.language(), program));
       }
 
       @Override
-      public Paper compose(SheetKind kind, PaperSize size) {
-        Revision revision =
-            documents
-                .effective(id)
-                .or(() -> documents.revisions(id).stream().findFirst())
-                .orElseThrow(() -> new NoSuchElementException("document " + id));
+      public Paper compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+        PrintJob job = job(size, language);
         return kind == SheetKind.PROCEDURE
-            ? ProcedureSheet.of(revision, job(size), documents::media)
-            : ChecklistSheet.of(revision, job(size), documents::media);
+            ? ProcedureSheet.of(revision(id), job, documents::media)
+            : ChecklistSheet.of(revision(id), job, documents::media);
       }
     };
+  }
+
+  private Revision revision(DocumentId id) {
+    return documents
+        .effective(id)
+        .or(() -> documents.revisions(id).stream().findFirst())
+        .orElseThrow(() -> new NoSuchElementException("document " + id));
   }
 
   public PrintSource record(RunId id) {
     return new PrintSource() {
       @Override
-      public List<SheetKind> kinds() {
-        return List.of(SheetKind.RECORD);
+      public Offer offer() {
+        return new Offer(List.of(SheetKind.RECORD), program);
       }
 
       @Override
-      public Paper compose(SheetKind kind, PaperSize size) {
+      public Paper compose(SheetKind kind, PaperSize size, SheetLanguage language) {
         Run run = runs.find(id).orElseThrow(() -> new NoSuchElementException("run " + id));
         Revision revision =
             documents
@@ -88,14 +97,15 @@ public record PrintSources(
             revision,
             people.all(),
             ledger.head(),
-            job(size),
+            job(size, language),
             documents::media);
       }
     };
   }
 
-  private PrintJob job(PaperSize size) {
+  private PrintJob job(PaperSize size, SheetLanguage language) {
     String by = viewer.get().flatMap(people::find).map(Person::name).orElse("");
-    return PrintJob.of(size, SheetId.random(random), clock.instant(), seat.zone(), by, shop.get());
+    return PrintJob.of(
+        size, language, SheetId.random(random), clock.instant(), seat.zone(), by, shop.get());
   }
 }

@@ -2,154 +2,21 @@ package app.tarkka.paper.record;
 
 import static app.tarkka.paper.record.RunStory.AINO;
 import static app.tarkka.paper.record.RunStory.MIKA;
-import static app.tarkka.paper.record.RunStory.OLLI;
-import static app.tarkka.paper.record.RunStory.grams;
-import static app.tarkka.paper.record.RunStory.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tarkka.document.StepId;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
-import app.tarkka.paper.Sheets;
-import app.tarkka.person.Meaning;
-import app.tarkka.run.CheckOutcome;
-import app.tarkka.run.Disposition;
-import app.tarkka.run.HoldCause;
-import app.tarkka.run.Judgement;
-import app.tarkka.run.Result;
-import app.tarkka.run.RunEvent;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordSheetTest {
-  private static final String ID = "5f0c1c9e-0d3b-4a52-9f6e-2f7b8a1d4c33";
-
-  /** A correction, a withdrawal, and a not-applicable. */
-  private static RunStory sandwich() {
-    RunStory story = new RunStory(Sheets.sandwich(), "Order 2026-1187");
-    return story
-        .entry(AINO, "hands", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
-        .entry(AINO, "bread", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
-        .then(AINO, new RunEvent.EntryWithdrawn(story.key("bread", 1, 1)))
-        .entry(AINO, "bread", 2, new Result.Acknowledged(), Judgement.NOT_JUDGED)
-        .entry(AINO, "butter", 1, grams("9,5"), Judgement.IN_LIMITS)
-        .entry(AINO, "ham", 1, grams("75"), Judgement.OUT_OF_LIMITS)
-        .signed(
-            AINO,
-            Meaning.PERFORMED,
-            new RunEvent.EntryCorrected(
-                story.key("ham", 1, 1),
-                story.key("ham", 1, 2),
-                grams("57"),
-                Judgement.NEAR_LIMIT,
-                "hash",
-                "Digits swapped when typing"))
-        .then(AINO, new RunEvent.NoteAdded(null, "New ham from the second fridge"))
-        .entry(
-            AINO, "close", 1, new Result.NotApplicable("Customer eats here"), Judgement.NOT_JUDGED)
-        .signed(AINO, Meaning.PERFORMED, new RunEvent.Completed());
-  }
-
-  /** A blind check that is not done yet. */
-  private static RunStory waiting() {
-    RunStory story = new RunStory(Sheets.torque(), "Serial 80-4711");
-    return story
-        .entry(AINO, "wrench", 1, new Result.Scanned("TW-17"), Judgement.NOT_JUDGED)
-        .entry(AINO, "torque", 1, measured("47.1; 49.9; 50.3", "N·m"), Judgement.OUT_OF_LIMITS)
-        .signed(
-            AINO,
-            Meaning.PERFORMED,
-            new RunEvent.EntryCorrected(
-                story.key("torque", 1, 1),
-                story.key("torque", 1, 2),
-                measured("49.2; 49.9; 50.3", "N·m"),
-                Judgement.IN_LIMITS,
-                "hash",
-                "The first was 47.1 by a slipped socket"))
-        .then(AINO, new RunEvent.NoteAdded(new StepId("torque"), "Socket slipped at 47.1"))
-        .signed(
-            AINO,
-            Meaning.PERFORMED,
-            new RunEvent.HandedToCheck(List.of(story.key("torque", 1, 2))));
-  }
-
-  /** A difference, rework, agreement, a witness, an inspection, and completion. */
-  private static RunStory whole() {
-    RunStory story = waiting();
-    return story
-        .signed(
-            MIKA,
-            Meaning.CHECKED,
-            new RunEvent.CheckCommitted(
-                story.key("torque", 1, 2),
-                AINO,
-                "hash",
-                measured("45.0; 49.8; 50.1", "N·m"),
-                Judgement.OUT_OF_LIMITS,
-                CheckOutcome.DIFFERS,
-                true,
-                "own"))
-        .then(MIKA, new RunEvent.ResultsDiffer(story.key("torque", 1, 2)))
-        .then(
-            MIKA,
-            new RunEvent.Held(
-                ID, HoldCause.RESULTS_DIFFER, new StepId("torque"), story.key("torque", 1, 2)))
-        .then(MIKA, new RunEvent.NonconformanceRaised(ID, "First bolt was never tightened"))
-        .signed(
-            OLLI,
-            Meaning.DECIDED,
-            new RunEvent.DispositionDecided(
-                ID, Disposition.REWORK, "Loosen and tighten again", "25", "4.50", ""))
-        .then(OLLI, new RunEvent.HoldReleased(ID))
-        .then(OLLI, new RunEvent.AttemptStarted(2, new StepId("cross"), 5))
-        .entry(AINO, "pass-1", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
-        .entry(AINO, "pass-2", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
-        .entry(AINO, "cross", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
-        .signed(
-            OLLI,
-            Meaning.WITNESSED,
-            new RunEvent.CheckWitnessed(story.key("cross", 2, 1), AINO, "h"))
-        .entry(AINO, "torque", 1, measured("50.1; 49.9; 50.3", "N·m"), Judgement.IN_LIMITS)
-        .entry(AINO, "gap", 1, measured("0.05", "mm"), Judgement.IN_LIMITS)
-        .entry(AINO, "leak", 1, new Result.PassFail(true), Judgement.PASSED)
-        .then(AINO, new RunEvent.Paused())
-        .then(AINO, new RunEvent.Resumed())
-        .signed(
-            AINO,
-            Meaning.PERFORMED,
-            new RunEvent.HandedToCheck(List.of(story.key("torque", 2, 1), story.key("leak", 2, 1))))
-        .signed(
-            MIKA,
-            Meaning.CHECKED,
-            new RunEvent.CheckCommitted(
-                story.key("torque", 2, 1),
-                AINO,
-                "hash",
-                measured("50.0; 49.8; 50.2", "N·m"),
-                Judgement.IN_LIMITS,
-                CheckOutcome.AGREES,
-                true,
-                "own"))
-        .signed(
-            MIKA,
-            Meaning.CHECKED,
-            new RunEvent.CheckInspected(
-                story.key("leak", 2, 1),
-                AINO,
-                "hash",
-                CheckOutcome.PASSED,
-                "Held 6 bar for 10 min"))
-        .signed(OLLI, Meaning.DECIDED, new RunEvent.NonconformanceClosed(ID, "Seen."))
-        .signed(AINO, Meaning.PERFORMED, new RunEvent.Completed());
-  }
-
   @Test
   void keepsCorrectedAndWithdrawnEntriesLegible() throws IOException {
-    Paper paper = sandwich().paper(null, PaperSize.A4);
+    Paper paper = RunStories.sandwich().paper(null, PaperSize.A4);
     Pdf.pages("record-sandwich", paper.pdf());
     String text = Pdf.flat(paper.pdf());
     for (String said :
@@ -171,7 +38,7 @@ class RecordSheetTest {
 
   @Test
   void withholdsBlindResultsUntilTheCheck() throws IOException {
-    Paper paper = waiting().paper(null, PaperSize.A4);
+    Paper paper = RunStories.waiting().paper(null, PaperSize.A4);
     Pdf.pages("record-waiting", paper.pdf());
     String text = Pdf.flat(paper.pdf());
     assertTrue(text.contains("Withheld until the blind check is done"));
@@ -179,15 +46,15 @@ class RecordSheetTest {
       assertFalse(text.contains(secret), () -> secret + " in " + text);
     }
     assertTrue(text.contains("NOT SECOND-CHECKED"));
-    assertTrue(Pdf.flat(waiting().paper(AINO, PaperSize.A4).pdf()).contains("49.2"));
-    assertFalse(Pdf.flat(waiting().paper(MIKA, PaperSize.A4).pdf()).contains("49.2"));
+    assertTrue(Pdf.flat(RunStories.waiting().paper(AINO, PaperSize.A4).pdf()).contains("49.2"));
+    assertFalse(Pdf.flat(RunStories.waiting().paper(MIKA, PaperSize.A4).pdf()).contains("49.2"));
   }
 
   @Test
   void tellsTheWholeStory() throws IOException {
-    Paper paper = whole().paper(null, PaperSize.A4);
+    Paper paper = RunStories.whole().paper(null, PaperSize.A4);
     List<String> pages = Pdf.pages("record-whole", paper.pdf());
-    Pdf.pages("record-whole-letter", whole().paper(null, PaperSize.LETTER).pdf());
+    Pdf.pages("record-whole-letter", RunStories.whole().paper(null, PaperSize.LETTER).pdf());
     String text = Pdf.flat(paper.pdf());
     for (String said :
         List.of(
@@ -207,13 +74,13 @@ class RecordSheetTest {
             "NOT SECOND-CHECKED")) {
       assertTrue(text.contains(said), () -> said + " in " + text);
     }
-    assertFalse(text.contains(ID), text);
+    assertFalse(text.contains(RunStories.NONCONFORMANCE), text);
     for (int i = 0; i < pages.size(); i++) {
       String of = "Page " + (i + 1) + " of " + pages.size();
       assertTrue(pages.get(i).contains(of), of);
       assertTrue(pages.get(i).contains("QC-004"));
     }
     assertEquals(paper.pages(), pages.size());
-    assertTrue(text.contains(whole().head().digest().groups()));
+    assertTrue(text.contains(RunStories.whole().head().digest().groups()));
   }
 }

@@ -7,6 +7,7 @@ import app.tarkka.ledger.Head;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
+import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.Sheets;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Meaning;
@@ -91,13 +92,17 @@ final class RunStory {
   }
 
   Paper paper(@Nullable PersonId viewer, PaperSize size) {
+    return paper(viewer, Sheets.onPaper(size));
+  }
+
+  Paper paper(@Nullable PersonId viewer, PrintJob job) {
     return RecordSheet.of(
         new RunView(run, viewer),
         Sheets.effective(content),
         List.of(
             person(AINO, "Aino Virtanen"), person(MIKA, "Mika Niemi"), person(OLLI, "Olli Åström")),
         head(),
-        Sheets.onPaper(size),
+        job,
         Pictures.NONE);
   }
 

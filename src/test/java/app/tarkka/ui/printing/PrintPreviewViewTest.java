@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pdf;
 import app.tarkka.paper.Pictures;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
@@ -17,6 +20,7 @@ import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,17 +64,18 @@ final class PrintPreviewViewTest {
   private PrintSource source() {
     return new PrintSource() {
       @Override
-      public List<SheetKind> kinds() {
-        return List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE);
+      public Offer offer() {
+        return new Offer(List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE), SheetLanguage.ENGLISH);
       }
 
       @Override
-      public Paper compose(SheetKind kind, PaperSize size) {
+      public Paper compose(SheetKind kind, PaperSize size, SheetLanguage language) {
         var revision = Sheets.effective(Sheets.torque());
+        PrintJob job = Sheets.onPaper(size).in(language);
         Paper paper =
             kind == SheetKind.PROCEDURE
-                ? ProcedureSheet.of(revision, Sheets.onPaper(size), Pictures.NONE)
-                : ChecklistSheet.of(revision, Sheets.onPaper(size), Pictures.NONE);
+                ? ProcedureSheet.of(revision, job, Pictures.NONE)
+                : ChecklistSheet.of(revision, job, Pictures.NONE);
         composed.add(paper);
         return paper;
       }
@@ -101,6 +106,13 @@ final class PrintPreviewViewTest {
     robot.clickOn("#paper-letter").clickOn("#sheet-procedure");
     assertEquals(3, composed.size());
     assertEquals(11f, model.previewProperty().get().orElseThrow().size(0).height(), 0.01f);
+  }
+
+  @Test
+  void speaksTheChosenLanguage(FxRobot robot) throws IOException {
+    robot.clickOn("#print-language").clickOn("Suomi");
+    assertEquals(2, composed.size());
+    assertTrue(Pdf.flat(composed.getLast().pdf()).contains("Sivu 1/"));
   }
 
   @Test

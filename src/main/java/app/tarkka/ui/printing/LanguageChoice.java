@@ -1,0 +1,48 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.Arrays;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The language of the sheet's own words, each by the name that its speakers read. */
+final class LanguageChoice extends StackPane {
+
+  LanguageChoice(PrintPreviewModel model, Messages messages, Subscriptions subscriptions) {
+    ComboBox<SheetLanguage> languages =
+        new ComboBox<>(FXCollections.observableArrayList(SheetLanguage.values()));
+    languages.setId("print-language");
+    languages.setAccessibleText(messages.text("printing.language"));
+    languages.setConverter(new OwnNames());
+    languages
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) {
+                model.languageProperty().set(chosen);
+              }
+            });
+    subscriptions.follow(model.languageProperty(), languages::setValue);
+    getChildren().add(languages);
+  }
+
+  private static final class OwnNames extends StringConverter<SheetLanguage> {
+    @Override
+    public String toString(@Nullable SheetLanguage language) {
+      return language == null ? "" : language.ownName();
+    }
+
+    @Override
+    public @Nullable SheetLanguage fromString(String name) {
+      return Arrays.stream(SheetLanguage.values())
+          .filter(language -> language.ownName().equals(name))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}
