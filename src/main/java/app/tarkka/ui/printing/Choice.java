@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ final class Choice<E extends Enum<E>> extends HBox {
     this.chosen = chosen;
     this.words = words;
     getStyleClass().add("print-choice");
+    setAlignment(Pos.CENTER_LEFT);
     choices.subscribe(() -> offer(choices));
     offer(choices);
     chosen.subscribe(this::select);

@@ -13,13 +13,16 @@ import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,11 +62,12 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
     model.close();
   }
 
-  private HBox choices() {
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    HBox row =
-        new HBox(
+  /**
+   * What is printed, and beside it, or under it where the window is narrow, how it is looked at.
+   */
+  private FlowPane choices() {
+    HBox printed =
+        row(
             new Choice<>(
                 "sheet",
                 model.kinds(),
@@ -71,11 +75,12 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
                 kind -> messages.text("printing", kind)),
             new Choice<>(
                 "paper",
-                javafx.collections.FXCollections.observableArrayList(PaperSize.values()),
+                FXCollections.observableArrayList(PaperSize.values()),
                 model.sizeProperty(),
                 size -> messages.text("printing", size)),
-            new LanguageChoice(model, messages, subscriptions),
-            between,
+            new LanguageChoice(model, messages, subscriptions));
+    HBox looked =
+        row(
             position(),
             icon(
                 "print-zoom-out",
@@ -93,8 +98,17 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
                 Feather.MAXIMIZE_2,
                 messages.text("printing.fitWidth"),
                 () -> pages.fit(PagesPane.Fit.WIDTH)));
-    row.getStyleClass().addAll("button-row", "print-choices");
+    FlowPane choices = new FlowPane(printed, looked);
+    choices.getStyleClass().add("print-choices");
+    choices.setRowValignment(VPos.CENTER);
+    return choices;
+  }
+
+  private static HBox row(Node... choices) {
+    HBox row = new HBox(choices);
+    row.getStyleClass().addAll("button-row", "print-row");
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(Region.USE_PREF_SIZE);
     return row;
   }
 
@@ -105,6 +119,7 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
   private HBox position() {
     Label label = new Label();
     label.setId("print-position");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label
         .textProperty()
         .bind(
