@@ -1,5 +1,6 @@
 package app.tarkka;
 
+import app.tarkka.ledger.Outgoing;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.preview.InstalledPrinters;
@@ -212,7 +213,7 @@ final class ShopViews {
             wiring.library().runs(),
             wiring.library().people(),
             wiring.library().ledger(),
-            this::viewer,
+            outgoing(),
             new Closing(
                 workbench,
                 wiring.library().runs(),
@@ -244,7 +245,7 @@ final class ShopViews {
         wiring.clock(),
         new SecureRandom(),
         SheetLanguage.ofProgram(messages.locale()),
-        this::viewer,
+        outgoing(),
         () -> wiring.library().state().shop());
   }
 
@@ -259,6 +260,10 @@ final class ShopViews {
             new OneTimePins(new SecureRandom()),
             wiring.seat().zone()),
         messages);
+  }
+
+  private Outgoing outgoing() {
+    return wiring.outgoing(session::authentication);
   }
 
   private Optional<PersonId> viewer() {

@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 final class SqliteLibraries implements Libraries {
   @Override
   public OpenLibrary toRead(Path file) throws CannotOpen {
-    return new SqliteOpenLibrary(opened(() -> SqliteLibrary.open(file, OpenMode.READ_ONLY)));
+    return new SqliteOpenLibrary(
+        opened(() -> SqliteLibrary.open(file, OpenMode.READ_ONLY)),
+        Optional.of("It is open for reading."));
   }
 
   @Override
@@ -28,13 +30,34 @@ final class SqliteLibraries implements Libraries {
       library.close();
       throw new CannotOpen(Kind.UNREADABLE, String.join(" ", state.warnings()));
     }
-    return new SqliteOpenLibrary(library);
+    return new SqliteOpenLibrary(library, Optional.empty());
+  }
+
+  @Override
+  public OpenLibrary toTakeFrom(Path file) throws CannotOpen {
+    SqliteLibrary library;
+    try {
+      library = SqliteLibrary.open(file, OpenMode.READ_WRITE);
+    } catch (LibraryRefused e) {
+      if (e.reason() != LibraryRefused.Reason.LOCKED) {
+        throw cannotOpen(e);
+      }
+      return new SqliteOpenLibrary(
+          opened(() -> SqliteLibrary.open(file, OpenMode.READ_ONLY)),
+          Optional.ofNullable(e.getMessage()));
+    }
+    Optional<String> readOnly =
+        library.writable()
+            ? Optional.empty()
+            : Optional.of(String.join(" ", library.state().warnings()));
+    return new SqliteOpenLibrary(library, readOnly);
   }
 
   @Override
   public OpenLibrary demo(Path file, Trade trade, Consumer<String> doing) throws CannotOpen {
     try {
-      return new SqliteOpenLibrary(new Founding(Wiring.thisSeat()).sampleShop(file, trade, doing));
+      return new SqliteOpenLibrary(
+          new Founding(Wiring.thisSeat()).sampleShop(file, trade, doing), Optional.empty());
     } catch (LibraryRefused e) {
       throw cannotOpen(e);
     }

@@ -4,14 +4,22 @@ import app.tarkka.command.Libraries;
 import app.tarkka.command.OpenLibrary;
 import app.tarkka.document.Documents;
 import app.tarkka.ledger.Ledger;
+import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
 import app.tarkka.run.Runs;
 import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
 
-/** A library in a SQLite file, as commands see it. */
-record SqliteOpenLibrary(SqliteLibrary library) implements OpenLibrary {
+/**
+ * A library in a SQLite file, as commands see it.
+ *
+ * @param notEntered why nothing can be entered in its ledger, empty when it can
+ */
+record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
+    implements OpenLibrary {
   @Override
   public String shop() {
     return library.state().shop();
@@ -35,6 +43,12 @@ record SqliteOpenLibrary(SqliteLibrary library) implements OpenLibrary {
   @Override
   public Ledger ledger() {
     return library.ledger();
+  }
+
+  /** Nobody signs in to a command. */
+  @Override
+  public Outgoing outgoing() {
+    return new Outgoing(library, Optional::empty, InstantSource.system(), Wiring.thisSeat());
   }
 
   @Override

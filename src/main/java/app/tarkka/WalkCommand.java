@@ -1,9 +1,16 @@
 package app.tarkka;
 
+import app.tarkka.exchange.WholeFile;
 import app.tarkka.ledger.Ledger;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.Outlet;
+import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetId;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.record.RecordSheet;
@@ -20,6 +27,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,36 +82,48 @@ final class WalkCommand implements Callable<Integer> {
     Run run = library.runs().find(walked.run()).orElseThrow();
     var revision =
         library.documents().revision(run.start().document(), run.start().revision()).orElseThrow();
-    PrintJob job =
-        PrintJob.of(
-            PaperSize.A4,
-            SheetLanguage.ENGLISH,
-            SheetId.random(new SecureRandom()),
-            Instant.now(),
-            ZoneId.systemDefault(),
-            "",
-            library.state().shop());
-    write(
-        target.resolve("record.pdf"),
+    Outgoing outgoing = Wiring.over(library).outgoing(Optional::empty);
+    Paper record =
         RecordSheet.of(
-                new RunView(run, null),
-                revision,
-                library.people().all(),
-                library.ledger().head(),
-                job,
-                library.documents()::media)
-            .pdf(),
+            new RunView(run, null),
+            revision,
+            library.people().all(),
+            library.ledger().head(),
+            job(library),
+            library.documents()::media);
+    print(
+        target.resolve("record.pdf"),
+        record,
+        SheetEntry.of(SheetKind.RECORD, revision, run, record, Outlet.FILE),
+        outgoing,
         out);
-    write(
+    Paper checklist = ChecklistSheet.of(revision, job(library), library.documents()::media);
+    print(
         target.resolve("checklist.pdf"),
-        ChecklistSheet.of(revision, job, library.documents()::media).pdf(),
+        checklist,
+        SheetEntry.of(SheetKind.CHECKLIST, revision, null, checklist, Outlet.FILE),
+        outgoing,
         out);
     return library;
   }
 
-  private static void write(Path file, byte[] pdf, PrintWriter out) throws IOException {
-    Files.write(file, pdf);
-    out.println("Printed " + file.toAbsolutePath());
+  private static PrintJob job(SqliteLibrary library) {
+    return PrintJob.of(
+        PaperSize.A4,
+        SheetLanguage.ENGLISH,
+        SheetId.random(new SecureRandom()),
+        PrintJob.Entry.IN_LEDGER,
+        Instant.now(),
+        ZoneId.systemDefault(),
+        "",
+        library.state().shop());
+  }
+
+  private static void print(
+      Path file, Paper paper, LibraryEvent.Printed event, Outgoing outgoing, PrintWriter out)
+      throws IOException {
+    WholeFile.write(file, paper.pdf(), () -> outgoing.enter(event));
+    out.println("Printed " + file.toAbsolutePath() + ", sheet " + paper.job().sheet());
   }
 
   private static boolean verified(SqliteLibrary library, PrintWriter out) {

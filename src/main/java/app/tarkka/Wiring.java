@@ -5,7 +5,9 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.json.DocumentJsonImporter;
 import app.tarkka.exchange.markdown.MarkdownImporter;
+import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.Authentication;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
@@ -19,6 +21,7 @@ import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -64,6 +67,13 @@ record Wiring(
         peopleService,
         (event, by) -> library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)),
         library::together);
+  }
+
+  /**
+   * @param signedIn who is signed in at this seat, if anybody is
+   */
+  Outgoing outgoing(Supplier<Optional<Authentication>> signedIn) {
+    return new Outgoing(library, signedIn, clock, seat);
   }
 
   /** Every format that can be read; the first that knows a file's name reads it. */

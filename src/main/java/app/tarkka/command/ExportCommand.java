@@ -3,6 +3,7 @@ package app.tarkka.command;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.ledger.LibraryEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Write documents as document JSON or Markdown, with their pictures: the revision in force,",
-      "or the newest where none is."
+      "or the newest where none is. The export is entered in the ledger, unless the library is in",
+      "use or cannot be written, which is said."
     })
 final class ExportCommand extends LibraryCommand {
   @Parameters(paramLabel = "CODE", arity = "0..*", description = "Which; all when none is named.")
@@ -46,7 +48,7 @@ final class ExportCommand extends LibraryCommand {
 
   @Override
   public Integer call() throws Exception {
-    return reading(
+    return taking(
         open -> {
           List<Document> chosen = new ArrayList<>();
           if (!choose(open.documents(), chosen)) {
@@ -56,14 +58,34 @@ final class ExportCommand extends LibraryCommand {
           for (Document document : chosen) {
             write(open.documents(), newest(open.documents(), document), target);
           }
+          enter(open, target);
           target.problems().forEach(err()::println);
           return target.problems().isEmpty() ? Exit.DONE : Exit.REFUSED;
         });
   }
 
+  /** One act is one row of the ledger, however many files it made. */
+  private void enter(OpenLibrary open, ExportFolder target) {
+    if (target.files().isEmpty()) {
+      return;
+    }
+    if (open.notEntered().isPresent()) {
+      err().println("The export is not entered in the ledger. " + open.notEntered().get());
+      return;
+    }
+    String which = String.join(", ", codes);
+    try {
+      open.outgoing()
+          .enter(new LibraryEvent.Exported("documents", which, form.toString(), target.files()));
+    } catch (RuntimeException e) {
+      err().println("The files are written, but the export could not be entered in the ledger.");
+      throw e;
+    }
+  }
+
   private void write(Documents documents, Revision revision, ExportFolder target)
       throws IOException {
-    for (Path file : target.write(revision.content(), documents::media)) {
+    for (Path file : target.write(revision, documents::media)) {
       out().println(file);
     }
   }

@@ -2,6 +2,9 @@ package app.tarkka.command;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Media;
+import app.tarkka.document.Revision;
+import app.tarkka.exchange.WholeFile;
+import app.tarkka.ledger.ExportedFile;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ final class ExportFolder {
   private final ExportForm form;
   private final Set<String> names = new HashSet<>();
   private final Map<Path, String> pictures = new HashMap<>();
+  private final List<ExportedFile> files = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   ExportFolder(Path folder, ExportForm form) {
@@ -35,15 +39,30 @@ final class ExportFolder {
     return problems;
   }
 
+  /** Everything that was written, for the ledger. */
+  List<ExportedFile> files() {
+    return files;
+  }
+
   /** Writes the document and its pictures, and returns the files. */
-  List<Path> write(Content content, Function<String, Optional<byte[]>> bytes) throws IOException {
+  List<Path> write(Revision revision, Function<String, Optional<byte[]>> bytes) throws IOException {
+    Content content = revision.content();
+    String of = content.code() + " rev " + revision.number();
     List<Path> written = new ArrayList<>();
     Path file = folder.resolve(fileName(content));
-    WholeFile.write(file, form.text(content).getBytes(StandardCharsets.UTF_8));
+    byte[] text = form.text(content).getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(file, text);
+    files.add(ExportedFile.of(of, text));
     written.add(file);
     for (Media media : content.stepsAsWritten().flatMap(s -> s.media().stream()).toList()) {
-      if (media.sha256() != null) {
-        picture(content, media.name(), media.sha256(), bytes).ifPresent(written::add);
+      String sha256 = media.sha256();
+      if (sha256 != null) {
+        picture(content, media.name(), sha256, bytes)
+            .ifPresent(
+                picture -> {
+                  files.add(new ExportedFile(of, sha256));
+                  written.add(picture);
+                });
       }
     }
     return written;

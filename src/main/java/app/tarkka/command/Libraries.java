@@ -11,6 +11,12 @@ public interface Libraries {
   /** To look at; works beside an open window. */
   OpenLibrary toRead(Path file) throws CannotOpen;
 
+  /**
+   * To take something out of it, which is entered in its ledger. Where it cannot be written, or
+   * somebody else has it, it is open for reading and {@link OpenLibrary#notEntered} says why.
+   */
+  OpenLibrary toTakeFrom(Path file) throws CannotOpen;
+
   /** To write in; needs the library's lock and says who holds it. */
   OpenLibrary toWrite(Path file) throws CannotOpen;
 

@@ -39,6 +39,14 @@ abstract class LibraryCommand implements Callable<Integer> {
     }
   }
 
+  int taking(Work work) throws Exception {
+    try (OpenLibrary open = libraries.toTakeFrom(file())) {
+      return work.with(open);
+    } catch (Libraries.CannotOpen e) {
+      return unreadable(e);
+    }
+  }
+
   int writing(Work work) throws Exception {
     try (OpenLibrary open = libraries.toWrite(file())) {
       return work.with(open);

@@ -2,9 +2,11 @@ package app.tarkka.command;
 
 import app.tarkka.document.Documents;
 import app.tarkka.ledger.Ledger;
+import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
 import app.tarkka.run.Runs;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A library that is open, as its ports. */
 public interface OpenLibrary extends AutoCloseable {
@@ -17,6 +19,12 @@ public interface OpenLibrary extends AutoCloseable {
   Runs runs();
 
   Ledger ledger();
+
+  /** Enters what leaves, attributed to this seat. */
+  Outgoing outgoing();
+
+  /** Why what leaves cannot be entered in the ledger, in words for people; empty when it can. */
+  Optional<String> notEntered();
 
   /** Copies the library to a new file, verified before it gets its name. */
   void backup(Path to) throws Libraries.CannotOpen;

@@ -3,10 +3,15 @@ package app.tarkka.command;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.exchange.WholeFile;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetId;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
@@ -27,23 +32,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints to a PDF file: what the window previews and prints, byte for byte but for the time. */
+/**
+ * Prints to a PDF file: what the window previews and prints, byte for byte but for the time and the
+ * sheet's id.
+ */
 @Command(
     name = "print",
     mixinStandardHelpOptions = true,
-    description = "Print a document to fill in or to read, or the record of a run, as PDF.")
+    description = {
+      "Print a document to fill in or to read, or the record of a run, as PDF. The sheet is"
+          + " entered",
+      "in the ledger; where that cannot be done, such as beside an open window, it says so."
+    })
 final class PrintCommand extends LibraryCommand {
   private final InstantSource clock;
 
-  /** What can be printed. */
-  enum What {
-    CHECKLIST,
-    PROCEDURE,
-    RECORD
-  }
-
   @Parameters(index = "0", paramLabel = "WHAT", description = "checklist, procedure or record.")
-  What what = What.CHECKLIST;
+  SheetKind what = SheetKind.CHECKLIST;
 
   @Parameters(
       index = "1",
@@ -83,47 +88,55 @@ final class PrintCommand extends LibraryCommand {
       err().println("Sheets do not speak \"" + language + "\"; choose en, fi or id.");
       return Exit.UNREADABLE;
     }
-    return reading(
+    return taking(
         open -> {
-          Optional<Paper> printed = printed(open, job(open, size.get()), asked);
+          Optional<Printed> printed = printed(open, job(open, size.get()), asked);
           if (printed.isEmpty()) {
             err().println(nothingCalled());
             return Exit.REFUSED;
           }
-          return write(printed.get());
+          return write(open, printed.get());
         });
   }
 
-  private Optional<Paper> printed(OpenLibrary open, PrintJob job, Optional<SheetLanguage> asked) {
-    if (what == What.RECORD) {
+  private record Printed(Paper paper, LibraryEvent.Printed event) {}
+
+  private Optional<Printed> printed(OpenLibrary open, PrintJob job, Optional<SheetLanguage> asked) {
+    if (what == SheetKind.RECORD) {
       PrintJob spoken = job.in(asked.orElse(job.language()));
       return open.runs().find(new RunId(which)).flatMap(run -> record(open, run, spoken));
     }
     return revision(open.documents()).map(revision -> document(open, revision, job, asked));
   }
 
-  private Paper document(
+  private Printed document(
       OpenLibrary open, Revision revision, PrintJob job, Optional<SheetLanguage> asked) {
     String own = revision.content().language();
     PrintJob spoken = job.in(asked.orElseGet(() -> SheetLanguage.ofDocument(own, job.language())));
-    return what == What.CHECKLIST
-        ? ChecklistSheet.of(revision, spoken, open.documents()::media)
-        : ProcedureSheet.of(revision, spoken, open.documents()::media);
+    Paper paper =
+        what == SheetKind.CHECKLIST
+            ? ChecklistSheet.of(revision, spoken, open.documents()::media)
+            : ProcedureSheet.of(revision, spoken, open.documents()::media);
+    return new Printed(paper, SheetEntry.of(what, revision, null, paper, Outlet.FILE));
   }
 
   /** Read by nobody in particular, so whatever a blind check withholds is withheld. */
-  private static Optional<Paper> record(OpenLibrary open, Run run, PrintJob job) {
+  private static Optional<Printed> record(OpenLibrary open, Run run, PrintJob job) {
     return open.documents()
         .revision(run.start().document(), run.start().revision())
         .map(
-            revision ->
-                RecordSheet.of(
-                    new RunView(run, null),
-                    revision,
-                    open.people().all(),
-                    open.ledger().head(),
-                    job,
-                    open.documents()::media));
+            revision -> {
+              Paper paper =
+                  RecordSheet.of(
+                      new RunView(run, null),
+                      revision,
+                      open.people().all(),
+                      open.ledger().head(),
+                      job,
+                      open.documents()::media);
+              return new Printed(
+                  paper, SheetEntry.of(SheetKind.RECORD, revision, run, paper, Outlet.FILE));
+            });
   }
 
   private Optional<Revision> revision(Documents documents) {
@@ -141,27 +154,49 @@ final class PrintCommand extends LibraryCommand {
         size,
         SheetLanguage.ofProgram(Locale.getDefault()),
         SheetId.random(new SecureRandom()),
+        open.notEntered().isEmpty() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER,
         clock.instant(),
         ZoneId.systemDefault(),
         "",
         open.shop());
   }
 
-  private int write(Paper printed) throws IOException {
+  /**
+   * The sheet is entered before its file has its name: no sheet lies there that nobody knows of.
+   */
+  private int write(OpenLibrary open, Printed printed) throws IOException {
     Path file = Objects.requireNonNull(target);
-    WholeFile.write(file, printed.pdf());
-    out().println(file + ": " + printed.pages() + (printed.pages() == 1 ? " page" : " pages"));
-    if (!printed.missing().none()) {
+    Paper paper = printed.paper();
+    Optional<String> notEntered = open.notEntered();
+    WholeFile.write(
+        file,
+        paper.pdf(),
+        () -> {
+          if (notEntered.isEmpty()) {
+            open.outgoing().enter(printed.event());
+          }
+        });
+    out()
+        .println(
+            file
+                + ": "
+                + paper.pages()
+                + (paper.pages() == 1 ? " page" : " pages")
+                + ", sheet "
+                + paper.job().sheet());
+    notEntered.ifPresent(
+        why -> err().println("The sheet is not entered in the ledger, and says so. " + why));
+    if (!paper.missing().none()) {
       err()
           .println(
               "No font here shows these characters, and the sheet says so: "
-                  + String.join(", ", printed.missing().named()));
+                  + String.join(", ", paper.missing().named()));
     }
     return Exit.DONE;
   }
 
   private String nothingCalled() {
-    return what == What.RECORD
+    return what == SheetKind.RECORD
         ? "No run has the id " + which + ". See: tarkka records --library " + file()
         : "No document has the code " + which + ". See: tarkka list --library " + file();
   }

@@ -14,6 +14,11 @@ public record Digest(byte[] hash) {
   private static final int SYMBOLS = 26;
   private static final int GROUP = 5;
 
+  /** Of any bytes, in hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(HashChain.sha256().digest(bytes));
+  }
+
   /** Such as {@code 7ZK2M-…}; 26 symbols and one check symbol. */
   public String groups() {
     StringBuilder out = new StringBuilder();

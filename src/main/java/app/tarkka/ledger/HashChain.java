@@ -29,7 +29,7 @@ public final class HashChain {
     return sha256.digest(body);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,8 @@
 package app.tarkka.ledger;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What can happen to the library as a whole, as the ledger keeps it. */
 public sealed interface LibraryEvent {
 
@@ -12,15 +15,30 @@ public sealed interface LibraryEvent {
   record Created(String library, String shop) implements LibraryEvent {}
 
   /**
-   * Something was printed.
+   * A sheet left: on a printer, or as a PDF file.
    *
-   * @param what such as {@code checklist} or {@code record}
+   * @param what {@code checklist}, {@code procedure} or {@code record}
    * @param which the code and revision, or the run
    * @param sheet the id in the sheet's footer
+   * @param as null in a ledger of before this was kept
    */
-  record Printed(String what, String which, String sheet) implements LibraryEvent {}
+  record Printed(String what, String which, String sheet, @Nullable PrintedSheet as)
+      implements LibraryEvent {}
 
-  record Exported(String what, String which) implements LibraryEvent {}
+  /**
+   * Files left that other programs read.
+   *
+   * @param what {@code documents} or {@code record}
+   * @param which the codes that were asked for, empty for all; or the run
+   * @param form such as {@code json}
+   * @param files each, pictures too; empty in a ledger of before this was kept
+   */
+  record Exported(String what, String which, String form, List<ExportedFile> files)
+      implements LibraryEvent {
+    public Exported {
+      files = List.copyOf(files);
+    }
+  }
 
   record SettingChanged(String name, String value) implements LibraryEvent {}
 

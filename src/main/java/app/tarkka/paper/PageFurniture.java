@@ -27,6 +27,7 @@ public final class PageFurniture {
   private static final Style CONTROL = Style.regular(10);
   private static final Style FOOT = Style.regular(8.5f);
   private static final float RULE = 1.2f;
+  private static final float FOOT_HEIGHT = mm(11);
 
   private final Typesetter typesetter;
   private final Words words;
@@ -65,8 +66,9 @@ public final class PageFurniture {
     return head(part, 1).height(width) + mm(6);
   }
 
-  float footHeight() {
-    return mm(11);
+  /** With room for page numbers of three digits. */
+  float footHeight(float width) {
+    return Math.max(FOOT_HEIGHT, foot(999, 999).height(width) + mm(2.5));
   }
 
   void draw(Canvas canvas, Part part, int page, int pages, Sides sides) {
@@ -136,17 +138,18 @@ public final class PageFurniture {
     String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
     String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
     String sheet = words.say("page.sheet", job.sheet());
-    Block left =
-        Stack.of(
-            1,
-            List.of(
-                typesetter.text(uncontrolled, FOOT),
-                typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT)));
+    List<Block> lines = new ArrayList<>();
+    if (job.entry() == PrintJob.Entry.NOT_IN_LEDGER) {
+      lines.add(typesetter.text(words.say("page.notEntered"), FOOT.bold()));
+    }
+    lines.add(typesetter.text(uncontrolled, FOOT));
+    lines.add(typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT));
     TextBlock right =
         typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
     return new Columns(
         List.of(
-            Columns.Column.rest(left), Columns.Column.fixed(right.naturalWidth(mm(60)) + 1, right)),
+            Columns.Column.rest(Stack.of(1, lines)),
+            Columns.Column.fixed(right.naturalWidth(mm(60)) + 1, right)),
         mm(4));
   }
 

@@ -7,12 +7,18 @@ import java.util.List;
 /**
  * A finished sheet.
  *
+ * @param job what it was printed on, when and by whom
  * @param pdf the bytes that are shown, saved and printed
  * @param missing characters that no font at hand has; the sheet says so itself, too
  * @param fillIns every place that is filled in by pen
  */
 public record Paper(
-    String title, byte[] pdf, int pages, MissingGlyphs missing, List<FillIn> fillIns) {
+    String title,
+    PrintJob job,
+    byte[] pdf,
+    int pages,
+    MissingGlyphs missing,
+    List<FillIn> fillIns) {
   public Paper {
     fillIns = List.copyOf(fillIns);
   }

@@ -67,13 +67,19 @@ public final class PaperWriter {
       writer.createXmpMetadata();
       document.close();
       return new Paper(
-          title, bytes.toByteArray(), pages.size(), typesetter.missing(), canvas.fillIns());
+          title,
+          furniture.job(),
+          bytes.toByteArray(),
+          pages.size(),
+          typesetter.missing(),
+          canvas.fillIns());
     }
   }
 
   private void lay(Part part, boolean last, List<Page> pages) {
     float head = furniture.headHeight(part, sides.width());
-    float height = sides.bottom() - sides.top() - head - furniture.footHeight();
+    float foot = furniture.footHeight(sides.width());
+    float height = sides.bottom() - sides.top() - head - foot;
     List<Block> blocks = part.blocks();
     List<List<Flow.Placed>> laid = Flow.pages(blocks, sides.width(), height);
     if (last && !typesetter.missing().none()) {

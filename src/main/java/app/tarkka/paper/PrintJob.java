@@ -8,6 +8,7 @@ import java.time.ZoneId;
  * On what, when and by whom something is printed.
  *
  * @param language of the words that are Tarkka's own
+ * @param entry whether the ledger will know of the sheet
  * @param by the printed name of whoever prints, empty for a command
  * @param shop the shop's name, empty when it is not to be printed
  * @param fonts of this computer, for scripts that the bundled fonts lack
@@ -16,30 +17,43 @@ public record PrintJob(
     PaperSize paper,
     SheetLanguage language,
     SheetId sheet,
+    Entry entry,
     Instant at,
     ZoneId zone,
     String by,
     String shop,
     SystemFonts fonts) {
 
+  /** Whether a sheet is entered in the ledger when it leaves. */
+  public enum Entry {
+    IN_LEDGER,
+    /** The library cannot be written; the sheet says so. */
+    NOT_IN_LEDGER
+  }
+
   /** With the fonts that this computer has. */
   public static PrintJob of(
       PaperSize paper,
       SheetLanguage language,
       SheetId sheet,
+      Entry entry,
       Instant at,
       ZoneId zone,
       String by,
       String shop) {
     return new PrintJob(
-        paper, language, sheet, at, zone, by, shop, SystemFonts.installed(System.getenv()));
+        paper, language, sheet, entry, at, zone, by, shop, SystemFonts.installed(System.getenv()));
   }
 
   public PrintJob in(SheetLanguage other) {
-    return new PrintJob(paper, other, sheet, at, zone, by, shop, fonts);
+    return new PrintJob(paper, other, sheet, entry, at, zone, by, shop, fonts);
+  }
+
+  public PrintJob entered(Entry other) {
+    return new PrintJob(paper, language, sheet, other, at, zone, by, shop, fonts);
   }
 
   public PrintJob with(SystemFonts other) {
-    return new PrintJob(paper, language, sheet, at, zone, by, shop, other);
+    return new PrintJob(paper, language, sheet, entry, at, zone, by, shop, other);
   }
 }

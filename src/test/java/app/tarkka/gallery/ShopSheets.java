@@ -158,7 +158,7 @@ final class ShopSheets {
             shop.runs(),
             shop.people(),
             shop.ledger(),
-            Optional::empty,
+            shop.outgoing(Optional::empty),
             new Closing(bench.get(), shop.runs(), shop.people(), shop.runService(), signing()),
             runs.get(run)),
         new RecordPhotos(bench.get().background(), shop.documents(), bench.messages()),

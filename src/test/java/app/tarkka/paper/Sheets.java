@@ -39,6 +39,7 @@ public final class Sheets {
         paper,
         SheetLanguage.ENGLISH,
         new SheetId("7K3M-2Q9X"),
+        PrintJob.Entry.IN_LEDGER,
         PRINTED,
         HELSINKI,
         "Aino Virtanen",

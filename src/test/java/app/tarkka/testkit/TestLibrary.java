@@ -6,6 +6,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
 import app.tarkka.ledger.Ledger;
+import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
@@ -29,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -168,6 +170,11 @@ public final class TestLibrary implements AutoCloseable {
     return library.ledger();
   }
 
+  /** Enters what leaves in the name of whoever the supplier says. */
+  public Outgoing outgoing(Supplier<Optional<Authentication>> signedIn) {
+    return new Outgoing(library, signedIn, clock, seat);
+  }
+
   public People people() {
     return library.people();
   }
@@ -243,7 +250,7 @@ public final class TestLibrary implements AutoCloseable {
     return documents().effective(id).orElseThrow();
   }
 
-  private static void refuseNothing(java.util.Optional<DocumentControl.Refusal> refusal) {
+  private static void refuseNothing(Optional<DocumentControl.Refusal> refusal) {
     refusal.ifPresent(
         reason -> {
           throw new AssertionError("refused: " + reason.token());

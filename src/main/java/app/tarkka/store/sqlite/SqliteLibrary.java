@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import app.tarkka.document.Documents;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.LibraryEvents;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.People;
 import app.tarkka.person.PersonId;
@@ -22,7 +23,7 @@ import java.util.UUID;
  * <p>Writes throw {@link app.tarkka.store.StoreFailed} (disk full, read-only …) or {@link
  * app.tarkka.store.RefusedByConstraint}, with a message for people; nothing of that act is kept.
  */
-public final class SqliteLibrary implements AutoCloseable {
+public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Opened opened;
   private final EventLog log = new EventLog();
   private final Ledger ledger;
@@ -106,7 +107,12 @@ public final class SqliteLibrary implements AutoCloseable {
     return runs;
   }
 
-  /** Records what happened to the library as a whole: printed, exported, a setting. */
+  @Override
+  public boolean writable() {
+    return opened.mode() == OpenMode.READ_WRITE;
+  }
+
+  @Override
   public void recordLibraryEvent(LibraryEvent event, Attribution by) {
     opened
         .connections()

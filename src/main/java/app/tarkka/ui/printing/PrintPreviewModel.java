@@ -1,14 +1,17 @@
 package app.tarkka.ui.printing;
 
+import app.tarkka.exchange.WholeFile;
+import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Workbench;
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +40,8 @@ public final class PrintPreviewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Said>> said =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Paper> paper = Optional.empty();
+  private Optional<Composed> sheet = Optional.empty();
+  private boolean left;
   private int composing;
 
   /**
@@ -101,24 +105,27 @@ public final class PrintPreviewModel {
   }
 
   void save() {
-    paper.ifPresent(
-        sheet ->
+    sheet.ifPresent(
+        shown ->
             workbench
                 .files()
                 .save(
                     workbench.text("printing.save.title"),
-                    fileName(sheet.title()),
+                    fileName(shown.paper().title()),
                     new FileChoice.Kind(workbench.text("printing.pdf"), List.of("pdf")))
-                .ifPresent(path -> save(sheet, path)));
+                .ifPresent(path -> take(mine -> save(mine, path))));
   }
 
-  private void save(Paper sheet, Path path) {
+  private void save(Composed mine, Path path) {
     workbench
         .background()
         .write(
             workbench.text("printing.saving", path.getFileName()),
-            () -> Files.write(path, sheet.pdf()),
-            written -> say(Said.Kind.DONE, workbench.text("printing.saved", written)));
+            () -> {
+              WholeFile.write(path, mine.paper().pdf(), () -> mine.left(Outlet.FILE));
+              return path;
+            },
+            written -> done(mine, workbench.text("printing.saved", written)));
   }
 
   /** Sends the sheet to the chosen printer; with none installed, says so and offers to save. */
@@ -128,22 +135,61 @@ public final class PrintPreviewModel {
       say(Said.Kind.NO_PRINTER, workbench.text("printing.noPrinter"));
       return;
     }
-    String name = chosen.get();
-    paper.ifPresent(
-        sheet ->
-            workbench
-                .background()
-                .write(
-                    workbench.text("printing.sending", name),
-                    () -> {
-                      printers.print(name, sheet);
-                      return name;
-                    },
-                    to -> say(Said.Kind.DONE, workbench.text("printing.sent", to)),
-                    failure ->
+    take(mine -> print(mine, chosen.get()));
+  }
+
+  private void print(Composed mine, String name) {
+    workbench
+        .background()
+        .write(
+            workbench.text("printing.sending", name),
+            () -> {
+              printers.print(name, mine.paper());
+              return entered(mine);
+            },
+            failed ->
+                failed.ifPresentOrElse(
+                    why ->
                         say(
                             Said.Kind.WARNING,
-                            workbench.text("printing.notSent", name, reason(failure)))));
+                            workbench.text(
+                                "printing.sentNotEntered",
+                                name,
+                                mine.paper().job().sheet(),
+                                reason(why))),
+                    () -> done(mine, workbench.text("printing.sent", name))),
+            failure ->
+                say(Said.Kind.WARNING, workbench.text("printing.notSent", name, reason(failure))));
+  }
+
+  /** The sheet is out of the printer whatever happens now; why it could not be entered, if so. */
+  private static Optional<RuntimeException> entered(Composed mine) {
+    try {
+      mine.left(Outlet.PRINTER);
+      return Optional.empty();
+    } catch (RuntimeException failed) {
+      return Optional.of(failed);
+    }
+  }
+
+  /** Every sheet that leaves has an id of its own and the name of whoever is signed in. */
+  private void take(Consumer<Composed> use) {
+    sheet.ifPresent(
+        shown -> {
+          if (left || shown.outdated()) {
+            compose(_ -> take(use));
+          } else {
+            left = true;
+            use.accept(shown);
+          }
+        });
+  }
+
+  private void done(Composed mine, String text) {
+    boolean entered = mine.paper().job().entry() == PrintJob.Entry.IN_LEDGER;
+    say(
+        entered ? Said.Kind.DONE : Said.Kind.WARNING,
+        entered ? text : text + " " + workbench.text("printing.notEntered"));
   }
 
   /** Frees the sheet; call when the screen is left. */
@@ -164,8 +210,12 @@ public final class PrintPreviewModel {
     printer.set(names.stream().findFirst());
   }
 
-  /** A choice that is made while another sheet is composed wins. */
   private void compose() {
+    compose(_ -> {});
+  }
+
+  /** A choice that is made while another sheet is composed wins. */
+  private void compose(Consumer<Composed> use) {
     SheetKind what = kind.get();
     PaperSize on = size.get();
     SheetLanguage speaking = language.get();
@@ -178,21 +228,24 @@ public final class PrintPreviewModel {
         .read(
             workbench.text("printing.composing"),
             () -> source.compose(what, on, speaking),
-            sheet -> {
+            composed -> {
               if (mine == composing) {
-                show(sheet);
+                show(composed);
+                use.accept(composed);
               }
             });
   }
 
-  private void show(Paper sheet) {
+  private void show(Composed composed) {
     Optional<Preview> before = preview.get();
-    paper = Optional.of(sheet);
+    Paper paper = composed.paper();
+    sheet = Optional.of(composed);
+    left = false;
     said.set(Optional.empty());
-    preview.set(Optional.of(Preview.of(sheet)));
+    preview.set(Optional.of(Preview.of(paper)));
     before.ifPresent(Preview::close);
-    if (!sheet.missing().none()) {
-      String characters = String.join(", ", sheet.missing().named());
+    if (!paper.missing().none()) {
+      String characters = String.join(", ", paper.missing().named());
       say(Said.Kind.WARNING, workbench.text("printing.missingGlyphs", characters));
     }
   }

@@ -1,7 +1,7 @@
 package app.tarkka.ui.printing;
 
-import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 public interface PrintSource {
   Offer offer();
 
-  Paper compose(SheetKind kind, PaperSize size, SheetLanguage language);
+  Composed compose(SheetKind kind, PaperSize size, SheetLanguage language);
 
   /**
    * What there is to choose from.

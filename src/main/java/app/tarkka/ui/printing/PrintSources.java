@@ -6,17 +6,21 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.ledger.Ledger;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetId;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.record.RecordSheet;
+import app.tarkka.person.Authentication;
 import app.tarkka.person.People;
-import app.tarkka.person.Person;
-import app.tarkka.person.PersonId;
 import app.tarkka.person.Seat;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
@@ -26,6 +30,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -33,7 +38,8 @@ import java.util.random.RandomGenerator;
  * Makes what is printed out of what the library keeps.
  *
  * @param program the language of the window, which records are printed in
- * @param viewer who is signed in: a record shows them no more than their screen does
+ * @param outgoing where sheets are entered, and who is signed in: a record shows them no more than
+ *     their screen does
  * @param shop the shop's name, printed in the head of every page
  */
 public record PrintSources(
@@ -45,7 +51,7 @@ public record PrintSources(
     InstantSource clock,
     RandomGenerator random,
     SheetLanguage program,
-    Supplier<Optional<PersonId>> viewer,
+    Outgoing outgoing,
     Supplier<String> shop) {
 
   /** The revision in force, or the newest when none is: the sheet then says that it is not. */
@@ -62,11 +68,16 @@ public record PrintSources(
       }
 
       @Override
-      public Paper compose(SheetKind kind, PaperSize size, SheetLanguage language) {
-        PrintJob job = job(size, language);
-        return kind == SheetKind.PROCEDURE
-            ? ProcedureSheet.of(revision(id), job, documents::media)
-            : ChecklistSheet.of(revision(id), job, documents::media);
+      public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+        Optional<Authentication> by = outgoing.signedIn();
+        PrintJob job = job(size, language, by);
+        Revision revision = revision(id);
+        Paper paper =
+            kind == SheetKind.PROCEDURE
+                ? ProcedureSheet.of(revision, job, documents::media)
+                : ChecklistSheet.of(revision, job, documents::media);
+        return new OneSheet(
+            outgoing, paper, by, outlet -> SheetEntry.of(kind, revision, null, paper, outlet));
       }
     };
   }
@@ -86,26 +97,75 @@ public record PrintSources(
       }
 
       @Override
-      public Paper compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+      public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+        Optional<Authentication> by = outgoing.signedIn();
         Run run = runs.find(id).orElseThrow(() -> new NoSuchElementException("run " + id));
         Revision revision =
             documents
                 .revision(run.start().document(), run.start().revision())
                 .orElseThrow(() -> new NoSuchElementException("the revision of run " + id));
-        return RecordSheet.of(
-            new RunView(run, viewer.get().orElse(null)),
-            revision,
-            people.all(),
-            ledger.head(),
-            job(size, language),
-            documents::media);
+        Paper paper =
+            RecordSheet.of(
+                new RunView(run, by.map(who -> who.person().id()).orElse(null)),
+                revision,
+                people.all(),
+                ledger.head(),
+                job(size, language, by),
+                documents::media);
+        return new OneSheet(
+            outgoing, paper, by, outlet -> SheetEntry.of(kind, revision, run, paper, outlet));
       }
     };
   }
 
-  private PrintJob job(PaperSize size, SheetLanguage language) {
-    String by = viewer.get().flatMap(people::find).map(Person::name).orElse("");
+  private PrintJob job(PaperSize size, SheetLanguage language, Optional<Authentication> by) {
     return PrintJob.of(
-        size, language, SheetId.random(random), clock.instant(), seat.zone(), by, shop.get());
+        size,
+        language,
+        SheetId.random(random),
+        outgoing.open() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER,
+        clock.instant(),
+        seat.zone(),
+        by.map(who -> who.person().name()).orElse(""),
+        shop.get());
+  }
+
+  /** Attributed to whoever was signed in when it was composed: that name is printed on it. */
+  private static final class OneSheet implements Composed {
+    private final Outgoing outgoing;
+    private final Paper paper;
+    private final Optional<Authentication> by;
+    private final Function<Outlet, LibraryEvent> event;
+
+    OneSheet(
+        Outgoing outgoing,
+        Paper paper,
+        Optional<Authentication> by,
+        Function<Outlet, LibraryEvent> event) {
+      this.outgoing = outgoing;
+      this.paper = paper;
+      this.by = by;
+      this.event = event;
+    }
+
+    @Override
+    public Paper paper() {
+      return paper;
+    }
+
+    @Override
+    public boolean outdated() {
+      return !outgoing
+          .signedIn()
+          .map(Authentication::person)
+          .equals(by.map(Authentication::person));
+    }
+
+    @Override
+    public void left(Outlet outlet) {
+      if (paper.job().entry() == PrintJob.Entry.IN_LEDGER) {
+        outgoing.enter(event.apply(outlet), by);
+      }
+    }
   }
 }

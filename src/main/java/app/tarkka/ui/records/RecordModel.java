@@ -1,8 +1,12 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.exchange.WholeFile;
 import app.tarkka.exchange.record.RecordJson;
 import app.tarkka.json.JsonText;
+import app.tarkka.ledger.ExportedFile;
 import app.tarkka.ledger.Ledger;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -12,13 +16,12 @@ import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,7 +33,7 @@ public final class RecordModel {
   private final Runs runs;
   private final People people;
   private final Ledger ledger;
-  private final Supplier<Optional<PersonId>> viewer;
+  private final Outgoing outgoing;
   private final Closing closing;
   private final RunId run;
   private final ReadOnlyObjectWrapper<Optional<RecordPage>> page =
@@ -39,21 +42,21 @@ public final class RecordModel {
   private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
 
   /**
-   * @param viewer who is signed in at this seat, asked at every reading
+   * @param outgoing knows who is signed in at this seat, asked at every reading
    */
   public RecordModel(
       Workbench workbench,
       Runs runs,
       People people,
       Ledger ledger,
-      Supplier<Optional<PersonId>> viewer,
+      Outgoing outgoing,
       Closing closing,
       RunId run) {
     this.workbench = workbench;
     this.runs = runs;
     this.people = people;
     this.ledger = ledger;
-    this.viewer = viewer;
+    this.outgoing = outgoing;
     this.closing = closing;
     this.run = run;
   }
@@ -87,7 +90,7 @@ public final class RecordModel {
         run,
         hold.nonconformance(),
         signed,
-        viewer.get(),
+        viewer(),
         new Closing.Told(
             () -> {
               done.set(workbench.text("records.closed"));
@@ -98,7 +101,7 @@ public final class RecordModel {
 
   /** Reads the record anew. */
   public void refresh() {
-    Optional<PersonId> reader = viewer.get();
+    Optional<PersonId> reader = viewer();
     workbench
         .background()
         .read(
@@ -127,7 +130,7 @@ public final class RecordModel {
 
   /** Asks for a file and writes the record into it as JSON. */
   void export() {
-    Optional<PersonId> reader = viewer.get();
+    Optional<PersonId> reader = viewer();
     page.get()
         .flatMap(
             shown ->
@@ -141,21 +144,43 @@ public final class RecordModel {
             file ->
                 workbench
                     .background()
-                    .read(
+                    .write(
                         workbench.text("records.exporting"),
                         () -> write(reader, file),
-                        written ->
-                            done.set(workbench.text("records.exported", written.toString()))));
+                        entered -> exported(file, entered)));
   }
 
   private RecordPage read(Optional<PersonId> reader) {
     return new RecordReader(view(reader), people.all(), workbench.messages()).read(ledger.head());
   }
 
-  private Path write(Optional<PersonId> reader, Path file) throws java.io.IOException {
+  private void exported(Path file, boolean entered) {
+    String text = workbench.text("records.exported", file.toString());
+    done.set(entered ? text : text + " " + workbench.text("records.exported.notEntered"));
+  }
+
+  /** Entered in the ledger before the file has its name. */
+  private boolean write(Optional<PersonId> reader, Path file) throws IOException {
     RecordJson json = new RecordJson(id -> people.find(id).map(Person::name).orElse(""));
     String text = JsonText.pretty(json.write(view(reader), ledger.head())) + "\n";
-    return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    LibraryEvent event =
+        new LibraryEvent.Exported(
+            "record", run.value(), "json", List.of(ExportedFile.of(run.value(), bytes)));
+    boolean entered = outgoing.open();
+    WholeFile.write(
+        file,
+        bytes,
+        () -> {
+          if (entered) {
+            outgoing.enter(event);
+          }
+        });
+    return entered;
+  }
+
+  private Optional<PersonId> viewer() {
+    return outgoing.signedIn().map(by -> by.person().id());
   }
 
   private RunView view(Optional<PersonId> reader) {

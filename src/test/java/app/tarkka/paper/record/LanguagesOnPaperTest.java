@@ -68,6 +68,22 @@ class LanguagesOnPaperTest {
     assertEquals(List.of(), broken);
   }
 
+  @ParameterizedTest
+  @EnumSource(SheetLanguage.class)
+  void saysOnEveryPageThatTheLedgerDoesNotKnowOfIt(SheetLanguage language) throws IOException {
+    PrintJob job =
+        Sheets.onPaper(PaperSize.LETTER).in(language).entered(PrintJob.Entry.NOT_IN_LEDGER);
+    String said = words(language).getProperty("page.notEntered");
+    for (Paper paper :
+        List.of(
+            ChecklistSheet.of(Sheets.effective(Sheets.torque()), job, Pictures.NONE),
+            RunStories.whole().paper(null, job))) {
+      for (String page : Pdf.pages("not-entered-" + language.tag(), paper.pdf())) {
+        assertTrue(page.contains(said), () -> said + " in " + page);
+      }
+    }
+  }
+
   @Test
   void finnishFormReadsAsOne() throws IOException {
     Map<String, Paper> sheets = sheets(SheetLanguage.FINNISH, PaperSize.A4);

@@ -31,7 +31,7 @@ class DiskFullTest {
         while (full == null) {
           try {
             library.recordLibraryEvent(
-                new LibraryEvent.Exported("x".repeat(900), "y"), shop.program());
+                new LibraryEvent.Exported("x".repeat(900), "y", "json", List.of()), shop.program());
             acknowledged++;
           } catch (StoreFailed e) {
             full = e;
@@ -41,7 +41,8 @@ class DiskFullTest {
         assertTrue(String.valueOf(full.getMessage()).startsWith("The disk is full."));
         refusals++;
         limit(opened, "PRAGMA max_page_count = 1000000");
-        library.recordLibraryEvent(new LibraryEvent.Exported("again", "y"), shop.program());
+        library.recordLibraryEvent(
+            new LibraryEvent.Exported("again", "y", "json", List.of()), shop.program());
         acknowledged++;
       }
       assertEquals(before + acknowledged, library.ledger().head().sequence());

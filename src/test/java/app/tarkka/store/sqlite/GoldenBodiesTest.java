@@ -96,6 +96,8 @@ class GoldenBodiesTest {
     Map<String, StoredEvent> golden = new TreeMap<>();
     GoldenEvents.all().forEach(event -> golden.put(event.body(BY).type(), event));
     golden.put("draft-submitted-authors", GoldenEvents.submittedByTwo());
+    GoldenEvents.grown()
+        .forEach((end, event) -> golden.put(event.body(BY).type() + "-" + end, event));
     GoldenEvents.results()
         .forEach(
             result ->

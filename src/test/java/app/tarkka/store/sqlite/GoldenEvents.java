@@ -6,7 +6,9 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.json.Salt;
+import app.tarkka.ledger.ExportedFile;
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
@@ -24,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One event of every type, and one entry of every kind of result. */
@@ -65,6 +68,32 @@ final class GoldenEvents {
         new Result.Photographed("front.jpg", "ef".repeat(32)),
         new Result.Scanned("6414893400012"),
         new Result.NotApplicable("No lettuce today"));
+  }
+
+  /** Further bodies of a type that has grown, by the end of their file's name. */
+  static Map<String, StoredEvent> grown() {
+    return Map.of(
+        "document",
+            new StoredEvent.OfLibrary(
+                new LibraryEvent.Printed(
+                    "checklist",
+                    "SOP-001 rev 1",
+                    "7K3M-2Q9X",
+                    new PrintedSheet("doc-1", 1, null, "A4", "fi", 2, CONTENT, "file"))),
+        "run",
+            new StoredEvent.OfLibrary(
+                new LibraryEvent.Printed(
+                    "record",
+                    "run-1",
+                    "7K3M-2Q9Y",
+                    new PrintedSheet("doc-1", 1, "run-1", "LETTER", "en", 5, CONTENT, "printer"))),
+        "files",
+            new StoredEvent.OfLibrary(
+                new LibraryEvent.Exported(
+                    "documents",
+                    "SOP-001",
+                    "json",
+                    List.of(new ExportedFile("SOP-001 rev 1", CONTENT)))));
   }
 
   static StoredEvent entry(Result result) {
@@ -146,8 +175,8 @@ final class GoldenEvents {
   private static List<LibraryEvent> library() {
     return List.of(
         new LibraryEvent.Created("lib-1", "Corner Shop"),
-        new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "sheet-1"),
-        new LibraryEvent.Exported("records", "March"),
+        new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "sheet-1", null),
+        new LibraryEvent.Exported("records", "March", "", List.of()),
         new LibraryEvent.SettingChanged("shop", "Corner Shop & Co"),
         new LibraryEvent.Migrated(1, 2),
         new LibraryEvent.ClockAnomaly(86_400));

@@ -108,7 +108,8 @@ class SqliteLibraryTest {
           assertThrows(
               StoreFailed.class,
               () ->
-                  library.recordLibraryEvent(new LibraryEvent.Exported("a", "b"), shop.program()));
+                  library.recordLibraryEvent(
+                      new LibraryEvent.Exported("a", "b", "json", List.of()), shop.program()));
       assertEquals(StoreFailed.Reason.READ_ONLY, refused.reason());
     }
     assertArrayEquals(before, Files.readAllBytes(file));

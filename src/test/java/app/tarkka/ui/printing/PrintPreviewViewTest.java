@@ -2,13 +2,16 @@ package app.tarkka.ui.printing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
@@ -39,6 +42,11 @@ final class PrintPreviewViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private final Drawer printers = new Drawer();
   private final List<Paper> composed = new ArrayList<>();
+  private final List<Paper> outdated = new ArrayList<>();
+  private final List<Paper> entered = new ArrayList<>();
+  private final List<Outlet> left = new ArrayList<>();
+  private PrintJob.Entry entry = PrintJob.Entry.IN_LEDGER;
+  private boolean ledgerFull;
   private final PrintPreviewModel model =
       new PrintPreviewModel(workbench.get(), source(), printers, PaperSize.A4);
 
@@ -61,6 +69,33 @@ final class PrintPreviewViewTest {
     }
   }
 
+  private final class Sheet implements Composed {
+    private final Paper paper;
+
+    Sheet(Paper paper) {
+      this.paper = paper;
+    }
+
+    @Override
+    public Paper paper() {
+      return paper;
+    }
+
+    @Override
+    public boolean outdated() {
+      return outdated.contains(paper);
+    }
+
+    @Override
+    public void left(Outlet outlet) {
+      if (ledgerFull) {
+        throw new IllegalStateException("the disk is full");
+      }
+      left.add(outlet);
+      entered.add(paper);
+    }
+  }
+
   private PrintSource source() {
     return new PrintSource() {
       @Override
@@ -69,15 +104,15 @@ final class PrintPreviewViewTest {
       }
 
       @Override
-      public Paper compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+      public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
         var revision = Sheets.effective(Sheets.torque());
-        PrintJob job = Sheets.onPaper(size).in(language);
+        PrintJob job = Sheets.onPaper(size).in(language).entered(entry);
         Paper paper =
             kind == SheetKind.PROCEDURE
                 ? ProcedureSheet.of(revision, job, Pictures.NONE)
                 : ChecklistSheet.of(revision, job, Pictures.NONE);
         composed.add(paper);
-        return paper;
+        return new Sheet(paper);
       }
     };
   }
@@ -142,6 +177,64 @@ final class PrintPreviewViewTest {
     robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Jammed")));
     robot.clickOn("#print-print");
     assertTrue(shown(robot).contains("paper jam"));
+  }
+
+  @Test
+  void entersEverySheetThatLeavesAndGivesTheNextAnIdOfItsOwn(FxRobot robot, @TempDir Path folder) {
+    workbench.files().choose(folder.resolve("one.pdf"));
+    robot.clickOn("#print-save");
+    assertEquals(1, composed.size(), "what was seen is what is saved");
+    workbench.files().choose(folder.resolve("two.pdf"));
+    robot.clickOn("#print-save");
+    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Bench")));
+    robot.clickOn("#print-print");
+
+    assertEquals(List.of(Outlet.FILE, Outlet.FILE, Outlet.PRINTER), left);
+    assertEquals(composed, entered, "each was composed for itself");
+  }
+
+  @Test
+  void composesAnewWhenSomebodyElseIsSignedIn(FxRobot robot, @TempDir Path folder) {
+    outdated.add(composed.getFirst());
+    workbench.files().choose(folder.resolve("one.pdf"));
+    robot.clickOn("#print-save");
+
+    assertEquals(List.of(composed.getLast()), entered);
+    assertEquals(2, composed.size());
+  }
+
+  @Test
+  void savesNothingThatCannotBeEntered(FxRobot robot, @TempDir Path folder) {
+    ledgerFull = true;
+    workbench.files().choose(folder.resolve("one.pdf"));
+    robot.clickOn("#print-save");
+
+    assertEquals(1, workbench.problemsShown().size());
+    assertFalse(Files.exists(folder.resolve("one.pdf")));
+  }
+
+  @Test
+  void saysThatAPrintedSheetCouldNotBeEntered(FxRobot robot) {
+    ledgerFull = true;
+    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Bench")));
+    robot.clickOn("#print-print");
+
+    assertEquals(1, printers.sent.size());
+    assertTrue(shown(robot).contains("7K3M-2Q9X"), shown(robot));
+    assertTrue(shown(robot).contains("the disk is full"), shown(robot));
+  }
+
+  @Test
+  void saysWhenALibraryThatIsOnlyReadDoesNotKnowOfTheSheet(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    entry = PrintJob.Entry.NOT_IN_LEDGER;
+    robot.clickOn("#paper-letter");
+    Path file = folder.resolve("one.pdf");
+    workbench.files().choose(file);
+    robot.clickOn("#print-save");
+
+    assertTrue(shown(robot).contains("reading only"), shown(robot));
+    assertTrue(Pdf.flat(Files.readAllBytes(file)).contains("Not entered in the ledger"));
   }
 
   private static String shown(FxRobot robot) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.ledger.Digest;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
@@ -21,8 +22,10 @@ import app.tarkka.ui.records.RecordPage.EntryPart;
 import app.tarkka.ui.records.RecordPage.Standing;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +175,16 @@ final class RecordModelTest {
     assertTrue(json.contains("tarkka-record/1"));
     assertFalse(json.contains("81.75"));
     assertTrue(model.doneProperty().get().contains("record.json"));
+    String entered = newestBody();
+    assertTrue(entered.contains("\"type\":\"exported\""), entered);
+    assertTrue(entered.contains(Digest.sha256(Files.readAllBytes(file))), entered);
+    assertFalse(entered.contains("Order 1"), entered);
+  }
+
+  private String newestBody() {
+    List<String> bodies = new ArrayList<>();
+    shop.ledger().forEach(row -> bodies.add(new String(row.body(), StandardCharsets.UTF_8)));
+    return bodies.getLast();
   }
 
   private void perform(RunId run, RunCommand command, Authentication by) {
@@ -190,7 +203,7 @@ final class RecordModelTest {
         shop.runs(),
         shop.people(),
         shop.ledger(),
-        () -> viewer,
+        shop.outgoing(() -> viewer.map(id -> shop.signIn(id.value()))),
         new Closing(
             bench.get(),
             shop.runs(),

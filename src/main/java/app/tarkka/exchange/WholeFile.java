@@ -1,4 +1,4 @@
-package app.tarkka.command;
+package app.tarkka.exchange;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,13 +8,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file whole or not at all: a full disk leaves no half a file under its name. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /**
    * @throws IOException with a message for people
    */
-  static void write(Path target, byte[] bytes) throws IOException {
+  public static void write(Path target, byte[] bytes) throws IOException {
+    write(target, bytes, () -> {});
+  }
+
+  /**
+   * @param last what must have been done before the file has its name: when it throws, there is no
+   *     file
+   * @throws IOException with a message for people
+   */
+  public static void write(Path target, byte[] bytes, Runnable last) throws IOException {
     Path file = target.toAbsolutePath();
     Path folder = file.resolveSibling("");
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
@@ -22,6 +31,7 @@ final class WholeFile {
       Files.createDirectories(folder);
       try {
         Files.write(unfinished, bytes);
+        last.run();
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(unfinished);

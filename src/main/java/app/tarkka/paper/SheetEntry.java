@@ -1,0 +1,37 @@
+package app.tarkka.paper;
+
+import app.tarkka.document.Revision;
+import app.tarkka.ledger.Digest;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.PrintedSheet;
+import app.tarkka.run.Run;
+import org.jspecify.annotations.Nullable;
+
+/** What is entered in the ledger when a sheet leaves (P8). */
+public final class SheetEntry {
+  private SheetEntry() {}
+
+  /**
+   * @param revision that stands on the sheet
+   * @param run whose record it is, null for a document's sheet
+   */
+  public static LibraryEvent.Printed of(
+      SheetKind kind, Revision revision, @Nullable Run run, Paper paper, Outlet outlet) {
+    PrintJob job = paper.job();
+    String which =
+        run == null ? revision.content().code() + " rev " + revision.number() : run.id().value();
+    return new LibraryEvent.Printed(
+        kind.token(),
+        which,
+        job.sheet().value(),
+        new PrintedSheet(
+            revision.document().value(),
+            revision.number(),
+            run == null ? null : run.id().value(),
+            job.paper().name(),
+            job.language().tag(),
+            paper.pages(),
+            Digest.sha256(paper.pdf()),
+            outlet.token()));
+  }
+}

@@ -1,0 +1,147 @@
+package app.tarkka.ui.printing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Revision;
+import app.tarkka.json.JsonFields;
+import app.tarkka.json.JsonText;
+import app.tarkka.ledger.Digest;
+import app.tarkka.ledger.LedgerEntry;
+import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pdf;
+import app.tarkka.paper.SheetKind;
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.person.Authentication;
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.ShopDay;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PrintSourcesTest {
+  @TempDir private Path folder;
+  private TestLibrary shop;
+  private Optional<Authentication> signedIn = Optional.empty();
+
+  @BeforeEach
+  void open() {
+    shop = TestLibrary.in(folder);
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void aDocumentSpeaksItsLanguageAndARecordTheWindows() {
+    DocumentId finnish = document("SOP-010", "fi");
+    DocumentId swedish = document("SOP-011", "sv");
+    RunId run = new ShopDay(shop).completed("Order 1");
+    PrintSources sources = sources(SheetLanguage.INDONESIAN);
+
+    assertEquals(SheetLanguage.FINNISH, sources.document(finnish).offer().language());
+    assertEquals(SheetLanguage.INDONESIAN, sources.document(swedish).offer().language());
+    assertEquals(SheetLanguage.INDONESIAN, sources.record(run).offer().language());
+  }
+
+  @Test
+  void entersADocumentsSheetInTheNameOfWhoeverIsSignedIn() throws IOException {
+    Revision revision = shop.effective(TestContents.sandwich());
+    signedIn = Optional.of(shop.signIn("cho"));
+    Composed sheet = compose(sources(SheetLanguage.ENGLISH).document(revision.document()));
+
+    sheet.left(Outlet.PRINTER);
+
+    JsonFields body = newest();
+    assertEquals("printed", body.text("type"));
+    assertEquals("cho", body.text("person"));
+    assertFalse(body.has("meaning"), "a print is no signature");
+    JsonFields event = body.object("event");
+    assertEquals("checklist", event.text("what"));
+    assertEquals("SOP-001 rev 1", event.text("which"));
+    JsonFields as = event.object("as");
+    assertEquals(revision.document().value(), as.text("document"));
+    assertEquals("A4", as.text("paper"));
+    assertEquals("printer", as.text("outlet"));
+    assertEquals(sheet.paper().pages(), as.integer("pages"));
+    assertEquals(Digest.sha256(sheet.paper().pdf()), as.text("sha256"));
+    String text = Pdf.flat(sheet.paper().pdf());
+    assertTrue(text.contains("Sheet " + event.text("sheet") + " "), text);
+    assertTrue(text.contains("by Cho"), text);
+    assertTrue(shop.ledger().verify(_ -> {}).sound());
+  }
+
+  @Test
+  void entersARecordForTheSeatWhenNobodyIsSignedIn() {
+    RunId run = new ShopDay(shop).completed("Order 1");
+    PrintSource source = sources(SheetLanguage.FINNISH).record(run);
+    Composed one = source.compose(SheetKind.RECORD, PaperSize.LETTER, SheetLanguage.FINNISH);
+    Composed other = source.compose(SheetKind.RECORD, PaperSize.LETTER, SheetLanguage.FINNISH);
+
+    one.left(Outlet.FILE);
+
+    JsonFields body = newest();
+    assertEquals("tarkka", body.text("person"));
+    assertEquals("counter", body.text("seat"));
+    JsonFields as = body.object("event").object("as");
+    assertEquals(run.value(), as.text("run"));
+    assertEquals("fi", as.text("language"));
+    assertEquals("LETTER", as.text("paper"));
+    assertNotEquals(one.paper().job().sheet(), other.paper().job().sheet());
+  }
+
+  @Test
+  void aSheetOfSomebodyElseIsOutdated() {
+    Revision revision = shop.effective(TestContents.sandwich());
+    Composed sheet = compose(sources(SheetLanguage.ENGLISH).document(revision.document()));
+    assertFalse(sheet.outdated());
+
+    signedIn = Optional.of(shop.signIn("cho"));
+
+    assertTrue(sheet.outdated());
+  }
+
+  private DocumentId document(String code, String language) {
+    return shop.draft(TestContents.simple(code, "Title").toBuilder().language(language).build())
+        .document();
+  }
+
+  private static Composed compose(PrintSource source) {
+    return source.compose(SheetKind.CHECKLIST, PaperSize.A4, SheetLanguage.ENGLISH);
+  }
+
+  private PrintSources sources(SheetLanguage program) {
+    return new PrintSources(
+        shop.documents(),
+        shop.runs(),
+        shop.people(),
+        shop.ledger(),
+        shop.seat(),
+        shop.clock(),
+        new Random(7),
+        program,
+        shop.outgoing(() -> signedIn),
+        () -> "Corner Shop");
+  }
+
+  private JsonFields newest() {
+    List<LedgerEntry> rows = new ArrayList<>();
+    shop.ledger().forEach(rows::add);
+    return JsonText.object(rows.getLast().body()).fields();
+  }
+}
