@@ -63,7 +63,7 @@ public final class RecordBench implements AutoCloseable {
         shop.runs(),
         shop.people(),
         shop.ledger(),
-        Optional::empty,
+        shop.outgoing(Optional::empty),
         new Closing(
             workbench.get(),
             shop.runs(),
