@@ -16,9 +16,10 @@ import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.testkit.TestLibrary;
-import app.tarkka.testkit.TestPicture;
+import app.tarkka.testkit.TestPictures;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.signing.Signing;
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class RecordBench implements AutoCloseable {
     shop = TestLibrary.in(folder);
     var revision = shop.effective(photos());
     run = done(shop.runService().start(revision.document(), "Job 5571", shop.signIn("cho")));
-    sha256 = shop.documents().keepMedia(TestPicture.png());
+    sha256 = shop.documents().keepMedia(TestPictures.png(640, 480, new Color(0x3B5B7A)));
     does(answer(FRONT, new Result.Photographed("front.png", sha256)));
     does(new RunCommand.Hold(BACK, "Scratch on the back"));
     does(
