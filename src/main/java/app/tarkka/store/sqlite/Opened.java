@@ -54,8 +54,7 @@ record Opened(
     }
     return mode == OpenMode.READ_WRITE
         ? forWriting(file, warnings, schema, older)
-        : forReading(
-            file, () -> Connector.reader(file), () -> Connector.copier(file), warnings);
+        : forReading(file, () -> Connector.reader(file), () -> Connector.copier(file), warnings);
   }
 
   private static Opened forWriting(Path file, List<String> warnings, Schema schema, Older older)

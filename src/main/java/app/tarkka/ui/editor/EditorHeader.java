@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Which document this is, how it is kept, and the few actions that concern the whole. */
 final class EditorHeader extends HBox {
+  /** From this many widths of an em on every button shows its word. */
+  private static final double WORDS_EM = 60;
+
   private final OpenDocument open;
   private final Messages messages;
   private final DateTimeFormatter time;
@@ -132,11 +136,21 @@ final class EditorHeader extends HBox {
     getChildren().addAll(undo, redo);
   }
 
+  /** Its icon says enough where the title needs the room; its word stays for whoever listens. */
+  private ContentDisplay roomFor(ToggleButton button) {
+    return getWidth() < WORDS_EM * button.getFont().getSize()
+        ? ContentDisplay.GRAPHIC_ONLY
+        : ContentDisplay.LEFT;
+  }
+
   private ToggleButton previewButton(BooleanProperty preview) {
     ToggleButton button =
         new ToggleButton(messages.text("editor.preview"), Icons.icon(Feather.EYE));
     button.setId("preview-toggle");
     button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(button.getText().replace("_", ""));
+    button.setTooltip(new Tooltip(button.getAccessibleText()));
+    widthProperty().subscribe(_ -> button.setContentDisplay(roomFor(button)));
     button.selectedProperty().bindBidirectional(preview);
     return button;
   }
