@@ -97,7 +97,8 @@ abstract class LedgerContract extends PortContract {
     shop.clock().advance(Duration.ofSeconds(-2));
 
     shop.draft(TestContents.sandwich());
-    shop.library().recordLibraryEvent(new LibraryEvent.SettingChanged("rate", "32"), shop.program());
+    shop.library()
+        .recordLibraryEvent(new LibraryEvent.SettingChanged("rate", "32"), shop.program());
 
     assertEquals(before + 2, rows().size());
   }
@@ -107,7 +108,8 @@ abstract class LedgerContract extends PortContract {
     int before = rows().size();
     shop.clock().advance(Duration.ofMillis(-999));
 
-    shop.library().recordLibraryEvent(new LibraryEvent.SettingChanged("rate", "32"), shop.program());
+    shop.library()
+        .recordLibraryEvent(new LibraryEvent.SettingChanged("rate", "32"), shop.program());
 
     assertEquals(before + 1, rows().size());
   }
