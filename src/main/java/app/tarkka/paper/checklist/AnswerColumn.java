@@ -62,6 +62,22 @@ final class AnswerColumn {
     };
   }
 
+  /** What is asked for, for whoever only reads: limits, choices, the code to be found. */
+  List<Block> inWords(Step step) {
+    Specification specification = step.specification();
+    return switch (step.answer()) {
+      case Answer.Quantity _ when specification != null -> limits(specification);
+      case Answer.Choice(var options, var many) ->
+          List.of(
+              typesetter.text(
+                  say(many ? "answer.many" : "answer.one") + ": " + String.join(" / ", options),
+                  Type.LIMITS));
+      case Answer.Code(String expected) when !expected.isEmpty() ->
+          List.of(typesetter.text(words.say("answer.expected", expected), Type.LIMITS));
+      default -> List.of();
+    };
+  }
+
   private Block pair(StepId of, String first, String second) {
     TextBlock one = typesetter.text(say(first), Type.BODY);
     TextBlock other = typesetter.text(say(second), Type.BODY);
@@ -122,6 +138,12 @@ final class AnswerColumn {
   }
 
   private List<Block> limits(Specification specification, Block fields) {
+    List<Block> lines = limits(specification);
+    lines.add(fields);
+    return lines;
+  }
+
+  private List<Block> limits(Specification specification) {
     List<Block> lines = new ArrayList<>();
     String limits = Quantities.limits(specification, words);
     if (!limits.isEmpty()) {
@@ -131,7 +153,6 @@ final class AnswerColumn {
       String nominal = words.number(specification.nominal()) + " " + specification.unit();
       lines.add(typesetter.text(words.say("answer.nominal", nominal.strip()), Type.CAPTION));
     }
-    lines.add(fields);
     return lines;
   }
 

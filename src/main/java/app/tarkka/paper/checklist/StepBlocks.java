@@ -51,6 +51,7 @@ final class StepBlocks {
   /** Whether the row says how the step is checked; the checker's own sheet need not. */
   private enum Check {
     SAID,
+    READ,
     KNOWN
   }
 
@@ -98,7 +99,7 @@ final class StepBlocks {
     List<Block> rows = new ArrayList<>();
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
-    parts.add(row(step, depth, Gap.NONE, Gap.NONE, Check.SAID));
+    parts.add(row(step, depth, Gap.NONE, Gap.NONE, Check.READ));
     rows.add(padded(parts));
     step.steps().forEach(sub -> rows.addAll(forReader(sub, depth + 1)));
     return rows;
@@ -140,7 +141,11 @@ final class StepBlocks {
       lines.add(
           typesetter.text(words.say("step.timer", Quantities.time(timer, words)), Type.LIMITS));
     }
-    if (check == Check.SAID && step.signOff().needsSecondPerson()) {
+    if (check == Check.READ) {
+      // Nothing is filled in here, and the number is still what the step is about.
+      lines.addAll(answers.inWords(step));
+    }
+    if (check != Check.KNOWN && step.signOff().needsSecondPerson()) {
       String key = "step.check." + step.signOff().token();
       lines.add(typesetter.text(words.say(key), Type.LIMITS));
     }
