@@ -98,6 +98,9 @@ public record Run(
 
   /** The newest attempt that does this place again; entries of earlier ones no longer count. */
   public int sinceAttempt(Place place) {
+    if (attemptPositions.isEmpty()) {
+      return 1;
+    }
     int position = RunSteps.position(content, place.step());
     return attemptPositions.entrySet().stream()
         .filter(start -> start.getValue() <= position)

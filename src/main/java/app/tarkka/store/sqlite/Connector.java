@@ -121,6 +121,8 @@ final class Connector {
       config.setOpenMode(mode);
     }
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    // Else the driver prepares and runs a query for the last rowid after every insert.
+    config.setGetGeneratedKeys(false);
     try {
       Connection connection = config.createConnection(url);
       return new Database(connection);

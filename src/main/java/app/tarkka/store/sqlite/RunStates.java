@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Nonconformance;
@@ -11,6 +12,8 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunEvent;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes where a run stands into the tables that lists read. */
 final class RunStates {
@@ -20,6 +23,7 @@ final class RunStates {
     Recorded last = run.last();
     List<RunEntry> waiting = waiting(run);
     Attribution ended = run.ended();
+    List<Step> steps = run.steps();
     database.update(
         "INSERT INTO run_state (run, state, last_seq, last, ended, answered, steps, waiting, holds,"
             + " attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -32,13 +36,23 @@ final class RunStates {
         last.sequence(),
         Instants.nanos(last.by().at()),
         ended == null ? null : Instants.nanos(ended.at()),
-        run.steps().stream().filter(s -> run.standing(Place.of(s.id())).isPresent()).count(),
-        run.steps().size(),
+        steps.stream().map(step -> Place.of(step.id())).filter(standing(run)::contains).count(),
+        steps.size(),
         waiting.size(),
         run.nonconformances().stream().filter(Nonconformance::holds).count(),
         run.attempt());
     database.update("DELETE FROM waiting WHERE run = ?", run.id().value());
     waiting.forEach(entry -> wait(database, run, entry));
+  }
+
+  /** In one pass: asking the run place by place would go through its entries for every step. */
+  private static Set<Place> standing(Run run) {
+    return run.entries().values().stream()
+        .filter(RunEntry::stands)
+        .map(RunEntry::key)
+        .filter(key -> key.attempt() >= run.sinceAttempt(key.place()))
+        .map(EntryKey::place)
+        .collect(Collectors.toSet());
   }
 
   private static List<RunEntry> waiting(Run run) {
