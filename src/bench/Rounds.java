@@ -42,7 +42,12 @@ final class Rounds {
       }
     }
     System.out.printf(
-        Locale.ROOT, "%d rounds of %d, interleaved, p%.0f%n", counted, acts, quantile * 100);
+        Locale.ROOT,
+        "%d rounds of %d, interleaved, p%.0f; load average %.1f%n",
+        counted,
+        acts,
+        quantile * 100,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     line(first, us);
     line(second, them);
     double[] ratios = new double[counted];
@@ -51,10 +56,12 @@ final class Rounds {
     }
     System.out.printf(
         Locale.ROOT,
-        "ratio: of medians %.2f, of minima %.2f, of processor time %.2f; by round %s; goal %.2f%n",
+        "ratio: of medians %.2f, of minima %.2f, of processor time %.2f, of its minima %.2f; by"
+            + " round %s; goal %.2f%n",
         median(us) / median(them),
         minimum(us) / minimum(them),
         cpu(us) / cpu(them),
+        leastCpu(us) / leastCpu(them),
         Arrays.toString(Arrays.stream(ratios).map(r -> Math.round(r * 100) / 100.0).toArray()),
         goal);
   }
@@ -76,11 +83,12 @@ final class Rounds {
   private static void line(String name, List<Figure> figures) {
     System.out.printf(
         Locale.ROOT,
-        "%-34s median %9.1f µs   minimum %9.1f µs   processor %9.1f µs an act%n",
+        "%-34s median %9.1f µs   minimum %9.1f µs   processor %9.1f µs an act, least %9.1f%n",
         name,
         median(figures),
         minimum(figures),
-        cpu(figures));
+        cpu(figures),
+        leastCpu(figures));
   }
 
   private static double median(List<Figure> figures) {
@@ -93,6 +101,10 @@ final class Rounds {
 
   private static double cpu(List<Figure> figures) {
     return middle(figures.stream().mapToDouble(Figure::cpu).sorted().toArray());
+  }
+
+  private static double leastCpu(List<Figure> figures) {
+    return figures.stream().mapToDouble(Figure::cpu).min().orElseThrow();
   }
 
   static double middle(double[] sorted) {

@@ -1,0 +1,28 @@
+package app.tarkka.store.sqlite;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words as FTS5 is asked for them: each as the beginning of a word, all of them needed. Quotes
+ * cannot occur: words are letters and digits.
+ */
+record Match(List<String> words) {
+
+  /** In code, title or text. */
+  String anywhere() {
+    return words.stream().map(word -> "\"" + word + "\"*").collect(Collectors.joining(" "));
+  }
+
+  /** All of them in code and title. */
+  String inTitles() {
+    return "{code title} : (" + anywhere() + ")";
+  }
+
+  /** A single letter begins so many words that it is looked for in codes and titles only. */
+  boolean oneLetter() {
+    return words.size() == 1
+        && words.getFirst().length() == 1
+        && words.getFirst().charAt(0) < 0x0E00;
+  }
+}
