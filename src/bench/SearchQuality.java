@@ -78,8 +78,7 @@ final class SearchQuality implements AutoCloseable {
         number(
             "SELECT sum(pgsize) FROM dbstat WHERE name IN"
                 + " ('search_data', 'search_idx', 'search_docsize', 'search_config')");
-    double copy =
-        number("SELECT sum(pgsize) FROM dbstat WHERE name = 'search_content'");
+    double copy = number("SELECT sum(pgsize) FROM dbstat WHERE name = 'search_content'");
     double text = number("SELECT sum(length(CAST(c0 || c1 || c2 AS BLOB))) FROM search_content");
     System.out.printf(
         Locale.ROOT,

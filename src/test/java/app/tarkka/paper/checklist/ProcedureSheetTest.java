@@ -30,10 +30,7 @@ final class ProcedureSheetTest {
         Sheets.step("bread", "Take the bread.")
             .answer(new Answer.Choice(List.of("Rye", "Wheat"), false))
             .build();
-    Step label =
-        Sheets.step("label", "Scan the label.")
-            .answer(new Answer.Code("20-114"))
-            .build();
+    Step label = Sheets.step("label", "Scan the label.").answer(new Answer.Code("20-114")).build();
     String text =
         printed(
             Content.of(
