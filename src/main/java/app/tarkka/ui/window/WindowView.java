@@ -100,6 +100,8 @@ public final class WindowView extends BorderPane implements Leaving {
 
   /** A view that knows where the work begins takes the focus; another one only keeps it. */
   private void enter(boolean focusWasInside) {
+    // What stands in a scroll pane joins the scene only once the pane has its skin.
+    content.applyCss();
     if (content.getChildren().getFirst() instanceof Entering view) {
       view.enter();
     } else if (focusWasInside) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -154,7 +155,8 @@ final class WindowViewTest implements PersonActions {
 
     BeginningView() {
       second.setId("second");
-      getChildren().add(new VBox(new Button("First"), second));
+      ScrollPane scroll = new ScrollPane(new VBox(new Button("First"), second));
+      getChildren().add(new VBox(scroll, new Button("Cancel")));
     }
 
     @Override
