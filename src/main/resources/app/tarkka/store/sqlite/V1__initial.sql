@@ -216,6 +216,7 @@ CREATE TABLE run (
   FOREIGN KEY (document, revision) REFERENCES revision (document, number)
 ) STRICT;
 CREATE INDEX run_verifies ON run (verifies);
+CREATE INDEX run_checklist ON run (subject_key) WHERE verifies <> '';
 CREATE INDEX run_document ON run (document, subject_key);
 CREATE INDEX run_started ON run (started);
 CREATE INDEX run_subject ON run (subject);
@@ -347,7 +348,10 @@ SELECT r.id AS checklist, v.id AS run, v.seq AS seq, v.started AS started,
   NOT EXISTS (SELECT 1 FROM run_end e WHERE e.run = v.id AND e.seq < r.verified_before) AS pending
 FROM run r
 JOIN run n ON n.id = r.verifies
-JOIN run v ON v.document = n.document AND v.subject_key = n.subject_key;
+JOIN run v ON v.document = +n.document AND v.subject_key = +n.subject_key
+-- A checklist's run has the subject of what it verifies. The plus signs make SQLite look, from a run,
+-- for the checklists of its subject, few or none, and not for every run that the subject ever had.
+WHERE r.verifies <> '' AND r.subject_key = v.subject_key;
 
 -- Where each run stands, as lists show it: the fold of its events.
 CREATE TABLE run_state (
@@ -485,8 +489,8 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
         WHERE f.hash = NEW.hash AND v.id = NEW.verifies AND v.subject_key = NEW.subject_key
           AND NOT EXISTS (SELECT 1 FROM run_end WHERE run = v.id AND kind = 'abandoned'))
       THEN RAISE(ABORT, 'tarkka:verified-run-missing')
-    WHEN NEW.verified_before > coalesce((SELECT max(e.seq) FROM run d JOIN run_end e
-        ON e.run = d.id AND e.kind = 'completed'
+    WHEN NEW.verified_before > 0 AND NEW.verified_before > coalesce((SELECT max(e.seq)
+        FROM run d JOIN run_end e ON e.run = d.id AND e.kind = 'completed'
         WHERE d.document = NEW.document AND d.subject_key = NEW.subject_key), 0)
       THEN RAISE(ABORT, 'tarkka:verified-run-missing')
   END;
