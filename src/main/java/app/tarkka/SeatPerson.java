@@ -70,7 +70,8 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
               signedIn.run();
             });
     String heading = workbench.text("shop.whoIsThere");
-    ScrollPane content = new ScrollPane(new SignInPanel(model, heading, workbench.messages()));
+    SignInPanel panel = new SignInPanel(model, heading, workbench.messages());
+    ScrollPane content = new ScrollPane(panel);
     content.setFitToWidth(true);
     content.getStyleClass().add("page");
     Scene scene = new Scene(content, WIDTH, HEIGHT);
@@ -86,5 +87,6 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
     dialog.setTitle(heading);
     dialog.setScene(scene);
     dialog.show();
+    panel.focusFirst();
   }
 }

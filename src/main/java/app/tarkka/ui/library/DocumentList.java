@@ -24,7 +24,7 @@ final class DocumentList extends ListView<LibraryRow> {
   private static final double NARROW_BELOW_EM = 42;
 
   /** From this many em on the review has a column of its own; below, a note under the state. */
-  private static final double REVIEW_FROM_EM = 54;
+  private static final double REVIEW_FROM_EM = 64;
 
   private final LibraryModel model;
   private final DocumentMenu menu;

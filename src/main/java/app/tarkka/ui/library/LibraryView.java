@@ -3,6 +3,7 @@ package app.tarkka.ui.library;
 import app.tarkka.document.Kind;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.FileDrop;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
@@ -30,7 +31,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The library: shelves at the left, documents at the right, found as one types. */
-public final class LibraryView extends BorderPane implements Leaving {
+public final class LibraryView extends BorderPane implements Entering, Leaving {
   private final LibraryModel model;
   private final Messages messages;
   private final TextField search = new TextField();
@@ -71,6 +72,12 @@ public final class LibraryView extends BorderPane implements Leaving {
     subscriptions.onChange(model.rows(), this::count);
     model.refresh();
     count();
+  }
+
+  /** One types to find; from there the arrows lead into the list, and Ctrl+N and Ctrl+I work. */
+  @Override
+  public void enter() {
+    search.requestFocus();
   }
 
   @Override

@@ -7,13 +7,19 @@ import app.tarkka.ui.runner.entry.StepParts;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** A pause: at most nine rows to confirm, each for itself; there is no tick-all (R1). */
 final class ChunkView extends VBox {
   private final ChunkModel model;
   private final List<ChunkRow> rows = new ArrayList<>();
+
+  /** Of each row, what is read before it, or the row itself. */
+  private final List<Node> beginnings = new ArrayList<>();
+
   private final Subscriptions subscriptions = new Subscriptions();
 
   ChunkView(ChunkModel model, RunnerModel runner, Messages messages, EntryDesk desk) {
@@ -30,6 +36,7 @@ final class ChunkView extends VBox {
     for (int i = 0; i < model.rows().size(); i++) {
       StepModel at = model.rows().get(i);
       boolean top = i == 0;
+      int before = getChildren().size();
       at.stop().before().stream()
           .filter(reading -> top || reading.seen() == Stop.Seen.FIRST)
           .forEach(reading -> getChildren().addAll(parts.reading(reading)));
@@ -37,6 +44,7 @@ final class ChunkView extends VBox {
       ChunkRow row = new ChunkRow(at, i, model, runner, messages, desk, parts);
       rows.add(row);
       getChildren().add(row);
+      beginnings.add(getChildren().get(before));
     }
     subscriptions.follow(model.currentProperty(), now -> mark(now.intValue()));
   }
@@ -46,9 +54,10 @@ final class ChunkView extends VBox {
     rows.get(model.currentProperty().get()).focusEntry();
   }
 
-  /** The row that the keys act on, to be scrolled to. */
-  ChunkRow current() {
-    return rows.get(model.currentProperty().get());
+  /** Scrolls to the row that the keys act on. */
+  void showCurrent(ScrollPane pane) {
+    int current = model.currentProperty().get();
+    RowInSight.scroll(pane, beginnings.get(current), rows.get(current));
   }
 
   private void mark(int current) {

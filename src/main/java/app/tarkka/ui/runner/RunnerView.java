@@ -153,6 +153,7 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
           case StepScreenView step -> step.focusEntry();
           case ChunkView chunk -> {
             chunk.focusCurrent();
+            chunk.showCurrent(scroll);
             yield true;
           }
           case SignInPanel signIn -> {
