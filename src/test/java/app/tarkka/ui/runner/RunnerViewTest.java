@@ -20,8 +20,6 @@ import app.tarkka.ui.kit.Theme;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -220,29 +218,6 @@ final class RunnerViewTest {
   }
 
   @Test
-  void theRowThatTheKeysActOnIsInSight(FxRobot robot) {
-    show(WorkshopContents.opening(), 460);
-    for (int row = 2; row <= 4; row++) {
-      robot.type(KeyCode.P).type(KeyCode.ENTER);
-      if (step().equals("fridge")) {
-        enter(robot, "4");
-      }
-      Node current = robot.lookup(".chunk-row").match(RunnerViewTest::isCurrent).query();
-      Bounds seen = scene(robot.lookup("#run-body").query());
-      assertTrue(scene(current).getMaxY() <= seen.getMaxY(), step());
-      assertTrue(scene(current).getMinY() >= seen.getMinY(), step());
-    }
-  }
-
-  private static boolean isCurrent(Node row) {
-    return row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"));
-  }
-
-  private static Bounds scene(Node node) {
-    return node.localToScene(node.getBoundsInLocal());
-  }
-
-  @Test
   void f6GoesFromRegionToRegion(FxRobot robot) {
     show(WorkshopContents.gearbox());
     Node first = stage.getScene().getFocusOwner();
@@ -270,16 +245,12 @@ final class RunnerViewTest {
   }
 
   private void show(Content content) {
-    show(content, 800);
-  }
-
-  private void show(Content content, int height) {
     id = bench.start(content, "cho");
     Screens.onFxThread(
         () -> {
           model = bench.runner(id);
           RunnerView view = new RunnerView(model, bench.workbench().messages(), new Appearance());
-          Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, height));
+          Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 800));
           return true;
         });
     WaitForAsyncUtils.waitForFxEvents();
