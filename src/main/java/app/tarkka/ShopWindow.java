@@ -12,10 +12,8 @@ import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.window.PlaceHistory;
-import app.tarkka.ui.window.SignedIn;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -65,8 +63,8 @@ final class ShopWindow implements AutoCloseable {
     signedIn =
         session
             .authenticationProperty()
-            .subscribe(_ -> model.signedInProperty().set(chip(session)));
-    model.signedInProperty().set(chip(session));
+            .subscribe(_ -> model.signedInProperty().set(session.person()));
+    model.signedInProperty().set(session.person());
     wiring.library().state().warnings().forEach(this::warn);
     verify();
   }
@@ -106,10 +104,6 @@ final class ShopWindow implements AutoCloseable {
 
   private void warn(String warning) {
     model.statusTextProperty().set(warning);
-  }
-
-  private static Optional<SignedIn> chip(Session session) {
-    return session.person().map(person -> new SignedIn(person.id().value(), person.name()));
   }
 
   /** Problems can be met before there is a bar to show them on. */

@@ -19,7 +19,6 @@ import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.window.PlaceHistory;
-import app.tarkka.ui.window.SignedIn;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
 import java.awt.image.BufferedImage;
@@ -30,7 +29,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -140,13 +138,7 @@ final class WalkPictures {
     ShopViews views =
         new ShopViews(wiring, workbench, appearance, session, seat, _ -> new Region());
     WindowModel model = new WindowModel(places, seat);
-    session
-        .person()
-        .ifPresent(
-            person ->
-                model
-                    .signedInProperty()
-                    .set(Optional.of(new SignedIn(person.id().value(), person.name()))));
+    model.signedInProperty().set(session.person());
     model.shopNameProperty().set(wiring.library().state().shop());
     model.libraryStateProperty().set(WindowModel.LibraryState.SOUND);
     WindowView view = new WindowView(model, views.all(), messages, appearance);

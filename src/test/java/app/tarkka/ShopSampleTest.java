@@ -69,7 +69,8 @@ final class ShopSampleTest {
         .dialogs()
         .answer(
             new ScriptedDialogs.Signature(
-                new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
+                new Dialogs.Signer("ana", "Ana", "A", "#7A4F9A"),
+                new String(TestLibrary.pin("ana").reveal())));
 
     robot.clickOn("#today-remove-sample");
 

@@ -2,6 +2,7 @@ package app.tarkka.gallery;
 
 import app.tarkka.document.Notice;
 import app.tarkka.document.Notice.Level;
+import app.tarkka.person.PersonColours;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Buttons;
@@ -64,8 +65,8 @@ final class KitSheet extends ScrollPane {
       chips.getChildren().add(new Chip(tone.name(), tone));
     }
     chips.getChildren().addAll(new KeyHint(Shortcut.SEARCH), new KeyHint("P"));
-    for (String name : new String[] {"Ana Koskinen", "Ben Ode", "Dewi", "Eero Salo", "Fia Li"}) {
-      chips.getChildren().add(new Avatar(name, name));
+    for (String colour : PersonColours.ALL) {
+      chips.getChildren().add(new Avatar("Ana Koskinen", "AK", colour));
     }
     return Card.titled("Status", marks, chips);
   }

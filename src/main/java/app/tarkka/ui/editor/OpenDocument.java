@@ -62,10 +62,10 @@ public record OpenDocument(
   }
 
   public String name(PersonId id) {
-    return people.stream()
-        .filter(person -> person.id().equals(id))
-        .map(Person::name)
-        .findFirst()
-        .orElse(id.value());
+    return person(id).map(Person::name).orElse(id.value());
+  }
+
+  Optional<Person> person(PersonId id) {
+    return people.stream().filter(person -> person.id().equals(id)).findFirst();
   }
 }

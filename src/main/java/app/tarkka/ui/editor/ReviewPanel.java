@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
+import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
@@ -54,29 +55,12 @@ final class ReviewPanel extends VBox {
         new StatusMark(status(revision.state()), messages.text("document", revision.state()));
     state.getStyleClass().add("text-body");
     getChildren()
-        .addAll(
-            state,
-            signed(
-                "editor.review.author",
-                open.name(revision.author()),
-                revision.author().value(),
-                revision.submitted()));
+        .addAll(state, signed("editor.review.author", revision.author(), revision.submitted()));
     revision.authors().stream()
         .filter(author -> !author.equals(revision.author()))
-        .forEach(
-            author ->
-                getChildren()
-                    .add(
-                        signed(
-                            "editor.review.co-author", open.name(author), author.value(), null)));
+        .forEach(author -> getChildren().add(signed("editor.review.co-author", author, null)));
     if (revision.approver() != null) {
-      getChildren()
-          .add(
-              signed(
-                  "editor.review.approver",
-                  open.name(revision.approver()),
-                  revision.approver().value(),
-                  revision.approved()));
+      getChildren().add(signed("editor.review.approver", revision.approver(), revision.approved()));
     }
     if (revision.selfApproved()) {
       getChildren().add(text("editor.alone.print"));
@@ -87,14 +71,15 @@ final class ReviewPanel extends VBox {
     getChildren().add(actions(revision));
   }
 
-  private Node signed(String key, String name, String id, @Nullable Instant at) {
-    Label who = new Label(name);
+  private Node signed(String key, PersonId id, @Nullable Instant at) {
+    Label who = new Label(open.name(id));
     who.getStyleClass().add("text-strong");
     Label what =
         new Label(at == null ? messages.text(key) : messages.text(key) + " · " + times.format(at));
     what.getStyleClass().add("text-muted");
     what.setWrapText(true);
-    HBox row = new HBox(new Avatar(id, name), new VBox(2, who, what));
+    HBox row = new HBox(new VBox(2, who, what));
+    open.person(id).ifPresent(person -> row.getChildren().addFirst(new Avatar(person)));
     row.getStyleClass().add("gap-12");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit;
 
+import app.tarkka.person.Person;
 import java.util.Optional;
 
 /** Every dialog of the program, one method a kind. Each waits for the person's answer. */
@@ -29,6 +30,10 @@ public interface Dialogs {
    */
   record Question(String title, String text, String action) {}
 
-  /** Somebody who can sign: the id and the name as it will be printed. */
-  record Signer(String id, String printedName) {}
+  /** Somebody who can sign: the id, the name as it will be printed, and what they are known by. */
+  record Signer(String id, String printedName, String initials, String colour) {
+    public static Signer of(Person person) {
+      return new Signer(person.id().value(), person.name(), person.initials(), person.colour());
+    }
+  }
 }

@@ -57,10 +57,14 @@ final class SignerChoice extends VBox {
     Label name = new Label(signer.printedName());
     name.setId("signer-name");
     name.getStyleClass().add("text-strong");
-    HBox row = new HBox(new Avatar(signer.id(), signer.printedName()), name, new Chip(meaning));
+    HBox row = new HBox(face(signer), name, new Chip(meaning));
     row.getStyleClass().add("gap-12");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private static Avatar face(Signer signer) {
+    return new Avatar(signer.printedName(), signer.initials(), signer.colour());
   }
 
   private FlowPane choice(SignatureRequest request) {
@@ -68,7 +72,7 @@ final class SignerChoice extends VBox {
     for (Signer signer : request.signers()) {
       ToggleButton tile = new ToggleButton(signer.printedName());
       tile.setId("signer-" + signer.id());
-      tile.setGraphic(new Avatar(signer.id(), signer.printedName()));
+      tile.setGraphic(face(signer));
       tile.getStyleClass().add("signer-tile");
       tile.setMnemonicParsing(false);
       tile.setToggleGroup(tiles);

@@ -1,5 +1,6 @@
 package app.tarkka.ui.window;
 
+import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
@@ -42,12 +43,9 @@ final class PersonChip extends MenuButton {
     setContentDisplay(ContentDisplay.LEFT);
   }
 
-  private void showPerson(Optional<SignedIn> signedIn) {
-    String name = signedIn.map(SignedIn::name).orElseGet(() -> messages.text("window.nobody"));
-    Node picture =
-        signedIn
-            .<Node>map(person -> new Avatar(person.id(), person.name()))
-            .orElseGet(() -> Icons.icon(Feather.USER));
+  private void showPerson(Optional<Person> signedIn) {
+    String name = signedIn.map(Person::name).orElseGet(() -> messages.text("window.nobody"));
+    Node picture = signedIn.<Node>map(Avatar::new).orElseGet(() -> Icons.icon(Feather.USER));
     setText(name);
     setGraphic(picture);
     setAccessibleText(messages.text("window.person", name));

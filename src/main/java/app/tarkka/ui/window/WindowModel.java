@@ -1,5 +1,6 @@
 package app.tarkka.ui.window;
 
+import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Navigation;
 import app.tarkka.ui.kit.Place;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class WindowModel {
   private final Navigation navigation;
   private final PersonActions personActions;
   private final StringProperty shopName = new SimpleStringProperty("");
-  private final ObjectProperty<Optional<SignedIn>> signedIn =
+  private final ObjectProperty<Optional<Person>> signedIn =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<LibraryState> libraryState =
       new SimpleObjectProperty<>(LibraryState.CHECKING);
@@ -55,7 +56,7 @@ public final class WindowModel {
     return shopName;
   }
 
-  public ObjectProperty<Optional<SignedIn>> signedInProperty() {
+  public ObjectProperty<Optional<Person>> signedInProperty() {
     return signedIn;
   }
 

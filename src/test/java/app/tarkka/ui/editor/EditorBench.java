@@ -52,7 +52,10 @@ final class EditorBench {
   EditorBench signedBy(String name) {
     workbench
         .dialogs()
-        .answer(new Signature(new Signer(name, name), new String(TestLibrary.pin(name).reveal())));
+        .answer(
+            new Signature(
+                new Signer(name, name, "N", "#0A58A6"),
+                new String(TestLibrary.pin(name).reveal())));
     return this;
   }
 }

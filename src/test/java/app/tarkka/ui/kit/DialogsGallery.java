@@ -72,11 +72,11 @@ final class DialogsGallery {
   private static SignatureRequest request(int people) {
     List<Signer> signers =
         List.of(
-                new Signer("p1", "Ana Koskinen"),
-                new Signer("p2", "Ben Ode"),
-                new Signer("p3", "Dewi Lestari"),
-                new Signer("p4", "Eero Salo"),
-                new Signer("p5", "Fia Lindqvist"))
+                new Signer("p1", "Ana Koskinen", "AK", "#0A58A6"),
+                new Signer("p2", "Ben Ode", "BO", "#0A58A6"),
+                new Signer("p3", "Dewi Lestari", "DL", "#0A58A6"),
+                new Signer("p4", "Eero Salo", "ES", "#0A58A6"),
+                new Signer("p5", "Fia Lindqvist", "FL", "#0A58A6"))
             .subList(0, people);
     return new SignatureRequest(
         "Checked",

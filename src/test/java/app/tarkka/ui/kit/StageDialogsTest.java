@@ -30,8 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class StageDialogsTest {
   private static final Question ABANDON =
       new Question("Abandon this run?", "Its entries stay in the record.", "Abandon run");
-  private static final Signer ANA = new Signer("p1", "Ana Koskinen");
-  private static final Signer BEN = new Signer("p2", "Ben Ode");
+  private static final Signer ANA = new Signer("p1", "Ana Koskinen", "AK", "#0A58A6");
+  private static final Signer BEN = new Signer("p2", "Ben Ode", "BO", "#0A58A6");
 
   private final Messages messages = new TestWorkbench().messages();
   private Optional<Dialogs> dialogs = Optional.empty();

@@ -224,7 +224,7 @@ class LibraryModelTest {
     Revision revision = shop.effective(TestContents.sandwich());
     model.refresh();
     workbench.dialogs().answer("Replaced by SOP-9");
-    workbench.dialogs().answer(new Signature(new Signer("ana", "Ana"), "284751"));
+    workbench.dialogs().answer(new Signature(new Signer("ana", "Ana", "A", "#0A58A6"), "284751"));
 
     model.actions().withdraw(model.rows().getFirst().document());
 

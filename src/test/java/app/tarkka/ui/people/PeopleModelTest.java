@@ -136,7 +136,8 @@ final class PeopleModelTest {
         .dialogs()
         .answer(
             new ScriptedDialogs.Signature(
-                new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
+                new Dialogs.Signer("ana", "Ana", "A", "#7A4F9A"),
+                new String(TestLibrary.pin("ana").reveal())));
   }
 
   private static char[] digits(String text) {

@@ -121,6 +121,6 @@ final class RecordViewTest {
   private ScriptedDialogs.Signature signature(String name) {
     Person person = bench.shop().people().find(TestLibrary.id(name)).orElseThrow();
     return new ScriptedDialogs.Signature(
-        new Signer(person.id().value(), person.name()), new String(TestLibrary.pin(name).reveal()));
+        Signer.of(person), new String(TestLibrary.pin(name).reveal()));
   }
 }

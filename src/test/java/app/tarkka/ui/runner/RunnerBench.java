@@ -75,8 +75,7 @@ public final class RunnerBench implements AutoCloseable {
         .dialogs()
         .answer(
             new ScriptedDialogs.Signature(
-                new Signer(person.id().value(), person.name()),
-                new String(TestLibrary.pin(name).reveal())));
+                Signer.of(person), new String(TestLibrary.pin(name).reveal())));
     return this;
   }
 

@@ -135,7 +135,8 @@ final class TodayModelTest {
         .dialogs()
         .answer(
             new ScriptedDialogs.Signature(
-                new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
+                new Dialogs.Signer("ana", "Ana", "A", "#7A4F9A"),
+                new String(TestLibrary.pin("ana").reveal())));
     model.removeSample();
     assertEquals(List.of("Ana"), removedBy);
     assertEquals(
@@ -154,7 +155,8 @@ final class TodayModelTest {
         .dialogs()
         .answer(
             new ScriptedDialogs.Signature(
-                new Dialogs.Signer("ana", "Ana"), new String(TestLibrary.pin("ana").reveal())));
+                new Dialogs.Signer("ana", "Ana", "A", "#7A4F9A"),
+                new String(TestLibrary.pin("ana").reveal())));
 
     model.removeSample();
 

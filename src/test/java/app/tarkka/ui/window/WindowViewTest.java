@@ -3,6 +3,8 @@ package app.tarkka.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
@@ -14,9 +16,11 @@ import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.window.WindowModel.LibraryState;
 import app.tarkka.ui.window.WindowModel.PersonActions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -121,7 +125,18 @@ final class WindowViewTest implements PersonActions {
   void showsWhoIsSignedInAndTheLibrarysState(FxRobot robot) {
     robot.interact(
         () -> {
-          model.signedInProperty().set(Optional.of(new SignedIn("p1", "Ana Koskinen")));
+          model
+              .signedInProperty()
+              .set(
+                  Optional.of(
+                      new Person(
+                          new PersonId("p1"),
+                          "Ana Koskinen",
+                          "AK",
+                          "#0A58A6",
+                          Set.of(),
+                          true,
+                          Instant.EPOCH)));
           model.libraryStateProperty().set(LibraryState.SOUND);
         });
     assertTrue(robot.lookup("Ana Koskinen").tryQuery().isPresent());

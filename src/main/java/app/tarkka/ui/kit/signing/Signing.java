@@ -73,7 +73,7 @@ public final class Signing {
             meaning(form.meaning()),
             form.statement(),
             form.signed(),
-            form.signers().stream().map(p -> new Signer(p.id().value(), p.name())).toList(),
+            form.signers().stream().map(Signer::of).toList(),
             (signer, pin, answer) ->
                 look(
                     pin,

@@ -1,11 +1,11 @@
-package app.tarkka.ui.kit;
+package app.tarkka.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class AvatarTest {
+final class InitialsTest {
   @ParameterizedTest
   @CsvSource({
     "Ana Koskinen, AK",
@@ -14,7 +14,7 @@ final class AvatarTest {
     "' eero  salo ', ES",
     "'', ''"
   })
-  void initialsAreOfFirstAndLastWord(String name, String initials) {
-    assertEquals(initials, Avatar.initials(name));
+  void areOfTheFirstAndTheLastWord(String name, String initials) {
+    assertEquals(initials, Initials.of(name));
   }
 }
