@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WholeText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -59,9 +60,7 @@ final class EditorHeader extends HBox {
     saved.getStyleClass().add("text-muted");
     saved.setMinWidth(USE_PREF_SIZE);
     FlowPane below = new FlowPane(16, 0, line, saved);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(title.textProperty());
-    title.setTooltip(whole);
+    WholeText.inTooltip(title);
     VBox words = new VBox(2, title, below);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,10 +33,13 @@ public final class MessageBar extends HBox {
     }
   }
 
+  private static final double NARROW_BELOW_EM = 30;
+
   private final Messages messages;
   private final FontIcon icon = Icons.icon(Feather.INFO);
   private final Label headline = new Label();
   private final Label more = new Label();
+  private final VBox words = new VBox();
   private final HBox actions = new HBox();
   private final Button close;
 
@@ -49,14 +53,31 @@ public final class MessageBar extends HBox {
     headline.getStyleClass().add("text-strong");
     more.setWrapText(true);
     more.managedProperty().bind(more.textProperty().isNotEmpty());
-    VBox words = new VBox(headline, more);
+    words.getChildren().addAll(headline, more);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     actions.getStyleClass().add("button-row");
     actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
     close = Icons.button("message-close", Feather.X, messages.text("kit.close"), this::clear);
     getChildren().addAll(icon, words, actions, close);
+    widthProperty().subscribe(width -> placeActions(width.doubleValue()));
     clear();
+  }
+
+  /** Beside the words where there is room for both, below them where there is not. */
+  private void placeActions(double width) {
+    boolean below = width > 0 && width < NARROW_BELOW_EM * headline.getFont().getSize();
+    if (below == getChildren().contains(actions)) {
+      if (below) {
+        getChildren().remove(actions);
+        words.getChildren().add(actions);
+      } else {
+        words.getChildren().remove(actions);
+        getChildren().add(getChildren().size() - 1, actions);
+      }
+      actions.setAlignment(below ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+    }
   }
 
   /** Shows one sentence, with buttons when something can be done about it (such as Undo). */

@@ -26,8 +26,10 @@ public final class PageHeader extends HBox {
     title.setAccessibleRole(AccessibleRole.TEXT);
     title.setFocusTraversable(false);
     title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     subtitle.getStyleClass().add("text-muted");
     subtitle.setWrapText(true);
+    subtitle.setMinHeight(USE_PREF_SIZE);
     subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
     subtitle.visibleProperty().bind(subtitle.managedProperty());
     VBox words = new VBox(title, subtitle);

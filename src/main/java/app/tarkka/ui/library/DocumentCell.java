@@ -6,6 +6,7 @@ import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.kit.WholeText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ final class DocumentCell extends ListCell<LibraryRow> {
 
   private final FontIcon kind = Icons.icon(Feather.FILE_TEXT);
   private final Label code = label("document-code", "text-muted", "text-caption");
-  private final Label title = label("document-title");
+  private final Label title = WholeText.inTooltip(label("document-title"));
   private final Snippet where = new Snippet();
   private final StatusMark state;
   private final Label next = label("document-next", "text-muted");
@@ -66,6 +67,7 @@ final class DocumentCell extends ListCell<LibraryRow> {
     review = new ReviewColumn(list.reviewColumnProperty(), messages);
     reviewNote.visibleProperty().bind(list.reviewColumnProperty().not());
     reviewNote.managedProperty().bind(reviewNote.visibleProperty());
+    next.managedProperty().bind(next.textProperty().isNotEmpty());
     HBox notes = new HBox(next, reviewNote);
     notes.getStyleClass().add("document-notes");
     notes.managedProperty().bind(notes.visibleProperty());

@@ -3,17 +3,18 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Disposition;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.WholeText;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided about a nonconformance: one of four, the reason, and the cost when known. */
@@ -62,21 +63,19 @@ final class DispositionForm extends VBox {
     from.setId("hold-from");
     from.setAccessibleText(messages.text("runner.hold.from"));
     from.getItems().setAll(model.starts());
-    from.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable StepId id) {
-            return id == null ? "" : messages.text("runner.hold.from.step", model.start(id));
-          }
-
-          @Override
-          public StepId fromString(String text) {
-            return model.fromProperty().get();
-          }
-        });
+    from.setCellFactory(_ -> new StepCell());
     from.valueProperty().bindBidirectional(model.fromProperty());
     from.setMaxWidth(Double.MAX_VALUE);
+    from.setButtonCell(WholeText.inTooltip(new StepCell()));
     return from;
+  }
+
+  private final class StepCell extends ListCell<StepId> {
+    @Override
+    protected void updateItem(@Nullable StepId id, boolean empty) {
+      super.updateItem(id, empty);
+      setText(empty || id == null ? "" : messages.text("runner.hold.from.step", model.start(id)));
+    }
   }
 
   private VBox figure(String id, String key, StringProperty value) {
