@@ -11,7 +11,6 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +37,19 @@ final class RecordFilters extends VBox {
     search.setPromptText(messages.text("records.search"));
     search.setAccessibleText(messages.text("records.search"));
     search.textProperty().bindBidirectional(model.textProperty());
-    HBox.setHgrow(search, Priority.ALWAYS);
-    HBox words =
-        new HBox(
-            search,
-            day("records-from", messages.text("records.from"), model.fromProperty()),
-            day("records-until", messages.text("records.until"), model.untilProperty()),
-            person());
-    words.getStyleClass().add("gap-8");
-    words.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(words, chips(subscriptions));
+    getChildren().addAll(search, narrowing(subscriptions));
   }
 
   void focusSearch() {
     search.requestFocus();
   }
 
-  private Node chips(Subscriptions subscriptions) {
-    FlowPane chips = new FlowPane();
+  private Node narrowing(Subscriptions subscriptions) {
+    FlowPane chips =
+        new FlowPane(
+            day("records-from", messages.text("records.from"), model.fromProperty()),
+            day("records-until", messages.text("records.until"), model.untilProperty()),
+            person());
     chips.getStyleClass().add("record-chips");
     Map<RunState, ToggleButton> states = new EnumMap<>(RunState.class);
     for (RunState state : RunState.values()) {
