@@ -97,6 +97,7 @@ final class ControlsSheet extends ScrollPane {
     list.getItems().setAll("SOP-012 Torque", "QC-004 Final check", "POL-001 Refunds");
     list.getSelectionModel().select(1);
     list.setPrefHeight(170);
+    list.setMinWidth(330);
     TableView<List<String>> table = new TableView<>();
     table.setPrefHeight(170);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -29,7 +29,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -133,6 +132,7 @@ final class KitSheet extends ScrollPane {
         }) {
       Label label = new Label("0123456789 " + style + " ≤ ≥ ± µ");
       label.getStyleClass().add(style);
+      label.setWrapText(true);
       box.getChildren().add(label);
     }
     TextField field = new TextField();
@@ -146,7 +146,7 @@ final class KitSheet extends ScrollPane {
   }
 
   private static Node columns(Node left, Node right) {
-    HBox.setHgrow(left, Priority.ALWAYS);
-    return new HBox(24, left, right);
+    left.setStyle("-fx-pref-width: 30em");
+    return new FlowPane(24, 24, left, right);
   }
 }
