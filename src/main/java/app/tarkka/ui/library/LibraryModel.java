@@ -2,6 +2,7 @@ package app.tarkka.ui.library;
 
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
+import app.tarkka.document.ReviewState;
 import app.tarkka.document.SearchHit;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Workbench;

@@ -2,6 +2,7 @@ package app.tarkka.ui.library;
 
 import app.tarkka.document.Document;
 import app.tarkka.document.Kind;
+import app.tarkka.document.ReviewState;
 import app.tarkka.document.RevisionState;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package app.tarkka.ui.library;
 
+import app.tarkka.document.ReviewState;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import javafx.beans.value.ObservableBooleanValue;

@@ -1,6 +1,7 @@
 package app.tarkka.ui.library;
 
 import app.tarkka.document.Document;
+import app.tarkka.document.ReviewState;
 import app.tarkka.document.RevisionState;
 import java.time.LocalDate;
 import java.time.ZoneId;

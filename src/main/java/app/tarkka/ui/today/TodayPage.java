@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The day as the screen shows it.
  *
- * @param needsYou holds first, then checks, then drafts to approve
+ * @param needsYou holds first, then checks, drafts to approve, overdue reviews
  * @param summary how many of each need somebody; empty when none does
  * @param start procedures in force, those that were started last first
  * @param sample whether the sample is still in the library

@@ -3,6 +3,7 @@ package app.tarkka.ui.today;
 import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
+import app.tarkka.document.ReviewState;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.People;
 import app.tarkka.run.RunFilter;
@@ -64,14 +65,20 @@ final class TodayReader {
             .filter(document -> document.newestState() == RevisionState.IN_REVIEW)
             .map(document -> words.approval(document, author(document)))
             .toList();
+    List<TodayItem> reviews =
+        all.stream()
+            .filter(document -> ReviewState.of(document, today, zone) == ReviewState.LATE)
+            .map(words::review)
+            .toList();
     List<TodayItem> needsYou = new ArrayList<>(holds);
     needsYou.addAll(checks);
     needsYou.addAll(approvals);
+    needsYou.addAll(reviews);
     return new TodayPage(
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
             .withLocale(messages.locale())
             .format(today),
-        words.summary(holds.size(), checkReader.count(), approvals.size()),
+        words.summary(holds.size(), checkReader.count(), approvals.size(), reviews.size()),
         needsYou,
         resume(open, words),
         start(all, recent),

@@ -18,6 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,19 @@ final class TodayWords {
         new Place.Editor(document.id()));
   }
 
+  TodayItem review(Document document) {
+    Instant due = Objects.requireNonNull(document.reviewDue());
+    return new TodayItem(
+        "review-" + document.id().value(),
+        Status.ATTENTION,
+        messages.text("today.word.review"),
+        document.code(),
+        document.title(),
+        messages.text("today.review", day(due)),
+        messages.text("today.action.approve"),
+        new Place.Editor(document.id()));
+  }
+
   TodayItem resume(RunSummary run, Optional<Step> next) {
     boolean paused = run.state() == RunState.PAUSED;
     String progress = messages.text("today.progress", run.answered(), run.steps());
@@ -92,8 +106,8 @@ final class TodayWords {
         new Place.RecordDetail(run.id().value()));
   }
 
-  /** Such as "2 holds · 3 to check"; empty when nothing needs anybody. */
-  String summary(int holds, int checks, int approvals) {
+  /** Such as "2 holds · 3 to check · 1 review overdue"; empty when nothing needs anybody. */
+  String summary(int holds, int checks, int approvals, int reviews) {
     List<String> parts = new ArrayList<>();
     if (holds > 0) {
       parts.add(messages.text("today.count.holds", holds));
@@ -103,6 +117,9 @@ final class TodayWords {
     }
     if (approvals > 0) {
       parts.add(messages.text("today.count.approvals", approvals));
+    }
+    if (reviews > 0) {
+      parts.add(messages.text("today.count.reviews", reviews));
     }
     return String.join(" · ", parts);
   }
@@ -119,6 +136,13 @@ final class TodayWords {
             ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
             : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
     return formatter.withLocale(messages.locale()).withZone(zone).format(instant);
+  }
+
+  private String day(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(messages.locale())
+        .withZone(zone)
+        .format(instant);
   }
 
   private String brief(Step step) {

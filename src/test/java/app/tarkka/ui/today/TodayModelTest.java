@@ -116,6 +116,19 @@ final class TodayModelTest {
   }
 
   @Test
+  void anOverdueReviewNeedsSomebody() {
+    DocumentId id = shop.effective(TestContents.simple("SOP-009", "Clean the scoop")).document();
+    shop.documents().reviewEvery(id, 1);
+    assertTrue(page().needsYou().isEmpty());
+    shop.clock().advance(Duration.ofDays(40));
+
+    TodayItem item = page().needsYou().getFirst();
+
+    assertEquals(new Place.Editor(id), item.place());
+    assertEquals("1 review overdue", page().summary());
+  }
+
+  @Test
   void offersWhatWasStartedLastFirstAndNarrowsByTyping() {
     shop.effective(TestContents.simple("SOP-000", "Open the shop"));
     ShopDay day = new ShopDay(shop);

@@ -1,6 +1,5 @@
-package app.tarkka.ui.library;
+package app.tarkka.document;
 
-import app.tarkka.document.Document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +16,10 @@ public enum ReviewState {
 
   private static final int SOON_DAYS = 30;
 
-  static ReviewState of(Document document, LocalDate today, ZoneId zone) {
+  /**
+   * @param zone in which days begin
+   */
+  public static ReviewState of(Document document, LocalDate today, ZoneId zone) {
     @Nullable Instant due = document.reviewDue();
     if (due == null || document.effective() == null) {
       return QUIET;
@@ -29,7 +31,7 @@ public enum ReviewState {
     return days == 0 ? TODAY : days <= SOON_DAYS ? SOON : QUIET;
   }
 
-  boolean needsAttention() {
+  public boolean needsAttention() {
     return this != QUIET;
   }
 }
