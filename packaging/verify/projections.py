@@ -18,6 +18,7 @@ COLUMNS = {
     "run_event": "run, seq, type, person",
     "performed": "run, step, unit, attempt, entry, person, content, seq, not_applicable",
     "checked": "seq, run, step, unit, attempt, entry, doer, person, content, outcome",
+    "shown": "run, step, unit, attempt, entry, person, seq",
     "void": "run, step, unit, attempt, entry, cause, seq",
     "required_check": "seq, run, step, unit, policy, position",
     "attempt_start": "run, attempt, position, seq",
@@ -106,6 +107,8 @@ class Projections:
             outcome = event.get("outcome", "witnessed")
             row = (*key(event), event["doer"], person, event["content"], outcome)
             self.add("checked", seq, run, *row)
+        elif kind == "results-shown":
+            self.add("shown", run, *key(event), person, seq)
         elif kind == "attempt-started":
             self.add("attempt_start", run, event["attempt"], event["position"], seq)
         elif kind == "held":

@@ -75,6 +75,18 @@ abstract class CompletionContract extends PortContract {
     run.check("ana", "cho", corrected, CheckOutcome.AGREES);
   }
 
+  @Test
+  void refusesABlindCheckByWhoeverWasShownTheResults() {
+    TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    EntryKey weigh = run.enter("cho", "weigh");
+    run.check("ben", "cho", weigh, CheckOutcome.DIFFERS);
+    run.append(shop.signIn("ana"), new RunEvent.ResultsShown(weigh));
+    refused("result-was-shown", () -> run.check("ana", "cho", weigh, CheckOutcome.AGREES));
+    correct(run, weigh, 2, new Result.Acknowledged());
+    refused(
+        "result-was-shown", () -> run.check("ana", "cho", entry(weigh, 2), CheckOutcome.AGREES));
+  }
+
   private static EntryKey entry(EntryKey key, int entry) {
     return new EntryKey(key.step(), key.unit(), key.attempt(), entry);
   }

@@ -38,6 +38,7 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
       case RunEvent.CheckWitnessed e ->
           checked(e.key(), e.doer(), e.content(), CheckOutcome.WITNESSED);
       case RunEvent.CheckInspected e -> checked(e.key(), e.doer(), e.content(), e.outcome());
+      case RunEvent.ResultsShown e -> shown(e.key());
       case RunEvent.Held e -> hold(e);
       case RunEvent.DispositionDecided e ->
           database.update(
@@ -60,7 +61,6 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
       case RunEvent.Abandoned _ -> ended("abandoned");
       case RunEvent.HandedToCheck _,
           RunEvent.ResultsDiffer _,
-          RunEvent.ResultsShown _,
           RunEvent.NonconformanceRaised _,
           RunEvent.HoldReleased _,
           RunEvent.NonconformanceClosed _,
@@ -149,6 +149,19 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         by.person().value(),
         content,
         outcome.token());
+  }
+
+  private void shown(EntryKey key) {
+    database.update(
+        "INSERT INTO shown (run, step, unit, attempt, entry, person, seq)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        run.value(),
+        key.step().value(),
+        key.unit(),
+        key.attempt(),
+        key.entry(),
+        by.person().value(),
+        sequence);
   }
 
   private void hold(RunEvent.Held e) {

@@ -26,6 +26,7 @@ final class TableComparison {
           "run_event ORDER BY run, seq",
           "performed ORDER BY seq",
           "checked ORDER BY seq",
+          "shown ORDER BY seq",
           "void ORDER BY seq",
           "required_check ORDER BY run, step, unit, seq",
           "attempt_start ORDER BY seq",

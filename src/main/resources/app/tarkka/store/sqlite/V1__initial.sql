@@ -262,6 +262,20 @@ CREATE TABLE checked (
 CREATE INDEX checked_entry ON checked (run, step, unit, attempt, entry);
 CREATE INDEX checked_by ON checked (person, run);
 
+-- To whom both results of a difference were shown, so that they decide.
+CREATE TABLE shown (
+  run     TEXT NOT NULL,
+  step    TEXT NOT NULL,
+  unit    INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  entry   INTEGER NOT NULL,
+  person  TEXT NOT NULL REFERENCES person (id),
+  seq     INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  FOREIGN KEY (run, step, unit, attempt, entry)
+    REFERENCES performed (run, step, unit, attempt, entry)
+) STRICT;
+CREATE INDEX shown_of ON shown (run, step, unit, attempt);
+
 -- Entries that were withdrawn or replaced by a correction.
 CREATE TABLE void (
   run     TEXT NOT NULL,
@@ -606,7 +620,16 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
         WHERE run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt
           AND person = NEW.person AND outcome = 'differs')
       THEN RAISE(ABORT, 'tarkka:result-was-shown')
+    WHEN NEW.outcome IN ('agrees', 'differs') AND EXISTS (SELECT 1 FROM shown
+        WHERE run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt
+          AND person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:result-was-shown')
   END;
+END;
+
+CREATE TRIGGER shown_rules BEFORE INSERT ON shown
+WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:run-ended');
 END;
 
 CREATE TRIGGER void_rules BEFORE INSERT ON void
@@ -817,6 +840,13 @@ WHEN EXISTS (SELECT 1 FROM checked WHERE seq = NEW.seq) BEGIN
 END;
 CREATE TRIGGER checked_update BEFORE UPDATE ON checked BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER checked_delete BEFORE DELETE ON checked BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER shown_once BEFORE INSERT ON shown
+WHEN EXISTS (SELECT 1 FROM shown WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER shown_update BEFORE UPDATE ON shown BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER shown_delete BEFORE DELETE ON shown BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER void_once BEFORE INSERT ON void
 WHEN EXISTS (SELECT 1 FROM void WHERE (run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)

@@ -70,6 +70,7 @@ abstract class AttackedLibrary {
     StepId close = new StepId("close");
     TestRun run = TestRun.start(shop, sandwich, "Order 2", "cho");
     run.append(shop.signIn("cho"), new RunEvent.EntryWithdrawn(run.enter("cho", "wash")));
+    run.append(shop.signIn("ana"), new RunEvent.ResultsShown(TestRun.key("wash", 1)));
     run.append(shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, close, null));
     run.append(
         shop.sign("ana", Meaning.DECIDED),

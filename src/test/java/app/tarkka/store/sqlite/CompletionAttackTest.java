@@ -62,6 +62,22 @@ class CompletionAttackTest {
   }
 
   @Test
+  void refusesABlindCheckByWhoeverWasShownTheResults() throws Exception {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+      EntryKey weigh = run.enter("cho", "weigh");
+      run.append(shop.signIn("ana"), new RunEvent.ResultsShown(weigh));
+      run.append(shop.sign("ana", Meaning.CHECKED), new RunEvent.NoteAdded(null, "Signed"));
+      refused(
+          "result-was-shown",
+          shop,
+          "INSERT INTO checked SELECT s.seq, p.run, p.step, p.unit, p.attempt, p.entry, p.person,"
+              + " 'ana', p.content, 'agrees' FROM performed p, signature s"
+              + " WHERE s.seq = (SELECT max(seq) FROM signature)");
+    }
+  }
+
+  @Test
   void refusesARunOfAPolicy() throws Exception {
     try (TestLibrary shop = TestLibrary.in(folder)) {
       shop.effective(TestContents.simple("POL-1", "Refunds").toBuilder().kind(Kind.POLICY).build());

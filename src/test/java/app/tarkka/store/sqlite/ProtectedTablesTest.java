@@ -34,6 +34,7 @@ class ProtectedTablesTest extends AttackedLibrary {
           "run",
           "run_end",
           "run_event",
+          "shown",
           "signature",
           "submitted",
           "void");
