@@ -26,7 +26,7 @@ public record Finding(FindingCode code, int line, List<Object> arguments) {
     CHANGED,
     /** Is in the text, but Tarkka could not tell what it asks for. */
     NOT_UNDERSTOOD,
-    /** Was named in the file and could not be had, such as a picture. */
+    /** Is named in the file and did not come over, such as a picture that could not be had. */
     MISSING
   }
 

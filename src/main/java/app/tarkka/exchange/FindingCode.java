@@ -10,10 +10,10 @@ public enum FindingCode {
   /** The heading. */
   CODE_FROM_HEADING(Kind.CHANGED),
   HEADING_WITHOUT_WORDS(Kind.CHANGED),
-  PICTURE_IN_HEADING(Kind.NOT_UNDERSTOOD),
   /** The comment's words. */
   COMMENT_LEFT_OUT(Kind.CHANGED),
-  PICTURE_IN_TEXT(Kind.KEPT),
+  /** The picture's name. */
+  PICTURE_TO_STEP(Kind.CHANGED),
   HOLD_POINT(Kind.CHANGED),
   NUMBERED_LINES(Kind.CHANGED),
   /** The section's title. */
@@ -51,6 +51,9 @@ public enum FindingCode {
   /** Its path. */
   UNKNOWN_MEMBER(Kind.NOT_UNDERSTOOD),
   /** The picture's name, as with each that follows. */
+  PICTURE_WITHOUT_STEP(Kind.MISSING),
+  PICTURE_IN_HEADING(Kind.MISSING),
+  PICTURE_AS_HTML(Kind.MISSING),
   PICTURE_NOT_BESIDE_FILE(Kind.MISSING),
   PICTURE_ON_NETWORK(Kind.MISSING),
   PICTURE_NOT_BESIDE_TEXT(Kind.MISSING),

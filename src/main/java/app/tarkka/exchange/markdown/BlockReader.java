@@ -40,7 +40,7 @@ final class BlockReader {
     this.findings = findings;
     notices = new NoticeReader(text);
     lists = new ListReader(text, notices, pictures, findings);
-    tables = new TableReader(text, findings);
+    tables = new TableReader(text, pictures, findings);
   }
 
   void start(SectionDraft next) {
@@ -59,7 +59,16 @@ final class BlockReader {
     above = null;
   }
 
+  /** Reads a block; the pictures in it that no step took are the section's to place. */
   void read(Node block) {
+    int before = section.steps.size();
+    place(block);
+    MarkdownText.pictures(block).stream()
+        .filter(pictures::isLoose)
+        .forEach(picture -> section.loose.add(new SectionDraft.Loose(picture, before)));
+  }
+
+  private void place(Node block) {
     switch (block) {
       case ListBlock list -> list(list);
       case TableBlock table -> table(table);
@@ -72,16 +81,14 @@ final class BlockReader {
 
   /** Keeps a block as it is. */
   void prose(Node block) {
-    if (!pictures.in(block).isEmpty()) {
-      findings.tell(FindingCode.PICTURE_IN_TEXT, MarkdownText.line(block));
-    }
-    section.say(MarkdownText.line(block), text.of(block));
+    section.say(MarkdownText.line(block), text.of(block), text.withoutPictures(block));
     above = null;
   }
 
   private void paragraph(Paragraph paragraph) {
-    if (PictureReader.isOnly(paragraph)) {
-      picture(paragraph);
+    Optional<StepDraft> last = section.lastStep();
+    if (PictureReader.isOnly(paragraph) && last.isPresent()) {
+      pictures.beside(last.get(), paragraph);
       return;
     }
     List<String> lines = text.lines(paragraph);
@@ -90,30 +97,19 @@ final class BlockReader {
     Optional<Notice> notice = NoticeReader.line(words);
     if (!items.isEmpty()) {
       numbered(paragraph, items);
-    } else if (HoldLine.is(words) && section.lastStep().isPresent()) {
-      StepDraft last = section.steps.getLast();
-      last.hold = HoldPoint.EVERYTHING_BEFORE;
-      last.say(words);
+    } else if (HoldLine.is(words) && last.isPresent()) {
+      last.get().hold = HoldPoint.EVERYTHING_BEFORE;
+      last.get().say(words);
+      pictures.beside(last.get(), paragraph);
       findings.tell(FindingCode.HOLD_POINT, MarkdownText.line(paragraph));
     } else if (notice.isPresent()) {
       place(notice.get(), above);
-      section.lastStep().ifPresent(step -> pictures.beside(step, paragraph));
+      last.ifPresent(step -> pictures.beside(step, paragraph));
     } else if (isLeadIn(paragraph)) {
       leadIn = paragraph;
       above = null;
     } else {
       prose(paragraph);
-    }
-  }
-
-  private void picture(Paragraph paragraph) {
-    Optional<StepDraft> last = section.lastStep();
-    if (last.isPresent()) {
-      pictures.beside(last.get(), paragraph);
-    } else {
-      int line = MarkdownText.line(paragraph);
-      section.prose.add(
-          new SectionDraft.Prose(line, text.of(paragraph), 0, pictures.in(paragraph)));
     }
   }
 
@@ -174,6 +170,7 @@ final class BlockReader {
     List<StepDraft> rows = tables.steps(table);
     if (rows.isEmpty() && above != null && above.leadsOn()) {
       above.say(text.of(table));
+      pictures.beside(above, table);
     } else if (rows.isEmpty()) {
       prose(table);
     } else {
@@ -191,6 +188,7 @@ final class BlockReader {
       List<StepDraft> steps = lists.steps(list);
       if (lead != null && !steps.isEmpty()) {
         LeadIn.open(steps, lead, text.flowing(lead), findings);
+        pictures.beside(steps.getFirst(), lead);
       }
       section.steps.addAll(steps);
       above = section.lastStep().orElse(null);
@@ -208,6 +206,7 @@ final class BlockReader {
     }
     if (above != null && above.leadsOn()) {
       above.say(text.of(list));
+      pictures.beside(above, list);
       above.timers.addAll(Timers.in(text.of(list)));
       return;
     }

@@ -11,7 +11,6 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
-import app.tarkka.exchange.Counted;
 import app.tarkka.exchange.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +21,13 @@ import java.util.stream.Stream;
 /** Makes the content of what was read. Step ids count up, so that a conversion can be repeated. */
 final class ContentAssembly {
   private final Outline outline;
+  private final PictureReader pictures;
   private final Findings findings;
   private int lastId;
 
-  ContentAssembly(Outline outline, Findings findings) {
+  ContentAssembly(Outline outline, PictureReader pictures, Findings findings) {
     this.outline = outline;
+    this.pictures = pictures;
     this.findings = findings;
   }
 
@@ -40,7 +41,7 @@ final class ContentAssembly {
     }
     drafts.addAll(outline.sections());
     String text =
-        preamble.prose.stream().map(SectionDraft.Prose::text).collect(Collectors.joining("\n\n"));
+        preamble.words().stream().map(SectionDraft.Prose::text).collect(Collectors.joining("\n\n"));
     List<Section> sections =
         drafts.stream().map(draft -> section(draft, draft == preamble)).toList();
     FrontMatter front = outline.frontMatter();
@@ -103,13 +104,9 @@ final class ContentAssembly {
   }
 
   private Section section(SectionDraft draft, boolean textIsApart) {
+    draft.settle(pictures);
     List<String> prose = new ArrayList<>();
-    for (SectionDraft.Prose part : draft.prose) {
-      if (!part.pictures().isEmpty() && !draft.steps.isEmpty()) {
-        draft.steps.getFirst().media.addAll(part.pictures());
-        findings.dropped(Counted.CAPTIONS);
-        continue;
-      }
+    for (SectionDraft.Prose part : draft.words()) {
       if (part.after() > 0 && part.after() < draft.steps.size()) {
         findings.tell(FindingCode.TEXT_BETWEEN_STEPS, part.line());
       }

@@ -99,7 +99,10 @@ final class ListReader {
         }
         case ListBlock list -> nested(list, step, depth, tooDeep);
         case HtmlBlock html -> html(html, step);
-        default -> step.say(text.of(child));
+        default -> {
+          step.say(text.of(child));
+          pictures.beside(step, child);
+        }
       }
     }
   }

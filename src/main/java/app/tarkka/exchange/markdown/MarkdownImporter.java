@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -59,10 +60,12 @@ public final class MarkdownImporter implements Importer {
     Findings findings = new Findings();
     PictureReader pictures = new PictureReader(source.pictures(), findings);
     Outline outline = new Outline(new MarkdownText(source.text()), pictures, findings);
-    outline.read(parser.parse(source.text()));
+    Node document = parser.parse(source.text());
+    outline.read(document);
     Content content =
-        new ContentAssembly(outline, findings)
+        new ContentAssembly(outline, pictures, findings)
             .content(withoutEnding(source.name()), LanguageGuess.of(source.text()));
+    LeftOutPictures.tell(document, pictures, findings);
     if (content.stepsAsWritten().findAny().isEmpty()) {
       findings.tell(FindingCode.NO_STEPS, 0);
     }

@@ -2,6 +2,7 @@ package app.tarkka.exchange.markdown;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +32,32 @@ final class MarkdownText {
       case FencedCodeBlock code ->
           fenced(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral());
       case IndentedCodeBlock code -> fenced("", code.getLiteral());
-      default -> lines(node.getSourceSpans());
+      default -> lines(node.getSourceSpans(), Collections.emptyNavigableMap());
     };
   }
 
-  private String lines(List<SourceSpan> spans) {
+  /** As {@link #of}, less the pictures; a line that held nothing else is gone with them. */
+  String withoutPictures(Node node) {
+    NavigableMap<Integer, Integer> cuts = cuts(node);
+    return cuts.isEmpty() ? of(node) : lines(node.getSourceSpans(), cuts);
+  }
+
+  private String lines(List<SourceSpan> spans, NavigableMap<Integer, Integer> cuts) {
     StringBuilder lines = new StringBuilder();
     int last = -1;
     for (SourceSpan span : spans) {
+      int end = span.getInputIndex() + span.getLength();
+      String kept = without(cuts, span.getInputIndex(), end);
+      if (kept.isBlank() && kept.length() < span.getLength() && last >= 0) {
+        last = span.getLineIndex();
+        continue;
+      }
       if (last >= 0) {
         // The parser gives no span for an empty line, but the line parts paragraphs.
         lines.append("\n".repeat(Math.max(1, span.getLineIndex() - last)));
       }
       last = span.getLineIndex();
-      lines.append(source, span.getInputIndex(), span.getInputIndex() + span.getLength());
+      lines.append(kept);
     }
     return lines.toString().strip();
   }
@@ -65,13 +78,18 @@ final class MarkdownText {
 
   /** The lines of a paragraph, without its pictures. */
   List<String> lines(Node paragraph) {
-    NavigableMap<Integer, Integer> cuts = new TreeMap<>();
-    for (Image picture : pictures(paragraph)) {
-      picture.getSourceSpans().forEach(cut -> cuts.put(cut.getInputIndex(), cut.getLength()));
-    }
+    NavigableMap<Integer, Integer> cuts = cuts(paragraph);
     return paragraph.getSourceSpans().stream()
         .map(span -> without(cuts, span.getInputIndex(), span.getInputIndex() + span.getLength()))
         .toList();
+  }
+
+  private static NavigableMap<Integer, Integer> cuts(Node node) {
+    NavigableMap<Integer, Integer> cuts = new TreeMap<>();
+    for (Image picture : pictures(node)) {
+      picture.getSourceSpans().forEach(cut -> cuts.put(cut.getInputIndex(), cut.getLength()));
+    }
+    return cuts;
   }
 
   private String without(NavigableMap<Integer, Integer> cuts, int from, int to) {
@@ -101,21 +119,29 @@ final class MarkdownText {
     return spans.isEmpty() ? 0 : spans.getFirst().getLineIndex() + 1;
   }
 
-  /** Every picture under a node, in order; walked without recursion, as nesting may be deep. */
+  /** Every picture under a node, in order. */
   static List<Image> pictures(Node node) {
-    List<Image> pictures = new ArrayList<>();
+    return within(node).stream().filter(Image.class::isInstance).map(Image.class::cast).toList();
+  }
+
+  /**
+   * A node and all under it, in order, less what is under a picture; walked without recursion, as
+   * nesting may be deep.
+   */
+  static List<Node> within(Node node) {
+    List<Node> all = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>();
     open.push(node);
     while (!open.isEmpty()) {
       Node next = open.pop();
-      if (next instanceof Image picture) {
-        pictures.add(picture);
+      all.add(next);
+      if (next instanceof Image) {
         continue;
       }
       for (Node child = next.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
       }
     }
-    return pictures;
+    return all;
   }
 }

@@ -14,7 +14,6 @@ import org.commonmark.node.ThematicBreak;
 final class Outline {
   private static final String CODE = "[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)+";
 
-  private final MarkdownText text;
   private final Findings findings;
   private final BlockReader blocks;
   private final SectionDraft preamble = new SectionDraft("", 2, Work.OPEN);
@@ -24,7 +23,6 @@ final class Outline {
   private String code = "";
 
   Outline(MarkdownText text, PictureReader pictures, Findings findings) {
-    this.text = text;
     this.findings = findings;
     blocks = new BlockReader(text, pictures, findings);
   }
@@ -67,9 +65,6 @@ final class Outline {
       SectionDraft section = new SectionDraft(words, heading.getLevel(), work);
       sections.add(section);
       blocks.start(section);
-    }
-    if (text.of(heading).contains("![")) {
-      findings.tell(FindingCode.PICTURE_IN_HEADING, line);
     }
   }
 

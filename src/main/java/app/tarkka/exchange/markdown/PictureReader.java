@@ -1,46 +1,58 @@
 package app.tarkka.exchange.markdown;
 
-import app.tarkka.document.Media;
 import app.tarkka.exchange.Counted;
+import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.Pictures;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Turns the pictures of a block into media, and says which are missing. */
+/** Puts the pictures of the source beside steps, and says which are missing. */
 final class PictureReader {
   private final Pictures pictures;
   private final Findings findings;
+  private final Set<Image> placed = new HashSet<>();
 
   PictureReader(Pictures pictures, Findings findings) {
     this.pictures = pictures;
     this.findings = findings;
   }
 
-  /** The pictures of a block, each missing one reported. */
-  List<Media> in(Node node) {
-    List<Media> media = new ArrayList<>();
-    for (Image image : MarkdownText.pictures(node)) {
-      Pictures.Lookup found = pictures.find(image.getDestination());
-      found
-          .problem()
-          .ifPresent(
-              problem -> findings.tell(problem, MarkdownText.line(image), image.getDestination()));
-      media.add(found.media());
-    }
-    return media;
-  }
-
   /** Puts the pictures of a block beside a step, where they have no caption. */
   void beside(StepDraft step, Node node) {
-    step.media.addAll(in(node));
-    MarkdownText.pictures(node).stream()
-        .filter(image -> image.getFirstChild() != null || image.getTitle() != null)
-        .forEach(_ -> findings.dropped(Counted.CAPTIONS));
+    MarkdownText.pictures(node).forEach(image -> beside(step, image));
+  }
+
+  private void beside(StepDraft step, Image image) {
+    if (!placed.add(image)) {
+      return;
+    }
+    Pictures.Lookup found = pictures.find(image.getDestination());
+    found
+        .problem()
+        .ifPresent(
+            problem -> findings.tell(problem, MarkdownText.line(image), image.getDestination()));
+    step.media.add(found.media());
+    if (image.getFirstChild() != null || image.getTitle() != null) {
+      findings.dropped(Counted.CAPTIONS);
+    }
+  }
+
+  /** Puts a picture that no step has taken beside one, and says so. */
+  void moved(StepDraft step, Image image) {
+    if (isLoose(image)) {
+      findings.tell(FindingCode.PICTURE_TO_STEP, MarkdownText.line(image), image.getDestination());
+      beside(step, image);
+    }
+  }
+
+  /** Whether no step has the picture. */
+  boolean isLoose(Image image) {
+    return !placed.contains(image);
   }
 
   /** Whether a block is pictures and nothing else. */

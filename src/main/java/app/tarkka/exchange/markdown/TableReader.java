@@ -5,6 +5,7 @@ import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.markdown.TableColumns.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
@@ -12,10 +13,12 @@ import org.commonmark.node.Node;
 /** Reads a table's rows as steps when they are numbered as steps, or ask for a tick or a result. */
 final class TableReader {
   private final MarkdownText text;
+  private final PictureReader pictures;
   private final Findings findings;
 
-  TableReader(MarkdownText text, Findings findings) {
+  TableReader(MarkdownText text, PictureReader pictures, Findings findings) {
     this.text = text;
+    this.pictures = pictures;
     this.findings = findings;
   }
 
@@ -34,11 +37,13 @@ final class TableReader {
     RowNotes notes = new RowNotes();
     for (int i = 0; i < body.size(); i++) {
       int line = MarkdownText.line(body.get(i));
-      StepDraft step = new RowReader(columns, cells.get(i), line, notes).read();
+      StepDraft step =
+          new RowReader(columns, words(body.get(i), headers.size()), line, notes).read();
       if (step.paragraphs.isEmpty()) {
         findings.dropped(Counted.EMPTY_ROWS);
       } else {
         steps.add(step);
+        pictures.beside(step, body.get(i));
       }
     }
     notes.tell(MarkdownText.line(table), findings);
@@ -76,10 +81,20 @@ final class TableReader {
     return rows;
   }
 
+  /** The cells as they are written: a column of pictures is no column of blanks. */
   private List<String> cells(TableRow row, int atLeast) {
+    return cells(row, atLeast, text::of);
+  }
+
+  /** The cells without their pictures, which stand beside the row's step. */
+  private List<String> words(TableRow row, int atLeast) {
+    return cells(row, atLeast, text::withoutPictures);
+  }
+
+  private static List<String> cells(TableRow row, int atLeast, Function<Node, String> read) {
     List<String> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(text.of(cell).replace("\\|", "|"));
+      cells.add(read.apply(cell).replace("\\|", "|"));
     }
     while (cells.size() < atLeast) {
       cells.add("");
