@@ -1,5 +1,6 @@
 package app.tarkka.testkit;
 
+import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.kit.ImmediateBackground;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Navigation;
@@ -34,6 +35,12 @@ public final class TestWorkbench {
 
   public Workbench get() {
     return workbench;
+  }
+
+  /** The same with another background. */
+  public Workbench with(Background background) {
+    return new Workbench(
+        workbench.messages(), background, navigation, dialogs, workbench.problems(), files);
   }
 
   public Messages messages() {

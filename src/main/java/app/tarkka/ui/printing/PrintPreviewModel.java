@@ -100,7 +100,7 @@ public final class PrintPreviewModel {
         .background()
         .read(
             workbench.text("printing.drawing", page + 1),
-            () -> preview.get().filter(p -> p == now).map(p -> p.page(page, dpi)),
+            () -> now.page(page, dpi),
             drawn -> drawn.ifPresent(shown));
   }
 
@@ -195,8 +195,23 @@ public final class PrintPreviewModel {
   /** Frees the sheet; call when the screen is left. */
   void close() {
     composing++;
-    preview.get().ifPresent(Preview::close);
+    preview.get().ifPresent(this::putAway);
     preview.set(Optional.empty());
+  }
+
+  /** Away from the window: a page of it may still be being drawn, and closing waits for that. */
+  private void putAway(Preview shown) {
+    workbench
+        .background()
+        .<Boolean>read(
+            workbench.text("printing.leaving"),
+            () -> {
+              shown.close();
+              return true;
+            },
+            _ -> {},
+            // Its memory is all that a sheet holds, and nobody can do anything about it.
+            _ -> {});
   }
 
   private void offer(PrintSource.Offer offered) {
@@ -227,23 +242,32 @@ public final class PrintPreviewModel {
         .background()
         .read(
             workbench.text("printing.composing"),
-            () -> source.compose(what, on, speaking),
-            composed -> {
+            () -> Opened.of(source.compose(what, on, speaking)),
+            opened -> {
               if (mine == composing) {
-                show(composed);
-                use.accept(composed);
+                show(opened);
+                use.accept(opened.sheet());
+              } else {
+                putAway(opened.preview());
               }
             });
   }
 
-  private void show(Composed composed) {
+  /** A sheet with its pages; composing and reading it are one piece of work. */
+  private record Opened(Composed sheet, Preview preview) {
+    static Opened of(Composed sheet) {
+      return new Opened(sheet, Preview.of(sheet.paper()));
+    }
+  }
+
+  private void show(Opened opened) {
     Optional<Preview> before = preview.get();
-    Paper paper = composed.paper();
-    sheet = Optional.of(composed);
+    Paper paper = opened.sheet().paper();
+    sheet = Optional.of(opened.sheet());
     left = false;
     said.set(Optional.empty());
-    preview.set(Optional.of(Preview.of(paper)));
-    before.ifPresent(Preview::close);
+    preview.set(Optional.of(opened.preview()));
+    before.ifPresent(this::putAway);
     if (!paper.missing().none()) {
       String characters = String.join(", ", paper.missing().named());
       say(Said.Kind.WARNING, workbench.text("printing.missingGlyphs", characters));

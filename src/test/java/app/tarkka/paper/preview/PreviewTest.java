@@ -33,7 +33,7 @@ class PreviewTest {
             Sheets.effective(Sheets.sandwich()), Sheets.onPaper(PaperSize.A4), Pictures.NONE);
     try (Preview preview = Preview.of(paper)) {
       assertEquals(1, preview.pages());
-      BufferedImage page = preview.page(0, 72);
+      BufferedImage page = preview.page(0, 72).orElseThrow();
       assertEquals(595, page.getWidth());
       assertEquals(841, page.getHeight());
     }
@@ -71,7 +71,7 @@ class PreviewTest {
   /** As a scanner sees it: 200 dpi on white. */
   private static String decode(Paper paper, int page) throws NotFoundException {
     try (Preview preview = Preview.of(paper)) {
-      BufferedImage drawn = preview.page(page, SCANNED);
+      BufferedImage drawn = preview.page(page, SCANNED).orElseThrow();
       BufferedImage white =
           new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
       Graphics2D graphics = white.createGraphics();

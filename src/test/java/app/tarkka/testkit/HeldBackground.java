@@ -1,0 +1,103 @@
+package app.tarkka.testkit;
+
+import app.tarkka.ui.kit.Background;
+import app.tarkka.ui.kit.LongWork;
+import app.tarkka.ui.kit.Running;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds work and answers back until the test asks for them. The work is done on a thread of its
+ * own; the answers come on the test's thread, which stands for the window's.
+ */
+public final class HeldBackground implements Background {
+  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final Queue<Runnable> answers = new ArrayDeque<>();
+  private final List<Exception> failures = new ArrayList<>();
+
+  /** Does the work that was asked for; its answers wait. */
+  public void work() {
+    while (!work.isEmpty()) {
+      Thread away = Thread.ofPlatform().name("away").start(work.remove());
+      try {
+        away.join();
+      } catch (InterruptedException stopped) {
+        throw new AssertionError(stopped);
+      }
+    }
+  }
+
+  /** Gives the answers that wait. */
+  public void answer() {
+    while (!answers.isEmpty()) {
+      answers.remove().run();
+    }
+  }
+
+  /** Works and answers until nothing is asked for. */
+  public void finish() {
+    while (!work.isEmpty() || !answers.isEmpty()) {
+      work();
+      answer();
+    }
+  }
+
+  /** What went wrong and was taken by nobody. */
+  public List<Exception> failures() {
+    return failures;
+  }
+
+  @Override
+  public <T extends @Nullable Object> void read(
+      String what, Callable<T> work, Consumer<? super T> onDone) {
+    write(what, work, onDone, failures::add);
+  }
+
+  @Override
+  public <T extends @Nullable Object> void read(
+      String what,
+      Callable<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailed) {
+    write(what, work, onDone, onFailed);
+  }
+
+  @Override
+  public <T extends @Nullable Object> void write(
+      String what, Callable<T> work, Consumer<? super T> onDone) {
+    write(what, work, onDone, failures::add);
+  }
+
+  @Override
+  public <T extends @Nullable Object> void write(
+      String what,
+      Callable<T> asked,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailed) {
+    work.add(
+        () -> {
+          try {
+            T result = asked.call();
+            answers.add(() -> onDone.accept(result));
+          } catch (Exception failure) {
+            answers.add(() -> onFailed.accept(failure));
+          }
+        });
+  }
+
+  @Override
+  public <T extends @Nullable Object> Running start(
+      String what, LongWork<T> work, Consumer<? super T> onDone) {
+    throw new AssertionError("long work is held by no test yet");
+  }
+
+  @Override
+  public void close() {
+    work.clear();
+  }
+}
