@@ -12,18 +12,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds work and answers back until the test asks for them. The work is done on a thread of its
- * own; the answers come on the test's thread, which stands for the window's.
+ * Holds work and answers back until the test asks for them. The work is done on a thread that is
+ * called reader or writer; the answers come on the test's thread, which stands for the window's.
  */
 public final class HeldBackground implements Background {
-  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final Queue<Thread> work = new ArrayDeque<>();
   private final Queue<Runnable> answers = new ArrayDeque<>();
   private final List<Exception> failures = new ArrayList<>();
 
   /** Does the work that was asked for; its answers wait. */
   public void work() {
     while (!work.isEmpty()) {
-      Thread away = Thread.ofPlatform().name("away").start(work.remove());
+      Thread away = work.remove();
+      away.start();
       try {
         away.join();
       } catch (InterruptedException stopped) {
@@ -55,7 +56,7 @@ public final class HeldBackground implements Background {
   @Override
   public <T extends @Nullable Object> void read(
       String what, Callable<T> work, Consumer<? super T> onDone) {
-    write(what, work, onDone, failures::add);
+    hold("reader", work, onDone, failures::add);
   }
 
   @Override
@@ -64,30 +65,41 @@ public final class HeldBackground implements Background {
       Callable<T> work,
       Consumer<? super T> onDone,
       Consumer<? super Exception> onFailed) {
-    write(what, work, onDone, onFailed);
+    hold("reader", work, onDone, onFailed);
   }
 
   @Override
   public <T extends @Nullable Object> void write(
       String what, Callable<T> work, Consumer<? super T> onDone) {
-    write(what, work, onDone, failures::add);
+    hold("writer", work, onDone, failures::add);
   }
 
   @Override
   public <T extends @Nullable Object> void write(
       String what,
+      Callable<T> work,
+      Consumer<? super T> onDone,
+      Consumer<? super Exception> onFailed) {
+    hold("writer", work, onDone, onFailed);
+  }
+
+  private <T extends @Nullable Object> void hold(
+      String lane,
       Callable<T> asked,
       Consumer<? super T> onDone,
       Consumer<? super Exception> onFailed) {
     work.add(
-        () -> {
-          try {
-            T result = asked.call();
-            answers.add(() -> onDone.accept(result));
-          } catch (Exception failure) {
-            answers.add(() -> onFailed.accept(failure));
-          }
-        });
+        Thread.ofPlatform()
+            .name(lane)
+            .unstarted(
+                () -> {
+                  try {
+                    T result = asked.call();
+                    answers.add(() -> onDone.accept(result));
+                  } catch (Exception failure) {
+                    answers.add(() -> onFailed.accept(failure));
+                  }
+                }));
   }
 
   @Override

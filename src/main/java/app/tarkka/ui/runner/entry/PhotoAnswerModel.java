@@ -18,9 +18,9 @@ public final class PhotoAnswerModel implements AnswerModel {
   }
 
   /**
-   * @param bytes of the picture, to show it
+   * @param sha256 of its bytes, by which the library has them
    */
-  public record Taken(String name, String sha256, byte[] bytes) {}
+  public record Taken(String name, String sha256) {}
 
   @Override
   public Step step() {

@@ -3,15 +3,15 @@ package app.tarkka.ui.runner.entry;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Messages;
-import java.io.ByteArrayInputStream;
+import app.tarkka.ui.kit.StepPictures;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
 /** A picture from a file or from the clipboard. No camera is a plain choice, not an error (R11). */
 final class PhotoEntry extends EntryControl {
   private static final double WIDTH = 320;
+  private static final double HEIGHT = WIDTH * 0.75;
 
   private final Button choose;
 
@@ -40,16 +40,30 @@ final class PhotoEntry extends EntryControl {
     picture.setPreserveRatio(true);
     picture.managedProperty().bind(picture.imageProperty().isNotNull());
     picture.setFitWidth(WIDTH);
-    picture.setFitHeight(WIDTH * 0.75);
+    picture.setFitHeight(HEIGHT);
     getChildren().addAll(choose, paste, camera, name, picture);
     model
         .takenProperty()
         .subscribe(
             taken -> {
               name.setText(taken.map(PhotoAnswerModel.Taken::name).orElse(""));
-              picture.setImage(
-                  taken.map(t -> new Image(new ByteArrayInputStream(t.bytes()))).orElse(null));
+              picture.setImage(null);
+              taken.ifPresent(one -> show(one, model, desk.photos(), picture));
             });
+  }
+
+  /** Another may be taken while one is being decoded; then that one is shown. */
+  private static void show(
+      PhotoAnswerModel.Taken one, PhotoAnswerModel model, Photos photos, ImageView picture) {
+    photos.draw(
+        one,
+        WIDTH,
+        HEIGHT,
+        drawn -> {
+          if (model.takenProperty().get().filter(one::equals).isPresent()) {
+            picture.setImage(drawn.map(StepPictures.Drawn::image).orElse(null));
+          }
+        });
   }
 
   @Override

@@ -56,27 +56,40 @@ public final class Photos {
     return new StepPictures(workbench.background(), documents, workbench.messages());
   }
 
+  /** A picture that is an answer now, to be shown; see {@link StepPictures#draw}. */
+  void draw(
+      PhotoAnswerModel.Taken taken,
+      double width,
+      double height,
+      Consumer<Optional<StepPictures.Drawn>> onDone) {
+    ofSteps().draw(taken.sha256(), width, height, onDone);
+  }
+
   private void keep(
       Callable<byte @Nullable []> source,
       String name,
       PhotoAnswerModel answer,
       Consumer<String> onRefused) {
+    // Reading a file and encoding what was pasted take a while; a signature that is being written
+    // must not wait for them.
+    workbench
+        .background()
+        .<Optional<byte[]>>read(
+            workbench.text("runner.photo.keeping"),
+            () -> Optional.ofNullable(source.call()).filter(Photos::picture),
+            found ->
+                found.ifPresentOrElse(
+                    bytes -> keep(bytes, name, answer),
+                    () -> onRefused.accept(workbench.text("runner.photo.refused", name))));
+  }
+
+  private void keep(byte[] bytes, String name, PhotoAnswerModel answer) {
     workbench
         .background()
         .write(
             workbench.text("runner.photo.keeping"),
-            () -> kept(source.call(), name),
-            taken ->
-                taken.ifPresentOrElse(
-                    answer::take,
-                    () -> onRefused.accept(workbench.text("runner.photo.refused", name))));
-  }
-
-  private Optional<PhotoAnswerModel.Taken> kept(byte @Nullable [] bytes, String name) {
-    if (bytes == null || !picture(bytes)) {
-      return Optional.empty();
-    }
-    return Optional.of(new PhotoAnswerModel.Taken(name, documents.keepMedia(bytes), bytes));
+            () -> new PhotoAnswerModel.Taken(name, documents.keepMedia(bytes)),
+            answer::take);
   }
 
   private static byte @Nullable [] read(Path path) throws IOException {
