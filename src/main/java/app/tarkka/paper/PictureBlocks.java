@@ -3,6 +3,7 @@ package app.tarkka.paper;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Media;
+import app.tarkka.document.PictureOrientation;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Style;
@@ -23,7 +24,9 @@ public final class PictureBlocks {
   private final Typesetter typesetter;
   private final Words words;
   private final Pictures pictures;
-  private final Map<String, Optional<Image>> read = new HashMap<>();
+  private final Map<String, Optional<Read>> read = new HashMap<>();
+
+  private record Read(Image image, PictureOrientation orientation) {}
 
   public PictureBlocks(Typesetter typesetter, Words words, Pictures pictures) {
     this.typesetter = typesetter;
@@ -33,10 +36,10 @@ public final class PictureBlocks {
 
   public Block of(Media media) {
     String sha256 = media.sha256();
-    Optional<Image> image =
+    Optional<Read> picture =
         sha256 == null ? Optional.empty() : read.computeIfAbsent(sha256, this::read);
-    return image
-        .<Block>map(found -> new PictureBlock(media.name(), found))
+    return picture
+        .<Block>map(found -> new PictureBlock(media.name(), found.image(), found.orientation()))
         .orElseGet(() -> missing(media.name()));
   }
 
@@ -44,13 +47,14 @@ public final class PictureBlocks {
     return Frame.plain(typesetter.text(words.say("picture.missing", name), NAME), 0.5f, mm(2));
   }
 
-  private Optional<Image> read(String sha256) {
+  private Optional<Read> read(String sha256) {
     return pictures
         .find(sha256)
         .flatMap(
             bytes -> {
               try {
-                return Optional.of(Image.getInstance(bytes));
+                return Optional.of(
+                    new Read(Image.getInstance(bytes), PictureOrientation.of(bytes)));
               } catch (IOException | RuntimeException e) {
                 LOG.log(Level.WARNING, e, () -> "The picture " + sha256 + " cannot be printed");
                 return Optional.empty();

@@ -9,6 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -28,15 +31,70 @@ public final class TestPictures {
    * @param format as ImageIO names it: png, jpg, gif, bmp, tiff
    */
   public static byte[] bytes(String format, int width, int height, Color colour) {
+    return bytes(format, drawn(width, height, colour));
+  }
+
+  private static byte[] bytes(String format, BufferedImage picture) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      if (!ImageIO.write(drawn(width, height, colour), format, out)) {
+      if (!ImageIO.write(picture, format, out)) {
         throw new IllegalArgumentException(format.toUpperCase(Locale.ROOT) + " cannot be written");
       }
     } catch (IOException memoryOnly) {
       throw new UncheckedIOException(memoryOnly);
     }
     return out.toByteArray();
+  }
+
+  /**
+   * A JPEG of 80 × 40 pixels as a telephone writes it, blue with one red corner: the one that Exif
+   * 2.32 (4.6.4, Orientation) says is to be seen on the top left.
+   *
+   * @param orientation 1 (upright), 3 (upside down), 6 or 8 (lying on a side)
+   */
+  public static byte[] telephone(int orientation) {
+    BufferedImage picture = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.BLUE);
+    pen.fillRect(0, 0, 80, 40);
+    pen.setColor(Color.RED);
+    switch (orientation) {
+      case 1 -> pen.fillRect(0, 0, 40, 20);
+      case 3 -> pen.fillRect(40, 20, 40, 20);
+      // The first row is on the right and the first column on top: seen first is the last row's
+      // first pixel.
+      case 6 -> pen.fillRect(0, 20, 40, 20);
+      // The first row is on the left and the first column at the bottom.
+      case 8 -> pen.fillRect(40, 0, 40, 20);
+      default -> throw new IllegalArgumentException("no picture for orientation " + orientation);
+    }
+    pen.dispose();
+    return withExif(bytes("jpg", picture), ByteOrder.BIG_ENDIAN, orientation);
+  }
+
+  /** What is seen in the middle of each quarter, row by row: R for red, B for blue. */
+  public static String quarters(BufferedImage picture) {
+    StringBuilder seen = new StringBuilder();
+    for (int quarter = 0; quarter < 4; quarter++) {
+      int x = picture.getWidth() * (1 + 2 * (quarter % 2)) / 4;
+      int y = picture.getHeight() * (1 + 2 * (quarter / 2)) / 4;
+      Color colour = new Color(picture.getRGB(x, y));
+      seen.append(colour.getRed() > colour.getBlue() ? 'R' : 'B');
+    }
+    return seen.toString();
+  }
+
+  /** The JPEG with an APP1 segment after its start, as Exif 2.32 (4.7.2) lays it out. */
+  public static byte[] withExif(byte[] jpeg, ByteOrder order, int orientation) {
+    ByteBuffer tiff = ByteBuffer.allocate(26).order(order);
+    tiff.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII));
+    tiff.putShort((short) 42).putInt(8).putShort((short) 1);
+    tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1);
+    tiff.putShort((short) orientation).putShort((short) 0).putInt(0);
+    ByteBuffer whole = ByteBuffer.allocate(jpeg.length + 36);
+    whole.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
+    whole.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array());
+    return whole.put(jpeg, 2, jpeg.length - 2).array();
   }
 
   /** The first half of a file, as when its copying was cut off. */

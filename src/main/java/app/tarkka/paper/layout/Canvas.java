@@ -2,6 +2,7 @@ package app.tarkka.paper.layout;
 
 import static app.tarkka.paper.layout.Millimetres.toMillimetres;
 
+import app.tarkka.document.PictureOrientation;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -186,8 +187,20 @@ public final class Canvas {
         });
   }
 
-  public void image(Image image, float x, float y, float width, float height) {
-    out.addImage(image, width, 0, 0, height, x, pageHeight - y - height);
+  /** Turned upright by its matrix: the bytes go into the file as they are. */
+  public void image(
+      Image image, PictureOrientation orientation, float x, float y, float width, float height) {
+    // ISO 32000-1, 8.9.5: an image is a square from its own bottom left.
+    float left = x + width * (float) orientation.across(0, 1);
+    float bottom = pageHeight - y - height * (float) orientation.down(0, 1);
+    out.addImage(
+        image,
+        x + width * (float) orientation.across(1, 1) - left,
+        pageHeight - y - height * (float) orientation.down(1, 1) - bottom,
+        x + width * (float) orientation.across(0, 0) - left,
+        pageHeight - y - height * (float) orientation.down(0, 0) - bottom,
+        left,
+        bottom);
   }
 
   /** Remembers a place that is filled in by pen. */

@@ -1,6 +1,7 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.PictureOrientation;
 import app.tarkka.exchange.PictureFile;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
 /**
- * The pictures of a library's documents for its screens: read and decoded off the FX thread, and no
- * larger than they are shown. Call on the FX thread.
+ * The pictures of a library's documents for its screens: read, decoded and turned upright off the
+ * FX thread, and no larger than they are shown. Call on the FX thread.
  */
 public final class StepPictures {
   /** Pixels for each one of the layout, so that a picture stays sharp on a screen at 200 %. */
@@ -51,7 +52,10 @@ public final class StepPictures {
     } catch (PictureFile.Unusable shownByItsName) {
       return Optional.empty();
     }
-    double scale = Math.min(1, Math.min(width / size.width(), height / size.height()));
+    PictureOrientation orientation = PictureOrientation.of(bytes);
+    double across = orientation.lying() ? size.height() : size.width();
+    double down = orientation.lying() ? size.width() : size.height();
+    double scale = Math.min(1, Math.min(width / across, height / down));
     double decoded = Math.min(1, scale * DENSITY);
     Image image =
         new Image(
@@ -62,6 +66,6 @@ public final class StepPictures {
             true);
     return image.isError()
         ? Optional.empty()
-        : Optional.of(new Drawn(image, size.width() * scale, size.height() * scale));
+        : Optional.of(new Drawn(UprightImage.of(image, orientation), across * scale, down * scale));
   }
 }

@@ -1,8 +1,10 @@
 package app.tarkka.ui.records;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.PictureOrientation;
 import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.UprightImage;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +34,8 @@ public final class RecordPhotos {
   }
 
   private static Image decoded(byte[] bytes) {
-    return new Image(new ByteArrayInputStream(bytes), PIXELS, PIXELS, true, true);
+    return UprightImage.of(
+        new Image(new ByteArrayInputStream(bytes), PIXELS, PIXELS, true, true),
+        PictureOrientation.of(bytes));
   }
 }

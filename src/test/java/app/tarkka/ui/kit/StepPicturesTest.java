@@ -1,8 +1,10 @@
 package app.tarkka.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.ContentHash;
 import app.tarkka.document.Media;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
@@ -14,12 +16,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StepPicturesTest {
   private final TestWorkbench workbench = new TestWorkbench();
@@ -50,6 +55,20 @@ final class StepPicturesTest {
 
     assertEquals(20, drawn.width());
     assertEquals(20, drawn.image().getWidth());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 6, 8})
+  void aTelephonesPictureStandsUprightAndItsBytesStayAsTheyAre(int orientation) {
+    byte[] bytes = TestPictures.telephone(orientation);
+    StepPictures.Drawn drawn = drawn(bytes).orElseThrow();
+
+    boolean lying = orientation > 4;
+    assertEquals(lying ? 40 : 80, drawn.width());
+    assertEquals(lying ? 80 : 40, drawn.height());
+    assertEquals("RBBB", TestPictures.quarters(SwingFXUtils.fromFXImage(drawn.image(), null)));
+    assertArrayEquals(
+        bytes, shop.documents().media(ContentHash.ofBytes(bytes).hex()).orElseThrow());
   }
 
   @Test

@@ -1,0 +1,79 @@
+package app.tarkka.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Media;
+import app.tarkka.document.Section;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.preview.Preview;
+import app.tarkka.testkit.TestPictures;
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PictureBlocksTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 6, 8})
+  void aTelephonesPictureStandsUprightOnPaperFromTheBytesThatAreKept(int orientation) {
+    byte[] jpeg = TestPictures.telephone(orientation);
+    Paper paper =
+        ProcedureSheet.of(
+            Sheets.effective(photographed()), Sheets.onPaper(PaperSize.A4), _ -> Optional.of(jpeg));
+
+    BufferedImage seen = picture(paper);
+    boolean lying = orientation > 4;
+    // 80 pixels at 96 dpi, seen at 96 dpi.
+    assertEquals(lying ? 40 : 80, seen.getWidth(), 1);
+    assertEquals(lying ? 80 : 40, seen.getHeight(), 1);
+    assertEquals("RBBB", TestPictures.quarters(seen));
+    assertTrue(text(paper.pdf()).contains(text(jpeg)), "the very bytes are in the PDF");
+  }
+
+  private static Content photographed() {
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-001",
+        "Gearbox",
+        List.of(
+            Section.of(
+                "Front",
+                List.of(
+                    new StepBuilder(new StepId("s1"), "Look at it.")
+                        .media(List.of(new Media("front.jpg", "0".repeat(64))))
+                        .build()))));
+  }
+
+  /** The part of the first page that is strongly red or blue. */
+  private static BufferedImage picture(Paper paper) {
+    try (Preview preview = Preview.of(paper)) {
+      BufferedImage page = preview.page(0, 96).orElseThrow();
+      Rectangle found = new Rectangle();
+      for (int y = 0; y < page.getHeight(); y++) {
+        for (int x = 0; x < page.getWidth(); x++) {
+          Color colour = new Color(page.getRGB(x, y), true);
+          int brightest = Math.max(colour.getRed(), colour.getBlue());
+          if (colour.getAlpha() > 200 && brightest > 200 && colour.getGreen() < 60) {
+            Rectangle pixel = new Rectangle(x, y, 1, 1);
+            found = found.isEmpty() ? pixel : found.union(pixel);
+          }
+        }
+      }
+      return page.getSubimage(found.x, found.y, found.width, found.height);
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+}
