@@ -27,6 +27,6 @@ public final class Main {
             "backup");
     return args.length > 0
         && (names.contains(args[0])
-            || args[0].startsWith("-") && !args[0].equals(TarkkaApplication.SAMPLE));
+            || (args[0].startsWith("-") && !args[0].equals(TarkkaApplication.SAMPLE)));
   }
 }

@@ -5,8 +5,6 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.person.OneTimePins;
-import app.tarkka.person.Person;
-import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorServices;
@@ -264,9 +262,5 @@ final class ShopViews {
 
   private Outgoing outgoing() {
     return wiring.outgoing(session::authentication);
-  }
-
-  private Optional<PersonId> viewer() {
-    return session.person().map(Person::id);
   }
 }

@@ -27,7 +27,10 @@ public enum PictureOrientation {
 
   /** Whether width and height change places. */
   public boolean lying() {
-    return ordinal() >= LEFT_TOP.ordinal();
+    return switch (this) {
+      case TOP_LEFT, TOP_RIGHT, BOTTOM_RIGHT, BOTTOM_LEFT -> false;
+      case LEFT_TOP, RIGHT_TOP, RIGHT_BOTTOM, LEFT_BOTTOM -> true;
+    };
   }
 
   /**

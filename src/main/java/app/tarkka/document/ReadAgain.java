@@ -28,7 +28,7 @@ public final class ReadAgain {
       return after.key() || after.specification() != null || !after.notices().isEmpty();
     }
     return before.key() != after.key()
-        || after.key() && !before.text().equals(after.text())
+        || (after.key() && !before.text().equals(after.text()))
         || !Objects.equals(before.specification(), after.specification())
         || !before.notices().equals(after.notices());
   }

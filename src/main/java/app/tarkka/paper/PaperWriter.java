@@ -4,6 +4,7 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
+import app.tarkka.paper.layout.FillIn;
 import app.tarkka.paper.layout.Flow;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
@@ -47,6 +48,13 @@ public final class PaperWriter {
       lay(parts.get(i), i == parts.size() - 1, pages);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    List<FillIn> fillIns = draw(title, pages, bytes);
+    return new Paper(
+        title, furniture.job(), bytes.toByteArray(), pages.size(), typesetter.missing(), fillIns);
+  }
+
+  /** Draws them all; the bytes are whole when this returns. */
+  private List<FillIn> draw(String title, List<Page> pages, ByteArrayOutputStream bytes) {
     PaperSize paper = furniture.job().paper();
     Rectangle size = new Rectangle(mm(paper.width()), mm(paper.height()));
     try (Document document = new Document(size, 0, 0, 0, 0)) {
@@ -65,14 +73,7 @@ public final class PaperWriter {
         draw(canvas, pages.get(i), i + 1, pages.size());
       }
       writer.createXmpMetadata();
-      document.close();
-      return new Paper(
-          title,
-          furniture.job(),
-          bytes.toByteArray(),
-          pages.size(),
-          typesetter.missing(),
-          canvas.fillIns());
+      return canvas.fillIns();
     }
   }
 

@@ -67,7 +67,7 @@ public final class AnswerRules {
       return false;
     }
     double ratio = value.divide(nominal, MathContext.DECIMAL32).doubleValue();
-    return ratio >= 8 && ratio <= 12.5 || ratio >= 0.08 && ratio <= 0.125;
+    return (ratio >= 8 && ratio <= 12.5) || (ratio >= 0.08 && ratio <= 0.125);
   }
 
   private static Optional<Refusal> chosen(Answer.Choice choice, Result.Chosen chosen) {

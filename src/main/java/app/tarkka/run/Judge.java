@@ -41,7 +41,7 @@ public final class Judge {
   private static Judgement measured(
       @Nullable Specification specification, Result.Measured measured) {
     if (specification == null
-        || specification.lower() == null && specification.upper() == null
+        || (specification.lower() == null && specification.upper() == null)
         || measured.values().isEmpty()) {
       return Judgement.NOT_JUDGED;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * RunView}.
  *
  * @param entries every entry in the order it was made
- * @param position of the step from which the current attempt does the work again, 0 in the first
+ * @param attemptPositions of the step from which each later attempt does the work again
  * @param finished whether the doer said that everything is done
  * @param history every event, for the record's time line
  */

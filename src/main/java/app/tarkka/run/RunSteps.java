@@ -16,7 +16,7 @@ final class RunSteps {
     return content.stepsInOrder().stream()
         .filter(
             step ->
-                !(step.answer() instanceof Answer.None) && step.signOff() != SignOff.NONE
+                (!(step.answer() instanceof Answer.None) && step.signOff() != SignOff.NONE)
                     || step.signOff().needsSecondPerson())
         .toList();
   }

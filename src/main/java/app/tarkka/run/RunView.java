@@ -57,7 +57,7 @@ public record RunView(Run run, @Nullable PersonId viewer) {
    */
   boolean knows(EntryKey key) {
     return run.entry(key).filter(this::mayKnow).isPresent()
-        || viewer != null && (differed(viewer, key) || wasShown(viewer, key));
+        || (viewer != null && (differed(viewer, key) || wasShown(viewer, key)));
   }
 
   private boolean differed(PersonId person, EntryKey key) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.CommandRun;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,13 @@ class VerifyCommandTest {
   @Test
   void takesWhatStandsOnPaper() throws Exception {
     verdict(0, library, "--sequence", head, "--digest", digest);
-    verdict(0, library, "--sequence", head, "--digest", digest.toLowerCase().replace('-', ' '));
+    verdict(
+        0,
+        library,
+        "--sequence",
+        head,
+        "--digest",
+        digest.toLowerCase(Locale.ROOT).replace('-', ' '));
   }
 
   @Test

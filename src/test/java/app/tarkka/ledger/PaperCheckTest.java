@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ final class PaperCheckTest {
         PaperCheck.Outcome.MATCHES, compare(printed.sequence(), printed.digest().groups()));
     assertEquals(
         PaperCheck.Outcome.MATCHES,
-        compare(printed.sequence(), printed.digest().groups().toLowerCase().replace("-", " ")));
+        compare(
+            printed.sequence(),
+            printed.digest().groups().toLowerCase(Locale.ROOT).replace("-", " ")));
     assertEquals(
         PaperCheck.Outcome.DIFFERS, compare(printed.sequence() - 1, printed.digest().groups()));
   }

@@ -53,7 +53,7 @@ class CorpusOnPaperTest {
     try (Stream<Path> files = Files.walk(CORPUS)) {
       return files
           .filter(file -> file.toString().endsWith(".md") && !file.endsWith("EXPECTED.md"))
-          .sorted(Comparator.comparing(CorpusOnPaperTest::size).reversed())
+          .sorted(Comparator.comparingLong(CorpusOnPaperTest::size).reversed())
           .limit(LARGEST)
           .toList();
     }

@@ -165,12 +165,15 @@ public final class Sheets {
         new Section(
             "Tighten and measure",
             2,
-            "Values by bolt size, for **dry** threads:\n\n"
-                + "| bolt | torque | passes |\n"
-                + "|---|---|---|\n"
-                + "| M8 | 25 N·m | 2 |\n"
-                + "| M10 | 50 N·m ± 2 | 3 |\n"
-                + "| M12 | 85 N·m | 3 |\n",
+            """
+            Values by bolt size, for **dry** threads:
+
+            | bolt | torque | passes |
+            |---|---|---|
+            | M8 | 25 N·m | 2 |
+            | M10 | 50 N·m ± 2 | 3 |
+            | M12 | 85 N·m | 3 |
+            """,
             List.of(new Notice(Notice.Level.NOTE, "Read the wrench at eye level.")),
             tighten);
     return Content.of(

@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ class WordsTest {
 
   @Test
   void noLanguageLacksAWord() throws IOException {
-    TreeMap<String, Integer> english = places(SheetLanguage.ENGLISH);
+    Map<String, Integer> english = places(SheetLanguage.ENGLISH);
     for (SheetLanguage language : SheetLanguage.values()) {
       assertEquals(english, places(language), language.ownName());
     }
@@ -151,9 +152,9 @@ class WordsTest {
   }
 
   /** For each key the number of places; a straight apostrophe would swallow them. */
-  private static TreeMap<String, Integer> places(SheetLanguage language) throws IOException {
+  private static Map<String, Integer> places(SheetLanguage language) throws IOException {
     Properties words = load(language);
-    TreeMap<String, Integer> places = new TreeMap<>();
+    Map<String, Integer> places = new TreeMap<>();
     for (String key : words.stringPropertyNames()) {
       String text = words.getProperty(key);
       assertFalse(text.isBlank(), key);

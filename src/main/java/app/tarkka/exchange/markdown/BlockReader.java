@@ -251,8 +251,8 @@ final class BlockReader {
         next = next.getNext()) {
       boolean numbered =
           next instanceof OrderedList
-              || next instanceof ListBlock other && lists.isTaskList(other)
-              || next instanceof Paragraph p && !NumberedLines.in(text.lines(p), 0).isEmpty();
+              || (next instanceof ListBlock other && lists.isTaskList(other))
+              || (next instanceof Paragraph p && !NumberedLines.in(text.lines(p), 0).isEmpty());
       if (numbered) {
         return true;
       }

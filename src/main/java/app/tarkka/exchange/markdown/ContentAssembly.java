@@ -90,7 +90,9 @@ final class ContentAssembly {
         outline
             .title()
             .matches("(?iu).*(checklist|check list|tarkistuslista|检查表|清单|daftar periksa).*");
-    return ticks * 2 > steps.size() || named && !steps.isEmpty() ? Kind.CHECKLIST : Kind.PROCEDURE;
+    return ticks * 2 > steps.size() || (named && !steps.isEmpty())
+        ? Kind.CHECKLIST
+        : Kind.PROCEDURE;
   }
 
   private Mode mode(Kind kind) {

@@ -52,7 +52,7 @@ final class ListReader {
   private boolean hasBox(Node item) {
     Node first = item.getFirstChild();
     return first instanceof TaskListItemMarker
-        || first instanceof Paragraph && text.of(first).matches("(?s)[☐☑☒].*");
+        || (first instanceof Paragraph && text.of(first).matches("(?s)[☐☑☒].*"));
   }
 
   /** The items as steps; what is nested deeper than a step may be follows as a sibling. */

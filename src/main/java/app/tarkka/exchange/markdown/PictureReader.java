@@ -64,7 +64,7 @@ final class PictureReader {
       boolean picture =
           child instanceof Image
               || child instanceof SoftLineBreak
-              || child instanceof Text text && text.getLiteral().isBlank();
+              || (child instanceof Text text && text.getLiteral().isBlank());
       if (!picture) {
         return false;
       }

@@ -60,7 +60,7 @@ final class TableColumns {
     if (blank && PASS_FAIL.matcher(header).matches()) {
       return Role.PASS_FAIL;
     }
-    if (lines || blank && VALUE.matcher(header).matches()) {
+    if (lines || (blank && VALUE.matcher(header).matches())) {
       return Role.VALUE;
     }
     return blank && !cells.isEmpty() ? Role.SIGNING : Role.WORDS;
@@ -114,7 +114,7 @@ final class TableColumns {
       return false;
     }
     boolean asked = has(Role.TICK) || has(Role.PASS_FAIL);
-    return asked || at(0) == Role.NUMBER && STEP.matcher(header(0)).matches();
+    return asked || (at(0) == Role.NUMBER && STEP.matcher(header(0)).matches());
   }
 
   /** Whether a person is asked to write something into a table that stays text. */

@@ -166,8 +166,8 @@ final class StepBlocks {
   /** The tick is the answer of a step that asks only for being done. */
   private static Block tick(Step step) {
     boolean ticked =
-        step.answer() instanceof Answer.Acknowledge && step.signOff() != SignOff.NONE
-            || step.answer() instanceof Answer.None && step.signOff().needsSecondPerson();
+        (step.answer() instanceof Answer.Acknowledge && step.signOff() != SignOff.NONE)
+            || (step.answer() instanceof Answer.None && step.signOff().needsSecondPerson());
     // The empty column keeps the numbers of all steps in one line.
     return ticked ? new TickBox("tick", step.id()) : new Gap(TickBox.SIDE);
   }

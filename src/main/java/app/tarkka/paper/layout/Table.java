@@ -151,7 +151,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
     float own = 0;
     for (int i = 0; i < widths.size(); i++) {
       all += widths.get(i);
-      if (i == index || i > index && index == cells.size() - 1) {
+      if (i == index || (i > index && index == cells.size() - 1)) {
         own += widths.get(i);
       }
     }

@@ -119,6 +119,6 @@ final class EntryTable {
   private boolean asked(Step step) {
     Run run = view.run();
     return run.steps().stream().anyMatch(one -> one.id().equals(step.id()))
-        || step.signOff() != SignOff.NONE && step.signOff().needsSecondPerson();
+        || (step.signOff() != SignOff.NONE && step.signOff().needsSecondPerson());
   }
 }

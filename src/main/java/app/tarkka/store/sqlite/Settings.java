@@ -17,10 +17,6 @@ final class Settings {
   /**
    * Keeps what belongs to a removed sample out of a list; to be added to a condition on a table.
    */
-  private static final String NOT_REMOVED =
-      " (%s.sample = 0 OR NOT EXISTS"
-          + " (SELECT 1 FROM setting WHERE name = 'sample' AND value = 'removed'))";
-
   private Settings() {}
 
   static String read(Database database, String name) {
@@ -38,7 +34,11 @@ final class Settings {
   }
 
   static String notRemoved(String table) {
-    return String.format(Locale.ROOT, NOT_REMOVED, table);
+    return String.format(
+        Locale.ROOT,
+        " (%s.sample = 0 OR NOT EXISTS"
+            + " (SELECT 1 FROM setting WHERE name = 'sample' AND value = 'removed'))",
+        table);
   }
 
   /** 1 when the document or run of that id belongs to the sample. */

@@ -70,8 +70,8 @@ final class LimitsPart extends VBox {
 
   private static boolean same(SpecificationInput typed, Step step) {
     return Objects.equals(typed.read().orElse(null), step.specification())
-        || step.specification() == null
-            && typed.typed().values().stream().allMatch(String::isBlank);
+        || (step.specification() == null
+            && typed.typed().values().stream().allMatch(String::isBlank));
   }
 
   private void typed(Field field, String text) {

@@ -36,12 +36,12 @@ final class OutlineKeys {
     } else if (is(event, KeyCode.BACK_SPACE) && caret == 0 && plainCaret) {
       draft.mergeBack();
       event.consume();
-    } else if (is(event, KeyCode.UP) && text.isAtTop()
-        || is(event, KeyCode.LEFT) && caret == 0 && plainCaret) {
+    } else if ((is(event, KeyCode.UP) && text.isAtTop())
+        || (is(event, KeyCode.LEFT) && caret == 0 && plainCaret)) {
       step(-1, Edit.END);
       event.consume();
-    } else if (is(event, KeyCode.DOWN) && text.isAtBottom()
-        || is(event, KeyCode.RIGHT) && caret == area.getLength() && plainCaret) {
+    } else if ((is(event, KeyCode.DOWN) && text.isAtBottom())
+        || (is(event, KeyCode.RIGHT) && caret == area.getLength() && plainCaret)) {
       step(1, event.getCode() == KeyCode.RIGHT ? 0 : Edit.END);
       event.consume();
     }

@@ -122,7 +122,7 @@ final class TimersPart extends VBox {
       Optional<Long> from = DurationInput.seconds(least.text());
       Optional<Long> to = DurationInput.seconds(most.text());
       boolean unread =
-          from.isEmpty() && !least.text().isBlank() || to.isEmpty() && !most.text().isBlank();
+          (from.isEmpty() && !least.text().isBlank()) || (to.isEmpty() && !most.text().isBlank());
       if (unread) {
         refusal.setText(messages.text("editor.timer.unread"));
       } else if (from.isEmpty() && to.isEmpty()) {

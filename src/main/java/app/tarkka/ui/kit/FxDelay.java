@@ -8,7 +8,8 @@ import javafx.util.Subscription;
 public final class FxDelay implements Delay {
   @Override
   public Subscription after(Duration pause, Runnable action) {
-    PauseTransition wait = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+    PauseTransition wait =
+        new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
     wait.setOnFinished(_ -> action.run());
     wait.play();
     return wait::stop;

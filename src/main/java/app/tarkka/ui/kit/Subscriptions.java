@@ -21,7 +21,7 @@ public final class Subscriptions implements AutoCloseable {
 
   /** Calls {@code listener} with the value now and after each change. */
   public <T> void follow(ObservableValue<T> value, Consumer<? super T> listener) {
-    add(value.subscribe(listener::accept));
+    add(value.subscribe(listener));
   }
 
   /** Calls {@code listener} after each change of a value or a list. */

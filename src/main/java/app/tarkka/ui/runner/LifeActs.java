@@ -146,7 +146,7 @@ final class LifeActs {
             () ->
                 new SecondPeople(open.desk())
                     .of(id, List.of(key)).stream().map(SecondPeople.Candidate::tile).toList(),
-            onFound::accept);
+            onFound);
   }
 
   private List<String> lines(List<EntryKey> keys) {

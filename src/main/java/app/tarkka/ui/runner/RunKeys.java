@@ -62,7 +62,7 @@ final class RunKeys {
       boolean number = "number-field".equals(field.getId());
       boolean letter = event.getCode().isLetterKey();
       boolean backInEmpty = event.getCode() == KeyCode.LEFT && field.getText().isEmpty();
-      return !(number && letter || backInEmpty);
+      return !((number && letter) || backInEmpty);
     }
     if (event.getCode() != KeyCode.ENTER) {
       return false;

@@ -207,8 +207,8 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
     if (help.isVisible()) {
       return;
     }
-    if (Shortcut.NEXT_REGION.matches(event) && nextRegion()
-        || Shortcut.PREVIOUS_REGION.matches(event) && previousRegion()) {
+    if ((Shortcut.NEXT_REGION.matches(event) && nextRegion())
+        || (Shortcut.PREVIOUS_REGION.matches(event) && previousRegion())) {
       event.consume();
     } else if (Shortcut.HELP.matches(event)) {
       openHelp();

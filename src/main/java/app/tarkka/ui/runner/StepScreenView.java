@@ -48,7 +48,7 @@ final class StepScreenView extends VBox {
     if (at.mode() == StepModel.Mode.ANSWERED) {
       getChildren().add(answered(at, messages));
     }
-    questions(model, at, messages);
+    questions(model, messages);
   }
 
   /** Puts the focus into the entry; false when the bar has the answer. */
@@ -61,7 +61,7 @@ final class StepScreenView extends VBox {
     return at.mode() == StepModel.Mode.OPEN && at.answer() instanceof DirectAnswerModel;
   }
 
-  private void questions(RunnerModel model, StepModel at, Messages messages) {
+  private void questions(RunnerModel model, Messages messages) {
     Optional<Question> question = model.questionProperty().get();
     if (question.isPresent() && question.get() instanceof Question.WrongCode wrong) {
       getChildren().addFirst(wrongCode(wrong, model, messages));

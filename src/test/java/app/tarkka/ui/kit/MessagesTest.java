@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,8 +85,8 @@ final class MessagesTest {
   }
 
   /** For each key the number of places; a straight apostrophe would swallow them. */
-  private static TreeMap<String, Integer> places(Properties texts) {
-    TreeMap<String, Integer> places = new TreeMap<>();
+  private static Map<String, Integer> places(Properties texts) {
+    Map<String, Integer> places = new TreeMap<>();
     for (String key : texts.stringPropertyNames()) {
       String text = texts.getProperty(key);
       assertEquals(-1, text.indexOf('\''), () -> "write ’ in " + key);

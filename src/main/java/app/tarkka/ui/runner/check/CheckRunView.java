@@ -219,9 +219,9 @@ public final class CheckRunView extends BorderPane implements Entering, Leaving,
   private void pressed(KeyEvent event) {
     boolean repeats = held.repeats(event);
     boolean typing = focus() instanceof TextInputControl && event.getCode() != KeyCode.ENTER;
-    if (Shortcut.NEXT_REGION.matches(event) && nextRegion()
-        || Shortcut.PREVIOUS_REGION.matches(event) && previousRegion()
-        || repeats && !typing
+    if ((Shortcut.NEXT_REGION.matches(event) && nextRegion())
+        || (Shortcut.PREVIOUS_REGION.matches(event) && previousRegion())
+        || (repeats && !typing)
         || CheckKeys.act(event, focus(), model)) {
       event.consume();
     }

@@ -26,7 +26,7 @@ public record Ruling(double place, Judgement judgement, BigDecimal outBy) {
   /** Empty when there are no limits to measure by. */
   public static Optional<Ruling> of(Step step, BigDecimal value) {
     Specification specification = step.specification();
-    if (specification == null || specification.lower() == null && specification.upper() == null) {
+    if (specification == null || (specification.lower() == null && specification.upper() == null)) {
       return Optional.empty();
     }
     Judgement judgement =
