@@ -104,7 +104,7 @@ final class ContrastTest {
   }
 
   /** WCAG 2.2, contrast ratio. */
-  private static double ratio(Color a, Color b) {
+  static double ratio(Color a, Color b) {
     double one = luminance(a) + 0.05;
     double other = luminance(b) + 0.05;
     return Math.max(one, other) / Math.min(one, other);
