@@ -142,8 +142,7 @@ final class WalkPictures {
     model.shopNameProperty().set(wiring.library().state().shop());
     model.libraryStateProperty().set(WindowModel.LibraryState.SOUND);
     WindowView view = new WindowView(model, views.all(), messages, appearance);
-    Scene scene = new Scene(view, WIDTH, HEIGHT);
-    Theme.LIGHT.applyTo(scene, TextSize.NORMAL);
+    Scene scene = Theme.LIGHT.scene(view, WIDTH, HEIGHT, TextSize.NORMAL);
     stage.setScene(scene);
     stage.show();
     view.applyCss();

@@ -83,8 +83,7 @@ public final class Screens {
 
   private static Scene dressed(Parent view, Look look) {
     StackPane root = new StackPane(view);
-    Scene scene = new Scene(root, look.width(), look.height());
-    look.theme().applyTo(scene, look.textSize());
+    Scene scene = look.theme().scene(root, look.width(), look.height(), look.textSize());
     root.applyCss();
     root.layout();
     root.applyCss();

@@ -4,7 +4,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /**
  * A colour scheme: AtlantaFX Primer with its looked-up colours defined from the tokens of one
@@ -38,6 +40,17 @@ public enum Theme {
   public void applyTo(Scene scene, TextSize size) {
     scene.setUserAgentStylesheet(userAgentStylesheet());
     scene.getStylesheets().setAll(stylesheets(size));
+  }
+
+  /**
+   * A scene that has its colours before its content: a view that joins it may look for its style at
+   * once.
+   */
+  public Scene scene(Parent content, double width, double height, TextSize size) {
+    Scene scene = new Scene(new Region(), width, height);
+    applyTo(scene, size);
+    scene.setRoot(content);
+    return scene;
   }
 
   String userAgentStylesheet() {
