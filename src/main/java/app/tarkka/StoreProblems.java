@@ -7,22 +7,41 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Problem;
 import app.tarkka.ui.kit.Problems;
 
-/** What the store's failures are called in the window: its own words, and that all was kept. */
+/**
+ * What the store's failures are called in the window, in the person's language; what the store
+ * itself said, which may name a file or who has it open, can be copied with the details.
+ */
 final class StoreProblems {
   private StoreProblems() {}
 
   static void teach(Problems problems, Messages messages) {
-    problems.explain(LibraryRefused.class, e -> problem(messages, "L-" + e.reason().token(), e));
-    problems.explain(StoreFailed.class, e -> problem(messages, "S-" + e.reason().name(), e));
-    problems.explain(RefusedByConstraint.class, e -> problem(messages, "C", e));
+    problems.explain(
+        LibraryRefused.class,
+        e -> problem(messages, "L-" + e.reason().token(), messages.text("opening", e.reason()), e));
+    problems.explain(
+        StoreFailed.class,
+        e -> problem(messages, "S-" + e.reason().name(), messages.text("store", e.reason()), e));
+    problems.explain(
+        RefusedByConstraint.class,
+        e ->
+            new Problem(
+                "C",
+                messages.text("shop.constraint"),
+                messages.text("shop.kept"),
+                messages.text("shop.constraint.next"),
+                e.toString()));
   }
 
-  private static Problem problem(Messages messages, String code, Exception failure) {
+  /**
+   * @param lines what happened, and in a second line what to do
+   */
+  private static Problem problem(Messages messages, String code, String lines, Exception failure) {
+    int end = lines.indexOf('\n');
     return new Problem(
         code,
-        String.valueOf(failure.getMessage()),
+        lines.substring(0, end),
         messages.text("shop.kept"),
-        messages.text("shop.next"),
+        lines.substring(end + 1),
         failure.toString());
   }
 }
