@@ -35,6 +35,7 @@ class WalkTest {
 
     assertEquals(0, first.exit(), first.out());
     assertTrue(first.out().contains("rows from the stored bytes: sound"), first.out());
+    assertFalse(first.out().contains("WARNING"), first.out());
     Path walked = folder.resolve("tarkka-walk");
     record(walked.resolve("record.pdf"));
     assertTrue(text(walked.resolve("checklist.pdf")).contains("SOP-002"));

@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Write documents as document JSON or Markdown, with their pictures: the revision in force,",
-      "or the newest where none is. The export is entered in the ledger, unless the library is in",
-      "use or cannot be written, which is said."
+      "Write documents as document JSON or Markdown, with their pictures.",
+      "The revision in force, or the newest where none is. The export is entered in the ledger,",
+      "unless the library is in use or cannot be written, which is said."
     })
 final class ExportCommand extends LibraryCommand {
   @Parameters(paramLabel = "CODE", arity = "0..*", description = "Which; all when none is named.")

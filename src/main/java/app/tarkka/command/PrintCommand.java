@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
     name = "print",
     mixinStandardHelpOptions = true,
     description = {
-      "Print a document to fill in or to read, or the record of a run, as PDF. The sheet is"
-          + " entered",
-      "in the ledger; where that cannot be done, such as beside an open window, it says so."
+      "Print a document to fill in or to read, or the record of a run, as PDF.",
+      "The sheet is entered in the ledger; where that cannot be done, such as beside an open",
+      "window, it says so."
     })
 final class PrintCommand extends LibraryCommand {
   private final InstantSource clock;

@@ -105,6 +105,9 @@ final class VerifyCommand extends LibraryCommand {
     out().println("hash      " + verified.head().digest().hex());
     if (found.isEmpty()) {
       out().println("sound: " + verified.rows() + " rows recomputed from the stored bytes");
+      if (sequence != null) {
+        out().println("matches: number " + sequence + " has the digest that was given");
+      }
     } else {
       found.forEach(what -> out().println("BROKEN: " + what));
     }

@@ -49,6 +49,10 @@ class VerifyCommandTest {
   @Test
   void takesWhatStandsOnPaper() throws Exception {
     verdict(0, library, "--sequence", head, "--digest", digest);
+    assertTrue(
+        CommandRun.on(library, "verify", "--sequence", head, "--digest", digest)
+            .out()
+            .contains("matches: number " + head));
     verdict(
         0,
         library,
