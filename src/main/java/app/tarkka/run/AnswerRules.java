@@ -61,13 +61,16 @@ public final class AnswerRules {
         : Optional.empty();
   }
 
-  /** About ten times, or a tenth of, what is expected (domain.md rule 3). */
+  /**
+   * About ten times or a tenth of what is expected (domain.md rule 3), or further away: another
+   * number was typed there, such as an order's or a PIN.
+   */
   private static boolean looksLikeSlip(BigDecimal value, BigDecimal nominal) {
     if (nominal.signum() == 0 || value.signum() == 0) {
       return false;
     }
-    double ratio = value.divide(nominal, MathContext.DECIMAL32).doubleValue();
-    return (ratio >= 8 && ratio <= 12.5) || (ratio >= 0.08 && ratio <= 0.125);
+    double ratio = value.divide(nominal, MathContext.DECIMAL32).abs().doubleValue();
+    return ratio >= 8 || ratio <= 0.125;
   }
 
   private static Optional<Refusal> chosen(Answer.Choice choice, Result.Chosen chosen) {

@@ -13,6 +13,8 @@ import app.tarkka.person.Meaning;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryRulesTest {
   private static final Result DONE = new Result.Acknowledged();
@@ -82,6 +84,14 @@ class EntryRulesTest {
         new RunCommand.Answer(place, measured("120"), RunCommand.Care.READ_AGAIN),
         scenario.staff.signedIn("cho"));
     assertEquals(measured("120"), scenario.run().standing(place).orElseThrow().result());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"903617", "-120", "0.012"})
+  void asksToReadAgainWhatIsFartherAwayThanADecimalSlip(String typed) {
+    RunScenario scenario = upToTorque();
+    scenario.refuses(
+        Refusal.Reason.LOOKS_LIKE_SLIP, "cho", scenario.answer("torque", measured(typed)));
   }
 
   @Test

@@ -60,7 +60,7 @@ final class MessageSpace implements Ticking {
 
   private Node[] undo() {
     long left = model.undoSeconds();
-    return left <= 0 || model.messageProperty().get().kind() != RunMessage.Kind.SAVED
+    return left <= 0 || !model.messageProperty().get().kind().saved()
         ? new Node[0]
         : new Node[] {
           Buttons.secondary("run-undo", messages.text("runner.undo", left), model::undo)
@@ -71,7 +71,7 @@ final class MessageSpace implements Ticking {
     return switch (message.kind()) {
       case INFO -> MessageBar.Tone.INFO;
       case SAVED -> MessageBar.Tone.DONE;
-      case WARNING -> MessageBar.Tone.WARNING;
+      case SAVED_BAD, WARNING -> MessageBar.Tone.WARNING;
       case REFUSED -> MessageBar.Tone.ERROR;
     };
   }

@@ -8,7 +8,13 @@ public record RunMessage(Kind kind, String text) {
   public enum Kind {
     INFO,
     SAVED,
+    /** Kept, and what was entered is out of limits or a fail. */
+    SAVED_BAD,
     WARNING,
-    REFUSED
+    REFUSED;
+
+    boolean saved() {
+      return this == SAVED || this == SAVED_BAD;
+    }
   }
 }

@@ -96,13 +96,16 @@ final class StepActs {
                             new UndoOffer(
                                 entry.key(), entry.by().at().plusSeconds(UndoOffer.SECONDS)))));
     open.changed(run);
-    open.now()
-        .answered(at.step())
-        .ifPresent(
-            answered ->
-                open.say(
-                    RunMessage.Kind.SAVED,
-                    open.text("runner.saved", open.now().line(at.stop(), answered))));
+    open.now().answered(at.step()).ifPresent(answered -> sayThatItIsKept(at, answered));
+  }
+
+  private void sayThatItIsKept(StepModel at, Answered answered) {
+    String line = open.now().line(at.stop(), answered);
+    if (answered.judgement().bad()) {
+      open.say(RunMessage.Kind.SAVED_BAD, open.text("runner.saved.bad", line));
+    } else {
+      open.say(RunMessage.Kind.SAVED, open.text("runner.saved", line));
+    }
   }
 
   /** Describes what is wrong, and puts the run on hold. */
