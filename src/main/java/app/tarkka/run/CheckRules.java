@@ -177,7 +177,7 @@ final class CheckRules {
             result,
             judgement,
             agrees ? CheckOutcome.AGREES : CheckOutcome.DIFFERS,
-            !checkedBefore(run, entry, now.person()),
+            !run.checkedBefore(entry.key().place(), now.person()),
             EntryContent.hash(run, entry.key(), result, salt),
             salt));
     if (!agrees) {
@@ -194,15 +194,6 @@ final class CheckRules {
       return HoldCause.RESULTS_DIFFER;
     }
     return judgement == Judgement.OUT_OF_LIMITS ? HoldCause.OUT_OF_LIMITS : HoldCause.FAILED;
-  }
-
-  /** Somebody who checked an earlier entry of this place has an idea of what to expect. */
-  private static boolean checkedBefore(Run run, RunEntry entry, PersonId person) {
-    return run.checks().stream()
-        .anyMatch(
-            check ->
-                check.by().person().equals(person)
-                    && check.key().place().equals(entry.key().place()));
   }
 
   private static RunEvent held(RunEntry entry, HoldCause cause, Circumstances now) {

@@ -158,6 +158,15 @@ public record Run(
   }
 
   /** Whether a second person's check that counts is bound to the entry. */
+  /**
+   * Whether the person checked an earlier entry of this place, and so has an idea of what to
+   * expect: another check by them counts, but not as independent.
+   */
+  public boolean checkedBefore(Place place, PersonId person) {
+    return checks.stream()
+        .anyMatch(check -> check.by().person().equals(person) && check.key().place().equals(place));
+  }
+
   public boolean checked(EntryKey key) {
     return checks.stream().anyMatch(check -> check.key().equals(key) && check.outcome().counts());
   }

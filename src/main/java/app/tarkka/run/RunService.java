@@ -117,6 +117,17 @@ public final class RunService {
         : refused;
   }
 
+  /** Whether a blind check by this person would count without being independent. */
+  public boolean knowsWhatToExpect(RunId id, EntryKey key, Person person) {
+    Run run = runs.find(id).orElseThrow();
+    boolean blind =
+        run.entry(key)
+            .flatMap(entry -> run.policyOf(key.place(), entry.result()))
+            .filter(policy -> policy == SignOff.BLIND)
+            .isPresent();
+    return blind && run.checkedBefore(key.place(), person.id());
+  }
+
   /** What the sample's people try out on the sample's documents belongs to the sample. */
   private RunId newId(DocumentId document, PersonId by) {
     String id = ids.get();

@@ -74,7 +74,10 @@ final class DispositionForm extends VBox {
     @Override
     protected void updateItem(@Nullable StepId id, boolean empty) {
       super.updateItem(id, empty);
-      setText(empty || id == null ? "" : messages.text("runner.hold.from.step", model.start(id)));
+      setText(
+          empty || id == null
+              ? ""
+              : messages.text("runner.hold.from.step", model.start(id), model.again(id)));
     }
   }
 

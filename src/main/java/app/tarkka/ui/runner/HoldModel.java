@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
@@ -16,6 +17,7 @@ import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunCommand;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.HoldDraft;
+import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,13 @@ public final class HoldModel {
 
   /** What the step asks, when it is a number with limits. */
   public String asked() {
-    return stop.map(s -> open.now().words().specification(s.step().specification())).orElse("");
+    return stop.map(Stop::step).map(Step::specification).map(this::asked).orElse("");
+  }
+
+  private String asked(Specification specification) {
+    return hold.cause() == HoldCause.RESULTS_DIFFER
+        ? open.now().words().compared(specification)
+        : open.now().words().specification(specification);
   }
 
   public String raised() {
@@ -151,6 +159,12 @@ public final class HoldModel {
     return open.now().outline().stop(id).map(open.now()::named).orElse(id.value());
   }
 
+  /** How many steps a rework from there does again: it and all that follow. */
+  public int again(StepId id) {
+    Outline outline = open.now().outline();
+    return outline.stops().size() - Math.max(0, outline.position(id));
+  }
+
   public StringProperty reasonProperty() {
     return draft.reason();
   }
@@ -231,7 +245,8 @@ public final class HoldModel {
   private String line(Disposition chosen) {
     String word = open.desk().workbench().messages().text("runner", chosen);
     return chosen == Disposition.REWORK
-        ? open.text("runner.hold.rework.from", word, start(draft.from().get()))
+        ? open.text(
+            "runner.hold.rework.from", word, start(draft.from().get()), again(draft.from().get()))
         : word;
   }
 

@@ -54,7 +54,8 @@ public final class PersonTiles extends FlowPane {
     button.setUserData(person);
     button.setToggleGroup(group);
     button.setGraphic(face(tile, button));
-    button.setAccessibleText(tile.open() ? person.name() : person.name() + ". " + tile.refusal());
+    button.setAccessibleText(
+        tile.said().isEmpty() ? person.name() : person.name() + ". " + tile.said());
     button.setDisable(!tile.open());
     button.setOnAction(
         _ -> {
@@ -69,8 +70,8 @@ public final class PersonTiles extends FlowPane {
     name.getStyleClass().add("text-strong");
     VBox words = new VBox(name);
     words.getStyleClass().add("person-words");
-    if (!tile.open()) {
-      TileText why = new TileText(tile.refusal(), button, BESIDE_WORDS);
+    if (!tile.said().isEmpty()) {
+      TileText why = new TileText(tile.said(), button, BESIDE_WORDS);
       why.getStyleClass().add("person-refusal");
       words.getChildren().add(why);
     }

@@ -144,7 +144,7 @@ public final class CheckRunView extends BorderPane implements Entering, Leaving,
                       : "runner.check.who.inspects",
                   checker.name());
           case CheckStage.Review(var checker, _) ->
-              messages.text("runner.check.who.inspects", checker.name());
+              messages.text("runner.check.who.signs", checker.name());
           default -> "";
         });
     Node body = panels.of(stage);

@@ -63,7 +63,9 @@ final class ResultsReading {
                 .map(r -> words.of(step, r, seen.judgement().orElse(Judgement.NOT_JUDGED)))
                 .orElse("")),
         second(step, check),
-        words.specification(step.specification()),
+        check.outcome() == CheckOutcome.DIFFERS
+            ? words.compared(step.specification())
+            : words.specification(step.specification()),
         check.outcome().counts());
   }
 

@@ -84,6 +84,17 @@ public final class ResultWords {
     return limits.isEmpty() ? wanted : messages.text("runner.specification", wanted, limits);
   }
 
+  /** As {@link #specification}, and by how much two people's values may differ. */
+  public String compared(@Nullable Specification specification) {
+    String asked = specification(specification);
+    BigDecimal agreed = specification == null ? null : specification.agreementOrDefault();
+    if (specification == null || agreed == null) {
+      return asked;
+    }
+    String within = messages.text("runner.agree", number(agreed, specification.unit()));
+    return asked.isEmpty() ? within : asked + ". " + within;
+  }
+
   /** "11.5 – 12.5 N·m", "at least 5 °C", "at most 8 °C"; empty when there are no limits. */
   public String limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper, String unit) {
     if (lower != null && upper != null) {

@@ -63,6 +63,9 @@ public final class SecondPeople {
         refusal = words.of(refused.get());
       }
     }
-    return new Candidate(new PersonTile(person, may.isEmpty() ? refusal : ""), may);
+    boolean expects =
+        may.stream().anyMatch(key -> desk.service().knowsWhatToExpect(run, key, person));
+    String note = expects ? desk.workbench().text("runner.check.notIndependent") : "";
+    return new Candidate(new PersonTile(person, may.isEmpty() ? refusal : "", note), may);
   }
 }

@@ -67,6 +67,8 @@ public final class StartRunModel {
     this.choosing = wanted.isEmpty();
     subscriptions.onChange(chosen, this::look);
     subscriptions.onChange(subject, this::look);
+    subscriptions.onChange(chosen, this::beingPutRight);
+    subscriptions.onChange(subject, this::beingPutRight);
     subscriptions.onChange(desk.session().authenticationProperty(), this::askWho);
     load(wanted);
   }
@@ -137,6 +139,11 @@ public final class StartRunModel {
     } else if (!busy.get()) {
       write(document.get().id(), subject.get(), by.get());
     }
+  }
+
+  /** What was refused is being put right: the refusal has been read. */
+  private void beingPutRight() {
+    message.set("");
   }
 
   public void close() {

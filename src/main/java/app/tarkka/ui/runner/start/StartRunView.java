@@ -134,6 +134,9 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
             message.clear();
           } else {
             message.show(MessageBar.Tone.ERROR, text);
+            if (subject.getText().isBlank()) {
+              subject.requestFocus();
+            }
           }
         });
     Button start = Buttons.primary("start-run", messages.text("runner.start.start"), model::start);

@@ -133,6 +133,34 @@ final class CheckRunModelTest {
   }
 
   @Test
+  void whoMeasuredBeforeReworkIsToldThatTheirCheckIsNotIndependent() {
+    RunId id = handed("80");
+    differ(id);
+    rework(id);
+
+    CheckStage.Choose choose = choose(id);
+
+    assertTrue(tile(choose, "ben").open());
+    assertEquals(
+        "Has measured this before: it counts, but the record says that it is not independent.",
+        tile(choose, "ben").note());
+    assertEquals("", tile(choose, "ana").note());
+  }
+
+  private void rework(RunId id) {
+    RunnerModel doer = bench.runner(id);
+    HoldModel hold = assertInstanceOf(RunScreen.OnHold.class, doer.screenProperty().get()).model();
+    hold.dispositionProperty().set(Optional.of(Disposition.REWORK));
+    hold.reasonProperty().set("Weighed in the box");
+    bench.signs("ana");
+    hold.decide();
+    RunnerBench.enter(doer, "81");
+    doer.perform(RunAction.PASS);
+    bench.signs("cho");
+    doer.perform(RunAction.SIGN_FINISH);
+  }
+
+  @Test
   void aThirdPersonMeasuresAndADecisionGoesOn() {
     RunId id = handed("80");
     CheckRunModel check = differ(id);

@@ -53,6 +53,9 @@ final class StartRunModelTest {
 
     assertTrue(model.messageProperty().get().startsWith("Say for what it is run"));
     assertEquals(List.of(), bench.shop().runs().summaries(RunFilter.open(5)));
+
+    model.subjectProperty().set("Order 7");
+    assertEquals("", model.messageProperty().get(), "it is being put right");
   }
 
   @Test
