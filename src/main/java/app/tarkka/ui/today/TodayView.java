@@ -40,11 +40,7 @@ public final class TodayView extends BorderPane implements Leaving {
     this.messages = messages;
     getStylesheets().add(Stylesheets.beside(TodayView.class, "today.css"));
     tiles = new StartTiles(model, messages, subscriptions);
-    header =
-        new PageHeader(model.shop())
-            .withActions(
-                Buttons.primary(
-                    "today-start", messages.text("today.start.button"), tiles::focusSearch));
+    header = new PageHeader(model.shop());
     page.getStyleClass().addAll("page", "today-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setId("today-scroll");
@@ -75,6 +71,8 @@ public final class TodayView extends BorderPane implements Leaving {
     header.subtitle().setText(day.date());
     page.getChildren().add(header);
     if (day.empty()) {
+      // There is nothing to start: the one thing to do is below.
+      header.withActions();
       page.getChildren()
           .add(
               new EmptyState(Feather.SUN, messages.text("today.empty"))
@@ -84,6 +82,8 @@ public final class TodayView extends BorderPane implements Leaving {
                       model::toLibrary));
       return;
     }
+    header.withActions(
+        Buttons.primary("today-start", messages.text("today.start.button"), tiles::focusSearch));
     if (day.sample()) {
       page.getChildren().add(sampleBanner());
     }
