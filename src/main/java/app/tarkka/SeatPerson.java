@@ -2,6 +2,8 @@ package app.tarkka;
 
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.Session;
@@ -11,9 +13,12 @@ import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
 import app.tarkka.ui.window.WindowModel;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
@@ -74,7 +79,12 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
     ScrollPane content = new ScrollPane(panel);
     content.setFitToWidth(true);
     content.getStyleClass().add("page");
-    Scene scene = new Scene(content, WIDTH, HEIGHT);
+    HBox bar =
+        new HBox(Buttons.secondary("sign-in-cancel", workbench.text("kit.cancel"), dialog::close));
+    bar.setAlignment(Pos.CENTER_RIGHT);
+    bar.getStyleClass().add("sign-in-bar");
+    bar.getStylesheets().add(Stylesheets.beside(SignInPanel.class, "signing.css"));
+    Scene scene = new Scene(new BorderPane(content, null, null, bar, null), WIDTH, HEIGHT);
     scene.setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ESCAPE) {

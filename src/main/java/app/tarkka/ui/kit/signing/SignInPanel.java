@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Name tiles, and beside them the PIN of whoever was chosen. Its space is there from the start. */
@@ -40,7 +41,14 @@ public final class SignInPanel extends VBox {
     secret.setAlignment(Pos.TOP_CENTER);
     HBox.setHgrow(tiles, Priority.ALWAYS);
     secret.setMinWidth(USE_PREF_SIZE);
-    HBox columns = new HBox(tiles, secret);
+    Label hint = new Label(messages.text("signing.chooseName"));
+    hint.setWrapText(true);
+    hint.getStyleClass().addAll("text-muted", "sign-in-hint");
+    hint.visibleProperty().bind(secret.visibleProperty().not());
+    StackPane beside = new StackPane(secret, hint);
+    StackPane.setAlignment(hint, Pos.TOP_LEFT);
+    beside.setMinWidth(USE_PREF_SIZE);
+    HBox columns = new HBox(tiles, beside);
     columns.getStyleClass().add("gap-24");
     columns.setFillHeight(false);
     getChildren().addAll(title, columns);
@@ -48,7 +56,7 @@ public final class SignInPanel extends VBox {
         model.chosenProperty(),
         person -> {
           secret.setVisible(person.isPresent());
-          name.setText(person.map(Person::name).orElse(""));
+          name.setText(person.map(p -> messages.text("signing.pinOf", p.name())).orElse(""));
           tiles.select(person);
           if (person.isPresent()) {
             pin.focus();
