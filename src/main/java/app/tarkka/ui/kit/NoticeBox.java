@@ -1,6 +1,7 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.document.Notice;
+import app.tarkka.markup.PlainLine;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,7 @@ public final class NoticeBox extends HBox {
     String word = messages.text("kit", notice.level());
     getStyleClass().addAll("notice-box", "notice-" + notice.level().token());
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(word + ". " + notice.text());
+    setAccessibleText(word + ". " + PlainLine.of(notice.text()));
 
     Label signal = new Label(word);
     signal.getStyleClass().add("notice-signal");

@@ -3,6 +3,7 @@ package app.tarkka.ui.today;
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.Step;
+import app.tarkka.markup.PlainLine;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunState;
@@ -149,9 +150,6 @@ final class TodayWords {
     if (step.id().equals(Content.FINAL_CHECK)) {
       return messages.text("today.final-check");
     }
-    String plain = step.text().replaceAll("[*_`#]", "").replaceAll("\\s+", " ").strip();
-    return plain.length() <= LONGEST_STEP
-        ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_STEP - 1)).strip() + "…";
+    return PlainLine.of(step.text(), LONGEST_STEP);
   }
 }

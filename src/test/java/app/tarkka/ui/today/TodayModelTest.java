@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.RunId;
@@ -85,6 +90,22 @@ final class TodayModelTest {
     assertEquals(
         List.of(new Place.RecordDetail(done.value())),
         page.done().stream().map(TodayItem::place).toList());
+  }
+
+  @Test
+  void theNextStepIsNamedLetterForLetter() {
+    Step step =
+        Step.of(new StepId("key"), "Send `id_ed25519.pub` to the [RIA store](https://e.org).");
+    DocumentId keys =
+        shop.effective(
+                Content.of(
+                    Kind.PROCEDURE, "SOP-030", "Keys", List.of(Section.of("Do", List.of(step)))))
+            .document();
+    shop.runService().start(keys, "Laptop 1", shop.signIn("cho"));
+
+    assertTrue(
+        page().resume().getFirst().detail().contains("Next: Send id_ed25519.pub to the RIA store."),
+        page().resume().toString());
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Step;
+import app.tarkka.markup.PlainLine;
 import app.tarkka.ui.kit.Messages;
 
 /** A step on one line of a list. */
@@ -15,8 +16,7 @@ public final class StepTitle {
     if (step.id().equals(Content.FINAL_CHECK)) {
       return messages.text("runner.finalCheck");
     }
-    String plain = step.text().replaceAll("[*_`#>]", "").replaceAll("\\s+", " ").strip();
-    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1).strip() + "…";
+    return PlainLine.of(step.text(), LONGEST);
   }
 
   /** The same after its number. */

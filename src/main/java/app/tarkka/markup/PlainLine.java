@@ -1,0 +1,84 @@
+package app.tarkka.markup;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+
+/**
+ * Markdown as one line of plain words, for lists, messages and what a person signs: the same
+ * letters that the whole text shows, and no others.
+ */
+public final class PlainLine {
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+  private final StringBuilder words = new StringBuilder();
+
+  private PlainLine() {}
+
+  public static String of(String markdown) {
+    PlainLine line = new PlainLine();
+    line.children(PARSER.parse(markdown));
+    return line.words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  /**
+   * The same, cut with an ellipsis where it is longer.
+   *
+   * @param longest in characters, the ellipsis with them
+   */
+  public static String of(String markdown, int longest) {
+    String line = of(markdown);
+    if (line.codePointCount(0, line.length()) <= longest) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+  }
+
+  private void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node);
+    }
+  }
+
+  private void block(Node node) {
+    switch (node) {
+      case Paragraph _, Heading _, TableCell _ -> say(Runs.of(node));
+      case HtmlBlock html -> say(Runs.of(html));
+      case FencedCodeBlock code -> words.append(code.getLiteral()).append(' ');
+      case IndentedCodeBlock code -> words.append(code.getLiteral()).append(' ');
+      case OrderedList list -> {
+        Integer start = list.getMarkerStartNumber();
+        int number = start == null ? 1 : start;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+          words.append(number++).append(list.getMarkerDelimiter()).append(' ');
+          children(item);
+        }
+      }
+      case ListItem item when item.getParent() instanceof BulletList -> {
+        words.append("• ");
+        children(item);
+      }
+      default -> children(node);
+    }
+  }
+
+  /** A raised letter is set off, so that 10<sup>x</sup> is not read as one word. */
+  private void say(List<Run> runs) {
+    for (Run run : runs) {
+      boolean raised = run.is(Mark.RAISED) && run.text().matches("(?s)[\\p{L}\\p{N}].*");
+      words.append(raised ? "^" : "").append(run.text());
+    }
+    words.append(' ');
+  }
+}
