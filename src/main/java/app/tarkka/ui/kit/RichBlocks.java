@@ -1,5 +1,8 @@
 package app.tarkka.ui.kit;
 
+import app.tarkka.markup.CodeTitle;
+import app.tarkka.markup.Run;
+import app.tarkka.markup.Runs;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -64,6 +67,14 @@ final class RichBlocks extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
+    String title = CodeTitle.of(code);
+    if (!title.isEmpty()) {
+      Label said = new Label(title);
+      said.getStyleClass().add("rich-code-title");
+      said.setWrapText(true);
+      said.setMinHeight(Region.USE_PREF_SIZE);
+      nodes.add(said);
+    }
     addCode(code.getLiteral());
   }
 
@@ -74,7 +85,10 @@ final class RichBlocks extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    addCode(html.getLiteral());
+    List<Run> runs = Runs.of(html);
+    if (!runs.isEmpty()) {
+      nodes.add(RichInline.flow(runs));
+    }
   }
 
   @Override
@@ -115,7 +129,7 @@ final class RichBlocks extends AbstractVisitor {
 
   private void addCode(String literal) {
     Label code = new Label(literal.stripTrailing());
-    code.getStyleClass().addAll("rich-code-block", "text-code");
+    code.getStyleClass().addAll("rich-code-block");
     code.setWrapText(true);
     code.setMaxWidth(Double.MAX_VALUE);
     nodes.add(code);

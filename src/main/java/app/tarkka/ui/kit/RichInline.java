@@ -1,93 +1,52 @@
 package app.tarkka.ui.kit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import app.tarkka.markup.Mark;
+import app.tarkka.markup.Run;
+import app.tarkka.markup.Runs;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
 
-/** Makes one {@link Text} of each run of inline Markdown that has the same marks. */
-final class RichInline extends AbstractVisitor {
-  private final TextFlow flow = new TextFlow();
-  private final Deque<String> marks = new ArrayDeque<>();
+/** Makes one {@link Text} of each run of a block, and a key's picture of a key. */
+final class RichInline {
+  private static final Map<Mark, String> STYLES =
+      Map.of(
+          Mark.STRONG, "rich-strong",
+          Mark.EMPHASIS, "rich-emphasis",
+          Mark.UNDERLINED, "rich-link",
+          Mark.LINK, "rich-link",
+          Mark.CODE, "rich-code",
+          Mark.RAISED, "rich-raised",
+          Mark.LOWERED, "rich-lowered",
+          Mark.PICTURE, "text-muted");
 
-  private RichInline() {
-    flow.getStyleClass().add("rich-paragraph");
-    flow.setMaxWidth(Double.MAX_VALUE);
-  }
+  private RichInline() {}
 
   static TextFlow flow(Node block) {
-    RichInline inline = new RichInline();
-    inline.visitChildren(block);
-    return inline.flow;
+    return flow(Runs.of(block));
   }
 
-  @Override
-  public void visit(org.commonmark.node.Text text) {
-    add(text.getLiteral());
+  static TextFlow flow(List<Run> runs) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add("rich-paragraph");
+    flow.setMaxWidth(Double.MAX_VALUE);
+    runs.forEach(run -> flow.getChildren().add(node(run)));
+    return flow;
   }
 
-  @Override
-  public void visit(StrongEmphasis strong) {
-    marked("rich-strong", strong);
-  }
-
-  @Override
-  public void visit(Emphasis emphasis) {
-    marked("rich-emphasis", emphasis);
-  }
-
-  @Override
-  public void visit(Code code) {
-    marks.push("text-code");
-    add(code.getLiteral());
-    marks.pop();
-  }
-
-  @Override
-  public void visit(Link link) {
-    marked("rich-link", link);
-  }
-
-  @Override
-  public void visit(Image image) {
-    marked("text-muted", image);
-  }
-
-  @Override
-  public void visit(HtmlInline html) {
-    add(html.getLiteral());
-  }
-
-  @Override
-  public void visit(SoftLineBreak line) {
-    add(" ");
-  }
-
-  @Override
-  public void visit(HardLineBreak line) {
-    add("\n");
-  }
-
-  private void marked(String style, Node node) {
-    marks.push(style);
-    visitChildren(node);
-    marks.pop();
-  }
-
-  private void add(String literal) {
-    Text text = new Text(literal);
+  private static javafx.scene.Node node(Run run) {
+    if (run.is(Mark.KEY)) {
+      return new KeyHint(run.text());
+    }
+    Text text = new Text(run.text());
     text.getStyleClass().add("rich-run");
-    text.getStyleClass().addAll(marks);
-    flow.getChildren().add(text);
+    for (Mark mark : Mark.values()) {
+      if (run.is(mark)) {
+        text.getStyleClass().add(STYLES.get(mark));
+      }
+    }
+    return text;
   }
 }

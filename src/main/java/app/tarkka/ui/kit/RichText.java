@@ -7,7 +7,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * Markdown as nodes: bold, italics, code, links as text, lists, quotes, code blocks and small
- * tables. Nothing in it can be clicked or run; raw HTML shows as text.
+ * tables; of HTML only its words and its harmless marks. Nothing in it can be clicked or run.
  */
 public final class RichText extends VBox {
   private static final Parser PARSER =

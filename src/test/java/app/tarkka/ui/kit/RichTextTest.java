@@ -10,8 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class RichTextTest {
 
@@ -23,7 +26,7 @@ final class RichTextTest {
         runs.stream().map(Text::getText).toList());
     assertTrue(runs.get(1).getStyleClass().contains("rich-strong"));
     assertTrue(runs.get(2).getStyleClass().containsAll(List.of("rich-strong", "rich-emphasis")));
-    assertTrue(runs.get(4).getStyleClass().contains("text-code"));
+    assertTrue(runs.get(4).getStyleClass().contains("rich-code"));
   }
 
   @Test
@@ -65,10 +68,61 @@ final class RichTextTest {
   }
 
   @Test
-  void linksAndHtmlAreOnlyText() {
+  void linksAreOnlyTextAndTagsOnlyLooks() {
+    List<Text> runs =
+        runs("<b>bold</b> [here](https://example.org)<sup>[1]</sup> <i>&lt;x&gt;</i>");
     assertEquals(
-        List.of("<b>", "bold", "</b>", " ", "here"),
-        runs("<b>bold</b> [here](https://example.org)").stream().map(Text::getText).toList());
+        List.of("bold", " ", "here", "[1]", " ", "<x>"), runs.stream().map(Text::getText).toList());
+    assertTrue(runs.get(0).getStyleClass().contains("rich-strong"));
+    assertTrue(runs.get(3).getStyleClass().contains("rich-raised"));
+    assertTrue(runs.get(5).getStyleClass().contains("rich-emphasis"));
+  }
+
+  @Test
+  void otherTagsAreDroppedAndTheirWordsKept() {
+    assertEquals(
+        List.of("Wear gloves", "\n", "now & here"),
+        runs("<div class=\"x\">\n<p>Wear gloves</p>\nnow &amp; here\n</div>").stream()
+            .map(Text::getText)
+            .toList());
+    assertEquals(List.of(), runs("<!-- a note -->"));
+  }
+
+  @Test
+  void aKeyLooksLikeOne() {
+    assertEquals(List.of("Ctrl", "C"), labels("<kbd>Ctrl</kbd>+<kbd>C</kbd>"));
+  }
+
+  @Test
+  void theTitleOfCodeStandsAboveIt() {
+    assertEquals(
+        List.of("Store it", "git push\ngit log"),
+        labels("``` shell title=\"Store it\"\ngit push\ngit log\n```"));
+    assertEquals(List.of("git log"), labels("``` {.shell hl_lines=\"2\"}\ngit log\n```"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void inlineCodeIsNineTenthsOfTheTextAroundIt(TextSize size) {
+    for (String place : List.of("text-step", "text-step-kiosk", "text-caption", "text-ui")) {
+      List<Text> runs = shown("Install `bids` **and `more`** here\n\n`only`", place, size);
+      double around = runs.getFirst().getFont().getSize();
+      runs.stream()
+          .filter(run -> run.getStyleClass().contains("rich-code"))
+          .forEach(code -> assertEquals(0.9 * around, code.getFont().getSize(), 0.1, place));
+      assertEquals(3, runs.stream().filter(r -> r.getStyleClass().contains("rich-code")).count());
+    }
+  }
+
+  private static List<Text> shown(String markdown, String place, TextSize size) {
+    return Screens.onFxThread(
+        () -> {
+          RichText text = new RichText(markdown);
+          text.getStyleClass().add(place);
+          Theme.LIGHT.applyTo(new Scene(new StackPane(text)), size);
+          text.getScene().getRoot().applyCss();
+          return all(text).filter(Text.class::isInstance).map(Text.class::cast).toList();
+        });
   }
 
   private static List<Text> runs(String markdown) {
