@@ -65,8 +65,8 @@ public final class PlainLine {
           children(item);
         }
       }
-      case ListItem item when item.getParent() instanceof BulletList -> {
-        words.append("• ");
+      case ListItem item when item.getParent() instanceof BulletList list -> {
+        words.append(ListMark.of(list)).append(' ');
         children(item);
       }
       default -> children(node);

@@ -8,7 +8,7 @@ import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
-import app.tarkka.paper.text.Inline;
+import app.tarkka.paper.text.MarkdownBlocks;
 import java.util.List;
 
 /** Hazard notices: told apart by word, weight and hatch, and never by colour (P5). */
@@ -29,7 +29,7 @@ public final class NoticeBlocks {
             1,
             List.of(
                 typesetter.text(words.say("notice." + notice.level().token()), TEXT.bold()),
-                typesetter.text(Inline.of(notice.text(), TEXT))));
+                new MarkdownBlocks(typesetter, TEXT).ofStep(List.of(), notice.text())));
     float band = mm(6);
     float padding = mm(2);
     return switch (notice.level()) {

@@ -9,9 +9,6 @@ import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.markdown.MarkdownImporter;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.font.SystemFonts;
-import app.tarkka.paper.layout.Span;
-import app.tarkka.paper.layout.Style;
-import app.tarkka.paper.text.Inline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +17,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** Documents that other people wrote: what is in the text is on the paper. */
@@ -67,16 +68,36 @@ class CorpusOnPaperTest {
     return content
         .stepsAsWritten()
         .map(Step::text)
-        .map(CorpusOnPaperTest::shown)
-        .filter(step -> paper.missing().none() && !letters.contains(letters(step)))
-        .map(step -> name + ": " + step)
+        .flatMap(CorpusOnPaperTest::pieces)
+        .filter(piece -> paper.missing().none() && !letters.contains(letters(piece)))
+        .map(piece -> name + ": " + piece)
         .toList();
   }
 
-  private static String shown(String markdown) {
-    return Inline.of(markdown, Style.regular(12)).stream()
-        .map(Span::text)
-        .collect(Collectors.joining());
+  /** The texts between marks, and whole blocks of code. */
+  private static Stream<String> pieces(String markdown) {
+    List<String> pieces = new ArrayList<>();
+    Parser.builder()
+        .build()
+        .parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Text text) {
+                pieces.add(text.getLiteral());
+              }
+
+              @Override
+              public void visit(Code code) {
+                pieces.add(code.getLiteral());
+              }
+
+              @Override
+              public void visit(FencedCodeBlock code) {
+                pieces.add(code.getLiteral());
+              }
+            });
+    return pieces.stream();
   }
 
   private static String letters(String text) {

@@ -21,8 +21,9 @@ import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
-import app.tarkka.paper.text.Inline;
+import app.tarkka.paper.text.MarkdownBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +136,8 @@ final class StepBlocks {
     if (step.key()) {
       spans.add(new Span(words.say("step.key") + "  ", Type.NUMBER));
     }
-    spans.addAll(Inline.of(step.text(), step.steps().isEmpty() ? Type.STEP : Type.STEP.bold()));
-    lines.add(typesetter.text(spans));
+    Style style = step.steps().isEmpty() ? Type.STEP : Type.STEP.bold();
+    lines.add(new MarkdownBlocks(typesetter, style).ofStep(spans, step.text()));
     for (Timer timer : step.timers()) {
       lines.add(
           typesetter.text(words.say("step.timer", Quantities.time(timer, words)), Type.LIMITS));

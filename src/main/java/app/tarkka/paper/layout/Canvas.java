@@ -24,6 +24,7 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class Canvas {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final float THROUGH = 0.29f;
+  private static final float UNDER = 0.14f;
 
   private final PdfWriter writer;
   private final PdfContentByte out;
@@ -105,12 +106,15 @@ public final class Canvas {
       out.setGrayFill(style.ink().level());
       out.beginText();
       out.setFontAndSize(piece.run().font(), style.size());
-      out.setTextMatrix(x + piece.x(), base);
+      out.setTextMatrix(x + piece.x(), base + style.rise());
       out.showText(piece.run().text());
       out.endText();
       if (style.line() == Style.Line.THROUGH) {
         float middle = y + line.baseline() - style.size() * THROUGH;
         stroke(x + piece.x(), middle, x + piece.x() + piece.width(), middle, 0.9f);
+      } else if (style.line() == Style.Line.UNDER) {
+        float under = y + line.baseline() + style.size() * UNDER;
+        stroke(x + piece.x(), under, x + piece.x() + piece.width(), under, 0.6f);
       }
     }
   }

@@ -7,7 +7,7 @@ import app.tarkka.paper.font.Face;
  *
  * @param size in points
  */
-public record Style(Face face, float size, Ink ink, Line line) {
+public record Style(Face face, float size, Ink ink, Line line, Height height) {
 
   /** Black, or a grey that keeps 7:1 against white paper. */
   public enum Ink {
@@ -25,25 +25,41 @@ public record Style(Face face, float size, Ink ink, Line line) {
     }
   }
 
-  /** A line through the text: it was replaced or withdrawn, and stays legible. */
+  /** Through the text: it was replaced or withdrawn, and stays legible. Under it: stressed. */
   public enum Line {
     NONE,
-    THROUGH
+    THROUGH,
+    UNDER
   }
+
+  /** Where text stands on its line, as a share of its size. */
+  public enum Height {
+    ON_LINE(0),
+    RAISED(0.45f),
+    LOWERED(-0.2f);
+
+    private final float share;
+
+    Height(float share) {
+      this.share = share;
+    }
+  }
+
+  private static final float SCRIPT = 0.72f;
 
   /** Between the base lines of two lines, as a multiple of the size. */
   static final float LEADING = 1.3f;
 
   public static Style regular(float size) {
-    return new Style(Face.REGULAR, size, Ink.BLACK, Line.NONE);
+    return new Style(Face.REGULAR, size, Ink.BLACK, Line.NONE, Height.ON_LINE);
   }
 
   public static Style bold(float size) {
-    return new Style(Face.BOLD, size, Ink.BLACK, Line.NONE);
+    return new Style(Face.BOLD, size, Ink.BLACK, Line.NONE, Height.ON_LINE);
   }
 
   public Style in(Face other) {
-    return new Style(other, size, ink, line);
+    return new Style(other, size, ink, line, height);
   }
 
   public Style bold() {
@@ -51,15 +67,32 @@ public record Style(Face face, float size, Ink ink, Line line) {
   }
 
   public Style grey() {
-    return new Style(face, size, Ink.GREY, line);
+    return new Style(face, size, Ink.GREY, line, height);
   }
 
   public Style struck() {
-    return new Style(face, size, ink, Line.THROUGH);
+    return new Style(face, size, ink, Line.THROUGH, height);
+  }
+
+  public Style underlined() {
+    return new Style(face, size, ink, Line.UNDER, height);
+  }
+
+  public Style raised() {
+    return new Style(face, size * SCRIPT, ink, line, Height.RAISED);
+  }
+
+  public Style lowered() {
+    return new Style(face, size * SCRIPT, ink, line, Height.LOWERED);
   }
 
   public Style sized(float other) {
-    return new Style(face, other, ink, line);
+    return new Style(face, other, ink, line, height);
+  }
+
+  /** Above the base line, in points. */
+  float rise() {
+    return size * height.share;
   }
 
   float leading() {

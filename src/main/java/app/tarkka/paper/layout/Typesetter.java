@@ -22,6 +22,11 @@ public final class Typesetter {
     return new TextBlock(breaker, spans);
   }
 
+  /** Code with its own line breaks; a line that is too long goes on below, set in. */
+  public Block code(String literal, Style style) {
+    return CodeBlock.of(breaker, literal, style);
+  }
+
   /** What could not be shown of all text that was measured so far. */
   public MissingGlyphs missing() {
     return breaker.faces().missing();

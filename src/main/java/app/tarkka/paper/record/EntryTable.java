@@ -13,7 +13,7 @@ import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Table;
 import app.tarkka.paper.layout.Tag;
-import app.tarkka.paper.text.Inline;
+import app.tarkka.paper.text.MarkdownBlocks;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunView;
 import java.util.ArrayList;
@@ -108,8 +108,7 @@ final class EntryTable {
     }
     String written =
         step.id().equals(Content.FINAL_CHECK) ? text.say("step.finalCheckText") : step.text();
-    spans.addAll(Inline.of(written, Type.STEP));
-    return text.typesetter().text(spans);
+    return new MarkdownBlocks(text.typesetter(), Type.STEP).ofStep(spans, written);
   }
 
   private static Table.Row under(Block result, Block performed, Block checked) {

@@ -2,6 +2,10 @@ package app.tarkka.paper.text;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.markup.CodeTitle;
+import app.tarkka.markup.ListMark;
+import app.tarkka.markup.Run;
+import app.tarkka.markup.Runs;
 import app.tarkka.paper.font.Face;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
@@ -14,6 +18,7 @@ import app.tarkka.paper.layout.Table;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -22,8 +27,10 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
@@ -31,7 +38,23 @@ import org.commonmark.parser.Parser;
 public final class MarkdownBlocks {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+  /** A step has no headings and no dividing lines: one that begins with # keeps it. */
+  private static final Parser STEPS =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .enabledBlockTypes(
+              Set.of(
+                  FencedCodeBlock.class,
+                  IndentedCodeBlock.class,
+                  ListBlock.class,
+                  BlockQuote.class,
+                  HtmlBlock.class))
+          .build();
+
   private static final float GAP = 5;
+  private static final float STEP_GAP = 3;
+  private static final float CODE_SIZE = 0.88f;
   private static final float BULLET = mm(6);
 
   private final Typesetter typesetter;
@@ -52,6 +75,28 @@ public final class MarkdownBlocks {
     return blocks;
   }
 
+  /**
+   * A step's or a notice's text.
+   *
+   * @param before stands on its first line
+   */
+  public Block ofStep(List<Span> before, String markdown) {
+    Node first = STEPS.parse(markdown).getFirstChild();
+    List<Block> blocks = new ArrayList<>();
+    if (first instanceof Paragraph) {
+      List<Span> opening = new ArrayList<>(before);
+      opening.addAll(Inline.within(first, style));
+      blocks.add(typesetter.text(opening));
+      first = first.getNext();
+    } else if (!before.isEmpty() || first == null) {
+      blocks.add(typesetter.text(before.isEmpty() ? List.of(new Span("", style)) : before));
+    }
+    for (Node node = first; node != null; node = node.getNext()) {
+      blocks.addAll(block(node));
+    }
+    return blocks.size() == 1 ? blocks.getFirst() : Stack.of(STEP_GAP, blocks);
+  }
+
   private List<Block> children(Node parent) {
     List<Block> blocks = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -64,19 +109,19 @@ public final class MarkdownBlocks {
     return switch (node) {
       case Heading heading ->
           List.of(typesetter.text(Inline.within(heading, style.bold())).withNext());
-      case BulletList list -> list(list, 0);
+      case BulletList list -> list(list, ListMark.of(list), 0);
       case OrderedList list -> {
         Integer start = list.getMarkerStartNumber();
-        yield list(list, start == null ? 1 : start);
+        yield list(list, "", start == null ? 1 : start);
       }
       case BlockQuote quote ->
           List.of(new Frame(Stack.of(GAP, children(quote)), 0, 1.2f, 0, mm(2)));
-      case FencedCodeBlock code -> List.of(code(code.getLiteral()));
+      case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> List.of(code(code.getLiteral()));
-      case HtmlBlock html ->
-          html.getLiteral().startsWith("<!--")
-              ? List.of()
-              : List.of(typesetter.text(html.getLiteral().strip(), style));
+      case HtmlBlock html -> {
+        List<Run> runs = Runs.of(html);
+        yield runs.isEmpty() ? List.of() : List.of(typesetter.text(Inline.of(runs, style)));
+      }
       case ThematicBreak _ -> List.of(new Gap(GAP));
       case TableBlock table -> List.of(table(table));
       default -> List.of(typesetter.text(Inline.within(node, style)));
@@ -84,13 +129,14 @@ public final class MarkdownBlocks {
   }
 
   /**
-   * @param start of the numbers, 0 for bullets
+   * @param bullet before each item; empty for numbers
+   * @param start of the numbers
    */
-  private List<Block> list(Node list, int start) {
+  private List<Block> list(Node list, String bullet, int start) {
     List<Block> items = new ArrayList<>();
     int number = start;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      String mark = start == 0 ? "•" : number++ + ".";
+      String mark = bullet.isEmpty() ? number++ + "." : bullet;
       items.add(
           new Columns(
               List.of(
@@ -102,9 +148,19 @@ public final class MarkdownBlocks {
   }
 
   private Block code(String literal) {
-    Style mono = style.in(Face.MONO).sized(style.size() * 0.88f);
-    return Frame.plain(
-        typesetter.text(List.of(new Span(literal.stripTrailing(), mono))), 0.4f, mm(1.5));
+    Style mono = Style.regular(style.size() * CODE_SIZE).in(Face.MONO);
+    return Frame.plain(typesetter.code(literal, mono), 0.4f, mm(1.5f));
+  }
+
+  /** Its title stands above it; the rest of what the fence says is for programs. */
+  private List<Block> fenced(FencedCodeBlock code) {
+    Block lines = code(code.getLiteral());
+    String title = CodeTitle.of(code);
+    if (title.isEmpty()) {
+      return List.of(lines);
+    }
+    Style small = Style.bold(style.size() * CODE_SIZE);
+    return List.of(Stack.of(2, List.of(typesetter.text(title, small).withNext(), lines)));
   }
 
   private Block table(TableBlock table) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.markup.CodeTitle;
+import app.tarkka.markup.ListMark;
 import app.tarkka.markup.Run;
 import app.tarkka.markup.Runs;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ final class RichBlocks extends AbstractVisitor {
 
   @Override
   public void visit(BulletList list) {
-    addList(list, _ -> "•");
+    String mark = ListMark.of(list);
+    addList(list, _ -> mark);
   }
 
   @Override
