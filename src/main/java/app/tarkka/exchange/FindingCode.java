@@ -30,6 +30,14 @@ public enum FindingCode {
   TICKED_ROWS(Kind.CHANGED),
   TICKED_STEP(Kind.CHANGED),
   NESTED_TOO_DEEP(Kind.CHANGED),
+  /** How many tabs. */
+  TABS_TO_STEPS(Kind.CHANGED),
+  /** How many tabs. */
+  TABS_TO_TEXT(Kind.CHANGED),
+  /** How many. */
+  STEPS_OUT_OF_NOTICE(Kind.CHANGED),
+  /** How many. */
+  STEPS_IN_NOTICE(Kind.NOT_UNDERSTOOD),
   /** How many. */
   ALL_NUMBERED_ONE(Kind.CHANGED),
   /** The number. */

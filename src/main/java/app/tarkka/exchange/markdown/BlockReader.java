@@ -73,6 +73,7 @@ final class BlockReader {
       case ListBlock list -> list(list);
       case TableBlock table -> table(table);
       case Admonition admonition -> admonition(admonition);
+      case ContentTab tab -> tab(tab);
       case BlockQuote quote -> quote(quote);
       case Paragraph paragraph -> paragraph(paragraph);
       default -> prose(block);
@@ -137,12 +138,7 @@ final class BlockReader {
   }
 
   private void admonition(Admonition block) {
-    List<ListBlock> work = new ArrayList<>();
-    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof ListBlock list && lists.isTaskList(list)) {
-        work.add(list);
-      }
-    }
+    List<ListBlock> work = lists.work(block);
     place(notices.admonition(block, work), work.isEmpty() ? above : null);
     if (work.isEmpty() && above != null) {
       pictures.beside(above, block);
@@ -150,9 +146,22 @@ final class BlockReader {
     work.forEach(this::list);
   }
 
+  private void tab(ContentTab tab) {
+    List<StepDraft> ways = lists.tabs().inSection(tab);
+    if (ways.isEmpty()) {
+      prose(tab);
+    } else {
+      section.steps.addAll(ways);
+      above = null;
+    }
+  }
+
   private void quote(BlockQuote quote) {
     Optional<Notice> marked = notices.marked(quote);
     StepDraft step = above;
+    if (marked.isPresent() || step != null) {
+      lists.tellSteps(quote, List.of());
+    }
     if (marked.isPresent()) {
       place(marked.get(), step);
     } else if (step != null) {

@@ -22,7 +22,7 @@ import org.commonmark.node.Paragraph;
 /** Reads the items of a list as steps. */
 final class ListReader {
   /** domain.md: a step may hold sub-steps, three levels in all. */
-  private static final int DEEPEST = 3;
+  static final int DEEPEST = 3;
 
   private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})[.)].*", Pattern.DOTALL);
   private static final Pattern BOX = Pattern.compile("^(\\[[ xX]\\]|[☐☑☒])\\s*");
@@ -31,12 +31,18 @@ final class ListReader {
   private final NoticeReader notices;
   private final PictureReader pictures;
   private final Findings findings;
+  private final TabReader tabs;
 
   ListReader(MarkdownText text, NoticeReader notices, PictureReader pictures, Findings findings) {
     this.text = text;
     this.notices = notices;
     this.pictures = pictures;
     this.findings = findings;
+    tabs = new TabReader(this, findings);
+  }
+
+  TabReader tabs() {
+    return tabs;
   }
 
   /** Whether any of the items has a box to tick. */
@@ -83,16 +89,20 @@ final class ListReader {
     return list instanceof OrderedList ? StepDraft.Origin.NUMBERED : StepDraft.Origin.BULLET;
   }
 
-  private void read(Node item, StepDraft step, int depth, List<StepDraft> tooDeep) {
+  /**
+   * Reads all that is in an item or a tab into its step.
+   *
+   * @param tooDeep takes what is deeper than steps may be
+   */
+  void read(Node item, StepDraft step, int depth, List<StepDraft> tooDeep) {
     for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
       switch (child) {
         case TaskListItemMarker marker -> ticked(marker.isChecked(), step);
         case Paragraph paragraph -> paragraph(paragraph, step);
-        case Admonition admonition -> {
-          step.notices.add(notices.admonition(admonition, List.of()));
-          pictures.beside(step, admonition);
-        }
+        case Admonition admonition -> admonition(admonition, step, depth, tooDeep);
+        case ContentTab tab -> tabs.inStep(tab, step, depth, tooDeep);
         case BlockQuote quote -> {
+          tellSteps(quote, List.of());
           step.notices.add(notices.marked(quote).orElseGet(() -> notices.note(quote)));
           tipTimers(quote, step);
           pictures.beside(step, quote);
@@ -105,6 +115,51 @@ final class ListReader {
         }
       }
     }
+  }
+
+  /** The ticks in a notice are work: they come out of it, under the step that it belongs to. */
+  private void admonition(Admonition block, StepDraft step, int depth, List<StepDraft> tooDeep) {
+    List<ListBlock> work = work(block);
+    step.notices.add(notices.admonition(block, work));
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListBlock list && work.contains(list)) {
+        nested(list, step, depth, tooDeep);
+      } else {
+        pictures.beside(step, child);
+      }
+    }
+  }
+
+  /** The lists of a notice that are work of their own, reported; and those that are not. */
+  List<ListBlock> work(Admonition block) {
+    List<ListBlock> work = new ArrayList<>();
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListBlock list && isTaskList(list)) {
+        work.add(list);
+        findings.tell(FindingCode.STEPS_OUT_OF_NOTICE, MarkdownText.line(list), items(list));
+      }
+    }
+    tellSteps(block, work);
+    return work;
+  }
+
+  /** Tells of numbered lists that stay the text of a notice. */
+  void tellSteps(Node notice, List<ListBlock> work) {
+    for (Node child = notice.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListBlock list
+          && (list instanceof OrderedList || isTaskList(list))
+          && !work.contains(list)) {
+        findings.tell(FindingCode.STEPS_IN_NOTICE, MarkdownText.line(list), items(list));
+      }
+    }
+  }
+
+  private static int items(ListBlock list) {
+    int items = 0;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items++;
+    }
+    return items;
   }
 
   private void ticked(boolean checked, StepDraft step) {

@@ -43,7 +43,7 @@ public final class MarkdownImporter implements Importer {
                   TablesExtension.create(),
                   TaskListItemsExtension.create(),
                   YamlFrontMatterExtension.create()))
-          .customBlockParserFactory(new AdmonitionParser.Factory())
+          .customBlockParserFactory(new IndentedBodyParser.Factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
           .build();

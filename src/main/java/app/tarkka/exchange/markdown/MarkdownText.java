@@ -32,8 +32,14 @@ final class MarkdownText {
       case FencedCodeBlock code ->
           fenced(code.getInfo() == null ? "" : code.getInfo(), code.getLiteral());
       case IndentedCodeBlock code -> fenced("", code.getLiteral());
+      case ContentTab tab -> name(tab) + "\n\n" + inside(tab);
       default -> lines(node.getSourceSpans(), Collections.emptyNavigableMap());
     };
+  }
+
+  /** A tab's title as a line above what was in it. */
+  static String name(ContentTab tab) {
+    return "**" + tab.title() + "**";
   }
 
   /** As {@link #of}, less the pictures; a line that held nothing else is gone with them. */

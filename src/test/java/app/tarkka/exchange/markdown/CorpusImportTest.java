@@ -12,6 +12,7 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
+import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importers;
@@ -174,6 +175,46 @@ class CorpusImportTest {
     }
     assertEquals("fi", content(repository + "translations/fi/" + SOIL).language());
     assertEquals("id", content(repository + "translations/id/" + SOIL).language());
+  }
+
+  /** Counted by reading: 23 ticks, of which 6 stand in two tabs, and one more in a comment. */
+  @Test
+  void theTicksInTabsAreSteps() throws ImportRefused {
+    Imported read =
+        read(CorpusFiles.file("TheAxonLab__hcph-sops/docs/data-management/preliminary.md"));
+    Content content = read.content();
+    assertEquals(23 + 2, content.stepsAsWritten().count());
+    assertEquals(2 + 6, content.stepsAsWritten().filter(step -> !step.required()).count());
+    assertEquals(0, content.stepsAsWritten().filter(s -> s.text().contains("- [ ]")).count());
+    assertEquals(0, content.stepsAsWritten().filter(s -> s.text().contains("===")).count());
+    assertEquals(
+        List.of(
+            "0 NOTICES_ABOVE_HEADING",
+            "43 COMMENT_LEFT_OUT",
+            "81 STEPS_OUT_OF_NOTICE",
+            "87 TABS_TO_TEXT",
+            "122 TABS_TO_TEXT",
+            "143 TABS_TO_TEXT",
+            "190 TABS_TO_STEPS"),
+        read.report().findings().stream().map(f -> f.line() + " " + f.code()).toList());
+  }
+
+  @Test
+  void theTicksInANoticeAreSteps() throws ImportRefused {
+    Imported read =
+        read(CorpusFiles.file("TheAxonLab__hcph-sops/docs/data-collection/pre-session.md"));
+    assertEquals(
+        List.of("49 STEPS_OUT_OF_NOTICE", "81 STEPS_OUT_OF_NOTICE"),
+        read.report().findings().stream()
+            .filter(f -> f.code() == FindingCode.STEPS_OUT_OF_NOTICE)
+            .map(f -> f.line() + " " + f.code())
+            .toList());
+    assertEquals(
+        2,
+        read.content()
+            .stepsAsWritten()
+            .filter(s -> s.text().matches("(Drag and drop|Update the session number).*"))
+            .count());
   }
 
   private static Content content(String path) throws ImportRefused {

@@ -2,7 +2,10 @@ package app.tarkka.exchange.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.exchange.Finding;
+import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.ImportRefused;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which words are a notice, how bad it is, and whose it is. */
@@ -40,6 +43,54 @@ class NoticesTest {
                 !!! info "Wipes are on the shelf."
 
             """));
+  }
+
+  @Test
+  void ticksInsideAnAdmonitionOfAStepAreStepsUnderIt() throws ImportRefused {
+    String source =
+        """
+        - [ ] Load the experiments.
+
+            !!! danger "In this order"
+
+                - [ ] Drag the dialog.
+                - [ ] Update the number.
+        """;
+    assertEquals(
+        """
+        ##\s
+          - Load the experiments.
+            ! DANGER In this order
+            - Drag the dialog.
+            - Update the number.
+        """,
+        Outlines.of(source));
+    assertEquals(
+        List.of(Finding.of(FindingCode.STEPS_OUT_OF_NOTICE, 5, 2)),
+        Outlines.read(source).report().findings());
+  }
+
+  @Test
+  void numberedLinesInsideANoticeStayItsTextAndAreReported() throws ImportRefused {
+    String source =
+        """
+        - [ ] Load it.
+
+            !!! danger "In this order"
+
+                1. Drag the dialog.
+                2. Update the number.
+
+        > [!WARNING]
+        > Before:
+        >
+        > 1. Stop the belt.
+        """;
+    assertEquals(
+        List.of(
+            Finding.of(FindingCode.STEPS_IN_NOTICE, 5, 2),
+            Finding.of(FindingCode.STEPS_IN_NOTICE, 11, 1)),
+        Outlines.read(source).report().findings());
   }
 
   @Test

@@ -12,16 +12,20 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads {@code !!! type "title"}, {@code ??? …} and {@code ???+ …} with a body indented by four.
+ * Reads what MkDocs opens with a line and goes on with a body indented by four: {@code !!! type
+ * "title"}, {@code ??? …} and {@code ???+ …} as an {@link Admonition}, {@code === "title"} as a
+ * {@link ContentTab}.
  */
-final class AdmonitionParser extends AbstractBlockParser {
+final class IndentedBodyParser extends AbstractBlockParser {
   private static final int BODY_INDENT = 4;
   private static final Pattern OPENING =
       Pattern.compile("(?:!!!|\\?\\?\\?\\+?)\\s+(\\p{L}[\\p{L}-]*)(?:\\s+(.*?))?\\s*");
 
-  private final Admonition block;
+  private static final Pattern TAB = Pattern.compile("===[!+]?\\s+\"(.+)\"\\s*");
 
-  private AdmonitionParser(Admonition block) {
+  private final Block block;
+
+  private IndentedBodyParser(Block block) {
     this.block = block;
   }
 
@@ -50,7 +54,7 @@ final class AdmonitionParser extends AbstractBlockParser {
         : BlockContinue.none();
   }
 
-  /** Starts an admonition, also in the middle of a paragraph. */
+  /** Starts a block, also in the middle of a paragraph. */
   static final class Factory implements BlockParserFactory {
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -58,14 +62,19 @@ final class AdmonitionParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       CharSequence line = state.getLine().getContent();
-      Matcher opening =
-          OPENING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
+      CharSequence words = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+      Matcher tab = TAB.matcher(words);
+      if (tab.matches()) {
+        ContentTab block = new ContentTab(tab.group(1).strip());
+        return BlockStart.of(new IndentedBodyParser(block)).atIndex(line.length());
+      }
+      Matcher opening = OPENING.matcher(words);
       if (!opening.matches()) {
         return BlockStart.none();
       }
       String title = opening.group(2) == null ? "" : unquoted(opening.group(2));
       Admonition block = new Admonition(opening.group(1).toLowerCase(Locale.ROOT), title);
-      return BlockStart.of(new AdmonitionParser(block)).atIndex(line.length());
+      return BlockStart.of(new IndentedBodyParser(block)).atIndex(line.length());
     }
 
     private static String unquoted(String title) {
