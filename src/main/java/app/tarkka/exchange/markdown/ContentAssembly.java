@@ -77,6 +77,11 @@ final class ContentAssembly {
     findings.tell(FindingCode.NOTICES_ABOVE_HEADING, 0, first.get().title);
   }
 
+  /**
+   * What the front matter says. Otherwise a checklist is what its title calls so, or where most
+   * steps have a box to tick; but where a third of the steps hold code to type the boxes only keep
+   * the place in a job that is done, and it is a procedure.
+   */
   private Kind kind(List<SectionDraft> drafts) {
     Optional<String> said = outline.frontMatter().get("kind");
     for (Kind kind : Kind.values()) {
@@ -90,9 +95,13 @@ final class ContentAssembly {
         outline
             .title()
             .matches("(?iu).*(checklist|check list|tarkistuslista|检查表|清单|daftar periksa).*");
-    return ticks * 2 > steps.size() || (named && !steps.isEmpty())
-        ? Kind.CHECKLIST
-        : Kind.PROCEDURE;
+    long typed = steps.stream().filter(ContentAssembly::holdsCode).count();
+    boolean ticked = ticks * 2 > steps.size() && typed * 3 < steps.size();
+    return ticked || (named && !steps.isEmpty()) ? Kind.CHECKLIST : Kind.PROCEDURE;
+  }
+
+  private static boolean holdsCode(StepDraft step) {
+    return step.text().contains("```") || step.steps.stream().anyMatch(ContentAssembly::holdsCode);
   }
 
   private Mode mode(Kind kind) {

@@ -5,7 +5,10 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.exchange.Imported;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +26,7 @@ public final class ImportDraft {
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty collection = new SimpleStringProperty("");
   private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.PROCEDURE);
+  private final Map<Kind, String> proposals = new EnumMap<>(Kind.class);
   private final StringProperty codeRefusal = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Optional<DocumentId>> saved =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,14 +37,28 @@ public final class ImportDraft {
     this.refusal = refusal;
   }
 
-  static ImportDraft read(Path file, Imported imported, String proposedCode) {
+  /**
+   * @param proposed the code for a kind; asked once for each, and only while there is no other code
+   */
+  static ImportDraft read(Path file, Imported imported, Function<Kind, String> proposed) {
     ImportDraft draft = new ImportDraft(file, imported, "");
     Content content = imported.content();
-    draft.code.set(content.code().isBlank() ? proposedCode : content.code());
     draft.title.set(content.title());
     draft.kind.set(content.kind());
+    draft.code.set(
+        content.code().isBlank()
+            ? draft.proposals.computeIfAbsent(content.kind(), proposed)
+            : content.code());
+    draft.kind.subscribe((before, kind) -> draft.follow(before, kind, proposed));
     draft.code.subscribe(_ -> draft.codeRefusal.set(""));
     return draft;
+  }
+
+  /** A code that was proposed follows the kind; one that was typed or read is the person's. */
+  private void follow(Kind before, Kind now, Function<Kind, String> proposed) {
+    if (code.get().equals(proposals.get(before))) {
+      code.set(proposals.computeIfAbsent(now, proposed));
+    }
   }
 
   static ImportDraft refused(Path file, String why) {

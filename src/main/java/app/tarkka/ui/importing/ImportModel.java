@@ -5,6 +5,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
+import app.tarkka.document.Kind;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.ImportWords;
 import app.tarkka.exchange.Imported;
@@ -160,10 +161,11 @@ public final class ImportModel {
   private ImportDraft readOne(Path file, List<String> taken) {
     try {
       Imported imported = importers.read(file);
-      String proposed = CodeScheme.next(imported.content().kind(), taken);
-      ImportDraft draft = ImportDraft.read(file, imported, proposed);
-      taken.add(draft.codeProperty().get());
-      return draft;
+      String said = imported.content().code();
+      if (!said.isBlank()) {
+        taken.add(said);
+      }
+      return ImportDraft.read(file, imported, kind -> proposed(kind, taken));
     } catch (ImportRefused refused) {
       return ImportDraft.refused(
           file, refused.saidIn(ImportWords.in(workbench.messages().locale())));
@@ -178,6 +180,13 @@ public final class ImportModel {
               .problemOf(workbench.text("importing.reading"), unexpected)
               .happened());
     }
+  }
+
+  /** A code that no document has and that no other file is offered. */
+  private static String proposed(Kind kind, List<String> taken) {
+    String code = CodeScheme.next(kind, taken);
+    taken.add(code);
+    return code;
   }
 
   private void wasRead(Batch batch) {

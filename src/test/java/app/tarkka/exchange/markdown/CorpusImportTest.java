@@ -183,6 +183,7 @@ class CorpusImportTest {
     Imported read =
         read(CorpusFiles.file("TheAxonLab__hcph-sops/docs/data-management/preliminary.md"));
     Content content = read.content();
+    assertEquals(Kind.PROCEDURE, content.kind());
     assertEquals(23 + 2, content.stepsAsWritten().count());
     assertEquals(2 + 6, content.stepsAsWritten().filter(step -> !step.required()).count());
     assertEquals(0, content.stepsAsWritten().filter(s -> s.text().contains("- [ ]")).count());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Document;
+import app.tarkka.document.Kind;
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.markdown.MarkdownImporter;
 import app.tarkka.testkit.TestContents;
@@ -69,6 +70,39 @@ class ImportModelTest {
     assertEquals("White bread", saved.title());
     assertEquals("Bakery", saved.collection());
     assertEquals(new Place.Editor(saved.id()), workbench.place());
+  }
+
+  @Test
+  void theProposedCodeFollowsTheKind() throws IOException {
+    shop.draft(TestContents.simple("QC-004", "Rolls"));
+    model.read(
+        List.of(
+            file("bread.md", "# Bread\n\n1. Mix\n"), file("cups.md", "# Cups\n\n- [ ] Clean\n")));
+    ImportDraft bread = model.drafts().getFirst();
+    assertEquals("SOP-001", bread.codeProperty().get());
+    assertEquals("QC-005", model.drafts().getLast().codeProperty().get());
+
+    bread.kindProperty().set(Kind.CHECKLIST);
+    assertEquals("QC-006", bread.codeProperty().get());
+    bread.kindProperty().set(Kind.PROCEDURE);
+    assertEquals("SOP-001", bread.codeProperty().get());
+  }
+
+  @Test
+  void aCodeThatWasTypedOrStoodInTheFileStays() throws IOException {
+    model.read(
+        List.of(
+            file("bread.md", "# Bread\n\n1. Mix\n"),
+            file("cake.md", "---\ncode: CAKE-1\n---\n# Cake\n\n1. Mix\n")));
+    model.drafts().getFirst().codeProperty().set("BAKE-1");
+
+    for (ImportDraft draft : model.drafts()) {
+      draft.kindProperty().set(Kind.CHECKLIST);
+    }
+
+    assertEquals(
+        List.of("BAKE-1", "CAKE-1"),
+        model.drafts().stream().map(draft -> draft.codeProperty().get()).toList());
   }
 
   @Test
