@@ -14,6 +14,11 @@ public interface Block {
     return Optional.empty();
   }
 
+  /** The same where a new page is near: parts that are read as one, such as a row, stay whole. */
+  default Optional<Split> splitBetweenParts(float width, float available) {
+    return split(width, available);
+  }
+
   default Keeping keeping() {
     return Keeping.FREE;
   }

@@ -53,7 +53,7 @@ public final class Flow {
       boolean fitsAPage = leading + last.height(width) <= height + SLACK;
       boolean free = last.keeping() == Block.Keeping.FREE;
       Optional<Block.Split> cut =
-          free || !fitsAPage ? last.split(width, left() - leading) : Optional.empty();
+          free || !fitsAPage ? split(last, left() - leading) : Optional.empty();
       if (cut.isEmpty() && !page.isEmpty()) {
         turn();
         place(unit);
@@ -68,6 +68,15 @@ public final class Flow {
       }
     }
     unit.forEach(this::put);
+  }
+
+  /**
+   * What does not fit here goes to the next page whole, and is cut only where that is too short.
+   */
+  private Optional<Block.Split> split(Block block, float available) {
+    return page.isEmpty()
+        ? block.split(width, available)
+        : block.splitBetweenParts(width, available);
   }
 
   private float left() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Table(List<Float> widths, List<Block> head, List<Row> rows) implements Block {
   /** At the right of every cell, so that the first stands level with the text around the table. */
-  private static final float PAD_X = 8;
+  private static final float PAD_X = 12;
 
   private static final float PAD_Y = 3.5f;
   private static final float HAIRLINE = 0.4f;
@@ -90,9 +90,16 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
         });
   }
 
-  /** Splits between rows, before a row that begins anew if one is near, or inside a tall row. */
+  /** Splits between rows, or inside the first when not even that fits. */
   @Override
   public Optional<Split> split(float width, float available) {
+    return splitBetweenParts(width, available)
+        .or(() -> inside(width, available - headHeight(width) - RULE - 2 * PAD_Y));
+  }
+
+  /** Splits between rows, before a row that begins anew if one is near. */
+  @Override
+  public Optional<Split> splitBetweenParts(float width, float available) {
     float left = available - headHeight(width) - RULE;
     int fit = 0;
     while (fit < rows.size() && height(rows.get(fit).cells(), width) <= left) {
@@ -107,7 +114,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
     }
     return fit > 0
         ? between(rows.subList(0, fit), rows.subList(fit, rows.size()))
-        : inside(width, left - 2 * PAD_Y);
+        : Optional.empty();
   }
 
   private Optional<Split> between(List<Row> above, List<Row> below) {

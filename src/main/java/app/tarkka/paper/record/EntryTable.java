@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 /** Every step with every entry to it, in the order of the text; nothing is left out. */
 final class EntryTable {
   /** Between the numbers and the words, as every cell of a table has. */
-  private static final float SPACE = 10;
+  private static final float SPACE = 14;
 
   private static final float ALL = mm(175);
   private static final float NARROWEST = mm(13);
   private static final float WIDEST = mm(30);
-  private static final float PEOPLE = mm(55);
+  private static final float PEOPLE = mm(52);
 
   private final RecordText text;
   private final RunView view;
