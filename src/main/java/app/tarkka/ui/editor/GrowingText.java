@@ -7,7 +7,10 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.StackPane;
 
-/** One line of text that wraps and is as high as it needs to be. A line break cannot be typed. */
+/**
+ * A text that wraps and is as high as it needs to be. A line break cannot be typed; one that the
+ * text has, such as in code, stays.
+ */
 final class GrowingText extends StackPane {
   private final TextArea area = new TextArea();
   private boolean showing;
@@ -28,7 +31,7 @@ final class GrowingText extends StackPane {
     area.setWrapText(true);
     area.setMinSize(0, 0);
     area.setPrefSize(1, 1);
-    area.setTextFormatter(new TextFormatter<>(GrowingText::withoutBreaks));
+    area.setTextFormatter(new TextFormatter<>(this::withoutTypedBreaks));
     area.textProperty()
         .subscribe(
             (_, text) -> {
@@ -68,7 +71,10 @@ final class GrowingText extends StackPane {
             == skin.getCharacterBounds(index).getMinY();
   }
 
-  private static TextFormatter.Change withoutBreaks(TextFormatter.Change change) {
+  private TextFormatter.Change withoutTypedBreaks(TextFormatter.Change change) {
+    if (showing) {
+      return change;
+    }
     if (change.getText().contains("\n") || change.getText().contains("\r")) {
       change.setText(change.getText().replaceAll("\\s*[\r\n]+\\s*", " "));
       int end = change.getRangeStart() + change.getText().length();

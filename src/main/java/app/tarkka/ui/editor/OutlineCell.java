@@ -2,7 +2,10 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
+import app.tarkka.markup.PlainLine;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.RichText;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -33,6 +36,9 @@ final class OutlineCell extends ListCell<Row> {
   private final Messages messages;
   private final Label number = new Label();
   private final GrowingText text;
+  private final Label heading = new Label();
+  private final RichText read = new RichText("");
+  private final Mode mode;
   private final RowMarks marks;
   private final VBox words;
   private final HBox line;
@@ -42,6 +48,7 @@ final class OutlineCell extends ListCell<Row> {
   OutlineCell(DraftModel draft, OutlineKeys keys, Mode mode, Messages messages) {
     this.draft = draft;
     this.messages = messages;
+    this.mode = mode;
     this.text = new GrowingText(this::typed);
     this.marks = new RowMarks(messages);
     getStyleClass().add("outline-cell");
@@ -49,22 +56,33 @@ final class OutlineCell extends ListCell<Row> {
     number.getStyleClass().add("outline-number");
     number.setMinWidth(USE_PREF_SIZE);
     TextArea area = text.area();
-    area.setEditable(mode == Mode.WRITING);
     area.focusedProperty().subscribe(this::focused);
     if (mode == Mode.WRITING) {
       area.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.inLine(event, text));
     }
-    words = new VBox(text);
+    words = mode == Mode.WRITING ? new VBox(text) : new VBox(heading, read);
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
+    List.of(heading, read)
+        .forEach(
+            part -> {
+              part.getStyleClass().add("outline-read");
+              part.managedProperty().bind(part.visibleProperty());
+            });
     HBox.setHgrow(words, Priority.ALWAYS);
     line = new HBox(number, words, marks);
     line.getStyleClass().add("outline-line");
     line.setAlignment(Pos.TOP_LEFT);
-    setOnMousePressed(_ -> write(Edit.END));
+    setOnMousePressed(_ -> pressed());
     widthProperty().subscribe(this::placeMarks);
   }
 
-  /** Puts the cursor into this line. */
+  /** Puts the cursor into this line; a line that is only read has none. */
   void write(int at) {
+    if (mode == Mode.READING) {
+      getListView().requestFocus();
+      return;
+    }
     TextArea area = text.area();
     area.requestFocus();
     area.positionCaret(at == Edit.END ? area.getLength() : Math.min(at, area.getLength()));
@@ -86,7 +104,7 @@ final class OutlineCell extends ListCell<Row> {
     }
     boolean section = row.depth() == 0;
     pseudoClassStateChanged(SECTION, section);
-    text.show(row.text());
+    show(row);
     text.area()
         .setPromptText(messages.text(section ? "editor.section.prompt" : "editor.step.prompt"));
     text.area().setId("row-" + getIndex());
@@ -105,6 +123,28 @@ final class OutlineCell extends ListCell<Row> {
     line.setPadding(new Insets(0, 0, 0, Math.max(0, row.depth() - 1) * INDENT));
     if (getGraphic() != line) {
       setGraphic(line);
+    }
+  }
+
+  /** The marks are for who writes; a reader sees what they mean. */
+  private void show(Row row) {
+    if (mode == Mode.WRITING) {
+      text.show(row.text());
+      return;
+    }
+    boolean section = row.depth() == 0;
+    heading.setVisible(section);
+    heading.setText(section ? row.text() : "");
+    read.setVisible(!section);
+    read.show(section ? "" : row.text());
+    read.setAccessibleText(section ? "" : PlainLine.of(row.text()));
+  }
+
+  private void pressed() {
+    if (mode == Mode.WRITING) {
+      write(Edit.END);
+    } else if (getItem() != null) {
+      draft.currentProperty().set(getItem().spot());
     }
   }
 
