@@ -157,7 +157,6 @@ public record Run(
     return new EntryKey(place.step(), place.unit(), inAttempt, (int) before + 1);
   }
 
-  /** Whether a second person's check that counts is bound to the entry. */
   /**
    * Whether the person checked an earlier entry of this place, and so has an idea of what to
    * expect: another check by them counts, but not as independent.
@@ -167,6 +166,7 @@ public record Run(
         .anyMatch(check -> check.by().person().equals(person) && check.key().place().equals(place));
   }
 
+  /** Whether a second person's check that counts is bound to the entry. */
   public boolean checked(EntryKey key) {
     return checks.stream().anyMatch(check -> check.key().equals(key) && check.outcome().counts());
   }

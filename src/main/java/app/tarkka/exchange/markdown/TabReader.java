@@ -91,7 +91,7 @@ final class TabReader {
   private boolean hasWork(Node tab) {
     for (Node child = tab.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof OrderedList
-          || child instanceof ListBlock list && lists.isTaskList(list)) {
+          || (child instanceof ListBlock list && lists.isTaskList(list))) {
         return true;
       }
     }
