@@ -98,7 +98,6 @@ final class Desk {
   void show(Optional<Opening> opening) {
     appearance.follow(scene);
     appearance.textSizeProperty().subscribe((_, size) -> keep(size));
-    IdleLock.watch(scene, session);
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> unexpected(failure));
     stage.setScene(scene);
     stage.setTitle("Tarkka");
@@ -190,7 +189,14 @@ final class Desk {
     window.ifPresent(ShopWindow::close);
     ShopWindow shop =
         new ShopWindow(
-            stage, wiring.orElseThrow(), messages, appearance, session, first, this::settings);
+            stage,
+            wiring.orElseThrow(),
+            messages,
+            appearance,
+            session,
+            first,
+            this::settings,
+            () -> settings.lockAfter().time());
     window = Optional.of(shop);
     scene.setRoot(shop.view());
     stage.setTitle(wiring.orElseThrow().library().state().shop() + " – Tarkka");

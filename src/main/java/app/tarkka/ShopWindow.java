@@ -2,6 +2,7 @@ package app.tarkka;
 
 import app.tarkka.store.OpenMode;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Problem;
@@ -14,7 +15,9 @@ import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.window.PlaceHistory;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
+import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -28,9 +31,11 @@ final class ShopWindow implements AutoCloseable {
   private final WindowView view;
   private final Workbench workbench;
   private final Subscription signedIn;
+  private final SeatLock lock;
 
   /**
    * @param session who is signed in at this seat; it outlives a change of language
+   * @param lockAfter how long nobody may touch the window outside a run
    */
   ShopWindow(
       Stage stage,
@@ -39,7 +44,8 @@ final class ShopWindow implements AutoCloseable {
       Appearance appearance,
       Session session,
       Place first,
-      ShopViews.SettingsPlace settings) {
+      ShopViews.SettingsPlace settings,
+      Supplier<Duration> lockAfter) {
     this.wiring = wiring;
     PlaceHistory places = new PlaceHistory(first);
     ShownProblems shown = new ShownProblems();
@@ -65,6 +71,7 @@ final class ShopWindow implements AutoCloseable {
             .authenticationProperty()
             .subscribe(_ -> model.signedInProperty().set(session.person()));
     model.signedInProperty().set(session.person());
+    lock = new SeatLock(wiring, workbench, session, new FxDelay(), lockAfter);
     wiring.library().state().warnings().forEach(this::warn);
     verify();
   }
@@ -88,6 +95,7 @@ final class ShopWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    lock.close();
     signedIn.unsubscribe();
     view.leave();
     background.close();

@@ -52,7 +52,7 @@ public final class RunnerModel {
     this.timers = new TimersModel(open, steps, step -> look(new Looking.At(step)));
     this.photos = new Photos(desk.workbench(), desk.documents());
     this.maker = new ScreenMaker(open, life);
-    subscriptions.onChange(desk.session().authenticationProperty(), open::lookAgain);
+    subscriptions.add(desk.session().onOtherPerson(open::lookAgain));
     open.load();
   }
 

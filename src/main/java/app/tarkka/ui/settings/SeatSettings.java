@@ -12,6 +12,7 @@ public final class SeatSettings {
   private static final String THEME = "theme";
   private static final String TEXT_SIZE = "text-size";
   private static final String LANGUAGE = "language";
+  private static final String LOCK_AFTER = "lock-after";
 
   private final Preferences preferences;
 
@@ -28,6 +29,15 @@ public final class SeatSettings {
   /** The chosen language, or the system's as far as Tarkka speaks it. */
   public Language language() {
     return kept(LANGUAGE, Language.class).orElseGet(() -> Language.of(Locale.getDefault()));
+  }
+
+  /** How long nobody may touch the window, outside a run, before it locks. */
+  public LockAfter lockAfter() {
+    return kept(LOCK_AFTER, LockAfter.class).orElse(LockAfter.FIVE_MINUTES);
+  }
+
+  void keep(LockAfter lock) {
+    preferences.put(LOCK_AFTER, lock.name());
   }
 
   void keep(ThemeChoice theme) {

@@ -62,6 +62,14 @@ public final class SettingsModel {
     }
   }
 
+  public LockAfter lockAfter() {
+    return settings.lockAfter();
+  }
+
+  public void choose(LockAfter lock) {
+    keep(() -> settings.keep(lock));
+  }
+
   private void keep(Runnable write) {
     workbench
         .background()

@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThemeChoice;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -43,7 +44,24 @@ public final class SettingsView extends ScrollPane {
                     List.of(Language.values()),
                     model.languageProperty().get(),
                     Language::ownName,
+                    model::choose)),
+            Card.titled(
+                messages.text("settings.lock"),
+                muted("settings-lock-what", messages.text("settings.lock.what")),
+                new ChoiceRow<>(
+                    messages.text("settings.lock.after"),
+                    List.of(LockAfter.values()),
+                    model.lockAfter(),
+                    lock -> messages.text("settings.minutes", lock.minutes()),
                     model::choose)));
+  }
+
+  private static Label muted(String id, String text) {
+    Label label = new Label(text);
+    label.setId(id);
+    label.setWrapText(true);
+    label.getStyleClass().add("text-muted");
+    return label;
   }
 
   /** Adds another feature's card, such as backup or the library's check. */

@@ -42,15 +42,6 @@ public final class Writer {
 
   /** Is told whenever somebody else, or nobody any more, is at this seat. */
   public Subscription onChange(Runnable changed) {
-    return session
-        .authenticationProperty()
-        .subscribe(
-            (before, after) -> {
-              boolean same =
-                  before.map(by -> by.person().id()).equals(after.map(by -> by.person().id()));
-              if (!same) {
-                changed.run();
-              }
-            });
+    return session.onOtherPerson(changed);
   }
 }

@@ -69,7 +69,7 @@ public final class StartRunModel {
     subscriptions.onChange(subject, this::look);
     subscriptions.onChange(chosen, this::beingPutRight);
     subscriptions.onChange(subject, this::beingPutRight);
-    subscriptions.onChange(desk.session().authenticationProperty(), this::askWho);
+    subscriptions.add(desk.session().onOtherPerson(this::askWho));
     load(wanted);
   }
 

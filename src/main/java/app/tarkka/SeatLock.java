@@ -1,0 +1,153 @@
+package app.tarkka;
+
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunTimers;
+import app.tarkka.run.StartedTimer;
+import app.tarkka.ui.kit.Delay;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.lock.Cover;
+import app.tarkka.ui.lock.EveryWindow;
+import app.tarkka.ui.lock.IdleTime;
+import app.tarkka.ui.lock.LockModel;
+import app.tarkka.ui.lock.LockPanel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Locks this seat when nobody is there, and opens it to whoever shows their PIN. */
+final class SeatLock implements AutoCloseable {
+  /** Inside an open run hands are busy (R14); no seat waits longer (trust.md 20). */
+  private static final Duration IN_A_RUN = Duration.ofMinutes(5);
+
+  /** A tile that was touched on the lock is forgotten after this. */
+  private static final Duration ON_THE_TILES = Duration.ofSeconds(60);
+
+  private final Wiring wiring;
+  private final Workbench workbench;
+  private final Session session;
+  private final Supplier<Duration> elsewhere;
+  private final Cover cover = new Cover();
+  private final IdleTime idle;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private Optional<Lock> lock = Optional.empty();
+
+  private record Lock(LockModel model, LockPanel panel, Optional<PersonId> whose) {}
+
+  /**
+   * @param elsewhere how long nobody may touch a screen that is no run
+   */
+  SeatLock(
+      Wiring wiring,
+      Workbench workbench,
+      Session session,
+      Delay delay,
+      Supplier<Duration> elsewhere) {
+    this.wiring = wiring;
+    this.workbench = workbench;
+    this.session = session;
+    this.elsewhere = elsewhere;
+    idle = new IdleTime(this::allowed, this::dueLast, this::nobodyThere, delay, wiring.clock());
+    subscriptions.add(EveryWindow.input(_ -> idle.touched()));
+    subscriptions.onChange(workbench.navigation().placeProperty(), idle::touched);
+    subscriptions.follow(session.lockedProperty(), this::show);
+  }
+
+  @Override
+  public void close() {
+    subscriptions.close();
+    idle.close();
+    open();
+  }
+
+  private Duration allowed() {
+    if (lock.isPresent()) {
+      return ON_THE_TILES;
+    }
+    return run().isPresent() ? IN_A_RUN : elsewhere.get();
+  }
+
+  private Optional<RunId> run() {
+    return switch (workbench.navigation().placeProperty().get()) {
+      case Place.Runner at -> Optional.of(new RunId(at.run()));
+      case Place.CheckRun at -> Optional.of(new RunId(at.run()));
+      default -> Optional.empty();
+    };
+  }
+
+  private void nobodyThere() {
+    if (lock.isPresent()) {
+      lock.get().model().beginAgain();
+    } else if (session.person().isPresent()) {
+      session.lock();
+    }
+  }
+
+  private void show(boolean locked) {
+    if (locked && lock.isEmpty()) {
+      LockModel model =
+          new LockModel(
+              workbench,
+              wiring.library().people(),
+              new Signing(wiring.signIn(), wiring.peopleService(), workbench),
+              session);
+      LockPanel panel = new LockPanel(model, wiring.library().state().shop(), workbench.messages());
+      lock = Optional.of(new Lock(model, panel, person()));
+      cover.put(panel);
+      panel.focusFirst();
+      idle.touched();
+    } else if (!locked) {
+      open();
+    }
+  }
+
+  private void open() {
+    if (lock.isEmpty()) {
+      return;
+    }
+    boolean same = lock.get().whose().equals(person());
+    lock.get().panel().close();
+    lock = Optional.empty();
+    if (same) {
+      cover.lift();
+    } else {
+      cover.liftForSomebodyElse();
+    }
+    idle.touched();
+  }
+
+  private Optional<PersonId> person() {
+    return session.person().map(Person::id);
+  }
+
+  private void dueLast(Consumer<Optional<Instant>> known) {
+    Optional<RunId> run = run();
+    if (run.isEmpty()) {
+      known.accept(Optional.empty());
+      return;
+    }
+    workbench
+        .background()
+        .read(
+            workbench.text("lock.timers"),
+            () -> wiring.library().runs().find(run.get()).map(RunTimers::of).orElse(List.of()),
+            timers -> known.accept(dueLast(timers)),
+            // What cannot be read keeps no window open.
+            _ -> known.accept(Optional.empty()));
+  }
+
+  private static Optional<Instant> dueLast(List<StartedTimer> timers) {
+    return timers.stream()
+        .flatMap(timer -> timer.notBefore().or(timer::notAfter).stream())
+        .max(Comparator.naturalOrder());
+  }
+}

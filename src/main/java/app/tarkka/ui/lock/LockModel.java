@@ -1,0 +1,56 @@
+package app.tarkka.ui.lock;
+
+import app.tarkka.person.People;
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.PersonTile;
+import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.signing.SignInModel;
+import app.tarkka.ui.kit.signing.Signing;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The name tiles of a locked seat. Whoever was there is chosen already and needs only the PIN. */
+public final class LockModel {
+  private final Signing signing;
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Optional<SignInModel>> signIn =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private List<PersonTile> tiles = List.of();
+
+  public LockModel(Workbench workbench, People people, Signing signing, Session session) {
+    this.signing = signing;
+    this.session = session;
+    workbench
+        .background()
+        .read(
+            workbench.text("lock.people"),
+            () -> people.all().stream().filter(Person::active).map(PersonTile::of).toList(),
+            found -> {
+              tiles = found;
+              beginAgain();
+            });
+  }
+
+  /** Who can come back; empty until the people were read. */
+  public ReadOnlyObjectProperty<Optional<SignInModel>> signInProperty() {
+    return signIn.getReadOnlyProperty();
+  }
+
+  /** Whose work is under the lock. */
+  public Optional<Person> person() {
+    return session.person();
+  }
+
+  /** Forgets a tile that was touched and a PIN that was begun. */
+  public void beginAgain() {
+    SignInModel fresh = new SignInModel(tiles, signing, session::signIn);
+    session
+        .person()
+        .flatMap(was -> tiles.stream().map(PersonTile::person).filter(was::equals).findFirst())
+        .ifPresent(fresh::choose);
+    signIn.set(Optional.of(fresh));
+  }
+}

@@ -1,0 +1,86 @@
+package app.tarkka.ui.lock;
+
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.signing.SignInModel;
+import app.tarkka.ui.kit.signing.SignInPanel;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What stands in the window while it is locked. */
+public final class LockPanel extends StackPane {
+  private final LockModel model;
+  private final Messages messages;
+  private final StackPane people = new StackPane();
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  /**
+   * @param shop the shop's name
+   */
+  public LockPanel(LockModel model, String shop, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    setId("lock");
+    getStyleClass().addAll("lock", "canvas");
+    getStylesheets().add(Stylesheets.beside(LockPanel.class, "lock.css"));
+    Label name = new Label(shop);
+    name.setId("lock-shop");
+    name.getStyleClass().addAll("text-h3", "text-muted");
+    name.setWrapText(true);
+    HBox head = new HBox(Icons.icon(Feather.LOCK), name);
+    head.getStyleClass().add("gap-12");
+    head.setAlignment(Pos.CENTER_LEFT);
+    Label kept = new Label(model.person().map(this::kept).orElse(""));
+    kept.setId("lock-kept");
+    kept.getStyleClass().add("text-body");
+    kept.setWrapText(true);
+    kept.setMinHeight(USE_PREF_SIZE);
+    kept.setVisible(model.person().isPresent());
+    kept.managedProperty().bind(kept.visibleProperty());
+    people.setAlignment(Pos.TOP_LEFT);
+    VBox page = new VBox(head, kept, people);
+    page.getStyleClass().addAll("page", "lock-page");
+    StackPane centred = new StackPane(page);
+    centred.setAlignment(Pos.TOP_CENTER);
+    ScrollPane scroll = new ScrollPane(centred);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    getChildren().add(scroll);
+    subscriptions.follow(model.signInProperty(), this::show);
+  }
+
+  /** Puts the focus where the person goes on. */
+  public void focusFirst() {
+    // What stands in a scroll pane joins the scene only once the pane has its skin.
+    applyCss();
+    people.getChildren().stream().map(SignInPanel.class::cast).forEach(SignInPanel::focusFirst);
+  }
+
+  /** Lets go of the model. */
+  public void close() {
+    subscriptions.close();
+  }
+
+  private String kept(Person person) {
+    return messages.text("lock.kept", person.name());
+  }
+
+  private void show(Optional<SignInModel> signIn) {
+    people.getChildren().clear();
+    if (signIn.isPresent()) {
+      people.getChildren().add(new SignInPanel(signIn.get(), messages.text("lock.who"), messages));
+      if (getScene() != null) {
+        focusFirst();
+      }
+    }
+  }
+}
