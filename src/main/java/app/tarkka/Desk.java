@@ -1,32 +1,31 @@
 package app.tarkka;
 
-import app.tarkka.sample.Trade;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Problems;
-import app.tarkka.ui.kit.Progress;
 import app.tarkka.ui.kit.StageDialogs;
 import app.tarkka.ui.kit.SystemFileChoice;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.settings.KioskCard;
+import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.settings.LibraryFileCard;
 import app.tarkka.ui.settings.LibraryFileModel;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
-import app.tarkka.ui.start.FirstStart;
 import app.tarkka.ui.start.LibraryFounding;
 import app.tarkka.ui.start.StartModel;
 import app.tarkka.ui.start.StartView;
 import app.tarkka.ui.window.PlaceHistory;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +50,7 @@ final class Desk {
   private final Appearance appearance;
   private final SeatSettings settings;
   private final Consumer<Path> opened;
+  private final KioskStage kiosk;
   private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
   private final Session session = new Session();
   private Messages messages;
@@ -79,6 +79,7 @@ final class Desk {
     this.appearance = appearance;
     this.settings = settings;
     this.opened = opened;
+    kiosk = new KioskStage(stage, appearance);
     messages = new Messages(settings.language().locale());
     MessageBar bar = new MessageBar(messages);
     outside.setBottom(bar);
@@ -103,7 +104,10 @@ final class Desk {
     stage.setTitle("Tarkka");
     stage.setOnCloseRequest(
         event -> {
-          if (window.filter(shop -> !shop.mayClose()).isPresent()) {
+          if (kiosk.on()) {
+            event.consume();
+            window.ifPresent(ShopWindow::leaveKiosk);
+          } else if (window.filter(shop -> !shop.mayClose()).isPresent()) {
             event.consume();
           }
         });
@@ -156,16 +160,20 @@ final class Desk {
         });
   }
 
+  private LibraryFounding founding() {
+    return new DeskFounding(
+        this::enter, this::backToLibrary, () -> wiring.map(open -> open.library().path()));
+  }
+
   private void firstStart() {
     outside.setCenter(
-        new StartView(new StartModel(workbench, new Founder(), folder.path()), messages));
+        new StartView(new StartModel(workbench, founding(), folder.path()), messages));
     scene.setRoot(outside);
   }
 
   /** From an open library to another one; the open one stays open until the other one is. */
   private void anotherLibrary() {
-    StartView start =
-        new StartView(new StartModel(workbench, new Founder(), folder.path()), messages);
+    StartView start = new StartView(new StartModel(workbench, founding(), folder.path()), messages);
     outside.setCenter(
         start.withWayBack(wiring.orElseThrow().library().state().shop(), this::backToLibrary));
     scene.setRoot(outside);
@@ -187,74 +195,73 @@ final class Desk {
 
   private void openWindow(Place first) {
     window.ifPresent(ShopWindow::close);
+    if (settings.kiosk()) {
+      kiosk.begin();
+    } else {
+      kiosk.end();
+    }
     ShopWindow shop =
         new ShopWindow(
-            stage,
-            wiring.orElseThrow(),
-            messages,
-            appearance,
-            session,
-            first,
-            this::settings,
-            () -> settings.lockAfter().time());
+            stage, wiring.orElseThrow(), messages, appearance, session, first, new AroundWindow());
     window = Optional.of(shop);
     scene.setRoot(shop.view());
     stage.setTitle(wiring.orElseThrow().library().state().shop() + " – Tarkka");
+    shop.begin();
   }
 
-  private Parent settings(Workbench of) {
-    SettingsModel model =
-        new SettingsModel(
-            of,
-            appearance,
-            settings,
-            language -> {
-              messages = new Messages(language.locale());
-              // The view that asked is still on screen; it is replaced once it has finished.
-              Platform.runLater(() -> openWindow(new Place.Settings()));
-            });
-    SqliteLibrary library = wiring.orElseThrow().library();
-    LibraryFileModel file =
-        new LibraryFileModel(
-            of, library.path(), library::backup, this::anotherLibrary, InstantSource.system());
-    return new SettingsView(model, messages).with(LibraryFileCard.of(file, messages));
+  /** The view that asked is still on screen; it is replaced once it has finished. */
+  private void openWindowLater(Place first) {
+    Platform.runLater(() -> openWindow(first));
   }
 
-  /** Makes or opens what the first start asked for. */
-  private final class Founder implements LibraryFounding {
+  /** The settings of this seat, as the window sees them. */
+  private final class AroundWindow implements ShopWindow.Around {
     @Override
-    public void found(FirstStart choices, Progress progress) throws Exception {
-      Optional<Trade> trade =
-          switch (choices.beginning()) {
-            case SANDWICH_SHOP -> Optional.of(Trade.SANDWICH);
-            case WORKSHOP -> Optional.of(Trade.WORKSHOP);
-            case WEB_SHOP -> Optional.of(Trade.WEBSHOP);
-            case EMPTY -> Optional.empty();
-          };
-      Path parent = choices.file().toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      SqliteLibrary library =
-          new Founding(Wiring.thisSeat())
-              .ownShop(
-                  choices.file(), choices.shop(), choices.owner(), choices.pin(), trade, _ -> {});
-      Platform.runLater(() -> enter(library));
+    public Duration elsewhere() {
+      return settings.lockAfter().time();
     }
 
     @Override
-    public void open(Path file, Progress progress) throws Exception {
-      if (isOpen(file)) {
-        Platform.runLater(Desk.this::backToLibrary);
-        return;
-      }
-      SqliteLibrary library = SqliteLibrary.openAt(Wiring.thisSeat(), file);
-      Platform.runLater(() -> enter(library));
+    public boolean kiosk() {
+      return settings.kiosk();
     }
 
-    private boolean isOpen(Path file) throws IOException {
-      Optional<Path> now = wiring.map(open -> open.library().path());
-      return now.isPresent() && Files.exists(file) && Files.isSameFile(now.get(), file);
+    @Override
+    public KioskModel kiosk(Workbench of) {
+      Wiring open = wiring.orElseThrow();
+      return new KioskModel(
+          of,
+          open.library().people(),
+          new Signing(open.signIn(), open.peopleService(), of),
+          settings,
+          () -> {
+            session.signOut();
+            openWindowLater(new Place.Today());
+          });
+    }
+
+    @Override
+    public Parent settings(Workbench of) {
+      SettingsModel model =
+          new SettingsModel(
+              of,
+              appearance,
+              settings,
+              language -> {
+                messages = new Messages(language.locale());
+                openWindowLater(new Place.Settings());
+              });
+      SqliteLibrary library = wiring.orElseThrow().library();
+      LibraryFileModel file =
+          new LibraryFileModel(
+              of,
+              library.path(),
+              library::backup,
+              Desk.this::anotherLibrary,
+              InstantSource.system());
+      return new SettingsView(model, messages)
+          .with(KioskCard.of(kiosk(of), messages))
+          .with(LibraryFileCard.of(file, messages));
     }
   }
 }

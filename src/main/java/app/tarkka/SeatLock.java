@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Locks this seat when nobody is there, and opens it to whoever shows their PIN. */
 final class SeatLock implements AutoCloseable {
@@ -35,7 +34,7 @@ final class SeatLock implements AutoCloseable {
   private final Wiring wiring;
   private final Workbench workbench;
   private final Session session;
-  private final Supplier<Duration> elsewhere;
+  private final Rule rule;
   private final Cover cover = new Cover();
   private final IdleTime idle;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -43,23 +42,32 @@ final class SeatLock implements AutoCloseable {
 
   private record Lock(LockModel model, LockPanel panel, Optional<PersonId> whose) {}
 
-  /**
-   * @param elsewhere how long nobody may touch a screen that is no run
-   */
-  SeatLock(
-      Wiring wiring,
-      Workbench workbench,
-      Session session,
-      Delay delay,
-      Supplier<Duration> elsewhere) {
+  /** What this seat asks for. */
+  interface Rule {
+    /** How long nobody may touch a screen that is no run. */
+    Duration elsewhere();
+
+    /** Whether the name tiles are all that is shown to nobody. */
+    boolean kiosk();
+  }
+
+  SeatLock(Wiring wiring, Workbench workbench, Session session, Delay delay, Rule rule) {
     this.wiring = wiring;
     this.workbench = workbench;
     this.session = session;
-    this.elsewhere = elsewhere;
+    this.rule = rule;
     idle = new IdleTime(this::allowed, this::dueLast, this::nobodyThere, delay, wiring.clock());
     subscriptions.add(EveryWindow.input(_ -> idle.touched()));
     subscriptions.onChange(workbench.navigation().placeProperty(), idle::touched);
-    subscriptions.follow(session.lockedProperty(), this::show);
+    subscriptions.onChange(session.lockedProperty(), this::show);
+    subscriptions.add(session.onOtherPerson(this::begin));
+  }
+
+  /** Call once the window is on the stage: a kiosk begins with its name tiles. */
+  void begin() {
+    if (rule.kiosk() && session.person().isEmpty()) {
+      session.lock();
+    }
   }
 
   @Override
@@ -73,7 +81,7 @@ final class SeatLock implements AutoCloseable {
     if (lock.isPresent()) {
       return ON_THE_TILES;
     }
-    return run().isPresent() ? IN_A_RUN : elsewhere.get();
+    return run().isPresent() ? IN_A_RUN : rule.elsewhere();
   }
 
   private Optional<RunId> run() {
@@ -87,12 +95,13 @@ final class SeatLock implements AutoCloseable {
   private void nobodyThere() {
     if (lock.isPresent()) {
       lock.get().model().beginAgain();
-    } else if (session.person().isPresent()) {
+    } else if (rule.kiosk() || session.person().isPresent()) {
       session.lock();
     }
   }
 
-  private void show(boolean locked) {
+  private void show() {
+    boolean locked = session.lockedProperty().get();
     if (locked && lock.isEmpty()) {
       LockModel model =
           new LockModel(

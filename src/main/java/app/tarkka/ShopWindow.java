@@ -4,6 +4,7 @@ import app.tarkka.store.OpenMode;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Navigation;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Problem;
 import app.tarkka.ui.kit.Problems;
@@ -12,12 +13,15 @@ import app.tarkka.ui.kit.SystemFileChoice;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.settings.KioskModel;
+import app.tarkka.ui.window.Frame;
+import app.tarkka.ui.window.KioskPlaces;
+import app.tarkka.ui.window.KioskView;
 import app.tarkka.ui.window.PlaceHistory;
+import app.tarkka.ui.window.Views;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
-import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -28,14 +32,23 @@ final class ShopWindow implements AutoCloseable {
   private final Wiring wiring;
   private final ThreadedBackground background;
   private final WindowModel model;
-  private final WindowView view;
+  private final Frame frame;
+  private final KioskModel kiosk;
   private final Workbench workbench;
   private final Subscription signedIn;
   private final SeatLock lock;
 
+  /** What this seat has around the window. */
+  interface Around extends SeatLock.Rule {
+    /** The settings, which can change the language and so the whole window. */
+    Parent settings(Workbench workbench);
+
+    /** Turns this seat into a kiosk and back. */
+    KioskModel kiosk(Workbench workbench);
+  }
+
   /**
    * @param session who is signed in at this seat; it outlives a change of language
-   * @param lockAfter how long nobody may touch the window outside a run
    */
   ShopWindow(
       Stage stage,
@@ -44,10 +57,9 @@ final class ShopWindow implements AutoCloseable {
       Appearance appearance,
       Session session,
       Place first,
-      ShopViews.SettingsPlace settings,
-      Supplier<Duration> lockAfter) {
+      Around around) {
     this.wiring = wiring;
-    PlaceHistory places = new PlaceHistory(first);
+    Navigation places = around.kiosk() ? new KioskPlaces() : new PlaceHistory(first);
     ShownProblems shown = new ShownProblems();
     Problems problems = new Problems(messages, shown);
     StoreProblems.teach(problems, messages);
@@ -61,23 +73,40 @@ final class ShopWindow implements AutoCloseable {
             problems,
             new SystemFileChoice(stage));
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
-    ShopViews views = new ShopViews(wiring, workbench, appearance, session, seat, settings);
-    model = new WindowModel(places, seat);
-    view = new WindowView(model, views.all(), messages, appearance);
-    shown.on(view.messageBar()::show);
+    Views views =
+        new ShopViews(wiring, workbench, appearance, session, seat, around::settings).all();
+    kiosk = around.kiosk(workbench);
+    if (around.kiosk()) {
+      model = new WindowModel(places, new KioskPerson(session));
+      frame = new KioskView(model, views, messages, kiosk::leave);
+    } else {
+      model = new WindowModel(places, seat);
+      frame = new WindowView(model, views, messages, appearance);
+    }
+    shown.on(frame.messageBar()::show);
     model.shopNameProperty().set(wiring.library().state().shop());
     signedIn =
         session
             .authenticationProperty()
             .subscribe(_ -> model.signedInProperty().set(session.person()));
     model.signedInProperty().set(session.person());
-    lock = new SeatLock(wiring, workbench, session, new FxDelay(), lockAfter);
+    lock = new SeatLock(wiring, workbench, session, new FxDelay(), around);
     wiring.library().state().warnings().forEach(this::warn);
     verify();
   }
 
   Parent view() {
-    return view;
+    return frame.root();
+  }
+
+  /** Call once the view is on the stage. */
+  void begin() {
+    lock.begin();
+  }
+
+  /** Asks for an owner's PIN, and then this seat is no kiosk any more. */
+  void leaveKiosk() {
+    kiosk.leave();
   }
 
   void report(String what, Throwable failure) {
@@ -90,14 +119,14 @@ final class ShopWindow implements AutoCloseable {
 
   /** Asks the person when something on the screen would be lost. */
   boolean mayClose() {
-    return view.mayLeave();
+    return frame.mayLeave();
   }
 
   @Override
   public void close() {
     lock.close();
     signedIn.unsubscribe();
-    view.leave();
+    frame.leave();
     background.close();
   }
 

@@ -63,9 +63,7 @@ final class SeatLockTest {
             bench.shop().clock(),
             bench.shop().seat(),
             bench.shop().hashing());
-    lock =
-        new SeatLock(
-            wiring, bench.workbench().get(), bench.session(), delay, () -> Duration.ofSeconds(60));
+    lock = new SeatLock(wiring, bench.workbench().get(), bench.session(), delay, new AtADesk());
   }
 
   @AfterEach
@@ -174,6 +172,18 @@ final class SeatLockTest {
     idle(robot, Duration.ofSeconds(60));
     assertEquals("", robot.lookup("#pin-field").queryAs(TextField.class).getText());
     assertEquals("Cho", robot.lookup("#sign-in-name").queryAs(Label.class).getText());
+  }
+
+  private static final class AtADesk implements SeatLock.Rule {
+    @Override
+    public Duration elsewhere() {
+      return Duration.ofSeconds(60);
+    }
+
+    @Override
+    public boolean kiosk() {
+      return false;
+    }
   }
 
   private void open(RunId id) {

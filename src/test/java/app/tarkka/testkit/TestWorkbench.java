@@ -43,6 +43,12 @@ public final class TestWorkbench {
         workbench.messages(), background, navigation, dialogs, workbench.problems(), files);
   }
 
+  /** The same where other places are shown. */
+  public Workbench with(Navigation places) {
+    return new Workbench(
+        workbench.messages(), workbench.background(), places, dialogs, workbench.problems(), files);
+  }
+
   public Messages messages() {
     return workbench.messages();
   }

@@ -1,15 +1,26 @@
 package app.tarkka.ui.kit;
 
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
-/** The theme and text size of this seat. Scenes that follow it change at once. */
+/**
+ * The theme and text size of this seat, and whether it is a kiosk. Scenes that follow it change at
+ * once.
+ */
 public final class Appearance {
+  /** The style class of a scene's root in which everything is as large as a kiosk's. */
+  static final String KIOSK = "kiosk";
+
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
+
+  private final BooleanProperty kiosk = new SimpleBooleanProperty();
 
   public ObjectProperty<ThemeChoice> themeProperty() {
     return theme;
@@ -19,6 +30,11 @@ public final class Appearance {
     return textSize;
   }
 
+  /** Whether text and targets are those of a kiosk (R2, R3). */
+  public BooleanProperty kioskProperty() {
+    return kiosk;
+  }
+
   /** Dresses the scene now and again after each change, the system's included. */
   public void follow(Scene scene) {
     Runnable dress = () -> themeNow().applyTo(scene, textSize.get());
@@ -26,6 +42,16 @@ public final class Appearance {
     textSize.subscribe(dress);
     Platform.getPreferences().colorSchemeProperty().subscribe(dress);
     dress.run();
+    scene.rootProperty().subscribe(_ -> size(scene));
+    kiosk.subscribe(_ -> size(scene));
+  }
+
+  private void size(Scene scene) {
+    List<String> classes = scene.getRoot().getStyleClass();
+    classes.remove(KIOSK);
+    if (kiosk.get()) {
+      classes.add(KIOSK);
+    }
   }
 
   private Theme themeNow() {

@@ -9,6 +9,11 @@ public interface Navigation {
 
   void go(Place place);
 
+  /** Whether that place is shown here: a kiosk has few. */
+  default boolean reaches(Place place) {
+    return true;
+  }
+
   /** To the place before this one; does nothing at the first. */
   void back();
 

@@ -58,6 +58,9 @@ public final class StageDialogs implements Dialogs {
     Scene scene = new Scene(pane);
     scene.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    if (owner.getScene().getRoot().getStyleClass().contains(Appearance.KIOSK)) {
+      pane.getStyleClass().add(Appearance.KIOSK);
+    }
     stage.setScene(scene);
     stage.setTitle(pane.title());
     stage.setResizable(false);

@@ -28,7 +28,8 @@ public enum Theme {
           "notices.css",
           "layout.css",
           "keypads.css",
-          "dialogs.css");
+          "dialogs.css",
+          "kiosk.css");
 
   private final String tokens;
 

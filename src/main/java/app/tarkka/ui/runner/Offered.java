@@ -9,6 +9,13 @@ import java.util.List;
 final class Offered {
   private Offered() {}
 
+  /** The same at a seat that shows no records. */
+  static List<RunAction> withoutRecords(RunScreen screen, boolean earlier) {
+    List<RunAction> actions = at(screen, earlier);
+    actions.remove(RunAction.OPEN_RECORD);
+    return actions;
+  }
+
   /**
    * @param earlier whether there is a step before this one to look back at
    */

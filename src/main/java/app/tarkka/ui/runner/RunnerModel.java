@@ -287,7 +287,11 @@ public final class RunnerModel {
 
   private void offer() {
     header.set(open.now().header(current().map(at -> at.step().id()), open.newerRevision()));
-    actions.setAll(Offered.at(screen.get(), maker.before(screen.get()).isPresent()));
+    boolean earlier = maker.before(screen.get()).isPresent();
+    actions.setAll(
+        desk.workbench().navigation().reaches(new Place.Records())
+            ? Offered.at(screen.get(), earlier)
+            : Offered.withoutRecords(screen.get(), earlier));
   }
 
   private void go(Place place) {

@@ -13,6 +13,8 @@ public final class SeatSettings {
   private static final String TEXT_SIZE = "text-size";
   private static final String LANGUAGE = "language";
   private static final String LOCK_AFTER = "lock-after";
+  private static final String KIOSK = "kiosk";
+  private static final String ON = "on";
 
   private final Preferences preferences;
 
@@ -33,11 +35,25 @@ public final class SeatSettings {
 
   /** How long nobody may touch the window, outside a run, before it locks. */
   public LockAfter lockAfter() {
-    return kept(LOCK_AFTER, LockAfter.class).orElse(LockAfter.FIVE_MINUTES);
+    return kept(LOCK_AFTER, LockAfter.class)
+        .orElse(kiosk() ? LockAfter.ONE_MINUTE : LockAfter.FIVE_MINUTES);
   }
 
   void keep(LockAfter lock) {
     preferences.put(LOCK_AFTER, lock.name());
+  }
+
+  /** Whether this seat starts as a kiosk. */
+  public boolean kiosk() {
+    return preferences.get(KIOSK).filter(ON::equals).isPresent();
+  }
+
+  void keepKiosk() {
+    preferences.put(KIOSK, ON);
+  }
+
+  void keepDesk() {
+    preferences.put(KIOSK, "off");
   }
 
   void keep(ThemeChoice theme) {

@@ -2,6 +2,7 @@ package app.tarkka.ui.today;
 
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.TileText;
 import javafx.geometry.Pos;
@@ -35,7 +36,10 @@ final class StartTiles extends VBox {
     all.setMinWidth(USE_PREF_SIZE);
     all.setOnAction(_ -> model.toLibrary());
     tiles.getStyleClass().add("start-tiles");
-    getChildren().addAll(search, tiles, all);
+    getChildren().addAll(search, tiles);
+    if (model.reaches(new Place.Library())) {
+      getChildren().add(all);
+    }
     subscriptions.onChange(model.offered(), this::fill);
     fill();
   }

@@ -89,9 +89,14 @@ public final class TodayModel {
             workbench.text("today.reading"),
             () -> reader.read(clock.instant()),
             read -> {
-              page.set(Optional.of(read));
+              page.set(Optional.of(read.within(this::reaches)));
               offer();
             });
+  }
+
+  /** Whether that place is shown at this seat. */
+  boolean reaches(Place place) {
+    return workbench.navigation().reaches(place);
   }
 
   void open(TodayItem item) {

@@ -1,6 +1,8 @@
 package app.tarkka.ui.today;
 
+import app.tarkka.ui.kit.Place;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The day as the screen shows it.
@@ -23,6 +25,19 @@ record TodayPage(
     resume = List.copyOf(resume);
     start = List.copyOf(start);
     done = List.copyOf(done);
+  }
+
+  /** The same without what leads to places that are not shown at this seat. */
+  TodayPage within(Predicate<Place> shown) {
+    List<TodayItem> mine = needsYou.stream().filter(item -> shown.test(item.place())).toList();
+    return new TodayPage(
+        date,
+        mine.size() == needsYou.size() ? summary : "",
+        mine,
+        resume,
+        start,
+        done.stream().filter(item -> shown.test(item.place())).toList(),
+        sample && shown.test(new Place.Library()));
   }
 
   /** Whether the library has nothing to do and nothing to start. */

@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
@@ -73,13 +74,7 @@ public final class TodayView extends BorderPane implements Leaving {
     if (day.empty()) {
       // There is nothing to start: the one thing to do is below.
       header.withActions();
-      page.getChildren()
-          .add(
-              new EmptyState(Feather.SUN, messages.text("today.empty"))
-                  .withAction(
-                      "today-empty-library",
-                      messages.text("today.empty.action"),
-                      model::toLibrary));
+      page.getChildren().add(nothingYet());
       return;
     }
     header.withActions(
@@ -97,12 +92,24 @@ public final class TodayView extends BorderPane implements Leaving {
       page.getChildren().add(section(messages.text("today.resume"), "", rows(day.resume())));
     }
     page.getChildren().add(section(messages.text("today.start"), "", List.of(tiles)));
-    String done = messages.text("today.done", day.done().size());
-    page.getChildren()
-        .add(
-            day.done().isEmpty()
-                ? section(done, "", List.of(calm(messages.text("today.done.none"))))
-                : section(done, "", doneRows(day.done())));
+    if (model.reaches(new Place.Records())) {
+      page.getChildren().add(done(day.done()));
+    }
+  }
+
+  private Node done(List<TodayItem> items) {
+    String title = messages.text("today.done", items.size());
+    return items.isEmpty()
+        ? section(title, "", List.of(calm(messages.text("today.done.none"))))
+        : section(title, "", doneRows(items));
+  }
+
+  private EmptyState nothingYet() {
+    EmptyState empty = new EmptyState(Feather.SUN, messages.text("today.empty"));
+    return model.reaches(new Place.Library())
+        ? empty.withAction(
+            "today-empty-library", messages.text("today.empty.action"), model::toLibrary)
+        : empty;
   }
 
   private List<Node> doneRows(List<TodayItem> done) {

@@ -29,7 +29,7 @@ final class FocusRegions {
     return first.isPresent();
   }
 
-  boolean hasFocus(Node region) {
+  static boolean hasFocus(Node region) {
     @Nullable Node node = region.getScene() == null ? null : region.getScene().getFocusOwner();
     while (node != null && node != region) {
       node = node.getParent();

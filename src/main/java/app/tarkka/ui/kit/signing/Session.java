@@ -43,7 +43,9 @@ public final class Session {
     locked.set(false);
   }
 
+  /** Nobody is here and nothing is left to come back to. */
   public void signOut() {
+    locked.set(false);
     authentication.set(Optional.empty());
   }
 

@@ -73,7 +73,7 @@ final class NumberEntry extends EntryControl {
   }
 
   private FlowPane readings(Messages messages) {
-    FlowPane row = new FlowPane(8, 8);
+    FlowPane row = new FlowPane(12, 12);
     for (int i = 0; i < model.readings().size(); i++) {
       int index = i;
       ToggleButton tab = new ToggleButton();

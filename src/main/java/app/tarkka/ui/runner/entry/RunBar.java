@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
  * one that goes on at the right.
  */
 public class RunBar extends Region {
-  private static final double GAP = 8;
+  /** Enough for a kiosk too (R2). */
+  private static final double GAP = 12;
 
   private final List<Button> small = new ArrayList<>();
   private final List<Button> main = new ArrayList<>();
@@ -94,7 +95,7 @@ public class RunBar extends Region {
     for (List<Button> row : rows) {
       double x = 0;
       for (Button button : row) {
-        button.resizeRelocate(x, y, button.prefWidth(-1), height(row));
+        button.resizeRelocate(x, y, width(button), height(row));
         x += button.getWidth() + GAP;
       }
       y += height(row) + GAP;
@@ -102,7 +103,7 @@ public class RunBar extends Region {
     double x = getWidth() - width(main);
     double tall = height(main);
     for (Button button : main) {
-      button.resizeRelocate(x, (getHeight() - tall) / 2, button.prefWidth(-1), tall);
+      button.resizeRelocate(x, (getHeight() - tall) / 2, width(button), tall);
       x += button.getWidth() + GAP;
     }
   }
@@ -112,7 +113,7 @@ public class RunBar extends Region {
     List<List<Button>> rows = new ArrayList<>();
     double x = 0;
     for (Button button : small) {
-      double wide = button.prefWidth(-1);
+      double wide = width(button);
       if (rows.isEmpty() || x + wide > room + 0.5) {
         rows.add(new ArrayList<>());
         x = 0;
@@ -124,11 +125,19 @@ public class RunBar extends Region {
   }
 
   private static double width(List<Button> buttons) {
-    double widths = buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum();
+    double widths = buttons.stream().mapToDouble(RunBar::width).sum();
     return widths + GAP * Math.max(0, buttons.size() - 1);
   }
 
+  private static double width(Node button) {
+    return Math.max(button.minWidth(-1), button.prefWidth(-1));
+  }
+
+  /** A button's own height leaves its least height out. */
   private static double height(List<? extends Node> buttons) {
-    return buttons.stream().mapToDouble(button -> button.prefHeight(-1)).max().orElse(0);
+    return buttons.stream()
+        .mapToDouble(button -> Math.max(button.minHeight(-1), button.prefHeight(-1)))
+        .max()
+        .orElse(0);
   }
 }

@@ -1,0 +1,104 @@
+package app.tarkka.ui.window;
+
+import app.tarkka.person.Person;
+import app.tarkka.ui.kit.Avatar;
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The frame of a kiosk (R2, R3, R14): a bar with the way to Today, who is there, and the owner's
+ * way out. The style class {@code kiosk} makes text and targets large wherever they are.
+ */
+public final class KioskView extends BorderPane implements Frame {
+  private final Messages messages;
+  private final PlacePane place;
+  private final Button person;
+  private final Subscriptions subscriptions = new Subscriptions();
+
+  /**
+   * @param onLeave asks for an owner's PIN, and leaves the kiosk
+   */
+  public KioskView(WindowModel model, Views views, Messages messages, Runnable onLeave) {
+    this.messages = messages;
+    getStyleClass().addAll("window", "kiosk");
+    getStylesheets().add(Stylesheets.beside(WindowView.class, "window.css"));
+    place = new PlacePane(model, views, messages);
+    person = Buttons.quiet("kiosk-person", "", model::switchPerson);
+    person.setMnemonicParsing(false);
+    Button today =
+        Buttons.secondary(
+            "kiosk-today", messages.text("window.kiosk.today"), () -> model.go(new Place.Today()));
+    Label shop = new Label();
+    shop.setId("kiosk-shop");
+    shop.getStyleClass().add("text-h3");
+    shop.textProperty().bind(model.shopNameProperty());
+    shop.setMaxWidth(Double.MAX_VALUE);
+    shop.setWrapText(true);
+    HBox.setHgrow(shop, Priority.ALWAYS);
+    Button leave =
+        Icons.button("kiosk-leave", Feather.LOG_OUT, messages.text("window.kiosk.leave"), onLeave);
+    HBox bar = new HBox(today, shop, person, leave);
+    bar.setId("kiosk-bar");
+    bar.getStyleClass().add("kiosk-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    setTop(bar);
+    setCenter(place);
+    WindowKeys keys = new WindowKeys(model, place, bar);
+    subscriptions.follow(model.placeProperty(), place::show);
+    subscriptions.follow(model.signedInProperty(), this::showPerson);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    subscriptions.onChange(sceneProperty(), this::enterScene);
+  }
+
+  @Override
+  public Parent root() {
+    return this;
+  }
+
+  @Override
+  public MessageBar messageBar() {
+    return place.messageBar();
+  }
+
+  @Override
+  public void leave() {
+    place.leave();
+    subscriptions.close();
+  }
+
+  @Override
+  public boolean mayLeave() {
+    return place.mayLeave();
+  }
+
+  private void enterScene() {
+    if (getScene() != null) {
+      place.enterScene();
+    }
+  }
+
+  /** The next person locks the kiosk, and finds the name tiles. */
+  private void showPerson(Optional<Person> signedIn) {
+    Node picture = signedIn.<Node>map(Avatar::new).orElseGet(() -> Icons.icon(Feather.USER));
+    person.setText(signedIn.map(Person::name).orElseGet(() -> messages.text("window.nobody")));
+    person.setGraphic(picture);
+    person.setAccessibleText(
+        messages.text("window.kiosk.lock", signedIn.map(Person::name).orElse("")));
+  }
+}

@@ -1,0 +1,104 @@
+package app.tarkka.ui.window;
+
+import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Entering;
+import app.tarkka.ui.kit.InnerRegions;
+import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import java.util.function.Predicate;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where the view of the place stands, with the message bar over its foot. */
+final class PlacePane extends StackPane {
+  private final WindowModel model;
+  private final Views views;
+  private final Messages messages;
+  private final StackPane content = new StackPane();
+  private final MessageBar messageBar;
+
+  PlacePane(WindowModel model, Views views, Messages messages) {
+    this.model = model;
+    this.views = views;
+    this.messages = messages;
+    content.setId("content");
+    content.getStyleClass().add("window-content");
+    messageBar = new MessageBar(messages);
+    messageBar.setMaxHeight(USE_PREF_SIZE);
+    getChildren().addAll(content, messageBar);
+    StackPane.setAlignment(messageBar, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(messageBar, new Insets(16));
+  }
+
+  MessageBar messageBar() {
+    return messageBar;
+  }
+
+  /** The region of the view, for F6. */
+  Node content() {
+    return content;
+  }
+
+  void show(Place place) {
+    leave();
+    boolean focusWasInside = FocusRegions.hasFocus(content);
+    Parent view = views.viewOf(place).orElseGet(this::nothingHere);
+    content.getChildren().setAll(view);
+    model.guard(this::mayLeave);
+    if (getScene() != null) {
+      enter(focusWasInside);
+    }
+  }
+
+  /** The window has come up with the view in it. */
+  void enterScene() {
+    enter(false);
+  }
+
+  void leave() {
+    content.getChildren().forEach(PlacePane::left);
+  }
+
+  /** Asks the person when something on the screen would be lost. */
+  boolean mayLeave() {
+    return content.getChildren().stream()
+        .allMatch(view -> !(view instanceof Leaving leaving) || leaving.mayLeave());
+  }
+
+  /** Whether the view that is shown moved the focus among its own regions. */
+  boolean within(Predicate<InnerRegions> move) {
+    return content.getChildren().stream()
+        .anyMatch(view -> view instanceof InnerRegions inner && move.test(inner));
+  }
+
+  /** A view that knows where the work begins takes the focus; another one only keeps it. */
+  private void enter(boolean focusWasInside) {
+    // What stands in a scroll pane joins the scene only once the pane has its skin.
+    content.applyCss();
+    if (content.getChildren().getFirst() instanceof Entering view) {
+      view.enter();
+    } else if (focusWasInside) {
+      FocusRegions.enter(content);
+    }
+  }
+
+  private Parent nothingHere() {
+    return new EmptyState(Feather.COMPASS, messages.text("window.nothing"))
+        .withAction(
+            "nothing-back",
+            messages.text("window.nothing.back"),
+            () -> model.go(new Place.Today()));
+  }
+
+  private static void left(Node view) {
+    if (view instanceof Leaving leaving) {
+      leaving.leave();
+    }
+  }
+}

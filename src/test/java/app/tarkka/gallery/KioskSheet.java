@@ -1,0 +1,106 @@
+package app.tarkka.gallery;
+
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.lock.LockModel;
+import app.tarkka.ui.lock.LockPanel;
+import app.tarkka.ui.runner.RunnerBench;
+import app.tarkka.ui.runner.RunnerModel;
+import app.tarkka.ui.runner.WorkshopContents;
+import app.tarkka.ui.today.NoSample;
+import app.tarkka.ui.today.TodayModel;
+import app.tarkka.ui.today.TodayView;
+import app.tarkka.ui.window.KioskPlaces;
+import app.tarkka.ui.window.KioskView;
+import app.tarkka.ui.window.Views;
+import app.tarkka.ui.window.WindowModel;
+import app.tarkka.ui.window.WindowModel.PersonActions;
+import java.time.ZoneOffset;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** The screens of a kiosk. */
+final class KioskSheet implements PersonActions {
+  private KioskSheet() {}
+
+  static Parent run(String language) {
+    return worked(language, 3);
+  }
+
+  static Parent tick(String language) {
+    return worked(language, 0);
+  }
+
+  static Parent choice(String language) {
+    return worked(language, 1);
+  }
+
+  static Parent rows(String language) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    RunnerBench bench = sheets.bench();
+    return frame(
+        bench, RunnerSheets.view(bench, sheets.model(bench, WorkshopContents.opening(), 1)));
+  }
+
+  static Parent today(String language) {
+    RunnerBench bench = new RunnerSheets(language).bench();
+    RunId id = bench.start(TestContents.sandwich(), "cho");
+    RunnerModel held = bench.runner(id);
+    bench.answers("No soap left");
+    held.perform(app.tarkka.ui.runner.RunAction.FAIL);
+    bench.start(WorkshopContents.gearbox(), "cho");
+    TodayModel model =
+        new TodayModel(
+            bench.workbench().with(new KioskPlaces()),
+            bench.shop().documents(),
+            bench.shop().runs(),
+            bench.shop().people(),
+            bench.desk().signing(),
+            new NoSample(),
+            bench.shop().clock(),
+            ZoneOffset.UTC,
+            "Corner Shop");
+    return frame(bench, new TodayView(model, bench.workbench().messages()));
+  }
+
+  static Parent tiles(String language) {
+    RunnerBench bench = new RunnerSheets(language).bench();
+    LockModel model =
+        new LockModel(
+            bench.workbench().get(),
+            bench.shop().people(),
+            bench.desk().signing(),
+            bench.session());
+    Messages messages = bench.workbench().messages();
+    StackPane kiosk = new StackPane(new LockPanel(model, "Corner Shop", messages));
+    kiosk.getStyleClass().add("kiosk");
+    return kiosk;
+  }
+
+  private static Parent worked(String language, int steps) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    RunnerBench bench = sheets.bench();
+    RunnerModel model = sheets.model(bench, WorkshopContents.gearbox(), steps);
+    return frame(bench, RunnerSheets.view(bench, model));
+  }
+
+  private static Parent frame(RunnerBench bench, Parent shown) {
+    WindowModel model = new WindowModel(new KioskPlaces(), new KioskSheet());
+    model.shopNameProperty().set("Corner Shop");
+    model.signedInProperty().set(bench.session().person());
+    Views views = new Views().with(Place.Today.class, _ -> shown);
+    return new KioskView(model, views, bench.workbench().messages(), () -> {});
+  }
+
+  @Override
+  public void switchPerson() {
+    // The picture has no actions.
+  }
+
+  @Override
+  public void signOut() {
+    // The picture has no actions.
+  }
+}
