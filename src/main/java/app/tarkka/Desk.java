@@ -13,6 +13,8 @@ import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.settings.CalibrationCard;
+import app.tarkka.ui.settings.CalibrationModel;
 import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.settings.LibraryFileCard;
@@ -261,6 +263,7 @@ final class Desk {
               InstantSource.system());
       return new SettingsView(model, messages)
           .with(KioskCard.of(kiosk(of), messages))
+          .with(CalibrationCard.of(new CalibrationModel(of, appearance, settings), messages))
           .with(LibraryFileCard.of(file, messages));
     }
   }

@@ -1,6 +1,7 @@
 package app.tarkka.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +21,8 @@ public final class Appearance {
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
 
+  private final ObjectProperty<Optional<ScreenScale>> scale =
+      new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty kiosk = new SimpleBooleanProperty();
 
   public ObjectProperty<ThemeChoice> themeProperty() {
@@ -35,15 +38,29 @@ public final class Appearance {
     return kiosk;
   }
 
+  /** How large this screen's pixels are; empty while nobody measured. */
+  public ObjectProperty<Optional<ScreenScale>> scaleProperty() {
+    return scale;
+  }
+
   /** Dresses the scene now and again after each change, the system's included. */
   public void follow(Scene scene) {
-    Runnable dress = () -> themeNow().applyTo(scene, textSize.get());
+    Runnable dress = () -> dress(scene);
     theme.subscribe(dress);
     textSize.subscribe(dress);
+    scale.subscribe(dress);
     Platform.getPreferences().colorSchemeProperty().subscribe(dress);
     dress.run();
     scene.rootProperty().subscribe(_ -> size(scene));
     kiosk.subscribe(_ -> size(scene));
+  }
+
+  private void dress(Scene scene) {
+    themeNow().applyTo(scene, textSize.get());
+    scale
+        .get()
+        .map(screen -> KioskTargets.on(screen).stylesheet())
+        .ifPresent(scene.getStylesheets()::add);
   }
 
   private void size(Scene scene) {

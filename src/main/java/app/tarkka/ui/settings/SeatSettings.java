@@ -2,6 +2,7 @@ package app.tarkka.ui.settings;
 
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Preferences;
+import app.tarkka.ui.kit.ScreenScale;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThemeChoice;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class SeatSettings {
   private static final String LOCK_AFTER = "lock-after";
   private static final String KIOSK = "kiosk";
   private static final String ON = "on";
+  private static final String SCALE = "pixels-per-millimetre";
 
   private final Preferences preferences;
 
@@ -26,6 +28,7 @@ public final class SeatSettings {
   public void restore(Appearance appearance) {
     kept(THEME, ThemeChoice.class).ifPresent(appearance.themeProperty()::set);
     kept(TEXT_SIZE, TextSize.class).ifPresent(appearance.textSizeProperty()::set);
+    appearance.scaleProperty().set(preferences.get(SCALE).flatMap(ScreenScale::kept));
   }
 
   /** The chosen language, or the system's as far as Tarkka speaks it. */
@@ -54,6 +57,14 @@ public final class SeatSettings {
 
   void keepDesk() {
     preferences.put(KIOSK, "off");
+  }
+
+  void keep(ScreenScale measured) {
+    preferences.put(SCALE, Double.toString(measured.pixelsPerMillimetre()));
+  }
+
+  void forgetScale() {
+    preferences.put(SCALE, "");
   }
 
   void keep(ThemeChoice theme) {
