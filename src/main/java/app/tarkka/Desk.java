@@ -13,6 +13,7 @@ import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
 import app.tarkka.ui.settings.KioskCard;
@@ -226,6 +227,11 @@ final class Desk {
     @Override
     public boolean kiosk() {
       return settings.kiosk();
+    }
+
+    @Override
+    public Pace scanner() {
+      return new Pace(settings.scannerLength().characters(), settings.scannerPause().time());
     }
 
     @Override

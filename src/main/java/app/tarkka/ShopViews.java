@@ -172,7 +172,9 @@ final class ShopViews {
   }
 
   private Parent start(Place.StartRun place) {
-    return new StartRunView(new StartRunModel(Optional.of(place.document()), runDesk()), messages);
+    StartRunModel model = new StartRunModel(place.document(), runDesk());
+    model.subjectProperty().set(place.subject());
+    return new StartRunView(model, messages);
   }
 
   private Parent runner(RunId run) {

@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.store.OpenMode;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.FxDelay;
+import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Navigation;
 import app.tarkka.ui.kit.Place;
@@ -13,6 +14,8 @@ import app.tarkka.ui.kit.SystemFileChoice;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.scan.Pace;
+import app.tarkka.ui.scan.ScannedOrder;
 import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.window.Frame;
 import app.tarkka.ui.window.KioskPlaces;
@@ -37,11 +40,15 @@ final class ShopWindow implements AutoCloseable {
   private final Workbench workbench;
   private final Subscription signedIn;
   private final SeatLock lock;
+  private final SeatScanner scanner;
 
   /** What this seat has around the window. */
   interface Around extends SeatLock.Rule {
     /** The settings, which can change the language and so the whole window. */
     Parent settings(Workbench workbench);
+
+    /** How the scanner of this seat types. */
+    Pace scanner();
 
     /** Turns this seat into a kiosk and back. */
     KioskModel kiosk(Workbench workbench);
@@ -91,8 +98,17 @@ final class ShopWindow implements AutoCloseable {
             .subscribe(_ -> model.signedInProperty().set(session.person()));
     model.signedInProperty().set(session.person());
     lock = new SeatLock(wiring, workbench, session, new FxDelay(), around);
+    scanner = new SeatScanner(session, frame, order()::scanned, around::scanner, new FxDelay());
     wiring.library().state().warnings().forEach(this::warn);
     verify();
+  }
+
+  private ScannedOrder order() {
+    return new ScannedOrder(
+        workbench,
+        wiring.library().runs(),
+        wiring.library().documents(),
+        words -> frame.messageBar().show(MessageBar.Tone.INFO, words));
   }
 
   Parent view() {
@@ -124,6 +140,7 @@ final class ShopWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    scanner.close();
     lock.close();
     signedIn.unsubscribe();
     frame.leave();

@@ -3,6 +3,7 @@ package app.tarkka.ui.kit;
 import app.tarkka.document.DocumentId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A place in the window. A view is registered for each type of place. */
 public sealed interface Place {
@@ -22,8 +23,17 @@ public sealed interface Place {
     }
   }
 
-  /** Asks for a subject and starts a run of the effective revision. */
-  record StartRun(DocumentId document) implements Place {}
+  /**
+   * Asks for a subject and starts a run of the effective revision.
+   *
+   * @param document empty to choose one
+   * @param subject filled in already; may be empty
+   */
+  record StartRun(Optional<DocumentId> document, String subject) implements Place {
+    public StartRun(DocumentId document) {
+      this(Optional.of(document), "");
+    }
+  }
 
   record Runner(String run) implements Place {}
 

@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
@@ -26,7 +27,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The doer's screen: head, the one screen that is due, a space for messages, and the bar. */
-public final class RunnerView extends BorderPane implements Entering, Leaving, InnerRegions {
+public final class RunnerView extends BorderPane
+    implements Entering, Leaving, InnerRegions, Scanning {
   private final RunnerModel model;
   private final Messages messages;
   private final EntryDesk entries;
@@ -90,6 +92,23 @@ public final class RunnerView extends BorderPane implements Entering, Leaving, I
   @Override
   public boolean previousRegion() {
     return regions.move(focus(), -1);
+  }
+
+  /** A step that asks for a code takes it as if it had been typed and entered. */
+  @Override
+  public boolean scanned(String code) {
+    boolean taken =
+        !model.busyProperty().get()
+            && model
+                .current()
+                .filter(at -> at.mode() != StepModel.Mode.ANSWERED)
+                .filter(at -> at.answer().scanned(code))
+                .isPresent();
+    if (taken) {
+      model.takeBack();
+      entered();
+    }
+    return taken;
   }
 
   private void follow() {

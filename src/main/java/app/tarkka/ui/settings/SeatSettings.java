@@ -16,6 +16,8 @@ public final class SeatSettings {
   private static final String LOCK_AFTER = "lock-after";
   private static final String KIOSK = "kiosk";
   private static final String ON = "on";
+  private static final String SCANNER_PAUSE = "scanner-pause";
+  private static final String SCANNER_LENGTH = "scanner-length";
   private static final String SCALE = "pixels-per-millimetre";
 
   private final Preferences preferences;
@@ -57,6 +59,22 @@ public final class SeatSettings {
 
   void keepDesk() {
     preferences.put(KIOSK, "off");
+  }
+
+  public ScannerPause scannerPause() {
+    return kept(SCANNER_PAUSE, ScannerPause.class).orElse(ScannerPause.MS_35);
+  }
+
+  public ScannerLength scannerLength() {
+    return kept(SCANNER_LENGTH, ScannerLength.class).orElse(ScannerLength.FOUR);
+  }
+
+  void keep(ScannerPause pause) {
+    preferences.put(SCANNER_PAUSE, pause.name());
+  }
+
+  void keep(ScannerLength length) {
+    preferences.put(SCANNER_LENGTH, length.name());
   }
 
   void keep(ScreenScale measured) {

@@ -70,6 +70,22 @@ public final class SettingsModel {
     keep(() -> settings.keep(lock));
   }
 
+  ScannerPause scannerPause() {
+    return settings.scannerPause();
+  }
+
+  ScannerLength scannerLength() {
+    return settings.scannerLength();
+  }
+
+  void choose(ScannerPause pause) {
+    keep(() -> settings.keep(pause));
+  }
+
+  void choose(ScannerLength length) {
+    keep(() -> settings.keep(length));
+  }
+
   private void keep(Runnable write) {
     workbench
         .background()

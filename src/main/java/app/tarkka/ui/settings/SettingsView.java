@@ -53,7 +53,8 @@ public final class SettingsView extends ScrollPane {
                     List.of(LockAfter.values()),
                     model.lockAfter(),
                     lock -> messages.text("settings.minutes", lock.minutes()),
-                    model::choose)));
+                    model::choose)),
+            ScannerCard.of(model, messages));
   }
 
   private static Label muted(String id, String text) {

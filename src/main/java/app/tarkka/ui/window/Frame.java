@@ -2,10 +2,11 @@ package app.tarkka.ui.window;
 
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Scanning;
 import javafx.scene.Parent;
 
 /** What stands around the view of a place: the desk's window or the kiosk's. */
-public interface Frame extends Leaving {
+public interface Frame extends Leaving, Scanning {
   Parent root();
 
   /** Where {@link app.tarkka.ui.kit.Problems} shows what went wrong. */

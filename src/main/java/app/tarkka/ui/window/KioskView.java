@@ -87,6 +87,11 @@ public final class KioskView extends BorderPane implements Frame {
     return place.mayLeave();
   }
 
+  @Override
+  public boolean scanned(String code) {
+    return place.scanned(code);
+  }
+
   private void enterScene() {
     if (getScene() != null) {
       place.enterScene();

@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Scanning;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -69,6 +70,12 @@ final class PlacePane extends StackPane {
   boolean mayLeave() {
     return content.getChildren().stream()
         .allMatch(view -> !(view instanceof Leaving leaving) || leaving.mayLeave());
+  }
+
+  /** Whether the view that is shown took what was scanned. */
+  boolean scanned(String code) {
+    return content.getChildren().stream()
+        .anyMatch(view -> view instanceof Scanning scanning && scanning.scanned(code));
   }
 
   /** Whether the view that is shown moved the focus among its own regions. */

@@ -67,6 +67,11 @@ public final class WindowView extends BorderPane implements Frame {
     fitSidebar();
   }
 
+  @Override
+  public boolean scanned(String code) {
+    return place.scanned(code);
+  }
+
   private void enterScene() {
     if (getScene() != null) {
       place.enterScene();

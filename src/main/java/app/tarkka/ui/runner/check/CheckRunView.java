@@ -8,6 +8,7 @@ import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
@@ -34,7 +35,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The checker's screen: a striped frame, an accent of its own, and the word CHECKER (R15). */
-public final class CheckRunView extends BorderPane implements Entering, Leaving, InnerRegions {
+public final class CheckRunView extends BorderPane
+    implements Entering, Leaving, InnerRegions, Scanning {
   private final CheckRunModel model;
   private final Messages messages;
   private final CheckPanels panels;
@@ -96,6 +98,20 @@ public final class CheckRunView extends BorderPane implements Entering, Leaving,
   @Override
   public boolean mayLeave() {
     return model.mayLeave();
+  }
+
+  @Override
+  public boolean scanned(String code) {
+    boolean taken =
+        model.pageProperty().get().stream()
+            .anyMatch(
+                page ->
+                    page instanceof CheckPage.Measure(BlindItem item)
+                        && item.answer().scanned(code));
+    if (taken) {
+      model.perform(CheckAction.COMMIT);
+    }
+    return taken;
   }
 
   @Override

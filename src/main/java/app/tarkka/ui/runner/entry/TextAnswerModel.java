@@ -31,6 +31,14 @@ public final class TextAnswerModel implements AnswerModel {
   }
 
   @Override
+  public boolean scanned(String code) {
+    if (code()) {
+      text.set(code);
+    }
+    return code();
+  }
+
+  @Override
   public Optional<Result> result() {
     String typed = text.get() == null ? "" : text.get().strip();
     if (typed.isEmpty()) {

@@ -1,4 +1,4 @@
-package app.tarkka.ui.lock;
+package app.tarkka.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,0 +1,179 @@
+package app.tarkka.ui.scan;
+
+import app.tarkka.ui.kit.Delay;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A keyboard wedge anywhere in the program. Each key waits until it is known whether it is a
+ * scanner's, at most the pace's pause; a hand's key then goes where it was going. So a code is
+ * never typed into a field, and no letter of it is taken for a shortcut. Feed it every event before
+ * anything else sees it.
+ */
+public final class Scanner {
+  private final Supplier<Pace> pace;
+  private final LongSupplier nanos;
+  private final Delay delay;
+  private final Consumer<String> onScan;
+  private final Wedge wedge = new Wedge();
+  private final Deque<KeyEvent> held = new ArrayDeque<>();
+  private final Set<KeyCode> down = new HashSet<>();
+  private Subscription wait = Subscription.EMPTY;
+  private @Nullable KeyCode end;
+  private boolean passing;
+
+  /**
+   * @param nanos a clock that nobody can set
+   */
+  public Scanner(Supplier<Pace> pace, LongSupplier nanos, Delay delay, Consumer<String> onScan) {
+    this.pace = pace;
+    this.nanos = nanos;
+    this.delay = delay;
+    this.onScan = onScan;
+  }
+
+  /** Consumes what waits, and what was scanned. */
+  public void input(InputEvent event) {
+    if (event.getSource() instanceof PopupWindow) {
+      // A menu's window passes its keys on; the window below hears them too.
+      return;
+    }
+    if (event instanceof KeyEvent key && !pace.get().none()) {
+      if (passing) {
+        // The first to see a key that was let go is this scanner itself.
+        passing = false;
+        return;
+      }
+      if (key.getEventType() == KeyEvent.KEY_PRESSED) {
+        pressed(key);
+      } else if (key.getEventType() == KeyEvent.KEY_TYPED) {
+        typed(key);
+      } else {
+        released(key);
+      }
+    } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+      letGo();
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    long now = nanos.getAsLong();
+    end = null;
+    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB) {
+      Optional<String> code = wedge.ended(pace.get(), now);
+      if (code.isPresent()) {
+        end = key.getCode();
+        key.consume();
+        forget();
+        onScan.accept(code.get());
+      } else {
+        letGo();
+      }
+    } else if (key.getCode() == KeyCode.SHIFT) {
+      if (!held.isEmpty()) {
+        hold(key);
+      }
+    } else if (!types(key) || !down.add(key.getCode())) {
+      // A shortcut, or a key that is held down: no scanner does either.
+      letGo();
+    } else {
+      if (!wedge.goesOn(pace.get(), now)) {
+        letGo();
+      }
+      wedge.key(now);
+      hold(key);
+      wait.unsubscribe();
+      wait = delay.after(pace.get().longestPause(), this::letGo);
+    }
+  }
+
+  private void typed(KeyEvent key) {
+    if (end != null && key.getCharacter().isBlank()) {
+      key.consume();
+    } else if (!held.isEmpty()) {
+      wedge.typed(key.getCharacter());
+      hold(key);
+    }
+  }
+
+  private void released(KeyEvent key) {
+    down.remove(key.getCode());
+    if (key.getCode() == end) {
+      end = null;
+      key.consume();
+    } else if (!held.isEmpty()) {
+      hold(key);
+    }
+  }
+
+  private void hold(KeyEvent key) {
+    held.add(key);
+    key.consume();
+  }
+
+  /** A hand typed it. */
+  private void letGo() {
+    wait.unsubscribe();
+    wedge.begin();
+    while (!held.isEmpty()) {
+      KeyEvent key = held.poll();
+      target(key)
+          .ifPresent(
+              to -> {
+                passing = true;
+                Event.fireEvent(to, key.copyFor(key.getSource(), to));
+                passing = false;
+              });
+    }
+  }
+
+  private void forget() {
+    wait.unsubscribe();
+    wedge.begin();
+    held.clear();
+  }
+
+  /** Where the cursor is by now: a key that was let go before can have moved it. */
+  private static Optional<EventTarget> target(KeyEvent key) {
+    Scene scene = null;
+    if (key.getTarget() instanceof Node node) {
+      scene = node.getScene();
+    } else if (key.getTarget() instanceof Scene whole) {
+      scene = whole;
+    }
+    if (scene == null) {
+      return Optional.empty();
+    }
+    Node focus = scene.getFocusOwner();
+    return Optional.of(focus == null ? scene : focus);
+  }
+
+  private static boolean types(KeyEvent key) {
+    boolean combined = key.isControlDown() || key.isMetaDown() || key.isAltDown();
+    KeyCode code = key.getCode();
+    return !combined
+        && !code.isFunctionKey()
+        && !code.isNavigationKey()
+        && !code.isModifierKey()
+        && code != KeyCode.ESCAPE
+        && code != KeyCode.BACK_SPACE
+        && code != KeyCode.DELETE;
+  }
+}

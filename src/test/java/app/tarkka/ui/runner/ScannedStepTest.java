@@ -1,0 +1,77 @@
+package app.tarkka.ui.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A scanned code at a step that asks for one (R12). */
+@ExtendWith(ApplicationExtension.class)
+final class ScannedStepTest {
+  private final RunnerBench bench;
+  private RunnerModel model;
+  private RunnerView view;
+
+  ScannedStepTest() throws IOException {
+    bench = new RunnerBench(Files.createTempDirectory("scan"));
+  }
+
+  @Start
+  void start(Stage stage) {
+    model = bench.runner(bench.start(WorkshopContents.gearbox(), "cho"));
+    model.perform(RunAction.CONFIRM);
+    view = new RunnerView(model, bench.workbench().messages(), new Appearance());
+    Screens.show(stage, view, Look.smallest(Theme.LIGHT));
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aStepThatAsksForNoCodeTakesNone(FxRobot robot) {
+    robot.interact(() -> assertFalse(view.scanned("20-114")));
+    assertEquals("housing", step());
+  }
+
+  @Test
+  void theRightCodeIsRecordedAtOnce(FxRobot robot) {
+    toTheCode(robot);
+    robot.interact(() -> assertTrue(view.scanned("20-114")));
+    assertEquals("torque", step());
+  }
+
+  @Test
+  void aWrongOneSaysWhatWasExpectedAndTheNextScanCorrectsIt(FxRobot robot) {
+    toTheCode(robot);
+    robot.interact(() -> view.scanned("20-141"));
+    Question.WrongCode wrong =
+        assertInstanceOf(Question.WrongCode.class, model.questionProperty().get().orElseThrow());
+    assertEquals("20-114", wrong.expected());
+    robot.interact(() -> view.scanned("20-114"));
+    assertEquals("torque", step());
+  }
+
+  private void toTheCode(FxRobot robot) {
+    robot.interact(() -> RunnerBench.enter(model, "Aluminium"));
+  }
+
+  private String step() {
+    return model.current().orElseThrow().step().id().value();
+  }
+}
