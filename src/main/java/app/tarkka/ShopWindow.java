@@ -17,6 +17,8 @@ import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.scan.ScannedOrder;
 import app.tarkka.ui.settings.KioskModel;
+import app.tarkka.ui.tabs.RunTabs;
+import app.tarkka.ui.tabs.RunTabsModel;
 import app.tarkka.ui.window.Frame;
 import app.tarkka.ui.window.KioskPlaces;
 import app.tarkka.ui.window.KioskView;
@@ -90,6 +92,10 @@ final class ShopWindow implements AutoCloseable {
       model = new WindowModel(places, seat);
       frame = new WindowView(model, views, messages, appearance);
     }
+    frame.with(
+        new RunTabs(
+            new RunTabsModel(workbench, wiring.library().runs(), wiring.clock(), new FxDelay()),
+            messages));
     shown.on(frame.messageBar()::show);
     model.shopNameProperty().set(wiring.library().state().shop());
     signedIn =

@@ -9,6 +9,8 @@ import app.tarkka.ui.lock.LockPanel;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.WorkshopContents;
+import app.tarkka.ui.tabs.RunTabs;
+import app.tarkka.ui.tabs.RunTabsModel;
 import app.tarkka.ui.today.NoSample;
 import app.tarkka.ui.today.TodayModel;
 import app.tarkka.ui.today.TodayView;
@@ -17,9 +19,12 @@ import app.tarkka.ui.window.KioskView;
 import app.tarkka.ui.window.Views;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowModel.PersonActions;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /** The screens of a kiosk. */
 final class KioskSheet implements PersonActions {
@@ -65,6 +70,30 @@ final class KioskSheet implements PersonActions {
     return frame(bench, new TodayView(model, bench.workbench().messages()));
   }
 
+  static Parent tabs(String language) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    RunnerBench bench = sheets.bench();
+    KioskPlaces places = new KioskPlaces();
+    RunTabsModel tabs =
+        new RunTabsModel(
+            bench.workbench().with(places),
+            bench.shop().runs(),
+            bench.shop().clock(),
+            (_, _) -> Subscription.EMPTY);
+    RunId bread = bench.start(WorkshopContents.bread(), "cho");
+    RunnerModel baking = bench.runner(bread);
+    baking.timers().start(baking.timers().of(baking.current().orElseThrow()).getFirst());
+    bench.shop().clock().advance(Duration.ofMinutes(50));
+    RunId gearbox = bench.start(WorkshopContents.gearbox(), "cho");
+    RunId opening = bench.start(WorkshopContents.opening(), "cho");
+    List.of(bread, opening, gearbox).forEach(run -> places.go(new Place.Runner(run.value())));
+    RunnerModel model = bench.runner(gearbox);
+    GoodAnswer.to(model);
+    return frame(bench, RunnerSheets.view(bench, model))
+        .with(new RunTabs(tabs, bench.workbench().messages()))
+        .root();
+  }
+
   static Parent tiles(String language) {
     RunnerBench bench = new RunnerSheets(language).bench();
     LockModel model =
@@ -86,7 +115,7 @@ final class KioskSheet implements PersonActions {
     return frame(bench, RunnerSheets.view(bench, model));
   }
 
-  private static Parent frame(RunnerBench bench, Parent shown) {
+  private static KioskView frame(RunnerBench bench, Parent shown) {
     WindowModel model = new WindowModel(new KioskPlaces(), new KioskSheet());
     model.shopNameProperty().set("Corner Shop");
     model.signedInProperty().set(bench.session().person());

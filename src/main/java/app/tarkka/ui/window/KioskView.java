@@ -4,6 +4,7 @@ import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -29,6 +31,8 @@ public final class KioskView extends BorderPane implements Frame {
   private final Messages messages;
   private final PlacePane place;
   private final Button person;
+  private final VBox top = new VBox();
+  private Leaving strip = () -> {};
   private final Subscriptions subscriptions = new Subscriptions();
 
   /**
@@ -57,13 +61,21 @@ public final class KioskView extends BorderPane implements Frame {
     bar.setId("kiosk-bar");
     bar.getStyleClass().add("kiosk-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
-    setTop(bar);
+    top.getChildren().add(bar);
+    setTop(top);
     setCenter(place);
-    WindowKeys keys = new WindowKeys(model, place, bar);
+    WindowKeys keys = new WindowKeys(model, place, top);
     subscriptions.follow(model.placeProperty(), place::show);
     subscriptions.follow(model.signedInProperty(), this::showPerson);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     subscriptions.onChange(sceneProperty(), this::enterScene);
+  }
+
+  @Override
+  public <S extends Node & Leaving> Frame with(S above) {
+    strip = above;
+    top.getChildren().add(above);
+    return this;
   }
 
   @Override
@@ -79,6 +91,7 @@ public final class KioskView extends BorderPane implements Frame {
   @Override
   public void leave() {
     place.leave();
+    strip.leave();
     subscriptions.close();
   }
 

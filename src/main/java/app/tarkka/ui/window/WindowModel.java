@@ -77,12 +77,15 @@ public final class WindowModel {
     personActions.signOut();
   }
 
+  /** Is a run on the screen, a doer's or a checker's? */
+  boolean inARun() {
+    Place place = placeProperty().get();
+    return place instanceof Place.Runner || place instanceof Place.CheckRun;
+  }
+
   /** Is this a place where the work needs the room and the sidebar shrinks? */
   boolean needsRoom() {
-    Place place = placeProperty().get();
-    return place instanceof Place.Runner
-        || place instanceof Place.CheckRun
-        || place instanceof Place.Editor;
+    return inARun() || placeProperty().get() instanceof Place.Editor;
   }
 
   /** What the person's menu does; the feature that signs people in provides it. */

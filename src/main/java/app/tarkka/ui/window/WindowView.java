@@ -1,11 +1,13 @@
 package app.tarkka.ui.window;
 
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +21,8 @@ public final class WindowView extends BorderPane implements Frame {
   private final PlacePane place;
   private final Appearance appearance;
   private final WindowKeys keys;
+  private final BorderPane middle;
+  private Leaving strip = () -> {};
   private final Subscriptions subscriptions = new Subscriptions();
 
   public WindowView(WindowModel model, Views views, Messages messages, Appearance appearance) {
@@ -28,7 +32,7 @@ public final class WindowView extends BorderPane implements Frame {
     getStylesheets().add(Stylesheets.beside(WindowView.class, "window.css"));
     sidebar = new Sidebar(model, messages, subscriptions);
     place = new PlacePane(model, views, messages);
-    BorderPane middle = new BorderPane(place);
+    middle = new BorderPane(place);
     middle.setBottom(new StatusLine(model, messages, subscriptions));
     setLeft(sidebar);
     setCenter(middle);
@@ -38,6 +42,13 @@ public final class WindowView extends BorderPane implements Frame {
     subscriptions.onChange(appearance.textSizeProperty(), this::fitSidebar);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     subscriptions.onChange(sceneProperty(), this::enterScene);
+  }
+
+  @Override
+  public <S extends Node & Leaving> Frame with(S above) {
+    strip = above;
+    subscriptions.follow(model.placeProperty(), _ -> middle.setTop(model.inARun() ? above : null));
+    return this;
   }
 
   @Override
@@ -53,6 +64,7 @@ public final class WindowView extends BorderPane implements Frame {
   @Override
   public void leave() {
     place.leave();
+    strip.leave();
     subscriptions.close();
   }
 
