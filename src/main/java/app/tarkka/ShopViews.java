@@ -49,7 +49,6 @@ import app.tarkka.ui.today.TodayView;
 import app.tarkka.ui.window.Views;
 import java.security.SecureRandom;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Parent;
 
 /** Which view shows which place of an open library, and what each is made of. */

@@ -135,7 +135,7 @@ record HtmlTag(String name, Edge edge, String literal) {
   }
 
   boolean breaksLine() {
-    return name.equals("br") || !opens() && LINES.contains(name);
+    return name.equals("br") || (!opens() && LINES.contains(name));
   }
 
   /** The words that stand for a picture; empty for any other tag. */

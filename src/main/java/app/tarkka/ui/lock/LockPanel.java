@@ -18,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What stands in the window while it is locked. */
 public final class LockPanel extends StackPane {
-  private final LockModel model;
   private final Messages messages;
   private final StackPane people = new StackPane();
   private final Subscriptions subscriptions = new Subscriptions();
@@ -27,7 +26,6 @@ public final class LockPanel extends StackPane {
    * @param shop the shop's name
    */
   public LockPanel(LockModel model, String shop, Messages messages) {
-    this.model = model;
     this.messages = messages;
     setId("lock");
     getStyleClass().addAll("lock", "canvas");
