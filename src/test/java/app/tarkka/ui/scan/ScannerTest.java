@@ -167,7 +167,8 @@ final class ScannerTest {
   }
 
   private void keys(String characters, long apart) {
-    for (char c : characters.toCharArray()) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
       later(apart);
       key(code(c), String.valueOf(c));
     }
