@@ -8,7 +8,7 @@ from body import canonical, key
 CHECKS = ("check-committed", "check-witnessed", "check-inspected")
 ENTRIES = ("entry-recorded", "entry-corrected")
 ENDS = ("completed", "released", "abandoned")
-AFTER = ("released", "nonconformance-closed")
+AFTER = ("released", "action-assigned", "action-closed", "nonconformance-closed")
 
 
 def subject_key(subject):
@@ -36,6 +36,8 @@ class FourEyes:
         self.doers = {}
         self.worked = {}
         self.checked = {}
+        self.deciders = {}
+        self.actions = {}
 
     def read(self, seq, body):
         event, kind, person = body["event"], body["type"], body["person"]
@@ -49,7 +51,7 @@ class FourEyes:
             return
         if run in self.ended and kind not in AFTER:
             self.found.append(f"row {seq} adds to a run that had ended")
-        if kind != "note-added":
+        if kind not in ("note-added", "action-closed"):
             self.verifying(seq, run, person)
         if kind in ENTRIES:
             self.entry(seq, run, body)
@@ -57,6 +59,23 @@ class FourEyes:
             self.check(seq, run, body)
         elif kind in ENDS:
             self.ended.add(run)
+        elif "nonconformance" in event:
+            self.nonconformance(seq, kind, person, (run, event["nonconformance"]), event)
+
+    def nonconformance(self, seq, kind, person, which, event):
+        """Closed by somebody else than its decider, once nothing is left to do about it."""
+        actions = self.actions.setdefault(which, set())
+        if kind == "disposition-decided":
+            self.deciders[which] = person
+        elif kind == "action-assigned":
+            actions.add(event["action"])
+        elif kind == "action-closed":
+            actions.discard(event["action"])
+        elif kind == "nonconformance-closed":
+            if self.deciders.get(which, person) == person:
+                self.found.append(f"row {seq}: {person} closes what they decided, or nobody did")
+            if actions:
+                self.found.append(f"row {seq} closes what a corrective action is open for")
 
     def start(self, run, event):
         self.runs[run] = event
@@ -94,7 +113,7 @@ class FourEyes:
             self.shown(seq, run, event, event["own"])
 
     def verifying(self, seq, run, person):
-        """Whoever worked in a run has no part in the one that verifies it but to add a note."""
+        """Whoever worked in a run has no part in the one that verifies it but to add a note or do an action."""
         for other in self.linked(run):
             if person in self.worked.get(other, {}):
                 self.found.append(f"row {seq}: {person} verifies a run that they worked in")

@@ -24,6 +24,9 @@ COLUMNS = {
     "attempt_start": "run, attempt, position, seq",
     "hold": "run, nonconformance, cause, step, unit, attempt, entry, seq",
     "hold_decided": "run, nonconformance, disposition, person, seq",
+    "action": "run, nonconformance, action, owner, due, person, seq",
+    "action_closed": "run, nonconformance, action, person, seq",
+    "hold_closed": "run, nonconformance, person, seq",
     "run_end": "run, kind, person, seq",
 }
 
@@ -118,6 +121,13 @@ class Projections:
         elif kind == "disposition-decided":
             row = (event["nonconformance"], event["disposition"], person)
             self.add("hold_decided", run, *row, seq)
+        elif kind == "action-assigned":
+            row = (event["nonconformance"], event["action"], event["owner"], event["due"], person)
+            self.add("action", run, *row, seq)
+        elif kind == "action-closed":
+            self.add("action_closed", run, event["nonconformance"], event["action"], person, seq)
+        elif kind == "nonconformance-closed":
+            self.add("hold_closed", run, event["nonconformance"], person, seq)
         elif kind in ("completed", "released", "abandoned"):
             self.add("run_end", run, kind, person, seq)
 

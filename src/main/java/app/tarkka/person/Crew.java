@@ -1,19 +1,29 @@
 package app.tarkka.person;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who works in the shop, as far as rules ask.
  *
  * @param own whether the shop has people of its own and not those of a sample alone
- * @param alone whether one person is active
+ * @param active everybody who works there now
  */
-public record Crew(boolean own, boolean alone) {
+public record Crew(boolean own, Set<PersonId> active) {
+  public Crew {
+    active = Set.copyOf(active);
+  }
 
   public static Crew of(List<Person> people) {
     return new Crew(
         people.stream().anyMatch(person -> !SampleMark.on(person.id().value())),
-        people.stream().filter(Person::active).count() == 1);
+        people.stream().filter(Person::active).map(Person::id).collect(Collectors.toSet()));
+  }
+
+  /** Whether one person is active. */
+  public boolean alone() {
+    return active.size() == 1;
   }
 
   /**

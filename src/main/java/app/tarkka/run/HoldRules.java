@@ -30,11 +30,10 @@ final class HoldRules {
     if (open(run, describe.nonconformance()).isEmpty()) {
       return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
     }
-    return describe.description().isBlank()
+    return describe.fault().unsaid()
         ? Decision.refuse(Refusal.Reason.REASON_MISSING)
         : Decision.accept(
-            new RunEvent.NonconformanceRaised(
-                describe.nonconformance(), describe.description().strip()));
+            new RunEvent.NonconformanceRaised(describe.nonconformance(), describe.fault()));
   }
 
   /**
@@ -68,7 +67,11 @@ final class HoldRules {
     if (decide.disposition() == Disposition.REWORK && position < 0) {
       return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, decide.from().value());
     }
-    return new Decision.Accepted(decided(run, decide, position));
+    return decide
+        .action()
+        .flatMap(action -> ActionRules.refusal(action, now))
+        .map(Decision::refuse)
+        .orElseGet(() -> new Decision.Accepted(decided(run, decide, position, now)));
   }
 
   static Decision close(Run run, RunCommand.CloseNonconformance close, Circumstances now) {
@@ -80,6 +83,9 @@ final class HoldRules {
     if (found.isEmpty()) {
       return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
     }
+    if (found.get().actions().stream().anyMatch(CorrectiveAction::open)) {
+      return Decision.refuse(Refusal.Reason.ACTION_OPEN);
+    }
     var decided = found.get().decided();
     PersonId decider = decided == null ? PersonId.TARKKA : decided.person();
     return decider.equals(now.person())
@@ -88,7 +94,8 @@ final class HoldRules {
             new RunEvent.NonconformanceClosed(close.nonconformance(), close.note().strip()));
   }
 
-  private static List<RunEvent> decided(Run run, RunCommand.Decide decide, int position) {
+  private static List<RunEvent> decided(
+      Run run, RunCommand.Decide decide, int position, Circumstances now) {
     List<RunEvent> events = new ArrayList<>();
     events.add(
         new RunEvent.DispositionDecided(
@@ -98,6 +105,10 @@ final class HoldRules {
             plain(decide.minutes()),
             plain(decide.material()),
             plain(decide.refund())));
+    decide
+        .action()
+        .map(action -> ActionRules.assigned(decide.nonconformance(), action, now))
+        .ifPresent(events::add);
     events.add(new RunEvent.HoldReleased(decide.nonconformance()));
     switch (decide.disposition()) {
       case REWORK ->

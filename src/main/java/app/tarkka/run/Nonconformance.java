@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first of its run, in the order in which they held it; never given twice
  * @param key the entry that caused it, null when it was raised by a button
+ * @param fault what was said about it last
+ * @param actions corrective actions in the order they were assigned
  * @param decided null while it holds the run
  * @param closed null until a second person closed it
  */
@@ -21,11 +24,15 @@ public record Nonconformance(
     HoldCause cause,
     StepId step,
     @Nullable EntryKey key,
-    String description,
+    Fault fault,
+    List<CorrectiveAction> actions,
     Attribution raised,
     RunEvent.@Nullable DispositionDecided disposition,
     @Nullable Attribution decided,
     @Nullable Attribution closed) {
+  public Nonconformance {
+    actions = List.copyOf(actions);
+  }
 
   /**
    * What people call it, on screen and paper alike in every language: {@code NC-1}. It is told
@@ -35,8 +42,33 @@ public record Nonconformance(
     return "NC-" + number;
   }
 
+  /** What went wrong in words, empty when nobody said so. */
+  public String description() {
+    return fault.description();
+  }
+
   public boolean holds() {
     return decided == null;
+  }
+
+  Nonconformance saying(Fault said) {
+    return new Nonconformance(
+        id, number, cause, step, key, said, actions, raised, disposition, decided, closed);
+  }
+
+  Nonconformance decidedAs(RunEvent.DispositionDecided newDisposition, Attribution by) {
+    return new Nonconformance(
+        id, number, cause, step, key, fault, actions, raised, newDisposition, by, closed);
+  }
+
+  Nonconformance with(List<CorrectiveAction> newActions) {
+    return new Nonconformance(
+        id, number, cause, step, key, fault, newActions, raised, disposition, decided, closed);
+  }
+
+  Nonconformance closedBy(Attribution by) {
+    return new Nonconformance(
+        id, number, cause, step, key, fault, actions, raised, disposition, decided, by);
   }
 
   /** Whose own work it is about: of the entry that caused it, or of the run when a button did. */

@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.CorrectiveAction.Assignment;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,12 +55,17 @@ public sealed interface RunCommand {
   /** Puts the run on hold by hand. */
   record Hold(StepId step, String description) implements RunCommand {}
 
-  /** Says what went wrong, in words, on a nonconformance that is open. */
-  record Describe(String nonconformance, String description) implements RunCommand {}
+  /** Says what went wrong, on a nonconformance that is open. */
+  record Describe(String nonconformance, Fault fault) implements RunCommand {
+    public Describe(String nonconformance, String description) {
+      this(nonconformance, new Fault(description));
+    }
+  }
 
   /**
    * @param from the step from which the work is done again; only read for a rework
    * @param minutes material and refunds: decimal strings, empty when not entered
+   * @param action what is done so that it does not happen again; empty for nothing, or for later
    */
   record Decide(
       String nonconformance,
@@ -68,8 +74,30 @@ public sealed interface RunCommand {
       String reason,
       String minutes,
       String material,
-      String refund)
-      implements RunCommand {}
+      String refund,
+      Optional<Assignment> action)
+      implements RunCommand {
+    public Decide(
+        String nonconformance,
+        Disposition disposition,
+        StepId from,
+        String reason,
+        String minutes,
+        String material,
+        String refund) {
+      this(nonconformance, disposition, from, reason, minutes, material, refund, Optional.empty());
+    }
+  }
+
+  /** Assigns a corrective action, also when the run has ended. */
+  record AssignAction(String nonconformance, Assignment assignment) implements RunCommand {}
+
+  /**
+   * Says that a corrective action is done with.
+   *
+   * @param note what was done
+   */
+  record CloseAction(String nonconformance, String action, String note) implements RunCommand {}
 
   record CloseNonconformance(String nonconformance, String note) implements RunCommand {}
 
@@ -99,7 +127,8 @@ public sealed interface RunCommand {
       case Correct _, HandToCheck _, Finish _, HandOver _ -> Optional.of(Meaning.PERFORMED);
       case Check _ -> Optional.of(Meaning.CHECKED);
       case Witness _ -> Optional.of(Meaning.WITNESSED);
-      case Decide _, CloseNonconformance _, Abandon _ -> Optional.of(Meaning.DECIDED);
+      case Decide _, AssignAction _, CloseAction _, CloseNonconformance _, Abandon _ ->
+          Optional.of(Meaning.DECIDED);
       case Release _ -> Optional.of(Meaning.RELEASED);
       case Answer _,
           Undo _,

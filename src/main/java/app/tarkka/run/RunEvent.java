@@ -130,7 +130,12 @@ public sealed interface RunEvent {
   record Held(String nonconformance, HoldCause cause, StepId step, @Nullable EntryKey key)
       implements RunEvent {}
 
-  record NonconformanceRaised(String nonconformance, String description) implements RunEvent {}
+  /** Says what went wrong; the newest stands, and what it does not say is said no longer. */
+  record NonconformanceRaised(String nonconformance, Fault fault) implements RunEvent {
+    public NonconformanceRaised(String nonconformance, String description) {
+      this(nonconformance, new Fault(description));
+    }
+  }
 
   /**
    * @param minutes of rework, material and refunds in the shop's currency: decimal strings, empty
@@ -144,6 +149,14 @@ public sealed interface RunEvent {
       String material,
       String refund)
       implements RunEvent {}
+
+  /** Somebody of the shop is to do something so that it does not happen again. */
+  record ActionAssigned(
+      String nonconformance, String action, CorrectiveAction.Assignment assignment)
+      implements RunEvent {}
+
+  /** It was done, or is done with: the note says which. */
+  record ActionClosed(String nonconformance, String action, String note) implements RunEvent {}
 
   record HoldReleased(String nonconformance) implements RunEvent {}
 

@@ -27,6 +27,8 @@ public final class RunEventJson {
       case RunEvent.Held _ -> "held";
       case RunEvent.NonconformanceRaised _ -> "nonconformance-raised";
       case RunEvent.DispositionDecided _ -> "disposition-decided";
+      case RunEvent.ActionAssigned _ -> "action-assigned";
+      case RunEvent.ActionClosed _ -> "action-closed";
       case RunEvent.HoldReleased _ -> "hold-released";
       case RunEvent.NonconformanceClosed _ -> "nonconformance-closed";
       case RunEvent.AttemptStarted _ -> "attempt-started";
@@ -77,7 +79,10 @@ public final class RunEventJson {
       }
       case RunEvent.NonconformanceRaised e ->
           out.text("nonconformance", e.nonconformance())
-              .put("description", Erasable.of(e.description()));
+              .put("description", Erasable.of(e.fault().description()))
+              .put("defect", FaultJson.defect(e.fault().defect()))
+              .text("severity", FaultJson.severity(e.fault().severity()))
+              .put("photo", FaultJson.photo(e.fault().photo()));
       case RunEvent.DispositionDecided e ->
           out.text("nonconformance", e.nonconformance())
               .text("disposition", e.disposition().token())
@@ -85,6 +90,16 @@ public final class RunEventJson {
               .text("minutes", e.minutes())
               .text("material", e.material())
               .text("refund", e.refund());
+      case RunEvent.ActionAssigned e ->
+          out.text("nonconformance", e.nonconformance())
+              .text("action", e.action())
+              .put("what", Erasable.of(e.assignment().what()))
+              .text("owner", e.assignment().owner().value())
+              .text("due", e.assignment().due().toString());
+      case RunEvent.ActionClosed e ->
+          out.text("nonconformance", e.nonconformance())
+              .text("action", e.action())
+              .put("note", Erasable.of(e.note()));
       case RunEvent.HoldReleased e -> out.text("nonconformance", e.nonconformance());
       case RunEvent.NonconformanceClosed e ->
           out.text("nonconformance", e.nonconformance()).put("note", Erasable.of(e.note()));

@@ -10,6 +10,7 @@ import app.tarkka.json.JsonFields;
 import app.tarkka.json.Salt;
 import app.tarkka.json.Token;
 import app.tarkka.person.PersonId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a run's events back from the ledger. */
@@ -91,8 +92,7 @@ public final class RunEventReader {
               new StepId(in.text("step")),
               in.has("key") ? key(in, "key") : null);
       case "nonconformance-raised" ->
-          new RunEvent.NonconformanceRaised(
-              in.text("nonconformance"), Erasable.read(in, "description"));
+          new RunEvent.NonconformanceRaised(in.text("nonconformance"), FaultJson.read(in));
       case "disposition-decided" ->
           new RunEvent.DispositionDecided(
               in.text("nonconformance"),
@@ -101,6 +101,17 @@ public final class RunEventReader {
               in.textOr("minutes", ""),
               in.textOr("material", ""),
               in.textOr("refund", ""));
+      case "action-assigned" ->
+          new RunEvent.ActionAssigned(
+              in.text("nonconformance"),
+              in.text("action"),
+              new CorrectiveAction.Assignment(
+                  Erasable.read(in, "what"),
+                  new PersonId(in.text("owner")),
+                  LocalDate.parse(in.text("due"))));
+      case "action-closed" ->
+          new RunEvent.ActionClosed(
+              in.text("nonconformance"), in.text("action"), Erasable.read(in, "note"));
       case "hold-released" -> new RunEvent.HoldReleased(in.text("nonconformance"));
       case "nonconformance-closed" ->
           new RunEvent.NonconformanceClosed(in.text("nonconformance"), Erasable.read(in, "note"));

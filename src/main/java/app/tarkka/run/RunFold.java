@@ -1,7 +1,6 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Content;
-import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** How each event changes a run. An event that cannot follow means that the ledger is corrupt. */
 final class RunFold {
@@ -91,11 +89,14 @@ final class RunFold {
       case RunEvent.ResultsDiffer e -> entry(e.key());
       case RunEvent.ResultsShown e -> showTo(e.key());
       case RunEvent.Held e -> hold(e);
-      case RunEvent.NonconformanceRaised e ->
-          change(e.nonconformance(), n -> described(n, e.description()));
-      case RunEvent.DispositionDecided e -> change(e.nonconformance(), n -> decided(n, e));
+      case RunEvent.NonconformanceRaised e -> change(e.nonconformance(), n -> n.saying(e.fault()));
+      case RunEvent.DispositionDecided e ->
+          change(e.nonconformance(), n -> n.decidedAs(e, next.by()));
+      case RunEvent.ActionAssigned e -> change(e.nonconformance(), n -> assigned(n, e));
+      case RunEvent.ActionClosed e -> change(e.nonconformance(), n -> done(n, e));
       case RunEvent.HoldReleased _ -> release();
-      case RunEvent.NonconformanceClosed e -> change(e.nonconformance(), this::closed);
+      case RunEvent.NonconformanceClosed e ->
+          change(e.nonconformance(), n -> n.closedBy(next.by()));
       case RunEvent.AttemptStarted e -> {
         attempt = e.attempt();
         attemptPositions.put(e.attempt(), e.position());
@@ -190,7 +191,8 @@ final class RunFold {
             held.cause(),
             held.step(),
             held.key(),
-            "",
+            Fault.UNSAID,
+            List.of(),
             next.by(),
             null,
             null,
@@ -215,35 +217,20 @@ final class RunFold {
     nonconformances.replaceAll(one -> one.id().equals(id) ? change.apply(one) : one);
   }
 
-  private static Nonconformance described(Nonconformance n, String description) {
-    return with(n, description, n.disposition(), n.decided(), n.closed());
+  private Nonconformance assigned(Nonconformance n, RunEvent.ActionAssigned event) {
+    List<CorrectiveAction> actions = new ArrayList<>(n.actions());
+    actions.add(new CorrectiveAction(event.action(), event.assignment(), next.by(), null, ""));
+    return n.with(actions);
   }
 
-  private Nonconformance decided(Nonconformance n, RunEvent.DispositionDecided disposition) {
-    return with(n, n.description(), disposition, next.by(), n.closed());
-  }
-
-  private Nonconformance closed(Nonconformance n) {
-    return with(n, n.description(), n.disposition(), n.decided(), next.by());
-  }
-
-  private static Nonconformance with(
-      Nonconformance n,
-      String description,
-      RunEvent.@Nullable DispositionDecided disposition,
-      @Nullable Attribution decided,
-      @Nullable Attribution closed) {
-    return new Nonconformance(
-        n.id(),
-        n.number(),
-        n.cause(),
-        n.step(),
-        n.key(),
-        description,
-        n.raised(),
-        disposition,
-        decided,
-        closed);
+  private Nonconformance done(Nonconformance n, RunEvent.ActionClosed event) {
+    if (n.actions().stream().noneMatch(a -> a.id().equals(event.action()) && a.open())) {
+      throw corrupt("closes action " + event.action() + ", which is not open");
+    }
+    return n.with(
+        n.actions().stream()
+            .map(a -> a.id().equals(event.action()) ? a.closedBy(next.by(), event.note()) : a)
+            .toList());
   }
 
   private RunEntry entry(EntryKey key) {

@@ -9,7 +9,8 @@ final class RunOrder {
     return switch (event) {
       case RunEvent.Started _ -> false;
       case RunEvent.Released _ -> state == RunState.COMPLETED;
-      case RunEvent.NonconformanceClosed _ -> true;
+      case RunEvent.NonconformanceClosed _, RunEvent.ActionAssigned _, RunEvent.ActionClosed _ ->
+          true;
       case RunEvent.Resumed _ -> state == RunState.PAUSED;
       case RunEvent.Paused _, RunEvent.Completed _ ->
           state == RunState.OPEN || state == RunState.AWAITING_CHECK;

@@ -87,6 +87,8 @@ public final class RunRules {
           case RunCommand.Hold hold -> HoldRules.hold(hold, run, now);
           case RunCommand.Describe describe -> HoldRules.describe(run, describe);
           case RunCommand.Decide decide -> HoldRules.decide(run, decide, now);
+          case RunCommand.AssignAction assign -> ActionRules.assign(run, assign, now);
+          case RunCommand.CloseAction close -> ActionRules.close(run, close);
           case RunCommand.CloseNonconformance close -> HoldRules.close(run, close, now);
           case RunCommand.AddNote note -> LifeRules.note(note);
           case RunCommand.StartTimer start -> TimerRules.start(run, start, now);
@@ -106,9 +108,12 @@ public final class RunRules {
         : Optional.empty();
   }
 
-  /** Whoever made what is verified has no part in judging it but to say something. */
+  /**
+   * Whoever made what is verified has no part in judging it, but to say something and to do what
+   * they were asked to do about it.
+   */
   private static Optional<Refusal> verified(RunCommand command, Circumstances now) {
-    return command instanceof RunCommand.AddNote
+    return command instanceof RunCommand.AddNote || command instanceof RunCommand.CloseAction
         ? Optional.empty()
         : now.linked().refusal(now.person());
   }
@@ -123,10 +128,8 @@ public final class RunRules {
                   || command instanceof RunCommand.HandOver
                   || command instanceof RunCommand.Abandon;
           case ON_HOLD -> whileOnHold(command);
-          case COMPLETED ->
-              command instanceof RunCommand.Release
-                  || command instanceof RunCommand.CloseNonconformance;
-          case RELEASED, ABANDONED -> command instanceof RunCommand.CloseNonconformance;
+          case COMPLETED -> command instanceof RunCommand.Release || afterwards(command);
+          case RELEASED, ABANDONED -> afterwards(command);
         };
     if (allowed) {
       return Optional.empty();
@@ -140,6 +143,13 @@ public final class RunRules {
             }));
   }
 
+  /** What is done about a nonconformance outlives its run. */
+  private static boolean afterwards(RunCommand command) {
+    return command instanceof RunCommand.AssignAction
+        || command instanceof RunCommand.CloseAction
+        || command instanceof RunCommand.CloseNonconformance;
+  }
+
   private static boolean whileOnHold(RunCommand command) {
     return switch (command) {
       case RunCommand.Check _,
@@ -147,6 +157,8 @@ public final class RunRules {
           RunCommand.ShowResults _,
           RunCommand.Describe _,
           RunCommand.Decide _,
+          RunCommand.AssignAction _,
+          RunCommand.CloseAction _,
           RunCommand.CloseNonconformance _,
           RunCommand.AddNote _,
           RunCommand.Abandon _ ->

@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public record Telling(RunView view) {
 
-  /** Whether its description would tell. */
+  /**
+   * Whether what was said about it would tell: its description, defect code, severity and photo,
+   * the reason for what was decided, and what is done about it.
+   */
   public boolean words(Nonconformance n) {
     EntryKey key = n.key();
     return key != null && view.withheld(key);
@@ -28,6 +31,10 @@ public record Telling(RunView view) {
       case RunEvent.CheckInspected e -> view.withheld(e.key());
       case RunEvent.Held e -> cause(view.run().nonconformance(e.nonconformance()));
       case RunEvent.NonconformanceRaised e -> words(view.run().nonconformance(e.nonconformance()));
+      // Why a value is accepted, and what is done about it, says which value it was.
+      case RunEvent.DispositionDecided e -> words(view.run().nonconformance(e.nonconformance()));
+      case RunEvent.ActionAssigned e -> words(view.run().nonconformance(e.nonconformance()));
+      case RunEvent.ActionClosed e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(this::step).isPresent();
       case RunEvent.TimerOverridden e -> step(e.place().step());
       case RunEvent.Started _,
@@ -37,7 +44,6 @@ public record Telling(RunView view) {
           RunEvent.CheckWitnessed _,
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
-          RunEvent.DispositionDecided _,
           RunEvent.HoldReleased _,
           RunEvent.NonconformanceClosed _,
           RunEvent.AttemptStarted _,

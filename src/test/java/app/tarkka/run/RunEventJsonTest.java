@@ -79,6 +79,18 @@ class RunEventJsonTest {
         new RunEvent.Held("n1", HoldCause.RESULTS_DIFFER, STEP, KEY),
         new RunEvent.Held("n2", HoldCause.RAISED, STEP, null),
         new RunEvent.NonconformanceRaised("n1", "too tight"),
+        new RunEvent.NonconformanceRaised(
+            "n1",
+            new Fault(
+                "",
+                new DefectCode("TORQUE", "not tight enough"),
+                Severity.CRITICAL,
+                new Result.Photographed("bolt.png", "ab12"))),
+        new RunEvent.ActionAssigned(
+            "n1",
+            "a1",
+            new CorrectiveAction.Assignment("Mark the wrench", ANA, LocalDate.of(2026, 6, 1))),
+        new RunEvent.ActionClosed("n1", "a1", "marked"),
         new RunEvent.DispositionDecided("n1", Disposition.REWORK, "loosen", "12", "", "3.50"),
         new RunEvent.HoldReleased("n1"),
         new RunEvent.NonconformanceClosed("n1", "seen"),

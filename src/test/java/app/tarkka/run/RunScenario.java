@@ -105,6 +105,10 @@ final class RunScenario {
     return signs(person, blind(step, value));
   }
 
+  RunScenario does(String person, RunCommand command) {
+    return accepts(command, staff.signedIn(person));
+  }
+
   RunScenario signs(String person, RunCommand command) {
     return accepts(command, staff.signs(person, meaning(command)));
   }
@@ -142,7 +146,11 @@ final class RunScenario {
         run,
         command,
         new RunRules.Circumstances(
-            by, clock.instant(), linked, issuers, new Crew(true, alone), () -> "n" + ++ids));
+            by, clock.instant(), linked, issuers, new Crew(true, crew()), () -> "n" + ++ids));
+  }
+
+  private Set<PersonId> crew() {
+    return alone ? Set.of(new PersonId("ana")) : Set.of(new PersonId("ana"), new PersonId("ben"));
   }
 
   RunCommand answer(String step, Result result) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.CorrectiveAction.Assignment;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
@@ -15,6 +17,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunState;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +54,10 @@ abstract class AfterTheEndContract extends PortContract {
       refused("run-ended", () -> run.append(shop.sign("ana", Meaning.DECIDED), event));
     }
     run.append(
-        shop.sign("ana", Meaning.DECIDED), new RunEvent.NonconformanceClosed("nc-1", "Seen"));
+        shop.sign("ana", Meaning.DECIDED),
+        new RunEvent.ActionAssigned("nc-1", "act-1", sharpen("cho")),
+        new RunEvent.ActionClosed("nc-1", "act-1", "It is sharp"),
+        new RunEvent.NonconformanceClosed("nc-1", "Seen"));
     run.append(shop.sign("ana", Meaning.RELEASED), new RunEvent.Released());
     assertEquals(RunState.RELEASED, run.now().state());
   }
@@ -128,6 +134,10 @@ abstract class AfterTheEndContract extends PortContract {
     refused("checked-it", () -> run.enter("ben", "weigh"));
     run.append(shop.sign("dia", Meaning.DECIDED), new RunEvent.AttemptStarted(2, wash.step(), 0));
     run.enter("ben", TestRun.key("wash", 2), new app.tarkka.run.Result.Acknowledged());
+  }
+
+  private static Assignment sharpen(String owner) {
+    return new Assignment("Sharpen the knife", new PersonId(owner), LocalDate.of(2026, 6, 1));
   }
 
   private void decide(TestRun run, String who, String nonconformance) {

@@ -42,6 +42,9 @@ final class Happened {
               "event.decided",
               called(e.nonconformance()),
               text.say("disposition." + e.disposition().token()));
+      case RunEvent.ActionAssigned e ->
+          text.say("event.actionAssigned", called(e.nonconformance()));
+      case RunEvent.ActionClosed e -> text.say("event.actionClosed", called(e.nonconformance()));
       case RunEvent.HoldReleased e -> text.say("event.holdReleased", called(e.nonconformance()));
       case RunEvent.NonconformanceClosed e ->
           text.say("event.closed", called(e.nonconformance()), e.note()).strip();

@@ -16,6 +16,9 @@ final class ConstraintWords {
               + " subject.";
       case "own-concession" ->
           "Whoever did the work cannot accept it as it is. Somebody else decides.";
+      case "action-open" -> "A corrective action of this nonconformance is open. Close that first.";
+      case "nonconformance-closed" -> "This nonconformance is closed.";
+      case "unknown-action" -> "There is no such corrective action that is open.";
       case "checked-it" ->
           "Whoever checked an entry of this attempt cannot make one in it. Ask somebody else.";
       case "sample-person" ->

@@ -49,6 +49,23 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
               e.disposition().token(),
               by.person().value(),
               sequence);
+      case RunEvent.ActionAssigned e -> assigned(e);
+      case RunEvent.ActionClosed e ->
+          database.update(
+              "INSERT INTO action_closed (run, nonconformance, action, person, seq)"
+                  + " VALUES (?, ?, ?, ?, ?)",
+              run.value(),
+              e.nonconformance(),
+              e.action(),
+              by.person().value(),
+              sequence);
+      case RunEvent.NonconformanceClosed e ->
+          database.update(
+              "INSERT INTO hold_closed (run, nonconformance, person, seq) VALUES (?, ?, ?, ?)",
+              run.value(),
+              e.nonconformance(),
+              by.person().value(),
+              sequence);
       case RunEvent.AttemptStarted e ->
           database.update(
               "INSERT INTO attempt_start (run, attempt, position, seq) VALUES (?, ?, ?, ?)",
@@ -63,7 +80,6 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
           RunEvent.ResultsDiffer _,
           RunEvent.NonconformanceRaised _,
           RunEvent.HoldReleased _,
-          RunEvent.NonconformanceClosed _,
           RunEvent.NoteAdded _,
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
@@ -176,6 +192,19 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         key == null ? 0 : key.unit(),
         key == null ? 0 : key.attempt(),
         key == null ? 0 : key.entry(),
+        sequence);
+  }
+
+  private void assigned(RunEvent.ActionAssigned e) {
+    database.update(
+        "INSERT INTO action (run, nonconformance, action, owner, due, person, seq)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        run.value(),
+        e.nonconformance(),
+        e.action(),
+        e.assignment().owner().value(),
+        e.assignment().due().toString(),
+        by.person().value(),
         sequence);
   }
 

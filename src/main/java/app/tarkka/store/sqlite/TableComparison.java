@@ -32,6 +32,9 @@ final class TableComparison {
           "attempt_start ORDER BY seq",
           "hold ORDER BY seq",
           "hold_decided ORDER BY seq",
+          "action ORDER BY seq",
+          "action_closed ORDER BY seq",
+          "hold_closed ORDER BY seq",
           "run_end ORDER BY seq",
           "run_state ORDER BY run",
           "waiting ORDER BY run, step, unit, attempt, entry");

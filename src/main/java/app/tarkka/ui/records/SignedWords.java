@@ -37,6 +37,14 @@ final class SignedWords {
           Optional.of(
               messages.text(
                   "records.signed.disposition", nonconformances.apply(e.nonconformance())));
+      case RunEvent.ActionAssigned e ->
+          Optional.of(
+              messages.text(
+                  "records.signed.action-assigned", nonconformances.apply(e.nonconformance())));
+      case RunEvent.ActionClosed e ->
+          Optional.of(
+              messages.text(
+                  "records.signed.action-closed", nonconformances.apply(e.nonconformance())));
       case RunEvent.NonconformanceClosed e ->
           Optional.of(
               messages.text("records.signed.closed", nonconformances.apply(e.nonconformance())));

@@ -72,13 +72,25 @@ final class TimeLine {
       case RunEvent.NonconformanceRaised e ->
           messages.text(
               "records.event.raised",
-              telling.event(e) ? hidden() : e.description(),
+              telling.event(e) ? hidden() : e.fault().description(),
               called(e.nonconformance()));
       case RunEvent.DispositionDecided e ->
           messages.text(
               "records.event.decided",
               messages.text("records", e.disposition()),
-              e.reason(),
+              telling.event(e) ? hidden() : e.reason(),
+              called(e.nonconformance()));
+      case RunEvent.ActionAssigned e ->
+          messages.text(
+              "records.event.action-assigned",
+              telling.event(e) ? hidden() : e.assignment().what(),
+              who.name(e.assignment().owner()),
+              who.day(e.assignment().due()),
+              called(e.nonconformance()));
+      case RunEvent.ActionClosed e ->
+          messages.text(
+              "records.event.action-closed",
+              telling.event(e) ? hidden() : e.note(),
               called(e.nonconformance()));
       case RunEvent.HoldReleased e ->
           messages.text("records.event.hold-released", called(e.nonconformance()));

@@ -6,6 +6,7 @@ import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -64,6 +65,13 @@ final class WhoWords {
             .format(at.atOffset(offset))
         + " "
         + (offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId());
+  }
+
+  /** A day such as one by which something is due. */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(messages.locale())
+        .format(day);
   }
 
   /** How long after: seconds, minutes or hours, in the two largest units. */

@@ -347,6 +347,39 @@ CREATE TABLE hold_decided (
   FOREIGN KEY (run, nonconformance) REFERENCES hold (run, nonconformance)
 ) STRICT;
 
+-- What somebody does so that a nonconformance does not happen again; due is a day such as 2026-05-14.
+CREATE TABLE action (
+  run            TEXT NOT NULL,
+  nonconformance TEXT NOT NULL,
+  action         TEXT NOT NULL,
+  owner          TEXT NOT NULL REFERENCES person (id),
+  due            TEXT NOT NULL,
+  person         TEXT NOT NULL,
+  seq            INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, nonconformance, action),
+  FOREIGN KEY (run, nonconformance) REFERENCES hold (run, nonconformance)
+) STRICT;
+
+CREATE TABLE action_closed (
+  run            TEXT NOT NULL,
+  nonconformance TEXT NOT NULL,
+  action         TEXT NOT NULL,
+  person         TEXT NOT NULL,
+  seq            INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, nonconformance, action),
+  FOREIGN KEY (run, nonconformance, action) REFERENCES action (run, nonconformance, action)
+) STRICT;
+
+-- Nonconformances that a second person closed.
+CREATE TABLE hold_closed (
+  run            TEXT NOT NULL,
+  nonconformance TEXT NOT NULL,
+  person         TEXT NOT NULL REFERENCES person (id),
+  seq            INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, nonconformance),
+  FOREIGN KEY (run, nonconformance) REFERENCES hold_decided (run, nonconformance)
+) STRICT;
+
 CREATE TABLE run_end (
   run    TEXT NOT NULL REFERENCES run (id),
   kind   TEXT NOT NULL CHECK (kind IN ('completed', 'released', 'abandoned')),
@@ -513,22 +546,22 @@ END;
 -- What holds for whatever is done to a run.
 CREATE TRIGGER run_event_rules BEFORE INSERT ON run_event BEGIN
   SELECT CASE
-    WHEN NEW.type NOT IN ('released', 'nonconformance-closed')
+    WHEN NEW.type NOT IN ('released', 'action-assigned', 'action-closed', 'nonconformance-closed')
         AND EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run)
       THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
     -- Whoever made what is verified has no part in judging it but to say something.
-    WHEN NEW.type <> 'note-added' AND EXISTS (SELECT 1
+    WHEN NEW.type NOT IN ('note-added', 'action-closed') AND EXISTS (SELECT 1
         FROM verified v CROSS JOIN performed p ON p.run = v.run
         WHERE v.checklist = NEW.run AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-to-verified')
-    WHEN NEW.type NOT IN ('note-added', 'run-started') AND EXISTS (SELECT 1
+    WHEN NEW.type NOT IN ('note-added', 'action-closed', 'run-started') AND EXISTS (SELECT 1
         FROM verified v JOIN person w ON w.id = NEW.person AND w.seq > v.seq
         WHERE v.checklist = NEW.run AND v.pending)
       THEN RAISE(ABORT, 'tarkka:added-during-run')
-    WHEN NEW.type NOT IN ('note-added', 'run-started') AND EXISTS (SELECT 1 FROM verified v
+    WHEN NEW.type NOT IN ('note-added', 'action-closed', 'run-started') AND EXISTS (SELECT 1 FROM verified v
         JOIN credential c ON c.person = NEW.person AND c.seq > v.seq AND c.issued_by <> NEW.person
         CROSS JOIN performed p ON p.run = v.run AND p.person = c.issued_by
         WHERE v.checklist = NEW.run AND v.pending)
@@ -660,6 +693,49 @@ CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
           WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance AND (h.entry = 0
             OR p.step = h.step AND p.unit = h.unit AND p.attempt = h.attempt))
       THEN RAISE(ABORT, 'tarkka:own-concession')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+  END;
+END;
+
+CREATE TRIGGER action_rules BEFORE INSERT ON action BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM hold_closed
+        WHERE run = NEW.run AND nonconformance = NEW.nonconformance)
+      THEN RAISE(ABORT, 'tarkka:nonconformance-closed')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.owner AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+  END;
+END;
+
+CREATE TRIGGER action_closed_rules BEFORE INSERT ON action_closed BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM action WHERE run = NEW.run
+        AND nonconformance = NEW.nonconformance AND action = NEW.action)
+      THEN RAISE(ABORT, 'tarkka:unknown-action')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+  END;
+END;
+
+CREATE TRIGGER hold_closed_rules BEFORE INSERT ON hold_closed BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM hold_decided
+        WHERE run = NEW.run AND nonconformance = NEW.nonconformance)
+      THEN RAISE(ABORT, 'tarkka:on-hold')
+    WHEN EXISTS (SELECT 1 FROM hold_decided WHERE run = NEW.run
+        AND nonconformance = NEW.nonconformance AND person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:same-person')
+    WHEN EXISTS (SELECT 1 FROM action a WHERE a.run = NEW.run
+        AND a.nonconformance = NEW.nonconformance
+        AND NOT EXISTS (SELECT 1 FROM action_closed c WHERE c.run = a.run
+          AND c.nonconformance = a.nonconformance AND c.action = a.action))
+      THEN RAISE(ABORT, 'tarkka:action-open')
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
       THEN RAISE(ABORT, 'tarkka:not-signed')
@@ -886,6 +962,30 @@ WHEN EXISTS (SELECT 1 FROM hold_decided WHERE (run = NEW.run AND nonconformance 
 END;
 CREATE TRIGGER hold_decided_update BEFORE UPDATE ON hold_decided BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER hold_decided_delete BEFORE DELETE ON hold_decided BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER action_once BEFORE INSERT ON action
+WHEN EXISTS (SELECT 1 FROM action WHERE (run = NEW.run AND nonconformance = NEW.nonconformance AND action = NEW.action)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER action_update BEFORE UPDATE ON action BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER action_delete BEFORE DELETE ON action BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER action_closed_once BEFORE INSERT ON action_closed
+WHEN EXISTS (SELECT 1 FROM action_closed WHERE (run = NEW.run AND nonconformance = NEW.nonconformance AND action = NEW.action)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER action_closed_update BEFORE UPDATE ON action_closed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER action_closed_delete BEFORE DELETE ON action_closed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER hold_closed_once BEFORE INSERT ON hold_closed
+WHEN EXISTS (SELECT 1 FROM hold_closed WHERE (run = NEW.run AND nonconformance = NEW.nonconformance)
+  OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER hold_closed_update BEFORE UPDATE ON hold_closed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER hold_closed_delete BEFORE DELETE ON hold_closed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER run_end_once BEFORE INSERT ON run_end
 WHEN EXISTS (SELECT 1 FROM run_end WHERE (run = NEW.run AND kind = NEW.kind)

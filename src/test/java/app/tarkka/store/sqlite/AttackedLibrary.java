@@ -7,6 +7,8 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.StepId;
 import app.tarkka.ledger.Ledger.Verification;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.CorrectiveAction.Assignment;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
@@ -19,6 +21,7 @@ import app.tarkka.testkit.TestRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,9 +78,17 @@ abstract class AttackedLibrary {
     run.append(
         shop.sign("ana", Meaning.DECIDED),
         new RunEvent.DispositionDecided("nc-1", Disposition.REWORK, "Again", "", "", ""),
+        new RunEvent.ActionAssigned(
+            "nc-1",
+            "act-1",
+            new Assignment("Sharpen the knife", new PersonId("cho"), LocalDate.of(2026, 6, 1))),
         new RunEvent.AttemptStarted(2, close, 2),
         new RunEvent.HoldReleased("nc-1"));
     run.append(shop.sign("ana", Meaning.DECIDED), new RunEvent.Abandoned("Order cancelled"));
+    run.append(
+        shop.sign("ben", Meaning.DECIDED),
+        new RunEvent.ActionClosed("nc-1", "act-1", "It is sharp"),
+        new RunEvent.NonconformanceClosed("nc-1", "Seen"));
   }
 
   @BeforeEach

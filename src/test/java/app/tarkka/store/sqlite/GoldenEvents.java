@@ -13,8 +13,11 @@ import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.CorrectiveAction;
+import app.tarkka.run.DefectCode;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.Fault;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Place;
@@ -22,6 +25,7 @@ import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.run.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -73,6 +77,16 @@ final class GoldenEvents {
   /** Further bodies of a type that has grown, by the end of their file's name. */
   static Map<String, StoredEvent> grown() {
     return Map.of(
+        "said",
+            new StoredEvent.OfRun(
+                RUN,
+                new RunEvent.NonconformanceRaised(
+                    "nc-1",
+                    new Fault(
+                        "Two weights",
+                        new DefectCode("WEIGHT", "weight off"),
+                        Severity.MAJOR,
+                        new Result.Photographed("scale.jpg", "ef".repeat(32))))),
         "document",
             new StoredEvent.OfLibrary(
                 new LibraryEvent.Printed(
@@ -158,6 +172,11 @@ final class GoldenEvents {
         new RunEvent.Held("nc-1", HoldCause.RESULTS_DIFFER, new StepId("weigh"), KEY),
         new RunEvent.NonconformanceRaised("nc-1", "Two weights"),
         new RunEvent.DispositionDecided("nc-1", Disposition.REWORK, "Cut again", "12", "1.50", "0"),
+        new RunEvent.ActionAssigned(
+            "nc-1",
+            "action-1",
+            new CorrectiveAction.Assignment("Check the scale", BEN, LocalDate.parse("2026-03-09"))),
+        new RunEvent.ActionClosed("nc-1", "action-1", "Scale has a new battery"),
         new RunEvent.HoldReleased("nc-1"),
         new RunEvent.NonconformanceClosed("nc-1", "Scale was moved"),
         new RunEvent.AttemptStarted(2, new StepId("weigh"), 1),

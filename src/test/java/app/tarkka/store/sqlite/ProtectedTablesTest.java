@@ -18,6 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 class ProtectedTablesTest extends AttackedLibrary {
   private static final List<String> AT_LEAST =
       List.of(
+          "action",
+          "action_closed",
           "approved",
           "attempt_start",
           "blob",
@@ -26,6 +28,7 @@ class ProtectedTablesTest extends AttackedLibrary {
           "credential",
           "frozen",
           "hold",
+          "hold_closed",
           "hold_decided",
           "ledger",
           "media",
