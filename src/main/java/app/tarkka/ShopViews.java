@@ -28,7 +28,7 @@ import app.tarkka.ui.printing.PrintPreviewModel;
 import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
-import app.tarkka.ui.records.Closing;
+import app.tarkka.ui.records.Acting;
 import app.tarkka.ui.records.RecordModel;
 import app.tarkka.ui.records.RecordPhotos;
 import app.tarkka.ui.records.RecordView;
@@ -213,12 +213,7 @@ final class ShopViews {
             wiring.library().people(),
             wiring.library().ledger(),
             outgoing(),
-            new Closing(
-                workbench,
-                wiring.library().runs(),
-                wiring.library().people(),
-                wiring.runService(),
-                signing),
+            new Acting(workbench, wiring.library().people(), wiring.runService(), signing),
             run),
         new RecordPhotos(workbench.background(), wiring.library().documents(), messages),
         messages);

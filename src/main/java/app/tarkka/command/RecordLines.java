@@ -5,27 +5,34 @@ import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.CorrectiveAction;
+import app.tarkka.run.DefectCode;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Severity;
 import app.tarkka.run.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run in lines for a terminal; what the view withholds is named as hidden. */
 final class RecordLines {
   private static final String HIDDEN = "hidden until checked";
 
   private final RunView view;
+  private final Telling telling;
   private final Function<PersonId, String> names;
   private final Map<StepId, String> numbers;
 
   RecordLines(RunView view, Function<PersonId, String> names) {
     this.view = view;
+    telling = new Telling(view);
     this.names = names;
     numbers = Numbering.of(view.run().content());
   }
@@ -39,7 +46,10 @@ final class RecordLines {
     lines.add("state     " + run.state().token());
     lines.add("started   " + who(run.started()));
     view.entries().forEach(seen -> entry(seen, lines));
-    run.nonconformances().forEach(n -> lines.add(nonconformance(n)));
+    for (Nonconformance n : run.nonconformances()) {
+      lines.add(nonconformance(n));
+      n.actions().forEach(action -> lines.add(action(action, telling.words(n))));
+    }
     if (!run.missingChecks().isEmpty()) {
       lines.add("NOT SECOND-CHECKED: " + run.missingChecks().size() + " checks are missing");
     }
@@ -75,13 +85,36 @@ final class RecordLines {
 
   private String nonconformance(Nonconformance n) {
     var decided = n.disposition();
-    String said = n.cause().token() + (n.description().isEmpty() ? "" : ", " + n.description());
     return n.called()
         + " at "
         + number(n.step())
         + ": "
-        + (new Telling(view).words(n) ? HIDDEN : said)
-        + (decided == null ? "  (open)" : "  → " + decided.disposition().token());
+        + (telling.words(n) ? HIDDEN : said(n))
+        + (decided == null ? "  (open)" : "  → " + decided.disposition().token())
+        + (decided == null || telling.words(n) ? "" : ", " + decided.reason())
+        + (n.closed() == null ? "" : "  (closed)");
+  }
+
+  private static String said(Nonconformance n) {
+    DefectCode defect = n.fault().defect();
+    Severity severity = n.fault().severity();
+    return Stream.of(
+            n.cause().token(),
+            defect == null ? "" : defect.line(),
+            severity == null ? "" : severity.token(),
+            n.description())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String action(CorrectiveAction action, boolean hidden) {
+    return "      action: "
+        + (hidden ? HIDDEN : action.what())
+        + "  "
+        + names.apply(action.owner())
+        + ", due "
+        + action.due()
+        + (action.open() ? "  (open)" : "  (done)");
   }
 
   private String number(StepId step) {

@@ -79,12 +79,14 @@ public record Nonconformance(
         .collect(Collectors.toSet());
   }
 
+  /** Whether it is used as it is, by concession. */
+  public boolean conceded() {
+    return disposition != null && disposition.disposition() == Disposition.USE_AS_IS;
+  }
+
   /** Whether the sole person of a shop accepted their own fault, as the record then says. */
   public boolean concededByMaker(Run run) {
-    return decided != null
-        && disposition != null
-        && disposition.disposition() == Disposition.USE_AS_IS
-        && makers(run).contains(decided.person());
+    return decided != null && conceded() && makers(run).contains(decided.person());
   }
 
   private static boolean sameWork(EntryKey one, EntryKey other) {

@@ -14,7 +14,7 @@ import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.people.PeopleModel;
 import app.tarkka.ui.people.PeopleView;
-import app.tarkka.ui.records.Closing;
+import app.tarkka.ui.records.Acting;
 import app.tarkka.ui.records.RecordModel;
 import app.tarkka.ui.records.RecordPhotos;
 import app.tarkka.ui.records.RecordView;
@@ -159,7 +159,7 @@ final class ShopSheets {
             shop.people(),
             shop.ledger(),
             shop.outgoing(Optional::empty),
-            new Closing(bench.get(), shop.runs(), shop.people(), shop.runService(), signing()),
+            new Acting(bench.get(), shop.people(), shop.runService(), signing()),
             runs.get(run)),
         new RecordPhotos(bench.get().background(), shop.documents(), bench.messages()),
         bench.messages());

@@ -14,6 +14,7 @@ import app.tarkka.run.Disposition;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.RunState;
+import app.tarkka.run.Severity;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -58,6 +59,7 @@ class WordsTest {
             of("outcome.", CheckOutcome.values(), CheckOutcome::token),
             of("meaning.", Meaning.values(), Meaning::token),
             of("cause.", HoldCause.values(), HoldCause::token),
+            of("severity.", Severity.values(), Severity::token),
             of("disposition.", Disposition.values(), Disposition::token),
             Stream.of("pin", "first-start", "program", "other").map("signed.by."::concat),
             Stream.of("purpose", "scope", "tools", "materials", "references", "verifies")

@@ -3,7 +3,9 @@ package app.tarkka.exchange.record;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.person.Attribution;
+import app.tarkka.run.CorrectiveAction;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.FaultJson;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
@@ -24,28 +26,43 @@ final class Nonconformances {
         .put("entry", key == null ? null : RecordJson.key(key).build())
         .flag("withheld", telling.words(n), false)
         .text("description", telling.words(n) ? null : n.description())
+        .put("defect", telling.words(n) ? null : FaultJson.defect(n.fault().defect()))
+        .text("severity", telling.words(n) ? null : FaultJson.severity(n.fault().severity()))
+        .put("photo", telling.words(n) ? null : FaultJson.photo(n.fault().photo()))
         .put("raised", signatures.write(n.raised()))
-        .put("disposition", disposition(n.disposition(), n.decided(), signatures))
+        .put("disposition", disposition(n, telling, signatures))
+        .list("actions", n.actions(), action -> action(action, telling.words(n), signatures))
         .flag("byMaker", n.concededByMaker(run), false)
         .put("closed", signature(n.closed(), signatures))
         .build();
   }
 
+  private static Json action(CorrectiveAction action, boolean withheld, Signatures signatures) {
+    return Json.object()
+        .text("id", action.id())
+        .text("what", withheld ? null : action.what())
+        .put("owner", signatures.person(action.owner()))
+        .text("due", action.due().toString())
+        .put("assigned", signatures.write(action.assigned()))
+        .put("closed", signature(action.closed(), signatures))
+        .text("note", withheld ? null : action.note())
+        .build();
+  }
+
   private static @Nullable Json disposition(
-      RunEvent.@Nullable DispositionDecided decided,
-      @Nullable Attribution by,
-      Signatures signatures) {
+      Nonconformance n, Telling telling, Signatures signatures) {
+    RunEvent.DispositionDecided decided = n.disposition();
     if (decided == null) {
       return null;
     }
     JsonObjectBuilder out =
         Json.object()
             .text("decision", decided.disposition().token())
-            .text("reason", decided.reason())
+            .text("reason", telling.words(n) ? null : decided.reason())
             .text("minutes", decided.minutes())
             .text("material", decided.material())
             .text("refund", decided.refund());
-    return out.put("by", signature(by, signatures)).build();
+    return out.put("by", signature(n.decided(), signatures)).build();
   }
 
   private static @Nullable Json signature(@Nullable Attribution by, Signatures signatures) {

@@ -39,6 +39,11 @@ final class Signatures {
         .build();
   }
 
+  /** Somebody who is named and signed nothing. */
+  Json person(PersonId person) {
+    return Json.object().text("person", person.value()).text("name", names.apply(person)).build();
+  }
+
   /** An event as the ledger has it, without what would tell a result. */
   Json event(RunId run, Recorded recorded, Telling telling) {
     RunEvent event = recorded.event();

@@ -32,12 +32,14 @@ final class EntryTable {
 
   private final RecordText text;
   private final RunView view;
+  private final Concessions concessions;
   private final EntryCells cells;
   private final List<Float> widths;
 
-  EntryTable(RecordText text, RunView view, PictureBlocks pictures) {
+  EntryTable(RecordText text, RunView view, Concessions concessions, PictureBlocks pictures) {
     this.text = text;
     this.view = view;
+    this.concessions = concessions;
     cells = new EntryCells(text, view, pictures);
     float numbers = numbers();
     widths = List.of(numbers, ALL - numbers - 2 * PEOPLE, PEOPLE, PEOPLE);
@@ -98,6 +100,7 @@ final class EntryTable {
     if (entries.isEmpty() && asked(step)) {
       rows.add(under(text.said("entry.none", Type.BODY), Gap.NONE, Gap.NONE));
     }
+    concessions.at(step.id()).forEach(conceded -> rows.add(under(conceded, Gap.NONE, Gap.NONE)));
     step.steps().forEach(sub -> add(sub, rows));
   }
 

@@ -14,6 +14,7 @@ import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
+import app.tarkka.run.RunView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,11 +26,13 @@ final class Facts {
 
   private final RecordText text;
   private final Run run;
+  private final Concessions concessions;
   private final Revision revision;
 
-  Facts(RecordText text, Run run, Revision revision) {
+  Facts(RecordText text, RunView view, Concessions concessions, Revision revision) {
     this.text = text;
-    this.run = run;
+    run = view.run();
+    this.concessions = concessions;
     this.revision = revision;
   }
 
@@ -42,6 +45,7 @@ final class Facts {
       blocks.add(notSecondChecked(missing));
       blocks.add(new Gap(mm(3)));
     }
+    blocks.addAll(concessions.head());
     blocks.add(Stack.of(3, labelled(facts())));
     return blocks;
   }

@@ -2,6 +2,8 @@ package app.tarkka.paper.record;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.document.Media;
+import app.tarkka.paper.PictureBlocks;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Gap;
@@ -9,9 +11,14 @@ import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Tag;
 import app.tarkka.person.Attribution;
+import app.tarkka.run.CorrectiveAction;
+import app.tarkka.run.DefectCode;
+import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Severity;
 import app.tarkka.run.Telling;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +30,12 @@ final class Holds {
   private final RecordText text;
   private final RunView view;
   private final Telling telling;
+  private final PictureBlocks pictures;
 
-  Holds(RecordText text, RunView view) {
+  Holds(RecordText text, RunView view, PictureBlocks pictures) {
     this.text = text;
     this.view = view;
+    this.pictures = pictures;
     telling = new Telling(view);
   }
 
@@ -50,20 +59,18 @@ final class Holds {
     lines.add(
         text.said(
             "hold.title", Type.HEAD, one.called(), text.number(one.step()), text.say(cause(one))));
-    if (!one.description().isBlank()) {
-      String said = telling.words(one) ? text.say("entry.withheld") : one.description();
-      lines.add(text.text(said, Type.BODY));
-    }
+    lines.addAll(fault(one));
     lines.add(text.text(byWhom("hold.raised", one.raised()), Type.BODY));
     RunEvent.DispositionDecided decision = one.disposition();
     Attribution decided = one.decided();
     if (decision == null || decided == null) {
       lines.add(text.said("hold.open", Type.HEAD));
+      lines.addAll(actions(one));
       return lines;
     }
     String disposition = text.say("disposition." + decision.disposition().token());
     lines.add(text.said("hold.disposition", Type.HEAD, disposition));
-    lines.add(text.text(decision.reason(), Type.BODY));
+    lines.add(text.text(withheld(one, decision.reason()), Type.BODY));
     String cost = cost(decision);
     if (!cost.isEmpty()) {
       lines.add(text.text(cost, Type.BODY));
@@ -72,12 +79,67 @@ final class Holds {
     if (one.concededByMaker(view.run())) {
       lines.add(text.said("hold.byMaker", Type.HEAD));
     }
+    lines.addAll(actions(one));
     Attribution closed = one.closed();
     lines.add(
         closed == null
             ? text.said("hold.notClosed", Type.BODY)
             : text.text(byWhom("hold.closed", closed), Type.BODY));
     return lines;
+  }
+
+  private List<Block> fault(Nonconformance one) {
+    Fault fault = one.fault();
+    if (fault.unsaid()) {
+      return List.of();
+    }
+    if (telling.words(one)) {
+      return List.of(text.said("entry.withheld", Type.BODY));
+    }
+    List<Block> lines = new ArrayList<>();
+    DefectCode defect = fault.defect();
+    if (defect != null) {
+      lines.add(text.said("hold.defect", Type.BODY, defect.line()));
+    }
+    Severity severity = fault.severity();
+    if (severity != null) {
+      lines.add(text.said("hold.severity", Type.BODY, text.say("severity." + severity.token())));
+    }
+    if (!fault.description().isEmpty()) {
+      lines.add(text.text(fault.description(), Type.BODY));
+    }
+    Result.Photographed photo = fault.photo();
+    if (photo != null) {
+      lines.add(pictures.of(new Media(photo.name(), photo.sha256())));
+    }
+    return lines;
+  }
+
+  private List<Block> actions(Nonconformance one) {
+    List<Block> lines = new ArrayList<>();
+    for (CorrectiveAction action : one.actions()) {
+      lines.add(text.said("hold.action", Type.HEAD, withheld(one, action.what())));
+      lines.add(
+          text.said(
+              "hold.action.owner",
+              Type.BODY,
+              text.name(action.owner()),
+              text.words().date(action.due())));
+      lines.add(text.text(byWhom("hold.action.assigned", action.assigned()), Type.BODY));
+      Attribution closed = action.closed();
+      lines.add(
+          closed == null
+              ? text.said("hold.action.open", Type.BODY)
+              : text.text(
+                  withheld(one, action.note()) + "  ·  " + byWhom("hold.action.done", closed),
+                  Type.BODY));
+    }
+    return lines;
+  }
+
+  /** What would tell a result is withheld with it. */
+  private String withheld(Nonconformance one, String words) {
+    return telling.words(one) ? text.say("entry.withheld") : words;
   }
 
   /** A cause can tell what a withheld result was. */

@@ -49,10 +49,11 @@ public final class RecordSheet {
     Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
     RecordText text = new RecordText(typesetter, words, new Names(people), content);
-    List<Block> blocks = new ArrayList<>(new Facts(text, run, revision).blocks());
+    Concessions concessions = new Concessions(text, view);
+    List<Block> blocks = new ArrayList<>(new Facts(text, view, concessions, revision).blocks());
     PictureBlocks photos = new PictureBlocks(typesetter, words, pictures);
-    blocks.addAll(new EntryTable(text, view, photos).blocks());
-    blocks.addAll(new Holds(text, view).blocks());
+    blocks.addAll(new EntryTable(text, view, concessions, photos).blocks());
+    blocks.addAll(new Holds(text, view, photos).blocks());
     TimeLine timeLine = new TimeLine(text, view);
     blocks.addAll(timeLine.events());
     blocks.addAll(timeLine.signatures());

@@ -2,16 +2,22 @@ package app.tarkka.ui.records;
 
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
+import app.tarkka.run.CorrectiveAction;
+import app.tarkka.run.DefectCode;
+import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Severity;
 import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What went wrong, what was decided, and what it cost. */
 final class HoldReader {
@@ -35,10 +41,67 @@ final class HoldReader {
         n.called(),
         telling.cause(n) ? hidden() : messages.text("records", n.cause()),
         numbers.apply(n.step()),
-        telling.words(n) && !n.description().isEmpty() ? hidden() : n.description(),
+        fault(n),
         who.of(n.raised()),
         decision(n),
+        n.actions().stream().map(action -> action(n, action)).toList(),
         Optional.ofNullable(n.closed()).map(who::of));
+  }
+
+  /** What is used as it is at a step, by concession. */
+  List<RecordPage.Concession> concessions(StepId step) {
+    return conceded().filter(n -> n.step().equals(step)).map(this::concession).toList();
+  }
+
+  List<RecordPage.Concession> concessions() {
+    return conceded().map(this::concession).toList();
+  }
+
+  private Stream<Nonconformance> conceded() {
+    return run.nonconformances().stream().filter(Nonconformance::conceded);
+  }
+
+  private RecordPage.Concession concession(Nonconformance n) {
+    RecordPage.Decision decision = decision(n).orElseThrow();
+    return new RecordPage.Concession(
+        messages.text("records.concession.step", n.called(), numbers.apply(n.step())),
+        decision.reason(),
+        decision.by());
+  }
+
+  private RecordPage.FaultPart fault(Nonconformance n) {
+    Fault fault = n.fault();
+    if (telling.words(n)) {
+      return new RecordPage.FaultPart("", fault.unsaid() ? "" : hidden(), Optional.empty());
+    }
+    DefectCode defect = fault.defect();
+    Severity severity = fault.severity();
+    String kind =
+        Stream.of(
+                defect == null ? "" : defect.line(),
+                severity == null ? "" : messages.text("records", severity))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new RecordPage.FaultPart(
+        kind,
+        fault.description(),
+        Optional.ofNullable(fault.photo())
+            .map(photo -> new RecordPage.Photo(photo.name(), photo.sha256())));
+  }
+
+  private RecordPage.ActionPart action(Nonconformance n, CorrectiveAction action) {
+    return new RecordPage.ActionPart(
+        action.id(),
+        told(n, action.what()),
+        who.due(action.owner(), action.due()),
+        who.of(action.assigned()),
+        Optional.ofNullable(action.closed()).map(who::of),
+        told(n, action.note()));
+  }
+
+  /** What would tell a result is hidden with it. */
+  private String told(Nonconformance n, String words) {
+    return telling.words(n) && !words.isEmpty() ? hidden() : words;
   }
 
   private String hidden() {
@@ -52,7 +115,7 @@ final class HoldReader {
         ? Optional.empty()
         : Optional.of(
             new RecordPage.Decision(
-                disposition(n, decided), decided.reason(), cost(decided), who.of(by)));
+                disposition(n, decided), told(n, decided.reason()), cost(decided), who.of(by)));
   }
 
   private String disposition(Nonconformance n, RunEvent.DispositionDecided decided) {

@@ -16,6 +16,7 @@ import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.action.ActionDraft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class RecordModel {
   private final Ledger ledger;
   private final Outgoing outgoing;
   private final Closing closing;
+  private final Correcting correcting;
   private final RunId run;
   private final ReadOnlyObjectWrapper<Optional<RecordPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,15 +52,16 @@ public final class RecordModel {
       People people,
       Ledger ledger,
       Outgoing outgoing,
-      Closing closing,
+      Acting acting,
       RunId run) {
     this.workbench = workbench;
     this.runs = runs;
     this.people = people;
     this.ledger = ledger;
     this.outgoing = outgoing;
-    this.closing = closing;
     this.run = run;
+    closing = new Closing(acting, runs);
+    correcting = new Correcting(acting, run);
   }
 
   ReadOnlyObjectProperty<Optional<RecordPage>> pageProperty() {
@@ -85,18 +88,28 @@ public final class RecordModel {
                 signed.add(
                     workbench.text(
                         "records.hold.decided", decided.disposition(), decided.reason())));
+    closing.close(run, hold.nonconformance(), signed, viewer(), told("records.closed"));
+  }
+
+  /** Assigns a corrective action. */
+  void assign(RecordPage.HoldPart hold, ActionDraft draft) {
+    correcting.assign(
+        hold.nonconformance(), hold.number(), draft, viewer(), told("records.action.assigned"));
+  }
+
+  /** Says that a corrective action is done. */
+  void close(RecordPage.HoldPart hold, RecordPage.ActionPart action) {
+    correcting.close(hold, action, viewer(), told("records.action.closed"));
+  }
+
+  private Acting.Told told(String key) {
     refused.set("");
-    closing.close(
-        run,
-        hold.nonconformance(),
-        signed,
-        viewer(),
-        new Closing.Told(
-            () -> {
-              done.set(workbench.text("records.closed"));
-              refresh();
-            },
-            refused::set));
+    return new Acting.Told(
+        () -> {
+          done.set(workbench.messages().text(key));
+          refresh();
+        },
+        refused::set);
   }
 
   /** Reads the record anew. */

@@ -1,16 +1,22 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.person.Person;
 import java.util.List;
 import java.util.Optional;
 
-/** One record in the words that its page shows. What a viewer may not see is not in here. */
+/**
+ * One record in the words that its page shows. What a viewer may not see is not in here.
+ *
+ * @param people who a corrective action can be assigned to
+ */
 record RecordPage(
     Heading heading,
     List<StepPart> steps,
     List<HoldPart> holds,
     List<SignPart> signatures,
     List<TimePart> timeLine,
-    Proof proof) {
+    Proof proof,
+    List<Person> people) {
 
   /**
    * @param missing which second person's checks are missing; empty when none is
@@ -23,6 +29,7 @@ record RecordPage(
       String subject,
       Mark state,
       String missing,
+      List<Concession> concessions,
       String started,
       String attempts,
       Optional<String> verifies) {}
@@ -38,7 +45,15 @@ record RecordPage(
       String asked,
       String policy,
       List<EntryPart> entries,
+      List<Concession> concessions,
       List<Mark> open) {}
+
+  /**
+   * Something that is used as it is, though it is not as it should be.
+   *
+   * @param what which nonconformance, at which step
+   */
+  record Concession(String what, String reason, Who by) {}
 
   /** What became of an entry. */
   enum Standing {
@@ -64,7 +79,7 @@ record RecordPage(
       long sequence,
       List<CheckPart> checks) {}
 
-  /** A photo that was the answer, by the hash of its bytes. */
+  /** A photo by the hash of its bytes. */
   record Photo(String name, String sha256) {}
 
   /**
@@ -92,16 +107,36 @@ record RecordPage(
       String number,
       String cause,
       String step,
-      String description,
+      FaultPart fault,
       Who raised,
       Optional<Decision> decision,
+      List<ActionPart> actions,
       Optional<Who> closed) {
 
-    /** Whether somebody can close it now: it was decided, and nobody did. */
+    /** Whether somebody can close it now: it was decided, nothing is left to do, and nobody did. */
     boolean open() {
-      return decision.isPresent() && closed.isEmpty();
+      return decision.isPresent() && closed.isEmpty() && !acting();
+    }
+
+    /** Whether a corrective action of it is open. */
+    boolean acting() {
+      return actions.stream().anyMatch(action -> action.closed().isEmpty());
     }
   }
+
+  /**
+   * What went wrong.
+   *
+   * @param kind defect code and severity; empty when neither was said
+   */
+  record FaultPart(String kind, String description, Optional<Photo> photo) {}
+
+  /**
+   * @param due who does it, and until when
+   * @param note what was done, empty while it is open
+   */
+  record ActionPart(
+      String id, String what, String due, Who assigned, Optional<Who> closed, String note) {}
 
   record Decision(String disposition, String reason, String cost, Who by) {}
 

@@ -30,6 +30,8 @@ final class RecordReader {
   private final WhoWords who;
   private final Messages messages;
   private final EntryReader entries;
+  private final HoldReader holds;
+  private final List<Person> active;
 
   RecordReader(RunView view, List<Person> people, Messages messages) {
     this.view = view;
@@ -38,11 +40,12 @@ final class RecordReader {
     numbers = Numbering.of(run.content());
     who = new WhoWords(messages, people);
     entries = new EntryReader(view, who, messages);
+    holds = new HoldReader(view, this::number, who, messages);
+    active = people.stream().filter(Person::active).toList();
   }
 
   RecordPage read(Head head) {
     TimeLine timeLine = new TimeLine(view, this::number, who, messages);
-    HoldReader holds = new HoldReader(view, this::number, who, messages);
     return new RecordPage(
         heading(),
         run.steps().stream().map(this::step).toList(),
@@ -53,7 +56,8 @@ final class RecordReader {
             run.history().getFirst().sequence(),
             run.lastSequence(),
             head.sequence(),
-            head.digest().groups()));
+            head.digest().groups()),
+        active);
   }
 
   private RecordPage.Heading heading() {
@@ -65,6 +69,7 @@ final class RecordReader {
         run.subject(),
         Mark.of(run.state(), messages),
         missing(),
+        holds.concessions(),
         messages.text(
             "records.started", who.name(run.started().person()), who.of(run.started()).when()),
         run.attempt() > 1 ? messages.text("records.attempts", run.attempt()) : "",
@@ -96,6 +101,7 @@ final class RecordReader {
         new ResultWords(messages).limits(step.specification()),
         step.signOff().needsSecondPerson() ? messages.text("records", step.signOff()) : "",
         entries.of(step.id()),
+        holds.concessions(step.id()),
         open);
   }
 

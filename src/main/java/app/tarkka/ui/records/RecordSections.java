@@ -1,18 +1,14 @@
 package app.tarkka.ui.records;
 
-import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StatusMark;
-import app.tarkka.ui.records.RecordPage.HoldPart;
 import app.tarkka.ui.records.RecordPage.Proof;
 import app.tarkka.ui.records.RecordPage.SignPart;
 import app.tarkka.ui.records.RecordPage.TimePart;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -22,20 +18,9 @@ import javafx.scene.layout.VBox;
 /** The parts of a record's page below its steps. */
 final class RecordSections {
   private final Messages messages;
-  private final Consumer<HoldPart> onClose;
 
-  /**
-   * @param onClose is asked to close what was decided
-   */
-  RecordSections(Messages messages, Consumer<HoldPart> onClose) {
+  RecordSections(Messages messages) {
     this.messages = messages;
-    this.onClose = onClose;
-  }
-
-  Node holds(List<HoldPart> holds) {
-    Card card = Card.titled(messages.text("records.holds"));
-    holds.forEach(hold -> card.getChildren().add(hold(hold)));
-    return card;
   }
 
   Node signatures(List<SignPart> signatures) {
@@ -76,53 +61,6 @@ final class RecordSections {
                 Long.toString(proof.head()))),
         digest,
         muted(messages.text("records.honest")));
-  }
-
-  private Node hold(HoldPart hold) {
-    VBox box = new VBox();
-    box.getStyleClass().addAll("record-hold", "gap-4");
-    box.getChildren()
-        .add(
-            hold.decision().isPresent()
-                ? strong(
-                    messages.text("records.hold.step", hold.step(), hold.cause(), hold.number()))
-                : new StatusMark(
-                    app.tarkka.ui.kit.Status.HOLD,
-                    messages.text("records.hold.step", hold.step(), hold.cause(), hold.number())));
-    if (!hold.description().isEmpty()) {
-      box.getChildren().add(plain(hold.description()));
-    }
-    box.getChildren().add(new WhoLine(hold.raised()));
-    hold.decision()
-        .ifPresent(
-            decision -> {
-              box.getChildren()
-                  .add(
-                      plain(
-                          messages.text(
-                              "records.hold.decided", decision.disposition(), decision.reason())));
-              if (!decision.cost().isEmpty()) {
-                box.getChildren().add(muted(decision.cost()));
-              }
-              box.getChildren().add(new WhoLine(decision.by()));
-            });
-    hold.closed()
-        .ifPresentOrElse(
-            who ->
-                box.getChildren()
-                    .addAll(plain(messages.text("records.hold.closed")), new WhoLine(who)),
-            () -> box.getChildren().add(muted(messages.text("records.hold.not-closed"))));
-    if (hold.open()) {
-      Button close =
-          Buttons.secondary(
-              "hold-close-" + hold.nonconformance(),
-              messages.text("records.hold.close"),
-              () -> onClose.accept(hold));
-      HBox row = new HBox(close);
-      row.getStyleClass().add("button-row");
-      box.getChildren().add(row);
-    }
-    return box;
   }
 
   private Node moment(TimePart part) {

@@ -68,13 +68,18 @@ public final class RecordView extends BorderPane implements Leaving {
   }
 
   private void fill(RecordPage record) {
-    RecordSections sections = new RecordSections(messages, model::close);
+    RecordSections sections = new RecordSections(messages);
     page.getChildren().addAll(header(record.heading()), standing(record.heading()));
     Card steps = Card.titled(messages.text("records.steps"));
     record.steps().forEach(step -> steps.getChildren().add(new StepCard(step, photos, messages)));
     page.getChildren().add(steps);
     if (!record.holds().isEmpty()) {
-      page.getChildren().add(sections.holds(record.holds()));
+      Card holds = Card.titled(messages.text("records.holds"));
+      record
+          .holds()
+          .forEach(
+              hold -> holds.getChildren().add(new HoldBox(hold, record, model, photos, messages)));
+      page.getChildren().add(holds);
     }
     if (!record.signatures().isEmpty()) {
       page.getChildren().add(sections.signatures(record.signatures()));
@@ -121,7 +126,24 @@ public final class RecordView extends BorderPane implements Leaving {
               link.setOnAction(_ -> model.openVerified());
               line.getChildren().add(link);
             });
-    return heading.missing().isEmpty() ? line : new VBox(12, line, unchecked(heading));
+    VBox all = new VBox(12, line);
+    if (!heading.missing().isEmpty()) {
+      all.getChildren().add(unchecked(heading));
+    }
+    if (!heading.concessions().isEmpty()) {
+      all.getChildren().add(conceded(heading));
+    }
+    return all;
+  }
+
+  private Node conceded(Heading heading) {
+    Label words = new Label(messages.text("records.concession"));
+    words.setId("record-concession");
+    words.getStyleClass().addAll("text-h3", "text-warn");
+    VBox box = new VBox(words);
+    heading.concessions().forEach(one -> box.getChildren().add(new ConcessionLine(one)));
+    box.getStyleClass().addAll("tint-warn", "record-unchecked");
+    return box;
   }
 
   private Node unchecked(Heading heading) {

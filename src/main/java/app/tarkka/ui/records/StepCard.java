@@ -3,6 +3,7 @@ package app.tarkka.ui.records;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
+import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.records.RecordPage.CheckPart;
 import app.tarkka.ui.records.RecordPage.EntryPart;
@@ -27,6 +28,7 @@ final class StepCard extends VBox {
     getStyleClass().addAll("record-step", "gap-8");
     getChildren().add(head(step));
     step.entries().forEach(entry -> getChildren().add(entry(entry)));
+    step.concessions().forEach(one -> getChildren().add(indented(conceded(one))));
     step.open().forEach(mark -> getChildren().add(indented(mark(mark))));
   }
 
@@ -83,6 +85,15 @@ final class StepCard extends VBox {
     box.getChildren().add(new WhoLine(entry.by()));
     entry.checks().forEach(check -> box.getChildren().add(check(check)));
     return indented(box);
+  }
+
+  private Node conceded(RecordPage.Concession concession) {
+    VBox box =
+        new VBox(
+            new StatusMark(Status.ATTENTION, messages.text("records.concession")),
+            new ConcessionLine(concession));
+    box.getStyleClass().addAll("record-check", "gap-4");
+    return box;
   }
 
   private Node check(CheckPart check) {

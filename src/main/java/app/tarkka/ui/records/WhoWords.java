@@ -74,6 +74,11 @@ final class WhoWords {
         .format(day);
   }
 
+  /** Whose action it is, and until when. */
+  String due(PersonId owner, LocalDate until) {
+    return messages.text("records.action.due", name(owner), day(until));
+  }
+
   /** How long after: seconds, minutes or hours, in the two largest units. */
   String elapsed(Instant from, Instant until) {
     Duration gap = Duration.between(from, until);

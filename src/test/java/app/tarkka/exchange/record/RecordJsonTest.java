@@ -2,19 +2,29 @@ package app.tarkka.exchange.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonText;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.CorrectiveAction.Assignment;
+import app.tarkka.run.DefectCode;
+import app.tarkka.run.Fault;
+import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Severity;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RecordJsonTest {
+  private static final DefectCode WEIGHT = new DefectCode("WEIGHT", "weight off");
+
   @TempDir private Path folder;
   private TestLibrary shop;
   private ShopDay day;
@@ -86,6 +98,31 @@ final class RecordJsonTest {
   }
 
   @Test
+  void tellsWhatWentWrongAndWhatIsDoneAboutItToWhoeverMayKnow() {
+    RunId run = day.checked("Order 1", "81.75", "77.25");
+    String id = day.found(run).openHold().orElseThrow().id();
+    Fault fault = new Fault("Two scales", WEIGHT, Severity.MAJOR, null);
+    perform(run, new RunCommand.Describe(id, fault), shop.signIn("cho"));
+    Assignment scale =
+        new Assignment("Compare the scales", TestLibrary.id("ben"), LocalDate.of(2026, 6, 1));
+    perform(run, new RunCommand.AssignAction(id, scale), shop.sign("dia", Meaning.DECIDED));
+
+    JsonFields told = nonconformance(run, TestLibrary.id("cho"));
+    assertEquals("WEIGHT", told.object("defect").text("code"));
+    assertEquals("weight off", told.object("defect").text("words"));
+    assertEquals("major", told.text("severity"));
+    JsonFields action = told.list("actions", fields -> fields).getFirst();
+    assertEquals("Compare the scales", action.text("what"));
+    assertEquals("Ben", action.object("owner").text("name"));
+    assertEquals("2026-06-01", action.text("due"));
+
+    String withheld = JsonText.pretty(write(run, null));
+    assertFalse(withheld.contains("WEIGHT"), withheld);
+    assertFalse(withheld.contains("major"), withheld);
+    assertFalse(withheld.contains("scales"), withheld);
+  }
+
+  @Test
   void readsBackAsTheSameJson() {
     Json.Obj record = write(day.completed("Order 7"), null);
 
@@ -95,6 +132,14 @@ final class RecordJsonTest {
   private Json.Obj write(RunId run, @Nullable PersonId viewer) {
     RecordJson json = new RecordJson(id -> shop.people().find(id).map(Person::name).orElse(""));
     return json.write(new RunView(day.found(run), viewer), shop.ledger().head());
+  }
+
+  private JsonFields nonconformance(RunId run, @Nullable PersonId viewer) {
+    return write(run, viewer).fields().list("nonconformances", fields -> fields).getFirst();
+  }
+
+  private void perform(RunId run, RunCommand command, Authentication by) {
+    assertInstanceOf(RunOutcome.Done.class, shop.runService().perform(run, command, by));
   }
 
   private static JsonFields entry(Json.Obj record, int index) {

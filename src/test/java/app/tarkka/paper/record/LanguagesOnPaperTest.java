@@ -38,6 +38,7 @@ class LanguagesOnPaperTest {
     sheets.put("procedure", ProcedureSheet.of(torque, job, Pictures.NONE));
     sheets.put("record", RunStories.whole().paper(null, job));
     sheets.put("record-corrected", RunStories.sandwich().paper(null, job));
+    sheets.put("record-conceded", RunStories.conceded().paper(null, job));
     sheets.put("record-waiting", RunStories.waiting().paper(null, job));
     return sheets;
   }

@@ -51,6 +51,29 @@ class RecordSheetTest {
   }
 
   @Test
+  void printsAConcessionOnTheHeadAndAtItsStep() throws IOException {
+    Paper paper = RunStories.conceded().paper(null, PaperSize.A4);
+    Pdf.pages("record-conceded", paper.pdf());
+    String text = Pdf.flat(paper.pdf());
+
+    int head = text.indexOf("USED AS IT IS, BY CONCESSION NC-1, step");
+    int step = text.indexOf("NC-1: used as it is, by concession The customer was asked");
+    assertTrue(head > 0 && head < text.indexOf("Started"), text);
+    assertTrue(step > text.indexOf("48 g"), text);
+    assertTrue(text.contains("Decided: Olli Åström, 20 Nov 2026"), text);
+    for (String said :
+        List.of(
+            "Defect: WEIGHT: weight off",
+            "Severity: minor",
+            "scale.jpg",
+            "Corrective action: Open a packet in time",
+            "Owner: Mika Niemi, due 4 Dec 2026",
+            "Not done yet")) {
+      assertTrue(text.contains(said), () -> said + " in " + text);
+    }
+  }
+
+  @Test
   void tellsTheWholeStory() throws IOException {
     Paper paper = RunStories.whole().paper(null, PaperSize.A4);
     List<String> pages = Pdf.pages("record-whole", paper.pdf());

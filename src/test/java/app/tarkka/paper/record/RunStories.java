@@ -10,11 +10,16 @@ import app.tarkka.document.StepId;
 import app.tarkka.paper.Sheets;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.CorrectiveAction.Assignment;
+import app.tarkka.run.DefectCode;
 import app.tarkka.run.Disposition;
+import app.tarkka.run.Fault;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.Severity;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Runs whose records the tests print. */
@@ -70,6 +75,41 @@ final class RunStories {
             AINO,
             Meaning.PERFORMED,
             new RunEvent.HandedToCheck(List.of(story.key("torque", 1, 2))));
+  }
+
+  /** Too little ham, used as it is by Olli's word; Mika sees to it that it does not come again. */
+  static RunStory conceded() {
+    RunStory story = new RunStory(Sheets.sandwich(), "Order 2026-1190");
+    return story
+        .entry(AINO, "hands", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED)
+        .entry(AINO, "ham", 1, grams("48"), Judgement.OUT_OF_LIMITS)
+        .then(
+            AINO,
+            new RunEvent.Held(
+                NONCONFORMANCE, HoldCause.OUT_OF_LIMITS, new StepId("ham"), story.key("ham", 1, 1)))
+        .then(
+            AINO,
+            new RunEvent.NonconformanceRaised(
+                NONCONFORMANCE,
+                new Fault(
+                    "The last slice of the packet",
+                    new DefectCode("WEIGHT", "weight off"),
+                    Severity.MINOR,
+                    new Result.Photographed("scale.jpg", "ef".repeat(32)))))
+        .signed(
+            OLLI,
+            Meaning.DECIDED,
+            new RunEvent.DispositionDecided(
+                NONCONFORMANCE, Disposition.USE_AS_IS, "The customer was asked", "", "", ""))
+        .signed(
+            OLLI,
+            Meaning.DECIDED,
+            new RunEvent.ActionAssigned(
+                NONCONFORMANCE,
+                "action-1",
+                new Assignment("Open a packet in time", MIKA, LocalDate.of(2026, 12, 4))))
+        .then(OLLI, new RunEvent.HoldReleased(NONCONFORMANCE))
+        .signed(AINO, Meaning.PERFORMED, new RunEvent.Completed());
   }
 
   /** A difference, rework, agreement, a witness, an inspection, and completion. */

@@ -65,9 +65,8 @@ public final class RecordBench implements AutoCloseable {
         shop.people(),
         shop.ledger(),
         shop.outgoing(Optional::empty),
-        new Closing(
+        new Acting(
             workbench.get(),
-            shop.runs(),
             shop.people(),
             shop.runService(),
             new Signing(shop.newSignIn(), workbench.get())),

@@ -9,6 +9,7 @@ import app.tarkka.ledger.Digest;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
@@ -151,6 +152,20 @@ final class RecordModelTest {
   }
 
   @Test
+  void hidesWhyABlindResultWasAcceptedUntilItWasChecked() {
+    RunId run = day.checked("Order 1", "81.75", "77.25");
+    String id = day.found(run).openHold().orElseThrow().id();
+    perform(
+        run,
+        new RunCommand.Decide(
+            id, Disposition.USE_AS_IS, ShopDay.WEIGH, "The scale said 81.75", "", "", ""),
+        shop.sign("dia", Meaning.DECIDED));
+
+    assertFalse(page(run, Optional.empty()).toString().contains("81.75"));
+    assertTrue(page(run, Optional.of(TestLibrary.id("cho"))).toString().contains("scale said"));
+  }
+
+  @Test
   void callsANonconformanceByItsNumberInTheRun() {
     RunId run = day.held("Order 1");
     String id = day.found(run).openHold().orElseThrow().id();
@@ -204,9 +219,8 @@ final class RecordModelTest {
         shop.people(),
         shop.ledger(),
         shop.outgoing(() -> viewer.map(id -> shop.signIn(id.value()))),
-        new Closing(
+        new Acting(
             bench.get(),
-            shop.runs(),
             shop.people(),
             shop.runService(),
             new Signing(shop.newSignIn(), bench.get())),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
+import app.tarkka.run.CorrectiveAction;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.testkit.Screens;
@@ -18,8 +19,12 @@ import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Theme;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -105,6 +110,34 @@ final class RecordViewTest {
         outcome instanceof RunOutcome.Refused(var refusal)
             ? List.of(refusal.reason().token())
             : List.of());
+  }
+
+  @Test
+  void aCorrectiveActionIsAssignedOnTheRecordAndKeepsTheNonconformanceOpen(FxRobot robot) {
+    press(robot, "#hold-act-" + bench.nonconformance().id());
+    press(robot, "#action-assign");
+    assertEquals(List.of(), bench.nonconformance().actions());
+    assertTrue(workbench.dialogs().signatures().isEmpty(), "nothing to sign yet");
+
+    workbench.dialogs().answer(signature("cho"));
+    robot.interact(
+        () -> {
+          robot.lookup("#action-what").queryAs(TextField.class).setText("Cover the bench");
+          ComboBox<?> owner = robot.lookup("#action-owner").queryAs(ComboBox.class);
+          owner.getSelectionModel().select(1);
+          robot.lookup("#action-due").queryAs(DatePicker.class).getEditor().setText("01/06/2026");
+        });
+    press(robot, "#action-assign");
+
+    CorrectiveAction action = bench.nonconformance().actions().getFirst();
+    assertEquals("Cover the bench", action.what());
+    assertEquals(LocalDate.of(2026, 6, 1), action.due());
+    assertFalse(robot.lookup(closeButton()).tryQuery().isPresent());
+
+    workbench.dialogs().answer("Covered with felt").answer(signature("ben"));
+    press(robot, "#action-close-" + action.id());
+    assertEquals("Covered with felt", bench.nonconformance().actions().getFirst().note());
+    assertNotNull(robot.lookup(closeButton()).query());
   }
 
   /** By keyboard: the button may lie below what is seen. */
