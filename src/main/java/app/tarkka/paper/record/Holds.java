@@ -48,8 +48,9 @@ final class Holds {
     String title = text.say("record.nonconformances");
     blocks.add(new Heading(title, text.text(title, Type.SECTION).as(Tag.H2), mm(6)));
     for (Nonconformance one : all) {
-      blocks.add(new Gap(mm(1.5)));
-      blocks.add(Frame.plain(Stack.of(3, lines(one)), 0.75f, mm(2.5)));
+      // The heading keeps to what follows it, which must not be the gap alone.
+      Frame frame = Frame.plain(Stack.of(3, lines(one)), 0.75f, mm(2.5));
+      blocks.add(Stack.together(0, List.of(new Gap(mm(1.5)), frame)));
     }
     return blocks;
   }

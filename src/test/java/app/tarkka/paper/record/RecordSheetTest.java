@@ -53,7 +53,10 @@ class RecordSheetTest {
   @Test
   void printsAConcessionOnTheHeadAndAtItsStep() throws IOException {
     Paper paper = RunStories.conceded().paper(null, PaperSize.A4);
-    Pdf.pages("record-conceded", paper.pdf());
+    List<String> pages = Pdf.pages("record-conceded", paper.pdf());
+    assertTrue(
+        pages.stream().anyMatch(p -> p.contains("What went wrong") && p.contains("Defect:")),
+        "the heading stands with what it is over");
     String text = Pdf.flat(paper.pdf());
 
     int head = text.indexOf("USED AS IT IS, BY CONCESSION NC-1, step");
