@@ -18,6 +18,8 @@ import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
 import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
+import app.tarkka.ui.settings.DefectCodesCard;
+import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.LibraryFileCard;
 import app.tarkka.ui.settings.LibraryFileModel;
 import app.tarkka.ui.settings.SeatSettings;
@@ -259,7 +261,14 @@ final class Desk {
                 messages = new Messages(language.locale());
                 openWindowLater(new Place.Settings());
               });
-      SqliteLibrary library = wiring.orElseThrow().library();
+      Wiring now = wiring.orElseThrow();
+      SqliteLibrary library = now.library();
+      DefectCodesModel defects =
+          new DefectCodesModel(
+              of,
+              library.people(),
+              new Signing(now.signIn(), now.peopleService(), of),
+              new ShopDefects(now));
       LibraryFileModel file =
           new LibraryFileModel(
               of,
@@ -270,6 +279,7 @@ final class Desk {
       return new SettingsView(model, messages)
           .with(KioskCard.of(kiosk(of), messages))
           .with(CalibrationCard.of(new CalibrationModel(of, appearance, settings), messages))
+          .with(DefectCodesCard.of(defects, messages))
           .with(LibraryFileCard.of(file, messages));
     }
   }

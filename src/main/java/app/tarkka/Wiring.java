@@ -12,6 +12,7 @@ import app.tarkka.person.PeopleService;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.run.DefectCodes;
 import app.tarkka.run.RunService;
 import app.tarkka.sample.SampleRemover;
 import app.tarkka.store.Argon2PinHashing;
@@ -67,6 +68,10 @@ record Wiring(
         peopleService,
         (event, by) -> library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)),
         library::together);
+  }
+
+  DefectCodes defectCodes() {
+    return new DefectCodes(library);
   }
 
   /**

@@ -7,5 +7,8 @@ public interface LibraryEvents {
   /** Whether it can be written: not when it is open for reading only. */
   boolean writable();
 
+  /** The value of a setting as last recorded, empty when it never was. */
+  String setting(String name);
+
   void recordLibraryEvent(LibraryEvent event, Attribution by);
 }

@@ -3,10 +3,13 @@ package app.tarkka.sample;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
+import app.tarkka.run.CorrectiveAction.Assignment;
 import app.tarkka.run.Disposition;
+import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
+import app.tarkka.run.Severity;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * was reworked, work that waits for a check, work that is on hold, and work that is half done.
  */
 final class SampleStory {
+  private static final int NEXT_WEEK = 7;
+
   private final Trade trade;
   private final SampleWork work;
 
@@ -93,7 +98,13 @@ final class SampleStory {
     run =
         work.perform(
             run,
-            new RunCommand.Describe(open.id(), "The second person measured " + measured + "."),
+            new RunCommand.Describe(
+                open.id(),
+                new Fault(
+                    "The second person measured " + measured + ".",
+                    SampleDefects.of(trade).getFirst(),
+                    Severity.MINOR,
+                    null)),
             work.signedIn(SamplePerson.BEN));
     run = work.decide(run, rework(open, blind), SamplePerson.BEN);
     run = work.workAll(run, SamplePerson.DITA, SamplePerson.MEI);
@@ -101,9 +112,20 @@ final class SampleStory {
     verify(checklist, subject);
   }
 
-  private static RunCommand.Decide rework(Nonconformance open, Step from) {
+  private RunCommand.Decide rework(Nonconformance open, Step from) {
     return new RunCommand.Decide(
-        open.id(), Disposition.REWORK, from.id(), "Measured in a hurry; done again", "4", "", "");
+        open.id(),
+        Disposition.REWORK,
+        from.id(),
+        "Measured in a hurry; done again",
+        "4",
+        "",
+        "",
+        Optional.of(
+            new Assignment(
+                "Hang a note beside it: read twice, then write",
+                SamplePerson.MEI.id(),
+                work.day().plusDays(NEXT_WEEK))));
   }
 
   private void complete(Run run, SamplePerson doer) {

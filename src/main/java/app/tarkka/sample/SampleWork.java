@@ -15,6 +15,7 @@ import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunService;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,10 @@ final class SampleWork {
   }
 
   /** What a routine that is done once a day is called. */
+  LocalDate day() {
+    return clock.today();
+  }
+
   String today() {
     return clock.today().toString();
   }

@@ -60,6 +60,8 @@ class TwoVerifiersTest {
         "DELETE FROM attempt_start",
         "UPDATE hold SET cause = 'failed' WHERE seq = (SELECT min(seq) FROM hold)",
         "UPDATE hold_decided SET disposition = 'scrap'",
+        "UPDATE action SET due = '2099-01-01'",
+        "UPDATE action SET owner = 'sample-ben'",
         "DELETE FROM run_end WHERE seq = (SELECT max(seq) FROM run_end)",
         "UPDATE run_end SET kind = 'abandoned' WHERE seq = (SELECT max(seq) FROM run_end)",
         "DELETE FROM run_event WHERE seq = (SELECT max(seq) FROM run_event)",

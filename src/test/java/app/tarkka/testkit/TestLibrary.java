@@ -19,6 +19,7 @@ import app.tarkka.person.PinHashing;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.run.DefectCodes;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
 import app.tarkka.store.Argon2PinHashing;
@@ -164,6 +165,10 @@ public final class TestLibrary implements AutoCloseable {
 
   public SqliteLibrary library() {
     return library;
+  }
+
+  public DefectCodes defectCodes() {
+    return new DefectCodes(library);
   }
 
   public Ledger ledger() {

@@ -132,7 +132,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
             });
   }
 
-  /** The value of a setting as last recorded, empty when it never was. */
+  @Override
   public String setting(String name) {
     return opened.connections().read(db -> Settings.read(db, name));
   }
