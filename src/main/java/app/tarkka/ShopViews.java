@@ -191,6 +191,7 @@ final class ShopViews {
         wiring.library().runs(),
         wiring.library().documents(),
         wiring.library().people(),
+        wiring.defectCodes(),
         signing,
         typed,
         session,

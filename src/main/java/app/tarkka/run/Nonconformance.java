@@ -72,7 +72,7 @@ public record Nonconformance(
   }
 
   /** Whose own work it is about: of the entry that caused it, or of the run when a button did. */
-  Set<PersonId> makers(Run run) {
+  public Set<PersonId> makers(Run run) {
     return run.entries().values().stream()
         .filter(entry -> key == null || sameWork(key, entry.key()))
         .map(entry -> entry.by().person())

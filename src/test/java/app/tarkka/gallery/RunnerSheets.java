@@ -2,10 +2,18 @@ package app.tarkka.gallery;
 
 import app.tarkka.document.About;
 import app.tarkka.document.Content;
+import app.tarkka.person.Attribution;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.RunId;
+import app.tarkka.run.Severity;
+import app.tarkka.sample.SampleDefects;
+import app.tarkka.sample.Trade;
 import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestPictures;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.runner.HoldModel;
 import app.tarkka.ui.runner.RunAction;
+import app.tarkka.ui.runner.RunScreen;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.RunnerView;
@@ -15,8 +23,10 @@ import app.tarkka.ui.runner.check.CheckPage;
 import app.tarkka.ui.runner.check.CheckRunModel;
 import app.tarkka.ui.runner.check.CheckRunView;
 import app.tarkka.ui.runner.entry.NumberAnswerModel;
+import app.tarkka.ui.runner.entry.PhotoAnswerModel;
 import app.tarkka.ui.runner.start.StartRunModel;
 import app.tarkka.ui.runner.start.StartRunView;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -140,6 +150,31 @@ final class RunnerSheets {
     bench.answers("The gasket shows at the left edge");
     model.perform(RunAction.FAIL);
     return view(bench, model);
+  }
+
+  /** Everything said and chosen that can be. */
+  Parent holdSaid() {
+    RunnerBench bench = bench();
+    bench.shop().defectCodes().keep(SampleDefects.of(Trade.WORKSHOP), byOwner(bench));
+    RunnerModel model = model(bench, WorkshopContents.gearbox(), 5);
+    bench.answers("The gasket shows at the left edge");
+    model.perform(RunAction.FAIL);
+    String photo =
+        bench.shop().documents().keepMedia(TestPictures.png(640, 480, new Color(0x3B5B7A)));
+    HoldModel hold = ((RunScreen.OnHold) model.screenProperty().get()).model();
+    hold.fault().defectProperty().set(hold.fault().codes().get(3));
+    hold.fault().severityProperty().set(Optional.of(Severity.MAJOR));
+    hold.fault()
+        .photoProperty()
+        .set(Optional.of(new PhotoAnswerModel.Taken("IMG_20260314_101112.png", photo)));
+    hold.decision().dispositionProperty().set(Optional.of(Disposition.USE_AS_IS));
+    hold.decision().reasonProperty().set("It does not leak; the customer was asked");
+    hold.decision().action().whatProperty().set("Trim the gaskets before they are laid");
+    return view(bench, model);
+  }
+
+  private static Attribution byOwner(RunnerBench bench) {
+    return bench.shop().by(bench.shop().signIn("ana"));
   }
 
   Parent finish() {

@@ -1,7 +1,6 @@
 package app.tarkka.testkit;
 
 import app.tarkka.document.DocumentId;
-import app.tarkka.document.Revision;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
@@ -27,9 +26,13 @@ public final class ShopDay {
   private final DocumentId sandwich;
 
   public ShopDay(TestLibrary library) {
+    this(library, library.effective(TestContents.sandwich()).document());
+  }
+
+  /** In a library that has the sandwich already. */
+  public ShopDay(TestLibrary library, DocumentId sandwich) {
     this.library = library;
-    Revision revision = library.effective(TestContents.sandwich());
-    sandwich = revision.document();
+    this.sandwich = sandwich;
   }
 
   public DocumentId sandwich() {

@@ -1,15 +1,20 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.document.StepId;
+import app.tarkka.person.Person;
 import app.tarkka.run.Disposition;
+import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.WholeText;
+import app.tarkka.ui.kit.action.ActionForm;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
@@ -17,12 +22,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What is decided about a nonconformance: one of four, the reason, and the cost when known. */
+/**
+ * What is decided about a nonconformance: one of four, the reason, the cost when known, and a
+ * corrective action when there is one.
+ */
 final class DispositionForm extends VBox {
-  private final HoldModel model;
+  private final HoldDecision model;
   private final Messages messages;
 
-  DispositionForm(HoldModel model, Messages messages) {
+  DispositionForm(HoldDecision model, Messages messages) {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("form");
@@ -41,12 +49,22 @@ final class DispositionForm extends VBox {
         getChildren().add(from);
       }
     }
+    Label who = new Label();
+    who.setId("hold-deciders");
+    who.setWrapText(true);
+    who.getStyleClass().add("text-muted");
+    who.managedProperty().bind(who.textProperty().isNotEmpty());
     model
         .dispositionProperty()
         .subscribe(
-            chosen ->
-                from.setDisable(chosen.equals(Optional.of(Disposition.REWORK)) ? false : true));
-    TextField reason = new TextField();
+            chosen -> {
+              from.setDisable(!chosen.equals(Optional.of(Disposition.REWORK)));
+              who.setText(chosen.map(this::deciders).orElse(""));
+            });
+    getChildren().add(who);
+    TextArea reason = new TextArea();
+    reason.setPrefRowCount(2);
+    reason.setWrapText(true);
     getChildren().add(named("hold-reason", "runner.hold.reason", reason, model.reasonProperty()));
     FlowPane cost =
         new FlowPane(
@@ -55,7 +73,37 @@ final class DispositionForm extends VBox {
             figure("hold-minutes", "runner.hold.minutes", model.minutesProperty()),
             figure("hold-material", "runner.hold.material", model.materialProperty()),
             figure("hold-refund", "runner.hold.refund", model.refundProperty()));
-    getChildren().add(cost);
+    getChildren().addAll(cost, action());
+  }
+
+  private String deciders(Disposition chosen) {
+    String names = String.join(", ", model.deciders(chosen).stream().map(Person::name).toList());
+    return names.isEmpty()
+        ? messages.text("runner.hold.nobody")
+        : messages.text("runner.hold.deciders", names);
+  }
+
+  /** Out of sight until somebody wants it: most faults need none. */
+  private VBox action() {
+    VBox box = new VBox();
+    Button add = Buttons.quiet("hold-action", messages.text("runner.hold.action.add"), () -> {});
+    add.setOnAction(
+        _ -> {
+          showAction(box);
+          ((ActionForm) box.getChildren().getLast()).begin();
+        });
+    box.getStyleClass().add("gap-8");
+    box.getChildren().add(add);
+    if (model.action().begun()) {
+      showAction(box);
+    }
+    return box;
+  }
+
+  private void showAction(VBox box) {
+    Label title = new Label(messages.text("runner.hold.action"));
+    title.getStyleClass().add("text-strong");
+    box.getChildren().setAll(title, new ActionForm(model.action(), model.owners(), messages));
   }
 
   private ComboBox<StepId> from() {

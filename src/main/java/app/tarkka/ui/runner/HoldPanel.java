@@ -7,7 +7,6 @@ import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,9 +28,14 @@ final class HoldPanel extends VBox {
     if (!others.getChildren().isEmpty()) {
       left.getChildren().add(others);
     }
-    left.getChildren().add(says());
+    left.getChildren()
+        .add(
+            Card.titled(
+                messages.text("runner.hold.describe"),
+                new FaultForm(model.fault(), runner.photos(), messages)));
     Card right =
-        Card.titled(messages.text("runner.hold.decision"), new DispositionForm(model, messages));
+        Card.titled(
+            messages.text("runner.hold.decision"), new DispositionForm(model.decision(), messages));
     for (Region column : new Region[] {left, right}) {
       column.setPrefWidth(0);
       column.setMinWidth(0);
@@ -81,21 +85,6 @@ final class HoldPanel extends VBox {
       box.getChildren().add(wrapped(value.note(), "text-ui"));
     }
     return box;
-  }
-
-  private Card says() {
-    TextArea description = new TextArea();
-    description.setId("hold-description");
-    description.setPrefRowCount(2);
-    description.setWrapText(true);
-    description.setAccessibleText(messages.text("runner.hold.describe"));
-    description.textProperty().bindBidirectional(model.descriptionProperty());
-    Button save =
-        Buttons.secondary(
-            "hold-describe", messages.text("runner.hold.describe.save"), model::describe);
-    HBox row = new HBox(save);
-    row.getStyleClass().add("button-row");
-    return Card.titled(messages.text("runner.hold.describe"), description, row);
   }
 
   private FlowPane others(RunnerModel runner) {

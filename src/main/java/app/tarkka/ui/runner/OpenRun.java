@@ -5,12 +5,15 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.DefectCode;
+import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.HoldDraft;
@@ -20,6 +23,7 @@ import app.tarkka.ui.runner.entry.Typed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +46,7 @@ final class OpenRun {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Map<PersonId, Person> people = Map.of();
   private boolean newerRevision;
+  private List<DefectCode> codes = List.of();
   private @Nullable RunReading reading;
 
   OpenRun(RunDesk desk, RunId id, Runnable onChanged) {
@@ -52,7 +57,8 @@ final class OpenRun {
   }
 
   /** What is read from the library before anything can be shown. */
-  private record Found(Run run, Map<PersonId, Person> people, boolean newerRevision) {}
+  private record Found(
+      Run run, Map<PersonId, Person> people, boolean newerRevision, List<DefectCode> codes) {}
 
   void load() {
     desk.workbench()
@@ -66,11 +72,12 @@ final class OpenRun {
                       .effective(run.start().document())
                       .filter(revision -> revision.number() > run.start().revision())
                       .isPresent();
-              return new Found(run, desk.everybody(), newer);
+              return new Found(run, desk.everybody(), newer, desk.defects().all());
             },
             found -> {
               people = found.people();
               newerRevision = found.newerRevision();
+              codes = found.codes();
               changed(found.run());
             });
   }
@@ -161,11 +168,17 @@ final class OpenRun {
 
   /** The same for what is decided about a hold. */
   HoldDraft draft(Nonconformance hold) {
-    return typed().hold(hold);
+    boolean tells = new Telling(now().view()).words(hold);
+    return typed().hold(hold, tells ? Fault.UNSAID : hold.fault());
   }
 
   private Typed typed() {
     return desk.typed().of(id, person().map(Person::id).orElse(PersonId.TARKKA));
+  }
+
+  /** The shop's defect codes. */
+  List<DefectCode> codes() {
+    return codes;
   }
 
   RunDesk desk() {

@@ -239,7 +239,7 @@ public final class RunnerModel {
 
   private void decide() {
     if (screen.get() instanceof RunScreen.OnHold(HoldModel hold)) {
-      hold.decide();
+      hold.decision().decide();
     }
   }
 

@@ -24,7 +24,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -122,7 +122,7 @@ final class RecordViewTest {
     workbench.dialogs().answer(signature("cho"));
     robot.interact(
         () -> {
-          robot.lookup("#action-what").queryAs(TextField.class).setText("Cover the bench");
+          robot.lookup("#action-what").queryAs(TextArea.class).setText("Cover the bench");
           ComboBox<?> owner = robot.lookup("#action-owner").queryAs(ComboBox.class);
           owner.getSelectionModel().select(1);
           robot.lookup("#action-due").queryAs(DatePicker.class).getEditor().setText("01/06/2026");

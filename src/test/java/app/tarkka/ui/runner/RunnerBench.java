@@ -101,6 +101,7 @@ public final class RunnerBench implements AutoCloseable {
         shop.runs(),
         shop.documents(),
         shop.people(),
+        shop.defectCodes(),
         new Signing(shop.newSignIn(), workbench.get()),
         typed,
         session,

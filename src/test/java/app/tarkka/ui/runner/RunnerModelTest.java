@@ -176,7 +176,7 @@ final class RunnerModelTest {
     model.perform(RunAction.FAIL);
 
     RunScreen.OnHold hold = assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get());
-    assertEquals("No soap left", hold.model().descriptionProperty().get());
+    assertEquals("No soap left", hold.model().fault().descriptionProperty().get());
     assertEquals(RunState.ON_HOLD, bench.run(id).state());
   }
 
@@ -186,11 +186,13 @@ final class RunnerModelTest {
     RunnerModel model = bench.runner(id);
     RunnerBench.enter(model, "13");
     HoldModel hold = ((RunScreen.OnHold) model.screenProperty().get()).model();
-    hold.dispositionProperty().set(java.util.Optional.of(app.tarkka.run.Disposition.REWORK));
-    hold.reasonProperty().set("Loosen and do it again");
+    hold.decision()
+        .dispositionProperty()
+        .set(java.util.Optional.of(app.tarkka.run.Disposition.REWORK));
+    hold.decision().reasonProperty().set("Loosen and do it again");
     bench.signs("cho");
 
-    hold.decide();
+    hold.decision().decide();
 
     assertEquals("torque", step(model));
     assertEquals(2, bench.run(id).attempt());

@@ -91,12 +91,12 @@ final class TypedTextTest {
     RunId id = bench.start(TestContents.sandwich(), "cho");
     RunnerModel model = held(id);
     HoldModel hold = hold(model);
-    hold.descriptionProperty().set("No soap, and no towels");
-    hold.dispositionProperty().set(Optional.of(Disposition.REWORK));
-    hold.reasonProperty().set("Fetch some");
+    hold.fault().descriptionProperty().set("No soap, and no towels");
+    hold.decision().dispositionProperty().set(Optional.of(Disposition.REWORK));
+    hold.decision().reasonProperty().set("Fetch some");
     bench.signs("cho");
 
-    hold.decide();
+    hold.decision().decide();
 
     assertEquals(
         "No soap, and no towels", bench.run(id).nonconformances().getFirst().description());
@@ -116,33 +116,33 @@ final class TypedTextTest {
     RunId id = bench.start(TestContents.sandwich(), "cho");
     RunnerModel model = held(id);
     HoldModel hold = hold(model);
-    hold.dispositionProperty().set(Optional.of(Disposition.SCRAP));
-    hold.reasonProperty().set("Too thin");
-    hold.minutesProperty().set("12");
+    hold.decision().dispositionProperty().set(Optional.of(Disposition.SCRAP));
+    hold.decision().reasonProperty().set("Too thin");
+    hold.decision().minutesProperty().set("12");
 
     bench.answers("The scale was moved");
     model.perform(RunAction.NOTE);
-    hold.describe();
+    hold.fault().keep();
 
     HoldModel now = hold(model);
-    assertEquals(Optional.of(Disposition.SCRAP), now.dispositionProperty().get());
-    assertEquals("Too thin", now.reasonProperty().get());
-    assertEquals("12", now.minutesProperty().get());
-    assertEquals("12", hold(bench.runner(id)).minutesProperty().get());
+    assertEquals(Optional.of(Disposition.SCRAP), now.decision().dispositionProperty().get());
+    assertEquals("Too thin", now.decision().reasonProperty().get());
+    assertEquals("12", now.decision().minutesProperty().get());
+    assertEquals("12", hold(bench.runner(id)).decision().minutesProperty().get());
   }
 
   @Test
   void whatSomebodyElseWroteMeanwhileIsNotPutBack() {
     RunId id = bench.start(TestContents.sandwich(), "cho");
     RunnerModel model = held(id);
-    assertEquals("No soap left", hold(model).descriptionProperty().get());
+    assertEquals("No soap left", hold(model).fault().descriptionProperty().get());
     bench.session().signIn(bench.shop().signIn("ben"));
-    hold(model).descriptionProperty().set("No soap left at either sink");
-    hold(model).describe();
+    hold(model).fault().descriptionProperty().set("No soap left at either sink");
+    hold(model).fault().keep();
 
     bench.session().signIn(bench.shop().signIn("cho"));
 
-    assertEquals("No soap left at either sink", hold(model).descriptionProperty().get());
+    assertEquals("No soap left at either sink", hold(model).fault().descriptionProperty().get());
   }
 
   private RunnerModel held(RunId id) {

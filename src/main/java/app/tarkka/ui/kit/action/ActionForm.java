@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done, by whom, until when. */
 public final class ActionForm extends VBox {
-  private final TextField what = new TextField();
+  private final TextArea what = new TextArea();
 
   /**
    * @param owners who it can be assigned to
    */
   public ActionForm(ActionDraft draft, List<Person> owners, Messages messages) {
     getStyleClass().add("form");
+    what.setPrefRowCount(2);
+    what.setWrapText(true);
     what.textProperty().bindBidirectional(draft.whatProperty());
     ComboBox<@Nullable Person> owner = new ComboBox<>();
     owner.getItems().setAll(owners);

@@ -26,8 +26,8 @@ public final class Photos {
     this.documents = documents;
   }
 
-  /** Asks for a file, keeps it and answers with it; {@code onRefused} gets the sentence to show. */
-  public void choose(PhotoAnswerModel answer, Consumer<String> onRefused) {
+  /** Asks for a file and keeps it; {@code onRefused} gets the sentence to show. */
+  public void choose(Consumer<PhotoAnswerModel.Taken> onTaken, Consumer<String> onRefused) {
     Optional<Path> file =
         workbench
             .files()
@@ -36,19 +36,20 @@ public final class Photos {
                 new FileChoice.Kind(
                     workbench.text("runner.photo.kind"), List.of("jpg", "jpeg", "png", "gif")));
     file.ifPresent(
-        path -> keep(() -> read(path), String.valueOf(path.getFileName()), answer, onRefused));
+        path -> keep(() -> read(path), String.valueOf(path.getFileName()), onTaken, onRefused));
   }
 
   /** As {@link #choose}, when the answer is a photo; otherwise nothing happens. */
   public void chooseFor(AnswerModel answer, Consumer<String> onRefused) {
     if (answer instanceof PhotoAnswerModel photo) {
-      choose(photo, onRefused);
+      choose(photo::take, onRefused);
     }
   }
 
   /** Keeps a picture that was on the clipboard, as PNG. */
-  public void paste(Callable<byte[]> png, PhotoAnswerModel answer, Consumer<String> onRefused) {
-    keep(png::call, workbench.text("runner.photo.pasted"), answer, onRefused);
+  public void paste(
+      Callable<byte[]> png, Consumer<PhotoAnswerModel.Taken> onTaken, Consumer<String> onRefused) {
+    keep(png::call, workbench.text("runner.photo.pasted"), onTaken, onRefused);
   }
 
   /** The pictures that stand beside the document's steps. */
@@ -68,7 +69,7 @@ public final class Photos {
   private void keep(
       Callable<byte @Nullable []> source,
       String name,
-      PhotoAnswerModel answer,
+      Consumer<PhotoAnswerModel.Taken> onTaken,
       Consumer<String> onRefused) {
     // Reading a file and encoding what was pasted take a while; a signature that is being written
     // must not wait for them.
@@ -79,17 +80,17 @@ public final class Photos {
             () -> Optional.ofNullable(source.call()).filter(Photos::picture),
             found ->
                 found.ifPresentOrElse(
-                    bytes -> keep(bytes, name, answer),
+                    bytes -> keep(bytes, name, onTaken),
                     () -> onRefused.accept(workbench.text("runner.photo.refused", name))));
   }
 
-  private void keep(byte[] bytes, String name, PhotoAnswerModel answer) {
+  private void keep(byte[] bytes, String name, Consumer<PhotoAnswerModel.Taken> onTaken) {
     workbench
         .background()
         .write(
             workbench.text("runner.photo.keeping"),
             () -> new PhotoAnswerModel.Taken(name, documents.keepMedia(bytes)),
-            answer::take);
+            onTaken);
   }
 
   private static byte @Nullable [] read(Path path) throws IOException {

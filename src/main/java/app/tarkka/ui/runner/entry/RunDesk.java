@@ -4,6 +4,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.DefectCodes;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Workbench;
@@ -21,6 +22,7 @@ public record RunDesk(
     Runs runs,
     Documents documents,
     People people,
+    DefectCodes defects,
     Signing signing,
     TypedText typed,
     Session session,

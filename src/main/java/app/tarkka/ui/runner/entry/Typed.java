@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,9 +21,12 @@ public final class Typed {
     answers.remove(step);
   }
 
-  public HoldDraft hold(Nonconformance hold) {
-    HoldDraft draft = holds.computeIfAbsent(hold.id(), _ -> new HoldDraft(hold));
-    draft.follow(hold);
+  /**
+   * @param seen what was said about it, as far as this person may know it
+   */
+  public HoldDraft hold(Nonconformance hold, Fault seen) {
+    HoldDraft draft = holds.computeIfAbsent(hold.id(), _ -> new HoldDraft(hold, seen));
+    draft.follow(seen);
     return draft;
   }
 }

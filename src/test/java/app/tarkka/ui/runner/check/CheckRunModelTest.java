@@ -174,10 +174,10 @@ final class CheckRunModelTest {
     RunnerModel doer = bench.runner(id);
     HoldModel hold = assertInstanceOf(RunScreen.OnHold.class, doer.screenProperty().get()).model();
     assertEquals(3, hold.values().size(), "the doer's, the checker's and the third person's");
-    hold.dispositionProperty().set(Optional.of(Disposition.USE_AS_IS));
-    hold.reasonProperty().set("Two of three agree");
+    hold.decision().dispositionProperty().set(Optional.of(Disposition.USE_AS_IS));
+    hold.decision().reasonProperty().set("Two of three agree");
     bench.signs("ana");
-    hold.decide();
+    hold.decision().decide();
 
     assertFalse(bench.run(id).state() == RunState.ON_HOLD);
   }

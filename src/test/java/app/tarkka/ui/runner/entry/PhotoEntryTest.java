@@ -62,7 +62,7 @@ final class PhotoEntryTest {
           encoders.add(Thread.currentThread().getName());
           return TestPictures.png(20, 10, Color.RED);
         },
-        model,
+        model::take,
         refused::add);
     assertEquals(List.of(), encoders);
     finish();
@@ -75,7 +75,7 @@ final class PhotoEntryTest {
 
   @Test
   void aPictureIsDecodedAwayFromTheWindowAndNoLargerThanItIsShown() {
-    photos.paste(() -> TestPictures.png(2000, 1000, Color.RED), model, refused::add);
+    photos.paste(() -> TestPictures.png(2000, 1000, Color.RED), model::take, refused::add);
     background.work();
     answer();
     background.work();
@@ -103,7 +103,7 @@ final class PhotoEntryTest {
 
   @Test
   void whatIsNoPictureIsRefusedWithASentence() {
-    photos.paste(() -> new byte[] {'n', 'o'}, model, refused::add);
+    photos.paste(() -> new byte[] {'n', 'o'}, model::take, refused::add);
     finish();
 
     assertEquals(1, refused.size());

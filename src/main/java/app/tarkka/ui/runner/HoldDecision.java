@@ -1,0 +1,177 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.StepId;
+import app.tarkka.person.Meaning;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Refusal;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunCommand;
+import app.tarkka.ui.kit.action.ActionDraft;
+import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.runner.entry.HoldDraft;
+import app.tarkka.ui.runner.entry.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is decided about a nonconformance, by whom, and what is done so that it stays away. */
+public final class HoldDecision {
+  private final OpenRun open;
+  private final Nonconformance hold;
+  private final HoldDraft draft;
+
+  HoldDecision(OpenRun open, Nonconformance hold, HoldDraft draft) {
+    this.open = open;
+    this.hold = hold;
+    this.draft = draft;
+  }
+
+  public ObjectProperty<Optional<Disposition>> dispositionProperty() {
+    return draft.disposition();
+  }
+
+  /** Where the work is done again from; only for a rework. */
+  public ObjectProperty<StepId> fromProperty() {
+    return draft.from();
+  }
+
+  /** The steps that work can be done again from: up to the one that failed. */
+  public List<StepId> starts() {
+    int last = Math.max(0, open.now().outline().position(hold.step()));
+    return open.now().outline().stops().subList(0, last + 1).stream()
+        .map(s -> s.step().id())
+        .toList()
+        .reversed();
+  }
+
+  public String start(StepId id) {
+    return open.now().outline().stop(id).map(open.now()::named).orElse(id.value());
+  }
+
+  /** How many steps a rework from there does again: it and all that follow. */
+  public int again(StepId id) {
+    Outline outline = open.now().outline();
+    return outline.stops().size() - Math.max(0, outline.position(id));
+  }
+
+  public StringProperty reasonProperty() {
+    return draft.reason();
+  }
+
+  public StringProperty minutesProperty() {
+    return draft.minutes();
+  }
+
+  public StringProperty materialProperty() {
+    return draft.material();
+  }
+
+  public StringProperty refundProperty() {
+    return draft.refund();
+  }
+
+  public ActionDraft action() {
+    return draft.action();
+  }
+
+  /** Who a corrective action can be assigned to. */
+  public List<Person> owners() {
+    return open.now().people().values().stream().filter(Person::active).toList();
+  }
+
+  /**
+   * Asks for the signature of somebody who may decide this, and decides. What was written about it
+   * and not kept yet is kept first.
+   */
+  public void decide() {
+    Optional<Disposition> chosen = draft.disposition().get();
+    if (chosen.isEmpty()) {
+      open.say(RunMessage.Kind.REFUSED, open.text("runner.hold.choose"));
+    } else if (HoldDraft.typed(draft.reason()).isEmpty()) {
+      open.refused(Refusal.of(Refusal.Reason.REASON_MISSING));
+    } else if (draft.action().begun() && draft.action().assignment().isEmpty()) {
+      open.say(RunMessage.Kind.REFUSED, open.text("action.missing"));
+    } else if (deciders(chosen.get()).isEmpty()) {
+      open.say(RunMessage.Kind.REFUSED, open.text("runner.hold.nobody"));
+    } else {
+      new FaultModel(open, hold, draft)
+          .unkept()
+          .ifPresentOrElse(
+              fault ->
+                  open.perform(
+                      new RunCommand.Describe(hold.id(), fault),
+                      run -> {
+                        open.changed(run);
+                        sign(chosen.get());
+                      }),
+              () -> sign(chosen.get()));
+    }
+  }
+
+  private void sign(Disposition chosen) {
+    List<String> signed = new ArrayList<>();
+    signed.add(open.now().outline().stop(hold.step()).map(open.now()::named).orElse(""));
+    if (!HoldDraft.typed(draft.description()).isEmpty()) {
+      signed.add(HoldDraft.typed(draft.description()));
+    }
+    signed.addAll(List.of(line(chosen), HoldDraft.typed(draft.reason())));
+    draft
+        .action()
+        .assignment()
+        .ifPresent(
+            action ->
+                signed.add(
+                    open.text(
+                        "runner.hold.action.signed",
+                        action.what(),
+                        open.now().name(action.owner()),
+                        open.now().words().of(new Result.Dated(action.due())))));
+    open.sign(
+        new SignatureForm(
+            Meaning.DECIDED, open.text("runner.hold.statement"), signed, deciders(chosen)),
+        new RunCommand.Decide(
+            hold.id(),
+            chosen,
+            draft.from().get(),
+            draft.reason().get(),
+            HoldDraft.typed(draft.minutes()),
+            HoldDraft.typed(draft.material()),
+            HoldDraft.typed(draft.refund()),
+            draft.action().assignment()),
+        run -> {
+          open.skipped().clear();
+          open.changed(run);
+        });
+  }
+
+  /** Who may decide it, whoever is at the seat first; nobody concedes their own work. */
+  public List<Person> deciders(Disposition chosen) {
+    Role role = chosen == Disposition.REWORK ? Role.WORKER : Role.AUTHOR;
+    Set<PersonId> makers =
+        chosen == Disposition.USE_AS_IS && owners().size() > 1
+            ? hold.makers(open.now().run())
+            : Set.of();
+    List<Person> deciders = new ArrayList<>();
+    open.person().ifPresent(deciders::add);
+    open.now().people().values().stream()
+        .filter(person -> !deciders.contains(person))
+        .forEach(deciders::add);
+    deciders.removeIf(person -> !person.may(role) || makers.contains(person.id()));
+    return deciders;
+  }
+
+  private String line(Disposition chosen) {
+    String word = open.desk().workbench().messages().text("runner", chosen);
+    return chosen == Disposition.REWORK
+        ? open.text(
+            "runner.hold.rework.from", word, start(draft.from().get()), again(draft.from().get()))
+        : word;
+  }
+}
