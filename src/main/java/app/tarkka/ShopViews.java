@@ -22,6 +22,8 @@ import app.tarkka.ui.kit.signing.Writer;
 import app.tarkka.ui.library.DocumentActions;
 import app.tarkka.ui.library.LibraryModel;
 import app.tarkka.ui.library.LibraryView;
+import app.tarkka.ui.nonconformances.NonconformancesModel;
+import app.tarkka.ui.nonconformances.NonconformancesView;
 import app.tarkka.ui.people.PeopleModel;
 import app.tarkka.ui.people.PeopleView;
 import app.tarkka.ui.printing.PrintPreviewModel;
@@ -99,6 +101,7 @@ final class ShopViews {
         .with(Place.CheckRun.class, place -> check(new RunId(place.run())))
         .with(Place.Records.class, _ -> records())
         .with(Place.RecordDetail.class, place -> record(new RunId(place.run())))
+        .with(Place.Nonconformances.class, _ -> nonconformances())
         .with(Place.Verify.class, _ -> verify())
         .with(Place.PrintDocument.class, place -> print(prints().document(place.document())))
         .with(Place.PrintRecord.class, place -> print(prints().record(new RunId(place.run()))))
@@ -113,6 +116,7 @@ final class ShopViews {
             wiring.library().documents(),
             wiring.library().runs(),
             wiring.library().people(),
+            this::viewer,
             signing,
             new ShopSample(wiring.sampleRemoval(), messages),
             wiring.clock(),
@@ -203,6 +207,18 @@ final class ShopViews {
     return new RecordsView(
         new RecordsModel(
             workbench, wiring.library().runs(), wiring.library().people(), wiring.seat().zone()),
+        messages);
+  }
+
+  private Parent nonconformances() {
+    return new NonconformancesView(
+        new NonconformancesModel(
+            workbench,
+            wiring.library().runs(),
+            wiring.library().people(),
+            this::viewer,
+            wiring.clock(),
+            wiring.seat().zone()),
         messages);
   }
 

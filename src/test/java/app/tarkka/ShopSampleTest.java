@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ final class ShopSampleTest {
             shop.documents(),
             shop.runs(),
             shop.people(),
+            Optional::empty,
             new Signing(shop.newSignIn(), bench.get()),
             new ShopSample(wiring.sampleRemoval(), bench.messages()),
             shop.clock(),

@@ -32,7 +32,9 @@ public record RunFilter(
     /** It was on hold at least once. */
     HELD,
     /** An entry of it was corrected. */
-    CORRECTED
+    CORRECTED,
+    /** A nonconformance of it is not closed. */
+    UNCLOSED
   }
 
   public RunFilter {

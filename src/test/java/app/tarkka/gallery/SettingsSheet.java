@@ -1,5 +1,9 @@
 package app.tarkka.gallery;
 
+import app.tarkka.person.Authentication;
+import app.tarkka.run.DefectCode;
+import app.tarkka.sample.SampleDefects;
+import app.tarkka.sample.Trade;
 import app.tarkka.testkit.InMemoryPreferences;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -14,9 +18,12 @@ import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
+import app.tarkka.ui.settings.DefectCodesCard;
+import app.tarkka.ui.settings.DefectCodesModel;
+import java.util.List;
 import javafx.scene.layout.StackPane;
 
-/** Settings of this seat. */
+/** Settings of this seat as in a window, and the shop's defect codes. */
 final class SettingsSheet extends StackPane {
   SettingsSheet(Locale language) {
     TestWorkbench workbench = new TestWorkbench(language);
@@ -30,13 +37,20 @@ final class SettingsSheet extends StackPane {
             seat,
             () -> {});
     SettingsModel model = new SettingsModel(workbench.get(), new Appearance(), seat, _ -> {});
+    DefectCodesModel defects =
+        new DefectCodesModel(
+            workbench.get(),
+            shop.people(),
+            new Signing(shop.newSignIn(), workbench.get()),
+            new SandwichList());
     SettingsView view =
         new SettingsView(model, workbench.messages())
             .with(KioskCard.of(kiosk, workbench.messages()))
             .with(
                 CalibrationCard.of(
                     new CalibrationModel(workbench.get(), new Appearance(), seat),
-                    workbench.messages()));
+                    workbench.messages()))
+            .with(DefectCodesCard.of(defects, workbench.messages()));
     getChildren().add(view);
   }
 
@@ -45,5 +59,17 @@ final class SettingsSheet extends StackPane {
     SettingsSheet sheet = new SettingsSheet(language);
     ((ScrollPane) sheet.getChildren().getFirst()).setVvalue(1);
     return sheet;
+  }
+
+  private static final class SandwichList implements DefectCodesModel.Kept {
+    @Override
+    public List<DefectCode> all() {
+      return SampleDefects.of(Trade.SANDWICH);
+    }
+
+    @Override
+    public void keep(List<DefectCode> codes, Authentication owner) {
+      // Nothing is kept in a picture.
+    }
   }
 }

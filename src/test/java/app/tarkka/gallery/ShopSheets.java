@@ -136,6 +136,7 @@ final class ShopSheets {
             shop.documents(),
             shop.runs(),
             shop.people(),
+            Optional::empty,
             signing(),
             new NoSample(),
             shop.clock(),

@@ -87,6 +87,10 @@ final class RunLists {
       case HELD -> "EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id)";
       case CORRECTED ->
           "EXISTS (SELECT 1 FROM void v WHERE v.run = r.id AND v.cause = 'corrected')";
+      // Few runs of many: they are looked up, not searched for.
+      case UNCLOSED ->
+          "r.id IN (SELECT h.run FROM hold h WHERE NOT EXISTS (SELECT 1 FROM hold_closed c"
+              + " WHERE c.run = h.run AND c.nonconformance = h.nonconformance))";
     };
   }
 

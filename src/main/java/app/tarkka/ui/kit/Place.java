@@ -44,6 +44,9 @@ public sealed interface Place {
 
   record RecordDetail(String run) implements Place {}
 
+  /** What went wrong and is not dealt with yet. */
+  record Nonconformances() implements Place {}
+
   /** Verifies the whole ledger, and a digest from paper. */
   record Verify() implements Place {}
 

@@ -4,6 +4,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Place;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +31,7 @@ public final class TodayModel {
 
   private final Workbench workbench;
   private final People people;
+  private final Supplier<Optional<PersonId>> viewer;
   private final TodayReader reader;
   private final InstantSource clock;
   private final Signing signing;
@@ -41,6 +44,7 @@ public final class TodayModel {
   private final ObservableList<StartItem> offered = FXCollections.observableArrayList();
 
   /**
+   * @param viewer who is signed in, asked at every reading
    * @param zone in which the day begins and ends
    * @param shop the shop's name
    */
@@ -49,6 +53,7 @@ public final class TodayModel {
       Documents documents,
       Runs runs,
       People people,
+      Supplier<Optional<PersonId>> viewer,
       Signing signing,
       SampleRemoval sample,
       InstantSource clock,
@@ -56,6 +61,7 @@ public final class TodayModel {
       String shop) {
     this.workbench = workbench;
     this.people = people;
+    this.viewer = viewer;
     this.signing = signing;
     this.sample = sample;
     this.clock = clock;
@@ -83,11 +89,12 @@ public final class TodayModel {
 
   /** Reads the day anew; call it after writes, and when the window comes to the front. */
   public void refresh() {
+    Optional<PersonId> signedIn = viewer.get();
     workbench
         .background()
         .read(
             workbench.text("today.reading"),
-            () -> reader.read(clock.instant()),
+            () -> reader.read(clock.instant(), signedIn),
             read -> {
               page.set(Optional.of(read.within(this::reaches)));
               offer();

@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 /**
  * The day as the screen shows it.
  *
- * @param needsYou holds first, then checks, drafts to approve, overdue reviews
+ * @param needsYou holds first, then checks, corrective actions, nonconformances to close, drafts to
+ *     approve, overdue reviews
  * @param summary how many of each need somebody; empty when none does
  * @param start procedures in force, those that were started last first
  * @param sample whether the sample is still in the library

@@ -6,6 +6,8 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.ReviewState;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.People;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.OpenNonconformance;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,7 +50,10 @@ final class TodayReader {
     this.zone = zone;
   }
 
-  TodayPage read(Instant now) {
+  /**
+   * @param viewer who is signed in
+   */
+  TodayPage read(Instant now, Optional<PersonId> viewer) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<Document> all = documents.all();
     List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
@@ -60,6 +66,10 @@ final class TodayReader {
     List<TodayItem> checks =
         checkReader.read(
             runs.waitingChecks(), held.stream().map(RunSummary::id).collect(Collectors.toSet()));
+    List<OpenNonconformance> unclosed = OpenNonconformance.of(runs, viewer.orElse(null), OPEN_RUNS);
+    FollowUpReader followUp = new FollowUpReader(messages, words, viewer, today);
+    List<TodayItem> actions = followUp.actions(unclosed);
+    List<TodayItem> closings = followUp.closings(unclosed);
     List<TodayItem> approvals =
         all.stream()
             .filter(document -> document.newestState() == RevisionState.IN_REVIEW)
@@ -72,13 +82,22 @@ final class TodayReader {
             .toList();
     List<TodayItem> needsYou = new ArrayList<>(holds);
     needsYou.addAll(checks);
+    needsYou.addAll(actions);
+    needsYou.addAll(closings);
     needsYou.addAll(approvals);
     needsYou.addAll(reviews);
     return new TodayPage(
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
             .withLocale(messages.locale())
             .format(today),
-        words.summary(holds.size(), checkReader.count(), approvals.size(), reviews.size()),
+        words.summary(
+            new TodayWords.Counts(
+                holds.size(),
+                checkReader.count(),
+                actions.size(),
+                closings.size(),
+                approvals.size(),
+                reviews.size())),
         needsYou,
         resume(open, words),
         start(all, recent),
@@ -111,7 +130,7 @@ final class TodayReader {
         .toList();
   }
 
-  private java.util.Optional<app.tarkka.person.PersonId> author(Document document) {
+  private Optional<PersonId> author(Document document) {
     return documents
         .revision(document.id(), document.newest())
         .map(app.tarkka.document.Revision::author);

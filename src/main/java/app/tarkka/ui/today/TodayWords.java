@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of the day in words. */
 final class TodayWords {
@@ -108,21 +108,23 @@ final class TodayWords {
   }
 
   /** Such as "2 holds · 3 to check · 1 review overdue"; empty when nothing needs anybody. */
-  String summary(int holds, int checks, int approvals, int reviews) {
-    List<String> parts = new ArrayList<>();
-    if (holds > 0) {
-      parts.add(messages.text("today.count.holds", holds));
-    }
-    if (checks > 0) {
-      parts.add(messages.text("today.count.checks", checks));
-    }
-    if (approvals > 0) {
-      parts.add(messages.text("today.count.approvals", approvals));
-    }
-    if (reviews > 0) {
-      parts.add(messages.text("today.count.reviews", reviews));
-    }
-    return String.join(" · ", parts);
+  String summary(Counts counts) {
+    return Stream.of(
+            count("today.count.holds", counts.holds()),
+            count("today.count.checks", counts.checks()),
+            count("today.count.actions", counts.actions()),
+            count("today.count.closings", counts.closings()),
+            count("today.count.approvals", counts.approvals()),
+            count("today.count.reviews", counts.reviews()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** How many of each need somebody. */
+  record Counts(int holds, int checks, int actions, int closings, int approvals, int reviews) {}
+
+  private String count(String key, int number) {
+    return number == 0 ? "" : messages.text(key, number);
   }
 
   String name(PersonId id) {
@@ -137,6 +139,12 @@ final class TodayWords {
             ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
             : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
     return formatter.withLocale(messages.locale()).withZone(zone).format(instant);
+  }
+
+  String day(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(messages.locale())
+        .format(date);
   }
 
   private String day(Instant instant) {

@@ -32,6 +32,11 @@ enum SidebarItem {
           Place.RecordDetail.class,
           Place.PrintRecord.class,
           Place.Verify.class)),
+  NONCONFORMANCES(
+      new Place.Nonconformances(),
+      Feather.ALERT_OCTAGON,
+      Shortcut.NONCONFORMANCES,
+      Set.of(Place.Nonconformances.class)),
   PEOPLE(new Place.People(), Feather.USERS, Shortcut.PEOPLE, Set.of(Place.People.class)),
   SETTINGS(new Place.Settings(), Feather.SETTINGS, Shortcut.SETTINGS, Set.of(Place.Settings.class));
 

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ final class TodayModelTest {
             shop.documents(),
             shop.runs(),
             shop.people(),
+            Optional::empty,
             new Signing(shop.newSignIn(), bench.get()),
             new Removal(),
             shop.clock(),

@@ -14,6 +14,7 @@ import app.tarkka.ui.kit.signing.Signing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ final class TodayViewTest {
             shop.documents(),
             shop.runs(),
             shop.people(),
+            Optional::empty,
             new Signing(shop.newSignIn(), bench.get()),
             new NoSample(),
             shop.clock(),
