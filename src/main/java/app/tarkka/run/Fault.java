@@ -27,6 +27,11 @@ public record Fault(
     this(description, null, null, null);
   }
 
+  /** Without a photo. */
+  public Fault(String description, @Nullable DefectCode defect, @Nullable Severity severity) {
+    this(description, defect, severity, null);
+  }
+
   /** Whether nothing at all was said. */
   public boolean unsaid() {
     return equals(UNSAID);

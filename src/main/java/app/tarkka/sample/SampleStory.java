@@ -103,8 +103,7 @@ final class SampleStory {
                 new Fault(
                     "The second person measured " + measured + ".",
                     SampleDefects.of(trade).getFirst(),
-                    Severity.MINOR,
-                    null)),
+                    Severity.MINOR)),
             work.signedIn(SamplePerson.BEN));
     run = work.decide(run, rework(open, blind), SamplePerson.BEN);
     run = work.workAll(run, SamplePerson.DITA, SamplePerson.MEI);

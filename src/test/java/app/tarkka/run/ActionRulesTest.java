@@ -27,7 +27,7 @@ class ActionRulesTest {
   void nothingIsChosenBeforehandAndTheNewestThatWasSaidStands() {
     String id = held();
     assertTrue(scenario.run().nonconformance(id).fault().defect() == null);
-    Fault said = new Fault("", new DefectCode("TORQUE", "not tight"), Severity.MAJOR, null);
+    Fault said = new Fault("", new DefectCode("TORQUE", "not tight"), Severity.MAJOR);
 
     scenario.does("ana", new RunCommand.Describe(id, said));
     assertEquals(said, scenario.run().nonconformance(id).fault());

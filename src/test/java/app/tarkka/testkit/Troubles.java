@@ -33,7 +33,7 @@ public final class Troubles {
     perform(
         run,
         new RunCommand.Describe(
-            nonconformance(run), new Fault(text, new DefectCode(code, words), severity, null)),
+            nonconformance(run), new Fault(text, new DefectCode(code, words), severity)),
         shop.signIn("cho"));
     return this;
   }

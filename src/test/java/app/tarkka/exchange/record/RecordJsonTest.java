@@ -101,7 +101,7 @@ final class RecordJsonTest {
   void tellsWhatWentWrongAndWhatIsDoneAboutItToWhoeverMayKnow() {
     RunId run = day.checked("Order 1", "81.75", "77.25");
     String id = day.found(run).openHold().orElseThrow().id();
-    Fault fault = new Fault("Two scales", WEIGHT, Severity.MAJOR, null);
+    Fault fault = new Fault("Two scales", WEIGHT, Severity.MAJOR);
     perform(run, new RunCommand.Describe(id, fault), shop.signIn("cho"));
     Assignment scale =
         new Assignment("Compare the scales", TestLibrary.id("ben"), LocalDate.of(2026, 6, 1));
