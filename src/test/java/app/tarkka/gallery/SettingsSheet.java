@@ -11,16 +11,16 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
+import app.tarkka.ui.settings.DefectCodesCard;
+import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
-import app.tarkka.ui.settings.DefectCodesCard;
-import app.tarkka.ui.settings.DefectCodesModel;
-import java.util.List;
 import javafx.scene.layout.StackPane;
 
 /** Settings of this seat as in a window, and the shop's defect codes. */
