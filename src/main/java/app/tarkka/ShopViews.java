@@ -5,6 +5,8 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.person.OneTimePins;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorServices;
@@ -51,6 +53,7 @@ import app.tarkka.ui.today.TodayView;
 import app.tarkka.ui.window.Views;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** Which view shows which place of an open library, and what each is made of. */
@@ -275,5 +278,9 @@ final class ShopViews {
 
   private Outgoing outgoing() {
     return wiring.outgoing(session::authentication);
+  }
+
+  private Optional<PersonId> viewer() {
+    return session.person().map(Person::id);
   }
 }

@@ -72,7 +72,7 @@ public record OpenNonconformance(RunView view, Nonconformance nonconformance) {
   /** Whether the person has an open action of it, or put the run on hold and waits. */
   public boolean concerns(PersonId person) {
     boolean acts = actions().stream().anyMatch(action -> action.owner().equals(person));
-    return acts || nonconformance.holds() && nonconformance.raised().person().equals(person);
+    return acts || (nonconformance.holds() && nonconformance.raised().person().equals(person));
   }
 
   /** Who decided, and so cannot close it. */

@@ -22,6 +22,7 @@ import app.tarkka.ui.window.WindowModel.PersonActions;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -62,6 +63,7 @@ final class KioskSheet implements PersonActions {
             bench.shop().documents(),
             bench.shop().runs(),
             bench.shop().people(),
+            Optional::empty,
             bench.desk().signing(),
             new NoSample(),
             bench.shop().clock(),

@@ -150,10 +150,10 @@ final class CheckRunModelTest {
   private void rework(RunId id) {
     RunnerModel doer = bench.runner(id);
     HoldModel hold = assertInstanceOf(RunScreen.OnHold.class, doer.screenProperty().get()).model();
-    hold.dispositionProperty().set(Optional.of(Disposition.REWORK));
-    hold.reasonProperty().set("Weighed in the box");
+    hold.decision().dispositionProperty().set(Optional.of(Disposition.REWORK));
+    hold.decision().reasonProperty().set("Weighed in the box");
     bench.signs("ana");
-    hold.decide();
+    hold.decision().decide();
     RunnerBench.enter(doer, "81");
     doer.perform(RunAction.PASS);
     bench.signs("cho");
