@@ -53,8 +53,8 @@ public final class PlainLine {
 
   private void block(Node node) {
     switch (node) {
-      case Paragraph _, Heading _, TableCell _ -> say(Runs.of(node));
-      case HtmlBlock html -> say(Runs.of(html));
+      case Paragraph _, Heading _, TableCell _ -> say(TextRuns.of(node));
+      case HtmlBlock html -> say(TextRuns.of(html));
       case FencedCodeBlock code -> words.append(code.getLiteral()).append(' ');
       case IndentedCodeBlock code -> words.append(code.getLiteral()).append(' ');
       case OrderedList list -> {
@@ -74,8 +74,8 @@ public final class PlainLine {
   }
 
   /** A raised letter is set off, so that 10<sup>x</sup> is not read as one word. */
-  private void say(List<Run> runs) {
-    for (Run run : runs) {
+  private void say(List<TextRun> runs) {
+    for (TextRun run : runs) {
       boolean raised = run.is(Mark.RAISED) && run.text().matches("(?s)[\\p{L}\\p{N}].*");
       words.append(raised ? "^" : "").append(run.text());
     }

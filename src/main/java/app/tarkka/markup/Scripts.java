@@ -15,14 +15,14 @@ final class Scripts {
   private Scripts() {}
 
   /** The run in Unicode's figures, or as it is when it has other signs than these. */
-  static Run spelled(Run run) {
+  static TextRun spelled(TextRun run) {
     if (run.is(Mark.RAISED)) {
       return spelled(run, Mark.RAISED, RAISED);
     }
     return run.is(Mark.LOWERED) ? spelled(run, Mark.LOWERED, LOWERED) : run;
   }
 
-  private static Run spelled(Run run, Mark mark, String signs) {
+  private static TextRun spelled(TextRun run, Mark mark, String signs) {
     StringBuilder text = new StringBuilder();
     for (char sign : run.text().toCharArray()) {
       int at = PLAIN.indexOf(sign);
@@ -33,6 +33,6 @@ final class Scripts {
     }
     Set<Mark> marks = EnumSet.copyOf(run.marks());
     marks.remove(mark);
-    return new Run(text.toString(), marks, run.address());
+    return new TextRun(text.toString(), marks, run.address());
   }
 }

@@ -106,6 +106,12 @@ final class EditorSheet extends StackPane {
     return new EditorSheet(shop, shop.editorModel(revision.document(), Wanted.EFFECTIVE), "torque");
   }
 
+  static EditorSheet readingMarks() {
+    Shop shop = new Shop(Locale.ENGLISH);
+    Revision revision = shop.library().effective(RunnerReadingSheets.dataSet());
+    return new EditorSheet(shop, shop.editorModel(revision.document(), Wanted.EFFECTIVE), "push");
+  }
+
   /** In force for almost a year, with everything that a document says of itself. */
   static EditorSheet reviewDue() {
     Shop shop = new Shop(Locale.ENGLISH);

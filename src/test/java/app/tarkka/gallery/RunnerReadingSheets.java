@@ -37,6 +37,36 @@ final class RunnerReadingSheets {
     return sheets.worked(WorkshopContents.incoming(), 1);
   }
 
+  Parent marks() {
+    return sheets.worked(dataSet(), 0);
+  }
+
+  /** Code, keys, raised words and a link, as people write them in Markdown. */
+  static Content dataSet() {
+    Step step =
+        new StepBuilder(
+                new StepId("push"),
+                """
+                Send `~/.ssh/id_ed25519.pub` to *Oscar*<sup>[1]</sup>, press <kbd>Ctrl</kbd> + \
+                <kbd>C</kbd> and wait 10<sup>3</sup> s for the [RIA store](https://example.org) \
+                of &lt;host&gt;:
+
+                ``` shell title="Store large files"
+                cd hcph-dataset
+                datalad create-sibling-ria -s ria-storage
+                ```\
+                """)
+            .notices(
+                List.of(
+                    new Notice(Notice.Level.NOTICE, "Do not use `sudo`; water is H<sub>2</sub>O.")))
+            .build();
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-100",
+        "Prepare the data set",
+        List.of(Section.of("Push", List.of(step, Step.of(new StepId("log"), "Read `git log`.")))));
+  }
+
   private static Content blade() {
     Step read =
         new StepBuilder(

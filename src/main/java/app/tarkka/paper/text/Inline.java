@@ -1,8 +1,8 @@
 package app.tarkka.paper.text;
 
 import app.tarkka.markup.Mark;
-import app.tarkka.markup.Run;
-import app.tarkka.markup.Runs;
+import app.tarkka.markup.TextRun;
+import app.tarkka.markup.TextRuns;
 import app.tarkka.paper.font.Face;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Style;
@@ -23,10 +23,10 @@ final class Inline {
 
   /** The text inside a block that is parsed already. */
   static List<Span> within(Node block, Style style) {
-    return of(Runs.of(block), style);
+    return of(TextRuns.of(block), style);
   }
 
-  static List<Span> of(List<Run> runs, Style style) {
+  static List<Span> of(List<TextRun> runs, Style style) {
     Inline inline = new Inline();
     for (int from = 0; from < runs.size(); ) {
       int to = from + 1;
@@ -39,10 +39,10 @@ final class Inline {
     return inline.spans.isEmpty() ? List.of(new Span("", style)) : List.copyOf(inline.spans);
   }
 
-  /** Runs of one link, or of none. */
-  private void add(List<Run> runs, Style style) {
+  /** TextRuns of one link, or of none. */
+  private void add(List<TextRun> runs, Style style) {
     StringBuilder shown = new StringBuilder();
-    for (Run run : runs) {
+    for (TextRun run : runs) {
       shown.append(run.text());
       spans.add(
           new Span(run.is(Mark.PICTURE) ? "[" + run.text() + "]" : run.text(), style(run, style)));
@@ -54,7 +54,7 @@ final class Inline {
     }
   }
 
-  private static Style style(Run run, Style around) {
+  private static Style style(TextRun run, Style around) {
     Style style = around;
     if (run.is(Mark.STRONG) || run.is(Mark.EMPHASIS)) {
       style = style.bold();

@@ -4,8 +4,8 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.markup.CodeTitle;
 import app.tarkka.markup.ListMark;
-import app.tarkka.markup.Run;
-import app.tarkka.markup.Runs;
+import app.tarkka.markup.TextRun;
+import app.tarkka.markup.TextRuns;
 import app.tarkka.paper.font.Face;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
@@ -119,7 +119,7 @@ public final class MarkdownBlocks {
       case FencedCodeBlock code -> fenced(code);
       case IndentedCodeBlock code -> List.of(code(code.getLiteral()));
       case HtmlBlock html -> {
-        List<Run> runs = Runs.of(html);
+        List<TextRun> runs = TextRuns.of(html);
         yield runs.isEmpty() ? List.of() : List.of(typesetter.text(Inline.of(runs, style)));
       }
       case ThematicBreak _ -> List.of(new Gap(GAP));

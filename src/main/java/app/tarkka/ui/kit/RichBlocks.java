@@ -2,8 +2,8 @@ package app.tarkka.ui.kit;
 
 import app.tarkka.markup.CodeTitle;
 import app.tarkka.markup.ListMark;
-import app.tarkka.markup.Run;
-import app.tarkka.markup.Runs;
+import app.tarkka.markup.TextRun;
+import app.tarkka.markup.TextRuns;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -87,7 +87,7 @@ final class RichBlocks extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    List<Run> runs = Runs.of(html);
+    List<TextRun> runs = TextRuns.of(html);
     if (!runs.isEmpty()) {
       nodes.add(RichInline.flow(runs));
     }

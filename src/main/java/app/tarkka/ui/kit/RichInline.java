@@ -1,15 +1,15 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.markup.Mark;
-import app.tarkka.markup.Run;
-import app.tarkka.markup.Runs;
+import app.tarkka.markup.TextRun;
+import app.tarkka.markup.TextRuns;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.commonmark.node.Node;
 
-/** Makes one {@link Text} of each run of a block, and a key's picture of a key. */
+/** Makes one {@link Text} of each run of a block. */
 final class RichInline {
   private static final Map<Mark, String> STYLES =
       Map.of(
@@ -18,6 +18,7 @@ final class RichInline {
           Mark.UNDERLINED, "rich-link",
           Mark.LINK, "rich-link",
           Mark.CODE, "rich-code",
+          Mark.KEY, "rich-key",
           Mark.RAISED, "rich-raised",
           Mark.LOWERED, "rich-lowered",
           Mark.PICTURE, "text-muted");
@@ -25,21 +26,18 @@ final class RichInline {
   private RichInline() {}
 
   static TextFlow flow(Node block) {
-    return flow(Runs.of(block));
+    return flow(TextRuns.of(block));
   }
 
-  static TextFlow flow(List<Run> runs) {
+  static TextFlow flow(List<TextRun> runs) {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("rich-paragraph");
     flow.setMaxWidth(Double.MAX_VALUE);
-    runs.forEach(run -> flow.getChildren().add(node(run)));
+    runs.forEach(run -> flow.getChildren().add(text(run)));
     return flow;
   }
 
-  private static javafx.scene.Node node(Run run) {
-    if (run.is(Mark.KEY)) {
-      return new KeyHint(run.text());
-    }
+  private static Text text(TextRun run) {
     Text text = new Text(run.text());
     text.getStyleClass().add("rich-run");
     for (Mark mark : Mark.values()) {

@@ -15,29 +15,6 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
 
   @Test
-  void commandsToTypeAreAProcedureThoughTheyHaveBoxes() throws ImportRefused {
-    String source =
-        """
-        # Set up
-
-        - [ ] Install it:
-
-            ``` shell
-            install
-            ```
-
-        - [ ] Start it.
-        - [ ] Check it.
-        """;
-    assertEquals(Kind.PROCEDURE, Outlines.read(source).content().kind());
-    assertEquals(Mode.READ_DO, Outlines.read(source).content().mode());
-    assertEquals(Kind.CHECKLIST, Outlines.read(source + "- [ ] Close it.\n").content().kind());
-    assertEquals(
-        Kind.CHECKLIST,
-        Outlines.read(source.replace("Set up", "Set-up checklist")).content().kind());
-  }
-
-  @Test
   void headingsBecomeSectionsAndOrderedListsSteps() throws ImportRefused {
     String markdown =
         """

@@ -89,8 +89,11 @@ final class RichTextTest {
   }
 
   @Test
-  void aKeyLooksLikeOne() {
-    assertEquals(List.of("Ctrl", "C"), labels("<kbd>Ctrl</kbd>+<kbd>C</kbd>"));
+  void aKeyIsSetApartAndAsLargeAsCode() {
+    Text key = shown("Press <kbd>C</kbd>", "text-step", TextSize.NORMAL).getLast();
+    assertEquals("C", key.getText());
+    assertTrue(key.getStyleClass().contains("rich-key"));
+    assertEquals(0.9 * 24, key.getFont().getSize(), 0.1);
   }
 
   @Test

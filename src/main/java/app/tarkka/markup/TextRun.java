@@ -8,8 +8,8 @@ import java.util.Set;
  * @param text a line feed in it ends the line
  * @param address of the link that it is part of; empty when it is of none
  */
-public record Run(String text, Set<Mark> marks, String address) {
-  public Run {
+public record TextRun(String text, Set<Mark> marks, String address) {
+  public TextRun {
     marks = Set.copyOf(marks);
   }
 

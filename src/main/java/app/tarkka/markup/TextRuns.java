@@ -24,27 +24,27 @@ import org.jspecify.annotations.Nullable;
  * The runs of text inside one block. Harmless tags of HTML become marks, the other ones are dropped
  * and their text is kept; what stands in angle brackets and is no HTML stays as it was written.
  */
-public final class Runs {
+public final class TextRuns {
   /** Reads HTML's own text: tags, entities and words, and no block of Markdown. */
   private static final Parser LINES = Parser.builder().enabledBlockTypes(Set.of()).build();
 
-  private final List<Run> runs = new ArrayList<>();
+  private final List<TextRun> runs = new ArrayList<>();
 
   /** Marks of tags that are open; a tag closes the last one of its kind. */
   private final List<Mark> open = new ArrayList<>();
 
-  private Runs() {}
+  private TextRuns() {}
 
   /** The text of a paragraph, heading or cell. */
-  public static List<Run> of(Node block) {
-    Runs runs = new Runs();
+  public static List<TextRun> of(Node block) {
+    TextRuns runs = new TextRuns();
     runs.children(block, Set.of(), "");
     return List.copyOf(runs.runs);
   }
 
   /** The text of a block of HTML, free of its tags; none when nothing in it can be read. */
-  public static List<Run> of(HtmlBlock block) {
-    Runs runs = new Runs();
+  public static List<TextRun> of(HtmlBlock block) {
+    TextRuns runs = new TextRuns();
     Node read = LINES.parse(literally(block.getLiteral()));
     for (Node part = read.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof Paragraph) {
@@ -119,7 +119,7 @@ public final class Runs {
     Set<Mark> all = EnumSet.noneOf(Mark.class);
     all.addAll(marks);
     all.addAll(open);
-    runs.add(Scripts.spelled(new Run(text, all, address)));
+    runs.add(Scripts.spelled(new TextRun(text, all, address)));
   }
 
   /** A line's beginning needs no space. */
@@ -132,7 +132,7 @@ public final class Runs {
   /** Ends the line, once however many tags say so. */
   private void endLine() {
     if (!runs.isEmpty() && !runs.getLast().text().endsWith("\n")) {
-      runs.add(new Run("\n", Set.of(), ""));
+      runs.add(new TextRun("\n", Set.of(), ""));
     }
   }
 
