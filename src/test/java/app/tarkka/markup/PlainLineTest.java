@@ -29,7 +29,7 @@ class PlainLineTest {
 
   @Test
   void emphasisIsJudgedAsCommonMarkDoes() {
-    // spec.commonmark.org 0.31.2, dingus: '<em><strong><strong>@</strong></strong></em>*'
+    // As markdown-it does: <em><strong><strong>@</strong></strong></em>*
     assertEquals("default('@*')", PlainLine.of("default('*****@******')"));
   }
 
