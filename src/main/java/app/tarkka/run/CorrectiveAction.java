@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody of the shop does so that a nonconformance does not happen again.
  *
- * @param due the last day, at the shop
  * @param closed null until somebody said that it is done with
  * @param note what was done, empty while it is open
  */
@@ -19,7 +18,11 @@ public record CorrectiveAction(
     @Nullable Attribution closed,
     String note) {
 
-  /** What is to be done, by whom and when. */
+  /**
+   * What is to be done, and by whom.
+   *
+   * @param due the last day, at the shop
+   */
   public record Assignment(String what, PersonId owner, LocalDate due) {
     public Assignment {
       what = what.strip();

@@ -44,16 +44,20 @@ final class KioskModelTest {
 
   @Test
   void anOwnersPinTurnsItOnAndItIsOnAtTheNextStart() {
-    signs("ana", TestLibrary.pin("ana").reveal());
-    model.turnOn();
+    turnOn();
     assertEquals(1, drawnAnew);
     assertTrue(new SeatSettings(preferences).kiosk());
     assertEquals(LockAfter.ONE_MINUTE, new SeatSettings(preferences).lockAfter());
   }
 
+  private void turnOn() {
+    signs("ana", TestLibrary.pin("ana").reveal());
+    model.turnOn();
+  }
+
   @Test
   void aWrongPinLeavesNoKiosk() {
-    anOwnersPinTurnsItOnAndItIsOnAtTheNextStart();
+    turnOn();
     signs("ana", "111111".toCharArray());
     model.leave();
     assertTrue(model.on());
