@@ -171,7 +171,7 @@ final class SeatLockTest {
     robot.clickOn("#person-ana").write("2847");
     idle(robot, Duration.ofSeconds(60));
     assertEquals("", robot.lookup("#pin-field").queryAs(TextField.class).getText());
-    assertEquals("Cho", robot.lookup("#sign-in-name").queryAs(Label.class).getText());
+    assertEquals("PIN of Cho", robot.lookup("#sign-in-name").queryAs(Label.class).getText());
   }
 
   private static final class AtADesk implements SeatLock.Rule {
