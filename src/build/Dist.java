@@ -24,8 +24,8 @@ final class Dist {
   private static final Path DIST = Path.of("target", "dist");
 
   /**
-   * All files get this time: the cache of loaded classes checks it, and archives on Windows keep
-   * only every second second.
+   * The program's files get this time: the cache of loaded classes checks it, jpackage gives every
+   * copy the time of its making, and archives on Windows keep only every second second.
    */
   private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
@@ -40,13 +40,17 @@ final class Dist {
     runtime(target);
     SqliteLibrary.takeOut(INPUT, target);
     Notices.collect(INPUT, Path.of("packaging", "third-party.md"));
-    stamp(INPUT);
     jpackage(imageOptions(target));
+    stamp(target.application());
     Training.run(target);
+    Training.check(target.image());
     System.out.printf("Application folder: %s, %d MB%n", target.image(), megabytes(target.image()));
 
     if (Boolean.getBoolean("dist.installer") && target.canMakeInstaller()) {
       jpackage(installerOptions(target));
+      if (target == Target.LINUX) {
+        DebPackage.stampAgain(DIST);
+      }
       try (Stream<Path> made = Files.list(DIST)) {
         made.filter(Files::isRegularFile)
             .forEach(file -> System.out.printf("Installer: %s, %d MB%n", file, megabytes(file)));
@@ -164,7 +168,7 @@ final class Dist {
     return value;
   }
 
-  private static void stamp(Path folder) throws IOException {
+  static void stamp(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.setLastModifiedTime(file, TIME);
@@ -172,7 +176,7 @@ final class Dist {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -65,6 +65,16 @@ enum Target {
     return Path.of("target", "dist", applicationName() + (this == MACOS ? ".app" : ""));
   }
 
+  /** What starts the program of an image, on a console where there is a difference. */
+  Path launcher(Path image) {
+    return image.resolve(
+        switch (this) {
+          case LINUX -> "bin/tarkka";
+          case WINDOWS -> "tarkka-console.exe";
+          case MACOS -> "Contents/MacOS/Tarkka";
+        });
+  }
+
   /** Where the jars lie in the image. */
   Path application() {
     return image().resolve(this == LINUX ? "lib/app" : this == MACOS ? "Contents/app" : "app");

@@ -22,7 +22,10 @@ final class Training {
   private Training() {}
 
   static void run(Target target) throws IOException, InterruptedException {
-    Path work = Files.createDirectories(Path.of("target", "dist-training").toAbsolutePath());
+    Path work = Path.of("target", "dist-training").toAbsolutePath();
+    // A walk does not go over an earlier one.
+    Dist.delete(work);
+    Files.createDirectories(work);
     Path application = target.application().toAbsolutePath();
     List<String> settings =
         Files.readAllLines(application.resolve(target.applicationName() + ".cfg"));
@@ -58,6 +61,16 @@ final class Training {
     removeCommands(target.runtime().resolve("bin"));
     if (target == Target.MACOS) {
       sign(target.image());
+    }
+  }
+
+  /** Starts the program in {@code image} so that it ends when its cache cannot be used. */
+  static void check(Path image) throws IOException, InterruptedException {
+    Path launcher = Target.ofThisMachine().launcher(image).toAbsolutePath();
+    ProcessBuilder start = new ProcessBuilder(launcher.toString(), "--version").inheritIO();
+    start.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+    if (start.start().waitFor() != 0) {
+      throw new IllegalStateException("The cache of loaded classes does not fit " + image);
     }
   }
 
