@@ -8,6 +8,7 @@ from body import canonical, key
 CHECKS = ("check-committed", "check-witnessed", "check-inspected")
 ENTRIES = ("entry-recorded", "entry-corrected")
 ENDS = ("completed", "released", "abandoned")
+DECIDED = ("disposition-decided", "action-assigned", "action-closed", "nonconformance-closed")
 AFTER = ("released", "action-assigned", "action-closed", "nonconformance-closed")
 
 
@@ -38,6 +39,7 @@ class FourEyes:
         self.checked = {}
         self.deciders = {}
         self.actions = {}
+        self.told = set()
 
     def read(self, seq, body):
         event, kind, person = body["event"], body["type"], body["person"]
@@ -57,19 +59,26 @@ class FourEyes:
             self.entry(seq, run, body)
         elif kind in CHECKS:
             self.check(seq, run, body)
+        elif kind == "results-shown":
+            self.told.add((person, run, *key(event)[:3]))
         elif kind in ENDS:
             self.ended.add(run)
         elif "nonconformance" in event:
-            self.nonconformance(seq, kind, person, (run, event["nonconformance"]), event)
+            which = (run, event["nonconformance"])
+            self.nonconformance(seq, kind, person, which, event, body.get("meaning"))
 
-    def nonconformance(self, seq, kind, person, which, event):
+    def nonconformance(self, seq, kind, person, which, event, meaning):
         """Closed by somebody else than its decider, once nothing is left to do about it."""
+        if kind in DECIDED and meaning != "decided":
+            self.found.append(f"row {seq} decides without a signature")
         actions = self.actions.setdefault(which, set())
         if kind == "disposition-decided":
             self.deciders[which] = person
         elif kind == "action-assigned":
             actions.add(event["action"])
         elif kind == "action-closed":
+            if event["action"] not in actions:
+                self.found.append(f"row {seq} closes an action that is not open")
             actions.discard(event["action"])
         elif kind == "nonconformance-closed":
             if self.deciders.get(which, person) == person:
@@ -108,6 +117,10 @@ class FourEyes:
             self.found.append(f"row {seq}: {person} checked work they had a hand in")
         if body.get("meaning") not in ("checked", "witnessed"):
             self.found.append(f"row {seq} is a check without a signature")
+        if event.get("outcome") in ("agrees", "differs") and (person, run, *at[:3]) in self.told:
+            self.found.append(f"row {seq}: {person} checks blind what was shown to them")
+        if event.get("outcome") == "differs":
+            self.told.add((person, run, *at[:3]))
         self.checked.setdefault(run, set()).add((person, at[2]))
         if body["type"] == "check-committed":
             self.shown(seq, run, event, event["own"])

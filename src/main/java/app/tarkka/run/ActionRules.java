@@ -30,6 +30,7 @@ final class ActionRules {
   static Decision close(Run run, RunCommand.CloseAction close) {
     boolean open =
         run.nonconformances().stream()
+            .filter(n -> n.id().equals(close.nonconformance()))
             .flatMap(n -> n.actions().stream())
             .anyMatch(action -> action.id().equals(close.action()) && action.open());
     if (!open) {

@@ -15,12 +15,13 @@ public record Telling(RunView view) {
    */
   public boolean words(Nonconformance n) {
     EntryKey key = n.key();
-    return key != null && view.withheld(key);
+    // One that was raised by hand is about its step, and may say what was measured there.
+    return key == null ? step(n.step()) : view.withheld(key);
   }
 
   /** Whether its cause would tell; that two results differ tells neither of them. */
   public boolean cause(Nonconformance n) {
-    return n.cause() != HoldCause.RESULTS_DIFFER && words(n);
+    return n.key() != null && n.cause() != HoldCause.RESULTS_DIFFER && words(n);
   }
 
   /** Whether what the event says would tell. */

@@ -122,6 +122,14 @@ class TwoVerifiersTest {
   }
 
   @Test
+  void agreeOnABlindCheckByWhoeverHadDiffered() throws Exception {
+    String out =
+        forged(ledger -> ledger.append(ledger.body("check-committed", "\"outcome\":\"differs\"")));
+
+    assertTrue(out.isEmpty() || out.contains("checks blind what was shown to them"), out);
+  }
+
+  @Test
   void agreeOnAPictureThatIsGone() throws Exception {
     Path file;
     try (TestLibrary shop = TestLibrary.in(Files.createDirectories(folder.resolve("pictures")))) {

@@ -59,6 +59,10 @@ class ActionRulesTest {
     String action = scenario.run().nonconformance(id).actions().getFirst().id();
     scenario.refuses(
         Refusal.Reason.REASON_MISSING, "ben", new RunCommand.CloseAction(id, action, " "));
+    scenario.refuses(
+        Refusal.Reason.UNKNOWN_ACTION,
+        "ben",
+        new RunCommand.CloseAction("other", action, "marked"));
     scenario.signs("ben", new RunCommand.CloseAction(id, action, "marked"));
     scenario.refuses(
         Refusal.Reason.UNKNOWN_ACTION, "ben", new RunCommand.CloseAction(id, action, "again"));
