@@ -16,13 +16,21 @@ public final class Argon2PinHashing implements PinHashing {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
 
-  private final Argon2Function function;
+  private final int memoryKib;
+  private final int passes;
+  private final int lanes;
   private final SecureRandom random = new SecureRandom();
 
   private Argon2PinHashing(int memoryKib, int passes, int lanes) {
-    function =
-        Argon2Function.getInstance(
-            memoryKib, passes, lanes, HASH_BYTES, Argon2.ID, Argon2Function.ARGON2_VERSION_13);
+    this.memoryKib = memoryKib;
+    this.passes = passes;
+    this.lanes = lanes;
+  }
+
+  /** Takes its memory when it is made, so not before the first PIN: the start need not wait. */
+  private Argon2Function function() {
+    return Argon2Function.getInstance(
+        memoryKib, passes, lanes, HASH_BYTES, Argon2.ID, Argon2Function.ARGON2_VERSION_13);
   }
 
   /** With the cost that shops get. */
@@ -42,7 +50,7 @@ public final class Argon2PinHashing implements PinHashing {
     char[] digits = pin.reveal();
     byte[] secret = bytes(digits);
     try {
-      return function.hash(secret, salt).getResult();
+      return function().hash(secret, salt).getResult();
     } finally {
       Arrays.fill(digits, '\0');
       Arrays.fill(secret, (byte) 0);
@@ -62,8 +70,8 @@ public final class Argon2PinHashing implements PinHashing {
   @Override
   public boolean outdated(String encoded) {
     Argon2Function used = Argon2Function.getInstanceFromHash(encoded);
-    return used.getMemory() < function.getMemory()
-        || used.getIterations() < function.getIterations()
+    return used.getMemory() < memoryKib
+        || used.getIterations() < passes
         || used.getVariant() != Argon2.ID;
   }
 
