@@ -1,14 +1,16 @@
 package app.tarkka.ui.scan;
 
 import app.tarkka.ui.kit.Delay;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -18,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,7 @@ public final class Scanner {
   private final Delay delay;
   private final Consumer<String> onScan;
   private final Wedge wedge = new Wedge();
-  private final Deque<KeyEvent> held = new ArrayDeque<>();
+  private final List<KeyEvent> held = new ArrayList<>();
   private final Set<KeyCode> down = new HashSet<>();
   private Subscription wait = Subscription.EMPTY;
   private @Nullable KeyCode end;
@@ -128,19 +132,47 @@ public final class Scanner {
     key.consume();
   }
 
-  /** A hand typed it. */
+  /**
+   * A hand typed it. Once a key has opened a dialog, those behind it are dropped: the window that
+   * they were typed into hears no keys then, and they must not act when the dialog is closed.
+   */
   private void letGo() {
     wait.unsubscribe();
     wedge.begin();
-    while (!held.isEmpty()) {
-      KeyEvent key = held.poll();
-      target(key)
-          .ifPresent(
-              to -> {
-                passing = true;
-                Event.fireEvent(to, key.copyFor(key.getSource(), to));
-                passing = false;
-              });
+    List<KeyEvent> going = List.copyOf(held);
+    held.clear();
+    if (going.isEmpty()) {
+      return;
+    }
+    AtomicBoolean dialog = new AtomicBoolean();
+    ListChangeListener<Window> opened =
+        change -> {
+          while (change.next()) {
+            dialog.compareAndSet(
+                false, change.getAddedSubList().stream().anyMatch(Stage.class::isInstance));
+          }
+        };
+    Window.getWindows().addListener(opened);
+    try {
+      for (KeyEvent key : going) {
+        if (!dialog.get()) {
+          pass(key);
+        }
+      }
+    } finally {
+      Window.getWindows().removeListener(opened);
+    }
+  }
+
+  private void pass(KeyEvent key) {
+    Optional<EventTarget> to = target(key);
+    if (to.isPresent()) {
+      passing = true;
+      try {
+        Event.fireEvent(to.get(), key.copyFor(key.getSource(), to.get()));
+      } finally {
+        passing = false;
+      }
     }
   }
 
