@@ -2,20 +2,32 @@ package app.tarkka;
 
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.EveryWindow;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.scan.Pace;
+import app.tarkka.ui.scan.ScanTarget;
 import app.tarkka.ui.scan.Scanner;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
-/** Whom a scanned code reaches: the screen that waits for one, else the run of its order. */
-final class SeatScanner implements AutoCloseable {
+/**
+ * Whom a scanned code reaches: the screen that waits for one, else the run of its order. Where
+ * somebody types it listens only when the screen waits for a code or a run's start for its subject,
+ * and never where a PIN or a dialog is answered.
+ */
+final class SeatScanner implements ScanTarget, AutoCloseable {
   private final Session session;
   private final Scanning frame;
+  private final Supplier<Place> place;
   private final Consumer<String> order;
   private final Subscription input;
 
@@ -24,11 +36,17 @@ final class SeatScanner implements AutoCloseable {
    * @param order gets what the screen does not take
    */
   SeatScanner(
-      Session session, Scanning frame, Consumer<String> order, Supplier<Pace> pace, Delay delay) {
+      Session session,
+      Scanning frame,
+      Supplier<Place> place,
+      Consumer<String> order,
+      Supplier<Pace> pace,
+      Delay delay) {
     this.session = session;
     this.frame = frame;
+    this.place = place;
     this.order = order;
-    Scanner scanner = new Scanner(pace, System::nanoTime, delay, this::scanned);
+    Scanner scanner = new Scanner(pace, System::nanoTime, delay, this);
     input = EveryWindow.input(scanner::input);
   }
 
@@ -37,14 +55,39 @@ final class SeatScanner implements AutoCloseable {
     input.unsubscribe();
   }
 
-  void scanned(String code) {
-    if (session.lockedProperty().get() || dialogOpen()) {
-      // A dialog and the lock ask for something else; the code is not typed into them either.
-      return;
+  @Override
+  public boolean listens(Optional<Node> focus) {
+    boolean asked = session.lockedProperty().get() || dialogOpen() || pin(focus);
+    return !asked && (frame.waitsForScan() || orders(focus));
+  }
+
+  @Override
+  public boolean takes(String code, Optional<Node> focus) {
+    if (!listens(focus)) {
+      return false;
     }
-    if (!frame.scanned(code)) {
+    if (frame.scanned(code)) {
+      return true;
+    }
+    boolean taken = orders(focus);
+    if (taken) {
       order.accept(code);
     }
+    return taken;
+  }
+
+  /** Without the scanner, letters of a label would answer a step where nobody types words. */
+  private boolean orders(Optional<Node> focus) {
+    return place.get() instanceof Place.StartRun || focus.filter(SeatScanner::typedInto).isEmpty();
+  }
+
+  private static boolean pin(Optional<Node> focus) {
+    return focus.filter(PasswordField.class::isInstance).isPresent();
+  }
+
+  private static boolean typedInto(Node focus) {
+    return focus instanceof TextInputControl
+        || (focus instanceof ComboBoxBase<?> choice && choice.isEditable());
   }
 
   private static boolean dialogOpen() {

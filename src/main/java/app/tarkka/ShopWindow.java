@@ -104,7 +104,9 @@ final class ShopWindow implements AutoCloseable {
             .subscribe(_ -> model.signedInProperty().set(session.person()));
     model.signedInProperty().set(session.person());
     lock = new SeatLock(wiring, workbench, session, new FxDelay(), around);
-    scanner = new SeatScanner(session, frame, order()::scanned, around::scanner, new FxDelay());
+    scanner =
+        new SeatScanner(
+            session, frame, this::place, order()::scanned, around::scanner, new FxDelay());
     wiring.library().state().warnings().forEach(this::warn);
     verify();
   }

@@ -10,6 +10,7 @@ import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.SignInPanel;
+import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
@@ -94,21 +95,29 @@ public final class RunnerView extends BorderPane
     return regions.move(focus(), -1);
   }
 
+  @Override
+  public boolean waitsForScan() {
+    return waiting().isPresent();
+  }
+
   /** A step that asks for a code takes it as if it had been typed and entered. */
   @Override
   public boolean scanned(String code) {
-    boolean taken =
-        !model.busyProperty().get()
-            && model
-                .current()
-                .filter(at -> at.mode() != StepModel.Mode.ANSWERED)
-                .filter(at -> at.answer().scanned(code))
-                .isPresent();
+    boolean taken = waiting().filter(answer -> answer.scanned(code)).isPresent();
     if (taken) {
       model.takeBack();
       entered();
     }
     return taken;
+  }
+
+  private Optional<AnswerModel> waiting() {
+    return model
+        .current()
+        .filter(_ -> !model.busyProperty().get())
+        .filter(at -> at.mode() != StepModel.Mode.ANSWERED)
+        .map(StepModel::answer)
+        .filter(AnswerModel::code);
   }
 
   private void follow() {

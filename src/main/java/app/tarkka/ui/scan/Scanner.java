@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -26,31 +26,32 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A keyboard wedge anywhere in the program. Each key waits until it is known whether it is a
- * scanner's, at most the pace's pause; a hand's key then goes where it was going. So a code is
- * never typed into a field, and no letter of it is taken for a shortcut. Feed it every event before
- * anything else sees it.
+ * A keyboard wedge, wherever a code has somewhere to go. There each key waits until it is known
+ * whether it is a scanner's, at most the pace's pause; a hand's key then goes where it was going.
+ * So no letter of a code is taken for a shortcut. Elsewhere keys pass untouched. Feed it every
+ * event before anything else sees it.
  */
 public final class Scanner {
   private final Supplier<Pace> pace;
   private final LongSupplier nanos;
   private final Delay delay;
-  private final Consumer<String> onScan;
+  private final ScanTarget target;
   private final Wedge wedge = new Wedge();
   private final List<KeyEvent> held = new ArrayList<>();
   private final Set<KeyCode> down = new HashSet<>();
   private Subscription wait = Subscription.EMPTY;
   private @Nullable KeyCode end;
+  private OptionalLong taken = OptionalLong.empty();
   private boolean passing;
 
   /**
    * @param nanos a clock that nobody can set
    */
-  public Scanner(Supplier<Pace> pace, LongSupplier nanos, Delay delay, Consumer<String> onScan) {
+  public Scanner(Supplier<Pace> pace, LongSupplier nanos, Delay delay, ScanTarget target) {
     this.pace = pace;
     this.nanos = nanos;
     this.delay = delay;
-    this.onScan = onScan;
+    this.target = target;
   }
 
   /** Consumes what waits, and what was scanned. */
@@ -80,16 +81,16 @@ public final class Scanner {
   private void pressed(KeyEvent key) {
     long now = nanos.getAsLong();
     end = null;
-    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB) {
-      Optional<String> code = wedge.ended(pace.get(), now);
-      if (code.isPresent()) {
-        end = key.getCode();
-        key.consume();
-        forget();
-        onScan.accept(code.get());
-      } else {
-        letGo();
-      }
+    boolean ends = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB;
+    if (ends && endsAgain(now)) {
+      swallow(key);
+      return;
+    }
+    taken = OptionalLong.empty();
+    if (!target.listens(focus(key))) {
+      letGo();
+    } else if (ends) {
+      ended(key, now);
     } else if (key.getCode() == KeyCode.SHIFT) {
       if (!held.isEmpty()) {
         hold(key);
@@ -106,6 +107,38 @@ public final class Scanner {
       wait.unsubscribe();
       wait = delay.after(pace.get().longestPause(), this::letGo);
     }
+  }
+
+  /** What takes the code can open a dialog: the rest of the scan then comes before that ends. */
+  private void ended(KeyEvent key, long now) {
+    Optional<String> code = wedge.ended(pace.get(), now);
+    if (code.isEmpty()) {
+      letGo();
+      return;
+    }
+    List<KeyEvent> burst = List.copyOf(held);
+    forget();
+    swallow(key);
+    taken = OptionalLong.of(now);
+    if (target.takes(code.get(), focus(key))) {
+      taken = OptionalLong.of(nanos.getAsLong());
+    } else {
+      taken = OptionalLong.empty();
+      end = null;
+      held.addAll(burst);
+      held.add(key);
+      letGo();
+    }
+  }
+
+  /** Some scanners end with a carriage return and a line feed, each as a key (R12). */
+  private boolean endsAgain(long now) {
+    return taken.isPresent() && now - taken.getAsLong() <= pace.get().longestPause().toNanos();
+  }
+
+  private void swallow(KeyEvent key) {
+    end = key.getCode();
+    key.consume();
   }
 
   private void typed(KeyEvent key) {
@@ -165,7 +198,7 @@ public final class Scanner {
   }
 
   private void pass(KeyEvent key) {
-    Optional<EventTarget> to = target(key);
+    Optional<EventTarget> to = goal(key);
     if (to.isPresent()) {
       passing = true;
       try {
@@ -183,18 +216,20 @@ public final class Scanner {
   }
 
   /** Where the cursor is by now: a key that was let go before can have moved it. */
-  private static Optional<EventTarget> target(KeyEvent key) {
-    Scene scene = null;
+  private static Optional<EventTarget> goal(KeyEvent key) {
+    Optional<Scene> scene = scene(key);
+    return focus(key).<EventTarget>map(node -> node).or(() -> scene);
+  }
+
+  private static Optional<Node> focus(KeyEvent key) {
+    return scene(key).map(Scene::getFocusOwner);
+  }
+
+  private static Optional<Scene> scene(KeyEvent key) {
     if (key.getTarget() instanceof Node node) {
-      scene = node.getScene();
-    } else if (key.getTarget() instanceof Scene whole) {
-      scene = whole;
+      return Optional.ofNullable(node.getScene());
     }
-    if (scene == null) {
-      return Optional.empty();
-    }
-    Node focus = scene.getFocusOwner();
-    return Optional.of(focus == null ? scene : focus);
+    return key.getTarget() instanceof Scene whole ? Optional.of(whole) : Optional.empty();
   }
 
   private static boolean types(KeyEvent key) {

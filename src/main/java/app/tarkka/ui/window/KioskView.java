@@ -101,6 +101,11 @@ public final class KioskView extends BorderPane implements Frame {
   }
 
   @Override
+  public boolean waitsForScan() {
+    return place.waitsForScan();
+  }
+
+  @Override
   public boolean scanned(String code) {
     return place.scanned(code);
   }

@@ -72,6 +72,11 @@ final class PlacePane extends StackPane {
         .allMatch(view -> !(view instanceof Leaving leaving) || leaving.mayLeave());
   }
 
+  boolean waitsForScan() {
+    return content.getChildren().stream()
+        .anyMatch(view -> view instanceof Scanning scanning && scanning.waitsForScan());
+  }
+
   /** Whether the view that is shown took what was scanned. */
   boolean scanned(String code) {
     return content.getChildren().stream()

@@ -80,6 +80,11 @@ public final class WindowView extends BorderPane implements Frame {
   }
 
   @Override
+  public boolean waitsForScan() {
+    return place.waitsForScan();
+  }
+
+  @Override
   public boolean scanned(String code) {
     return place.scanned(code);
   }

@@ -45,6 +45,7 @@ final class ScannedStepTest {
 
   @Test
   void aStepThatAsksForNoCodeTakesNone(FxRobot robot) {
+    robot.interact(() -> assertFalse(view.waitsForScan()));
     robot.interact(() -> assertFalse(view.scanned("20-114")));
     assertEquals("housing", step());
   }
@@ -52,6 +53,7 @@ final class ScannedStepTest {
   @Test
   void theRightCodeIsRecordedAtOnce(FxRobot robot) {
     toTheCode(robot);
+    robot.interact(() -> assertTrue(view.waitsForScan()));
     robot.interact(() -> assertTrue(view.scanned("20-114")));
     assertEquals("torque", step());
   }

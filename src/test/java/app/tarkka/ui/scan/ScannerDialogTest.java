@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,7 +54,8 @@ final class ScannerDialogTest {
             later.add(key.getCode());
           }
         });
-    Scanner scanner = new Scanner(() -> Pace.USUAL, System::nanoTime, new FxDelay(), _ -> {});
+    Scanner scanner =
+        new Scanner(() -> Pace.USUAL, System::nanoTime, new FxDelay(), new Everywhere());
     input = EveryWindow.input(scanner::input);
     button.requestFocus();
   }
@@ -85,5 +87,17 @@ final class ScannerDialogTest {
 
   private static void until(Callable<Boolean> met) throws Exception {
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, met);
+  }
+
+  private static final class Everywhere implements ScanTarget {
+    @Override
+    public boolean listens(Optional<Node> focus) {
+      return true;
+    }
+
+    @Override
+    public boolean takes(String code, Optional<Node> focus) {
+      return true;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -34,6 +35,20 @@ final class ScannerTest {
   private final List<String> shortcuts = new ArrayList<>();
   private TextField field;
   private Button button;
+  private final ScanTarget target =
+      new ScanTarget() {
+        @Override
+        public boolean listens(Optional<Node> focus) {
+          return listening;
+        }
+
+        @Override
+        public boolean takes(String code, Optional<Node> focus) {
+          return taking && scanned.add(code);
+        }
+      };
+  private boolean listening = true;
+  private boolean taking = true;
   private Pace pace = Pace.USUAL;
   private long now = Duration.ofHours(1).toNanos();
   private int entered;
@@ -52,7 +67,7 @@ final class ScannerTest {
           }
         });
     field.setOnAction(_ -> entered++);
-    Scanner scanner = new Scanner(() -> pace, () -> now, delay, scanned::add);
+    Scanner scanner = new Scanner(() -> pace, () -> now, delay, target);
     input = EveryWindow.input(scanner::input);
     stage.setScene(new Scene(root, 300, 200));
     stage.show();
@@ -150,6 +165,52 @@ final class ScannerTest {
           delay.pass();
         });
     assertEquals("12,5", field.getText());
+  }
+
+  @Test
+  void aLineFeedAfterTheReturnConfirmsNothing(FxRobot robot) {
+    robot.interact(
+        () -> {
+          types("4107", 5, KeyCode.ENTER);
+          later(35);
+          key(KeyCode.ENTER, "\n");
+        });
+    assertEquals(List.of("4107"), scanned);
+    assertEquals(0, entered);
+  }
+
+  @Test
+  void anEnterALittleLaterIsAHandsAgain(FxRobot robot) {
+    robot.interact(
+        () -> {
+          types("4107", 5, KeyCode.ENTER);
+          later(36);
+          key(KeyCode.ENTER, "\r");
+        });
+    assertEquals(1, entered);
+  }
+
+  @Test
+  void whereACodeHasNowhereToGoKeysPassAtOnce(FxRobot robot) {
+    listening = false;
+    robot.interact(() -> keys("41", 5));
+    assertEquals("12,41", field.getText());
+    robot.interact(() -> types("07", 5, KeyCode.ENTER));
+    assertEquals("12,4107", field.getText());
+    assertEquals(1, entered);
+    assertEquals(List.of(), delay.pauses());
+  }
+
+  @Test
+  void aCodeThatNobodyTakesIsTypedWithItsEnter(FxRobot robot) {
+    taking = false;
+    List<String> atEnter = new ArrayList<>();
+    robot.interact(
+        () -> {
+          field.setOnAction(_ -> atEnter.add(field.getText()));
+          types("4107", 5, KeyCode.ENTER);
+        });
+    assertEquals(List.of("12,4107"), atEnter);
   }
 
   @Test

@@ -101,6 +101,13 @@ public final class CheckRunView extends BorderPane
   }
 
   @Override
+  public boolean waitsForScan() {
+    return model.pageProperty().get().stream()
+        .anyMatch(
+            page -> page instanceof CheckPage.Measure(BlindItem item) && item.answer().code());
+  }
+
+  @Override
   public boolean scanned(String code) {
     boolean taken =
         model.pageProperty().get().stream()

@@ -38,6 +38,11 @@ public sealed interface AnswerModel
   /** What it would be recorded as, empty while it cannot be read. */
   Optional<Result> result();
 
+  /** Whether it asks for a code. */
+  default boolean code() {
+    return false;
+  }
+
   /** Takes a code that was scanned; false when no code is asked for. */
   default boolean scanned(String code) {
     return false;

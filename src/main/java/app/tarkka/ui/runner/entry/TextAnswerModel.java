@@ -26,6 +26,7 @@ public final class TextAnswerModel implements AnswerModel {
     return text;
   }
 
+  @Override
   public boolean code() {
     return step.answer() instanceof Answer.Code;
   }
