@@ -16,6 +16,7 @@ import app.tarkka.ui.lock.Cover;
 import app.tarkka.ui.lock.IdleTime;
 import app.tarkka.ui.lock.LockModel;
 import app.tarkka.ui.lock.LockPanel;
+import app.tarkka.ui.window.Frame;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ final class SeatLock implements AutoCloseable {
   private final Workbench workbench;
   private final Session session;
   private final Rule rule;
+  private final Frame frame;
   private final Cover cover = new Cover();
   private final IdleTime idle;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -51,11 +53,16 @@ final class SeatLock implements AutoCloseable {
     boolean kiosk();
   }
 
-  SeatLock(Wiring wiring, Workbench workbench, Session session, Delay delay, Rule rule) {
+  /**
+   * @param frame shows the place to whoever comes after somebody else
+   */
+  SeatLock(
+      Wiring wiring, Workbench workbench, Session session, Delay delay, Rule rule, Frame frame) {
     this.wiring = wiring;
     this.workbench = workbench;
     this.session = session;
     this.rule = rule;
+    this.frame = frame;
     idle = new IdleTime(this::allowed, this::dueLast, this::nobodyThere, delay, wiring.clock());
     subscriptions.add(EveryWindow.input(_ -> idle.touched()));
     subscriptions.onChange(workbench.navigation().placeProperty(), idle::touched);
@@ -74,7 +81,9 @@ final class SeatLock implements AutoCloseable {
   public void close() {
     subscriptions.close();
     idle.close();
-    open();
+    lock.ifPresent(on -> on.panel().close());
+    lock = Optional.empty();
+    cover.lift();
   }
 
   private Duration allowed() {
@@ -103,14 +112,16 @@ final class SeatLock implements AutoCloseable {
   private void show() {
     boolean locked = session.lockedProperty().get();
     if (locked && lock.isEmpty()) {
+      Optional<Person> checker = frame.whose();
       LockModel model =
           new LockModel(
               workbench,
               wiring.library().people(),
               new Signing(wiring.signIn(), wiring.peopleService(), workbench),
-              session);
+              session,
+              checker);
       LockPanel panel = new LockPanel(model, wiring.library().state().shop(), workbench.messages());
-      lock = Optional.of(new Lock(model, panel, person()));
+      lock = Optional.of(new Lock(model, panel, model.person().map(Person::id)));
       cover.put(panel);
       panel.focusFirst();
       idle.touched();
@@ -123,19 +134,16 @@ final class SeatLock implements AutoCloseable {
     if (lock.isEmpty()) {
       return;
     }
-    boolean same = lock.get().whose().equals(person());
+    boolean same = lock.get().whose().equals(session.person().map(Person::id));
     lock.get().panel().close();
     lock = Optional.empty();
     if (same) {
       cover.lift();
     } else {
       cover.liftForSomebodyElse();
+      frame.handOver();
     }
     idle.touched();
-  }
-
-  private Optional<PersonId> person() {
-    return session.person().map(Person::id);
   }
 
   private void dueLast(Consumer<Optional<Instant>> known) {

@@ -103,7 +103,7 @@ final class ShopWindow implements AutoCloseable {
             .authenticationProperty()
             .subscribe(_ -> model.signedInProperty().set(session.person()));
     model.signedInProperty().set(session.person());
-    lock = new SeatLock(wiring, workbench, session, new FxDelay(), around);
+    lock = new SeatLock(wiring, workbench, session, new FxDelay(), around, frame);
     scanner =
         new SeatScanner(
             session, frame, this::place, order()::scanned, around::scanner, new FxDelay());

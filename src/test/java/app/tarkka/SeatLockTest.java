@@ -19,6 +19,9 @@ import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.RunnerView;
 import app.tarkka.ui.runner.WorkshopContents;
+import app.tarkka.ui.window.Views;
+import app.tarkka.ui.window.WindowModel;
+import app.tarkka.ui.window.WindowView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -56,6 +59,13 @@ final class SeatLockTest {
   void start(Stage shown) {
     stage = shown;
     RunId id = bench.start(TestContents.sandwich(), "cho");
+    WindowView window =
+        new WindowView(
+            new WindowModel(bench.workbench().get().navigation(), new NoMenu()),
+            new Views().with(Place.Runner.class, at -> runner(new RunId(at.run()))),
+            bench.workbench().messages(),
+            new Appearance());
+    Screens.show(stage, window, Look.smallest(Theme.LIGHT));
     open(id);
     Wiring wiring =
         Wiring.over(
@@ -63,7 +73,9 @@ final class SeatLockTest {
             bench.shop().clock(),
             bench.shop().seat(),
             bench.shop().hashing());
-    lock = new SeatLock(wiring, bench.workbench().get(), bench.session(), delay, new AtADesk());
+    lock =
+        new SeatLock(
+            wiring, bench.workbench().get(), bench.session(), delay, new AtADesk(), window);
   }
 
   @AfterEach
@@ -174,6 +186,14 @@ final class SeatLockTest {
     assertEquals("PIN of Cho", robot.lookup("#sign-in-name").queryAs(Label.class).getText());
   }
 
+  private static final class NoMenu implements WindowModel.PersonActions {
+    @Override
+    public void switchPerson() {}
+
+    @Override
+    public void signOut() {}
+  }
+
   private static final class AtADesk implements SeatLock.Rule {
     @Override
     public Duration elsewhere() {
@@ -186,12 +206,12 @@ final class SeatLockTest {
     }
   }
 
-  private void open(RunId id) {
+  private RunnerView runner(RunId id) {
     model = bench.runner(id);
-    Screens.show(
-        stage,
-        new RunnerView(model, bench.workbench().messages(), new Appearance()),
-        Look.smallest(Theme.LIGHT));
+    return new RunnerView(model, bench.workbench().messages(), new Appearance());
+  }
+
+  private void open(RunId id) {
     bench.workbench().get().navigation().go(new Place.Runner(id.value()));
   }
 

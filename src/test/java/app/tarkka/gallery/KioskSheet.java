@@ -103,7 +103,8 @@ final class KioskSheet implements PersonActions {
             bench.workbench().get(),
             bench.shop().people(),
             bench.desk().signing(),
-            bench.session());
+            bench.session(),
+            Optional.empty());
     Messages messages = bench.workbench().messages();
     StackPane kiosk = new StackPane(new LockPanel(model, "Corner Shop", messages));
     kiosk.getStyleClass().add("kiosk");

@@ -5,6 +5,7 @@ import app.tarkka.ui.lock.LockModel;
 import app.tarkka.ui.lock.LockPanel;
 import app.tarkka.ui.runner.RunnerBench;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
 /** A locked seat at which Cho was in the middle of a run. */
@@ -17,7 +18,8 @@ final class LockSheet extends StackPane {
             bench.workbench().get(),
             bench.shop().people(),
             bench.desk().signing(),
-            bench.session());
+            bench.session(),
+            Optional.empty());
     getChildren().add(new LockPanel(model, "Corner Shop", bench.workbench().messages()));
   }
 }

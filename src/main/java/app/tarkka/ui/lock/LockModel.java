@@ -16,13 +16,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LockModel {
   private final Signing signing;
   private final Session session;
+  private final Optional<Person> checker;
   private final ReadOnlyObjectWrapper<Optional<SignInModel>> signIn =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<PersonTile> tiles = List.of();
 
-  public LockModel(Workbench workbench, People people, Signing signing, Session session) {
+  /**
+   * @param checker whose sitting is on the screen, while the doer is signed in
+   */
+  public LockModel(
+      Workbench workbench,
+      People people,
+      Signing signing,
+      Session session,
+      Optional<Person> checker) {
     this.signing = signing;
     this.session = session;
+    this.checker = checker;
     workbench
         .background()
         .read(
@@ -41,14 +51,18 @@ public final class LockModel {
 
   /** Whose work is under the lock. */
   public Optional<Person> person() {
-    return session.person();
+    return checker.or(session::person);
+  }
+
+  /** Whether the lock came during a check. */
+  boolean checks() {
+    return checker.isPresent();
   }
 
   /** Forgets a tile that was touched and a PIN that was begun. */
   public void beginAgain() {
     SignInModel fresh = new SignInModel(tiles, signing, session::signIn);
-    session
-        .person()
+    person()
         .flatMap(was -> tiles.stream().map(PersonTile::person).filter(was::equals).findFirst())
         .ifPresent(fresh::choose);
     signIn.set(Optional.of(fresh));

@@ -37,7 +37,7 @@ public final class LockPanel extends StackPane {
     HBox head = new HBox(Icons.icon(Feather.LOCK), name);
     head.getStyleClass().add("gap-12");
     head.setAlignment(Pos.CENTER_LEFT);
-    Label kept = new Label(model.person().map(this::kept).orElse(""));
+    Label kept = new Label(model.person().map(person -> kept(model, person)).orElse(""));
     kept.setId("lock-kept");
     kept.getStyleClass().add("text-body");
     kept.setWrapText(true);
@@ -68,8 +68,8 @@ public final class LockPanel extends StackPane {
     subscriptions.close();
   }
 
-  private String kept(Person person) {
-    return messages.text("lock.kept", person.name());
+  private String kept(LockModel model, Person person) {
+    return messages.text(model.checks() ? "lock.check" : "lock.kept", person.name());
   }
 
   private void show(Optional<SignInModel> signIn) {

@@ -110,6 +110,16 @@ public final class KioskView extends BorderPane implements Frame {
     return place.scanned(code);
   }
 
+  @Override
+  public Optional<Person> whose() {
+    return place.whose();
+  }
+
+  @Override
+  public void handOver() {
+    place.handOver();
+  }
+
   private void enterScene() {
     if (getScene() != null) {
       place.enterScene();

@@ -1,5 +1,6 @@
 package app.tarkka.ui.window;
 
+import app.tarkka.person.Person;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
@@ -8,7 +9,11 @@ import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Scanning;
+import app.tarkka.ui.kit.signing.Personal;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,6 +80,28 @@ final class PlacePane extends StackPane {
   boolean waitsForScan() {
     return content.getChildren().stream()
         .anyMatch(view -> view instanceof Scanning scanning && scanning.waitsForScan());
+  }
+
+  /** Whose own the view is that is shown. */
+  Optional<Person> whose() {
+    return personal().flatMap(view -> view.whose().stream()).findFirst();
+  }
+
+  /** What the person before was allowed to see may be withheld from whoever is here now. */
+  void handOver() {
+    List<Personal> others = personal().toList();
+    others.forEach(Personal::giveUp);
+    if (others.isEmpty()) {
+      show(model.placeProperty().get());
+    } else {
+      model.go(new Place.Today());
+    }
+  }
+
+  private Stream<Personal> personal() {
+    return content.getChildren().stream()
+        .filter(Personal.class::isInstance)
+        .map(Personal.class::cast);
   }
 
   /** Whether the view that is shown took what was scanned. */

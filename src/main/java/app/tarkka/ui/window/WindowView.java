@@ -1,5 +1,6 @@
 package app.tarkka.ui.window;
 
+import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
@@ -7,6 +8,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -87,6 +89,16 @@ public final class WindowView extends BorderPane implements Frame {
   @Override
   public boolean scanned(String code) {
     return place.scanned(code);
+  }
+
+  @Override
+  public Optional<Person> whose() {
+    return place.whose();
+  }
+
+  @Override
+  public void handOver() {
+    place.handOver();
   }
 
   private void enterScene() {

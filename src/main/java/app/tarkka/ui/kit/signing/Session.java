@@ -37,7 +37,7 @@ public final class Session {
     return locked.getReadOnlyProperty();
   }
 
-  /** Ends a lock; somebody else than before takes over what is on the screen. */
+  /** Ends a lock; somebody else than before is shown the place anew. */
   public void signIn(Authentication by) {
     authentication.set(Optional.of(by));
     locked.set(false);

@@ -28,7 +28,7 @@ final class CheckOffered {
         actions.add(CheckAction.BACK);
         actions.add(CheckAction.SIGN);
       }
-      case CheckStage.Committed(CheckResults results) -> {
+      case CheckStage.Committed(_, CheckResults results) -> {
         switch (results.verdict()) {
           case AGREED -> {
             actions.add(CheckAction.TO_RUN);

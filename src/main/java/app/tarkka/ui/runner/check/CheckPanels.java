@@ -50,7 +50,7 @@ final class CheckPanels {
               "check-review",
               heading(messages.text("runner.check.review")),
               Card.titled(messages.text("runner.check.review.lines"), list(lines)));
-      case CheckStage.Committed(CheckResults results) -> committed(results);
+      case CheckStage.Committed(_, CheckResults results) -> committed(results);
     };
   }
 

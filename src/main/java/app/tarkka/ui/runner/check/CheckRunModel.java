@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checker's screen of one run: who checks, one page an entry, one signature over all of them,
- * and then what it came to. The doer stays signed in at the seat.
+ * and then what it came to. The doer stays signed in at the seat unless it locks meanwhile.
  */
 public final class CheckRunModel {
   private final RunDesk desk;
@@ -234,18 +234,23 @@ public final class CheckRunModel {
   private void sign() {
     CheckSitting now = sitting;
     if (now != null) {
-      writer.sign(now, this::committed, this::refused);
+      writer.sign(now, results -> committed(now.checker(), results), this::refused);
     }
   }
 
-  private void committed(CheckResults results) {
+  private void committed(Person checker, CheckResults results) {
     sitting = null;
-    show(new CheckStage.Committed(results));
+    show(new CheckStage.Committed(checker, results));
   }
 
   /** Asks before the answers of a sitting that nobody signed are lost. */
   public boolean mayLeave() {
     return sitting == null || !sitting.begun() || reads.mayLose();
+  }
+
+  /** Lets go of the answers that nobody signed, without a question. */
+  void giveUp() {
+    sitting = null;
   }
 
   private void load() {

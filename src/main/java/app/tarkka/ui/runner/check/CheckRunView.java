@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner.check;
 
+import app.tarkka.person.Person;
 import app.tarkka.run.Refusal;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Entering;
@@ -12,6 +13,7 @@ import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.signing.Personal;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The checker's screen: a striped frame, an accent of its own, and the word CHECKER (R15). */
 public final class CheckRunView extends BorderPane
-    implements Entering, Leaving, InnerRegions, Scanning {
+    implements Entering, Leaving, InnerRegions, Scanning, Personal {
   private final CheckRunModel model;
   private final Messages messages;
   private final CheckPanels panels;
@@ -105,6 +107,16 @@ public final class CheckRunView extends BorderPane
     return model.pageProperty().get().stream()
         .anyMatch(
             page -> page instanceof CheckPage.Measure(BlindItem item) && item.answer().code());
+  }
+
+  @Override
+  public Optional<Person> whose() {
+    return model.stageProperty().get().whose();
+  }
+
+  @Override
+  public void giveUp() {
+    model.giveUp();
   }
 
   @Override

@@ -3,9 +3,20 @@ package app.tarkka.ui.runner.check;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.signing.PersonTile;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the checker's screen is. */
 public sealed interface CheckStage {
+  /** The checker whose screen it is: from their choice on, the results included. */
+  default Optional<Person> whose() {
+    return switch (this) {
+      case Sitting(var checker) -> Optional.of(checker);
+      case Review(var checker, _) -> Optional.of(checker);
+      case Committed(var checker, _) -> Optional.of(checker);
+      case Loading _, Nothing _, Blocked _, Choose _ -> Optional.empty();
+    };
+  }
+
   record Loading() implements CheckStage {}
 
   /** Nothing of this run waits for a check. */
@@ -32,5 +43,5 @@ public sealed interface CheckStage {
   record Review(Person checker, List<String> lines) implements CheckStage {}
 
   /** It was committed; results may be shown now. */
-  record Committed(CheckResults results) implements CheckStage {}
+  record Committed(Person checker, CheckResults results) implements CheckStage {}
 }
