@@ -21,6 +21,15 @@ public record Crew(boolean own, Set<PersonId> active) {
         people.stream().filter(Person::active).map(Person::id).collect(Collectors.toSet()));
   }
 
+  /** Who decides for the shop: with people of its own, never the sample's owner. */
+  public static List<Person> owners(List<Person> people) {
+    boolean own = of(people).own();
+    return people.stream()
+        .filter(person -> person.active() && person.may(Role.OWNER))
+        .filter(person -> !own || !SampleMark.on(person.id().value()))
+        .toList();
+  }
+
   /** Whether one person is active. */
   public boolean alone() {
     return active.size() == 1;

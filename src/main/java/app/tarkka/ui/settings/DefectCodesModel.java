@@ -5,8 +5,6 @@ import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
-import app.tarkka.person.Role;
-import app.tarkka.person.SampleMark;
 import app.tarkka.run.DefectCode;
 import app.tarkka.run.DefectCodes;
 import app.tarkka.ui.kit.Workbench;
@@ -76,7 +74,7 @@ public final class DefectCodesModel {
         .background()
         .read(
             workbench.text("settings.defects.reading"),
-            this::owners,
+            () -> Crew.owners(people.all()),
             owners -> sign(codes, owners));
   }
 
@@ -109,15 +107,5 @@ public final class DefectCodesModel {
   private void show(List<DefectCode> codes) {
     before.set(DefectCodes.write(codes));
     text.set(before.get());
-  }
-
-  /** In a shop with people of its own, the sample's owner decides nothing. */
-  private List<Person> owners() {
-    List<Person> all = people.all();
-    boolean own = Crew.of(all).own();
-    return all.stream()
-        .filter(person -> person.active() && person.may(Role.OWNER))
-        .filter(person -> !own || !SampleMark.on(person.id().value()))
-        .toList();
   }
 }

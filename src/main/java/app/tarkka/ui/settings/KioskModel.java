@@ -1,9 +1,9 @@
 package app.tarkka.ui.settings;
 
+import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
-import app.tarkka.person.Role;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.Signing;
@@ -54,7 +54,7 @@ public final class KioskModel {
         .background()
         .read(
             workbench.text("settings.kiosk.owners"),
-            () -> people.all().stream().filter(person -> person.may(Role.OWNER)).toList(),
+            () -> Crew.owners(people.all()),
             owners -> ask(owners, workbench.text(statement), change));
   }
 

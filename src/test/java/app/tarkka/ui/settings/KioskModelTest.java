@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.person.Role;
 import app.tarkka.testkit.InMemoryPreferences;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestLibrary;
@@ -12,6 +13,7 @@ import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.signing.Signing;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,19 @@ final class KioskModelTest {
         bench.dialogs().signatures().getLast().signers().stream()
             .map(Signer::printedName)
             .toList());
+  }
+
+  @Test
+  void theSamplesOwnerIsNotAskedWhereTheShopHasPeopleOfItsOwn() {
+    shop.add("sample-eve", "846201", Set.of(Role.OWNER), shop.by(shop.signIn("ana")));
+    onlyOwnersAreAsked();
+  }
+
+  @Test
+  void anOwnerWhoLeftTheShopIsNotAsked() {
+    shop.add("eve", "846201", Set.of(Role.OWNER), shop.by(shop.signIn("ana")));
+    shop.deactivate("eve", "ana");
+    onlyOwnersAreAsked();
   }
 
   private void signs(String who, char[] pin) {
