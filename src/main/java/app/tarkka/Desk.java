@@ -13,6 +13,7 @@ import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
@@ -58,6 +59,7 @@ final class Desk {
   private final KioskStage kiosk;
   private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
   private final Session session = new Session();
+  private TypedText typed = new TypedText();
   private Messages messages;
   private final BorderPane outside = new BorderPane();
   private final Workbench workbench;
@@ -193,6 +195,7 @@ final class Desk {
     window = Optional.empty();
     wiring.ifPresent(before -> before.library().close());
     session.signOut();
+    typed = new TypedText();
     wiring = Optional.of(Wiring.over(library));
     opened.accept(library.path());
     openWindow(new Place.Today());
@@ -229,6 +232,11 @@ final class Desk {
     @Override
     public boolean kiosk() {
       return settings.kiosk();
+    }
+
+    @Override
+    public TypedText typed() {
+      return typed;
     }
 
     @Override

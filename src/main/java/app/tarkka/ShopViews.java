@@ -63,22 +63,27 @@ final class ShopViews {
   private final Messages messages;
   private final Appearance appearance;
   private final Session session;
-  private final TypedText typed = new TypedText();
+  private final TypedText typed;
   private final SettingsPlace settings;
   private final Signing signing;
   private final Writer writer;
 
+  /**
+   * @param typed into runs at this seat; it outlives the window
+   */
   ShopViews(
       Wiring wiring,
       Workbench workbench,
       Appearance appearance,
       Session session,
       Writer.Asking asking,
+      TypedText typed,
       SettingsPlace settings) {
     this.wiring = wiring;
     this.workbench = workbench;
     this.appearance = appearance;
     this.session = session;
+    this.typed = typed;
     this.settings = settings;
     messages = workbench.messages();
     signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);

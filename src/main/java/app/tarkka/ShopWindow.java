@@ -14,6 +14,7 @@ import app.tarkka.ui.kit.SystemFileChoice;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.scan.ScannedOrder;
 import app.tarkka.ui.settings.KioskModel;
@@ -49,6 +50,9 @@ final class ShopWindow implements AutoCloseable {
     /** The settings, which can change the language and so the whole window. */
     Parent settings(Workbench workbench);
 
+    /** What was typed into runs; it outlives a change of language, like who is signed in. */
+    TypedText typed();
+
     /** How the scanner of this seat types. */
     Pace scanner();
 
@@ -83,7 +87,9 @@ final class ShopWindow implements AutoCloseable {
             new SystemFileChoice(stage));
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
     Views views =
-        new ShopViews(wiring, workbench, appearance, session, seat, around::settings).all();
+        new ShopViews(
+                wiring, workbench, appearance, session, seat, around.typed(), around::settings)
+            .all();
     kiosk = around.kiosk(workbench);
     if (around.kiosk()) {
       model = new WindowModel(places, new KioskPerson(session));

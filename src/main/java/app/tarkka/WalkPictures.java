@@ -18,6 +18,7 @@ import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.window.PlaceHistory;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
@@ -136,7 +137,8 @@ final class WalkPictures {
     Appearance appearance = new Appearance();
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
     ShopViews views =
-        new ShopViews(wiring, workbench, appearance, session, seat, _ -> new Region());
+        new ShopViews(
+            wiring, workbench, appearance, session, seat, new TypedText(), _ -> new Region());
     WindowModel model = new WindowModel(places, seat);
     model.signedInProperty().set(session.person());
     model.shopNameProperty().set(wiring.library().state().shop());

@@ -17,6 +17,7 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.runner.RunnerBench;
+import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.window.Views;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
@@ -64,7 +65,13 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
     var workbench = bench.workbench().get();
     Views views =
         new ShopViews(
-                wiring, workbench, appearance, bench.session(), signedIn -> {}, _ -> new Region())
+                wiring,
+                workbench,
+                appearance,
+                bench.session(),
+                signedIn -> {},
+                new TypedText(),
+                _ -> new Region())
             .all();
     WindowView window =
         new WindowView(
