@@ -44,7 +44,16 @@ public final class ScannedOrder {
    * @param document which one a label names, when it is in force
    */
   private record Found(
-      String subject, boolean label, Optional<DocumentId> document, List<RunSummary> open) {}
+      String subject,
+      Optional<RunLabel> label,
+      Optional<DocumentId> document,
+      List<RunSummary> open) {
+
+    /** The label, when its document is not in force and no run of it is open. */
+    Optional<RunLabel> astray() {
+      return label.filter(_ -> document.isEmpty() && open.isEmpty());
+    }
+  }
 
   public void scanned(String code) {
     workbench
@@ -63,7 +72,7 @@ public final class ScannedOrder {
             .toList();
     return new Found(
         subject,
-        label.isPresent(),
+        label,
         named
             .flatMap(documents::byCode)
             .filter(document -> document.effective() != null)
@@ -73,11 +82,13 @@ public final class ScannedOrder {
 
   private void open(String code, Found found) {
     Place here = workbench.navigation().placeProperty().get();
-    if (found.label() && found.document().isEmpty() && found.open().isEmpty()) {
-      onNothing.accept(workbench.text("scan.noDocument", code));
+    Optional<RunLabel> astray = found.astray();
+    if (astray.isPresent()) {
+      RunLabel label = astray.get();
+      onNothing.accept(workbench.text("scan.noDocument", label.code(), label.subject()));
     } else if (found.open().size() == 1) {
       workbench.navigation().go(new Place.Runner(found.open().getFirst().id().value()));
-    } else if (found.label() || !found.open().isEmpty() || starts(here)) {
+    } else if (found.label().isPresent() || !found.open().isEmpty() || starts(here)) {
       workbench.navigation().go(new Place.StartRun(found.document(), found.subject()));
     } else {
       onNothing.accept(workbench.text("scan.nothing", code));

@@ -85,8 +85,9 @@ final class ScannedOrderTest {
 
   @Test
   void aLabelOfADocumentThatIsNotInForceIsTold() {
-    order.scanned("tarkka:run/SOP-999/4107");
+    order.scanned("tarkka:run/SOP-999/Order%204107");
     assertEquals(new Place.Today(), bench.place());
-    assertEquals(1, told.size());
+    assertEquals(
+        List.of("The label is for SOP-999 and Order 4107. SOP-999 is not in force here."), told);
   }
 }
