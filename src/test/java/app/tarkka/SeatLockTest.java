@@ -59,6 +59,7 @@ final class SeatLockTest {
   void start(Stage shown) {
     stage = shown;
     RunId id = bench.start(TestContents.sandwich(), "cho");
+    model = bench.runner(id);
     WindowView window =
         new WindowView(
             new WindowModel(bench.workbench().get().navigation(), new NoMenu()),
