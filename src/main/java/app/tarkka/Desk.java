@@ -152,7 +152,7 @@ final class Desk {
     background.close();
   }
 
-  /** A library that does not open leaves the person at the first start, where others can be. */
+  /** A library that does not open leaves the person at the first start, but at a kiosk. */
   private void openFirst(Opening opening) {
     Label wait = new Label(messages.text("shop.opening"));
     outside.setCenter(new StackPane(wait));
@@ -162,7 +162,11 @@ final class Desk {
         () -> opening.open(messages),
         this::enter,
         failure -> {
-          firstStart();
+          if (settings.kiosk()) {
+            outside.setCenter(NotOpened.at(messages, () -> openFirst(opening)));
+          } else {
+            firstStart();
+          }
           workbench.problems().report(messages.text("shop.opening"), failure);
         });
   }

@@ -53,10 +53,15 @@ public final class TarkkaApplication extends Application {
   }
 
   private Optional<Path> firstFile() {
-    return getParameters().getUnnamed().stream()
-        .findFirst()
+    return getParameters().getUnnamed().stream().findFirst().map(Path::of).or(() -> remembered());
+  }
+
+  /** A file that went away leads to the first start, but at a kiosk: there it fails to open. */
+  private Optional<Path> remembered() {
+    return preferences
+        .get(LIBRARY)
         .map(Path::of)
-        .or(() -> preferences.get(LIBRARY).map(Path::of).filter(Files::exists));
+        .filter(file -> settings.kiosk() || Files.exists(file));
   }
 
   private SqliteLibrary sample(Messages messages) throws Exception {
