@@ -17,6 +17,7 @@ import app.tarkka.ui.runner.entry.TypedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ final class ShopViewsTest {
   private final RunnerBench bench;
   private final TypedText typed = new TypedText();
   private Stage stage;
+  private Optional<Leaving> shown = Optional.empty();
   private RunId run;
 
   ShopViewsTest() throws IOException {
@@ -41,8 +43,8 @@ final class ShopViewsTest {
   }
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
+  void start(Stage window) {
+    stage = window;
     run = bench.start(TestContents.sandwich(), "cho");
     bench.runner(run).perform(RunAction.CONFIRM);
     show(Locale.ENGLISH);
@@ -63,11 +65,7 @@ final class ShopViewsTest {
   }
 
   private void show(Locale language) {
-    if (stage.getScene() != null) {
-      stage.getScene().getRoot().getChildrenUnmodifiable().stream()
-          .map(Leaving.class::cast)
-          .forEach(Leaving::leave);
-    }
+    shown.ifPresent(Leaving::leave);
     Wiring wiring =
         Wiring.over(
             bench.shop().library(),
@@ -86,6 +84,7 @@ final class ShopViewsTest {
             .all()
             .viewOf(new Place.Runner(run.value()))
             .orElseThrow();
+    shown = Optional.of((Leaving) runner);
     Screens.show(stage, runner, Look.smallest(Theme.LIGHT));
   }
 }
