@@ -146,7 +146,7 @@ final class KitSheet extends ScrollPane {
   }
 
   private static Node columns(Node left, Node right) {
-    left.setStyle("-fx-pref-width: 30em");
+    left.setStyle("-fx-pref-width: 24em");
     return new FlowPane(24, 24, left, right);
   }
 }
