@@ -53,13 +53,14 @@ public final class TestLibrary implements AutoCloseable {
   private final TestClock clock = new TestClock();
   private final Seat seat = new Seat("counter", ZoneOffset.UTC, "test");
   private final PinHashing hashing = Argon2PinHashing.weakForTests();
-  private final TestIds ids = new TestIds();
+  private final TestIds ids;
   private final Map<String, String> pins = new HashMap<>(PINS);
   private final Path file;
   private SqliteLibrary library;
 
   private TestLibrary(Path file) {
     this.file = file;
+    ids = new TestIds();
     try {
       library = SqliteLibrary.create(file, "Corner Shop", program());
     } catch (LibraryRefused e) {
@@ -69,6 +70,21 @@ public final class TestLibrary implements AutoCloseable {
     add("ben", "Ben", "#1F6F8B", Set.of(Role.CHECKER));
     add("cho", "Cho", "#8B5E1F", Set.of(Role.WORKER));
     add("dia", "Dia", "#2F7A4F", Set.of(Role.AUTHOR));
+  }
+
+  private TestLibrary(SqliteLibrary library, Path file, String idPrefix) {
+    this.file = file;
+    this.library = library;
+    ids = new TestIds(idPrefix);
+  }
+
+  /**
+   * One that {@link #in} made, opened by another process; it knows the four first people's PINs.
+   *
+   * @param idPrefix of every id that this process makes
+   */
+  public static TestLibrary again(Path file, String idPrefix) throws LibraryRefused {
+    return new TestLibrary(SqliteLibrary.open(file, OpenMode.READ_WRITE), file, idPrefix);
   }
 
   /** A new library, {@code shop.tarkka}, in the folder. */

@@ -35,7 +35,12 @@ public final class RunnerBench implements AutoCloseable {
   }
 
   public RunnerBench(Path folder, Locale language) {
-    shop = TestLibrary.in(folder);
+    this(TestLibrary.in(folder), language);
+  }
+
+  /** At a library that is there; it is closed with the bench. */
+  public RunnerBench(TestLibrary shop, Locale language) {
+    this.shop = shop;
     workbench = new TestWorkbench(language);
     desk = desk();
   }
