@@ -85,12 +85,11 @@ class RandomWalkTest {
       } else if (dice < 3) {
         staff.change();
       } else {
-        List<RunId> ids = List.copyOf(runs.keySet());
-        RunId id = ids.get(random.nextInt(ids.size()));
-        Run run = runs.get(id);
+        List<Run> all = List.copyOf(runs.values());
+        Run run = all.get(random.nextInt(all.size()));
         RunCommand command = walker.command(run);
         Authentication by = walker.by(run, command);
-        take(shop.runService().perform(id, command, by), by, runs);
+        take(shop.runService().perform(run.id(), command, by), by, runs);
       }
     }
     runs.values().forEach(run -> audit(shop, run));

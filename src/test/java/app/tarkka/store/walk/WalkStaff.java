@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ final class WalkStaff {
     if (!gone.contains(name) && random.nextInt(10) == 0) {
       sessions.put(name, shop.signIn(name));
     }
-    return sessions.get(name);
+    return Objects.requireNonNull(sessions.get(name));
   }
 
   /** Signs afresh; who has left cannot, and holds out the old sign-in instead. */
