@@ -36,6 +36,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new ExportCommand(libraries))
             .addSubcommand(new PrintCommand(libraries, clock))
             .addSubcommand(new RecordsCommand(libraries))
+            .addSubcommand(new SampleCommand())
             .addSubcommand(new VerifyCommand(libraries))
             .addSubcommand(new BackupCommand(libraries))
             .addSubcommand(new CommandLine.HelpCommand());
