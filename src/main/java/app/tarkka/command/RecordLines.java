@@ -136,6 +136,10 @@ final class RecordLines {
       case Result.Dated dated -> dated.date().toString();
       case Result.Timed timed -> timed.time().toString();
       case Result.Photographed photo -> "photo " + photo.name();
+      case Result.Signed signed ->
+          signed.picture().isEmpty()
+              ? (signed.name() + " not signed: " + signed.reason()).strip()
+              : "signed by " + signed.name();
       case Result.Scanned scanned -> scanned.code();
       case Result.NotApplicable not -> "not applicable: " + not.reason();
     };

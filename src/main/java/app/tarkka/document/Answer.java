@@ -38,6 +38,12 @@ public sealed interface Answer {
   record Photo() implements Answer {}
 
   /**
+   * What a customer or a driver draws on the screen, with their printed name. It is no sign-off:
+   * nobody is authenticated by it.
+   */
+  record Signature() implements Answer {}
+
+  /**
    * A scanned or typed code.
    *
    * @param expected what it must read, empty when any code will do
@@ -48,7 +54,7 @@ public sealed interface Answer {
   default boolean comparable() {
     return switch (this) {
       case PassFail _, YesNo _, Choice _, Quantity _, Code _ -> true;
-      case None _, Acknowledge _, Text _, Date _, Time _, Photo _ -> false;
+      case None _, Acknowledge _, Text _, Date _, Time _, Photo _, Signature _ -> false;
     };
   }
 }

@@ -24,7 +24,8 @@ final class AnswerJson {
           Answer.Text _,
           Answer.Date _,
           Answer.Time _,
-          Answer.Photo _ ->
+          Answer.Photo _,
+          Answer.Signature _ ->
           out.build();
     };
   }
@@ -41,6 +42,7 @@ final class AnswerJson {
       case Answer.Date _ -> "date";
       case Answer.Time _ -> "time";
       case Answer.Photo _ -> "photo";
+      case Answer.Signature _ -> "signature";
       case Answer.Code _ -> "code";
     };
   }
@@ -57,6 +59,7 @@ final class AnswerJson {
       case "date" -> new Answer.Date();
       case "time" -> new Answer.Time();
       case "photo" -> new Answer.Photo();
+      case "signature" -> new Answer.Signature();
       case "code" -> new Answer.Code(in.textOr("expected", ""));
       default ->
           throw new JsonException(in.at("type") + " is not known: \"" + in.text("type") + "\"");

@@ -43,22 +43,27 @@ public final class PictureBlocks {
         .orElseGet(() -> missing(media.name()));
   }
 
+  /** A picture that is no file of the library's, such as a drawn signature. */
+  public Block of(String name, byte[] bytes) {
+    return decoded(name, bytes)
+        .<Block>map(found -> new PictureBlock(name, found.image(), found.orientation()))
+        .orElseGet(() -> missing(name));
+  }
+
   private Block missing(String name) {
     return Frame.plain(typesetter.text(words.say("picture.missing", name), NAME), 0.5f, mm(2));
   }
 
   private Optional<Read> read(String sha256) {
-    return pictures
-        .find(sha256)
-        .flatMap(
-            bytes -> {
-              try {
-                return Optional.of(
-                    new Read(Image.getInstance(bytes), PictureOrientation.of(bytes)));
-              } catch (IOException | RuntimeException e) {
-                LOG.log(Level.WARNING, e, () -> "The picture " + sha256 + " cannot be printed");
-                return Optional.empty();
-              }
-            });
+    return pictures.find(sha256).flatMap(bytes -> decoded(sha256, bytes));
+  }
+
+  private static Optional<Read> decoded(String name, byte[] bytes) {
+    try {
+      return Optional.of(new Read(Image.getInstance(bytes), PictureOrientation.of(bytes)));
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "The picture " + name + " cannot be printed");
+      return Optional.empty();
+    }
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a result is an answer to what the step asks. Limits are not judged here. */
 public final class AnswerRules {
+  /** In characters of Base64; what the pad draws is a tenth of it. */
+  private static final int LARGEST_SIGNATURE = 200_000;
+
   private AnswerRules() {}
 
   /** Why it is none, empty when it is one. */
@@ -32,6 +35,7 @@ public final class AnswerRules {
       case Result.Dated _ -> wrongUnless(step.answer() instanceof Answer.Date);
       case Result.Timed _ -> wrongUnless(step.answer() instanceof Answer.Time);
       case Result.Photographed _ -> wrongUnless(step.answer() instanceof Answer.Photo);
+      case Result.Signed signed when step.answer() instanceof Answer.Signature -> signed(signed);
       default -> wrongUnless(false);
     };
   }
@@ -79,6 +83,18 @@ public final class AnswerRules {
     }
     boolean known = choice.options().containsAll(chosen.options());
     return wrongUnless(known && (choice.many() || chosen.options().size() == 1));
+  }
+
+  /** A drawn signature needs the printed name; who could not sign needs a reason instead. */
+  private static Optional<Refusal> signed(Result.Signed signed) {
+    boolean drawn = !signed.picture().isEmpty();
+    if (drawn && (signed.png().length == 0 || signed.picture().length() > LARGEST_SIGNATURE)) {
+      return wrongUnless(false);
+    }
+    if (drawn && signed.name().isBlank()) {
+      return Optional.of(Refusal.of(Refusal.Reason.SIGNER_MISSING));
+    }
+    return missingWhen(!drawn && signed.reason().isBlank());
   }
 
   private static Optional<Refusal> missingWhen(boolean missing) {

@@ -25,6 +25,7 @@ final class EntryContent {
         switch (result) {
           case Result.Written written -> written.text();
           case Result.NotApplicable not -> not.reason();
+          case Result.Signed signed -> signed.name() + signed.reason() + signed.picture();
           default -> "";
         };
     return text.isEmpty() ? null : Salt.from(ids.get());

@@ -23,6 +23,7 @@ public final class Judge {
           Result.Dated _,
           Result.Timed _,
           Result.Photographed _,
+          Result.Signed _,
           Result.NotApplicable _ ->
           Judgement.NOT_JUDGED;
     };

@@ -56,6 +56,9 @@ public record Refusal(Reason reason, List<String> details) {
     WRONG_ANSWER_TYPE("wrong-answer-type"),
     NOT_A_NUMBER("not-a-number"),
     READINGS_MISSING("readings-missing"),
+
+    /** A signature without the printed name of whoever drew it. */
+    SIGNER_MISSING("signer-missing"),
     LOOKS_LIKE_SLIP("looks-like-slip"),
     REASON_MISSING("reason-missing"),
     KEY_STEP("key-step"),

@@ -3,6 +3,7 @@ package app.tarkka.run;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Base64;
 import java.util.List;
 
 /** What a person answered. What was typed is kept as typed beside what it was read as. */
@@ -43,6 +44,25 @@ public sealed interface Result {
    * @param sha256 of the picture's bytes, in hexadecimal
    */
   record Photographed(String name, String sha256) implements Result {}
+
+  /**
+   * A customer or a driver signed on the screen, or could not. All three texts may be erased, and
+   * are erased together: they are kept under one salt.
+   *
+   * @param name printed, as typed; may be empty when there is no picture
+   * @param picture what they drew: PNG in Base64, empty when they could not sign
+   * @param reason why they could not, empty when there is a picture
+   */
+  record Signed(String name, String picture, String reason) implements Result {
+    /** The bytes of the picture; none when there is no picture or it was erased. */
+    public byte[] png() {
+      try {
+        return Base64.getDecoder().decode(picture);
+      } catch (IllegalArgumentException notBase64) {
+        return new byte[0];
+      }
+    }
+  }
 
   record Scanned(String code) implements Result {}
 

@@ -10,10 +10,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a person answered, as the ledger and exports write it. */
 public final class ResultJson {
+  /** The texts of a result that may be erased, all of one result under one salt. */
+  private static final List<String> ERASABLE = List.of("text", "reason", "signer", "picture");
+
   private ResultJson() {}
 
   public static Json.Obj write(Result result) {
@@ -46,6 +51,12 @@ public final class ResultJson {
               .text("name", r.name())
               .text("sha256", r.sha256())
               .build();
+      case Result.Signed r ->
+          out.text("type", "signed")
+              .put("signer", Erasable.of(r.name(), salt))
+              .put("picture", Erasable.of(r.picture(), salt))
+              .put("reason", Erasable.of(r.reason(), salt))
+              .build();
       case Result.Scanned r -> out.text("type", "scanned").text("code", r.code()).build();
       case Result.NotApplicable r ->
           out.text("type", "notApplicable").put("reason", Erasable.of(r.reason(), salt)).build();
@@ -54,8 +65,11 @@ public final class ResultJson {
 
   /** The salt of the text that was typed, null when there is none. */
   static @Nullable Salt salt(JsonFields in) {
-    Salt written = Erasable.salt(in, "text");
-    return written == null ? Erasable.salt(in, "reason") : written;
+    return ERASABLE.stream()
+        .map(name -> Erasable.salt(in, name))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -75,6 +89,11 @@ public final class ResultJson {
         case "dated" -> new Result.Dated(LocalDate.parse(in.text("date")));
         case "timed" -> new Result.Timed(LocalTime.parse(in.text("time")));
         case "photographed" -> new Result.Photographed(in.textOr("name", ""), in.text("sha256"));
+        case "signed" ->
+            new Result.Signed(
+                Erasable.read(in, "signer"),
+                Erasable.read(in, "picture"),
+                Erasable.read(in, "reason"));
         case "scanned" -> new Result.Scanned(in.textOr("code", ""));
         case "notApplicable" -> new Result.NotApplicable(Erasable.read(in, "reason"));
         default ->

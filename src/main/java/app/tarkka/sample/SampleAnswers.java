@@ -29,6 +29,8 @@ final class SampleAnswers {
           Optional.of(new Result.Chosen(List.of(choice.options().getFirst())));
       case Answer.Quantity _ -> Optional.of(measured(step, expected(step.specification())));
       case Answer.Text _ -> Optional.of(new Result.Written("Nothing special."));
+      case Answer.Signature _ ->
+          Optional.of(new Result.Signed("Kim Berg", "", "Signed on the carrier's own device."));
       case Answer.Date _ -> Optional.of(new Result.Dated(LocalDate.of(2026, 5, 14)));
       case Answer.Time _ -> Optional.of(new Result.Timed(LocalTime.of(18, 40)));
       case Answer.Code code ->

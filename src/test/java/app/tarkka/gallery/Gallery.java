@@ -150,6 +150,7 @@ final class Gallery {
     List<String> cut = new ArrayList<>();
     List<Exhibit> screens = new ArrayList<>(screens());
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     for (Exhibit exhibit : screens) {
       if (exhibit.name().contains(wanted)) {

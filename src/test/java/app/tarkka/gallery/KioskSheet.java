@@ -118,7 +118,7 @@ final class KioskSheet implements PersonActions {
     return frame(bench, RunnerSheets.view(bench, model));
   }
 
-  private static KioskView frame(RunnerBench bench, Parent shown) {
+  static KioskView frame(RunnerBench bench, Parent shown) {
     WindowModel model = new WindowModel(new KioskPlaces(), new KioskSheet());
     model.shopNameProperty().set("Corner Shop");
     model.signedInProperty().set(bench.session().person());

@@ -52,6 +52,8 @@ class RunEventJsonTest {
         new Result.Dated(LocalDate.of(2026, 5, 14)),
         new Result.Timed(LocalTime.of(8, 5)),
         new Result.Photographed("a.png", "ab12"),
+        new Result.Signed("Kim Berg", "iVBORw0KGgo=", ""),
+        new Result.Signed("", "", "left before signing"),
         new Result.Scanned("6412345"),
         new Result.NotApplicable("no lid on this model"));
   }

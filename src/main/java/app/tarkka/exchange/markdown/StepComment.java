@@ -102,6 +102,7 @@ final class StepComment {
           case Answer.Date _ -> "date";
           case Answer.Time _ -> "time";
           case Answer.Photo _ -> "photo";
+          case Answer.Signature _ -> "signature";
           case Answer.Code _ -> "code";
         };
     return what.isEmpty() ? Optional.empty() : Optional.of(VISIBLE + what + "*");

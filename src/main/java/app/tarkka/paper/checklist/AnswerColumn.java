@@ -58,6 +58,7 @@ final class AnswerColumn {
           field("time", step.id(), Field.VALUE_WIDTH, Field.VALUE_HEIGHT, say("answer.time"));
       case Answer.Photo _ ->
           captioned("answer.photo", field("photo", step.id(), Field.ALL, Field.VALUE_HEIGHT, ""));
+      case Answer.Signature _ -> signature(step.id());
       case Answer.Code code -> code(step.id(), code);
     };
   }
@@ -165,6 +166,14 @@ final class AnswerColumn {
             List.of(
                 typesetter.text(words.say("answer.expected", code.expected()), Type.CAPTION),
                 field));
+  }
+
+  private Block signature(StepId of) {
+    return Stack.of(
+        mm(2),
+        List.of(
+            captioned("answer.signature", field("signature", of, Field.ALL, TEXT_HEIGHT, "")),
+            captioned("answer.signer", field("signer", of, Field.ALL, Field.VALUE_HEIGHT, ""))));
   }
 
   private Block captioned(String key, Block field) {

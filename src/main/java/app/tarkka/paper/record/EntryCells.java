@@ -51,6 +51,9 @@ final class EntryCells {
       if (result.get() instanceof Result.Photographed photo) {
         lines.add(pictures.of(new Media(photo.name(), photo.sha256())));
       }
+      if (result.get() instanceof Result.Signed signed && !signed.picture().isEmpty()) {
+        lines.add(pictures.of(signed.name(), signed.png()));
+      }
     } else {
       lines.add(text.said("entry.withheld", Type.BODY.bold()));
     }

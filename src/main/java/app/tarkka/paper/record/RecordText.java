@@ -100,6 +100,13 @@ final class RecordText {
       case Result.Dated dated -> words.date(dated.date());
       case Result.Timed timed -> words.clock(timed.time());
       case Result.Photographed photo -> say("result.photo", photo.name());
+      case Result.Signed signed ->
+          !signed.picture().isEmpty()
+              ? say("result.signed", signed.name())
+              : say(
+                  signed.name().isEmpty() ? "result.unsigned" : "result.unsigned.by",
+                  signed.reason(),
+                  signed.name());
       case Result.Scanned scanned -> scanned.code();
       case Result.NotApplicable not -> say("result.notApplicable", not.reason());
     };

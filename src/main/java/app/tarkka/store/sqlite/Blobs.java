@@ -38,7 +38,13 @@ final class Blobs {
     byte[] salt = salt(object);
     byte[] bytes = text.value().getBytes(StandardCharsets.UTF_8);
     String hash = Sha256.hex(salt, bytes);
-    database.update("INSERT INTO blob (hash, salt, bytes) VALUES (?, ?, ?)", hash, salt, bytes);
+    // The texts of one result share a salt, and two of them may be the same words.
+    database.update(
+        "INSERT INTO blob (hash, salt, bytes) SELECT ?1, ?2, ?3"
+            + " WHERE NOT EXISTS (SELECT 1 FROM blob WHERE hash = ?1)",
+        hash,
+        salt,
+        bytes);
     return Json.object().text(Erasable.KEPT, hash).build();
   }
 

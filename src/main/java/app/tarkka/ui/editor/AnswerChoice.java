@@ -15,6 +15,7 @@ enum AnswerChoice {
   DATE,
   TIME,
   PHOTO,
+  SIGNATURE,
   CODE,
   NONE;
 
@@ -30,6 +31,7 @@ enum AnswerChoice {
       case Answer.Date _ -> DATE;
       case Answer.Time _ -> TIME;
       case Answer.Photo _ -> PHOTO;
+      case Answer.Signature _ -> SIGNATURE;
       case Answer.Code _ -> CODE;
     };
   }
@@ -49,6 +51,7 @@ enum AnswerChoice {
       case DATE -> new Answer.Date();
       case TIME -> new Answer.Time();
       case PHOTO -> new Answer.Photo();
+      case SIGNATURE -> new Answer.Signature();
       case CODE -> new Answer.Code("");
     };
   }

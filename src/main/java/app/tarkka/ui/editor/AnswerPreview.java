@@ -43,6 +43,8 @@ final class AnswerPreview extends VBox {
       case Answer.Time _ -> getChildren().add(box(messages.text("document.answer.time")));
       case Answer.Photo _ ->
           getChildren().add(drawn(Feather.CAMERA, messages.text("document.answer.photo")));
+      case Answer.Signature _ ->
+          getChildren().add(drawn(Feather.EDIT_3, messages.text("document.answer.signature")));
       case Answer.Code code ->
           getChildren()
               .add(

@@ -50,6 +50,7 @@ public final class StepWords {
       case Answer.Date _ -> messages.text("document.answer.date");
       case Answer.Time _ -> messages.text("document.answer.time");
       case Answer.Photo _ -> messages.text("document.answer.photo");
+      case Answer.Signature _ -> messages.text("document.answer.signature");
       case Answer.Code _ -> messages.text("document.answer.code");
     };
   }

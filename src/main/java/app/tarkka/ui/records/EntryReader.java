@@ -59,6 +59,7 @@ final class EntryReader {
         label(entry.key()),
         value(seen),
         seen.result().flatMap(EntryReader::photo),
+        seen.result().flatMap(EntryReader::signature),
         mark(seen),
         standing(entry),
         seen.withheld() ? hide(entry.reason()) : entry.reason(),
@@ -70,6 +71,12 @@ final class EntryReader {
   private static Optional<RecordPage.Photo> photo(Result result) {
     return result instanceof Result.Photographed photo
         ? Optional.of(new RecordPage.Photo(photo.name(), photo.sha256()))
+        : Optional.empty();
+  }
+
+  private static Optional<RecordPage.Signature> signature(Result result) {
+    return result instanceof Result.Signed signed && !signed.picture().isEmpty()
+        ? Optional.of(new RecordPage.Signature(signed.name(), signed.png()))
         : Optional.empty();
   }
 

@@ -72,12 +72,20 @@ record RecordPage(
       String label,
       String value,
       Optional<Photo> photo,
+      Optional<Signature> signature,
       Optional<Mark> mark,
       Standing standing,
       String reason,
       Who by,
       long sequence,
       List<CheckPart> checks) {}
+
+  /**
+   * What a customer or a driver drew.
+   *
+   * @param png its bytes; none when they could not sign
+   */
+  record Signature(String name, byte[] png) {}
 
   /** A photo by the hash of its bytes. */
   record Photo(String name, String sha256) {}

@@ -35,6 +35,13 @@ final class ResultWords {
               .withLocale(messages.locale())
               .format(r.time());
       case Result.Photographed r -> messages.text("records.result.photo", r.name());
+      case Result.Signed r ->
+          !r.picture().isEmpty()
+              ? messages.text("records.result.signed", r.name())
+              : messages.text(
+                  r.name().isEmpty() ? "records.result.unsigned" : "records.result.unsigned.by",
+                  r.reason(),
+                  r.name());
       case Result.Scanned r -> r.code();
       case Result.NotApplicable r -> messages.text("records.result.not-applicable", r.reason());
     };

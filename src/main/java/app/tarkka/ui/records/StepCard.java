@@ -79,6 +79,9 @@ final class StepCard extends VBox {
     }
     box.getChildren().add(line);
     entry.photo().ifPresent(photo -> box.getChildren().add(new PhotoView(photo, photos, messages)));
+    entry
+        .signature()
+        .ifPresent(signed -> box.getChildren().add(new SignatureView(signed, messages)));
     if (!entry.reason().isEmpty()) {
       box.getChildren().add(muted(messages.text("records.entry.reason", entry.reason())));
     }

@@ -128,6 +128,22 @@ class MarkdownWriterTest {
   }
 
   @Test
+  void aPlaceForASignatureReadsBack() throws ImportRefused {
+    Step sign =
+        new StepBuilder(new StepId("s1"), "Let the driver sign.")
+            .answer(new Answer.Signature())
+            .build();
+    Content content =
+        Content.of(Kind.CHECKLIST, "CL-1", "Loading", List.of(Section.of("Out", List.of(sign))));
+    String written = MarkdownWriter.write(content);
+
+    assertEquals(true, written.contains("*To enter: signature*"), written);
+    assertEquals(
+        new Answer.Signature(),
+        Outlines.read(written).content().stepsAsWritten().findFirst().orElseThrow().answer());
+  }
+
+  @Test
   @EnabledIf("app.tarkka.exchange.markdown.CorpusFiles#present")
   void everyConversionReadsBackWithTheSameOutline() throws Exception {
     Importers importers = new Importers(List.of(new MarkdownImporter()));

@@ -70,6 +70,7 @@ final class GoldenEvents {
         new Result.Dated(LocalDate.parse("2026-03-02")),
         new Result.Timed(LocalTime.parse("08:15")),
         new Result.Photographed("front.jpg", "ef".repeat(32)),
+        new Result.Signed("Kim Berg", "iVBORw0KGgo=", ""),
         new Result.Scanned("6414893400012"),
         new Result.NotApplicable("No lettuce today"));
   }
@@ -118,9 +119,10 @@ final class GoldenEvents {
             result,
             Judgement.NOT_JUDGED,
             CONTENT,
-            result instanceof Result.Written || result instanceof Result.NotApplicable
-                ? SALT
-                : null));
+            switch (result) {
+              case Result.Written _, Result.NotApplicable _, Result.Signed _ -> SALT;
+              default -> null;
+            }));
   }
 
   /** The same event with what it may have besides. */

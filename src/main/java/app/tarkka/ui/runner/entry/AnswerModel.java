@@ -17,7 +17,8 @@ public sealed interface AnswerModel
         TextAnswerModel,
         DateAnswerModel,
         TimeAnswerModel,
-        PhotoAnswerModel {
+        PhotoAnswerModel,
+        SignatureAnswerModel {
 
   /** The empty answer to what the step asks. */
   static AnswerModel of(Step step) {
@@ -30,6 +31,7 @@ public sealed interface AnswerModel
       case Answer.Date _ -> new DateAnswerModel(step);
       case Answer.Time _ -> new TimeAnswerModel(step);
       case Answer.Photo _ -> new PhotoAnswerModel(step);
+      case Answer.Signature _ -> new SignatureAnswerModel(step);
     };
   }
 

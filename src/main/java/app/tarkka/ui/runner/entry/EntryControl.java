@@ -5,7 +5,14 @@ import javafx.scene.layout.VBox;
 
 /** The control with which a step is answered; made for one step on one screen. */
 public abstract sealed class EntryControl extends VBox
-    permits ChoiceEntry, DateEntry, DirectEntry, NumberEntry, PhotoEntry, TextEntry, TimeEntry {
+    permits ChoiceEntry,
+        DateEntry,
+        DirectEntry,
+        NumberEntry,
+        PhotoEntry,
+        SignatureEntry,
+        TextEntry,
+        TimeEntry {
 
   /** The control for what the step asks. */
   public static EntryControl of(AnswerModel answer, EntryDesk desk) {
@@ -17,6 +24,7 @@ public abstract sealed class EntryControl extends VBox
       case DateAnswerModel model -> new DateEntry(model, desk);
       case TimeAnswerModel model -> new TimeEntry(model, desk);
       case PhotoAnswerModel model -> new PhotoEntry(model, desk);
+      case SignatureAnswerModel model -> new SignatureEntry(model, desk);
     };
   }
 

@@ -37,6 +37,13 @@ public final class ResultWords {
               .format(r.date());
       case Result.Timed r -> DateTimeFormatter.ofPattern("HH:mm").format(r.time());
       case Result.Photographed r -> messages.text("runner.result.photo", r.name());
+      case Result.Signed r ->
+          !r.picture().isEmpty()
+              ? messages.text("runner.result.signed", r.name())
+              : messages.text(
+                  r.name().isEmpty() ? "runner.result.unsigned" : "runner.result.unsigned.by",
+                  r.reason(),
+                  r.name());
       case Result.Scanned r -> r.code();
       case Result.NotApplicable r -> messages.text("runner.result.notApplicable", r.reason());
     };

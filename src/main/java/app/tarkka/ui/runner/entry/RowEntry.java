@@ -32,7 +32,7 @@ public final class RowEntry extends HBox {
       case ChoiceAnswerModel choice -> row.choice(choice, desk, id);
       case DirectAnswerModel _ -> {}
       case TextAnswerModel text -> row.text(text, desk, id);
-      case TimeAnswerModel _, DateAnswerModel _, PhotoAnswerModel _ -> {
+      case TimeAnswerModel _, DateAnswerModel _, PhotoAnswerModel _, SignatureAnswerModel _ -> {
         EntryControl control = EntryControl.of(answer, desk);
         row.getChildren().add(control);
         row.focusable.add(control);

@@ -1,0 +1,67 @@
+package app.tarkka.gallery;
+
+import app.tarkka.document.Step;
+import app.tarkka.ui.runner.DeliveryContents;
+import app.tarkka.ui.runner.RunnerBench;
+import app.tarkka.ui.runner.RunnerModel;
+import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.SignatureAnswerModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/** One screen for each kind of answer that a delivery asks for. */
+final class DeliverySheets {
+  private DeliverySheets() {}
+
+  static Map<String, Supplier<Parent>> all() {
+    Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.put("run-signature", () -> doer("en", DeliveryContents.signature(), DeliverySheets::sign));
+    all.put("run-signature-fi", () -> doer("fi", DeliveryContents.signature(), DeliverySheets::no));
+    all.put(
+        "kiosk-signature-id",
+        () -> kiosk("id", DeliveryContents.signature(), DeliverySheets::sign));
+    return all;
+  }
+
+  private static Parent doer(String language, Step step, Consumer<AnswerModel> answered) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    RunnerBench bench = sheets.bench();
+    return RunnerSheets.view(bench, model(sheets, bench, step, answered));
+  }
+
+  private static Parent kiosk(String language, Step step, Consumer<AnswerModel> answered) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    RunnerBench bench = sheets.bench();
+    return KioskSheet.frame(bench, RunnerSheets.view(bench, model(sheets, bench, step, answered)));
+  }
+
+  private static RunnerModel model(
+      RunnerSheets sheets, RunnerBench bench, Step step, Consumer<AnswerModel> answered) {
+    RunnerModel model = sheets.model(bench, DeliveryContents.of(step), 0);
+    answered.accept(model.current().orElseThrow().answer());
+    return model;
+  }
+
+  private static void sign(AnswerModel answer) {
+    if (answer instanceof SignatureAnswerModel signature) {
+      signature.nameProperty().set("Kim Berg");
+      for (int stroke = 0; stroke < 2; stroke++) {
+        signature.start(60 + stroke * 150, 90);
+        for (int i = 1; i <= 60; i++) {
+          double x = 60 + stroke * 150 + i * 2.4;
+          signature.draw(x, 90 - 45 * Math.sin(i / 6.0) * Math.exp(-i / 50.0));
+        }
+      }
+    }
+  }
+
+  private static void no(AnswerModel answer) {
+    if (answer instanceof SignatureAnswerModel signature) {
+      signature.nameProperty().set("Kim Berg");
+      signature.cannotProperty().set(true);
+    }
+  }
+}
