@@ -5,7 +5,12 @@ import app.tarkka.ui.runner.DeliveryContents;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
+import app.tarkka.ui.runner.entry.DateAnswerModel;
 import app.tarkka.ui.runner.entry.SignatureAnswerModel;
+import app.tarkka.ui.runner.entry.TimeAnswerModel;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +28,13 @@ final class DeliverySheets {
     all.put(
         "kiosk-signature-id",
         () -> kiosk("id", DeliveryContents.signature(), DeliverySheets::sign));
+    all.put("run-depot", () -> doer("en", DeliveryContents.depot(), DeliverySheets::depot));
+    all.put("run-depots-fi", () -> doer("fi", DeliveryContents.depots(), DeliverySheets::depot));
+    all.put("kiosk-depot-id", () -> kiosk("id", DeliveryContents.depot(), DeliverySheets::depot));
+    all.put("run-day", () -> doer("en", DeliveryContents.day(), DeliverySheets::today));
+    all.put("run-day-fi", () -> doer("fi", DeliveryContents.day(), DeliverySheets::today));
+    all.put("kiosk-time-id", () -> kiosk("id", DeliveryContents.time(), DeliverySheets::clock));
+    all.put("run-time", () -> doer("en", DeliveryContents.time(), DeliverySheets::clock));
     return all;
   }
 
@@ -62,6 +74,27 @@ final class DeliverySheets {
     if (answer instanceof SignatureAnswerModel signature) {
       signature.nameProperty().set("Kim Berg");
       signature.cannotProperty().set(true);
+    }
+  }
+
+  private static void depot(AnswerModel answer) {
+    if (answer instanceof ChoiceAnswerModel choice) {
+      choice.toggle(DeliveryContents.DEPOTS.get(3));
+      if (choice.many()) {
+        choice.toggle(DeliveryContents.DEPOTS.get(5));
+      }
+    }
+  }
+
+  private static void today(AnswerModel answer) {
+    if (answer instanceof DateAnswerModel date) {
+      date.dateProperty().set(LocalDate.of(2026, 11, 25));
+    }
+  }
+
+  private static void clock(AnswerModel answer) {
+    if (answer instanceof TimeAnswerModel time) {
+      time.now(LocalTime.of(14, 5));
     }
   }
 }

@@ -127,6 +127,7 @@ final class RunKeys {
             .map(StepModel::answer)
             .filter(ChoiceAnswerModel.class::isInstance)
             .map(ChoiceAnswerModel.class::cast)
+            .filter(answer -> !answer.searchable())
             .filter(answer -> index >= 0 && index < answer.options().size());
     choice.ifPresent(answer -> answer.toggle(answer.options().get(index)));
     return choice.isPresent();

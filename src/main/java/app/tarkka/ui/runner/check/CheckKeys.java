@@ -79,7 +79,8 @@ final class CheckKeys {
     if (focus instanceof TextInputControl
         || !event.getCode().isDigitKey()
         || !(model.pageProperty().get().orElse(null) instanceof CheckPage.Measure(BlindItem item))
-        || !(item.answer() instanceof ChoiceAnswerModel choice)) {
+        || !(item.answer() instanceof ChoiceAnswerModel choice)
+        || choice.searchable()) {
       return false;
     }
     String name = event.getCode().getName();

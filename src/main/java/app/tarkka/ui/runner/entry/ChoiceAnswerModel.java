@@ -3,8 +3,11 @@ package app.tarkka.ui.runner.entry;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Step;
 import app.tarkka.run.Result;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,6 +18,12 @@ public final class ChoiceAnswerModel implements AnswerModel {
   public static final String YES = "yes";
 
   public static final String NO = "no";
+
+  /** As many as there are digits. */
+  private static final int LONGEST = 9;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
 
   private final Step step;
   private final List<String> options;
@@ -45,6 +54,27 @@ public final class ChoiceAnswerModel implements AnswerModel {
 
   public List<String> options() {
     return options;
+  }
+
+  /** Whether there are too many to be seen at once and chosen by a digit. */
+  public boolean searchable() {
+    return options.size() > LONGEST;
+  }
+
+  /**
+   * The options in which every word of the search is found, whatever its case and accents; all when
+   * nothing is searched for.
+   */
+  public List<String> options(String search) {
+    List<String> words = plain(search).lines().flatMap(SPACE::splitAsStream).toList();
+    return options.stream()
+        .filter(option -> words.stream().allMatch(plain(option)::contains))
+        .toList();
+  }
+
+  private static String plain(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return MARK.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).strip();
   }
 
   public boolean many() {

@@ -28,6 +28,12 @@ public final class DateAnswerModel implements AnswerModel {
     return date;
   }
 
+  /** The day so many days on, from today while none is chosen. */
+  public LocalDate moved(int days, LocalDate today) {
+    LocalDate chosen = date.get();
+    return (chosen == null ? today : chosen).plusDays(days);
+  }
+
   @Override
   public Optional<Result> result() {
     return Optional.ofNullable(date.get()).map(Result.Dated::new);

@@ -1,20 +1,28 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** A day, typed or picked, with <i>Today</i> beside it. */
+/**
+ * A day, typed or picked, with <i>Today</i> beside it and buttons that go by days. What it was read
+ * as is written out with its weekday, so that nobody mistakes the month for the day.
+ */
 final class DateEntry extends EntryControl {
   private final DatePicker picker = new DatePicker();
 
   DateEntry(DateAnswerModel model, EntryDesk desk) {
-    String text = desk.messages().text("runner.entry.date");
+    Messages messages = desk.messages();
+    String text = messages.text("runner.entry.date");
     picker.setId("date-field");
     picker.setValue(model.dateProperty().get());
     picker.getEditor().setId("date-text");
@@ -24,16 +32,29 @@ final class DateEntry extends EntryControl {
     picker.getEditor().setOnAction(_ -> desk.onEnter().run());
     Button today =
         Buttons.secondary(
-            "date-today",
-            desk.messages().text("runner.entry.today"),
-            () -> picker.setValue(desk.now().get().toLocalDate()));
+            "date-today", messages.text("runner.entry.today"), () -> set(today(desk)));
     today.getStyleClass().add("target");
     Label name = new Label(text);
     name.getStyleClass().add("field-label");
     name.setLabelFor(picker);
     HBox row = new HBox(picker, today);
     row.getStyleClass().add("gap-8");
-    getChildren().addAll(name, row);
+    Label read = new Label();
+    read.setId("date-read");
+    read.getStyleClass().add("text-body");
+    DateTimeFormatter inFull =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(messages.locale());
+    model
+        .dateProperty()
+        .subscribe(
+            day ->
+                read.setText(
+                    day == null ? messages.text("runner.entry.date.none") : inFull.format(day)));
+    FlowPane steps = new FlowPane(8, 8);
+    for (int days : new int[] {-7, -1, 1, 7}) {
+      steps.getChildren().add(step(model, desk, days));
+    }
+    getChildren().addAll(name, row, read, steps);
   }
 
   @Override
@@ -42,12 +63,41 @@ final class DateEntry extends EntryControl {
     return true;
   }
 
+  private Button step(DateAnswerModel model, EntryDesk desk, int days) {
+    String id = "date-" + (days < 0 ? "back-" : "on-") + Math.abs(days);
+    String way = days < 0 ? "runner.entry.date.back" : "runner.entry.date.on";
+    Button step =
+        Buttons.secondary(
+            id,
+            desk.messages().text(way, Math.abs(days)),
+            () -> set(model.moved(days, today(desk))));
+    step.getStyleClass().addAll("target", "entry-step");
+    return step;
+  }
+
+  private void set(LocalDate day) {
+    picker.setValue(day);
+  }
+
+  private static LocalDate today(EntryDesk desk) {
+    return desk.now().get().toLocalDate();
+  }
+
   private @Nullable LocalDate read(@Nullable String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }
     try {
       return picker.getConverter().fromString(typed);
+    } catch (DateTimeException notThisWay) {
+      return iso(typed.strip());
+    }
+  }
+
+  /** 2026-05-14 is read in every language. */
+  private static @Nullable LocalDate iso(String typed) {
+    try {
+      return LocalDate.parse(typed);
     } catch (DateTimeException notYetADate) {
       return null;
     }

@@ -36,8 +36,17 @@ public final class TimeAnswerModel implements AnswerModel {
     text.set("%02d:%02d".formatted(time.getHour(), time.getMinute()));
   }
 
+  /** Goes so many minutes on, round midnight; from the clock while no time can be read. */
+  public void move(int minutes, LocalTime clock) {
+    now(read().orElse(clock).plusMinutes(minutes));
+  }
+
   @Override
   public Optional<Result> result() {
+    return read().map(Result.Timed::new);
+  }
+
+  private Optional<LocalTime> read() {
     Matcher matcher = TIME.matcher(text.get() == null ? "" : text.get().strip());
     if (!matcher.matches()) {
       return Optional.empty();
@@ -45,10 +54,8 @@ public final class TimeAnswerModel implements AnswerModel {
     String minutes = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
     try {
       return Optional.of(
-          new Result.Timed(
-              LocalTime.of(
-                  Integer.parseInt(matcher.group(1)),
-                  minutes == null ? 0 : Integer.parseInt(minutes))));
+          LocalTime.of(
+              Integer.parseInt(matcher.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
     } catch (DateTimeException noSuchTime) {
       return Optional.empty();
     }

@@ -1,0 +1,180 @@
+package app.tarkka.ui.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How many keys each kind of answer takes, counted in the window. */
+@ExtendWith(ApplicationExtension.class)
+final class AnswerKeystrokesTest {
+  @TempDir Path folder;
+  private RunnerBench bench;
+  private Stage stage;
+  private RunId id;
+  private int keys;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    bench = new RunnerBench(folder);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aTickTakesOneKey(FxRobot robot) {
+    show(Step.of(new StepId("tick"), "Close the door."));
+    robot.type(KeyCode.ENTER);
+    assertEquals(new Result.Acknowledged(), result());
+    assertEquals(1, keys);
+  }
+
+  @Test
+  void passTakesOneKey(FxRobot robot) {
+    show(step("judge", new Answer.PassFail()));
+    robot.type(KeyCode.P);
+    assertEquals(new Result.PassFail(true), result());
+    assertEquals(1, keys);
+  }
+
+  @Test
+  void aMeasurementTakesItsDigitsAndOneKey(FxRobot robot) {
+    show(
+        new StepBuilder(new StepId("measure"), "Measure it.")
+            .number(Specification.open("mm"))
+            .build());
+    robot.type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.COMMA, KeyCode.DIGIT5, KeyCode.ENTER);
+    assertEquals("12,5", ((Result.Measured) result()).typed());
+    assertEquals("12,5".length() + 1, keys);
+  }
+
+  @Test
+  void aChoiceTakesTwoKeys(FxRobot robot) {
+    show(step("choose", new Answer.Choice(List.of("Lithium", "Food grade"), false)));
+    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
+    assertEquals(new Result.Chosen(List.of("Food grade")), result());
+    assertEquals(2, keys);
+  }
+
+  @Test
+  void inALongListEnterTakesTheOnlyHitAndConfirmsIt(FxRobot robot) {
+    show(DeliveryContents.depot());
+    robot.type(KeyCode.T, KeyCode.U, KeyCode.ENTER);
+    assertEquals("Chosen: Turku Satama", text("#choice-state", robot));
+    robot.type(KeyCode.ENTER);
+    assertEquals(new Result.Chosen(List.of("Turku Satama")), result());
+    assertEquals(4, keys);
+  }
+
+  @Test
+  void whatIsMarkedStaysMarkedWhileAnotherIsSearched(FxRobot robot) {
+    show(DeliveryContents.depots());
+    robot.write("oulu").type(KeyCode.ENTER);
+    robot.write("xyz");
+    assertEquals("No option contains “xyz”.", text("#choice-state", robot));
+    robot.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+    robot.write("por").type(KeyCode.ENTER);
+    assertEquals("Chosen: Oulu Rusko, Pori Honkaluoto", text("#choice-state", robot));
+    robot.type(KeyCode.ENTER);
+    assertEquals(new Result.Chosen(List.of("Oulu Rusko", "Pori Honkaluoto")), result());
+  }
+
+  @Test
+  void severalHitsAreNotTakenByEnter(FxRobot robot) {
+    show(DeliveryContents.depot());
+    robot.write("ta").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(bench.run(id).entries().isEmpty());
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+    assertEquals("Chosen: Tampere Sarankulma", text("#choice-state", robot));
+    assertFalse(robot.lookup("#option-1").query().isVisible());
+  }
+
+  @Test
+  void nowTakesOneClickAndStepsGoFromThere(FxRobot robot) {
+    show(DeliveryContents.time());
+    LocalTime clock = LocalTime.ofInstant(bench.shop().clock().instant(), ZoneOffset.UTC);
+    robot.clickOn("#time-now").clickOn("#time-back-5").clickOn("#time-back-60");
+    robot.clickOn("#time-field").type(KeyCode.ENTER);
+    assertEquals(new Result.Timed(clock.minusMinutes(65).withSecond(0).withNano(0)), result());
+  }
+
+  @Test
+  void yesterdayTakesOneClick(FxRobot robot) {
+    show(DeliveryContents.day());
+    LocalDate today = LocalDate.ofInstant(bench.shop().clock().instant(), ZoneOffset.UTC);
+    robot.clickOn("#date-back-1");
+    robot.clickOn("#date-text").type(KeyCode.ENTER);
+    assertEquals(new Result.Dated(today.minusDays(1)), result());
+  }
+
+  @Test
+  void aDayIsTypedInTheOrderOfItsFigures(FxRobot robot) {
+    show(DeliveryContents.day());
+    robot.write("2026-05-14");
+    assertTrue(text("#date-read", robot).contains("May"), text("#date-read", robot));
+    robot.type(KeyCode.ENTER);
+    assertEquals(new Result.Dated(LocalDate.of(2026, 5, 14)), result());
+  }
+
+  private void show(Step step) {
+    id = bench.start(DeliveryContents.of(step), "cho");
+    keys = 0;
+    Screens.onFxThread(
+        () -> {
+          RunnerView view =
+              new RunnerView(bench.runner(id), bench.workbench().messages(), new Appearance());
+          Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 800));
+          stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> keys++);
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Result result() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return bench.run(id).entries().values().iterator().next().result();
+  }
+
+  private static String text(String query, FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(query).<Label>query().getText();
+  }
+
+  private static Step step(String step, Answer answer) {
+    return new StepBuilder(new StepId(step), "Do it.").answer(answer).build();
+  }
+}
