@@ -17,6 +17,7 @@ import app.tarkka.run.RunService;
 import app.tarkka.sample.SampleRemover;
 import app.tarkka.store.Argon2PinHashing;
 import app.tarkka.store.sqlite.SqliteLibrary;
+import app.tarkka.ui.kit.camera.Camera;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
@@ -72,6 +73,11 @@ record Wiring(
 
   DefectCodes defectCodes() {
     return new DefectCodes(library);
+  }
+
+  /** Nothing of it is loaded before somebody asks for a photo from it. */
+  Camera camera() {
+    return Camera.of(System.getProperty("os.name", ""));
   }
 
   /**

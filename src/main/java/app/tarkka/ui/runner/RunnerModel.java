@@ -50,7 +50,7 @@ public final class RunnerModel {
     this.steps = new StepActs(open);
     this.life = new LifeActs(open);
     this.timers = new TimersModel(open, steps, step -> look(new Looking.At(step)));
-    this.photos = new Photos(desk.workbench(), desk.documents());
+    this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
     this.maker = new ScreenMaker(open, life);
     subscriptions.add(desk.session().onOtherPerson(open::lookAgain));
     open.load();

@@ -10,6 +10,7 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.camera.Camera;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.runner.check.CheckRunModel;
@@ -29,6 +30,7 @@ public final class RunnerBench implements AutoCloseable {
   private final Session session = new Session();
   private final TypedText typed = new TypedText();
   private RunDesk desk;
+  private Camera camera = Camera.NONE;
 
   public RunnerBench(Path folder) {
     this(folder, Locale.ENGLISH);
@@ -90,6 +92,13 @@ public final class RunnerBench implements AutoCloseable {
     return this;
   }
 
+  /** A seat with this camera. */
+  public RunnerBench with(Camera newCamera) {
+    camera = newCamera;
+    desk = desk();
+    return this;
+  }
+
   /** Closes the library and opens it again, as after a restart; nobody is signed in then. */
   public RunnerBench reopened() {
     session.signOut();
@@ -107,6 +116,7 @@ public final class RunnerBench implements AutoCloseable {
         shop.documents(),
         shop.people(),
         shop.defectCodes(),
+        camera,
         new Signing(shop.newSignIn(), workbench.get()),
         typed,
         session,

@@ -49,7 +49,7 @@ public final class CheckRunModel {
     this.id = id;
     this.reads = new CheckDesk(desk, id);
     this.writer = new CheckWriter(desk, id, reads);
-    this.photos = new Photos(desk.workbench(), desk.documents());
+    this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
     load();
   }
 

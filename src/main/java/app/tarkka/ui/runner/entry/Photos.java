@@ -4,6 +4,10 @@ import app.tarkka.document.Documents;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.camera.Camera;
+import app.tarkka.ui.kit.camera.LivePicture;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Brings pictures into the library, from a file or from the clipboard, and gets them out. */
@@ -20,10 +26,12 @@ public final class Photos {
 
   private final Workbench workbench;
   private final Documents documents;
+  private final Camera camera;
 
-  public Photos(Workbench workbench, Documents documents) {
+  public Photos(Workbench workbench, Documents documents, Camera camera) {
     this.workbench = workbench;
     this.documents = documents;
+    this.camera = camera;
   }
 
   /** Asks for a file and keeps it; {@code onRefused} gets the sentence to show. */
@@ -50,6 +58,26 @@ public final class Photos {
   public void paste(
       Callable<byte[]> png, Consumer<PhotoAnswerModel.Taken> onTaken, Consumer<String> onRefused) {
     keep(png::call, workbench.text("runner.photo.pasted"), onTaken, onRefused);
+  }
+
+  /** What the camera sees; to be started and closed by whoever shows it. */
+  LivePicture live() {
+    return new LivePicture(camera, Platform::runLater);
+  }
+
+  /** Keeps a picture that the camera took, as JPEG. */
+  void take(
+      BufferedImage picture, Consumer<PhotoAnswerModel.Taken> onTaken, Consumer<String> onRefused) {
+    keep(() -> jpeg(picture), workbench.text("runner.photo.taken"), onTaken, onRefused);
+  }
+
+  private static byte[] jpeg(BufferedImage picture) throws IOException {
+    BufferedImage opaque =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+    opaque.createGraphics().drawImage(picture, 0, 0, null);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(opaque, "jpg", bytes);
+    return bytes.toByteArray();
   }
 
   /** The pictures that stand beside the document's steps. */

@@ -8,6 +8,7 @@ import app.tarkka.run.DefectCodes;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.camera.Camera;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ public record RunDesk(
     Documents documents,
     People people,
     DefectCodes defects,
+    Camera camera,
     Signing signing,
     TypedText typed,
     Session session,

@@ -30,6 +30,8 @@ public final class TakenPhoto extends VBox {
     picture.setFitHeight(HEIGHT);
     getChildren().addAll(name, picture);
     managedProperty().bind(name.textProperty().isNotEmpty());
+    // Not laid out, it would lie over what is above it and take its clicks.
+    visibleProperty().bind(managedProperty());
     taken.subscribe(
         now -> {
           name.setText(now.map(PhotoAnswerModel.Taken::name).orElse(""));

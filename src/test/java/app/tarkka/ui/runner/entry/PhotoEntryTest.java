@@ -42,7 +42,9 @@ final class PhotoEntryTest {
   @BeforeEach
   void open(@TempDir Path folder) {
     shop = TestLibrary.in(folder);
-    photos = new Photos(workbench.with(background), shop.documents());
+    photos =
+        new Photos(
+            workbench.with(background), shop.documents(), app.tarkka.ui.kit.camera.Camera.NONE);
     EntryDesk desk =
         new EntryDesk(
             workbench.messages(), photos, () -> LocalDateTime.MIN, () -> {}, refused::add);
