@@ -40,7 +40,7 @@ final class AnswerKeystrokesTest {
   @TempDir Path folder;
   private RunnerBench bench;
   private Stage stage;
-  private RunId id;
+  private RunId id = new RunId("");
   private int keys;
 
   @Start

@@ -37,7 +37,7 @@ final class CameraEntryTest {
   @TempDir Path folder;
   private RunnerBench bench;
   private Stage stage;
-  private RunId id;
+  private RunId id = new RunId("");
   private final ScriptedCamera camera = new ScriptedCamera(0x2060A0);
 
   @Start
