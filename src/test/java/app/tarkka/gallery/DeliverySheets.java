@@ -7,6 +7,7 @@ import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.DateAnswerModel;
+import app.tarkka.ui.runner.entry.NumberAnswerModel;
 import app.tarkka.ui.runner.entry.SignatureAnswerModel;
 import app.tarkka.ui.runner.entry.TimeAnswerModel;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ final class DeliverySheets {
     all.put("run-day-fi", () -> doer("fi", DeliveryContents.day(), DeliverySheets::today));
     all.put("kiosk-time-id", () -> kiosk("id", DeliveryContents.time(), DeliverySheets::clock));
     all.put("run-time", () -> doer("en", DeliveryContents.time(), DeliverySheets::clock));
+    all.put("run-five-fi", () -> doer("fi", DeliveryContents.readings(), DeliverySheets::three));
+    all.put("kiosk-five", () -> kiosk("en", DeliveryContents.readings(), DeliverySheets::three));
     return all;
   }
 
@@ -95,6 +98,15 @@ final class DeliverySheets {
   private static void clock(AnswerModel answer) {
     if (answer instanceof TimeAnswerModel time) {
       time.now(LocalTime.of(14, 5));
+    }
+  }
+
+  private static void three(AnswerModel answer) {
+    if (answer instanceof NumberAnswerModel number) {
+      number.readings().get(0).set("3,2");
+      number.readings().get(1).set("6,4");
+      number.readings().get(2).set("5,9");
+      number.currentProperty().set(3);
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Specification;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
 import app.tarkka.ui.kit.Buttons;
@@ -9,9 +10,13 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.EntryControl;
 import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.ResultWords;
+import app.tarkka.ui.runner.entry.Ruling;
 import app.tarkka.ui.runner.entry.StepCard;
 import app.tarkka.ui.runner.entry.ToleranceRuler;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -108,7 +113,10 @@ final class StepScreenView extends VBox {
     VBox panel = new VBox(words);
     panel.getStyleClass().addAll("inset-surface", "run-panel", "answered");
     Optional<ToleranceRuler> ruler = ruler(at, entry, messages);
-    if (ruler.isPresent()) {
+    List<Node> readings = readings(at, entry, messages);
+    if (!readings.isEmpty()) {
+      panel.getChildren().addAll(readings);
+    } else if (ruler.isPresent()) {
       panel.getChildren().add(ruler.get());
     } else if (!entry.judged().isEmpty()) {
       panel.getChildren().add(new StatusMark(status(entry), entry.judged()));
@@ -117,6 +125,30 @@ final class StepScreenView extends VBox {
     who.getStyleClass().add("text-muted");
     panel.getChildren().add(who);
     return panel;
+  }
+
+  /** Several readings are judged one by one; empty when there is one. */
+  private static List<Node> readings(StepModel at, Answered entry, Messages messages) {
+    if (!(entry.result().orElse(null) instanceof Result.Measured measured)
+        || entry.judgement() == Judgement.NOT_JUDGED
+        || measured.values().size() < 2) {
+      return List.of();
+    }
+    ResultWords words = new ResultWords(messages);
+    return measured.values().stream()
+        .flatMap(
+            value ->
+                Ruling.of(at.step(), value)
+                    .map(one -> reading(words.number(value, measured.unit()), one, at, words))
+                    .stream())
+        .toList();
+  }
+
+  private static Node reading(String value, Ruling ruling, StepModel at, ResultWords words) {
+    Specification specification = at.step().specification();
+    String unit = specification == null ? "" : specification.unit();
+    return new StatusMark(
+        ToleranceRuler.status(ruling.judgement()), value + ": " + words.of(ruling, unit));
   }
 
   private static Optional<ToleranceRuler> ruler(StepModel at, Answered entry, Messages messages) {

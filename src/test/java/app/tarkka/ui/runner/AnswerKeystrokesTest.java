@@ -142,6 +142,32 @@ final class AnswerKeystrokesTest {
   }
 
   @Test
+  void everyReadingHasItsTurnAndIsJudgedByItself(FxRobot robot) {
+    show(DeliveryContents.readings());
+    assertEquals("Reading 1 of 5", text("#reading-now", robot));
+    for (KeyCode degree : List.of(KeyCode.DIGIT3, KeyCode.DIGIT9, KeyCode.DIGIT2)) {
+      robot.type(degree, KeyCode.ENTER);
+    }
+    assertEquals("Reading 4 of 5", text("#reading-now", robot));
+    assertTrue(
+        robot.lookup("#reading-2").query().getAccessibleText().endsWith("OUT by 3 °C"),
+        robot.lookup("#reading-2").query().getAccessibleText());
+    robot.clickOn("#reading-2").type(KeyCode.BACK_SPACE, KeyCode.DIGIT4, KeyCode.ENTER);
+    robot.type(KeyCode.DIGIT5, KeyCode.ENTER, KeyCode.DIGIT1);
+    assertTrue(bench.run(id).entries().isEmpty());
+    robot.type(KeyCode.ENTER);
+    assertEquals("3; 4; 2; 5; 1", ((Result.Measured) result()).typed());
+  }
+
+  @Test
+  void onAKeyStepNothingIsJudgedBeforeItIsRecorded(FxRobot robot) {
+    show(DeliveryContents.readings().toBuilder().key(true).build());
+    robot.type(KeyCode.DIGIT9, KeyCode.ENTER);
+    assertEquals("1:  9", robot.lookup("#reading-1").query().getAccessibleText());
+    assertTrue(robot.lookup("#ruler").tryQuery().isEmpty());
+  }
+
+  @Test
   void aDayIsTypedInTheOrderOfItsFigures(FxRobot robot) {
     show(DeliveryContents.day());
     robot.write("2026-05-14");

@@ -75,6 +75,16 @@ public final class NumberAnswerModel implements AnswerModel {
     return Measurement.number(readings.get(current.get()).get());
   }
 
+  /**
+   * Where one reading lies between its limits; empty while it is no number, without limits, and on
+   * a key step, where nobody is to steer towards a limit (R10).
+   */
+  public Optional<Ruling> ruling(int reading) {
+    return step.key()
+        ? Optional.empty()
+        : Measurement.number(readings.get(reading).get()).flatMap(value -> Ruling.of(step, value));
+  }
+
   @Override
   public Optional<Result> result() {
     List<String> typed = new ArrayList<>();

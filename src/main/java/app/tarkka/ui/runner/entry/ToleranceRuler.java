@@ -50,7 +50,7 @@ public final class ToleranceRuler extends VBox {
     }
   }
 
-  static Status status(Judgement judgement) {
+  public static Status status(Judgement judgement) {
     return switch (judgement) {
       case OUT_OF_LIMITS, FAILED -> Status.FAIL;
       case NEAR_LIMIT -> Status.ATTENTION;
