@@ -17,8 +17,6 @@ import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
-import app.tarkka.ui.settings.DefectCodesCard;
-import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.settings.LibraryFileCard;
@@ -275,12 +273,7 @@ final class Desk {
               });
       Wiring now = wiring.orElseThrow();
       SqliteLibrary library = now.library();
-      DefectCodesModel defects =
-          new DefectCodesModel(
-              of,
-              library.people(),
-              new Signing(now.signIn(), now.peopleService(), of),
-              new ShopDefects(now));
+      ShopLists lists = new ShopLists(now, of);
       LibraryFileModel file =
           new LibraryFileModel(
               of,
@@ -291,7 +284,8 @@ final class Desk {
       return new SettingsView(model, messages)
           .with(KioskCard.of(kiosk(of), messages))
           .with(CalibrationCard.of(new CalibrationModel(of, appearance, settings), messages))
-          .with(DefectCodesCard.of(defects, messages))
+          .with(lists.defects())
+          .with(lists.phrases())
           .with(LibraryFileCard.of(file, messages));
     }
   }

@@ -204,6 +204,7 @@ final class ShopViews {
         wiring.library().documents(),
         wiring.library().people(),
         wiring.defectCodes(),
+        wiring.phrases(),
         wiring.camera(),
         signing,
         typed,

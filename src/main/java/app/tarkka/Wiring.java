@@ -13,6 +13,7 @@ import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
 import app.tarkka.run.DefectCodes;
+import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
 import app.tarkka.sample.SampleRemover;
 import app.tarkka.store.Argon2PinHashing;
@@ -73,6 +74,10 @@ record Wiring(
 
   DefectCodes defectCodes() {
     return new DefectCodes(library);
+  }
+
+  Phrases phrases() {
+    return new Phrases(library);
   }
 
   /** Nothing of it is loaded before somebody asks for a photo from it. */

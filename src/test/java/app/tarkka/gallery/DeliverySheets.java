@@ -1,9 +1,14 @@
 package app.tarkka.gallery;
 
 import app.tarkka.document.Step;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.RunId;
 import app.tarkka.ui.runner.DeliveryContents;
+import app.tarkka.ui.runner.RunAction;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
+import app.tarkka.ui.runner.check.CheckRunModel;
+import app.tarkka.ui.runner.check.CheckRunView;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.DateAnswerModel;
@@ -13,6 +18,7 @@ import app.tarkka.ui.runner.entry.TimeAnswerModel;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +44,11 @@ final class DeliverySheets {
     all.put("run-time", () -> doer("en", DeliveryContents.time(), DeliverySheets::clock));
     all.put("run-five-fi", () -> doer("fi", DeliveryContents.readings(), DeliverySheets::three));
     all.put("kiosk-five", () -> kiosk("en", DeliveryContents.readings(), DeliverySheets::three));
+    all.put("run-camera", () -> camera("en"));
+    all.put("run-phrases", () -> phrases("en"));
+    all.put("run-phrases-fi", () -> phrases("fi"));
+    all.put("check-depot", () -> checker("en", DeliveryContents.blindDepot(), "Turku Satama"));
+    all.put("check-code-fi", () -> checker("fi", DeliveryContents.code(), "PAL-0042"));
     return all;
   }
 
@@ -108,5 +119,44 @@ final class DeliverySheets {
       number.readings().get(2).set("5,9");
       number.currentProperty().set(3);
     }
+  }
+
+  private static Parent phrases(String language) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    RunnerBench bench = sheets.bench();
+    bench
+        .shop()
+        .phrases()
+        .keep(
+            List.of(
+                "No damage seen",
+                "Film torn at one corner, goods are dry",
+                "Corner wet",
+                "Straps loose, tightened before loading",
+                "Label missing"),
+            bench.shop().by(bench.shop().sign("ana", Meaning.DECIDED)));
+    RunnerModel model = sheets.model(bench, DeliveryContents.of(DeliveryContents.words()), 0);
+    return RunnerSheets.view(bench, model);
+  }
+
+  private static Parent camera(String language) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    RunnerBench bench = sheets.bench();
+    RunnerModel model = sheets.model(bench, DeliveryContents.of(DeliveryContents.photo()), 0);
+    return RunnerSheets.view(bench, model);
+  }
+
+  /** The second person's screen before they answered; what the first one chose is not on it. */
+  private static Parent checker(String language, Step step, String doer) {
+    RunnerBench bench = new RunnerSheets(language).bench();
+    RunId id = bench.start(DeliveryContents.of(step), "cho");
+    RunnerModel model = bench.runner(id);
+    RunnerBench.type(model.current().orElseThrow(), doer);
+    model.perform(RunAction.CONFIRM);
+    bench.signs("cho");
+    model.perform(RunAction.CONFIRM);
+    CheckRunModel check = bench.check(id);
+    check.choose(bench.person("ben"));
+    return new CheckRunView(check, bench.workbench().messages());
   }
 }

@@ -20,6 +20,7 @@ import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
 import app.tarkka.run.DefectCodes;
+import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
 import app.tarkka.store.Argon2PinHashing;
@@ -181,6 +182,10 @@ public final class TestLibrary implements AutoCloseable {
 
   public SqliteLibrary library() {
     return library;
+  }
+
+  public Phrases phrases() {
+    return new Phrases(library);
   }
 
   public DefectCodes defectCodes() {

@@ -19,6 +19,7 @@ import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.TextAnswerModel;
 import app.tarkka.ui.runner.entry.Typed;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class OpenRun {
   private final RunDesk desk;
   private final RunId id;
   private final RunWriter writer;
+  private final PhraseOffers phrases;
   private final Runnable onChanged;
   private final Set<StepId> skipped = new HashSet<>();
   private final ReadOnlyObjectWrapper<RunMessage> message =
@@ -54,6 +56,7 @@ final class OpenRun {
     this.id = id;
     this.onChanged = onChanged;
     this.writer = new RunWriter(desk, id);
+    this.phrases = new PhraseOffers(desk);
   }
 
   /** What is read from the library before anything can be shown. */
@@ -159,7 +162,11 @@ final class OpenRun {
 
   /** What is being typed at the step; it survives whatever else is shown in between. */
   AnswerModel draft(Step step) {
-    return typed().answer(step);
+    AnswerModel answer = typed().answer(step);
+    if (answer instanceof TextAnswerModel text) {
+      phrases.fill(now().run(), text, person().map(Person::id).orElse(null));
+    }
+    return answer;
   }
 
   void forgetDraft(StepId step) {

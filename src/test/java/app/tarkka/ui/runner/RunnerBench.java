@@ -116,6 +116,7 @@ public final class RunnerBench implements AutoCloseable {
         shop.documents(),
         shop.people(),
         shop.defectCodes(),
+        shop.phrases(),
         camera,
         new Signing(shop.newSignIn(), workbench.get()),
         typed,

@@ -28,14 +28,13 @@ final class ChoiceSearch extends VBox {
     this.model = model;
     this.desk = desk;
     Messages messages = desk.messages();
-    getStyleClass().add("gap-4");
+    getStyleClass().addAll("choice-search", "gap-4");
     String words = messages.text("runner.choice.search", model.options().size());
     Label label = new Label(words);
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     field.setId("choice-search");
     field.setAccessibleText(words);
-    field.getStyleClass().add("text-body");
     Label state = new Label();
     state.setId("choice-state");
     state.setWrapText(true);

@@ -5,6 +5,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.DefectCodes;
+import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Workbench;
@@ -24,6 +25,7 @@ public record RunDesk(
     Documents documents,
     People people,
     DefectCodes defects,
+    Phrases phrases,
     Camera camera,
     Signing signing,
     TypedText typed,

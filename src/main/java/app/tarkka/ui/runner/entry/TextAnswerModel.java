@@ -3,8 +3,11 @@ package app.tarkka.ui.runner.entry;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Step;
 import app.tarkka.run.Result;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -12,6 +15,9 @@ import javafx.beans.property.StringProperty;
 public final class TextAnswerModel implements AnswerModel {
   private final Step step;
   private final StringProperty text = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<String>> phrases =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private boolean phrasesAsked;
 
   TextAnswerModel(Step step) {
     this.step = step;
@@ -24,6 +30,22 @@ public final class TextAnswerModel implements AnswerModel {
 
   public StringProperty textProperty() {
     return text;
+  }
+
+  /** What is often written here; empty until it was found, and for a code. */
+  ReadOnlyObjectProperty<List<String>> phrasesProperty() {
+    return phrases.getReadOnlyProperty();
+  }
+
+  /** Whether nobody looked for phrases yet; true once. */
+  public boolean askPhrases() {
+    boolean first = !phrasesAsked;
+    phrasesAsked = true;
+    return first;
+  }
+
+  public void offer(List<String> found) {
+    phrases.set(List.copyOf(found));
   }
 
   @Override

@@ -23,6 +23,9 @@ final class TextEntry extends EntryControl {
     name.getStyleClass().add("field-label");
     name.setLabelFor(field);
     getChildren().addAll(name, field);
+    if (!model.code()) {
+      getChildren().add(new PhraseChips(model, field, messages));
+    }
   }
 
   @Override

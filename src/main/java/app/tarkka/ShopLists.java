@@ -1,0 +1,49 @@
+package app.tarkka;
+
+import app.tarkka.person.Attribution;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.People;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.settings.DefectCodesCard;
+import app.tarkka.ui.settings.DefectCodesModel;
+import app.tarkka.ui.settings.PhrasesCard;
+import app.tarkka.ui.settings.PhrasesModel;
+import java.util.List;
+import javafx.scene.Node;
+
+/** The cards of the lists that the library of the shop keeps, each signed by an owner. */
+record ShopLists(Wiring wiring, Workbench workbench) {
+  Node defects() {
+    return DefectCodesCard.of(
+        new DefectCodesModel(workbench, people(), signing(), new ShopDefects(wiring)),
+        workbench.messages());
+  }
+
+  Node phrases() {
+    return PhrasesCard.of(
+        new PhrasesModel(workbench, people(), signing(), new Kept(wiring)), workbench.messages());
+  }
+
+  private People people() {
+    return wiring.library().people();
+  }
+
+  private Signing signing() {
+    return new Signing(wiring.signIn(), wiring.peopleService(), workbench);
+  }
+
+  private record Kept(Wiring wiring) implements PhrasesModel.Kept {
+    @Override
+    public List<String> all() {
+      return wiring.phrases().all();
+    }
+
+    @Override
+    public void keep(List<String> phrases, Authentication owner) {
+      wiring
+          .phrases()
+          .keep(phrases, Attribution.of(owner, wiring.clock().instant(), wiring.seat()));
+    }
+  }
+}
