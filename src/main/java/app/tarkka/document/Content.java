@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param text what stands before the first section, in Markdown
  * @param verifies the code of the procedure that this checklist verifies, empty when none
  * @param finalCheck the switch <i>Someone else checks it before it leaves</i>
+ * @param escalation what may be decided alone, and whom to call; empty as the shop says
  */
 public record Content(
     Kind kind,
@@ -24,6 +25,7 @@ public record Content(
     Mode mode,
     String verifies,
     boolean finalCheck,
+    Escalation escalation,
     List<Section> sections) {
 
   public Content {
@@ -35,7 +37,17 @@ public record Content(
 
   public static Content of(Kind kind, String code, String title, List<Section> sections) {
     return new Content(
-        kind, code, title, "en", "", About.NOTHING, Mode.READ_DO, "", false, sections);
+        kind,
+        code,
+        title,
+        "en",
+        "",
+        About.NOTHING,
+        Mode.READ_DO,
+        "",
+        false,
+        Escalation.NONE,
+        sections);
   }
 
   public ContentBuilder toBuilder() {

@@ -13,6 +13,7 @@ public final class ContentBuilder {
   private Mode mode;
   private String verifies;
   private boolean finalCheck;
+  private Escalation escalation;
   private List<Section> sections;
 
   ContentBuilder(Content content) {
@@ -25,6 +26,7 @@ public final class ContentBuilder {
     mode = content.mode();
     verifies = content.verifies();
     finalCheck = content.finalCheck();
+    escalation = content.escalation();
     sections = content.sections();
   }
 
@@ -73,6 +75,11 @@ public final class ContentBuilder {
     return this;
   }
 
+  public ContentBuilder escalation(Escalation value) {
+    escalation = value;
+    return this;
+  }
+
   public ContentBuilder sections(List<Section> value) {
     sections = value;
     return this;
@@ -80,6 +87,6 @@ public final class ContentBuilder {
 
   public Content build() {
     return new Content(
-        kind, code, title, language, text, about, mode, verifies, finalCheck, sections);
+        kind, code, title, language, text, about, mode, verifies, finalCheck, escalation, sections);
   }
 }

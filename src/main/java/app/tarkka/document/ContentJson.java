@@ -33,9 +33,9 @@ public final class ContentJson {
     if (content.mode() != Mode.READ_DO) {
       out.text("mode", content.mode().token());
     }
-    return out.text("verifies", content.verifies())
-        .flag("finalCheck", content.finalCheck(), false)
-        .put(
+    out.text("verifies", content.verifies()).flag("finalCheck", content.finalCheck(), false);
+    EscalationJson.write(out, content.escalation());
+    return out.put(
             "sections",
             new Json.Arr(
                 content.sections().stream().map(section -> section(section, numbers)).toList()))
@@ -63,6 +63,7 @@ public final class ContentJson {
             Token.readOr(Mode.values(), Mode::token, in, "mode", Mode.READ_DO),
             in.textOr("verifies", ""),
             in.flag("finalCheck", false),
+            EscalationJson.read(in),
             in.list("sections", ContentJson::section));
     return Numbering.withoutCounted(content);
   }
@@ -96,6 +97,8 @@ public final class ContentJson {
         .text("text", section.text())
         .list("notices", section.notices(), StepJson::notice)
         .list("steps", section.steps(), step -> StepJson.write(step, numbers))
+        .text("trigger", section.cues().trigger())
+        .text("completion", section.cues().completion())
         .build();
   }
 
@@ -109,6 +112,7 @@ public final class ContentJson {
         (int) level,
         in.textOr("text", ""),
         in.list("notices", StepJson::notice),
-        List.copyOf(in.list("steps", StepJson::read)));
+        List.copyOf(in.list("steps", StepJson::read)),
+        new Section.Cues(in.textOr("trigger", ""), in.textOr("completion", "")));
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param level of its heading, 1 to 6; sections are a flat list and the level says how they nest
  * @param notices that hold for the whole section, shown before its first step
+ * @param cues when it begins, and what is said when it is done
  */
 public record Section(
-    String title, int level, String text, List<Notice> notices, List<Step> steps) {
+    String title, int level, String text, List<Notice> notices, List<Step> steps, Cues cues) {
   public Section {
     if (level < 1 || level > 6) {
       throw new IllegalArgumentException("a heading's level is 1 to 6, not " + level);
@@ -19,11 +20,49 @@ public record Section(
     steps = List.copyOf(steps);
   }
 
+  public Section(String title, int level, String text, List<Notice> notices, List<Step> steps) {
+    this(title, level, text, notices, steps, Cues.NONE);
+  }
+
+  /**
+   * @param trigger when the section is due, such as "when the oven is at 200 °C"; empty when none
+   * @param completion what is said when it is done, such as "Opening checklist complete"; empty
+   *     when nothing is
+   */
+  public record Cues(String trigger, String completion) {
+    /** It begins after the section before it, and nothing is said at its end. */
+    public static final Cues NONE = new Cues("", "");
+
+    public Cues withTrigger(String said) {
+      return new Cues(said, completion);
+    }
+
+    public Cues withCompletion(String said) {
+      return new Cues(trigger, said);
+    }
+  }
+
   public static Section of(String title, List<Step> steps) {
     return new Section(title, 2, "", List.of(), steps);
   }
 
+  public Section withTitle(String changed) {
+    return new Section(changed, level, text, notices, steps, cues);
+  }
+
+  public Section withText(String changed) {
+    return new Section(title, level, changed, notices, steps, cues);
+  }
+
+  public Section withNotices(List<Notice> changed) {
+    return new Section(title, level, text, changed, steps, cues);
+  }
+
   public Section withSteps(List<Step> changed) {
-    return new Section(title, level, text, notices, changed);
+    return new Section(title, level, text, notices, changed, cues);
+  }
+
+  public Section withCues(Cues changed) {
+    return new Section(title, level, text, notices, steps, changed);
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key a killer item: never skipped, batch-ticked or marked not applicable
  * @param required whether the run can end without it
  * @param specification only beside a number, null when nothing is asked of it
+ * @param how the code of the document that says how it is done, empty when none does
+ * @param escalation what may be decided alone here, and whom to call; empty as its document says
  */
 public record Step(
     StepId id,
@@ -26,6 +28,8 @@ public record Step(
     SignOff signOff,
     boolean required,
     HoldPoint hold,
+    String how,
+    Escalation escalation,
     List<Step> steps) {
 
   public Step {

@@ -17,6 +17,8 @@ public final class StepBuilder {
   private SignOff signOff = SignOff.PERFORMED;
   private boolean required = true;
   private HoldPoint hold = HoldPoint.NONE;
+  private String how = "";
+  private Escalation escalation = Escalation.NONE;
   private List<Step> steps = List.of();
 
   public StepBuilder(StepId id, String text) {
@@ -37,6 +39,8 @@ public final class StepBuilder {
     signOff = step.signOff();
     required = step.required();
     hold = step.hold();
+    how = step.how();
+    escalation = step.escalation();
     steps = step.steps();
   }
 
@@ -102,6 +106,16 @@ public final class StepBuilder {
     return this;
   }
 
+  public StepBuilder how(String value) {
+    how = value;
+    return this;
+  }
+
+  public StepBuilder escalation(Escalation value) {
+    escalation = value;
+    return this;
+  }
+
   public StepBuilder steps(List<Step> value) {
     steps = value;
     return this;
@@ -121,6 +135,8 @@ public final class StepBuilder {
         signOff,
         required,
         hold,
+        how,
+        escalation,
         steps);
   }
 }

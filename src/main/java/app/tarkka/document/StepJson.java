@@ -33,6 +33,8 @@ final class StepJson {
     if (step.hold() != HoldPoint.NONE) {
       out.text("hold", step.hold().token());
     }
+    out.text("how", step.how());
+    EscalationJson.write(out, step.escalation());
     return out.list("steps", step.steps(), sub -> write(sub, numbers)).build();
   }
 
@@ -50,6 +52,8 @@ final class StepJson {
         Token.readOr(SignOff.values(), SignOff::token, in, "signOff", SignOff.PERFORMED),
         in.flag("required", true),
         Token.readOr(HoldPoint.values(), HoldPoint::token, in, "hold", HoldPoint.NONE),
+        in.textOr("how", ""),
+        EscalationJson.read(in),
         in.list("steps", StepJson::read));
   }
 

@@ -65,11 +65,20 @@ class ContentJsonTest {
             .media(List.of(new Media("bolt.png", null)))
             .signOff(SignOff.BLIND)
             .hold(HoldPoint.THIS_STEP)
+            .how("SOP-009")
+            .escalation(
+                new Escalation("Scrap one bolt alone", List.of(Contact.of("Foreman, 040 1"))))
             .steps(List.of(Step.of(new StepId("s1a"), "Clean the thread")))
             .build();
     return Content.of(
-            Kind.PROCEDURE, "GB-20", "Gearbox", List.of(Section.of("Assemble", List.of(step))))
+            Kind.PROCEDURE,
+            "GB-20",
+            "Gearbox",
+            List.of(
+                Section.of("Assemble", List.of(step))
+                    .withCues(new Section.Cues("the oil is warm", "Gearbox closed"))))
         .toBuilder()
+        .escalation(new Escalation("Nothing alone", List.of(new Contact("Owner", ""))))
         .finalCheck(true)
         .build();
   }

@@ -64,7 +64,9 @@ public final class Copies {
             .media(old.media())
             .signOff(old.signOff())
             .required(old.required())
-            .hold(old.hold());
+            .hold(old.hold())
+            .how(old.how())
+            .escalation(old.escalation());
     return copy.steps(old.steps().stream().map(this::step).toList()).build();
   }
 }

@@ -2,6 +2,7 @@ package app.tarkka.document.outline;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.Escalation;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
@@ -42,12 +43,10 @@ record Joining(Content content) {
     Section previous = sections.get(index - 1);
     sections.set(
         index - 1,
-        new Section(
-            previous.title(),
-            previous.level(),
-            joined(previous.text(), section.text(), "\n\n"),
-            both(previous.notices(), section.notices()),
-            both(previous.steps(), section.steps())));
+        previous
+            .withText(joined(previous.text(), section.text(), "\n\n"))
+            .withNotices(both(previous.notices(), section.notices()))
+            .withSteps(both(previous.steps(), section.steps())));
     return Optional.of(Edit.at(content.toBuilder().sections(sections).build(), before));
   }
 
@@ -108,7 +107,9 @@ record Joining(Content content) {
         && step.hold() == HoldPoint.NONE
         && step.notices().isEmpty()
         && step.timers().isEmpty()
-        && step.media().isEmpty();
+        && step.media().isEmpty()
+        && step.how().isEmpty()
+        && step.escalation().equals(Escalation.NONE);
   }
 
   private static String joined(String first, String second, String between) {

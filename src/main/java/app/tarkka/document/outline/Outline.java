@@ -31,9 +31,7 @@ public record Outline(Content content) {
   /** Replaces what is written in a line. */
   public Optional<Edit> write(Spot spot, String text) {
     return switch (spot) {
-      case Spot.OfSection(int index) ->
-          changeSection(
-              index, old -> new Section(text, old.level(), old.text(), old.notices(), old.steps()));
+      case Spot.OfSection(int index) -> changeSection(index, old -> old.withTitle(text));
       case Spot.OfStep(StepId id) -> change(id, old -> old.toBuilder().text(text).build());
     };
   }

@@ -22,6 +22,9 @@ final class KnownMembers {
           "signOff",
           "required",
           "hold",
+          "how",
+          "authority",
+          "contacts",
           "steps");
 
   /** By the member that holds the object; the empty name is the document itself. */
@@ -39,12 +42,16 @@ final class KnownMembers {
               "mode",
               "verifies",
               "finalCheck",
+              "authority",
+              "contacts",
               "sections",
               "import"),
           "about",
           Set.of("purpose", "scope", "tools", "materials", "references"),
           "sections",
-          Set.of("title", "level", "text", "notices", "steps"),
+          Set.of("title", "level", "text", "notices", "steps", "trigger", "completion"),
+          "contacts",
+          Set.of("name", "phone"),
           "steps",
           STEP,
           "answer",

@@ -2,6 +2,7 @@ package app.tarkka.exchange.markdown;
 
 import app.tarkka.document.About;
 import app.tarkka.document.Content;
+import app.tarkka.document.Escalation;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Media;
 import app.tarkka.document.Mode;
@@ -60,6 +61,8 @@ final class ContentAssembly {
             mode(kind),
             front.get("verifies").orElse(""),
             front.get("finalcheck").orElse("").equals("true"),
+            new Escalation(
+                front.get("authority").orElse(""), Cue.contacts(front.get("contacts").orElse(""))),
             sections);
     // So that document JSON, which writes counted numbers, gives the same content back.
     return Numbering.withoutCounted(content);
@@ -123,12 +126,14 @@ final class ContentAssembly {
       }
       prose.add(part.text());
     }
+    Section.Cues cues = Cue.take(prose);
     return new Section(
         draft.title,
         draft.level,
         textIsApart ? "" : String.join("\n\n", prose),
         draft.notices,
-        draft.steps.stream().map(this::step).toList());
+        draft.steps.stream().map(this::step).toList(),
+        cues);
   }
 
   private Step step(StepDraft draft) {
@@ -161,6 +166,8 @@ final class ContentAssembly {
         .signOff(said.signOff())
         .required(said.required())
         .hold(said.hold())
+        .how(said.how())
+        .escalation(said.escalation())
         .steps(draft.steps.stream().map(this::step).toList())
         .build();
   }

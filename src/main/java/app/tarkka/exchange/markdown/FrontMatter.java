@@ -13,7 +13,17 @@ import org.commonmark.node.Node;
 /** What the YAML above a document says; entries that Tarkka has no place for are reported. */
 final class FrontMatter {
   private static final Set<String> KNOWN =
-      Set.of("title", "code", "lang", "language", "kind", "mode", "verifies", "finalcheck");
+      Set.of(
+          "title",
+          "code",
+          "lang",
+          "language",
+          "kind",
+          "mode",
+          "verifies",
+          "finalcheck",
+          "authority",
+          "contacts");
 
   private final Map<String, String> entries = new LinkedHashMap<>();
 

@@ -31,7 +31,7 @@ public final class MarkdownWriter {
     StepWriter steps = new StepWriter(content.kind() == Kind.CHECKLIST);
     for (Section section : content.sections()) {
       boolean first = section == content.sections().getFirst();
-      if (!first || !section.title().isEmpty() || !section.text().isEmpty()) {
+      if (!first || !section.title().isEmpty() || said(section)) {
         blocks.add("#".repeat(section.level()) + " " + heading(section.title()));
       }
       section(section, steps, blocks);
@@ -47,6 +47,8 @@ public final class MarkdownWriter {
     entry(out, "mode", content.mode() == Mode.READ_DO ? "" : content.mode().token());
     entry(out, "verifies", content.verifies());
     entry(out, "finalCheck", content.finalCheck() ? "true" : "");
+    entry(out, "authority", content.escalation().authority());
+    entry(out, "contacts", Cue.contacts(content.escalation().contacts()));
     return out.append("\n---").toString();
   }
 
@@ -74,14 +76,20 @@ public final class MarkdownWriter {
   }
 
   private static void section(Section section, StepWriter steps, List<String> blocks) {
+    blocks.add(Cue.TRIGGER.write(section.cues().trigger()));
     blocks.add(section.text());
+    blocks.add(Cue.COMPLETION.write(section.cues().completion()));
     section.notices().forEach(notice -> blocks.add(StepWriter.notice(notice)));
     if (!section.steps().isEmpty()) {
-      if (!section.text().isEmpty() || Work.of(section.title(), Work.OPEN) == Work.REMARKS) {
+      if (said(section) || Work.of(section.title(), Work.OPEN) == Work.REMARKS) {
         blocks.add(Comments.PARTING);
       }
       blocks.add(steps.list(section.steps()));
     }
+  }
+
+  private static boolean said(Section section) {
+    return !section.text().isEmpty() || !section.cues().equals(Section.Cues.NONE);
   }
 
   private static String heading(String title) {

@@ -59,6 +59,8 @@ final class StepComment {
             .signOff(step.signOff())
             .required(step.required())
             .hold(step.hold())
+            .how(step.how())
+            .escalation(step.escalation())
             .build();
     // "--" may not stand in a comment; as a JSON escape it can.
     return OPENING + CanonicalJson.text(json(bare)).replace("--", "-\\u002d") + CLOSING;

@@ -79,6 +79,7 @@ public final class ChecklistSheet {
     for (Section section : content.sections()) {
       blocks.addAll(text.sectionHead(section, steps));
       section.steps().forEach(step -> blocks.addAll(steps.forDoer(step, 0)));
+      blocks.addAll(text.sectionFoot(section));
     }
     blocks.add(new Gap(mm(3)));
     blocks.add(closing());

@@ -32,6 +32,7 @@ public final class ProcedureSheet {
     for (Section section : content.sections()) {
       blocks.addAll(text.sectionHead(section, steps));
       section.steps().forEach(step -> blocks.addAll(steps.forReader(step, 0)));
+      blocks.addAll(text.sectionFoot(section));
     }
     ControlData control = ControlData.of(revision);
     PageFurniture furniture =

@@ -3,6 +3,7 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.About;
+import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
@@ -37,7 +38,16 @@ final class SheetText {
     this.words = words;
     markdown = new MarkdownBlocks(typesetter, Type.BODY);
     float widest = NARROWEST;
-    for (String key : List.of("purpose", "scope", "tools", "materials", "references", "verifies")) {
+    for (String key :
+        List.of(
+            "purpose",
+            "scope",
+            "tools",
+            "materials",
+            "references",
+            "verifies",
+            "authority",
+            "contacts")) {
       widest = Math.max(widest, label("about." + key).naturalWidth(WIDEST) + 1);
     }
     labels = widest;
@@ -64,6 +74,11 @@ final class SheetText {
     if (!content.verifies().isBlank()) {
       blocks.add(labelled("about.verifies", content.verifies()));
     }
+    add(blocks, "about.authority", List.of(content.escalation().authority()));
+    add(
+        blocks,
+        "about.contacts",
+        content.escalation().contacts().stream().map(Contact::line).toList());
     return blocks;
   }
 
@@ -110,9 +125,23 @@ final class SheetText {
               mm(sub ? 4 : 6)));
       blocks.add(new Spacer(mm(1.5)));
     }
+    cue(blocks, "cue.trigger", section.cues().trigger());
     blocks.addAll(markdown.of(section.text()));
     section.notices().forEach(notice -> blocks.addAll(notice(steps.notice(notice))));
     return blocks;
+  }
+
+  /** What is said when the section is done, under its last step. */
+  List<Block> sectionFoot(Section section) {
+    List<Block> blocks = new ArrayList<>();
+    cue(blocks, "cue.completion", section.cues().completion());
+    return blocks;
+  }
+
+  private void cue(List<Block> blocks, String key, String said) {
+    if (!said.isBlank()) {
+      blocks.addAll(notice(typesetter.text(words.say(key, said), Type.BODY.bold())));
+    }
   }
 
   /** A section's notice stays with the section's first step. */

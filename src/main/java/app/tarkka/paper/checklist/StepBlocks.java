@@ -3,6 +3,7 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
@@ -27,6 +28,7 @@ import app.tarkka.paper.text.MarkdownBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Steps as rows: tick box, number, text with what belongs to it, answer (P3). A step with its
@@ -156,8 +158,29 @@ final class StepBlocks {
     if (!step.required()) {
       lines.add(typesetter.text(words.say("step.optional"), Type.CAPTION));
     }
+    support(step).forEach(line -> lines.add(typesetter.text(line, Type.CAPTION)));
     step.media().forEach(media -> lines.add(pictures.of(media)));
     return Stack.of(3, lines);
+  }
+
+  /** The procedure that says how, what may be decided alone, and whom to call. */
+  private List<String> support(Step step) {
+    List<String> said = new ArrayList<>();
+    if (!step.how().isEmpty()) {
+      said.add(words.say("step.how", step.how()));
+    }
+    if (!step.escalation().authority().isEmpty()) {
+      said.add(words.say("step.authority", step.escalation().authority()));
+    }
+    if (!step.escalation().contacts().isEmpty()) {
+      said.add(
+          words.say(
+              "step.contacts",
+              step.escalation().contacts().stream()
+                  .map(Contact::line)
+                  .collect(Collectors.joining("; "))));
+    }
+    return said;
   }
 
   private Block label(String text) {

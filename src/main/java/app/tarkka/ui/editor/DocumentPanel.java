@@ -33,6 +33,7 @@ final class DocumentPanel extends VBox {
   private final EnumChoice<String> verifies;
   private final Labelled verifiesField;
   private final CheckBox finalCheck;
+  private final EscalationPart escalation;
 
   DocumentPanel(
       EditorModel editor, OpenDocument open, Messages messages, Subscriptions subscriptions) {
@@ -79,6 +80,13 @@ final class DocumentPanel extends VBox {
             one -> typed("", c -> c.toBuilder().verifies(one).build()));
     verifiesField = new Labelled(messages.text("editor.verifies"), verifies);
     finalCheck = finalCheck(messages);
+    escalation =
+        new EscalationPart(
+            "doc",
+            messages.text("editor.escalation.document"),
+            messages,
+            (field, change) ->
+                typed(field, c -> c.toBuilder().escalation(change.apply(c.escalation())).build()));
     getChildren()
         .addAll(
             new Labelled(messages.text("editor.title"), title.control()),
@@ -90,6 +98,7 @@ final class DocumentPanel extends VBox {
             collection(open, messages),
             new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery),
             new Labelled(messages.text("editor.language"), language),
+            escalation,
             about,
             new Labelled(messages.text("editor.text"), before.control()));
     subscriptions.follow(draft.contentProperty(), this::show);
@@ -111,6 +120,7 @@ final class DocumentPanel extends VBox {
     mode.show(content.mode());
     language.show(content.language());
     about.show(content.about());
+    escalation.show(content.escalation());
     before.show(content.text());
     verifies.show(content.verifies());
     boolean checklist = content.kind() == Kind.CHECKLIST;

@@ -5,6 +5,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,7 +22,11 @@ final class StepPanel extends VBox {
   private final TimersPart timers;
   private final NoticesPart notices;
   private final PicturesPart pictures;
+  private final HowPart how;
+  private final EscalationPart escalation;
   private final VBox ofStep;
+  private final TypedField trigger;
+  private final TypedField completion;
   private final TypedField sectionText;
   private final NoticesPart sectionNotices;
   private final VBox ofSection;
@@ -43,20 +48,49 @@ final class StepPanel extends VBox {
             (field, all) -> draft.changeStep(field, step -> step.toBuilder().notices(all).build()));
     pictures =
         new PicturesPart(editor.pictures(draft), editor.drawnPictures(), messages, subscriptions);
+    how = new HowPart(editor, draft, messages, subscriptions);
+    escalation =
+        new EscalationPart(
+            "step",
+            messages.text("editor.escalation.step"),
+            messages,
+            (field, change) ->
+                draft.changeStep(
+                    field,
+                    step -> step.toBuilder().escalation(change.apply(step.escalation())).build()));
     ofStep =
         group(
-            answer, divider(), flags, divider(), check, divider(), notices, divider(), pictures,
-            divider(), timers);
+            answer,
+            divider(),
+            flags,
+            divider(),
+            check,
+            divider(),
+            notices,
+            divider(),
+            pictures,
+            divider(),
+            timers,
+            divider(),
+            how,
+            escalation);
     sectionText = TypedField.area("section-text", 5, this::sectionTyped);
     sectionNotices =
         new NoticesPart(
-            messages,
-            (field, all) ->
-                draft.changeSection(
-                    field,
-                    old -> new Section(old.title(), old.level(), old.text(), all, old.steps())));
+            messages, (field, all) -> draft.changeSection(field, old -> old.withNotices(all)));
+    trigger =
+        TypedField.line(
+            "section-trigger-text", text -> cued("trigger", old -> old.withTrigger(text)));
+    trigger.prompt(messages.text("editor.trigger.example"));
+    completion =
+        TypedField.line(
+            "section-completion-text", text -> cued("completion", old -> old.withCompletion(text)));
+    completion.prompt(messages.text("editor.completion.example"));
     ofSection =
         group(
+            new Labelled(messages.text("editor.trigger"), trigger.control()),
+            new Labelled(messages.text("editor.completion"), completion.control()),
+            divider(),
             new Labelled(messages.text("editor.section.text"), sectionText.control()),
             divider(),
             sectionNotices);
@@ -89,17 +123,24 @@ final class StepPanel extends VBox {
     timers.show(step);
     notices.show(step.notices());
     pictures.show(step);
+    how.show(step.how());
+    escalation.show(step.escalation());
   }
 
   private void show(Row.OfSection line) {
     heading.setText(messages.text("editor.section", line.number()));
     sectionText.show(line.section().text());
     sectionNotices.show(line.section().notices());
+    trigger.show(line.section().cues().trigger());
+    completion.show(line.section().cues().completion());
   }
 
   private void sectionTyped(String text) {
-    draft.changeSection(
-        "text", old -> new Section(old.title(), old.level(), text, old.notices(), old.steps()));
+    draft.changeSection("text", old -> old.withText(text));
+  }
+
+  private void cued(String field, UnaryOperator<Section.Cues> change) {
+    draft.changeSection(field, old -> old.withCues(change.apply(old.cues())));
   }
 
   private static VBox group(Node... parts) {

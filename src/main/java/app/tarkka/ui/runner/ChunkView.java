@@ -46,6 +46,7 @@ final class ChunkView extends VBox {
       getChildren().add(row);
       beginnings.add(getChildren().get(before));
     }
+    getChildren().addAll(parts.conclusion(model.rows().getLast().stop()));
     subscriptions.follow(model.currentProperty(), now -> mark(now.intValue()));
   }
 

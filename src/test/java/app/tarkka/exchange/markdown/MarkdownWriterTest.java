@@ -3,7 +3,9 @@ package app.tarkka.exchange.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
+import app.tarkka.document.Escalation;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Media;
@@ -79,6 +81,8 @@ class MarkdownWriterTest {
             .key(true)
             .signOff(SignOff.WITNESSED)
             .hold(HoldPoint.THIS_STEP)
+            .how("SOP-2")
+            .escalation(new Escalation("Up to 50 €", List.of(Contact.of("Mia, 040 1"))))
             .timers(List.of(new Timer(null, 60L)))
             .media(List.of(new Media("a b.png", null)))
             .notices(
@@ -99,10 +103,15 @@ class MarkdownWriterTest {
                         3,
                         "- text\n- more",
                         List.of(new Notice(Notice.Level.CAUTION, "c")),
-                        List.of(first, step)),
+                        List.of(first, step),
+                        new Section.Cues("the oven is at 200 °C", "Opening complete")),
                     new Section("", 2, "", List.of(), List.of())))
             .toBuilder()
             .verifies("SOP-1")
+            .escalation(
+                new Escalation(
+                    "Refund up to 50 € alone",
+                    List.of(Contact.of("Shift manager, 040 2"), Contact.of("Owner"))))
             .finalCheck(true)
             .build();
     Content back = Outlines.read(MarkdownWriter.write(content)).content();

@@ -23,6 +23,7 @@ final class OutlineWalk {
   private final List<Reading> toRead = new ArrayList<>();
   private final List<Notice> toHeed = new ArrayList<>();
   private String toSay = "";
+  private String toAwait = "";
   private Section here = Section.of("", List.of());
   private int section;
   private Seen seen = Seen.FIRST;
@@ -52,7 +53,12 @@ final class OutlineWalk {
     seen = Seen.FIRST;
     toSay = join(toSay, part.text());
     toHeed.addAll(part.notices());
+    toAwait = join(toAwait, part.cues().trigger());
+    int before = stops.size();
     part.steps().forEach(step -> walk(step, List.of()));
+    if (stops.size() > before) {
+      stops.addLast(stops.removeLast().concluding(part.cues().completion()));
+    }
   }
 
   private void walk(Step step, List<Step> parents) {
@@ -86,11 +92,13 @@ final class OutlineWalk {
             here.title(),
             first ? toSay : here.text(),
             first ? toHeed : here.notices(),
-            seen);
+            seen,
+            new Section.Cues(toAwait, ""));
     stops.add(new Stop(step, number(step), part, before, parts));
     toRead.clear();
     toHeed.clear();
     toSay = "";
+    toAwait = "";
     seen = Seen.AGAIN;
   }
 

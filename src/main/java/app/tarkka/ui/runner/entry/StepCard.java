@@ -25,6 +25,7 @@ public final class StepCard extends VBox {
     specification(stop.step());
     getChildren().addAll(parts.pictures(stop.step()));
     stop.parts().forEach(reading -> getChildren().addAll(parts.reading(reading)));
+    getChildren().addAll(parts.conclusion(stop));
   }
 
   private void section(Stop stop) {

@@ -31,6 +31,9 @@ public final class StepParts {
   /** What the section says and warns of; a hazard that was read before is said in short again. */
   public List<Node> section(Stop stop) {
     List<Node> nodes = new ArrayList<>();
+    if (!stop.part().cues().trigger().isBlank()) {
+      nodes.add(cue("section-trigger", "runner.trigger", stop.part().cues().trigger()));
+    }
     if (stop.part().seen() == Stop.Seen.FIRST) {
       nodes.addAll(said(stop.part().text(), stop.part().notices()));
     }
@@ -38,6 +41,22 @@ public final class StepParts {
       nodes.add(standing(stop.standing()));
     }
     return nodes;
+  }
+
+  /** What is said when the section is done, at its last stop. */
+  public List<Node> conclusion(Stop stop) {
+    String completion = stop.part().cues().completion();
+    return completion.isBlank()
+        ? List.of()
+        : List.of(cue("section-completion", "runner.completion", completion));
+  }
+
+  private Node cue(String id, String key, String words) {
+    Label line = new Label(messages.text(key, words));
+    line.setId(id);
+    line.setWrapText(true);
+    line.getStyleClass().addAll("text-body", "section-cue");
+    return line;
   }
 
   /** A text and notices in full. */

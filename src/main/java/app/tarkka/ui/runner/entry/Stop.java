@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
+import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,10 @@ public record Stop(Step step, String number, Part part, List<Reading> before, Li
    * @param number counted from 1 among the sections that have stops
    * @param text what is said under the heading, shown where the section is met first
    * @param notices that hold for the whole section
+   * @param cues its trigger where it is met first, its completion line where it is met last
    */
-  public record Part(int number, String title, String text, List<Notice> notices, Seen seen) {
+  public record Part(
+      int number, String title, String text, List<Notice> notices, Seen seen, Section.Cues cues) {
     public Part {
       notices = List.copyOf(notices);
     }
@@ -58,9 +61,28 @@ public record Stop(Step step, String number, Part part, List<Reading> before, Li
     return new Stop(
         step,
         number,
-        new Part(part.number(), part.title(), part.text(), part.notices(), Seen.FIRST),
+        new Part(
+            part.number(),
+            part.title(),
+            part.text(),
+            part.notices(),
+            Seen.FIRST,
+            part.cues().withCompletion("")),
         full,
         parts);
+  }
+
+  /** The last of its section: what is said when that is done is said here. */
+  Stop concluding(String completion) {
+    Part last =
+        new Part(
+            part.number(),
+            part.title(),
+            part.text(),
+            part.notices(),
+            part.seen(),
+            part.cues().withCompletion(completion));
+    return new Stop(step, number, last, before, parts);
   }
 
   /** Whether the run can end without it. */

@@ -40,6 +40,21 @@ final class OutlineTest {
   }
 
   @Test
+  void aSectionBeginsWithItsTriggerAndEndsWithItsCompletionLine() {
+    Section open =
+        Section.of("Open", List.of(Step.of(id("oven"), "Oven."), Step.of(id("door"), "Door.")))
+            .withCues(new Section.Cues("the key is here", "Open"));
+    Outline outline = outline(open, Section.of("Close", List.of(Step.of(id("end"), "End."))));
+
+    assertEquals(
+        List.of("the key is here/", "/Open", "/"),
+        outline.stops().stream()
+            .map(stop -> stop.part().cues())
+            .map(cues -> cues.trigger() + "/" + cues.completion())
+            .toList());
+  }
+
+  @Test
   void aStepThatOnlyHoldsPartsIsNotLost() {
     Step blade = step("blade").answer(new Answer.None()).notices(List.of(DANGER)).build();
     Outline outline =
