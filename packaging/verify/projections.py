@@ -27,6 +27,8 @@ COLUMNS = {
     "action": "run, nonconformance, action, owner, due, person, seq",
     "action_closed": "run, nonconformance, action, person, seq",
     "hold_closed": "run, nonconformance, person, seq",
+    "handed_over": "run, giver, taker, seq",
+    "taken_over": "run, handed, person, seq",
     "run_end": "run, kind, person, seq",
 }
 
@@ -42,6 +44,7 @@ class Projections:
         self.people = {}
         self.settings = {}
         self.codes = {}
+        self.handed = {}
 
     def add(self, table, *row):
         self.rows[table].add(row)
@@ -128,6 +131,11 @@ class Projections:
             self.add("action_closed", run, event["nonconformance"], event["action"], person, seq)
         elif kind == "nonconformance-closed":
             self.add("hold_closed", run, event["nonconformance"], person, seq)
+        elif kind == "handed-over":
+            self.handed[run] = seq
+            self.add("handed_over", run, person, event["to"], seq)
+        elif kind == "taken-over":
+            self.add("taken_over", run, self.handed.get(run, 0), person, seq)
         elif kind in ("completed", "released", "abandoned"):
             self.add("run_end", run, kind, person, seq)
 

@@ -45,6 +45,9 @@ final class HoldRules {
     if (open.isEmpty()) {
       return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
     }
+    if (run.state().ended() && decide.disposition() == Disposition.REWORK) {
+      return Decision.refuse(Refusal.Reason.RUN_ENDED);
+    }
     Role role = decide.disposition() == Disposition.REWORK ? Role.WORKER : Role.AUTHOR;
     if (!now.by().person().may(role)) {
       return Decision.refuse(Refusal.Reason.ROLE_NEEDED, role.token());
@@ -110,6 +113,9 @@ final class HoldRules {
         .map(action -> ActionRules.assigned(decide.nonconformance(), action, now))
         .ifPresent(events::add);
     events.add(new RunEvent.HoldReleased(decide.nonconformance()));
+    if (run.state().ended()) {
+      return events;
+    }
     switch (decide.disposition()) {
       case REWORK ->
           events.add(new RunEvent.AttemptStarted(run.attempt() + 1, decide.from(), position));

@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.StepId;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
@@ -30,10 +31,19 @@ final class LifeRules {
         .orElseGet(() -> Decision.accept(new RunEvent.Resumed()));
   }
 
-  static Decision handOver(Run run, RunCommand.HandOver over, Circumstances now) {
-    return run.doer().equals(now.person())
-        ? Decision.accept(new RunEvent.HandedOver(over.to()))
-        : Decision.refuse(Refusal.Reason.NOT_THEIR_ENTRY);
+  static Decision escalate(Run run, RunCommand.Escalate escalate) {
+    Optional<StepId> unknown =
+        escalate.step().filter(step -> run.content().step(step).isEmpty());
+    if (unknown.isPresent()) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, unknown.get().value());
+    }
+    return escalate.called().name().isEmpty()
+        ? Decision.refuse(Refusal.Reason.ANSWER_MISSING)
+        : Decision.accept(
+            new RunEvent.Escalated(
+                escalate.step().orElse(null),
+                escalate.called().line(),
+                escalate.note().strip()));
   }
 
   /** A completed run is released by a second person who had no hand in it. */

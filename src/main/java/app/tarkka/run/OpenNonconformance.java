@@ -40,7 +40,6 @@ public record OpenNonconformance(RunView view, Nonconformance nonconformance) {
   private static List<OpenNonconformance> of(RunView view) {
     return view.run().nonconformances().stream()
         .filter(n -> n.closed() == null)
-        .filter(n -> !n.holds() || !view.run().state().ended())
         .map(n -> new OpenNonconformance(view, n))
         .toList();
   }

@@ -68,6 +68,7 @@ public record Refusal(Reason reason, List<String> details) {
     NOT_THEIR_ENTRY("not-their-entry"),
     SUPERSEDED_ENTRY("superseded-entry"),
     NOT_HANDED("not-handed"),
+    NOT_HANDED_TO_THEM("not-handed-to-them"),
     NO_CHECK_ASKED("no-check-asked"),
     ALREADY_CHECKED("already-checked"),
     CHECK_BLIND("check-blind"),

@@ -148,6 +148,11 @@ public record Run(
         .isPresent();
   }
 
+  /** To whom the run was handed and who has not signed for it yet. */
+  public Optional<PersonId> handedTo() {
+    return HandOver.pending(history);
+  }
+
   /** The key of the next entry of the place in an attempt. */
   EntryKey nextKey(Place place, int inAttempt) {
     long before =

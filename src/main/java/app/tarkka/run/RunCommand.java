@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Contact;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
@@ -117,6 +118,19 @@ public sealed interface RunCommand {
 
   record HandOver(PersonId to) implements RunCommand {}
 
+  /** Takes a run that was handed to the person. */
+  record TakeOver() implements RunCommand {}
+
+  /** Says after a while away that a key step is still as its entry says. */
+  record Reaffirm(EntryKey key) implements RunCommand {}
+
+  /**
+   * Says that somebody was called.
+   *
+   * @param note what came of it, may be empty
+   */
+  record Escalate(Optional<StepId> step, Contact called, String note) implements RunCommand {}
+
   record Release() implements RunCommand {}
 
   record Abandon(String reason) implements RunCommand {}
@@ -124,7 +138,7 @@ public sealed interface RunCommand {
   /** What the command's signature says; empty when signing in is enough. */
   default Optional<Meaning> signature() {
     return switch (this) {
-      case Correct _, HandToCheck _, Finish _, HandOver _ -> Optional.of(Meaning.PERFORMED);
+      case Correct _, HandToCheck _, Finish _, HandOver _, TakeOver _ -> Optional.of(Meaning.PERFORMED);
       case Check _ -> Optional.of(Meaning.CHECKED);
       case Witness _ -> Optional.of(Meaning.WITNESSED);
       case Decide _, AssignAction _, CloseAction _, CloseNonconformance _, Abandon _ ->
@@ -136,6 +150,8 @@ public sealed interface RunCommand {
           Hold _,
           Describe _,
           AddNote _,
+          Reaffirm _,
+          Escalate _,
           StartTimer _,
           OverrideTimer _,
           Pause _,

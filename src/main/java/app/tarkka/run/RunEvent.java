@@ -181,7 +181,23 @@ public sealed interface RunEvent {
 
   record Resumed() implements RunEvent {}
 
+  /** Offered to somebody, with the signature of whoever gives; it is theirs when they sign too. */
   record HandedOver(PersonId to) implements RunEvent {}
+
+  /** Whoever it was handed to signs that they go on with it. */
+  record TakenOver() implements RunEvent {}
+
+  /** After a while away somebody looked at a key step again: it is still as its entry says. */
+  record Reaffirmed(EntryKey key) implements RunEvent {}
+
+  /**
+   * Somebody was called about something that the worker does not decide alone.
+   *
+   * @param step that it was about, null for the whole run
+   * @param called who, as the call list has it
+   * @param note what came of it, may be empty
+   */
+  record Escalated(@Nullable StepId step, String called, String note) implements RunEvent {}
 
   record Completed() implements RunEvent {}
 

@@ -38,6 +38,9 @@ public final class RunEventJson {
       case RunEvent.Paused _ -> "paused";
       case RunEvent.Resumed _ -> "resumed";
       case RunEvent.HandedOver _ -> "handed-over";
+      case RunEvent.TakenOver _ -> "taken-over";
+      case RunEvent.Reaffirmed _ -> "reaffirmed";
+      case RunEvent.Escalated _ -> "escalated";
       case RunEvent.Completed _ -> "completed";
       case RunEvent.Released _ -> "released";
       case RunEvent.Abandoned _ -> "abandoned";
@@ -114,8 +117,17 @@ public final class RunEventJson {
       case RunEvent.TimerOverridden e ->
           timer(out, e.place(), e.attempt(), e.timer()).put("reason", Erasable.of(e.reason()));
       case RunEvent.HandedOver e -> out.text("to", e.to().value());
+      case RunEvent.Reaffirmed e -> out.put("key", key(e.key()));
+      case RunEvent.Escalated e ->
+          out.text("step", e.step() == null ? null : e.step().value())
+              .put("called", Erasable.of(e.called()))
+              .put("note", Erasable.of(e.note()));
       case RunEvent.Abandoned e -> out.put("reason", Erasable.of(e.reason()));
-      case RunEvent.Paused _, RunEvent.Resumed _, RunEvent.Completed _, RunEvent.Released _ -> {}
+      case RunEvent.Paused _,
+          RunEvent.Resumed _,
+          RunEvent.TakenOver _,
+          RunEvent.Completed _,
+          RunEvent.Released _ -> {}
     }
     return out.build();
   }

@@ -76,6 +76,13 @@ public final class RunEventReader {
       case "paused" -> new RunEvent.Paused();
       case "resumed" -> new RunEvent.Resumed();
       case "handed-over" -> new RunEvent.HandedOver(new PersonId(in.text("to")));
+      case "taken-over" -> new RunEvent.TakenOver();
+      case "reaffirmed" -> new RunEvent.Reaffirmed(key(in, "key"));
+      case "escalated" ->
+          new RunEvent.Escalated(
+              in.has("step") ? new StepId(in.text("step")) : null,
+              Erasable.read(in, "called"),
+              Erasable.read(in, "note"));
       case "completed" -> new RunEvent.Completed();
       case "released" -> new RunEvent.Released();
       case "abandoned" -> new RunEvent.Abandoned(Erasable.read(in, "reason"));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How each event changes a run. An event that cannot follow means that the ledger is corrupt. */
@@ -103,10 +104,15 @@ final class RunFold {
         finished = false;
         state = nonconformances.stream().anyMatch(Nonconformance::holds) ? state : RunState.OPEN;
       }
-      case RunEvent.NoteAdded _, RunEvent.TimerStarted _, RunEvent.TimerOverridden _ -> {}
+      case RunEvent.NoteAdded _,
+          RunEvent.TimerStarted _,
+          RunEvent.TimerOverridden _,
+          RunEvent.Escalated _ -> {}
       case RunEvent.Paused _ -> state = RunState.PAUSED;
       case RunEvent.Resumed _ -> goOn();
-      case RunEvent.HandedOver e -> doer = e.to();
+      case RunEvent.HandedOver _ -> {}
+      case RunEvent.TakenOver _ -> takeOver();
+      case RunEvent.Reaffirmed e -> entry(e.key());
       case RunEvent.Completed _ -> state = RunState.COMPLETED;
       case RunEvent.Released _ -> state = RunState.RELEASED;
       case RunEvent.Abandoned _ -> state = RunState.ABANDONED;
@@ -177,6 +183,15 @@ final class RunFold {
     return RunChecks.of(event, before, next).orElseThrow(() -> corrupt("checks what is not there"));
   }
 
+  /** Only whoever it was handed to takes it, and from then on it is theirs. */
+  private void takeOver() {
+    PersonId taker = next.by().person();
+    if (!before.handedTo().equals(Optional.of(taker))) {
+      throw corrupt("is taken over by " + taker + ", to whom it was not handed");
+    }
+    doer = taker;
+  }
+
   private void showTo(EntryKey key) {
     Set<PersonId> people = new LinkedHashSet<>(shown.getOrDefault(key, Set.of()));
     people.add(next.by().person());
@@ -201,7 +216,8 @@ final class RunFold {
   }
 
   private void release() {
-    if (nonconformances.stream().noneMatch(Nonconformance::holds)) {
+    // One that was left open when the run was abandoned is decided without bringing the run back.
+    if (!state.ended() && nonconformances.stream().noneMatch(Nonconformance::holds)) {
       goOn();
     }
   }

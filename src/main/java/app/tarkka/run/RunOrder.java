@@ -20,6 +20,12 @@ final class RunOrder {
       case RunEvent.Held e ->
           !state.ended()
               && run.nonconformances().stream().noneMatch(n -> n.id().equals(e.nonconformance()));
+      case RunEvent.TakenOver _ -> !state.ended() && run.handedTo().isPresent();
+      case RunEvent.Reaffirmed e -> !state.ended() && stands(run, e.key());
+      // An abandoned run can have left a hold undecided.
+      case RunEvent.NonconformanceRaised e -> !state.ended() || leftOpen(run, e.nonconformance());
+      case RunEvent.DispositionDecided e -> !state.ended() || leftOpen(run, e.nonconformance());
+      case RunEvent.HoldReleased _ -> !state.ended() || state == RunState.ABANDONED;
       case RunEvent.EntryRecorded _,
           RunEvent.CheckRequired _,
           RunEvent.HandedToCheck _,
@@ -28,16 +34,20 @@ final class RunOrder {
           RunEvent.CheckInspected _,
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
-          RunEvent.NonconformanceRaised _,
-          RunEvent.DispositionDecided _,
-          RunEvent.HoldReleased _,
           RunEvent.NoteAdded _,
+          RunEvent.Escalated _,
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
           RunEvent.HandedOver _,
           RunEvent.Abandoned _ ->
           !state.ended();
     };
+  }
+
+  private static boolean leftOpen(Run run, String nonconformance) {
+    return run.state() == RunState.ABANDONED
+        && run.nonconformances().stream()
+            .anyMatch(n -> n.id().equals(nonconformance) && n.holds());
   }
 
   private static boolean stands(Run run, EntryKey key) {

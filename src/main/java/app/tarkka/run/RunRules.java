@@ -95,7 +95,10 @@ public final class RunRules {
           case RunCommand.OverrideTimer override -> TimerRules.override(run, override, now);
           case RunCommand.Pause _ -> LifeRules.pause(now);
           case RunCommand.Resume _ -> LifeRules.resume(run, now);
-          case RunCommand.HandOver over -> LifeRules.handOver(run, over, now);
+          case RunCommand.HandOver over -> HandOver.give(run, over, now);
+          case RunCommand.TakeOver _ -> HandOver.take(run, now);
+          case RunCommand.Reaffirm reaffirm -> Absence.reaffirm(run, reaffirm, now);
+          case RunCommand.Escalate escalate -> LifeRules.escalate(run, escalate);
           case RunCommand.Release _ -> LifeRules.release(run, now);
           case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
         };
@@ -126,10 +129,13 @@ public final class RunRules {
               command instanceof RunCommand.Resume
                   || command instanceof RunCommand.AddNote
                   || command instanceof RunCommand.HandOver
+                  || command instanceof RunCommand.TakeOver
+                  || command instanceof RunCommand.Escalate
                   || command instanceof RunCommand.Abandon;
           case ON_HOLD -> whileOnHold(command);
           case COMPLETED -> command instanceof RunCommand.Release || afterwards(command);
-          case RELEASED, ABANDONED -> afterwards(command);
+          case RELEASED -> afterwards(command);
+          case ABANDONED -> afterwards(command) || leftOpen(run, command);
         };
     if (allowed) {
       return Optional.empty();
@@ -150,6 +156,12 @@ public final class RunRules {
         || command instanceof RunCommand.CloseNonconformance;
   }
 
+  /** A run that was abandoned on hold leaves a nonconformance that is still to be decided. */
+  private static boolean leftOpen(Run run, RunCommand command) {
+    return run.openHold().isPresent()
+        && (command instanceof RunCommand.Decide || command instanceof RunCommand.Describe);
+  }
+
   private static boolean whileOnHold(RunCommand command) {
     return switch (command) {
       case RunCommand.Check _,
@@ -161,6 +173,7 @@ public final class RunRules {
           RunCommand.CloseAction _,
           RunCommand.CloseNonconformance _,
           RunCommand.AddNote _,
+          RunCommand.Escalate _,
           RunCommand.Abandon _ ->
           true;
       case RunCommand.Answer _,
@@ -174,6 +187,8 @@ public final class RunRules {
           RunCommand.Pause _,
           RunCommand.Resume _,
           RunCommand.HandOver _,
+          RunCommand.TakeOver _,
+          RunCommand.Reaffirm _,
           RunCommand.Release _ ->
           false;
     };

@@ -37,6 +37,7 @@ public record Telling(RunView view) {
       case RunEvent.ActionAssigned e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.ActionClosed e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(this::step).isPresent();
+      case RunEvent.Escalated e -> Optional.ofNullable(e.step()).filter(this::step).isPresent();
       case RunEvent.TimerOverridden e -> step(e.place().step());
       case RunEvent.Started _,
           RunEvent.EntryWithdrawn _,
@@ -52,6 +53,8 @@ public record Telling(RunView view) {
           RunEvent.Paused _,
           RunEvent.Resumed _,
           RunEvent.HandedOver _,
+          RunEvent.TakenOver _,
+          RunEvent.Reaffirmed _,
           RunEvent.Completed _,
           RunEvent.Released _,
           RunEvent.Abandoned _ ->

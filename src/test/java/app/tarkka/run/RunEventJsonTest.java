@@ -104,6 +104,9 @@ class RunEventJsonTest {
         new RunEvent.Paused(),
         new RunEvent.Resumed(),
         new RunEvent.HandedOver(ANA),
+        new RunEvent.TakenOver(),
+        new RunEvent.Reaffirmed(KEY),
+        new RunEvent.Escalated(null, "Owner", ""),
         new RunEvent.Completed(),
         new RunEvent.Released(),
         new RunEvent.Abandoned("order cancelled"));

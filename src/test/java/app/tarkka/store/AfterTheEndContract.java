@@ -49,6 +49,9 @@ abstract class AfterTheEndContract extends PortContract {
             new RunEvent.Paused(),
             new RunEvent.Resumed(),
             new RunEvent.HandedOver(shop.signIn("ana").person().id()),
+            new RunEvent.TakenOver(),
+            new RunEvent.Reaffirmed(wash),
+            new RunEvent.Escalated(null, "Ana", ""),
             new RunEvent.Completed(),
             new RunEvent.Abandoned("Late"))) {
       refused("run-ended", () -> run.append(shop.sign("ana", Meaning.DECIDED), event));
@@ -60,6 +63,53 @@ abstract class AfterTheEndContract extends PortContract {
         new RunEvent.NonconformanceClosed("nc-1", "Seen"));
     run.append(shop.sign("ana", Meaning.RELEASED), new RunEvent.Released());
     assertEquals(RunState.RELEASED, run.now().state());
+  }
+
+  @Test
+  void takesTheDecisionAboutWhatAnAbandonedRunLeftOnHold() {
+    TestRun run = started();
+    EntryKey wash = run.enter("cho", "wash");
+    run.append(
+        shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, wash.step(), null));
+    run.append(shop.sign("cho", Meaning.DECIDED), new RunEvent.Abandoned("Cancelled"));
+
+    refused(
+        "run-ended",
+        () ->
+            run.append(
+                shop.sign("dia", Meaning.DECIDED),
+                new RunEvent.DispositionDecided("nc-1", Disposition.REWORK, "Again", "", "", "")));
+    run.append(
+        shop.sign("dia", Meaning.DECIDED),
+        new RunEvent.DispositionDecided("nc-1", Disposition.SCRAP, "Thrown away", "", "", ""),
+        new RunEvent.HoldReleased("nc-1"));
+    run.append(
+        shop.sign("ana", Meaning.DECIDED), new RunEvent.NonconformanceClosed("nc-1", "Seen"));
+    assertEquals(RunState.ABANDONED, run.now().state());
+  }
+
+  @Test
+  void takesAHandOverOnlyWithBothSignatures() {
+    TestRun run = started();
+    PersonId ben = shop.signIn("ben").person().id();
+    refused("not-signed", () -> run.append(shop.signIn("cho"), new RunEvent.HandedOver(ben)));
+    refused(
+        "same-person",
+        () ->
+            run.append(
+                shop.sign("cho", Meaning.PERFORMED),
+                new RunEvent.HandedOver(shop.signIn("cho").person().id())));
+    refused(
+        "not-handed-to-them",
+        () -> run.append(shop.sign("ben", Meaning.PERFORMED), new RunEvent.TakenOver()));
+    run.append(shop.sign("cho", Meaning.PERFORMED), new RunEvent.HandedOver(ben));
+
+    refused(
+        "not-handed-to-them",
+        () -> run.append(shop.sign("cho", Meaning.PERFORMED), new RunEvent.TakenOver()));
+    refused("not-signed", () -> run.append(shop.signIn("ben"), new RunEvent.TakenOver()));
+    run.append(shop.sign("ben", Meaning.PERFORMED), new RunEvent.TakenOver());
+    assertEquals(ben, run.now().doer());
   }
 
   @Test

@@ -60,6 +60,9 @@ final class Happened {
       case RunEvent.Paused _ -> text.say("event.paused");
       case RunEvent.Resumed _ -> text.say("event.resumed");
       case RunEvent.HandedOver e -> text.say("event.handedOver", text.name(e.to()));
+      case RunEvent.TakenOver _ -> text.say("event.takenOver");
+      case RunEvent.Reaffirmed e -> on("event.reaffirmed", e.key());
+      case RunEvent.Escalated e -> escalated(e);
       case RunEvent.Completed _ -> text.say("event.completed");
       case RunEvent.Released _ -> text.say("event.released");
       case RunEvent.Abandoned e -> text.say("event.abandoned", e.reason());
@@ -86,6 +89,16 @@ final class Happened {
     String said = new Telling(view).event(note) ? text.say("entry.withheld") : note.text();
     return step.map(id -> text.say("event.noteOn", text.number(id), said))
         .orElseGet(() -> text.say("event.note", said));
+  }
+
+  private String escalated(RunEvent.Escalated event) {
+    boolean withheld = new Telling(view).event(event) && !event.note().isEmpty();
+    String note = withheld ? text.say("entry.withheld") : event.note();
+    String called =
+        Optional.ofNullable(event.step())
+            .map(step -> text.say("event.escalatedOn", text.number(step), event.called()))
+            .orElseGet(() -> text.say("event.escalated", event.called()));
+    return note.isEmpty() ? called : text.say("event.escalatedNote", called, note);
   }
 
   private String called(String nonconformance) {

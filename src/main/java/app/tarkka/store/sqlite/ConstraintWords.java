@@ -14,6 +14,8 @@ final class ConstraintWords {
       case "verified-run-missing" ->
           "There is no run of what this checklist verifies. Start that first, for the same"
               + " subject.";
+      case "not-handed-to-them" ->
+          "Only whoever the run was handed to takes it over, with their own signature.";
       case "own-concession" ->
           "Whoever did the work cannot accept it as it is. Somebody else decides.";
       case "action-open" -> "A corrective action of this nonconformance is open. Close that first.";

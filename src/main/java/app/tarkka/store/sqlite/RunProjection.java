@@ -73,6 +73,20 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
               e.attempt(),
               e.position(),
               sequence);
+      case RunEvent.HandedOver e ->
+          database.update(
+              "INSERT INTO handed_over (run, giver, taker, seq) VALUES (?, ?, ?, ?)",
+              run.value(),
+              by.person().value(),
+              e.to().value(),
+              sequence);
+      case RunEvent.TakenOver _ ->
+          database.update(
+              "INSERT INTO taken_over (run, handed, person, seq) VALUES (?1, coalesce((SELECT"
+                  + " max(seq) FROM handed_over WHERE run = ?1), 0), ?2, ?3)",
+              run.value(),
+              by.person().value(),
+              sequence);
       case RunEvent.Completed _ -> ended("completed");
       case RunEvent.Released _ -> ended("released");
       case RunEvent.Abandoned _ -> ended("abandoned");
@@ -84,8 +98,9 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
           RunEvent.Paused _,
-          RunEvent.Resumed _,
-          RunEvent.HandedOver _ -> {}
+          RunEvent.Reaffirmed _,
+          RunEvent.Escalated _,
+          RunEvent.Resumed _ -> {}
     }
   }
 

@@ -35,6 +35,8 @@ final class TableComparison {
           "action ORDER BY seq",
           "action_closed ORDER BY seq",
           "hold_closed ORDER BY seq",
+          "handed_over ORDER BY seq",
+          "taken_over ORDER BY seq",
           "run_end ORDER BY seq",
           "run_state ORDER BY run",
           "waiting ORDER BY run, step, unit, attempt, entry");

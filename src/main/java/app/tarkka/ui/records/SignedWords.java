@@ -54,6 +54,7 @@ final class SignedWords {
       case RunEvent.Released _ -> Optional.of(messages.text("records.signed.released"));
       case RunEvent.Abandoned _ -> Optional.of(messages.text("records.signed.abandoned"));
       case RunEvent.HandedOver _ -> Optional.of(messages.text("records.signed.handed-over"));
+      case RunEvent.TakenOver _ -> Optional.of(messages.text("records.signed.taken-over"));
       case RunEvent.Started _,
           RunEvent.EntryWithdrawn _,
           RunEvent.CheckRequired _,
@@ -64,6 +65,8 @@ final class SignedWords {
           RunEvent.HoldReleased _,
           RunEvent.AttemptStarted _,
           RunEvent.NoteAdded _,
+          RunEvent.Reaffirmed _,
+          RunEvent.Escalated _,
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
           RunEvent.Paused _,

@@ -107,6 +107,9 @@ final class TimeLine {
       case RunEvent.Paused _ -> messages.text("records.event.paused");
       case RunEvent.Resumed _ -> messages.text("records.event.resumed");
       case RunEvent.HandedOver e -> messages.text("records.event.handed-over", who.name(e.to()));
+      case RunEvent.TakenOver _ -> messages.text("records.event.taken-over");
+      case RunEvent.Reaffirmed e -> messages.text("records.event.reaffirmed", step(e.key()));
+      case RunEvent.Escalated e -> escalated(e);
       case RunEvent.Completed _ -> messages.text("records.event.completed");
       case RunEvent.Released _ -> messages.text("records.event.released");
       case RunEvent.Abandoned e -> messages.text("records.event.abandoned", e.reason());
@@ -119,6 +122,16 @@ final class TimeLine {
     return step == null
         ? messages.text("records.event.note", said)
         : messages.text("records.event.note.step", numbers.apply(step), said);
+  }
+
+  private String escalated(RunEvent.Escalated event) {
+    StepId step = event.step();
+    String note = telling.event(event) && !event.note().isEmpty() ? hidden() : event.note();
+    String called =
+        step == null
+            ? messages.text("records.event.escalated", event.called())
+            : messages.text("records.event.escalated.step", numbers.apply(step), event.called());
+    return note.isEmpty() ? called : messages.text("records.event.escalated.note", called, note);
   }
 
   private String reason(RunEvent.EntryCorrected corrected) {

@@ -380,6 +380,24 @@ CREATE TABLE hold_closed (
   FOREIGN KEY (run, nonconformance) REFERENCES hold_decided (run, nonconformance)
 ) STRICT;
 
+-- A run handed to another worker, and the taker's own signature for it.
+CREATE TABLE handed_over (
+  run   TEXT NOT NULL REFERENCES run (id),
+  giver TEXT NOT NULL REFERENCES person (id),
+  taker TEXT NOT NULL REFERENCES person (id),
+  seq   INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  CHECK (giver <> taker),
+  UNIQUE (run, seq, taker)
+) STRICT;
+
+CREATE TABLE taken_over (
+  run    TEXT NOT NULL,
+  handed INTEGER NOT NULL UNIQUE,
+  person TEXT NOT NULL REFERENCES person (id),
+  seq    INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  FOREIGN KEY (run, handed, person) REFERENCES handed_over (run, seq, taker)
+) STRICT;
+
 CREATE TABLE run_end (
   run    TEXT NOT NULL REFERENCES run (id),
   kind   TEXT NOT NULL CHECK (kind IN ('completed', 'released', 'abandoned')),
@@ -548,6 +566,9 @@ CREATE TRIGGER run_event_rules BEFORE INSERT ON run_event BEGIN
   SELECT CASE
     WHEN NEW.type NOT IN ('released', 'action-assigned', 'action-closed', 'nonconformance-closed')
         AND EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run)
+        -- A run that was abandoned on hold leaves something to decide.
+        AND NOT (NEW.type IN ('nonconformance-raised', 'disposition-decided', 'hold-released')
+          AND EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run AND kind = 'abandoned'))
       THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NEW.person GLOB 'sample-*' AND NEW.run NOT GLOB 'sample-*'
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
@@ -687,7 +708,9 @@ END;
 
 CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
   SELECT CASE
-    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run
+        AND (kind <> 'abandoned' OR NEW.disposition = 'rework'))
+      THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NEW.disposition = 'useAsIs' AND (SELECT count(*) FROM person WHERE active = 1) <> 1
         AND EXISTS (SELECT 1 FROM hold h JOIN performed p ON p.run = h.run AND p.person = NEW.person
           WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance AND (h.entry = 0
@@ -738,6 +761,28 @@ CREATE TRIGGER hold_closed_rules BEFORE INSERT ON hold_closed BEGIN
       THEN RAISE(ABORT, 'tarkka:action-open')
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+  END;
+END;
+
+CREATE TRIGGER handed_over_rules BEFORE INSERT ON handed_over BEGIN
+  SELECT CASE
+    WHEN NEW.giver = NEW.taker THEN RAISE(ABORT, 'tarkka:same-person')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.taker AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.giver
+        AND meaning = 'performed')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+  END;
+END;
+
+CREATE TRIGGER taken_over_rules BEFORE INSERT ON taken_over BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM handed_over
+        WHERE run = NEW.run AND seq = NEW.handed AND taker = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:not-handed-to-them')
+    WHEN NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person
+        AND meaning = 'performed')
       THEN RAISE(ABORT, 'tarkka:not-signed')
   END;
 END;
@@ -986,6 +1031,21 @@ WHEN EXISTS (SELECT 1 FROM hold_closed WHERE (run = NEW.run AND nonconformance =
 END;
 CREATE TRIGGER hold_closed_update BEFORE UPDATE ON hold_closed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER hold_closed_delete BEFORE DELETE ON hold_closed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER handed_over_once BEFORE INSERT ON handed_over
+WHEN EXISTS (SELECT 1 FROM handed_over WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER handed_over_update BEFORE UPDATE ON handed_over BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER handed_over_delete BEFORE DELETE ON handed_over BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER taken_over_once BEFORE INSERT ON taken_over
+WHEN EXISTS (SELECT 1 FROM taken_over WHERE seq = NEW.seq
+  OR handed = NEW.handed) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER taken_over_update BEFORE UPDATE ON taken_over BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER taken_over_delete BEFORE DELETE ON taken_over BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER run_end_once BEFORE INSERT ON run_end
 WHEN EXISTS (SELECT 1 FROM run_end WHERE (run = NEW.run AND kind = NEW.kind)

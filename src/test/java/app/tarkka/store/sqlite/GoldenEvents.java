@@ -188,6 +188,9 @@ final class GoldenEvents {
         new RunEvent.Paused(),
         new RunEvent.Resumed(),
         new RunEvent.HandedOver(BEN),
+        new RunEvent.TakenOver(),
+        new RunEvent.Reaffirmed(KEY),
+        new RunEvent.Escalated(new StepId("weigh"), "Shift manager, 040 1", "Use the old scale"),
         new RunEvent.Completed(),
         new RunEvent.Released(),
         new RunEvent.Abandoned("Order cancelled"));
