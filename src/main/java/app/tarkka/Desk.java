@@ -232,6 +232,11 @@ final class Desk {
     }
 
     @Override
+    public Duration untouchedAfter() {
+      return settings.untouchedAfter().time();
+    }
+
+    @Override
     public boolean kiosk() {
       return settings.kiosk();
     }
@@ -261,7 +266,7 @@ final class Desk {
     }
 
     @Override
-    public Parent settings(Workbench of) {
+    public Parent view(Workbench of) {
       SettingsModel model =
           new SettingsModel(
               of,
@@ -286,6 +291,7 @@ final class Desk {
           .with(CalibrationCard.of(new CalibrationModel(of, appearance, settings), messages))
           .with(lists.defects())
           .with(lists.phrases())
+          .with(lists.calls())
           .with(LibraryFileCard.of(file, messages));
     }
   }

@@ -67,6 +67,7 @@ final class SeatLock implements AutoCloseable {
     subscriptions.add(EveryWindow.input(_ -> idle.touched()));
     subscriptions.onChange(workbench.navigation().placeProperty(), idle::touched);
     subscriptions.onChange(session.lockedProperty(), this::show);
+    subscriptions.add(session.onLeft(this::left));
     subscriptions.add(session.onOtherPerson(this::begin));
   }
 
@@ -144,6 +145,16 @@ final class SeatLock implements AutoCloseable {
       frame.handOver();
     }
     idle.touched();
+  }
+
+  /**
+   * Somebody went, or gave their place to somebody else, without a lock in between: the screen is
+   * drawn anew with other eyes. A check that is another's own stays theirs.
+   */
+  private void left() {
+    if (lock.isEmpty() && frame.whose().isEmpty()) {
+      frame.handOver();
+    }
   }
 
   private void dueLast(Consumer<Optional<Instant>> known) {

@@ -5,6 +5,8 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.People;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.settings.CallListCard;
+import app.tarkka.ui.settings.CallListModel;
 import app.tarkka.ui.settings.DefectCodesCard;
 import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.PhrasesCard;
@@ -23,6 +25,12 @@ record ShopLists(Wiring wiring, Workbench workbench) {
   Node phrases() {
     return PhrasesCard.of(
         new PhrasesModel(workbench, people(), signing(), new Kept(wiring)), workbench.messages());
+  }
+
+  Node calls() {
+    return CallListCard.of(
+        new CallListModel(workbench, people(), signing(), new ShopCalls(wiring)),
+        workbench.messages());
   }
 
   private People people() {

@@ -50,6 +50,7 @@ import app.tarkka.ui.runner.start.StartRunModel;
 import app.tarkka.ui.runner.start.StartRunView;
 import app.tarkka.ui.today.TodayModel;
 import app.tarkka.ui.today.TodayView;
+import app.tarkka.ui.today.Untouched;
 import app.tarkka.ui.window.Views;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -90,11 +91,6 @@ final class ShopViews {
     writer = new Writer(session, asking);
   }
 
-  /** Makes the settings, which can change the language and so the whole window. */
-  interface SettingsPlace {
-    Parent view(Workbench workbench);
-  }
-
   Views all() {
     return new Views()
         .with(Place.Today.class, _ -> today())
@@ -118,7 +114,7 @@ final class ShopViews {
   }
 
   private Parent today() {
-    return new TodayView(
+    TodayModel model =
         new TodayModel(
             workbench,
             wiring.library().documents(),
@@ -129,8 +125,10 @@ final class ShopViews {
             new ShopSample(wiring.sampleRemoval(), messages),
             wiring.clock(),
             wiring.seat().zone(),
-            wiring.library().state().shop()),
-        messages);
+            wiring.library().state().shop());
+    Untouched rule =
+        new Untouched(settings.untouchedAfter(), new ShopEnding(wiring, workbench, signing));
+    return new TodayView(model.with(rule), messages);
   }
 
   private Parent library() {
@@ -206,6 +204,7 @@ final class ShopViews {
         wiring.defectCodes(),
         wiring.phrases(),
         wiring.camera(),
+        wiring.callList(),
         signing,
         typed,
         session,

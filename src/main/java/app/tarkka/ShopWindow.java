@@ -46,10 +46,7 @@ final class ShopWindow implements AutoCloseable {
   private final SeatScanner scanner;
 
   /** What this seat has around the window. */
-  interface Around extends SeatLock.Rule {
-    /** The settings, which can change the language and so the whole window. */
-    Parent settings(Workbench workbench);
-
+  interface Around extends SeatLock.Rule, SettingsPlace {
     /** What was typed into runs; it outlives a change of language, like who is signed in. */
     TypedText typed();
 
@@ -87,9 +84,7 @@ final class ShopWindow implements AutoCloseable {
             new SystemFileChoice(stage));
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
     Views views =
-        new ShopViews(
-                wiring, workbench, appearance, session, seat, around.typed(), around::settings)
-            .all();
+        new ShopViews(wiring, workbench, appearance, session, seat, around.typed(), around).all();
     kiosk = around.kiosk(workbench);
     if (around.kiosk()) {
       model = new WindowModel(places, new KioskPerson(session));

@@ -12,6 +12,7 @@ import app.tarkka.person.PeopleService;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
 import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
@@ -70,6 +71,10 @@ record Wiring(
         peopleService,
         (event, by) -> library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)),
         library::together);
+  }
+
+  CallList callList() {
+    return new CallList(library);
   }
 
   DefectCodes defectCodes() {

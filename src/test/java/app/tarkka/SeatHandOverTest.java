@@ -112,6 +112,23 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
   }
 
   @Test
+  void whoeverComesByTheChipSeesTheScreenAfresh(FxRobot robot) {
+    RunId run = day.checked("Order 1", "81.75", "77.25");
+    new Troubles(bench.shop(), day)
+        .said(run, "LIGHT", "too light", Severity.MAJOR, "Ben read 77.25");
+    at(robot, "ben", new Place.Nonconformances());
+    assertTrue(says(robot, "77.25"));
+
+    robot.interact(() -> bench.session().signIn(bench.shop().signIn("dia")));
+    assertFalse(says(robot, "77.25"), "Dia may still measure");
+
+    robot.interact(() -> bench.session().signIn(bench.shop().signIn("ben")));
+    assertTrue(says(robot, "77.25"));
+    robot.interact(() -> bench.session().signOut());
+    assertFalse(says(robot, "77.25"), "nobody is nobody in particular");
+  }
+
+  @Test
   void theDoerDoesNotComeIntoTheCheckersSitting(FxRobot robot) {
     RunId run = half(robot);
 

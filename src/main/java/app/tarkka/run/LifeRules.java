@@ -32,8 +32,7 @@ final class LifeRules {
   }
 
   static Decision escalate(Run run, RunCommand.Escalate escalate) {
-    Optional<StepId> unknown =
-        escalate.step().filter(step -> run.content().step(step).isEmpty());
+    Optional<StepId> unknown = escalate.step().filter(step -> run.content().step(step).isEmpty());
     if (unknown.isPresent()) {
       return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, unknown.get().value());
     }
@@ -41,9 +40,7 @@ final class LifeRules {
         ? Decision.refuse(Refusal.Reason.ANSWER_MISSING)
         : Decision.accept(
             new RunEvent.Escalated(
-                escalate.step().orElse(null),
-                escalate.called().line(),
-                escalate.note().strip()));
+                escalate.step().orElse(null), escalate.called().line(), escalate.note().strip()));
   }
 
   /** A completed run is released by a second person who had no hand in it. */

@@ -138,7 +138,8 @@ public sealed interface RunCommand {
   /** What the command's signature says; empty when signing in is enough. */
   default Optional<Meaning> signature() {
     return switch (this) {
-      case Correct _, HandToCheck _, Finish _, HandOver _, TakeOver _ -> Optional.of(Meaning.PERFORMED);
+      case Correct _, HandToCheck _, Finish _, HandOver _, TakeOver _ ->
+          Optional.of(Meaning.PERFORMED);
       case Check _ -> Optional.of(Meaning.CHECKED);
       case Witness _ -> Optional.of(Meaning.WITNESSED);
       case Decide _, AssignAction _, CloseAction _, CloseNonconformance _, Abandon _ ->

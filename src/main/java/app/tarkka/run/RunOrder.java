@@ -46,8 +46,7 @@ final class RunOrder {
 
   private static boolean leftOpen(Run run, String nonconformance) {
     return run.state() == RunState.ABANDONED
-        && run.nonconformances().stream()
-            .anyMatch(n -> n.id().equals(nonconformance) && n.holds());
+        && run.nonconformances().stream().anyMatch(n -> n.id().equals(nonconformance) && n.holds());
   }
 
   private static boolean stands(Run run, EntryKey key) {

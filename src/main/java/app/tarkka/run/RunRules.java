@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Step;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
@@ -103,6 +104,11 @@ public final class RunRules {
           case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
         };
     return FinishRules.completedWhenNothingIsMissing(run, decision, now);
+  }
+
+  /** Why a step cannot be answered yet, whoever asks; empty when nothing before it is missing. */
+  public static Optional<Refusal> outOfOrder(Run run, Step step) {
+    return run.steps().contains(step) ? OrderRules.refusal(run, step) : Optional.empty();
   }
 
   private static Optional<Refusal> sample(Run run, Circumstances now) {

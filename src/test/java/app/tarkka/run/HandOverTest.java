@@ -37,9 +37,7 @@ final class HandOverTest {
   void theTakerSignsWithAPinOfTheirOwn() {
     RunScenario scenario = begun().signs("cho", new RunCommand.HandOver(BEN));
     scenario.refuses(
-        Refusal.Reason.SIGNATURE_NEEDED,
-        new RunCommand.TakeOver(),
-        scenario.staff.signedIn("ben"));
+        Refusal.Reason.SIGNATURE_NEEDED, new RunCommand.TakeOver(), scenario.staff.signedIn("ben"));
   }
 
   @Test

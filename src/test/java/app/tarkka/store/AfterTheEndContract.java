@@ -69,8 +69,7 @@ abstract class AfterTheEndContract extends PortContract {
   void takesTheDecisionAboutWhatAnAbandonedRunLeftOnHold() {
     TestRun run = started();
     EntryKey wash = run.enter("cho", "wash");
-    run.append(
-        shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, wash.step(), null));
+    run.append(shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, wash.step(), null));
     run.append(shop.sign("cho", Meaning.DECIDED), new RunEvent.Abandoned("Cancelled"));
 
     refused(

@@ -19,6 +19,7 @@ import app.tarkka.person.PinHashing;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
 import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
@@ -186,6 +187,10 @@ public final class TestLibrary implements AutoCloseable {
 
   public Phrases phrases() {
     return new Phrases(library);
+  }
+
+  public CallList callList() {
+    return new CallList(library);
   }
 
   public DefectCodes defectCodes() {

@@ -40,6 +40,13 @@ public enum Shortcut {
   RUN_BACK(KeyCode.LEFT),
   RUN_NOTE(KeyCode.M),
   RUN_PHOTO(KeyCode.C),
+  RUN_TO_DUE(KeyCode.D),
+  RUN_OVERVIEW(KeyCode.O),
+  RUN_HOW(KeyCode.H),
+  RUN_CALL(KeyCode.E),
+  RUN_PAUSE(KeyCode.B),
+  RUN_HAND_OVER(KeyCode.G),
+  RUN_ABANDON(KeyCode.X, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   RUN_HELP(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
 
   private final KeyCodeCombination combination;

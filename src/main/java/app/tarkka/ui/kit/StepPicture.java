@@ -24,7 +24,11 @@ public final class StepPicture extends StackPane {
           width * HEIGHT_TO_WIDTH,
           found ->
               found.ifPresentOrElse(
-                  drawn -> show(drawn, media.name()),
+                  drawn -> {
+                    show(drawn, media.name());
+                    Enlarging.on(
+                        this, new Enlarging.Source(sha256, media.name(), pictures), messages);
+                  },
                   () -> name(messages.text("kit.picture.unreadable", media.name()))));
     }
   }

@@ -1,5 +1,6 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -19,7 +20,13 @@ final class PhotoView extends StackPane {
         photo.sha256(),
         found ->
             found.ifPresentOrElse(
-                image -> show(image, photo.name(), messages),
+                image -> {
+                  show(image, photo.name(), messages);
+                  Enlarging.on(
+                      this,
+                      new Enlarging.Source(photo.sha256(), photo.name(), photos.large()),
+                      messages);
+                },
                 () -> missing(photo.name(), messages)));
   }
 

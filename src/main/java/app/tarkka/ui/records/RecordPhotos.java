@@ -4,6 +4,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.PictureOrientation;
 import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.UprightImage;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class RecordPhotos {
         messages.text("records.photo.reading"),
         () -> documents.media(sha256).map(RecordPhotos::decoded).filter(image -> !image.isError()),
         onDone);
+  }
+
+  /** The same large. */
+  StepPictures large() {
+    return new StepPictures(background, documents, messages);
   }
 
   private static Image decoded(byte[] bytes) {

@@ -37,7 +37,10 @@ final class ActionBar extends RunBar {
       case NOT_APPLICABLE -> Optional.of(Shortcut.RUN_NOT_APPLICABLE);
       case FAIL -> Optional.of(Shortcut.RUN_FAIL);
       case PASS -> Optional.of(Shortcut.RUN_PASS);
+      case TO_DUE -> Optional.of(Shortcut.RUN_TO_DUE);
       case CONFIRM,
+          TAKE_OVER,
+          STILL_SO,
           GO_ON,
           SIGN_CORRECTION,
           RESUME,
@@ -47,16 +50,28 @@ final class ActionBar extends RunBar {
           CHECK_NOW,
           OPEN_RECORD ->
           Optional.of(Shortcut.RUN_CONFIRM);
-      case SKIP, CORRECT, CANCEL_CORRECTION, LATER -> Optional.empty();
+      case SKIP, CORRECT, CANCEL_CORRECTION, LATER, KEEP, HOLD -> Optional.empty();
     };
   }
 
   private static Rank rank(RunAction action) {
     return switch (action) {
-      case BACK, NOTE, PHOTO, NOT_APPLICABLE, SKIP, CORRECT, CANCEL_CORRECTION, LATER -> Rank.SMALL;
-      case FAIL -> Rank.BESIDE_MAIN;
+      case BACK,
+          NOTE,
+          PHOTO,
+          NOT_APPLICABLE,
+          SKIP,
+          CORRECT,
+          CANCEL_CORRECTION,
+          LATER,
+          KEEP,
+          TO_DUE ->
+          Rank.SMALL;
+      case FAIL, HOLD -> Rank.BESIDE_MAIN;
       case PASS,
           CONFIRM,
+          TAKE_OVER,
+          STILL_SO,
           GO_ON,
           SIGN_CORRECTION,
           RESUME,

@@ -7,6 +7,7 @@ import app.tarkka.ui.runner.entry.StepParts;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,10 +45,19 @@ final class ChunkView extends VBox {
       ChunkRow row = new ChunkRow(at, i, model, runner, messages, desk, parts);
       rows.add(row);
       getChildren().add(row);
+      getChildren().addAll(support(at, i, runner, messages));
       beginnings.add(getChildren().get(before));
     }
     getChildren().addAll(parts.conclusion(model.rows().getLast().stop()));
     subscriptions.follow(model.currentProperty(), now -> mark(now.intValue()));
+  }
+
+  /** The keys act on the row that one is in, so the buttons go there first. */
+  private List<Node> support(StepModel at, int index, RunnerModel runner, Messages messages) {
+    List<Node> nodes = StepSupport.of(at.step(), runner, messages);
+    nodes.forEach(
+        node -> node.addEventFilter(ActionEvent.ACTION, _ -> model.currentProperty().set(index)));
+    return nodes;
   }
 
   /** Puts the focus into the row that the keys act on. */

@@ -36,7 +36,7 @@ final class DispositionForm extends VBox {
     getStyleClass().add("form");
     ToggleGroup group = new ToggleGroup();
     ComboBox<StepId> from = from();
-    for (Disposition each : Disposition.values()) {
+    for (Disposition each : model.dispositions()) {
       RadioButton radio = new RadioButton(messages.text("runner", each));
       radio.setId("hold-" + each.token());
       radio.setToggleGroup(group);

@@ -61,6 +61,15 @@ public final class HoldDecision {
     return outline.stops().size() - Math.max(0, outline.position(id));
   }
 
+  /** What can be decided: work that was abandoned is not done again. */
+  public List<Disposition> dispositions() {
+    List<Disposition> all = new ArrayList<>(List.of(Disposition.values()));
+    if (open.now().run().state().ended()) {
+      all.remove(Disposition.REWORK);
+    }
+    return all;
+  }
+
   public StringProperty reasonProperty() {
     return draft.reason();
   }

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Escalation;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -115,6 +116,17 @@ public final class HoldModel {
             && !withheld()
             && run().standing(key.place()).filter(e -> e.key().equals(key)).isPresent();
     return own ? Optional.of(hold.step()) : Optional.empty();
+  }
+
+  /** What may be decided alone about this step; empty when nothing is said. */
+  public String authority() {
+    Escalation own = stop.map(s -> s.step().escalation()).orElse(Escalation.NONE);
+    return own.or(run().content().escalation()).authority();
+  }
+
+  /** Whether the run was abandoned with this left to decide. */
+  public boolean ended() {
+    return run().state().ended();
   }
 
   /** Whether it was said in words what went wrong. */

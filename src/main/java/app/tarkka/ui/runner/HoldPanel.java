@@ -33,9 +33,13 @@ final class HoldPanel extends VBox {
             Card.titled(
                 messages.text("runner.hold.describe"),
                 new FaultForm(model.fault(), runner.photos(), messages)));
-    Card right =
-        Card.titled(
-            messages.text("runner.hold.decision"), new DispositionForm(model.decision(), messages));
+    VBox decision = new VBox();
+    decision.getStyleClass().add("gap-12");
+    if (!model.authority().isEmpty()) {
+      decision.getChildren().add(CallPanel.authority(model.authority(), messages));
+    }
+    decision.getChildren().add(new DispositionForm(model.decision(), messages));
+    Card right = Card.titled(messages.text("runner.hold.decision"), decision);
     for (Region column : new Region[] {left, right}) {
       column.setPrefWidth(0);
       column.setMinWidth(0);
@@ -89,6 +93,12 @@ final class HoldPanel extends VBox {
 
   private FlowPane others(RunnerModel runner) {
     FlowPane others = new FlowPane(8, 8);
+    if (model.ended()) {
+      return others;
+    }
+    others
+        .getChildren()
+        .add(target(Buttons.secondary("hold-call", messages.text("runner.call"), runner::call)));
     if (model.third()) {
       others
           .getChildren()

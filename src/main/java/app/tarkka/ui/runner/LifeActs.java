@@ -43,7 +43,7 @@ final class LifeActs {
         .toList();
   }
 
-  /** The doer signs the run over; the next person signs in. */
+  /** Whoever works on the run signs it over; then the taker signs at the same screen. */
   void handOver(Person to, Runnable onDone) {
     open.sign(
         new SignatureForm(
@@ -55,8 +55,47 @@ final class LifeActs {
         run -> {
           onDone.run();
           open.changed(run);
-          open.desk().session().signOut();
+          takeOver();
         });
+  }
+
+  /** The taker signs, and is at the seat from then on. */
+  void takeOver() {
+    Optional<Person> taker = open.now().run().handedTo().map(id -> open.now().people().get(id));
+    if (taker.isEmpty()) {
+      return;
+    }
+    open.desk()
+        .signing()
+        .ask(
+            new SignatureForm(
+                Meaning.PERFORMED,
+                open.text("runner.takeOver.statement", open.now().name(open.now().run().doer())),
+                open.now().lines(taker.get().id()),
+                List.of(taker.get())),
+            by ->
+                open.performAs(
+                    new RunCommand.TakeOver(),
+                    by,
+                    run -> {
+                      open.changed(run);
+                      open.desk().session().signIn(by);
+                    }));
+  }
+
+  /** The key step is as its entry says. */
+  void stillSo(StepModel at) {
+    at.answered()
+        .ifPresent(
+            answered ->
+                open.perform(
+                    new RunCommand.Reaffirm(answered.key()),
+                    run -> {
+                      open.changed(run);
+                      open.say(
+                          RunMessage.Kind.SAVED,
+                          open.text("runner.stillSo.saved", open.now().named(at.stop())));
+                    }));
   }
 
   void abandon() {

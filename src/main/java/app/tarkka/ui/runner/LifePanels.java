@@ -5,9 +5,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.signing.PersonTiles;
-import app.tarkka.ui.runner.entry.LastReading;
 import app.tarkka.ui.runner.entry.StepCard;
-import app.tarkka.ui.runner.entry.StepParts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,26 +66,13 @@ final class LifePanels {
         new PersonTiles(over.people(), model::handOver));
   }
 
-  Node finish(RunScreen.Finish finish) {
-    VBox panel =
-        panel(
-            "finish",
-            heading(messages.text("runner.finish.title")),
-            line(
-                messages.text(
-                    finish.checks() == 0 ? "runner.finish.last" : "runner.finish.checks",
-                    finish.checks()),
-                "text-body"));
-    StepParts parts = new StepParts(messages, model.photos().ofSteps());
-    LastReading last = finish.toRead();
-    panel.getChildren().addAll(parts.said(last.text(), last.notices()));
-    last.readings().forEach(reading -> panel.getChildren().addAll(parts.reading(reading)));
-    panel
-        .getChildren()
-        .add(
-            Card.titled(
-                messages.text("runner.finish.signed"), list("finish-lines", finish.lines())));
-    return panel;
+  Node takeOver(RunScreen.TakeOver over) {
+    return panel(
+        "take-over",
+        heading(messages.text("runner.takeOver.title", over.taker().name())),
+        line(over.since(), "text-body"),
+        line(messages.text("runner.takeOver.text", over.taker().name()), "text-body"),
+        Card.titled(messages.text("runner.takeOver.lines"), list("take-over-lines", over.lines())));
   }
 
   Node waiting(RunScreen.WaitingForCheck waiting) {

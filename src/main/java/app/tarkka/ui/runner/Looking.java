@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.document.StepId;
+import java.util.Optional;
 
 /** Where the person looks, when it is not simply at what is due. */
 sealed interface Looking {
@@ -11,10 +12,19 @@ sealed interface Looking {
 
   record Due() implements Looking {}
 
-  /** At an earlier step. */
+  /** At a step that need not be the one that is due. */
   record At(StepId step) implements Looking {}
 
   record Correcting(StepId step) implements Looking {}
 
   record HandingOver() implements Looking {}
+
+  /** At all of it. */
+  record Over() implements Looking {}
+
+  /** At whom to call about a step. */
+  record Calling(Optional<StepId> step) implements Looking {}
+
+  /** At what is due, though the run was handed to somebody: whoever gave it goes on after all. */
+  record Keeping() implements Looking {}
 }

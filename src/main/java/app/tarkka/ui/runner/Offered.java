@@ -41,7 +41,21 @@ final class Offered {
         actions.add(RunAction.DECIDE);
       }
       case RunScreen.Paused _ -> actions.add(RunAction.RESUME);
-      case RunScreen.HandOver _ -> actions.add(RunAction.GO_ON);
+      case RunScreen.HandOver _, RunScreen.Overview _, RunScreen.Call _ ->
+          actions.add(RunAction.GO_ON);
+      case RunScreen.TakeOver _ -> {
+        actions.add(RunAction.NOTE);
+        actions.add(RunAction.KEEP);
+        actions.add(RunAction.TAKE_OVER);
+      }
+      case RunScreen.StillSo asked -> {
+        actions.add(RunAction.NOTE);
+        if (asked.model().answered().isPresent()) {
+          actions.add(RunAction.CORRECT);
+        }
+        actions.add(RunAction.HOLD);
+        actions.add(RunAction.STILL_SO);
+      }
       case RunScreen.Finish _ -> {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.SIGN_FINISH);
@@ -59,9 +73,18 @@ final class Offered {
     return actions;
   }
 
+  /** The same while one looks elsewhere than at what is due. */
+  static void away(List<RunAction> actions) {
+    actions.add(actions.contains(RunAction.BACK) ? 1 : 0, RunAction.TO_DUE);
+  }
+
   private static void step(StepModel at, List<RunAction> actions) {
     switch (at.mode()) {
       case OPEN -> open(at, actions);
+      case AHEAD -> {
+        actions.add(RunAction.NOTE);
+        actions.add(RunAction.GO_ON);
+      }
       case ANSWERED -> {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.CORRECT);

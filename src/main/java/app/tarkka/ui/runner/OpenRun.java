@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Contact;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
@@ -49,6 +50,7 @@ final class OpenRun {
   private Map<PersonId, Person> people = Map.of();
   private boolean newerRevision;
   private List<DefectCode> codes = List.of();
+  private List<Contact> callList = List.of();
   private @Nullable RunReading reading;
 
   OpenRun(RunDesk desk, RunId id, Runnable onChanged) {
@@ -61,7 +63,11 @@ final class OpenRun {
 
   /** What is read from the library before anything can be shown. */
   private record Found(
-      Run run, Map<PersonId, Person> people, boolean newerRevision, List<DefectCode> codes) {}
+      Run run,
+      Map<PersonId, Person> people,
+      boolean newerRevision,
+      List<DefectCode> codes,
+      List<Contact> callList) {}
 
   void load() {
     desk.workbench()
@@ -75,12 +81,14 @@ final class OpenRun {
                       .effective(run.start().document())
                       .filter(revision -> revision.number() > run.start().revision())
                       .isPresent();
-              return new Found(run, desk.everybody(), newer, desk.defects().all());
+              return new Found(
+                  run, desk.everybody(), newer, desk.defects().all(), desk.calls().all());
             },
             found -> {
               people = found.people();
               newerRevision = found.newerRevision();
               codes = found.codes();
+              callList = found.callList();
               changed(found.run());
             });
   }
@@ -135,6 +143,11 @@ final class OpenRun {
     }
   }
 
+  /** Does what somebody has just signed. */
+  void performAs(RunCommand command, Authentication by, Consumer<Run> then) {
+    perform(command, by, then, this::refused);
+  }
+
   private void perform(
       RunCommand command, Authentication by, Consumer<Run> then, Consumer<Refusal> onRefused) {
     writer.perform(
@@ -186,6 +199,11 @@ final class OpenRun {
   /** The shop's defect codes. */
   List<DefectCode> codes() {
     return codes;
+  }
+
+  /** Whom the shop calls, in order. */
+  List<Contact> callList() {
+    return callList;
   }
 
   RunDesk desk() {

@@ -13,6 +13,16 @@ public enum RunAction {
   PASS,
   CONFIRM,
   GO_ON,
+  /** From wherever one looks to the step that is due. */
+  TO_DUE,
+  /** Takes over a run that was handed to somebody, with their signature. */
+  TAKE_OVER,
+  /** Goes on though the run was offered to somebody. */
+  KEEP,
+  /** Puts the run on hold: a key step is no longer as its entry says. */
+  HOLD,
+  /** A key step is still as its entry says. */
+  STILL_SO,
   CANCEL_CORRECTION,
   SIGN_CORRECTION,
   RESUME,

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.StepId;
 import java.util.List;
 
 /**
@@ -28,7 +29,9 @@ public record RunHeader(
   /**
    * One section of the progress bar.
    *
+   * @param at its first step that is open, or its first
+   * @param words number, title and how far it is
    * @param here whether the step on the screen is in it
    */
-  public record Segment(String title, int answered, int steps, boolean here) {}
+  public record Segment(StepId at, String words, int answered, int steps, boolean here) {}
 }

@@ -26,12 +26,13 @@ final class RunHeaderView extends VBox {
   private final Label title = new Label();
   private final FlowPane about = new FlowPane(8, 4);
   private final Label place = new Label();
-  private final SegmentedBar bar = new SegmentedBar();
+  private final SegmentedBar bar;
   private final HBox person = new HBox();
   private final MenuButton more;
 
-  RunHeaderView(Messages messages, Appearance appearance, Runnable onHelp) {
+  RunHeaderView(Messages messages, Appearance appearance, RunnerModel model, Runnable onHelp) {
     this.messages = messages;
+    bar = new SegmentedBar(model::lookAt);
     getStyleClass().add("run-header");
     title.setId("run-title");
     title.setWrapText(true);
@@ -48,6 +49,8 @@ final class RunHeaderView extends VBox {
     HBox tools =
         new HBox(
             person,
+            Icons.button(
+                "run-overview", Feather.LIST, messages.text("runner.overview"), model::overview),
             textSize(appearance),
             Icons.button("run-help", Feather.HELP_CIRCLE, messages.text("runner.help"), onHelp),
             more);

@@ -33,6 +33,13 @@ final class RunHelp extends StackPane {
     row(Shortcut.RUN_NOTE, messages.text("runner.help.note"));
     row(Shortcut.RUN_PHOTO, messages.text("runner.help.photo"));
     row(new KeyHint("1 – 9"), messages.text("runner.help.option"));
+    row(Shortcut.RUN_OVERVIEW, messages.text("runner.overview"));
+    row(Shortcut.RUN_TO_DUE, messages.text("runner", RunAction.TO_DUE));
+    row(Shortcut.RUN_HOW, messages.text("runner.help.how"));
+    row(Shortcut.RUN_CALL, messages.text("runner.help.call"));
+    row(Shortcut.RUN_PAUSE, messages.text("runner.help.pause"));
+    row(Shortcut.RUN_HAND_OVER, messages.text("runner.help.handOver"));
+    row(Shortcut.RUN_ABANDON, messages.text("runner.help.abandon"));
     row(Shortcut.UNDO, messages.text("runner.help.undo"));
     row(Shortcut.NEXT_REGION, messages.text("runner.help.region"));
     row(new KeyHint("?"), messages.text("runner.help.help"));

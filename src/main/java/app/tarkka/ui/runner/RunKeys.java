@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
@@ -67,6 +68,9 @@ final class RunKeys {
     if (event.getCode() != KeyCode.ENTER) {
       return false;
     }
+    if (focus != null && Enlarging.is(focus)) {
+      return true;
+    }
     if (focus instanceof ToggleButton toggle && toggle.isSelected()) {
       return false;
     }
@@ -78,12 +82,42 @@ final class RunKeys {
     return false;
   }
 
+  /** What is done with the whole run, or looked up, at any of its screens. */
+  private boolean whole(KeyEvent event) {
+    boolean ended = model.screenProperty().get() instanceof RunScreen.Ended;
+    if (ended || model.person().isEmpty()) {
+      return false;
+    }
+    if (Shortcut.RUN_OVERVIEW.matches(event)) {
+      model.overview();
+    } else if (Shortcut.RUN_HOW.matches(event)) {
+      model.showHow();
+    } else if (Shortcut.RUN_CALL.matches(event)) {
+      model.call();
+    } else if (Shortcut.RUN_PAUSE.matches(event) && RunMenu.stops(model.screenProperty().get())) {
+      model.pause();
+    } else if (Shortcut.RUN_HAND_OVER.matches(event)
+        && RunMenu.stops(model.screenProperty().get())) {
+      model.chooseSuccessor();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private boolean act(KeyEvent event, @Nullable Node focus) {
+    if (Shortcut.RUN_ABANDON.matches(event) && RunMenu.ends(model.screenProperty().get())) {
+      model.abandon();
+      return true;
+    }
     if (event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
     if (event.getCode() == KeyCode.LEFT && focus instanceof ToggleButton) {
       return false;
+    }
+    if (whole(event)) {
+      return true;
     }
     Optional<DirectAnswerModel> correcting = correcting();
     if (correcting.isPresent() && Shortcut.RUN_PASS.matches(event)) {
@@ -124,6 +158,7 @@ final class RunKeys {
         model
             .current()
             .filter(at -> at.mode() != StepModel.Mode.ANSWERED)
+            .filter(at -> at.mode() != StepModel.Mode.AHEAD)
             .map(StepModel::answer)
             .filter(ChoiceAnswerModel.class::isInstance)
             .map(ChoiceAnswerModel.class::cast)
@@ -140,7 +175,19 @@ final class RunKeys {
     } else if (model.actions().contains(RunAction.CANCEL_CORRECTION)) {
       model.perform(RunAction.CANCEL_CORRECTION);
       event.consume();
+    } else if (model.how().pageProperty().get().isPresent()) {
+      model.how().close();
+      event.consume();
+    } else if (leaves(model.screenProperty().get())) {
+      model.perform(RunAction.GO_ON);
+      event.consume();
     }
+  }
+
+  private static boolean leaves(RunScreen screen) {
+    return screen instanceof RunScreen.Overview
+        || screen instanceof RunScreen.Call
+        || screen instanceof RunScreen.HandOver;
   }
 
   private static boolean words(@Nullable Node focus) {

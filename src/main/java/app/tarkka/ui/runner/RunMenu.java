@@ -1,35 +1,73 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.MenuItem;
 
 /** What can be done with the whole run at each screen. */
 record RunMenu(RunnerModel model, Messages messages) {
 
   MenuItem[] at(RunScreen screen) {
+    List<MenuItem> items = new ArrayList<>();
+    if (stops(screen)) {
+      items.add(item("run-pause", messages.text("runner.pause"), Shortcut.RUN_PAUSE, model::pause));
+      items.add(
+          item(
+              "run-hand-over",
+              messages.text("runner.handOver"),
+              Shortcut.RUN_HAND_OVER,
+              model::chooseSuccessor));
+    }
+    if (ends(screen)) {
+      items.add(item("run-call", messages.text("runner.call"), Shortcut.RUN_CALL, model::call));
+      items.add(
+          item(
+              "run-abandon",
+              messages.text("runner.abandon"),
+              Shortcut.RUN_ABANDON,
+              model::abandon));
+    }
+    return items.toArray(MenuItem[]::new);
+  }
+
+  /** Whether the run can be paused and handed over at this screen. */
+  static boolean stops(RunScreen screen) {
     return switch (screen) {
       case RunScreen.OneStep _,
           RunScreen.Chunk _,
           RunScreen.Witness _,
           RunScreen.HoldPoint _,
+          RunScreen.StillSo _,
+          RunScreen.Overview _,
           RunScreen.Finish _ ->
-          new MenuItem[] {
-            item("run-pause", messages.text("runner.pause"), model::pause),
-            item("run-hand-over", messages.text("runner.handOver"), model::chooseSuccessor),
-            abandon()
-          };
-      case RunScreen.Paused _, RunScreen.OnHold _, RunScreen.WaitingForCheck _ ->
-          new MenuItem[] {abandon()};
-      default -> new MenuItem[0];
+          true;
+      case RunScreen.Loading _,
+          RunScreen.SignIn _,
+          RunScreen.OnHold _,
+          RunScreen.Paused _,
+          RunScreen.HandOver _,
+          RunScreen.TakeOver _,
+          RunScreen.Call _,
+          RunScreen.WaitingForCheck _,
+          RunScreen.Ended _ ->
+          false;
     };
   }
 
-  private MenuItem abandon() {
-    return item("run-abandon", messages.text("runner.abandon"), model::abandon);
+  /** Whether the run can be abandoned at this screen. */
+  static boolean ends(RunScreen screen) {
+    return switch (screen) {
+      case RunScreen.OnHold(HoldModel hold) -> !hold.ended();
+      case RunScreen.Paused _, RunScreen.WaitingForCheck _, RunScreen.TakeOver _ -> true;
+      default -> stops(screen);
+    };
   }
 
-  private static MenuItem item(String id, String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
+  private static MenuItem item(String id, String text, Shortcut key, Runnable action) {
+    MenuItem item = new MenuItem(text, new KeyHint(key));
     item.setId(id);
     item.setOnAction(_ -> action.run());
     return item;

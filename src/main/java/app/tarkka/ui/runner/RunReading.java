@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Mode;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
@@ -11,6 +12,7 @@ import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunRules;
 import app.tarkka.run.RunTimers;
 import app.tarkka.run.RunView;
 import app.tarkka.run.StartedTimer;
@@ -96,8 +98,14 @@ final class RunReading {
   /** The step to answer, or to look at when it is answered. */
   StepModel step(Stop stop, Function<Step, AnswerModel> draft) {
     Optional<Answered> answered = answered(stop.step());
+    boolean ahead =
+        answered.isEmpty()
+            && run().content().mode() != Mode.DO_CONFIRM
+            && RunRules.outOfOrder(run(), stop.step()).isPresent();
     return new StepModel(
-        answered.isPresent() ? StepModel.Mode.ANSWERED : StepModel.Mode.OPEN,
+        answered.isPresent()
+            ? StepModel.Mode.ANSWERED
+            : ahead ? StepModel.Mode.AHEAD : StepModel.Mode.OPEN,
         stop,
         draft.apply(stop.step()),
         answered);
@@ -114,6 +122,11 @@ final class RunReading {
     return Optional.ofNullable(newest)
         .flatMap(entry -> outline.stop(entry.key().step()))
         .map(stop -> step(stop, AnswerModel::of));
+  }
+
+  /** Every entry that stands, one line each, as somebody else may see them. */
+  List<String> lines(PersonId viewer) {
+    return new RunReading(new RunView(run(), viewer), people, desk).lines();
   }
 
   /** Every entry that stands, one line each. */
@@ -235,9 +248,25 @@ final class RunReading {
           (int) within.stream().filter(stop -> answered(stop.step()).isPresent()).count();
       boolean here = position >= 0 && outline.stops().get(position).part().number() == section;
       segments.add(
-          new RunHeader.Segment(within.getFirst().part().title(), answered, within.size(), here));
+          new RunHeader.Segment(
+              within.stream()
+                  .filter(stop -> answered(stop.step()).isEmpty())
+                  .findFirst()
+                  .orElse(within.getFirst())
+                  .step()
+                  .id(),
+              segment(section, within.getFirst().part().title(), answered, within.size()),
+              answered,
+              within.size(),
+              here));
     }
     return segments;
+  }
+
+  private String segment(int section, String title, int answered, int steps) {
+    return title.isBlank()
+        ? messages.text("runner.segment.untitled", section, answered, steps)
+        : messages.text("runner.segment", section, title, answered, steps);
   }
 
   String time(Attribution by) {

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.person.Person;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignInModel;
 import app.tarkka.ui.runner.entry.LastReading;
@@ -36,14 +37,26 @@ public sealed interface RunScreen {
   /** Whom to hand the run to. */
   record HandOver(List<PersonTile> people) implements RunScreen {}
 
+  /** The run was handed to somebody who has not signed for it yet. */
+  record TakeOver(Person taker, String since, List<String> lines) implements RunScreen {}
+
+  /** After a while away: the key step that was answered last, asked again. */
+  record StillSo(StepModel model, String away) implements RunScreen {}
+
+  /** Everything of the run at a glance. */
+  record Overview(List<RunLine> lines) implements RunScreen {}
+
+  /** Whom to call. */
+  record Call(CallModel model) implements RunScreen {}
+
   /**
-   * Everything is answered: the doer signs.
+   * Everything is answered: the doer looks it over and signs.
    *
    * @param toRead what is only read at the end
-   * @param lines every entry that is signed
+   * @param lines every place of the run with its entry
    * @param checks how many entries a second person must check afterwards
    */
-  record Finish(LastReading toRead, List<String> lines, int checks) implements RunScreen {}
+  record Finish(LastReading toRead, List<RunLine> lines, int checks) implements RunScreen {}
 
   /** Signed by the doer; a second person's check is missing. */
   record WaitingForCheck(List<String> lines) implements RunScreen {}

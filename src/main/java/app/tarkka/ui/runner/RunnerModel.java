@@ -2,6 +2,7 @@ package app.tarkka.ui.runner;
 
 import app.tarkka.document.StepId;
 import app.tarkka.person.Person;
+import app.tarkka.run.Nonconformance;
 import app.tarkka.run.RunCommand.Care;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
@@ -12,8 +13,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
@@ -29,19 +28,9 @@ public final class RunnerModel {
   private final LifeActs life;
   private final TimersModel timers;
   private final Photos photos;
-  private final ScreenMaker maker;
+  private final RunScreens screens;
+  private final HowModel how;
   private final Subscriptions subscriptions = new Subscriptions();
-  private final Subscriptions row = new Subscriptions();
-  private final ReadOnlyObjectWrapper<RunScreen> screen =
-      new ReadOnlyObjectWrapper<>(new RunScreen.Loading());
-  private final ReadOnlyObjectWrapper<RunHeader> header =
-      new ReadOnlyObjectWrapper<>(RunHeader.NONE);
-  private final ReadOnlyObjectWrapper<Optional<StepModel>> last =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableList<RunAction> actions = FXCollections.observableArrayList();
-  private final ObservableList<RunAction> offered =
-      FXCollections.unmodifiableObservableList(actions);
-  private Looking looking = Looking.NOWHERE;
 
   public RunnerModel(RunId id, RunDesk desk) {
     this.desk = desk;
@@ -49,29 +38,31 @@ public final class RunnerModel {
     this.open = new OpenRun(desk, id, this::refresh);
     this.steps = new StepActs(open);
     this.life = new LifeActs(open);
-    this.timers = new TimersModel(open, steps, step -> look(new Looking.At(step)));
+    this.timers = new TimersModel(open, steps, this::lookAt);
     this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
-    this.maker = new ScreenMaker(open, life);
+    this.screens = new RunScreens(open, life, timers::show);
+    this.how = new HowModel(desk);
     subscriptions.add(desk.session().onOtherPerson(open::lookAgain));
+    subscriptions.onChange(desk.session().lockedProperty(), this::cameBack);
     open.load();
   }
 
   public ReadOnlyObjectProperty<RunScreen> screenProperty() {
-    return screen.getReadOnlyProperty();
+    return screens.screenProperty();
   }
 
   public ReadOnlyObjectProperty<RunHeader> headerProperty() {
-    return header.getReadOnlyProperty();
+    return screens.headerProperty();
   }
 
   /** What can be done on the bar, from left to right. */
   public ObservableList<RunAction> actions() {
-    return offered;
+    return screens.offered();
   }
 
   /** The newest entry, to know where one was. */
   public ReadOnlyObjectProperty<Optional<StepModel>> lastProperty() {
-    return last.getReadOnlyProperty();
+    return screens.lastProperty();
   }
 
   public ReadOnlyObjectProperty<RunMessage> messageProperty() {
@@ -97,7 +88,7 @@ public final class RunnerModel {
 
   /** Does one of the offered {@link #actions()}; others do nothing. */
   public void perform(RunAction action) {
-    if (!actions.contains(action) || busyProperty().get()) {
+    if (!actions().contains(action) || busyProperty().get()) {
       return;
     }
     if (action != RunAction.CONFIRM && action != RunAction.SIGN_CORRECTION) {
@@ -105,7 +96,7 @@ public final class RunnerModel {
     }
     Optional<StepModel> at = current();
     switch (action) {
-      case BACK -> back();
+      case BACK -> screens.back();
       case NOTE -> steps.note(at);
       case PHOTO -> current().ifPresent(one -> photos.chooseFor(one.answer(), this::photoRefused));
       case NOT_APPLICABLE -> at.ifPresent(steps::notApplicable);
@@ -113,8 +104,12 @@ public final class RunnerModel {
       case CORRECT -> at.ifPresent(step -> correct(step.step().id()));
       case FAIL -> at.ifPresent(steps::fail);
       case PASS, CONFIRM -> confirm();
-      case GO_ON -> goOn();
-      case CANCEL_CORRECTION -> look(Looking.NOWHERE);
+      case GO_ON -> screens.goOn();
+      case CANCEL_CORRECTION, TO_DUE -> screens.look(Looking.NOWHERE);
+      case KEEP -> screens.look(new Looking.Keeping());
+      case TAKE_OVER -> life.takeOver();
+      case STILL_SO -> at.ifPresent(life::stillSo);
+      case HOLD -> at.ifPresent(steps::hold);
       case SIGN_CORRECTION -> signCorrection(Care.AS_TYPED);
       case RESUME -> life.resume();
       case DECIDE -> decide();
@@ -163,15 +158,15 @@ public final class RunnerModel {
 
   /** Asks whom to hand the run to. */
   public void chooseSuccessor() {
-    look(Looking.HANDING_OVER);
+    screens.look(Looking.HANDING_OVER);
   }
 
   public void handOver(Person to) {
-    life.handOver(to, () -> looking = Looking.NOWHERE);
+    life.handOver(to, screens::lookAtDue);
   }
 
   public void witness(Person person) {
-    if (screen.get() instanceof RunScreen.Witness at) {
+    if (screens.screen() instanceof RunScreen.Witness at) {
       life.witness(at.model(), person);
     }
   }
@@ -179,7 +174,7 @@ public final class RunnerModel {
   /** Types the entry again, to replace it with a reason and a signature. */
   public void correct(StepId step) {
     open.forgetDraft(step);
-    look(new Looking.Correcting(step));
+    screens.look(new Looking.Correcting(step));
   }
 
   /** A third person measures: the checker's screen of this run. */
@@ -207,18 +202,48 @@ public final class RunnerModel {
 
   /** Lets go of what outlives the screen. */
   public void close() {
-    row.close();
+    screens.close();
     subscriptions.close();
   }
 
   /** The step that the keys act on. */
   public Optional<StepModel> current() {
-    return switch (screen.get()) {
-      case RunScreen.OneStep one -> Optional.of(one.model());
-      case RunScreen.Chunk chunk -> Optional.of(chunk.model().row());
-      case RunScreen.Witness at -> Optional.of(at.model());
-      default -> Optional.empty();
-    };
+    return screens.current();
+  }
+
+  /** Shows a step, to read it or to answer it where the rules let one. */
+  public void lookAt(StepId step) {
+    screens.look(new Looking.At(step));
+  }
+
+  /** All of the run, or back from there to what is due. */
+  public void overview() {
+    boolean there = screens.screen() instanceof RunScreen.Overview;
+    screens.look(there ? Looking.NOWHERE : new Looking.Over());
+  }
+
+  /** Whom to call about the step on the screen, or about the run. */
+  public void call() {
+    Optional<StepId> held =
+        open.reading().flatMap(now -> now.run().openHold()).map(Nonconformance::step);
+    screens.look(new Looking.Calling(current().map(at -> at.step().id()).or(() -> held)));
+  }
+
+  /** Opens the procedure that says how the step on the screen is done. */
+  public void showHow() {
+    current().map(at -> at.step().how()).filter(code -> !code.isEmpty()).ifPresent(how::open);
+  }
+
+  /** The procedure beside the step. */
+  public HowModel how() {
+    return how;
+  }
+
+  /** Somebody looks at the run again: after a while away a key step is asked again. */
+  public void cameBack() {
+    if (!desk.session().lockedProperty().get()) {
+      screens.cameBack();
+    }
   }
 
   private void confirm() {
@@ -233,65 +258,23 @@ public final class RunnerModel {
     if (care == Care.AS_TYPED && open.question().get().isPresent()) {
       steps.takeBack();
     } else {
-      current().ifPresent(at -> steps.correct(at, care, () -> looking = Looking.NOWHERE));
+      current().ifPresent(at -> steps.correct(at, care, screens::lookAtDue));
     }
   }
 
   private void decide() {
-    if (screen.get() instanceof RunScreen.OnHold(HoldModel hold)) {
+    if (screens.screen() instanceof RunScreen.OnHold(HoldModel hold)) {
       hold.decision().decide();
     }
   }
 
   private void skip(StepModel at) {
     open.skipped().add(at.step().id());
-    look(Looking.NOWHERE);
-  }
-
-  private void back() {
-    maker.before(screen.get()).ifPresent(step -> look(new Looking.At(step)));
-  }
-
-  private void goOn() {
-    look(maker.onward(screen.get()).<Looking>map(Looking.At::new).orElse(Looking.NOWHERE));
-  }
-
-  private void look(Looking where) {
-    looking = where;
-    open.message().set(RunMessage.NONE);
-    refresh();
+    screens.look(Looking.NOWHERE);
   }
 
   private void refresh() {
-    open.reading()
-        .ifPresent(
-            reading -> {
-              maker.make(looking, this::show);
-              last.set(reading.last());
-            });
-  }
-
-  private void show(RunScreen due) {
-    if (looking instanceof Looking.At
-        && !(due instanceof RunScreen.OneStep || due instanceof RunScreen.Chunk)) {
-      looking = Looking.NOWHERE;
-    }
-    row.close();
-    timers.show(due);
-    screen.set(due);
-    offer();
-    if (due instanceof RunScreen.Chunk chunk) {
-      row.onChange(chunk.model().currentProperty(), this::offer);
-    }
-  }
-
-  private void offer() {
-    header.set(open.now().header(current().map(at -> at.step().id()), open.newerRevision()));
-    boolean earlier = maker.before(screen.get()).isPresent();
-    actions.setAll(
-        desk.workbench().navigation().reaches(new Place.Records())
-            ? Offered.at(screen.get(), earlier)
-            : Offered.withoutRecords(screen.get(), earlier));
+    screens.refresh();
   }
 
   private void go(Place place) {

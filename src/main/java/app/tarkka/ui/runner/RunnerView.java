@@ -40,6 +40,7 @@ public final class RunnerView extends BorderPane
   private final StackPane layers = new StackPane();
   private final TimerDock dock;
   private final RunHelp help;
+  private final HowBeside beside;
   private final Regions regions;
   private final Subscriptions subscriptions = new Subscriptions();
   private final Timeline seconds = new Timeline();
@@ -53,7 +54,7 @@ public final class RunnerView extends BorderPane
     getStylesheets().add(Stylesheets.beside(EntryDesk.class, "runner.css"));
     entries =
         new EntryDesk(messages, model.photos(), model::now, this::entered, model::photoRefused);
-    header = new RunHeaderView(messages, appearance, this::openHelp);
+    header = new RunHeaderView(messages, appearance, model, this::openHelp);
     message = new MessageSpace(model, messages);
     bar = new ActionBar(messages, model::perform);
     help = new RunHelp(messages, this::closeHelp);
@@ -65,6 +66,7 @@ public final class RunnerView extends BorderPane
     foot.getStyleClass().add("run-foot");
     dock = new TimerDock(model.timers(), messages);
     BorderPane page = new BorderPane(scroll, new VBox(header, dock), null, foot, null);
+    beside = new HowBeside(model, page, layers, messages, this::focusBody);
     layers.getChildren().addAll(page, help);
     setCenter(layers);
     regions = new Regions(header, scroll, foot);
@@ -75,6 +77,7 @@ public final class RunnerView extends BorderPane
   @Override
   public void enter() {
     fresh = false;
+    model.cameBack();
     focusBody();
   }
 
@@ -116,11 +119,13 @@ public final class RunnerView extends BorderPane
         .current()
         .filter(_ -> !model.busyProperty().get())
         .filter(at -> at.mode() != StepModel.Mode.ANSWERED)
+        .filter(at -> at.mode() != StepModel.Mode.AHEAD)
         .map(StepModel::answer)
         .filter(AnswerModel::code);
   }
 
   private void follow() {
+    beside.follow(subscriptions);
     subscriptions.follow(model.screenProperty(), this::show);
     subscriptions.follow(model.headerProperty(), header::show);
     subscriptions.onChange(model.actions(), this::offer);
@@ -138,6 +143,7 @@ public final class RunnerView extends BorderPane
 
   private void show(RunScreen screen) {
     LifePanels panels = new LifePanels(model, messages);
+    LookPanels looks = new LookPanels(model, messages);
     Node body =
         switch (screen) {
           case RunScreen.Loading _ -> new StackPane();
@@ -150,7 +156,11 @@ public final class RunnerView extends BorderPane
           case RunScreen.OnHold hold -> new HoldPanel(hold.model(), model, messages);
           case RunScreen.Paused paused -> panels.paused(paused);
           case RunScreen.HandOver over -> panels.handOver(over);
-          case RunScreen.Finish finish -> panels.finish(finish);
+          case RunScreen.TakeOver over -> panels.takeOver(over);
+          case RunScreen.Overview overview -> looks.overview(overview);
+          case RunScreen.StillSo asked -> looks.stillSo(asked);
+          case RunScreen.Call call -> new CallPanel(call.model(), messages);
+          case RunScreen.Finish finish -> looks.review(finish);
           case RunScreen.WaitingForCheck waiting -> panels.waiting(waiting);
           case RunScreen.Ended ended -> panels.ended(ended);
         };

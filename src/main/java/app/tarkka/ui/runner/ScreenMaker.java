@@ -4,6 +4,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
 import app.tarkka.person.Role;
+import app.tarkka.run.Absence;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunState;
@@ -11,6 +12,7 @@ import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignInModel;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.Stop;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +22,22 @@ import java.util.function.Consumer;
 final class ScreenMaker {
   private final OpenRun open;
   private final LifeActs life;
+  private final Runnable onLeft;
 
-  ScreenMaker(OpenRun open, LifeActs life) {
+  /**
+   * @param onLeft called when the person is done where they looked
+   */
+  ScreenMaker(OpenRun open, LifeActs life, Runnable onLeft) {
     this.open = open;
     this.life = life;
+    this.onLeft = onLeft;
   }
 
   /** Calls {@code show} with the screen, at once or after something was read. */
   void make(Looking looking, Consumer<RunScreen> show) {
     Run run = open.now().run();
-    if (run.state().ended()) {
+    // What an abandoned run left on hold is still to be decided.
+    if (run.state().ended() && run.openHold().isEmpty()) {
       show.accept(ended(run));
       return;
     }
@@ -42,8 +50,12 @@ final class ScreenMaker {
       show.accept(looked.get());
       return;
     }
+    if (run.handedTo().isPresent() && !(looking instanceof Looking.Keeping)) {
+      show.accept(takeOver(run));
+      return;
+    }
     switch (run.state()) {
-      case ON_HOLD ->
+      case ON_HOLD, ABANDONED ->
           show.accept(new RunScreen.OnHold(new HoldModel(open, run.openHold().orElseThrow())));
       case PAUSED -> show.accept(new RunScreen.Paused(paused(run)));
       case AWAITING_CHECK -> show.accept(new RunScreen.WaitingForCheck(open.now().missingLines()));
@@ -87,6 +99,12 @@ final class ScreenMaker {
     RunReading reading = open.now();
     return switch (looking) {
       case Looking.Due _ -> Optional.empty();
+      case Looking.Keeping _ -> Optional.empty();
+      case Looking.Over _ -> Optional.of(new RunScreen.Overview(lines()));
+      case Looking.Calling(Optional<StepId> step) ->
+          Optional.of(
+              new RunScreen.Call(
+                  new CallModel(open, step.flatMap(reading.outline()::stop), onLeft)));
       case Looking.HandingOver _ -> Optional.of(new RunScreen.HandOver(life.successors()));
       case Looking.Correcting(StepId id) ->
           reading
@@ -106,6 +124,11 @@ final class ScreenMaker {
 
   private void working(Consumer<RunScreen> show) {
     ScreenChoice choice = choice();
+    Optional<RunScreen> again = stillSo();
+    if (again.isPresent()) {
+      show.accept(again.get());
+      return;
+    }
     Optional<Stop> witness = choice.witnessDue();
     if (witness.isPresent()) {
       StepModel at = open.now().step(witness.get(), AnswerModel::of);
@@ -160,7 +183,54 @@ final class ScreenMaker {
   private RunScreen finish() {
     RunReading reading = open.now();
     return new RunScreen.Finish(
-        reading.outline().last(), reading.lines(), reading.run().missingChecks().size());
+        reading.outline().last(), lines(), reading.run().missingChecks().size());
+  }
+
+  /** Whether another step than what is due is looked at. */
+  boolean elsewhere(StepId id) {
+    Optional<Stop> due = choice().next();
+    if (due.isEmpty() || !choice().inChunks()) {
+      return due.filter(stop -> stop.step().id().equals(id)).isEmpty();
+    }
+    return choice().chunk(id).stream().noneMatch(due.get()::equals);
+  }
+
+  /** Whether a key step is asked again of whoever is here now. */
+  boolean asksAgain() {
+    return stillSo().isPresent();
+  }
+
+  private Optional<RunScreen> stillSo() {
+    RunReading reading = open.now();
+    Instant now = open.desk().clock().instant();
+    return Absence.toReaffirm(reading.view(), now)
+        .flatMap(
+            entry ->
+                reading
+                    .outline()
+                    .stop(entry.key().step())
+                    .map(
+                        stop ->
+                            new RunScreen.StillSo(
+                                reading.step(stop, AnswerModel::of),
+                                open.text("runner.stillSo.text", reading.dateTime(entry.by())))));
+  }
+
+  private List<RunLine> lines() {
+    return new RunLines(
+            open.now(),
+            open.desk().workbench().messages(),
+            choice().next().map(stop -> stop.step().id()))
+        .all();
+  }
+
+  private RunScreen takeOver(Run run) {
+    RunReading reading = open.now();
+    Person taker = run.handedTo().map(id -> reading.people().get(id)).orElseThrow();
+    String since =
+        open.text(
+            "runner.takeOver.since", reading.name(run.doer()), reading.dateTime(run.last().by()));
+    return new RunScreen.TakeOver(taker, since, reading.lines());
   }
 
   private String paused(Run run) {

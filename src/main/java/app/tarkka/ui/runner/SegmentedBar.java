@@ -1,22 +1,31 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.StepId;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * How far a run is: one segment a section, as wide as it has steps, filled as they are answered.
+ * Each is a button that goes to look at its section.
  */
 final class SegmentedBar extends Region {
   private static final double GAP = 4;
-  private static final double HEIGHT = 10;
+  private static final double HEIGHT = 32;
 
+  private final Consumer<StepId> onLook;
   private List<RunHeader.Segment> segments = List.of();
 
-  SegmentedBar() {
+  SegmentedBar(Consumer<StepId> onLook) {
+    this.onLook = onLook;
     setId("run-progress");
     getStyleClass().add("segmented-bar");
-    setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
+    setAccessibleRole(AccessibleRole.PARENT);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
@@ -26,18 +35,37 @@ final class SegmentedBar extends Region {
    * @param place the same in words
    */
   void show(List<RunHeader.Segment> shown, String place) {
-    segments = shown;
     setAccessibleText(place);
+    if (shown.equals(segments)) {
+      return;
+    }
+    segments = shown;
     getChildren().clear();
-    for (RunHeader.Segment segment : shown) {
-      Region track = new Region();
-      track.getStyleClass().add(segment.here() ? "segment-here" : "segment");
-      Region fill = new Region();
-      fill.getStyleClass().add("segment-fill");
-      fill.setVisible(segment.answered() > 0);
-      getChildren().addAll(track, fill);
+    for (int i = 0; i < shown.size(); i++) {
+      getChildren().add(segment(shown.get(i), i + 1));
     }
     requestLayout();
+  }
+
+  private Button segment(RunHeader.Segment segment, int number) {
+    Region track = new Region();
+    track.getStyleClass().add(segment.here() ? "segment-here" : "segment");
+    Fill fill = new Fill(segment);
+    StackPane drawing = new StackPane(track, fill);
+    drawing.getStyleClass().add("segment-drawing");
+    Button button = new Button("", drawing);
+    button.setId("run-segment-" + number);
+    button.getStyleClass().addAll("flat", "segment-button");
+    button.setAccessibleText(segment.words());
+    button.setTooltip(new Tooltip(segment.words()));
+    button.setOnAction(_ -> onLook.accept(segment.at()));
+    drawing.prefWidthProperty().bind(button.widthProperty());
+    return button;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
@@ -46,13 +74,27 @@ final class SegmentedBar extends Region {
     double room = getWidth() - GAP * Math.max(0, segments.size() - 1);
     double x = 0;
     for (int i = 0; i < segments.size(); i++) {
-      RunHeader.Segment segment = segments.get(i);
-      double width = room * segment.steps() / Math.max(1, steps);
-      getChildren().get(2 * i).resizeRelocate(x, 0, width, HEIGHT);
-      getChildren()
-          .get(2 * i + 1)
-          .resizeRelocate(x, 0, width * segment.answered() / segment.steps(), HEIGHT);
+      double width = room * segments.get(i).steps() / Math.max(1, steps);
+      getChildren().get(i).resizeRelocate(x, 0, width, HEIGHT);
       x += width + GAP;
+    }
+  }
+
+  /** As much of the track as is answered. */
+  private static final class Fill extends Region {
+    private final RunHeader.Segment segment;
+    private final Region inner = new Region();
+
+    Fill(RunHeader.Segment segment) {
+      this.segment = segment;
+      inner.getStyleClass().add("segment-fill");
+      inner.setVisible(segment.answered() > 0);
+      getChildren().add(inner);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      inner.resizeRelocate(0, 0, getWidth() * segment.answered() / segment.steps(), getHeight());
     }
   }
 }

@@ -128,6 +128,15 @@ final class StepActs {
     }
   }
 
+  /** A key step is no longer as its entry says: puts the run on hold and says why. */
+  void hold(StepModel at) {
+    reason(
+            open.text("runner.fail.title"),
+            open.text("runner.stillSo.hold"),
+            open.text("runner.fail.action"))
+        .ifPresent(why -> open.perform(new RunCommand.Hold(at.step().id(), why), open::changed));
+  }
+
   /**
    * A blind step holds nothing yet; what was written about it is kept as a note on it, which is
    * withheld with the result.

@@ -15,6 +15,8 @@ public record StepModel(Mode mode, Stop stop, AnswerModel answer, Optional<Answe
   public enum Mode {
     OPEN,
     ANSWERED,
+    /** Only to be read: something before it is missing. */
+    AHEAD,
     CORRECTING
   }
 

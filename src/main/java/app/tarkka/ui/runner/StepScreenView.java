@@ -34,15 +34,19 @@ final class StepScreenView extends VBox {
     VBox left = new VBox(card);
     left.getStyleClass().add("gap-16");
     HBox.setHgrow(left, Priority.ALWAYS);
+    left.getChildren().addAll(StepSupport.of(at.step(), model, messages));
     model.timers().of(at).stream()
         .map(timer -> new TimerBox(timer, model.timers(), messages))
         .forEach(left.getChildren()::add);
     HBox columns = new HBox(left);
     columns.getStyleClass().add("step-columns");
     entry =
-        at.mode() == StepModel.Mode.ANSWERED || onTheBar(at)
+        at.mode() == StepModel.Mode.ANSWERED || at.mode() == StepModel.Mode.AHEAD || onTheBar(at)
             ? null
             : EntryControl.of(at.answer(), desk);
+    if (at.mode() == StepModel.Mode.AHEAD) {
+      getChildren().add(ahead(messages));
+    }
     if (at.mode() == StepModel.Mode.CORRECTING) {
       getChildren().add(correcting(at, messages));
     }
@@ -91,6 +95,15 @@ final class StepScreenView extends VBox {
     buttons.getStyleClass().add("button-row");
     VBox panel = new VBox(mark, expected, buttons);
     panel.getStyleClass().addAll("tint-fail", "run-panel");
+    return panel;
+  }
+
+  /** It can be read, and is answered when it is its turn. */
+  private static VBox ahead(Messages messages) {
+    StatusMark mark = new StatusMark(Status.WAITING, messages.text("runner.ahead"));
+    mark.setId("step-ahead");
+    VBox panel = new VBox(mark);
+    panel.getStyleClass().addAll("inset-surface", "run-panel");
     return panel;
   }
 

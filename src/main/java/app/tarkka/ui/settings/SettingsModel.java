@@ -70,6 +70,14 @@ public final class SettingsModel {
     keep(() -> settings.keep(lock));
   }
 
+  public UntouchedAfter untouchedAfter() {
+    return settings.untouchedAfter();
+  }
+
+  public void choose(UntouchedAfter after) {
+    keep(() -> settings.keep(after));
+  }
+
   ScannerPause scannerPause() {
     return settings.scannerPause();
   }

@@ -1,7 +1,9 @@
 package app.tarkka.ui.today;
 
+import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Status;
+import java.util.Optional;
 
 /**
  * One line of the day: how it stands, what it is, and the one thing to do about it.
@@ -12,6 +14,7 @@ import app.tarkka.ui.kit.Status;
  * @param title the subject, or the document's title where there is none
  * @param detail who, when, how far, what is next
  * @param action what the button says
+ * @param untouched the run that nobody touched for a while and that can be abandoned here
  */
 record TodayItem(
     String id,
@@ -21,4 +24,17 @@ record TodayItem(
     String title,
     String detail,
     String action,
-    Place place) {}
+    Place place,
+    Optional<RunId> untouched) {
+  TodayItem(
+      String id,
+      Status status,
+      String word,
+      String code,
+      String title,
+      String detail,
+      String action,
+      Place place) {
+    this(id, status, word, code, title, detail, action, place, Optional.empty());
+  }
+}

@@ -7,11 +7,13 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Problem;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.Signing;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +31,10 @@ public final class TodayModel {
   /** So many procedures are offered at once; typing narrows them. */
   static final int OFFERED = 12;
 
+  /** Until somebody says otherwise nothing is abandoned from here. */
+  private static final Untouched NONE =
+      new Untouched(Duration.ofDays(1), (_, _, _, onDone) -> onDone.run());
+
   private final Workbench workbench;
   private final People people;
   private final Supplier<Optional<PersonId>> viewer;
@@ -37,6 +43,7 @@ public final class TodayModel {
   private final Signing signing;
   private final SampleRemoval sample;
   private final String shop;
+  private Untouched untouched = NONE;
 
   private final ReadOnlyObjectWrapper<Optional<TodayPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,6 +77,28 @@ public final class TodayModel {
     sought.subscribe((_, _) -> offer());
   }
 
+  /** Says when a run counts as left behind, and how it is abandoned. */
+  public TodayModel with(Untouched rule) {
+    untouched = rule;
+    return this;
+  }
+
+  /** Asks why, and abandons a run that was left behind under a signature. */
+  void abandon(TodayItem item) {
+    item.untouched()
+        .ifPresent(
+            run ->
+                workbench
+                    .dialogs()
+                    .askReason(
+                        new Dialogs.Question(
+                            workbench.text("today.abandon.title", item.title()),
+                            workbench.text("today.abandon.text"),
+                            workbench.text("today.abandon.action")))
+                    .ifPresent(
+                        why -> untouched.ending().abandon(run, item.title(), why, this::refresh)));
+  }
+
   String shop() {
     return shop;
   }
@@ -94,7 +123,7 @@ public final class TodayModel {
         .background()
         .read(
             workbench.text("today.reading"),
-            () -> reader.read(clock.instant(), signedIn),
+            () -> reader.read(clock.instant(), signedIn, untouched.after()),
             read -> {
               page.set(Optional.of(read.within(this::reaches)));
               offer();

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
  * @param needsYou holds first, then checks, corrective actions, nonconformances to close, drafts to
  *     approve, overdue reviews
  * @param summary how many of each need somebody; empty when none does
+ * @param resume runs that were touched lately
+ * @param untouched runs that nobody touched for a while, the longest first
  * @param start procedures in force, those that were started last first
  * @param sample whether the sample is still in the library
  */
@@ -18,12 +20,14 @@ record TodayPage(
     String summary,
     List<TodayItem> needsYou,
     List<TodayItem> resume,
+    List<TodayItem> untouched,
     List<StartItem> start,
     List<TodayItem> done,
     boolean sample) {
   TodayPage {
     needsYou = List.copyOf(needsYou);
     resume = List.copyOf(resume);
+    untouched = List.copyOf(untouched);
     start = List.copyOf(start);
     done = List.copyOf(done);
   }
@@ -36,6 +40,7 @@ record TodayPage(
         mine.size() == needsYou.size() ? summary : "",
         mine,
         resume,
+        untouched,
         start,
         done.stream().filter(item -> shown.test(item.place())).toList(),
         sample && shown.test(new Place.Library()));
@@ -43,6 +48,10 @@ record TodayPage(
 
   /** Whether the library has nothing to do and nothing to start. */
   boolean empty() {
-    return needsYou.isEmpty() && resume.isEmpty() && start.isEmpty() && done.isEmpty();
+    return needsYou.isEmpty()
+        && resume.isEmpty()
+        && untouched.isEmpty()
+        && start.isEmpty()
+        && done.isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Messages;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,8 +53,9 @@ final class TodayReader {
 
   /**
    * @param viewer who is signed in
+   * @param untouchedAfter when a run counts as left behind
    */
-  TodayPage read(Instant now, Optional<PersonId> viewer) {
+  TodayPage read(Instant now, Optional<PersonId> viewer, Duration untouchedAfter) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<Document> all = documents.all();
     List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
@@ -99,7 +101,8 @@ final class TodayReader {
                 approvals.size(),
                 reviews.size())),
         needsYou,
-        resume(open, words),
+        resume(open, words, now.minus(untouchedAfter)),
+        untouched(open, words, now.minus(untouchedAfter)),
         start(all, recent),
         recent.stream()
             .filter(run -> ENDED.contains(run.state()) && endedOn(today, run))
@@ -108,9 +111,19 @@ final class TodayReader {
         all.stream().anyMatch(Document::sample));
   }
 
-  private List<TodayItem> resume(List<RunSummary> open, TodayWords words) {
+  private List<TodayItem> untouched(List<RunSummary> open, TodayWords words, Instant before) {
     return open.stream()
         .filter(run -> run.state() == RunState.OPEN || run.state() == RunState.PAUSED)
+        .filter(run -> !run.last().isAfter(before))
+        .sorted(Comparator.comparing(RunSummary::last))
+        .map(run -> words.untouched(run, runs.find(run.id()).flatMap(found -> found.next())))
+        .toList();
+  }
+
+  private List<TodayItem> resume(List<RunSummary> open, TodayWords words, Instant since) {
+    return open.stream()
+        .filter(run -> run.state() == RunState.OPEN || run.state() == RunState.PAUSED)
+        .filter(run -> run.last().isAfter(since))
         .sorted(Comparator.comparing(RunSummary::last).reversed())
         .map(run -> words.resume(run, runs.find(run.id()).flatMap(found -> found.next())))
         .toList();

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /** One line of the day. A click anywhere on it does what its button does. */
 final class TodayRow extends HBox {
+  private final TodayItem item;
+
   TodayRow(TodayItem item, Consumer<TodayItem> open) {
     getStyleClass().add("today-row");
     setAlignment(Pos.CENTER_LEFT);
@@ -41,11 +43,21 @@ final class TodayRow extends HBox {
     action.setAccessibleText(
         String.join(", ", item.action(), item.code(), item.title(), item.detail()));
     getChildren().addAll(state, words, action);
+    this.item = item;
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
             open.accept(item);
           }
         });
+  }
+
+  /** A second, quieter thing to do about it. */
+  TodayRow besides(String id, String action, Runnable onAction) {
+    Button button = Buttons.quiet(id, action, onAction);
+    button.setMnemonicParsing(false);
+    button.setAccessibleText(String.join(", ", action, item.code(), item.title()));
+    getChildren().add(getChildren().size() - 1, button);
+    return this;
   }
 }

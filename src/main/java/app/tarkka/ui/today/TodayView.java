@@ -91,6 +91,10 @@ public final class TodayView extends BorderPane implements Leaving {
     if (!day.resume().isEmpty()) {
       page.getChildren().add(section(messages.text("today.resume"), "", rows(day.resume())));
     }
+    if (!day.untouched().isEmpty()) {
+      page.getChildren()
+          .add(section(messages.text("today.untouched"), "", untouched(day.untouched())));
+    }
     page.getChildren().add(section(messages.text("today.start"), "", List.of(tiles)));
     if (model.reaches(new Place.Records())) {
       page.getChildren().add(done(day.done()));
@@ -119,6 +123,18 @@ public final class TodayView extends BorderPane implements Leaving {
     all.setOnAction(_ -> model.toRecords());
     rows.add(all);
     return rows;
+  }
+
+  private List<TodayRow> untouched(List<TodayItem> items) {
+    return items.stream()
+        .map(
+            item ->
+                new TodayRow(item, model::open)
+                    .besides(
+                        "abandon-" + item.id(),
+                        messages.text("today.action.abandon"),
+                        () -> model.abandon(item)))
+        .toList();
   }
 
   private List<TodayRow> rows(List<TodayItem> items) {

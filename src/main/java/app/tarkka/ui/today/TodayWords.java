@@ -94,6 +94,20 @@ final class TodayWords {
         new Place.Runner(run.id().value()));
   }
 
+  TodayItem untouched(RunSummary run, Optional<Step> next) {
+    TodayItem open = resume(run, next);
+    return new TodayItem(
+        open.id(),
+        Status.ATTENTION,
+        messages.text("today.word.untouched"),
+        open.code(),
+        open.title(),
+        open.detail(),
+        open.action(),
+        open.place(),
+        Optional.of(run.id()));
+  }
+
   TodayItem done(RunSummary run) {
     boolean abandoned = run.state() == RunState.ABANDONED;
     return new TodayItem(

@@ -21,6 +21,7 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -97,19 +98,59 @@ final class RunLifeViewTest {
   }
 
   @Test
-  void theDoerSignsTheRunOverAndTheNextPersonSignsIn(FxRobot robot) {
+  void bothSignAHandOverAndTheTakerGoesOn(FxRobot robot) {
     begin(WorkshopContents.gearbox());
     robot.type(KeyCode.ENTER);
-    bench.signs("cho");
+    bench.signs("cho").signs("ana");
 
     whole(robot, "#run-hand-over");
     assertTrue(robot.lookup("#person-ben").query().isDisabled(), "Ben runs nothing");
     choose(robot, "#person-ana");
 
     assertEquals(TestLibrary.id("ana"), bench.run(id).doer());
-    assertTrue(bench.session().person().isEmpty());
-    robot.interact(() -> bench.session().signIn(bench.shop().signIn("ana")));
+    assertEquals(Optional.of(bench.person("ana")), bench.session().person());
     assertTrue(label(robot, "#run-place").startsWith("Step 2 of 9"));
+  }
+
+  @Test
+  void aRunThatNobodyTookOverWaitsForThemAndCanBeKept(FxRobot robot) {
+    begin(WorkshopContents.gearbox());
+    robot.type(KeyCode.ENTER);
+    bench.signs("cho");
+
+    robot.type(KeyCode.G);
+    choose(robot, "#person-ana");
+    assertEquals(TestLibrary.id("cho"), bench.run(id).doer());
+    assertTrue(robot.lookup("#take-over").tryQuery().isPresent());
+
+    bench.signs("ana");
+    robot.type(KeyCode.ENTER);
+    assertEquals(TestLibrary.id("ana"), bench.run(id).doer());
+  }
+
+  @Test
+  void whoeverGaveARunGoesOnWithItAfterAll(FxRobot robot) {
+    begin(WorkshopContents.gearbox());
+    robot.type(KeyCode.ENTER);
+    bench.signs("cho");
+    robot.type(KeyCode.G);
+    choose(robot, "#person-ana");
+
+    robot.clickOn("#run-keep");
+    assertTrue(label(robot, "#run-place").startsWith("Step 2 of 9"));
+  }
+
+  @Test
+  void whatAnAbandonedRunLeftOnHoldIsDecidedOnItsScreen(FxRobot robot) {
+    begin(WorkshopContents.gearbox());
+    bench.answers("The housing is cracked");
+    robot.type(KeyCode.F);
+    bench.answers("Order cancelled").signs("cho");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+    robot.release(KeyCode.X, KeyCode.SHIFT, KeyCode.CONTROL);
+    assertEquals(RunState.ABANDONED, bench.run(id).state());
+    assertTrue(robot.lookup("#hold").tryQuery().isPresent());
+    assertTrue(robot.lookup("#disposition-rework").tryQuery().isEmpty());
   }
 
   @Test

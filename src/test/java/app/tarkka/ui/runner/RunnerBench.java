@@ -118,6 +118,7 @@ public final class RunnerBench implements AutoCloseable {
         shop.defectCodes(),
         shop.phrases(),
         camera,
+        shop.callList(),
         new Signing(shop.newSignIn(), workbench.get()),
         typed,
         session,

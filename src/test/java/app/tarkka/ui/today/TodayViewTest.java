@@ -13,8 +13,12 @@ import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.signing.Signing;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +35,10 @@ final class TodayViewTest {
   private final ShopDay day;
   private final RunId waiting;
   private final RunId open;
+  private final List<String> ended = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // by start()
+  private TodayModel model;
 
   TodayViewTest() throws IOException {
     shop = TestLibrary.in(Files.createTempDirectory("today"));
@@ -41,7 +49,7 @@ final class TodayViewTest {
 
   @Start
   void start(Stage stage) {
-    TodayModel model =
+    model =
         new TodayModel(
             bench.get(),
             shop.documents(),
@@ -53,6 +61,13 @@ final class TodayViewTest {
             shop.clock(),
             ZoneOffset.UTC,
             "Corner Shop");
+    model.with(
+        new Untouched(
+            Duration.ofDays(1),
+            (run, _, why, onDone) -> {
+              ended.add(run.value() + ": " + why);
+              onDone.run();
+            }));
     Screens.show(stage, new TodayView(model, bench.messages()), Look.smallest(Theme.LIGHT));
   }
 
@@ -78,5 +93,19 @@ final class TodayViewTest {
   void startFindsAProcedureByTyping(FxRobot robot) {
     robot.clickOn("#today-start").write("ham").type(KeyCode.ENTER);
     assertEquals(new Place.StartRun(day.sandwich()), bench.place());
+  }
+
+  @Test
+  void aRunThatNobodyTouchedStandsApartAndCanBeAbandoned(FxRobot robot) {
+    shop.clock().advance(Duration.ofHours(25));
+    robot.interact(model::refresh);
+    TodayPage page = model.pageProperty().get().orElseThrow();
+    assertEquals("resume-" + open.value(), page.untouched().getLast().id());
+    assertEquals(List.of(), page.resume());
+    bench.dialogs().answer("Nobody came back to it");
+    Node abandon = robot.lookup("#abandon-resume-" + open.value()).query();
+    robot.interact(abandon::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertEquals(List.of(open.value() + ": Nobody came back to it"), ended);
   }
 }

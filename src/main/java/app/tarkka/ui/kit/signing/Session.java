@@ -53,6 +53,18 @@ public final class Session {
     locked.set(true);
   }
 
+  /** Is told when whoever was here is not any more, whether somebody else is or nobody. */
+  public Subscription onLeft(Runnable left) {
+    return authentication.subscribe(
+        (before, after) -> {
+          boolean same =
+              before.map(by -> by.person().id()).equals(after.map(by -> by.person().id()));
+          if (before.isPresent() && !same) {
+            left.run();
+          }
+        });
+  }
+
   /** Is told when somebody else, or nobody any more, is here; not when the same person is again. */
   public Subscription onOtherPerson(Runnable changed) {
     return authentication.subscribe(

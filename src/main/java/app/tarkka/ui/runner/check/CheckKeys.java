@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner.check;
 
+import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.RunBar;
@@ -36,7 +37,10 @@ final class CheckKeys {
 
   /** Whether the key did something. */
   static boolean act(KeyEvent event, @Nullable Node focus, CheckRunModel model) {
-    if (event.isShortcutDown() || event.isAltDown()) {
+    boolean picture = focus != null && Enlarging.is(focus);
+    if (event.isShortcutDown()
+        || event.isAltDown()
+        || (picture && event.getCode() == KeyCode.ENTER)) {
       return false;
     }
     if (focus instanceof TextInputControl field) {

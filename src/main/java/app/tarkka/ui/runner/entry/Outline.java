@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import java.util.List;
@@ -23,6 +24,11 @@ public record Outline(List<Stop> stops, LastReading last) {
    */
   public static Outline of(Content content, List<Step> answerable) {
     return new OutlineWalk(content, answerable).outline();
+  }
+
+  /** Every step of a section as it is only read, in the order of the wording. */
+  public static List<Reading> readings(Content content, Section section) {
+    return new OutlineWalk(content, List.of()).allOf(section.steps());
   }
 
   public Optional<Stop> stop(StepId id) {

@@ -103,7 +103,7 @@ final class OutlineWalk {
   }
 
   /** The steps and everything in them, as written. */
-  private List<Reading> allOf(List<Step> steps) {
+  List<Reading> allOf(List<Step> steps) {
     List<Reading> all = new ArrayList<>();
     for (Step step : steps) {
       all.add(reading(step, Kind.READ, Seen.FIRST));

@@ -4,6 +4,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
 import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
@@ -27,6 +28,7 @@ public record RunDesk(
     DefectCodes defects,
     Phrases phrases,
     Camera camera,
+    CallList calls,
     Signing signing,
     TypedText typed,
     Session session,

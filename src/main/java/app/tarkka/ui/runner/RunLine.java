@@ -1,0 +1,40 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.StepId;
+import app.tarkka.ui.kit.Status;
+import java.util.List;
+
+/**
+ * One place of a run as the overview and the review show it.
+ *
+ * @param part number and title of its section; the trigger stands with the first of each
+ * @param status how it stands, with {@code word} beside the mark
+ * @param words the answer, or that it is withheld; empty when there is none
+ * @param who who answered it, and when; empty when nobody did
+ * @param remarks what deserves a look: out of limits, corrected, not applicable, left out
+ */
+public record RunLine(
+    StepId step,
+    Part part,
+    String number,
+    String title,
+    Standing standing,
+    Status status,
+    String word,
+    String words,
+    String who,
+    List<String> remarks) {
+  public RunLine {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Whether it is done, due now, or comes later. */
+  public enum Standing {
+    DONE,
+    DUE,
+    LATER
+  }
+
+  /** The section that it is in, counted from 1. */
+  public record Part(int number, String title, String trigger) {}
+}

@@ -1,0 +1,96 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.document.StepId;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Place;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunEntry;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.runner.entry.Stop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the places of a run into lines, as whoever looks may see them. */
+final class RunLines {
+  private final RunReading reading;
+  private final Messages messages;
+  private final Optional<StepId> due;
+
+  RunLines(RunReading reading, Messages messages, Optional<StepId> due) {
+    this.reading = reading;
+    this.messages = messages;
+    this.due = due;
+  }
+
+  List<RunLine> all() {
+    return reading.outline().stops().stream().map(this::line).toList();
+  }
+
+  private RunLine line(Stop stop) {
+    Optional<Answered> answered = reading.answered(stop.step());
+    RunLine.Standing standing =
+        answered.isPresent()
+            ? RunLine.Standing.DONE
+            : due.equals(Optional.of(stop.step().id()))
+                ? RunLine.Standing.DUE
+                : RunLine.Standing.LATER;
+    Status status = answered.map(this::status).orElse(Status.OPEN);
+    return new RunLine(
+        stop.step().id(),
+        new RunLine.Part(stop.part().number(), stop.part().title(), stop.part().cues().trigger()),
+        stop.number(),
+        reading.title(stop),
+        standing,
+        status,
+        word(standing, status),
+        answered.map(Answered::words).orElse(""),
+        answered.map(a -> messages.text("runner.by", a.name(), a.when())).orElse(""),
+        answered.map(a -> remarks(stop, a)).orElseGet(() -> missing(stop)));
+  }
+
+  private String word(RunLine.Standing standing, Status status) {
+    return switch (standing) {
+      case DONE ->
+          status == Status.PASS ? messages.text("runner.line.done") : messages.text("kit", status);
+      case DUE -> messages.text("runner.line.due");
+      case LATER -> messages.text("runner.line.open");
+    };
+  }
+
+  /** What is withheld looks like any other answer: neither good nor bad. */
+  private Status status(Answered answered) {
+    return answered.result().isEmpty() ? Status.PASS : StepScreenView.status(answered);
+  }
+
+  private List<String> remarks(Stop stop, Answered answered) {
+    List<String> remarks = new ArrayList<>();
+    if (answered.result().isPresent() && answered.judgement() != Judgement.NOT_JUDGED) {
+      remarks.add(answered.judged());
+    }
+    if (answered.result().orElse(null) instanceof Result.NotApplicable) {
+      remarks.add(messages.text("runner.line.notApplicable"));
+    }
+    Place place = Place.of(stop.step().id());
+    boolean corrected =
+        reading
+            .run()
+            .standing(place)
+            .map(RunEntry::reason)
+            .filter(reason -> !reason.isEmpty())
+            .isPresent();
+    if (corrected) {
+      remarks.add(messages.text("runner.line.corrected"));
+    }
+    if (reading.run().missingChecks().stream().anyMatch(check -> check.place().equals(place))) {
+      remarks.add(messages.text("runner.line.toCheck"));
+    }
+    remarks.removeIf(String::isBlank);
+    return remarks;
+  }
+
+  private List<String> missing(Stop stop) {
+    return stop.optional() ? List.of(messages.text("runner.optional")) : List.of();
+  }
+}
