@@ -34,6 +34,22 @@ public record Nonconformance(
     actions = List.copyOf(actions);
   }
 
+  /** As the hold opens it: nothing said, nothing decided. */
+  static Nonconformance of(RunEvent.Held held, int number, Attribution raised) {
+    return new Nonconformance(
+        held.nonconformance(),
+        number,
+        held.cause(),
+        held.step(),
+        held.key(),
+        Fault.UNSAID,
+        List.of(),
+        raised,
+        null,
+        null,
+        null);
+  }
+
   /**
    * What people call it, on screen and paper alike in every language: {@code NC-1}. It is told
    * together with its run; the id alone is for machines.

@@ -199,19 +199,7 @@ final class RunFold {
   }
 
   private void hold(RunEvent.Held held) {
-    nonconformances.add(
-        new Nonconformance(
-            held.nonconformance(),
-            nonconformances.size() + 1,
-            held.cause(),
-            held.step(),
-            held.key(),
-            Fault.UNSAID,
-            List.of(),
-            next.by(),
-            null,
-            null,
-            null));
+    nonconformances.add(Nonconformance.of(held, nonconformances.size() + 1, next.by()));
     state = RunState.ON_HOLD;
   }
 
