@@ -43,7 +43,7 @@ final class RecordLines {
     lines.add(
         run.content().code() + " Rev " + run.start().revision() + "  " + run.content().title());
     lines.add("subject   " + run.subject());
-    lines.add("state     " + run.state().token());
+    lines.add("state     " + run.state().token() + (run.awaitsRelease() ? ", NOT RELEASED" : ""));
     lines.add("started   " + who(run.started()));
     view.entries().forEach(seen -> entry(seen, lines));
     for (Nonconformance n : run.nonconformances()) {

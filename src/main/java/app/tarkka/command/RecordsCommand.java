@@ -102,6 +102,7 @@ final class RecordsCommand extends LibraryCommand {
         .text("title", run.title())
         .text("subject", run.subject())
         .text("state", run.state().token())
+        .flag("awaitsRelease", run.toRelease(), false)
         .text("started", run.started().toString())
         .text("ended", ended == null ? null : ended.toString())
         .integer("answered", (long) run.answered())

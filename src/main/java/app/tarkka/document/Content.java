@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param verifies the code of the procedure that this checklist verifies, empty when none
  * @param finalCheck the switch <i>Someone else checks it before it leaves</i>
  * @param escalation what may be decided alone, and whom to call; empty as the shop says
+ * @param release whether a completed run must be released by a second person before it may leave
  */
 public record Content(
     Kind kind,
@@ -26,6 +27,7 @@ public record Content(
     String verifies,
     boolean finalCheck,
     Escalation escalation,
+    boolean release,
     List<Section> sections) {
 
   public Content {
@@ -47,6 +49,7 @@ public record Content(
         "",
         false,
         Escalation.NONE,
+        false,
         sections);
   }
 

@@ -14,6 +14,7 @@ public final class ContentBuilder {
   private String verifies;
   private boolean finalCheck;
   private Escalation escalation;
+  private boolean release;
   private List<Section> sections;
 
   ContentBuilder(Content content) {
@@ -27,6 +28,7 @@ public final class ContentBuilder {
     verifies = content.verifies();
     finalCheck = content.finalCheck();
     escalation = content.escalation();
+    release = content.release();
     sections = content.sections();
   }
 
@@ -80,6 +82,11 @@ public final class ContentBuilder {
     return this;
   }
 
+  public ContentBuilder release(boolean value) {
+    release = value;
+    return this;
+  }
+
   public ContentBuilder sections(List<Section> value) {
     sections = value;
     return this;
@@ -87,6 +94,17 @@ public final class ContentBuilder {
 
   public Content build() {
     return new Content(
-        kind, code, title, language, text, about, mode, verifies, finalCheck, escalation, sections);
+        kind,
+        code,
+        title,
+        language,
+        text,
+        about,
+        mode,
+        verifies,
+        finalCheck,
+        escalation,
+        release,
+        sections);
   }
 }

@@ -35,6 +35,7 @@ public final class ContentJson {
     }
     out.text("verifies", content.verifies()).flag("finalCheck", content.finalCheck(), false);
     EscalationJson.write(out, content.escalation());
+    out.flag("release", content.release(), false);
     return out.put(
             "sections",
             new Json.Arr(
@@ -64,6 +65,7 @@ public final class ContentJson {
             in.textOr("verifies", ""),
             in.flag("finalCheck", false),
             EscalationJson.read(in),
+            in.flag("release", false),
             in.list("sections", ContentJson::section));
     return Numbering.withoutCounted(content);
   }

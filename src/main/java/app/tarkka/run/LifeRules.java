@@ -1,7 +1,6 @@
 package app.tarkka.run;
 
 import app.tarkka.document.StepId;
-import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
 import java.util.Optional;
@@ -43,21 +42,14 @@ final class LifeRules {
                 escalate.step().orElse(null), escalate.called().line(), escalate.note().strip()));
   }
 
-  /** A completed run is released by a second person who had no hand in it. */
+  /** A completed run is released by a second person who had no hand in the work. */
   static Decision release(Run run, Circumstances now) {
     if (run.state() != RunState.COMPLETED) {
       return Decision.refuse(Refusal.Reason.NOTHING_TO_RELEASE);
     }
-    Optional<RunEntry> own =
-        run.entries().values().stream()
-            .filter(entry -> entry.by().person().equals(now.person()))
-            .findFirst();
-    if (own.isPresent()) {
-      return Decision.refuse(Refusal.Reason.SAME_PERSON);
-    }
-    return now.by().person().may(Role.CHECKER)
-        ? Decision.accept(new RunEvent.Released())
-        : Decision.refuse(Refusal.Reason.ROLE_NEEDED, Role.CHECKER.token());
+    return SecondPerson.refusalToRelease(run, now.by().person(), now.pinIssuers(), now.linked())
+        .map(Decision::refuse)
+        .orElseGet(() -> Decision.accept(new RunEvent.Released()));
   }
 
   static Decision abandon(RunCommand.Abandon abandon) {

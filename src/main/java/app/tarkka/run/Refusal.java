@@ -75,6 +75,7 @@ public record Refusal(Reason reason, List<String> details) {
     NOT_BLIND("not-blind"),
     SAME_PERSON("same-person"),
     CONTRIBUTED("contributed"),
+    CONTRIBUTED_RELEASE("contributed-release"),
     CONTRIBUTED_TO_VERIFIED("contributed-to-verified"),
     VERIFIED_RUN_MISSING("verified-run-missing"),
     VERIFIES_IT("verifies-it"),

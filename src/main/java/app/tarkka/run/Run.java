@@ -215,6 +215,11 @@ public record Run(
             () -> new IllegalArgumentException(id + " has no nonconformance " + nonconformance));
   }
 
+  /** Whether it is done, and may not leave before a second person releases it. */
+  public boolean awaitsRelease() {
+    return state == RunState.COMPLETED && content.release();
+  }
+
   public Optional<Nonconformance> openHold() {
     return nonconformances.stream().filter(Nonconformance::holds).findFirst();
   }

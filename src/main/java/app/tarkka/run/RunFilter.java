@@ -34,7 +34,9 @@ public record RunFilter(
     /** An entry of it was corrected. */
     CORRECTED,
     /** A nonconformance of it is not closed. */
-    UNCLOSED
+    UNCLOSED,
+    /** It is completed, and may not leave before a second person releases it. */
+    TO_RELEASE
   }
 
   public RunFilter {

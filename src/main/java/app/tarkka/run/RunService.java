@@ -117,6 +117,15 @@ public final class RunService {
         : refused;
   }
 
+  /** Why a person could not release the run, empty when they could; decided again when they do. */
+  public Optional<Refusal> refusalToRelease(RunId id, Person person) {
+    if (crew().keepsFrom(person.id(), id.value())) {
+      return Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON));
+    }
+    return SecondPerson.refusalToRelease(
+        runs.find(id).orElseThrow(), person, runs.pinIssuers(person.id(), id), runs.linked(id));
+  }
+
   /** Whether a blind check by this person would count without being independent. */
   public boolean knowsWhatToExpect(RunId id, EntryKey key, Person person) {
     Run run = runs.find(id).orElseThrow();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds nonconformances without a disposition
  * @param attempts 1, more after rework
  * @param ended null while open
+ * @param toRelease completed, and to be released by a second person before it may leave
  */
 public record RunSummary(
     RunId id,
@@ -33,5 +34,6 @@ public record RunSummary(
     int waiting,
     int holds,
     int attempts,
+    boolean toRelease,
     boolean newerRevision,
     boolean sample) {}

@@ -28,7 +28,22 @@ final class SecondPerson {
     if (run.contributors(entry.key().attempt()).contains(person)) {
       return refuse(Refusal.Reason.CONTRIBUTED);
     }
-    Optional<Refusal> verifying = linked.refusal(person);
+    return stranger(run, second, pinIssuers, linked);
+  }
+
+  /** Whoever made an entry, in whichever attempt, releases nothing of the run; a checker may. */
+  static Optional<Refusal> refusalToRelease(
+      Run run, Person second, Set<PersonId> pinIssuers, LinkedRuns linked) {
+    boolean own =
+        run.entries().values().stream().anyMatch(e -> e.by().person().equals(second.id()));
+    return own
+        ? refuse(Refusal.Reason.CONTRIBUTED_RELEASE)
+        : stranger(run, second, pinIssuers, linked);
+  }
+
+  private static Optional<Refusal> stranger(
+      Run run, Person second, Set<PersonId> pinIssuers, LinkedRuns linked) {
+    Optional<Refusal> verifying = linked.refusal(second.id());
     if (verifying.isPresent()) {
       return verifying;
     }

@@ -47,7 +47,7 @@ final class SampleStory {
       case WORKSHOP -> {
         work.beginDay(1);
         routine("SOP-102", work.today(), SamplePerson.MEI);
-        goesWell("SOP-101", "GB-20 no. 4411", "QC-101");
+        work.release(goesWell("SOP-101", "GB-20 no. 4411", "QC-101"), SamplePerson.ANNA);
         caught("SOP-101", "GB-20 no. 4412", "13.4", "QC-101");
         work.beginDay(2);
         routine("SOP-102", work.today(), SamplePerson.DITA);
@@ -70,8 +70,8 @@ final class SampleStory {
   }
 
   /** Done by one person, with no check asked for. */
-  private void routine(String code, String subject, SamplePerson doer) {
-    work.finish(work.workAll(work.start(code, subject, doer), doer, SamplePerson.BEN), doer);
+  private Run routine(String code, String subject, SamplePerson doer) {
+    return work.finish(work.workAll(work.start(code, subject, doer), doer, SamplePerson.BEN), doer);
   }
 
   private void done(String code, String subject) {
@@ -79,10 +79,10 @@ final class SampleStory {
     complete(work.workAll(run, SamplePerson.DITA, SamplePerson.BEN), SamplePerson.DITA);
   }
 
-  private void goesWell(String code, String subject, String checklist) {
+  private Run goesWell(String code, String subject, String checklist) {
     Run run = work.start(code, subject, SamplePerson.MEI);
     complete(work.workAll(run, SamplePerson.MEI, SamplePerson.BEN), SamplePerson.MEI);
-    verify(checklist, subject);
+    return routine(checklist, subject, SamplePerson.BEN);
   }
 
   /** The second person measures something else than the doer; it is done again. */

@@ -94,6 +94,11 @@ final class SampleWork {
         run, new RunCommand.Check(List.of(answer)), staff.signs(checker, Meaning.CHECKED));
   }
 
+  /** A second person says that it may leave. */
+  Run release(Run run, SamplePerson second) {
+    return perform(run, new RunCommand.Release(), staff.signs(second, Meaning.RELEASED));
+  }
+
   Run decide(Run run, RunCommand.Decide decide, SamplePerson person) {
     clock.pass(Duration.ofMinutes(4));
     return perform(run, decide, staff.signs(person, Meaning.DECIDED));

@@ -2,10 +2,13 @@ package app.tarkka.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
+import app.tarkka.person.Role;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.CorrectiveAction.Assignment;
 import app.tarkka.run.Disposition;
@@ -14,11 +17,15 @@ import app.tarkka.run.HoldCause;
 import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunFilter;
+import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
+import app.tarkka.run.RunSummary;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How a run ends, and that nothing follows but its release and a closure (domain.md §2). */
@@ -128,9 +135,62 @@ abstract class AfterTheEndContract extends PortContract {
     TestRun run = ready();
     run.complete("cho");
 
-    refused(
-        "contributed",
-        () -> run.append(shop.sign("cho", Meaning.RELEASED), new RunEvent.Released()));
+    refused("contributed-release", () -> release(run, "cho"));
+    rename("cho", "Somebody Else");
+    shop.issue("cho", "739164", "ben");
+    refused("contributed-release", () -> release(run, "cho"));
+  }
+
+  @Test
+  void refusesTheReleaseByAnOwnerWhoMadeAnEntryThatWasWithdrawn() {
+    TestRun run = started();
+    EntryKey wash = run.enter("ana", "wash");
+    run.append(shop.signIn("ana"), new RunEvent.EntryWithdrawn(wash));
+    run.check("ben", "cho", run.enter("cho", "weigh"), CheckOutcome.AGREES);
+    run.check("ben", "cho", run.enter("cho", "close"));
+    run.complete("cho");
+
+    refused("contributed-release", () -> release(run, "ana"));
+  }
+
+  @Test
+  void refusesTheReleaseByWhoeverWasAddedOrGivenAPinByAContributorDuringTheRun() {
+    TestRun run = ready();
+    shop.add("eve", "391746", Set.of(Role.CHECKER), shop.by(shop.sign("ana", Meaning.DECIDED)));
+    run.complete("cho");
+    shop.issue("dia", "739164", "cho");
+
+    refused("added-during-run", () -> release(run, "eve"));
+    refused("credential-from-contributor", () -> release(run, "dia"));
+    release(run, "ben");
+    assertEquals(RunState.RELEASED, run.now().state());
+  }
+
+  @Test
+  void listsWhatIsToBeReleasedUntilItIs() {
+    TestRun run = ready(TestContents.sandwich().toBuilder().release(true).build());
+    assertEquals(List.of(), toRelease());
+    run.complete("cho");
+    assertEquals(List.of(run.id()), toRelease());
+    release(run, "ana");
+    assertEquals(List.of(), toRelease());
+  }
+
+  private List<RunId> toRelease() {
+    RunFilter filter = RunFilter.all(10).with(Set.of(RunFilter.Mark.TO_RELEASE));
+    return shop.runs().summaries(filter).stream().map(RunSummary::id).toList();
+  }
+
+  private void rename(String who, String name) {
+    shop.people()
+        .record(
+            List.of(new PersonEvent.PersonRenamed(new PersonId(who), name, "S", "#555555")),
+            null,
+            shop.by(shop.sign("ana", Meaning.DECIDED)));
+  }
+
+  private void release(TestRun run, String who) {
+    run.append(shop.sign(who, Meaning.RELEASED), new RunEvent.Released());
   }
 
   @Test
@@ -198,11 +258,19 @@ abstract class AfterTheEndContract extends PortContract {
   }
 
   private TestRun started() {
-    return TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    return started(TestContents.sandwich());
+  }
+
+  private TestRun started(Content content) {
+    return TestRun.start(shop, shop.effective(content), "Order 1", "cho");
   }
 
   private TestRun ready() {
-    TestRun run = started();
+    return ready(TestContents.sandwich());
+  }
+
+  private TestRun ready(Content content) {
+    TestRun run = started(content);
     run.enter("cho", "wash");
     run.check("ben", "cho", run.enter("cho", "weigh"), CheckOutcome.AGREES);
     run.check("ben", "cho", run.enter("cho", "close"));

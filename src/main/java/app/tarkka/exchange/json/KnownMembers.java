@@ -44,6 +44,7 @@ final class KnownMembers {
               "finalCheck",
               "authority",
               "contacts",
+              "release",
               "sections",
               "import"),
           "about",

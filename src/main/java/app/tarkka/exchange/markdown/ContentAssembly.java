@@ -63,6 +63,7 @@ final class ContentAssembly {
             front.get("finalcheck").orElse("").equals("true"),
             new Escalation(
                 front.get("authority").orElse(""), Cue.contacts(front.get("contacts").orElse(""))),
+            front.get("needsrelease").orElse("").equals("true"),
             sections);
     // So that document JSON, which writes counted numbers, gives the same content back.
     return Numbering.withoutCounted(content);

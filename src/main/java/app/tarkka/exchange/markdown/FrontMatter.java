@@ -23,7 +23,8 @@ final class FrontMatter {
           "verifies",
           "finalcheck",
           "authority",
-          "contacts");
+          "contacts",
+          "needsrelease");
 
   private final Map<String, String> entries = new LinkedHashMap<>();
 

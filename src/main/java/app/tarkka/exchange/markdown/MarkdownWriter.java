@@ -49,6 +49,7 @@ public final class MarkdownWriter {
     entry(out, "finalCheck", content.finalCheck() ? "true" : "");
     entry(out, "authority", content.escalation().authority());
     entry(out, "contacts", Cue.contacts(content.escalation().contacts()));
+    entry(out, "needsRelease", content.release() ? "true" : "");
     return out.append("\n---").toString();
   }
 

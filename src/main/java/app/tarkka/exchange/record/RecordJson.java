@@ -52,6 +52,7 @@ public final class RecordJson {
         .text("content", run.start().hash().hex())
         .text("subject", run.subject())
         .text("state", run.state().token())
+        .flag("awaitsRelease", run.awaitsRelease(), false)
         .put("secondChecked", new Json.Bool(missing.isEmpty()))
         .list("missingChecks", missing, check -> check)
         .put("started", signatures.write(run.started()))

@@ -117,6 +117,10 @@ public final class ChecklistSheet {
       blocks.add(new Gap(mm(3)));
       blocks.add(signLines.of(Content.FINAL_CHECK.value(), words.say("sign.finalCheck")));
     }
+    if (content.release()) {
+      blocks.add(new Gap(mm(3)));
+      blocks.add(signLines.of("", words.say("sign.release")));
+    }
     return Stack.together(2, blocks);
   }
 

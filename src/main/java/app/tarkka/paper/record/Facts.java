@@ -67,7 +67,10 @@ final class Facts {
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(fact("record.state", text.say("run." + run.state().token())));
+    facts.add(
+        fact(
+            "record.state",
+            text.say("run." + (run.awaitsRelease() ? "notReleased" : run.state().token()))));
     facts.add(fact("record.run", run.id().value()));
     facts.add(fact("record.started", whoWhen(run.started())));
     Attribution ended = run.ended();

@@ -9,6 +9,7 @@ final class ConstraintWords {
       case "same-person" -> "Whoever did it cannot check it.";
       case "contributed" ->
           "Whoever made an entry in this attempt cannot check any entry of it. Ask somebody else.";
+      case "contributed-release" -> "Whoever made an entry in the run cannot release it.";
       case "contributed-to-verified" ->
           "Whoever made an entry in the run that this one verifies cannot work on this one.";
       case "verified-run-missing" ->

@@ -23,9 +23,9 @@ final class RunLists {
   private static final String SUMMARY =
       "SELECT r.id, r.document, f.kind, r.revision, f.code, f.title, r.subject, s.state, r.person,"
           + " r.started, s.last, s.ended, s.answered, s.steps, s.waiting, s.holds, s.attempts,"
-          + " coalesce(e.number > r.revision, 0), r.sample"
-          + " FROM run r JOIN run_state s ON s.run = r.id JOIN frozen f ON f.hash = r.hash"
-          + " LEFT JOIN revision e ON e.document = r.document AND e.state = 'effective'";
+          + " s.to_release, coalesce(e.number > r.revision, 0), r.sample FROM run r JOIN run_state"
+          + " s ON s.run = r.id JOIN frozen f ON f.hash = r.hash LEFT JOIN revision e ON e.document"
+          + " = r.document AND e.state = 'effective'";
 
   private RunLists() {}
 
@@ -91,6 +91,7 @@ final class RunLists {
       case UNCLOSED ->
           "r.id IN (SELECT h.run FROM hold h WHERE NOT EXISTS (SELECT 1 FROM hold_closed c"
               + " WHERE c.run = h.run AND c.nonconformance = h.nonconformance))";
+      case TO_RELEASE -> "s.to_release = 1";
     };
   }
 
@@ -118,7 +119,8 @@ final class RunLists {
         row.getInt(16),
         row.getInt(17),
         row.getInt(18) == 1,
-        row.getInt(19) == 1);
+        row.getInt(19) == 1,
+        row.getInt(20) == 1);
   }
 
   private static WaitingCheck waiting(ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -34,6 +36,7 @@ final class DocumentPanel extends VBox {
   private final Labelled verifiesField;
   private final CheckBox finalCheck;
   private final EscalationPart escalation;
+  private final CheckBox release;
 
   DocumentPanel(
       EditorModel editor, OpenDocument open, Messages messages, Subscriptions subscriptions) {
@@ -79,7 +82,9 @@ final class DocumentPanel extends VBox {
             one -> one.isEmpty() ? messages.text("editor.verifies.none") : procedure(one),
             one -> typed("", c -> c.toBuilder().verifies(one).build()));
     verifiesField = new Labelled(messages.text("editor.verifies"), verifies);
-    finalCheck = finalCheck(messages);
+    finalCheck =
+        policy("final-check", messages, chosen -> c -> c.toBuilder().finalCheck(chosen).build());
+    release = policy("release", messages, chosen -> c -> c.toBuilder().release(chosen).build());
     escalation =
         new EscalationPart(
             "doc",
@@ -93,7 +98,8 @@ final class DocumentPanel extends VBox {
             codeField,
             new Labelled(messages.text("editor.kind"), kind),
             new Labelled(messages.text("editor.mode"), mode),
-            finalCheckBox(messages),
+            explained(finalCheck, messages.text("editor.final-check.help")),
+            explained(release, messages.text("editor.release.help")),
             verifiesField,
             collection(open, messages),
             new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery),
@@ -126,29 +132,33 @@ final class DocumentPanel extends VBox {
     boolean checklist = content.kind() == Kind.CHECKLIST;
     verifiesField.setVisible(checklist);
     verifiesField.setManaged(checklist);
-    guard.show(() -> finalCheck.setSelected(content.finalCheck()));
+    guard.show(
+        () -> {
+          finalCheck.setSelected(content.finalCheck());
+          release.setSelected(content.release());
+        });
   }
 
-  private void typed(String field, java.util.function.UnaryOperator<Content> change) {
+  private void typed(String field, UnaryOperator<Content> change) {
     draft.changeContent(field, change);
   }
 
-  private CheckBox finalCheck(Messages messages) {
-    CheckBox box = new CheckBox(messages.text("editor.final-check"));
-    box.setId("doc-final-check");
+  /** A switch of the whole document. */
+  private CheckBox policy(
+      String name, Messages messages, Function<Boolean, UnaryOperator<Content>> change) {
+    CheckBox box = new CheckBox(messages.text("editor." + name));
+    box.setId("doc-" + name);
     box.setWrapText(true);
     box.selectedProperty()
-        .subscribe(
-            (_, chosen) ->
-                guard.byPerson(() -> typed("", c -> c.toBuilder().finalCheck(chosen).build())));
+        .subscribe((_, chosen) -> guard.byPerson(() -> typed("", change.apply(chosen))));
     return box;
   }
 
-  private VBox finalCheckBox(Messages messages) {
-    Label help = new Label(messages.text("editor.final-check.help"));
+  private static VBox explained(CheckBox policy, String text) {
+    Label help = new Label(text);
     help.getStyleClass().add("field-help");
     help.setWrapText(true);
-    VBox box = new VBox(finalCheck, help);
+    VBox box = new VBox(policy, help);
     box.getStyleClass().addAll("gap-4", "final-check");
     return box;
   }

@@ -102,6 +102,9 @@ final class ReviewPanel extends VBox {
     if (content.finalCheck()) {
       getChildren().add(fact(Feather.USER_CHECK, messages.text("editor.final-check")));
     }
+    if (content.release()) {
+      getChildren().add(fact(Feather.UNLOCK, messages.text("editor.release")));
+    }
     if (!content.verifies().isBlank()) {
       getChildren()
           .add(fact(Feather.LINK, messages.text("editor.review.verifies", content.verifies())));

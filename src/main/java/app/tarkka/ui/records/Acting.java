@@ -53,6 +53,11 @@ public final class Acting {
         .toList();
   }
 
+  /** Everybody who had no hand in the run and may release it. */
+  List<Person> releasers(RunId run, Optional<PersonId> viewer) {
+    return signers(person -> service.refusalToRelease(run, person).isEmpty(), viewer);
+  }
+
   /**
    * @param lines what is signed, one line each
    */
@@ -64,7 +69,7 @@ public final class Acting {
       RunCommand command,
       Told told) {
     signing.ask(
-        new SignatureForm(Meaning.DECIDED, statement, lines, signers),
+        new SignatureForm(command.signature().orElse(Meaning.DECIDED), statement, lines, signers),
         by -> perform(run, command, by, told));
   }
 
@@ -72,7 +77,7 @@ public final class Acting {
     workbench
         .background()
         .write(
-            workbench.text("records.closing"),
+            workbench.text("records.signing"),
             () -> service.perform(run, command, by),
             outcome -> {
               switch (outcome) {

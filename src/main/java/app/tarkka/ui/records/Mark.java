@@ -10,6 +10,12 @@ import java.util.Optional;
 /** A status with the word beside it. */
 record Mark(Status status, String word) {
 
+  static Mark of(RunState state, boolean toRelease, Messages messages) {
+    return toRelease
+        ? new Mark(Status.WAITING, messages.text("records.not-released"))
+        : of(state, messages);
+  }
+
   static Mark of(RunState state, Messages messages) {
     Status status =
         switch (state) {

@@ -37,6 +37,7 @@ public final class RecordModel {
   private final Outgoing outgoing;
   private final Closing closing;
   private final Correcting correcting;
+  private final Releasing releasing;
   private final RunId run;
   private final ReadOnlyObjectWrapper<Optional<RecordPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,6 +63,7 @@ public final class RecordModel {
     this.run = run;
     closing = new Closing(acting, runs);
     correcting = new Correcting(acting, run);
+    releasing = new Releasing(acting, run);
   }
 
   ReadOnlyObjectProperty<Optional<RecordPage>> pageProperty() {
@@ -100,6 +102,20 @@ public final class RecordModel {
   /** Says that a corrective action is done. */
   void close(RecordPage.HoldPart hold, RecordPage.ActionPart action) {
     correcting.close(hold, action, viewer(), told("records.action.closed"));
+  }
+
+  /** Asks a second person to sign that the product may leave. */
+  void release() {
+    page.get()
+        .map(RecordPage::heading)
+        .ifPresent(
+            heading ->
+                releasing.release(
+                    List.of(
+                        heading.subject(),
+                        heading.code() + " · " + heading.revision() + " · " + heading.title()),
+                    viewer(),
+                    told("records.released")));
   }
 
   private Acting.Told told(String key) {

@@ -21,6 +21,7 @@ record RecordPage(
   /**
    * @param missing which second person's checks are missing; empty when none is
    * @param verifies the run that this one verifies
+   * @param toRelease completed, and not to leave before a second person releases it
    */
   record Heading(
       String code,
@@ -32,7 +33,8 @@ record RecordPage(
       List<Concession> concessions,
       String started,
       String attempts,
-      Optional<String> verifies) {}
+      Optional<String> verifies,
+      boolean toRelease) {}
 
   /**
    * @param asked the limits of its number; empty when there are none

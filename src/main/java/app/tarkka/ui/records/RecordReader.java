@@ -67,13 +67,14 @@ final class RecordReader {
         content.title(),
         messages.text("records.revision", Integer.toString(run.start().revision())),
         run.subject(),
-        Mark.of(run.state(), messages),
+        Mark.of(run.state(), run.awaitsRelease(), messages),
         missing(),
         holds.concessions(),
         messages.text(
             "records.started", who.name(run.started().person()), who.of(run.started()).when()),
         run.attempt() > 1 ? messages.text("records.attempts", run.attempt()) : "",
-        Optional.ofNullable(run.start().verifies()).map(RunId::value));
+        Optional.ofNullable(run.start().verifies()).map(RunId::value),
+        run.awaitsRelease());
   }
 
   private String missing() {

@@ -127,6 +127,9 @@ public final class RecordView extends BorderPane implements Leaving {
               line.getChildren().add(link);
             });
     VBox all = new VBox(12, line);
+    if (heading.toRelease()) {
+      all.getChildren().add(notReleased());
+    }
     if (!heading.missing().isEmpty()) {
       all.getChildren().add(unchecked(heading));
     }
@@ -142,6 +145,24 @@ public final class RecordView extends BorderPane implements Leaving {
     words.getStyleClass().addAll("text-h3", "text-warn");
     VBox box = new VBox(words);
     heading.concessions().forEach(one -> box.getChildren().add(new ConcessionLine(one)));
+    box.getStyleClass().addAll("tint-warn", "record-unchecked");
+    return box;
+  }
+
+  private Node notReleased() {
+    Label words = new Label(messages.text("records.not-released"));
+    words.setId("record-not-released");
+    words.getStyleClass().addAll("text-h3", "text-warn");
+    Label what = new Label(messages.text("records.release.what"));
+    what.setWrapText(true);
+    VBox said = new VBox(4, words, what);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    HBox box =
+        new HBox(
+            16,
+            said,
+            Buttons.primary("record-release", messages.text("records.release"), model::release));
+    box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().addAll("tint-warn", "record-unchecked");
     return box;
   }

@@ -27,7 +27,7 @@ final class RowWords {
   RecordRow row(RunSummary run) {
     return new RecordRow(
         run.id(),
-        Mark.of(run.state(), messages),
+        Mark.of(run.state(), run.toRelease(), messages),
         run.code(),
         run.title(),
         run.subject(),

@@ -68,6 +68,10 @@ final class TodayReader {
     List<TodayItem> checks =
         checkReader.read(
             runs.waitingChecks(), held.stream().map(RunSummary::id).collect(Collectors.toSet()));
+    List<TodayItem> releases =
+        runs.summaries(RunFilter.all(OPEN_RUNS).with(Set.of(RunFilter.Mark.TO_RELEASE))).stream()
+            .map(words::release)
+            .toList();
     List<OpenNonconformance> unclosed = OpenNonconformance.of(runs, viewer.orElse(null), OPEN_RUNS);
     FollowUpReader followUp = new FollowUpReader(messages, words, viewer, today);
     List<TodayItem> actions = followUp.actions(unclosed);
@@ -84,6 +88,7 @@ final class TodayReader {
             .toList();
     List<TodayItem> needsYou = new ArrayList<>(holds);
     needsYou.addAll(checks);
+    needsYou.addAll(releases);
     needsYou.addAll(actions);
     needsYou.addAll(closings);
     needsYou.addAll(approvals);
@@ -96,6 +101,7 @@ final class TodayReader {
             new TodayWords.Counts(
                 holds.size(),
                 checkReader.count(),
+                releases.size(),
                 actions.size(),
                 closings.size(),
                 approvals.size(),
@@ -106,6 +112,7 @@ final class TodayReader {
         start(all, recent),
         recent.stream()
             .filter(run -> ENDED.contains(run.state()) && endedOn(today, run))
+            .filter(run -> !run.toRelease())
             .map(words::done)
             .toList(),
         all.stream().anyMatch(Document::sample));

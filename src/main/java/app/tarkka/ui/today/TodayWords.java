@@ -108,6 +108,19 @@ final class TodayWords {
         Optional.of(run.id()));
   }
 
+  TodayItem release(RunSummary run) {
+    return new TodayItem(
+        "release-" + run.id().value(),
+        Status.WAITING,
+        messages.text("today.word.release"),
+        run.code(),
+        run.subject(),
+        messages.text("today.release", run.title(), time(run.last())),
+        messages.text("today.action.release"),
+        new Place.RecordDetail(run.id().value()),
+        Optional.empty());
+  }
+
   TodayItem done(RunSummary run) {
     boolean abandoned = run.state() == RunState.ABANDONED;
     return new TodayItem(
@@ -126,6 +139,7 @@ final class TodayWords {
     return Stream.of(
             count("today.count.holds", counts.holds()),
             count("today.count.checks", counts.checks()),
+            count("today.count.releases", counts.releases()),
             count("today.count.actions", counts.actions()),
             count("today.count.closings", counts.closings()),
             count("today.count.approvals", counts.approvals()),
@@ -135,7 +149,8 @@ final class TodayWords {
   }
 
   /** How many of each need somebody. */
-  record Counts(int holds, int checks, int actions, int closings, int approvals, int reviews) {}
+  record Counts(
+      int holds, int checks, int releases, int actions, int closings, int approvals, int reviews) {}
 
   private String count(String key, int number) {
     return number == 0 ? "" : messages.text(key, number);

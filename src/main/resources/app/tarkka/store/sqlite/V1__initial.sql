@@ -429,9 +429,12 @@ CREATE TABLE run_state (
   steps    INTEGER NOT NULL,
   waiting  INTEGER NOT NULL,
   holds    INTEGER NOT NULL,
-  attempts INTEGER NOT NULL
+  attempts INTEGER NOT NULL,
+  -- Completed, and to be released by a second person before it may leave.
+  to_release INTEGER NOT NULL CHECK (to_release IN (0, 1))
 ) STRICT;
 CREATE INDEX run_state_state ON run_state (state);
+CREATE INDEX run_state_to_release ON run_state (run) WHERE to_release = 1;
 
 -- Entries that were handed to check and lack a counting check.
 CREATE TABLE waiting (
@@ -831,7 +834,14 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
       THEN RAISE(ABORT, 'tarkka:checks-missing')
     WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM performed
         WHERE run = NEW.run AND person = NEW.person)
-      THEN RAISE(ABORT, 'tarkka:contributed')
+      THEN RAISE(ABORT, 'tarkka:contributed-release')
+    WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM person w JOIN run r ON r.id = NEW.run
+        WHERE w.id = NEW.person AND w.seq > r.seq)
+      THEN RAISE(ABORT, 'tarkka:added-during-run')
+    WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM credential c JOIN run r ON r.id = NEW.run
+        WHERE c.person = NEW.person AND c.seq > r.seq AND c.issued_by <> NEW.person
+          AND EXISTS (SELECT 1 FROM performed p WHERE p.run = r.id AND p.person = c.issued_by))
+      THEN RAISE(ABORT, 'tarkka:credential-from-contributor')
     WHEN NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person
         AND (NEW.kind = 'completed' OR NEW.kind = 'released' AND meaning = 'released'
           OR NEW.kind = 'abandoned' AND meaning = 'decided'))

@@ -184,6 +184,7 @@ class DocumentJsonTest {
         .mode(Mode.CALL_RESPONSE)
         .verifies("SOP-1")
         .finalCheck(true)
+        .release(true)
         .language("fi")
         .text("Before")
         .build();

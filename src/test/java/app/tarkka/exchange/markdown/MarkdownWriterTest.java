@@ -113,6 +113,7 @@ class MarkdownWriterTest {
                     "Refund up to 50 € alone",
                     List.of(Contact.of("Shift manager, 040 2"), Contact.of("Owner"))))
             .finalCheck(true)
+            .release(true)
             .build();
     Content back = Outlines.read(MarkdownWriter.write(content)).content();
     Content expected =

@@ -116,18 +116,21 @@ public final class RecordBench implements AutoCloseable {
 
   private static Content photos() {
     return Content.of(
-        Kind.PROCEDURE,
-        "SOP-012",
-        "Photograph the gearbox",
-        List.of(
-            Section.of(
-                "Photograph",
-                List.of(
-                    new StepBuilder(FRONT, "Photograph the front.")
-                        .answer(new Answer.Photo())
-                        .build(),
-                    new StepBuilder(BACK, "Photograph the back.")
-                        .answer(new Answer.Photo())
-                        .build()))));
+            Kind.PROCEDURE,
+            "SOP-012",
+            "Photograph the gearbox",
+            List.of(
+                Section.of(
+                    "Photograph",
+                    List.of(
+                        new StepBuilder(FRONT, "Photograph the front.")
+                            .answer(new Answer.Photo())
+                            .build(),
+                        new StepBuilder(BACK, "Photograph the back.")
+                            .answer(new Answer.Photo())
+                            .build()))))
+        .toBuilder()
+        .release(true)
+        .build();
   }
 }

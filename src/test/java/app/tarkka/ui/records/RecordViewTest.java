@@ -11,6 +11,7 @@ import app.tarkka.person.Person;
 import app.tarkka.run.CorrectiveAction;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunOutcome;
+import app.tarkka.run.RunState;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -138,6 +139,21 @@ final class RecordViewTest {
     press(robot, "#action-close-" + action.id());
     assertEquals("Covered with felt", bench.nonconformance().actions().getFirst().note());
     assertNotNull(robot.lookup(closeButton()).query());
+  }
+
+  @Test
+  void aSecondPersonReleasesWhatIsDone(FxRobot robot) {
+    assertNotNull(robot.lookup("#record-not-released").query());
+    workbench.dialogs().answer(signature("ben"));
+
+    press(robot, "#record-release");
+
+    assertEquals(RunState.RELEASED, bench.shop().runs().find(bench.run()).orElseThrow().state());
+    var asked = workbench.dialogs().signatures().getLast();
+    assertEquals("Released", asked.meaning());
+    assertFalse(asked.signers().stream().anyMatch(signer -> signer.id().equals("cho")));
+    assertFalse(robot.lookup("#record-release").tryQuery().isPresent());
+    assertFalse(robot.lookup("#record-not-released").tryQuery().isPresent());
   }
 
   /** By keyboard: the button may lie below what is seen. */

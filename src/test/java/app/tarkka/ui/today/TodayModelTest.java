@@ -68,6 +68,21 @@ final class TodayModelTest {
   }
 
   @Test
+  void whatIsToBeReleasedNeedsSomebodyAndIsNotDone() {
+    ShopDay day =
+        new ShopDay(
+            shop,
+            shop.effective(TestContents.sandwich().toBuilder().release(true).build()).document());
+    RunId run = day.completed("Order 9");
+
+    TodayPage page = page();
+
+    assertEquals("release-" + run.value(), page.needsYou().getFirst().id());
+    assertEquals("1 to release", page.summary());
+    assertTrue(page.done().isEmpty());
+  }
+
+  @Test
   void sortsRunsIntoWhatNeedsYouWhatGoesOnAndWhatIsDone() {
     ShopDay day = new ShopDay(shop);
     RunId open = day.open("Order 1");
