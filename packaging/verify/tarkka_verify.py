@@ -31,7 +31,7 @@ from projections import Projections
 SALT_BYTES = 16
 
 NOT_CHECKED = [
-    "the tables revision, document, run_state and waiting, and the search",
+    "the tables revision, document, run_state, run_mark and waiting, and the search",
     "whether every required check was there when a run was completed",
     "whether people were active, might do it, or were added or given a PIN during the run",
     "whether somebody accepted their own work as it is",

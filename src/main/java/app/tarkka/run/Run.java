@@ -215,6 +215,12 @@ public record Run(
             () -> new IllegalArgumentException(id + " has no nonconformance " + nonconformance));
   }
 
+  /** Whether the work is over and a check that it needs is missing (domain.md rule 12). */
+  public boolean lacksSecondPerson() {
+    return (finished || state.ended() || state == RunState.AWAITING_CHECK)
+        && !missingChecks().isEmpty();
+  }
+
   /** Whether it is done, and may not leave before a second person releases it. */
   public boolean awaitsRelease() {
     return state == RunState.COMPLETED && content.release();

@@ -14,7 +14,6 @@ import app.tarkka.run.RunSummary;
 import app.tarkka.run.WaitingCheck;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,44 +28,13 @@ final class RunLists {
 
   private RunLists() {}
 
-  static List<RunSummary> summaries(Database database, RunFilter filter) {
-    List<String> conditions = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
-    if (!filter.states().isEmpty()) {
-      conditions.add("s.state IN (" + places(filter.states().size()) + ")");
-      filter.states().stream().sorted().map(RunState::token).forEach(values::add);
-    }
-    if (!filter.text().isBlank()) {
-      String pattern = "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-      conditions.add(
-          "(f.code LIKE ? ESCAPE '\\' OR f.title LIKE ? ESCAPE '\\' OR r.subject LIKE ? ESCAPE"
-              + " '\\')");
-      values.addAll(List.of(pattern, pattern, pattern));
-    }
-    Instant from = filter.from();
-    if (from != null) {
-      conditions.add("r.started >= ?");
-      values.add(Instants.nanos(from));
-    }
-    Instant until = filter.until();
-    if (until != null) {
-      conditions.add("r.started < ?");
-      values.add(Instants.nanos(until));
-    }
-    PersonId person = filter.person();
-    if (person != null) {
-      conditions.add(
-          "(r.person = ? OR EXISTS (SELECT 1 FROM performed p WHERE p.person = ? AND p.run = r.id)"
-              + " OR EXISTS (SELECT 1 FROM checked c WHERE c.person = ? AND c.run = r.id))");
-      values.addAll(List.of(person.value(), person.value(), person.value()));
-    }
-    filter.marks().stream().sorted().map(RunLists::mark).forEach(conditions::add);
-    conditions.add(Settings.notRemoved("r"));
-    String where = " WHERE " + String.join(" AND ", conditions);
+  static List<RunSummary> summaries(Database database, RunFilter filter, StepNames names) {
+    RunQuery query = RunQuery.of(filter, names);
+    List<Object> values = new ArrayList<>(query.values());
     values.add(filter.limit());
     values.add(filter.skip());
     return database.list(
-        SUMMARY + where + " ORDER BY r.started DESC, r.seq DESC LIMIT ? OFFSET ?",
+        SUMMARY + query.where() + " ORDER BY r.started DESC, r.seq DESC LIMIT ? OFFSET ?",
         RunLists::summary,
         values.toArray());
   }
@@ -80,23 +48,6 @@ final class RunLists {
             + " ORDER BY w.handed, w.seq, (SELECT min(q.position) FROM required_check q"
             + " WHERE q.run = w.run AND q.step = w.step AND q.unit = w.unit), w.unit",
         RunLists::waiting);
-  }
-
-  private static String mark(RunFilter.Mark mark) {
-    return switch (mark) {
-      case HELD -> "EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id)";
-      case CORRECTED ->
-          "EXISTS (SELECT 1 FROM void v WHERE v.run = r.id AND v.cause = 'corrected')";
-      // Few runs of many: they are looked up, not searched for.
-      case UNCLOSED ->
-          "r.id IN (SELECT h.run FROM hold h WHERE NOT EXISTS (SELECT 1 FROM hold_closed c"
-              + " WHERE c.run = h.run AND c.nonconformance = h.nonconformance))";
-      case TO_RELEASE -> "s.to_release = 1";
-    };
-  }
-
-  private static String places(int count) {
-    return String.join(", ", java.util.Collections.nCopies(count, "?"));
   }
 
   private static RunSummary summary(ResultSet row) throws SQLException {

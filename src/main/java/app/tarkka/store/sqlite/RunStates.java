@@ -26,12 +26,12 @@ final class RunStates {
     List<Step> steps = run.steps();
     database.update(
         "INSERT INTO run_state (run, state, last_seq, last, ended, answered, steps, waiting, holds,"
-            + " attempts, to_release) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " attempts, to_release, unchecked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (run) DO UPDATE SET state = excluded.state,"
             + " last_seq = excluded.last_seq, last = excluded.last, ended = excluded.ended,"
             + " answered = excluded.answered, steps = excluded.steps, waiting = excluded.waiting,"
             + " holds = excluded.holds, attempts = excluded.attempts,"
-            + " to_release = excluded.to_release",
+            + " to_release = excluded.to_release, unchecked = excluded.unchecked",
         run.id().value(),
         run.state().token(),
         last.sequence(),
@@ -42,7 +42,9 @@ final class RunStates {
         waiting.size(),
         run.nonconformances().stream().filter(Nonconformance::holds).count(),
         run.attempt(),
-        run.awaitsRelease() ? 1 : 0);
+        run.awaitsRelease() ? 1 : 0,
+        run.lacksSecondPerson() ? 1 : 0);
+    new MarkRows(database, run).write();
     database.update("DELETE FROM waiting WHERE run = ?", run.id().value());
     waiting.forEach(entry -> wait(database, run, entry));
   }

@@ -13,8 +13,10 @@ import app.tarkka.run.Runs;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.store.RefusedByConstraint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs in a library file: folded from the ledger, the newest used kept at hand. */
@@ -22,6 +24,7 @@ final class SqliteRuns implements Runs {
   private final Connections connections;
   private final EventLog log;
   private final FoldedRuns folded = new FoldedRuns();
+  private final Map<String, List<StepNames.Name>> stepNames = new ConcurrentHashMap<>();
 
   SqliteRuns(Connections connections, EventLog log) {
     this.connections = connections;
@@ -46,7 +49,7 @@ final class SqliteRuns implements Runs {
 
   @Override
   public List<RunSummary> summaries(RunFilter filter) {
-    return connections.read(db -> RunLists.summaries(db, filter));
+    return connections.read(db -> RunLists.summaries(db, filter, new StepNames(db, stepNames)));
   }
 
   @Override

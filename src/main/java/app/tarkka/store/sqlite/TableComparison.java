@@ -39,6 +39,7 @@ final class TableComparison {
           "taken_over ORDER BY seq",
           "run_end ORDER BY seq",
           "run_state ORDER BY run",
+          "run_mark ORDER BY run, step, mark",
           "waiting ORDER BY run, step, unit, attempt, entry");
 
   private final Database library;

@@ -218,8 +218,9 @@ CREATE TABLE run (
 CREATE INDEX run_verifies ON run (verifies);
 CREATE INDEX run_checklist ON run (subject_key) WHERE verifies <> '';
 CREATE INDEX run_document ON run (document, subject_key);
-CREATE INDEX run_started ON run (started);
-CREATE INDEX run_subject ON run (subject);
+CREATE INDEX run_started ON run (started, seq);
+CREATE INDEX run_subject ON run (subject_key);
+CREATE INDEX run_wording ON run (hash);
 
 CREATE TABLE run_event (
   run    TEXT NOT NULL REFERENCES run (id),
@@ -431,10 +432,22 @@ CREATE TABLE run_state (
   holds    INTEGER NOT NULL,
   attempts INTEGER NOT NULL,
   -- Completed, and to be released by a second person before it may leave.
-  to_release INTEGER NOT NULL CHECK (to_release IN (0, 1))
+  to_release INTEGER NOT NULL CHECK (to_release IN (0, 1)),
+  -- The work is over, and a second person's check is missing.
+  unchecked  INTEGER NOT NULL CHECK (unchecked IN (0, 1))
 ) STRICT;
 CREATE INDEX run_state_state ON run_state (state);
 CREATE INDEX run_state_to_release ON run_state (run) WHERE to_release = 1;
+
+-- What came of steps, as far as everybody may know it: nothing that a blind check withholds, so that
+-- no list can be asked for it. Steps that merely went well have no row.
+CREATE TABLE run_mark (
+  run  TEXT NOT NULL REFERENCES run (id),
+  step TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  PRIMARY KEY (run, step, mark)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX run_mark_of ON run_mark (mark, step);
 
 -- Entries that were handed to check and lack a counting check.
 CREATE TABLE waiting (

@@ -1,0 +1,135 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunFilter;
+import app.tarkka.run.RunState;
+import app.tarkka.run.StepMark;
+import app.tarkka.run.SubjectKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A filter as a condition on {@code run r}, {@code run_state s} and {@code frozen f}, with its
+ * values. Where few runs of many fit, they are looked up and not searched for.
+ */
+final class RunQuery {
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+
+  private RunQuery() {}
+
+  static RunQuery of(RunFilter filter, StepNames names) {
+    RunQuery query = new RunQuery();
+    query.run(filter);
+    query.time(filter);
+    query.person(filter);
+    query.step(filter, names);
+    filter.marks().stream().sorted().map(RunQuery::mark).forEach(query.conditions::add);
+    query.conditions.add(Settings.notRemoved("r"));
+    return query;
+  }
+
+  String where() {
+    return " WHERE " + String.join(" AND ", conditions);
+  }
+
+  List<Object> values() {
+    return values;
+  }
+
+  private void run(RunFilter filter) {
+    if (!filter.states().isEmpty()) {
+      conditions.add("s.state IN (" + places(filter.states().size()) + ")");
+      filter.states().stream().sorted().map(RunState::token).forEach(values::add);
+    }
+    if (!filter.text().isBlank()) {
+      String pattern = "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      conditions.add(
+          "(f.code LIKE ? ESCAPE '\\' OR f.title LIKE ? ESCAPE '\\' OR r.subject LIKE ? ESCAPE"
+              + " '\\')");
+      values.addAll(List.of(pattern, pattern, pattern));
+    }
+    if (!filter.subject().isBlank()) {
+      is("r.subject_key = ?", SubjectKey.of(filter.subject()));
+    }
+    DocumentId document = filter.document();
+    if (document != null) {
+      is("r.document = ?", document.value());
+    }
+  }
+
+  private void time(RunFilter filter) {
+    Instant from = filter.from();
+    if (from != null) {
+      is("r.started >= ?", Instants.nanos(from));
+    }
+    Instant until = filter.until();
+    if (until != null) {
+      is("r.started < ?", Instants.nanos(until));
+    }
+  }
+
+  private void person(RunFilter filter) {
+    PersonId person = filter.person();
+    if (person != null) {
+      conditions.add(
+          "(r.person = ? OR EXISTS (SELECT 1 FROM performed p WHERE p.person = ? AND p.run = r.id)"
+              + " OR EXISTS (SELECT 1 FROM checked c WHERE c.person = ? AND c.run = r.id))");
+      values.addAll(List.of(person.value(), person.value(), person.value()));
+    }
+  }
+
+  private void step(RunFilter filter, StepNames names) {
+    StepMark mark = filter.stepMark();
+    String said = filter.step().strip();
+    if (said.isEmpty() && mark != null) {
+      is("r.id IN (SELECT run FROM run_mark WHERE mark = ?)", mark.token());
+    } else if (!said.isEmpty()) {
+      String steps = names.like(said);
+      String fits =
+          " (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))";
+      if (mark == null) {
+        is(
+            "EXISTS (SELECT 1 FROM performed p WHERE p.run = r.id AND (r.hash, p.step) IN"
+                + fits
+                + ")",
+            steps);
+      } else {
+        conditions.add(
+            "r.id IN (SELECT m.run FROM run_mark m JOIN run q ON q.id = m.run WHERE m.mark = ?"
+                + " AND (q.hash, m.step) IN"
+                + fits
+                + ")");
+        values.addAll(List.of(mark.token(), steps));
+      }
+    }
+  }
+
+  private void is(String condition, Object value) {
+    conditions.add(condition);
+    values.add(value);
+  }
+
+  private static String mark(RunFilter.Mark mark) {
+    return switch (mark) {
+      case HELD -> "EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id)";
+      case CORRECTED -> "r.id IN (SELECT run FROM run_mark WHERE mark = 'corrected')";
+      case UNCLOSED ->
+          "r.id IN (SELECT h.run FROM hold h WHERE NOT EXISTS (SELECT 1 FROM hold_closed c"
+              + " WHERE c.run = h.run AND c.nonconformance = h.nonconformance))";
+      case TO_RELEASE -> "s.to_release = 1";
+      case FIRST_TIME ->
+          "s.state IN ('completed', 'released') AND s.attempts = 1"
+              + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id)";
+      case REWORKED -> "s.attempts > 1";
+      case UNCHECKED -> "s.unchecked = 1";
+    };
+  }
+
+  private static String places(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
+  }
+}
