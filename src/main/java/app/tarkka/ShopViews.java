@@ -32,14 +32,6 @@ import app.tarkka.ui.printing.PrintPreviewModel;
 import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
-import app.tarkka.ui.records.Acting;
-import app.tarkka.ui.records.RecordModel;
-import app.tarkka.ui.records.RecordPhotos;
-import app.tarkka.ui.records.RecordView;
-import app.tarkka.ui.records.RecordsModel;
-import app.tarkka.ui.records.RecordsView;
-import app.tarkka.ui.records.VerifyModel;
-import app.tarkka.ui.records.VerifyView;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.RunnerView;
 import app.tarkka.ui.runner.check.CheckRunModel;
@@ -103,10 +95,10 @@ final class ShopViews {
         .with(Place.StartRun.class, place -> start(place))
         .with(Place.Runner.class, place -> runner(new RunId(place.run())))
         .with(Place.CheckRun.class, place -> check(new RunId(place.run())))
-        .with(Place.Records.class, _ -> records())
-        .with(Place.RecordDetail.class, place -> record(new RunId(place.run())))
+        .with(Place.Records.class, _ -> records().list())
+        .with(Place.RecordDetail.class, place -> records().one(new RunId(place.run())))
         .with(Place.Nonconformances.class, _ -> nonconformances())
-        .with(Place.Verify.class, _ -> verify())
+        .with(Place.Verify.class, _ -> records().verify())
         .with(Place.PrintDocument.class, place -> print(prints().document(place.document())))
         .with(Place.PrintRecord.class, place -> print(prints().record(new RunId(place.run()))))
         .with(Place.People.class, _ -> people())
@@ -212,11 +204,8 @@ final class ShopViews {
         wiring.seat().zone());
   }
 
-  private Parent records() {
-    return new RecordsView(
-        new RecordsModel(
-            workbench, wiring.library().runs(), wiring.library().people(), wiring.seat().zone()),
-        messages);
+  private ShopRecords records() {
+    return new ShopRecords(wiring, workbench, signing, outgoing());
   }
 
   private Parent nonconformances() {
@@ -229,24 +218,6 @@ final class ShopViews {
             wiring.clock(),
             wiring.seat().zone()),
         messages);
-  }
-
-  private Parent record(RunId run) {
-    return new RecordView(
-        new RecordModel(
-            workbench,
-            wiring.library().runs(),
-            wiring.library().people(),
-            wiring.library().ledger(),
-            outgoing(),
-            new Acting(workbench, wiring.library().people(), wiring.runService(), signing),
-            run),
-        new RecordPhotos(workbench.background(), wiring.library().documents(), messages),
-        messages);
-  }
-
-  private Parent verify() {
-    return new VerifyView(new VerifyModel(workbench, wiring.library().ledger()), messages);
   }
 
   private Parent print(PrintSource source) {

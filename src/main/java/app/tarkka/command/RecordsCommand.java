@@ -1,20 +1,23 @@
 package app.tarkka.command;
 
 import app.tarkka.exchange.record.RecordJson;
+import app.tarkka.exchange.record.RecordsFile;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Run;
-import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.RunView;
+import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +28,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "records",
     mixinStandardHelpOptions = true,
-    description = "List the runs, newest first: state, code, subject, start, id; or show one.")
+    description = {
+      "List the runs, newest first: state, code, subject, start, id; or show one; or write them to"
+          + " a",
+      "file. A CSV file has a row for each entry; what a spreadsheet would take for a formula has"
+          + " an",
+      "apostrophe in front."
+    })
 final class RecordsCommand extends LibraryCommand {
   @Parameters(paramLabel = "RUN", arity = "0..1", description = "The id of one run to show.")
   @Nullable String run;
@@ -40,6 +49,17 @@ final class RecordsCommand extends LibraryCommand {
       description = "At most N of the list (default: ${DEFAULT-VALUE}).")
   int limit = 1000;
 
+  @Option(
+      names = "--export",
+      paramLabel = "FORM",
+      description = "Write them to --out: csv (a row for each entry) or json (an array).")
+  RecordsFile.@Nullable Form form;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "The file that --export writes.")
+  @Nullable Path out;
+
+  @Mixin final RunSearch search = new RunSearch();
+
   RecordsCommand(Libraries libraries) {
     super(libraries);
   }
@@ -50,15 +70,75 @@ final class RecordsCommand extends LibraryCommand {
       err().println("--limit is 1 or more.");
       return Exit.UNREADABLE;
     }
+    if ((form == null) != (out == null)) {
+      err().println("--export and --out go together.");
+      return Exit.UNREADABLE;
+    }
+    RecordsFile.Form into = form;
+    Path target = out;
+    if (into != null && target != null) {
+      return taking(open -> export(open, into, target));
+    }
     String id = run;
     return reading(
         open -> {
           if (id != null) {
             return one(open, new RunId(id));
           }
-          list(open.runs().summaries(RunFilter.all(limit)));
+          return found(
+              open,
+              limit,
+              runs -> {
+                list(runs);
+                return Exit.DONE;
+              });
+        });
+  }
+
+  private interface OnFound {
+    int with(List<RunSummary> runs) throws Exception;
+  }
+
+  private int found(OpenLibrary open, int most, OnFound then) throws Exception {
+    try {
+      return then.with(open.runs().summaries(search.filter(open, ZoneId.systemDefault(), most)));
+    } catch (RunSearch.Unknown e) {
+      err().println(e.getMessage());
+      return Exit.REFUSED;
+    }
+  }
+
+  /** Every run that fits, however many; entered in the ledger where it can be written. */
+  private int export(OpenLibrary open, RecordsFile.Form into, Path target) throws Exception {
+    return found(
+        open,
+        Integer.MAX_VALUE,
+        runs -> {
+          Optional<String> notEntered = open.notEntered();
+          String id = run;
+          new RecordsFile(open.runs(), open.ledger(), names(open), Optional.empty())
+              .write(
+                  target,
+                  into,
+                  runs.stream()
+                      .map(RunSummary::id)
+                      .filter(one -> id == null || one.value().equals(id))
+                      .toList(),
+                  _ -> {},
+                  event -> {
+                    if (notEntered.isEmpty()) {
+                      open.outgoing().enter(event);
+                    }
+                  });
+          notEntered.ifPresent(
+              why -> err().println("The export is not entered in the ledger. " + why));
+          out().println(target);
           return Exit.DONE;
         });
+  }
+
+  private static Function<PersonId, String> names(OpenLibrary open) {
+    return person -> open.people().find(person).map(Person::name).orElse("");
   }
 
   private int one(OpenLibrary open, RunId id) {
@@ -68,8 +148,7 @@ final class RecordsCommand extends LibraryCommand {
       return Exit.REFUSED;
     }
     RunView view = new RunView(found.get(), null);
-    Function<PersonId, String> names =
-        person -> open.people().find(person).map(Person::name).orElse("");
+    Function<PersonId, String> names = names(open);
     if (json) {
       out().println(JsonText.pretty(new RecordJson(names).write(view, open.ledger().head())));
     } else {

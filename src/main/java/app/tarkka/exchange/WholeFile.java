@@ -1,11 +1,20 @@
 package app.tarkka.exchange;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /** Writes a file whole or not at all: a full disk leaves no half a file under its name. */
 public final class WholeFile {
@@ -36,6 +45,45 @@ public final class WholeFile {
       } finally {
         Files.deleteIfExists(unfinished);
       }
+    } catch (IOException e) {
+      throw new IOException(target + " cannot be written: " + reason(e) + ".", e);
+    }
+  }
+
+  /** What writes a text. */
+  @FunctionalInterface
+  public interface Text {
+    void to(Writer out) throws IOException;
+  }
+
+  /**
+   * Writes a text in UTF-8 that need not fit into memory.
+   *
+   * @param last what must have been done before the file has its name, told the SHA-256 of its
+   *     bytes
+   * @throws IOException with a message for people
+   */
+  public static void stream(Path target, Text text, Consumer<String> last) throws IOException {
+    Path file = target.toAbsolutePath();
+    Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (Writer out =
+            new BufferedWriter(
+                new OutputStreamWriter(
+                    new DigestOutputStream(Files.newOutputStream(unfinished), digest),
+                    StandardCharsets.UTF_8))) {
+          text.to(out);
+        }
+        last.accept(HexFormat.of().formatHex(digest.digest()));
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new IOException(target + " cannot be written: " + reason(e) + ".", e);
     }

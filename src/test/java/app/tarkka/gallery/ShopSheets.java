@@ -15,10 +15,10 @@ import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.people.PeopleModel;
 import app.tarkka.ui.people.PeopleView;
 import app.tarkka.ui.records.Acting;
+import app.tarkka.ui.records.RecordBench;
 import app.tarkka.ui.records.RecordModel;
 import app.tarkka.ui.records.RecordPhotos;
 import app.tarkka.ui.records.RecordView;
-import app.tarkka.ui.records.RecordsModel;
 import app.tarkka.ui.records.RecordsView;
 import app.tarkka.ui.records.VerifyModel;
 import app.tarkka.ui.records.VerifyView;
@@ -146,9 +146,7 @@ final class ShopSheets {
   }
 
   Parent records() {
-    return new RecordsView(
-        new RecordsModel(bench.get(), shop.runs(), shop.people(), ZoneOffset.UTC),
-        bench.messages());
+    return new RecordsView(RecordBench.list(bench, shop), bench.messages());
   }
 
   /** The record of the run that was started as that one, from 0. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A filter as a condition on {@code run r}, {@code run_state s} and {@code frozen f}, with its
@@ -42,7 +43,11 @@ final class RunQuery {
 
   private void run(RunFilter filter) {
     if (!filter.states().isEmpty()) {
-      conditions.add("s.state IN (" + places(filter.states().size()) + ")");
+      conditions.add(
+          (most(filter.states()) ? "+" : "")
+              + "s.state IN ("
+              + places(filter.states().size())
+              + ")");
       filter.states().stream().sorted().map(RunState::token).forEach(values::add);
     }
     if (!filter.text().isBlank()) {
@@ -59,6 +64,11 @@ final class RunQuery {
     if (document != null) {
       is("r.document = ?", document.value());
     }
+  }
+
+  /** Most runs are done: they are gone through by time, not collected by state and then sorted. */
+  private static boolean most(Set<RunState> states) {
+    return states.contains(RunState.COMPLETED) || states.contains(RunState.RELEASED);
   }
 
   private void time(RunFilter filter) {
@@ -122,7 +132,7 @@ final class RunQuery {
               + " WHERE c.run = h.run AND c.nonconformance = h.nonconformance))";
       case TO_RELEASE -> "s.to_release = 1";
       case FIRST_TIME ->
-          "s.state IN ('completed', 'released') AND s.attempts = 1"
+          "+s.state IN ('completed', 'released') AND s.attempts = 1"
               + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id)";
       case REWORKED -> "s.attempts > 1";
       case UNCHECKED -> "s.unchecked = 1";

@@ -1,8 +1,11 @@
 package app.tarkka.ui.records;
 
 import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StatusMark;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -18,13 +21,25 @@ final class RecordCell extends ListCell<RecordRow> {
   private final Label when = new Label();
   private final HBox notes = new HBox();
   private final HBox state = new HBox();
+  private final CheckBox tick = new CheckBox();
   private final HBox line;
+  private final RecordsModel model;
+  private final Messages messages;
 
   /**
    * @param onNearEnd called when the last row comes into sight
    */
-  RecordCell(Runnable onNearEnd) {
+  RecordCell(RecordsModel model, Messages messages, Runnable onNearEnd) {
+    this.model = model;
+    this.messages = messages;
     this.onNearEnd = onNearEnd;
+    tick.setFocusTraversable(false);
+    tick.setOnAction(
+        _ -> {
+          if (getItem() != null) {
+            model.choose(getItem());
+          }
+        });
     getStyleClass().add("record-cell");
     setPrefWidth(0);
     subject.getStyleClass().add("text-strong");
@@ -44,9 +59,26 @@ final class RecordCell extends ListCell<RecordRow> {
     words.getStyleClass().add("gap-4");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(state, words, notes);
+    line = new HBox(tick, state, words, notes);
     line.getStyleClass().add("gap-16");
     line.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** Shows whether the row is chosen. */
+  void showTick() {
+    if (getItem() != null) {
+      tick.setSelected(model.isChosen(getItem()));
+    }
+  }
+
+  /** Whether that is the tick or a part of it. */
+  boolean ticks(Node hit) {
+    for (Node node = hit; node != null; node = node.getParent()) {
+      if (node == tick) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -63,6 +95,9 @@ final class RecordCell extends ListCell<RecordRow> {
     when.setText(row.when() + " · " + row.by());
     state.getChildren().setAll(new StatusMark(row.state().status(), row.state().word()));
     notes.getChildren().setAll(row.notes().stream().map(Chip::new).toList());
+    tick.setId("choose-" + row.run().value());
+    tick.setAccessibleText(messages.text("records.choose", row.code(), row.subject()));
+    showTick();
     setGraphic(line);
     setAccessibleText(
         String.join(", ", row.code(), row.subject(), row.title(), row.state().word(), row.when()));

@@ -1,15 +1,22 @@
 package app.tarkka.ui.records;
 
 import app.tarkka.person.Person;
+import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunState;
+import app.tarkka.run.StepMark;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,79 +26,151 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of records is narrowed by: words, days, a person, states and what happened. */
+/** What the list of records is narrowed by; documents, steps and outcomes under <i>More</i>. */
 final class RecordFilters extends VBox {
+  /** In the order of the chips; what is not closed has a screen of its own. */
+  private static final List<RunFilter.Mark> OUTCOMES =
+      List.of(
+          RunFilter.Mark.FIRST_TIME,
+          RunFilter.Mark.REWORKED,
+          RunFilter.Mark.HELD,
+          RunFilter.Mark.CORRECTED,
+          RunFilter.Mark.UNCHECKED,
+          RunFilter.Mark.TO_RELEASE);
+
   private final RecordsModel model;
+  private final RecordsSearch search;
   private final Messages messages;
-  private final TextField search = new TextField();
+  private final Subscriptions subscriptions;
+  private final TextField words = new TextField();
 
   RecordFilters(RecordsModel model, Messages messages, Subscriptions subscriptions) {
     this.model = model;
     this.messages = messages;
+    this.subscriptions = subscriptions;
+    search = model.search();
     getStyleClass().add("gap-12");
-    search.setId("records-search");
-    search.setPromptText(messages.text("records.search"));
-    search.setAccessibleText(messages.text("records.search"));
-    search.textProperty().bindBidirectional(model.textProperty());
-    getChildren().addAll(search, narrowing(subscriptions));
+    field(words, "records-search", messages.text("records.search"));
+    words.textProperty().bindBidirectional(search.textProperty());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    FlowPane details = details();
+    HBox first = new HBox(words, more(details));
+    first.getStyleClass().add("gap-8");
+    getChildren().addAll(first, narrowing(), details);
   }
 
   void focusSearch() {
-    search.requestFocus();
+    words.requestFocus();
   }
 
-  private Node narrowing(Subscriptions subscriptions) {
-    FlowPane chips =
-        new FlowPane(
-            day("records-from", messages.text("records.from"), model.fromProperty()),
-            day("records-until", messages.text("records.until"), model.untilProperty()),
-            person());
-    chips.getStyleClass().add("record-chips");
-    Map<RunState, ToggleButton> states = new EnumMap<>(RunState.class);
-    for (RunState state : RunState.values()) {
-      ToggleButton chip = chip("records-state-" + state.token(), messages.text("records", state));
+  private ToggleButton more(Node details) {
+    ToggleButton more = chip("records-more", messages.text("records.more"));
+    more.setMinWidth(Label.USE_PREF_SIZE);
+    more.setSelected(search.detailed());
+    details.visibleProperty().bind(more.selectedProperty());
+    details.managedProperty().bind(more.selectedProperty());
+    return more;
+  }
+
+  private FlowPane narrowing() {
+    FlowPane chips = flow();
+    chips
+        .getChildren()
+        .addAll(
+            day("records-from", messages.text("records.from"), search.fromProperty()),
+            day("records-until", messages.text("records.until"), search.untilProperty()),
+            choice(
+                "records-person",
+                messages.text("records.person"),
+                model.everyone(),
+                RecordFilters::name,
+                search.personProperty()));
+    chips
+        .getChildren()
+        .addAll(
+            chips(
+                RunState.class,
+                List.of(RunState.values()),
+                search.states(),
+                state -> chip("records-state-" + state.token(), messages.text("records", state))));
+    chips.getChildren().add(clear());
+    return chips;
+  }
+
+  private FlowPane details() {
+    TextField step = new TextField();
+    field(step, "records-step", messages.text("records.step"));
+    step.getStyleClass().add("record-step-sought");
+    step.textProperty().bindBidirectional(search.stepProperty());
+    FlowPane details = flow();
+    details
+        .getChildren()
+        .addAll(
+            choice(
+                "records-document",
+                messages.text("records.document"),
+                model.documents(),
+                document -> document.code() + " · " + document.title(),
+                search.documentProperty()),
+            step,
+            choice(
+                "records-step-mark",
+                messages.text("records.step-mark"),
+                FXCollections.observableArrayList(StepMark.values()),
+                mark -> messages.text("records", mark),
+                search.stepMarkProperty()));
+    details
+        .getChildren()
+        .addAll(
+            chips(
+                RunFilter.Mark.class,
+                OUTCOMES,
+                search.marks(),
+                mark -> chip("records-mark-" + mark.name(), messages.text("records", mark))));
+    return details;
+  }
+
+  private static FlowPane flow() {
+    FlowPane flow = new FlowPane();
+    flow.getStyleClass().add("record-chips");
+    return flow;
+  }
+
+  /** A chip for each, which follows the set and changes it. */
+  private <E extends Enum<E>> List<ToggleButton> chips(
+      Class<E> of, List<E> offered, ObservableSet<E> set, Function<E, ToggleButton> make) {
+    Map<E, ToggleButton> chips = new EnumMap<>(of);
+    for (E each : offered) {
+      ToggleButton chip = make.apply(each);
       chip.selectedProperty()
           .subscribe(
               (_, on) -> {
                 if (on) {
-                  model.states().add(state);
+                  set.add(each);
                 } else {
-                  model.states().remove(state);
+                  set.remove(each);
                 }
               });
-      states.put(state, chip);
-      chips.getChildren().add(chip);
+      chips.put(each, chip);
     }
-    SetChangeListener<RunState> follow =
-        change ->
-            states.forEach((state, chip) -> chip.setSelected(change.getSet().contains(state)));
-    model.states().addListener(follow);
-    subscriptions.add(() -> model.states().removeListener(follow));
-    chips
-        .getChildren()
-        .addAll(
-            toggle("records-held", messages.text("records.held"), model.heldProperty()),
-            toggle(
-                "records-corrected", messages.text("records.corrected"), model.correctedProperty()),
-            clear());
-    return chips;
+    SetChangeListener<E> follow =
+        change -> chips.forEach((one, chip) -> chip.setSelected(change.getSet().contains(one)));
+    set.addListener(follow);
+    subscriptions.add(() -> set.removeListener(follow));
+    return new ArrayList<>(chips.values());
   }
 
   private Button clear() {
-    Button clear = Buttons.quiet("records-clear", messages.text("records.clear"), model::clear);
+    Button clear = Buttons.quiet("records-clear", messages.text("records.clear"), search::clear);
     clear.visibleProperty().bind(model.filteredProperty());
     clear.managedProperty().bind(clear.visibleProperty());
     return clear;
-  }
-
-  private ToggleButton toggle(String id, String text, BooleanProperty property) {
-    ToggleButton chip = chip(id, text);
-    chip.selectedProperty().bindBidirectional(property);
-    return chip;
   }
 
   private static ToggleButton chip(String id, String text) {
@@ -100,6 +179,12 @@ final class RecordFilters extends VBox {
     chip.setMnemonicParsing(false);
     chip.getStyleClass().add("filter-chip");
     return chip;
+  }
+
+  private static void field(TextField field, String id, String text) {
+    field.setId(id);
+    field.setPromptText(text);
+    field.setAccessibleText(text);
   }
 
   private DatePicker day(String id, String text, ObjectProperty<@Nullable LocalDate> property) {
@@ -112,27 +197,46 @@ final class RecordFilters extends VBox {
     return picker;
   }
 
-  private ComboBox<@Nullable Person> person() {
-    ComboBox<@Nullable Person> box = new ComboBox<>();
-    box.setId("records-person");
-    box.setAccessibleText(messages.text("records.person"));
-    box.setPromptText(messages.text("records.person"));
-    box.setConverter(new Names());
-    box.setItems(model.everyone());
-    box.valueProperty().bindBidirectional(model.personProperty());
-    box.setMinWidth(Label.USE_PREF_SIZE);
+  private static <T> ComboBox<@Nullable T> choice(
+      String id,
+      String text,
+      ObservableList<T> offered,
+      Function<T, String> say,
+      ObjectProperty<@Nullable T> property) {
+    ComboBox<@Nullable T> box = new ComboBox<>();
+    box.setId(id);
+    box.setAccessibleText(text);
+    box.setPromptText(text);
+    box.getStyleClass().add("record-choice");
+    box.setConverter(new Said<>(say));
+    ObservableList<@Nullable T> items = FXCollections.observableArrayList();
+    items.setAll(offered);
+    offered.subscribe(() -> items.setAll(offered));
+    box.setItems(items);
+    box.valueProperty().bindBidirectional(property);
     return box;
   }
 
-  /** People by name with their initials, which tell namesakes apart. */
-  private static final class Names extends StringConverter<@Nullable Person> {
-    @Override
-    public String toString(@Nullable Person person) {
-      return person == null ? "" : person.name() + " (" + person.initials() + ")";
+  /** The name with the initials, which tell namesakes apart. */
+  private static String name(Person person) {
+    return person.name() + " (" + person.initials() + ")";
+  }
+
+  /** What is chosen, in words; nobody types it. */
+  private static final class Said<T> extends StringConverter<@Nullable T> {
+    private final Function<T, String> say;
+
+    Said(Function<T, String> say) {
+      this.say = say;
     }
 
     @Override
-    public @Nullable Person fromString(String text) {
+    public String toString(@Nullable T one) {
+      return one == null ? "" : say.apply(one);
+    }
+
+    @Override
+    public @Nullable T fromString(String text) {
       return null;
     }
   }

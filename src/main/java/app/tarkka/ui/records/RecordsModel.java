@@ -1,33 +1,22 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.document.Document;
+import app.tarkka.document.Documents;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.run.RunFilter;
-import app.tarkka.run.RunState;
+import app.tarkka.run.RunId;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The list of runs and its filters. A page is read at a time, and the next one when its end comes
@@ -39,18 +28,15 @@ public final class RecordsModel {
   private final Workbench workbench;
   private final Runs runs;
   private final People people;
+  private final Documents documents;
   private final ZoneId zone;
-
-  private final StringProperty text = new SimpleStringProperty("");
-  private final ObservableSet<RunState> states = FXCollections.observableSet(new HashSet<>());
-  private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
-  private final BooleanProperty held = new SimpleBooleanProperty();
-  private final BooleanProperty corrected = new SimpleBooleanProperty();
+  private final RecordsSearch search;
+  private final RecordsExport export;
 
   private final ObservableList<Person> everyone = FXCollections.observableArrayList();
+  private final ObservableList<Document> everyDocument = FXCollections.observableArrayList();
   private final ObservableList<RecordRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<RecordRow> chosen = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
   private int generation;
@@ -60,57 +46,57 @@ public final class RecordsModel {
   /**
    * @param zone in which a day of the filter begins and ends
    */
-  public RecordsModel(Workbench workbench, Runs runs, People people, ZoneId zone) {
+  public RecordsModel(
+      Workbench workbench,
+      Runs runs,
+      People people,
+      Documents documents,
+      RecordsExport export,
+      ZoneId zone) {
     this.workbench = workbench;
     this.runs = runs;
     this.people = people;
+    this.documents = documents;
+    this.export = export;
     this.zone = zone;
-    text.subscribe((_, _) -> refresh());
-    from.subscribe((_, _) -> refresh());
-    until.subscribe((_, _) -> refresh());
-    person.subscribe((_, _) -> refresh());
-    held.subscribe((_, _) -> refresh());
-    corrected.subscribe((_, _) -> refresh());
-    states.subscribe(this::refresh);
+    search = new RecordsSearch(zone);
+    search.onChange(this::refresh);
   }
 
-  StringProperty textProperty() {
-    return text;
+  RecordsSearch search() {
+    return search;
   }
 
-  /** The states that are shown; all when it is empty. */
-  ObservableSet<RunState> states() {
-    return states;
-  }
-
-  ObjectProperty<@Nullable LocalDate> fromProperty() {
-    return from;
-  }
-
-  /** The last day that is shown. */
-  ObjectProperty<@Nullable LocalDate> untilProperty() {
-    return until;
-  }
-
-  /** Whose work is shown; null for everybody's. */
-  ObjectProperty<@Nullable Person> personProperty() {
-    return person;
-  }
-
-  BooleanProperty heldProperty() {
-    return held;
-  }
-
-  BooleanProperty correctedProperty() {
-    return corrected;
+  RecordsExport export() {
+    return export;
   }
 
   ObservableList<Person> everyone() {
     return everyone;
   }
 
+  ObservableList<Document> documents() {
+    return everyDocument;
+  }
+
   ObservableList<RecordRow> rows() {
     return rows;
+  }
+
+  /** Those that somebody ticked, in that order; they stay chosen when another filter hides them. */
+  ObservableList<RecordRow> chosen() {
+    return chosen;
+  }
+
+  boolean isChosen(RecordRow row) {
+    return chosen.stream().anyMatch(one -> one.run().equals(row.run()));
+  }
+
+  /** Ticks a row, or takes its tick away. */
+  void choose(RecordRow row) {
+    if (!chosen.removeIf(one -> one.run().equals(row.run()))) {
+      chosen.add(row);
+    }
   }
 
   /** Whether the first page has been read: before that, an empty list says nothing. */
@@ -126,27 +112,28 @@ public final class RecordsModel {
   /** Reads the first page anew. */
   public void refresh() {
     generation++;
-    filtered.set(!filter().equals(RunFilter.all(PAGE)));
+    filtered.set(!search.filter(PAGE).equals(RunFilter.all(PAGE)));
     readingMore = false;
-    read(filter(), rows::setAll);
+    read(search.filter(PAGE), rows::setAll);
   }
 
   /** Reads the next page, unless there is none. */
   void more() {
     if (!readingMore && !complete && loaded.get()) {
       readingMore = true;
-      read(filter().skipping(rows.size()), rows::addAll);
+      read(search.filter(PAGE).skipping(rows.size()), rows::addAll);
     }
   }
 
-  void clear() {
-    states.clear();
-    text.set("");
-    from.set(null);
-    until.set(null);
-    person.set(null);
-    held.set(false);
-    corrected.set(false);
+  /** Writes what is chosen, or everything that the filters show when nothing is. */
+  void exportChosen() {
+    List<RunId> ticked = chosen.stream().map(RecordRow::run).toList();
+    RunFilter shown = search.filter(Integer.MAX_VALUE);
+    export.ask(
+        () ->
+            ticked.isEmpty()
+                ? runs.summaries(shown).stream().map(RunSummary::id).toList()
+                : ticked);
   }
 
   void open(RecordRow row) {
@@ -163,11 +150,13 @@ public final class RecordsModel {
 
   private void read(RunFilter filter, Consumer<List<RecordRow>> onPage) {
     int asked = generation;
+    boolean first = everyDocument.isEmpty();
     workbench
         .background()
         .read(
             workbench.text("records.reading"),
-            () -> new Page(people.all(), runs.summaries(filter)),
+            () ->
+                new Page(people.all(), first ? documents.all() : List.of(), runs.summaries(filter)),
             page -> {
               // What was asked with other filters comes too late.
               if (asked == generation) {
@@ -180,6 +169,9 @@ public final class RecordsModel {
     if (!everyone.equals(page.people())) {
       everyone.setAll(page.people());
     }
+    if (everyDocument.isEmpty()) {
+      everyDocument.setAll(page.documents());
+    }
     complete = page.summaries().size() < filter.limit();
     readingMore = false;
     RowWords words = new RowWords(workbench.messages(), page.people(), zone);
@@ -187,25 +179,5 @@ public final class RecordsModel {
     loaded.set(true);
   }
 
-  private RunFilter filter() {
-    Set<RunFilter.Mark> marks = EnumSet.noneOf(RunFilter.Mark.class);
-    if (held.get()) {
-      marks.add(RunFilter.Mark.HELD);
-    }
-    if (corrected.get()) {
-      marks.add(RunFilter.Mark.CORRECTED);
-    }
-    Person chosen = person.get();
-    LocalDate last = until.get();
-    return new RunFilter(states, text.get().strip(), PAGE)
-        .between(startOf(from.get()), startOf(last == null ? null : last.plusDays(1)))
-        .by(chosen == null ? null : chosen.id())
-        .with(marks);
-  }
-
-  private @Nullable Instant startOf(@Nullable LocalDate day) {
-    return day == null ? null : day.atStartOfDay(zone).toInstant();
-  }
-
-  private record Page(List<Person> people, List<RunSummary> summaries) {}
+  private record Page(List<Person> people, List<Document> documents, List<RunSummary> summaries) {}
 }

@@ -9,6 +9,7 @@ import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +40,7 @@ public final class RecordsView extends BorderPane implements Leaving {
             .withActions(
                 Buttons.secondary(
                     "records-verify", messages.text("records.verify"), model::verify));
-    VBox page = new VBox(header, filters, below);
+    VBox page = new VBox(header, filters, new RecordsBar(model, messages, subscriptions), below);
     page.getStyleClass().addAll("page", "records-page");
     VBox.setVgrow(below, Priority.ALWAYS);
     setCenter(page);
@@ -64,29 +65,29 @@ public final class RecordsView extends BorderPane implements Leaving {
     list.setCellFactory(_ -> cell());
     list.setOnKeyPressed(
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
+          RecordRow selected = list.getSelectionModel().getSelectedItem();
+          if (selected != null && event.getCode() == KeyCode.ENTER) {
+            model.open(selected);
+            event.consume();
+          } else if (selected != null && event.getCode() == KeyCode.SPACE) {
+            model.choose(selected);
             event.consume();
           }
         });
   }
 
   private RecordCell cell() {
-    RecordCell cell = new RecordCell(() -> Platform.runLater(model::more));
+    RecordCell cell = new RecordCell(model, messages, () -> Platform.runLater(model::more));
+    subscriptions.onChange(model.chosen(), cell::showTick);
     cell.setOnMouseClicked(
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
+          boolean onTick =
+              event.getPickResult().getIntersectedNode() instanceof Node hit && cell.ticks(hit);
+          if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty() && !onTick) {
             model.open(cell.getItem());
           }
         });
     return cell;
-  }
-
-  private void openSelected() {
-    RecordRow selected = list.getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      model.open(selected);
-    }
   }
 
   private void showRowsOrEmpty() {
@@ -99,7 +100,8 @@ public final class RecordsView extends BorderPane implements Leaving {
     EmptyState empty =
         model.filteredProperty().get()
             ? new EmptyState(Feather.SEARCH, messages.text("records.none-found"))
-                .withAction("records-show-all", messages.text("records.show-all"), model::clear)
+                .withAction(
+                    "records-show-all", messages.text("records.show-all"), model.search()::clear)
             : new EmptyState(Feather.ARCHIVE, messages.text("records.empty"))
                 .withAction("records-start", messages.text("records.start"), model::toToday);
     below.getChildren().setAll(empty);

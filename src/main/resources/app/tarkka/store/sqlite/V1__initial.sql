@@ -438,6 +438,8 @@ CREATE TABLE run_state (
 ) STRICT;
 CREATE INDEX run_state_state ON run_state (state);
 CREATE INDEX run_state_to_release ON run_state (run) WHERE to_release = 1;
+CREATE INDEX run_state_unchecked ON run_state (run) WHERE unchecked = 1;
+CREATE INDEX run_state_reworked ON run_state (run) WHERE attempts > 1;
 
 -- What came of steps, as far as everybody may know it: nothing that a blind check withholds, so that
 -- no list can be asked for it. Steps that merely went well have no row.

@@ -50,6 +50,22 @@ public final class RecordBench implements AutoCloseable {
     does(new RunCommand.Finish(), shop.sign("cho", Meaning.PERFORMED));
   }
 
+  /** The list of a shop's records. */
+  public static RecordsModel list(TestWorkbench workbench, TestLibrary shop) {
+    return new RecordsModel(
+        workbench.get(),
+        shop.runs(),
+        shop.people(),
+        shop.documents(),
+        new RecordsExport(
+            workbench.get(),
+            shop.runs(),
+            shop.people(),
+            shop.ledger(),
+            shop.outgoing(Optional::empty)),
+        java.time.ZoneOffset.UTC);
+  }
+
   /** The record's page. */
   public RecordView view() {
     return new RecordView(

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
+import app.tarkka.run.StepMark;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,7 @@ final class RecordsModelTest {
   void open() {
     shop = TestLibrary.in(folder);
     day = new ShopDay(shop);
-    model = new RecordsModel(bench.get(), shop.runs(), shop.people(), ZoneOffset.UTC);
+    model = RecordBench.list(bench, shop);
   }
 
   @AfterEach
@@ -46,28 +48,28 @@ final class RecordsModelTest {
     model.refresh();
     assertEquals(3, model.rows().size());
 
-    model.states().add(RunState.ON_HOLD);
+    model.search().states().add(RunState.ON_HOLD);
     assertEquals(List.of(held), shown());
-    model.states().clear();
+    model.search().states().clear();
 
-    model.textProperty().set("order 3");
+    model.search().textProperty().set("order 3");
     assertEquals(List.of(completed), shown());
-    model.textProperty().set("");
+    model.search().textProperty().set("");
 
-    model.correctedProperty().set(true);
+    model.search().marks().add(RunFilter.Mark.CORRECTED);
     assertEquals(List.of(completed), shown());
-    model.correctedProperty().set(false);
-    model.heldProperty().set(true);
+    model.search().marks().clear();
+    model.search().marks().add(RunFilter.Mark.HELD);
     assertEquals(List.of(held), shown());
-    model.heldProperty().set(false);
+    model.search().marks().clear();
 
-    model.personProperty().set(shop.people().find(TestLibrary.id("ben")).orElseThrow());
+    model.search().personProperty().set(shop.people().find(TestLibrary.id("ben")).orElseThrow());
     assertEquals(List.of(completed), shown());
 
-    model.untilProperty().set(LocalDate.of(2026, 3, 1));
+    model.search().untilProperty().set(LocalDate.of(2026, 3, 1));
     assertTrue(shown().isEmpty());
     assertTrue(model.filteredProperty().get());
-    model.clear();
+    model.search().clear();
     assertFalse(model.filteredProperty().get());
     assertEquals(3, model.rows().size());
   }
@@ -86,6 +88,46 @@ final class RecordsModelTest {
 
     model.more();
     assertEquals(RecordsModel.PAGE + 5, model.rows().size());
+  }
+
+  @Test
+  void findsADocumentAndWhatCameOfItsSteps() {
+    RunId held = day.held("Order 2");
+    day.completed("Order 3");
+    model.refresh();
+    assertEquals(1, model.documents().size());
+
+    model.search().documentProperty().set(model.documents().getFirst());
+    assertEquals(2, model.rows().size());
+    model.search().stepProperty().set("1.3");
+    model.search().stepMarkProperty().set(StepMark.FAILED);
+    assertEquals(List.of(held), shown());
+    assertTrue(model.search().detailed());
+    model.search().clear();
+    assertFalse(model.search().detailed());
+  }
+
+  @Test
+  void exportsWhatIsTickedOrElseAllThatTheFiltersShow() throws Exception {
+    day.open("Order 1");
+    day.completed("Order 2");
+    model.refresh();
+    Path some = folder.resolve("some.csv");
+    bench.files().choose(some);
+    model.choose(model.rows().getFirst());
+    model.exportChosen();
+    String text = Files.readString(some);
+    assertTrue(text.contains("Order 2") && !text.contains("Order 1"), text);
+    assertTrue(model.export().doneProperty().get().startsWith("1 record is in"));
+
+    model.choose(model.rows().getFirst());
+    model.search().textProperty().set("order 1");
+    Path all = folder.resolve("all.json");
+    bench.files().choose(all);
+    model.exportChosen();
+    String json = Files.readString(all);
+    assertTrue(json.startsWith("[") && json.contains("Order 1"), json);
+    assertEquals(2, json.split("\"tarkka-record/1\"", -1).length);
   }
 
   @Test

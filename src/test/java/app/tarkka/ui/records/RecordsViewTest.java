@@ -12,7 +12,6 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.ZoneOffset;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -39,7 +38,7 @@ final class RecordsViewTest {
 
   @Start
   void start(Stage stage) {
-    RecordsModel model = new RecordsModel(bench.get(), shop.runs(), shop.people(), ZoneOffset.UTC);
+    RecordsModel model = RecordBench.list(bench, shop);
     Screens.show(stage, new RecordsView(model, bench.messages()), Look.smallest(Theme.LIGHT));
   }
 

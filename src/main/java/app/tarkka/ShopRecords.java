@@ -1,0 +1,61 @@
+package app.tarkka;
+
+import app.tarkka.ledger.Outgoing;
+import app.tarkka.run.RunId;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.records.Acting;
+import app.tarkka.ui.records.RecordModel;
+import app.tarkka.ui.records.RecordPhotos;
+import app.tarkka.ui.records.RecordView;
+import app.tarkka.ui.records.RecordsExport;
+import app.tarkka.ui.records.RecordsModel;
+import app.tarkka.ui.records.RecordsView;
+import app.tarkka.ui.records.VerifyModel;
+import app.tarkka.ui.records.VerifyView;
+import javafx.scene.Parent;
+
+/**
+ * What the places of an open library's records are made of.
+ *
+ * @param outgoing knows who is signed in at this seat
+ */
+record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing outgoing) {
+
+  Parent list() {
+    return new RecordsView(
+        new RecordsModel(
+            workbench,
+            wiring.library().runs(),
+            wiring.library().people(),
+            wiring.library().documents(),
+            new RecordsExport(
+                workbench,
+                wiring.library().runs(),
+                wiring.library().people(),
+                wiring.library().ledger(),
+                outgoing),
+            wiring.seat().zone()),
+        workbench.messages());
+  }
+
+  Parent one(RunId run) {
+    return new RecordView(
+        new RecordModel(
+            workbench,
+            wiring.library().runs(),
+            wiring.library().people(),
+            wiring.library().ledger(),
+            outgoing,
+            new Acting(workbench, wiring.library().people(), wiring.runService(), signing),
+            run),
+        new RecordPhotos(
+            workbench.background(), wiring.library().documents(), workbench.messages()),
+        workbench.messages());
+  }
+
+  Parent verify() {
+    return new VerifyView(
+        new VerifyModel(workbench, wiring.library().ledger()), workbench.messages());
+  }
+}

@@ -1,0 +1,109 @@
+package app.tarkka.ui.records;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Running;
+import app.tarkka.ui.kit.Subscriptions;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What can be done with the records that are chosen, and how far it is. */
+final class RecordsBar extends VBox {
+  private final RecordsModel model;
+  private final Messages messages;
+  private final Subscriptions subscriptions;
+  private final Label count = new Label();
+  private final HBox acts = new HBox();
+  private final MessageBar done;
+
+  RecordsBar(RecordsModel model, Messages messages, Subscriptions subscriptions) {
+    this.model = model;
+    this.messages = messages;
+    this.subscriptions = subscriptions;
+    done = new MessageBar(messages);
+    getStyleClass().add("gap-8");
+    count.setId("records-count");
+    count.getStyleClass().add("text-muted");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    Button none =
+        Buttons.quiet(
+            "records-choose-none",
+            messages.text("records.choose.none"),
+            () -> {
+              model.chosen().clear();
+            });
+    Button export =
+        Buttons.secondary(
+            "records-export", messages.text("records.export.chosen"), model::exportChosen);
+    acts.getChildren().addAll(count, none, between, export);
+    acts.setAlignment(Pos.CENTER_LEFT);
+    acts.getStyleClass().add("gap-8");
+    getChildren().add(acts);
+    subscriptions.onChange(model.chosen(), () -> say(none));
+    subscriptions.follow(model.export().runningProperty(), this::follow);
+    subscriptions.follow(model.export().doneProperty(), this::told);
+    say(none);
+  }
+
+  private void say(Button none) {
+    int chosen = model.chosen().size();
+    count.setText(
+        chosen == 0
+            ? messages.text("records.chosen.none")
+            : messages.text("records.chosen", chosen));
+    none.setVisible(chosen > 0);
+    none.setManaged(chosen > 0);
+  }
+
+  private void told(String text) {
+    getChildren().remove(done);
+    if (!text.isEmpty()) {
+      done.show(MessageBar.Tone.DONE, text);
+      getChildren().add(done);
+    }
+  }
+
+  private void follow(Optional<Running> running) {
+    running.ifPresent(
+        under -> {
+          HBox line = progress(under);
+          subscriptions.follow(
+              under.activeProperty(),
+              active -> {
+                getChildren().remove(line);
+                if (active) {
+                  getChildren().add(line);
+                }
+              });
+        });
+  }
+
+  private HBox progress(Running under) {
+    ProgressBar bar = new ProgressBar();
+    bar.setId("records-progress");
+    bar.setAccessibleText(messages.text("records.exporting"));
+    bar.progressProperty().bind(under.fractionProperty());
+    Label doing = new Label();
+    doing.textProperty().bind(under.doingProperty());
+    HBox line =
+        new HBox(
+            bar,
+            doing,
+            Buttons.quiet(
+                "records-export-cancel",
+                messages.text("records.verify.cancel"),
+                model.export()::cancel));
+    line.getStyleClass().add("gap-12");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+}
