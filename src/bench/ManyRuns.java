@@ -36,8 +36,8 @@ import java.util.Locale;
  * A library of 100,000 runs of 20 entries each, made once and used again: target/bench/many-runs. A
  * hundred runs are written through the store, some corrected, some on hold and some blind; the rest
  * are copies of their rows under other ids, subjects and days, written past the program with the
- * triggers taken out and put back. The copies' hashes are random: it opens and reads like any other,
- * and would not verify.
+ * triggers taken out and put back. The copies' hashes are random: it opens and reads like any
+ * other, and would not verify.
  */
 final class ManyRuns {
   private static final int STEPS = 20;
@@ -121,12 +121,17 @@ final class ManyRuns {
       }
       if (number % 10 == 7) {
         String hold = "nc-" + id;
-        append(id, "cho", null, new RunEvent.Held(hold, HoldCause.FAILED, key(2, 1).step(), key(2, 1)));
+        append(
+            id,
+            "cho",
+            null,
+            new RunEvent.Held(hold, HoldCause.FAILED, key(2, 1).step(), key(2, 1)));
         append(
             id,
             "dia",
             Meaning.DECIDED,
-            new RunEvent.DispositionDecided(hold, Disposition.USE_AS_IS, "Good enough", "5", "", ""),
+            new RunEvent.DispositionDecided(
+                hold, Disposition.USE_AS_IS, "Good enough", "5", "", ""),
             new RunEvent.HoldReleased(hold));
       }
       append(id, "cho", Meaning.PERFORMED, new RunEvent.HandedToCheck(List.of(blind)));
@@ -205,31 +210,88 @@ final class ManyRuns {
       for (int k = 1; k < times; k++) {
         String id = "replace(%s, '0000-', '" + String.format(Locale.ROOT, "%04d-", k) + "')";
         long by = k * length;
-        rows(sql, "ledger", "seq + " + by + ", idem || '-" + k + "', randomblob(32), randomblob(32),"
-            + " CAST(" + id.formatted("CAST(body AS TEXT)") + " AS BLOB)", first, last);
+        rows(
+            sql,
+            "ledger",
+            "seq + "
+                + by
+                + ", idem || '-"
+                + k
+                + "', randomblob(32), randomblob(32),"
+                + " CAST("
+                + id.formatted("CAST(body AS TEXT)")
+                + " AS BLOB)",
+            first,
+            last);
         rows(sql, "signature", "seq + " + by + ", person, meaning, credential", first, last);
         String run = id.formatted("run");
-        rows(sql, "run", id.formatted("id") + ", document, revision, hash, " + id.formatted("subject")
-            + ", " + id.formatted("subject_key") + ", verifies, verified_before, person, started + "
-            + SPAN / times * k + ", sample, seq + " + by, first, last);
+        rows(
+            sql,
+            "run",
+            id.formatted("id")
+                + ", document, revision, hash, "
+                + id.formatted("subject")
+                + ", "
+                + id.formatted("subject_key")
+                + ", verifies, verified_before, person, started + "
+                + SPAN / times * k
+                + ", sample, seq + "
+                + by,
+            first,
+            last);
         rows(sql, "run_event", run + ", seq + " + by + ", type, person", first, last);
-        rows(sql, "performed", run + ", step, unit, attempt, entry, person, content, seq + " + by
-            + ", not_applicable", first, last);
-        rows(sql, "checked", "seq + " + by + ", " + run + ", step, unit, attempt, entry, doer, person,"
-            + " content, outcome", first, last);
+        rows(
+            sql,
+            "performed",
+            run + ", step, unit, attempt, entry, person, content, seq + " + by + ", not_applicable",
+            first,
+            last);
+        rows(
+            sql,
+            "checked",
+            "seq + "
+                + by
+                + ", "
+                + run
+                + ", step, unit, attempt, entry, doer, person,"
+                + " content, outcome",
+            first,
+            last);
         rows(sql, "void", run + ", step, unit, attempt, entry, cause, seq + " + by, first, last);
-        rows(sql, "required_check", "seq + " + by + ", " + run + ", step, unit, policy, position",
-            first, last);
-        rows(sql, "hold", run + ", nonconformance, cause, step, unit, attempt, entry, seq + " + by,
-            first, last);
-        rows(sql, "hold_decided", run + ", nonconformance, disposition, person, seq + " + by, first,
+        rows(
+            sql,
+            "required_check",
+            "seq + " + by + ", " + run + ", step, unit, policy, position",
+            first,
+            last);
+        rows(
+            sql,
+            "hold",
+            run + ", nonconformance, cause, step, unit, attempt, entry, seq + " + by,
+            first,
+            last);
+        rows(
+            sql,
+            "hold_decided",
+            run + ", nonconformance, disposition, person, seq + " + by,
+            first,
             last);
         rows(sql, "run_end", run + ", kind, person, seq + " + by, first, last);
-        sql.execute("INSERT INTO run_state SELECT " + run + ", state, last_seq + " + by + ", last + "
-            + SPAN / times * k + ", ended + " + SPAN / times * k + ", answered, steps, waiting, holds,"
-            + " attempts, to_release, unchecked FROM run_state WHERE run GLOB 'bench-0000-*'");
-        sql.execute("INSERT INTO run_mark SELECT " + run
-            + ", step, mark FROM run_mark WHERE run GLOB 'bench-0000-*'");
+        sql.execute(
+            "INSERT INTO run_state SELECT "
+                + run
+                + ", state, last_seq + "
+                + by
+                + ", last + "
+                + SPAN / times * k
+                + ", ended + "
+                + SPAN / times * k
+                + ", answered, steps, waiting, holds,"
+                + " attempts, to_release, unchecked FROM run_state WHERE run GLOB 'bench-0000-*'");
+        sql.execute(
+            "INSERT INTO run_mark SELECT "
+                + run
+                + ", step, mark FROM run_mark WHERE run GLOB 'bench-0000-*'");
         if (k % 50 == 0) {
           connection.commit();
         }
@@ -243,8 +305,17 @@ final class ManyRuns {
 
   private static void rows(Statement sql, String table, String values, long first, long last)
       throws Exception {
-    sql.execute("INSERT INTO " + table + " SELECT " + values + " FROM " + table
-        + " WHERE seq BETWEEN " + first + " AND " + last);
+    sql.execute(
+        "INSERT INTO "
+            + table
+            + " SELECT "
+            + values
+            + " FROM "
+            + table
+            + " WHERE seq BETWEEN "
+            + first
+            + " AND "
+            + last);
   }
 
   private static long number(Statement sql, String query) throws Exception {

@@ -25,8 +25,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /**
- * Records at 100,000 runs of 20 entries: opening one of 50 at random, from the library's file to the
- * page laid out, and a page of the list with each kind of filter. The goals are 100 ms and 200 ms.
+ * Records at 100,000 runs of 20 entries: opening one of 50 at random, from the library's file to
+ * the page laid out, and a page of the list with each kind of filter. The goals are 100 ms and 200
+ * ms.
  *
  * <p>Run: {@code mvn -q -Pbench test-compile exec:exec -Dbench=RecordOpen}
  */
@@ -78,7 +79,8 @@ final class RecordOpen {
 
   private static RunId any(Random random) {
     return new RunId(
-        String.format(Locale.ROOT, "bench-%04d-%02d", random.nextInt(RUNS / 100), random.nextInt(100)));
+        String.format(
+            Locale.ROOT, "bench-%04d-%02d", random.nextInt(RUNS / 100), random.nextInt(100)));
   }
 
   private static void lists(SqliteLibrary library) {
