@@ -54,7 +54,8 @@ final class ManyRuns {
     if (Files.exists(done)) {
       return file;
     }
-    Shop.folder("many-runs");
+    Files.createDirectories(folder);
+    Files.deleteIfExists(file);
     try (TestLibrary shop = TestLibrary.in(folder)) {
       write(shop);
     }

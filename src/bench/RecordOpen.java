@@ -97,6 +97,7 @@ final class RecordOpen {
     filters.put("a person", all.by(new PersonId("ben")));
     filters.put("a person who did nothing", all.by(new PersonId("ana")));
     filters.put("a day", all.between(year, year.plus(Duration.ofDays(1))));
+    filters.put("completed", new RunFilter(Set.of(RunState.COMPLETED), "", PAGE));
     filters.put("abandoned, none", new RunFilter(Set.of(RunState.ABANDONED), "", PAGE));
     for (RunFilter.Mark mark : RunFilter.Mark.values()) {
       filters.put(mark.name(), all.with(Set.of(mark)));
@@ -132,11 +133,15 @@ final class RecordOpen {
         Locale.ROOT,
         "%-36s median %7.1f ms   most %7.1f ms   processor %7.1f ms, most %7.1f; load %.1f%n",
         name,
-        Rounds.middle(times),
+        middle(times),
         times[times.length - 1],
-        Rounds.middle(cpu),
+        middle(cpu),
         cpu[cpu.length - 1],
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  private static double middle(double[] sorted) {
+    return sorted[sorted.length / 2];
   }
 
   private static long cpuNow() {

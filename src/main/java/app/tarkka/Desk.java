@@ -13,7 +13,6 @@ import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
-import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
@@ -57,7 +56,7 @@ final class Desk {
   private final KioskStage kiosk;
   private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
   private final Session session = new Session();
-  private TypedText typed = new TypedText();
+  private SeatMemory memory = new SeatMemory();
   private Messages messages;
   private final BorderPane outside = new BorderPane();
   private final Workbench workbench;
@@ -197,7 +196,7 @@ final class Desk {
     window = Optional.empty();
     wiring.ifPresent(before -> before.library().close());
     session.signOut();
-    typed = new TypedText();
+    memory = new SeatMemory();
     wiring = Optional.of(Wiring.over(library));
     opened.accept(library.path());
     openWindow(new Place.Today());
@@ -242,8 +241,8 @@ final class Desk {
     }
 
     @Override
-    public TypedText typed() {
-      return typed;
+    public SeatMemory memory() {
+      return memory;
     }
 
     @Override

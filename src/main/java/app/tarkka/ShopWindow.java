@@ -14,7 +14,6 @@ import app.tarkka.ui.kit.SystemFileChoice;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
-import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.scan.ScannedOrder;
 import app.tarkka.ui.settings.KioskModel;
@@ -47,8 +46,8 @@ final class ShopWindow implements AutoCloseable {
 
   /** What this seat has around the window. */
   interface Around extends SeatLock.Rule, SettingsPlace {
-    /** What was typed into runs; it outlives a change of language, like who is signed in. */
-    TypedText typed();
+    /** It outlives a change of language, like who is signed in. */
+    SeatMemory memory();
 
     /** How the scanner of this seat types. */
     Pace scanner();
@@ -84,7 +83,7 @@ final class ShopWindow implements AutoCloseable {
             new SystemFileChoice(stage));
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
     Views views =
-        new ShopViews(wiring, workbench, appearance, session, seat, around.typed(), around).all();
+        new ShopViews(wiring, workbench, appearance, session, seat, around.memory().typed(), around).all();
     kiosk = around.kiosk(workbench);
     if (around.kiosk()) {
       model = new WindowModel(places, new KioskPerson(session));
@@ -95,7 +94,12 @@ final class ShopWindow implements AutoCloseable {
     }
     frame.with(
         new RunTabs(
-            new RunTabsModel(workbench, wiring.library().runs(), wiring.clock(), new FxDelay()),
+            new RunTabsModel(
+                workbench,
+                wiring.library().runs(),
+                around.memory().opened(),
+                wiring.clock(),
+                new FxDelay()),
             messages));
     shown.on(frame.messageBar()::show);
     model.shopNameProperty().set(wiring.library().state().shop());

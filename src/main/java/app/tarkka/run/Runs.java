@@ -27,6 +27,9 @@ public interface Runs {
   /** Runs as lists show them, newest first. Holds no result of anybody's. */
   List<RunSummary> summaries(RunFilter filter);
 
+  /** The run as lists show it. */
+  Optional<RunSummary> summary(RunId id);
+
   /** Entries that were handed to check and lack a counting check, oldest first. */
   List<WaitingCheck> waitingChecks();
 

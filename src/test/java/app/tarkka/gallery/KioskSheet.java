@@ -9,6 +9,7 @@ import app.tarkka.ui.lock.LockPanel;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.WorkshopContents;
+import app.tarkka.ui.tabs.OpenedRuns;
 import app.tarkka.ui.tabs.RunTabs;
 import app.tarkka.ui.tabs.RunTabsModel;
 import app.tarkka.ui.today.NoSample;
@@ -80,6 +81,7 @@ final class KioskSheet implements PersonActions {
         new RunTabsModel(
             bench.workbench().with(places),
             bench.shop().runs(),
+            new OpenedRuns(),
             bench.shop().clock(),
             (_, _) -> Subscription.EMPTY);
     RunId bread = bench.start(WorkshopContents.bread(), "cho");

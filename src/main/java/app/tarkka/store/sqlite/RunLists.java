@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs and waiting checks as lists show them. */
 final class RunLists {
@@ -37,6 +38,10 @@ final class RunLists {
         SUMMARY + query.where() + " ORDER BY r.started DESC, r.seq DESC LIMIT ? OFFSET ?",
         RunLists::summary,
         values.toArray());
+  }
+
+  static Optional<RunSummary> summary(Database database, RunId run) {
+    return database.first(SUMMARY + " WHERE r.id = ?", RunLists::summary, run.value());
   }
 
   static List<WaitingCheck> waitingChecks(Database database) {

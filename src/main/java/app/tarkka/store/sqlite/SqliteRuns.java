@@ -53,6 +53,11 @@ final class SqliteRuns implements Runs {
   }
 
   @Override
+  public Optional<RunSummary> summary(RunId id) {
+    return connections.read(db -> RunLists.summary(db, id));
+  }
+
+  @Override
   public List<WaitingCheck> waitingChecks() {
     return connections.read(RunLists::waitingChecks);
   }

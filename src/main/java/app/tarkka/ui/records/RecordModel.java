@@ -15,14 +15,18 @@ import app.tarkka.run.RunView;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.action.ActionDraft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -151,6 +155,10 @@ public final class RecordModel {
     workbench.navigation().go(new Place.Verify());
   }
 
+  void openOther(SubjectRuns.Other other) {
+    workbench.navigation().go(other.place());
+  }
+
   void openVerified() {
     page.get()
         .flatMap(shown -> shown.heading().verifies())
@@ -180,7 +188,15 @@ public final class RecordModel {
   }
 
   private RecordPage read(Optional<PersonId> reader) {
-    return new RecordReader(view(reader), people.all(), workbench.messages()).read(ledger.head());
+    List<Person> everybody = people.all();
+    RunView view = view(reader);
+    List<SubjectRuns.Other> others =
+        new SubjectRuns(runs, workbench.messages(), ZoneId.systemDefault())
+            .of(
+                view.run().subject(),
+                Optional.of(run),
+                everybody.stream().collect(Collectors.toMap(Person::id, Function.identity())));
+    return new RecordReader(view, everybody, workbench.messages()).read(ledger.head(), others);
   }
 
   private void exported(Path file, boolean entered) {

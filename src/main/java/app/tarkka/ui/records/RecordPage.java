@@ -1,6 +1,7 @@
 package app.tarkka.ui.records;
 
 import app.tarkka.person.Person;
+import app.tarkka.ui.kit.SubjectRuns;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ record RecordPage(
   /**
    * @param missing which second person's checks are missing; empty when none is
    * @param verifies the run that this one verifies
+   * @param others runs of the same subject, newest first
    * @param toRelease completed, and not to leave before a second person releases it
    */
   record Heading(
@@ -34,7 +36,8 @@ record RecordPage(
       String started,
       String attempts,
       Optional<String> verifies,
-      boolean toRelease) {}
+      boolean toRelease,
+      List<SubjectRuns.Other> others) {}
 
   /**
    * @param asked the limits of its number; empty when there are none

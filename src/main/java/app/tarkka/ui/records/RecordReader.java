@@ -15,6 +15,7 @@ import app.tarkka.run.RunState;
 import app.tarkka.run.RunView;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.SubjectRuns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,13 @@ final class RecordReader {
     active = people.stream().filter(Person::active).toList();
   }
 
-  RecordPage read(Head head) {
+  /**
+   * @param others runs of the same subject
+   */
+  RecordPage read(Head head, List<SubjectRuns.Other> others) {
     TimeLine timeLine = new TimeLine(view, this::number, who, messages);
     return new RecordPage(
-        heading(),
+        heading(others),
         run.steps().stream().map(this::step).toList(),
         run.nonconformances().stream().map(holds::read).toList(),
         signatures(),
@@ -60,7 +64,7 @@ final class RecordReader {
         active);
   }
 
-  private RecordPage.Heading heading() {
+  private RecordPage.Heading heading(List<SubjectRuns.Other> others) {
     Content content = run.content();
     return new RecordPage.Heading(
         content.code(),
@@ -74,7 +78,8 @@ final class RecordReader {
             "records.started", who.name(run.started().person()), who.of(run.started()).when()),
         run.attempt() > 1 ? messages.text("records.attempts", run.attempt()) : "",
         Optional.ofNullable(run.start().verifies()).map(RunId::value),
-        run.awaitsRelease());
+        run.awaitsRelease(),
+        others);
   }
 
   private String missing() {

@@ -9,6 +9,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.records.RecordPage.Heading;
 import java.util.Optional;
@@ -127,6 +128,9 @@ public final class RecordView extends BorderPane implements Leaving {
               line.getChildren().add(link);
             });
     VBox all = new VBox(12, line);
+    if (!heading.others().isEmpty()) {
+      all.getChildren().add(others(heading));
+    }
     if (heading.toRelease()) {
       all.getChildren().add(notReleased());
     }
@@ -146,6 +150,21 @@ public final class RecordView extends BorderPane implements Leaving {
     VBox box = new VBox(words);
     heading.concessions().forEach(one -> box.getChildren().add(new ConcessionLine(one)));
     box.getStyleClass().addAll("tint-warn", "record-unchecked");
+    return box;
+  }
+
+  private Node others(Heading heading) {
+    Label words = new Label(messages.text("records.others"));
+    words.getStyleClass().add("text-muted");
+    VBox box = new VBox(words);
+    for (SubjectRuns.Other other : heading.others()) {
+      Hyperlink link = new Hyperlink(other.words());
+      link.setId("record-other-" + other.run().value());
+      link.setWrapText(true);
+      link.setOnAction(_ -> model.openOther(other));
+      box.getChildren().add(link);
+    }
+    box.setId("record-others");
     return box;
   }
 

@@ -15,6 +15,7 @@ import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Telling;
+import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.HoldDraft;
@@ -49,6 +50,7 @@ final class OpenRun {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Map<PersonId, Person> people = Map.of();
   private boolean newerRevision;
+  private List<SubjectRuns.Other> others = List.of();
   private List<DefectCode> codes = List.of();
   private List<Contact> callList = List.of();
   private @Nullable RunReading reading;
@@ -66,6 +68,7 @@ final class OpenRun {
       Run run,
       Map<PersonId, Person> people,
       boolean newerRevision,
+      List<SubjectRuns.Other> others,
       List<DefectCode> codes,
       List<Contact> callList) {}
 
@@ -81,12 +84,20 @@ final class OpenRun {
                       .effective(run.start().document())
                       .filter(revision -> revision.number() > run.start().revision())
                       .isPresent();
+              Map<PersonId, Person> everybody = desk.everybody();
               return new Found(
-                  run, desk.everybody(), newer, desk.defects().all(), desk.calls().all());
+                  run,
+                  everybody,
+                  newer,
+                  new SubjectRuns(desk.runs(), desk.workbench().messages(), desk.zone())
+                      .of(run.subject(), Optional.of(id), everybody),
+                  desk.defects().all(),
+                  desk.calls().all());
             },
             found -> {
               people = found.people();
               newerRevision = found.newerRevision();
+              others = found.others();
               codes = found.codes();
               callList = found.callList();
               changed(found.run());
@@ -218,8 +229,8 @@ final class OpenRun {
     return skipped;
   }
 
-  boolean newerRevision() {
-    return newerRevision;
+  RunHeader header(Optional<StepId> at) {
+    return now().header(at, newerRevision, others);
   }
 
   ReadOnlyObjectWrapper<RunMessage> message() {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.document.StepId;
+import app.tarkka.ui.kit.SubjectRuns;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param place "Step 7 of 18 · Section 2 of 4"; empty when no step is on the screen
  * @param newerRevision whether a newer revision is in force by now
  * @param rework whether something is being done again
+ * @param others runs of the same subject
  */
 public record RunHeader(
     String code,
@@ -18,13 +20,16 @@ public record RunHeader(
     String place,
     List<Segment> segments,
     boolean newerRevision,
-    boolean rework) {
+    boolean rework,
+    List<SubjectRuns.Other> others) {
   public RunHeader {
     segments = List.copyOf(segments);
+    others = List.copyOf(others);
   }
 
   /** Before anything was read. */
-  public static final RunHeader NONE = new RunHeader("", "", 0, "", "", List.of(), false, false);
+  public static final RunHeader NONE =
+      new RunHeader("", "", 0, "", "", List.of(), false, false, List.of());
 
   /**
    * One section of the progress bar.

@@ -6,8 +6,12 @@ import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.TextSize;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -29,9 +33,11 @@ final class RunHeaderView extends VBox {
   private final SegmentedBar bar;
   private final HBox person = new HBox();
   private final MenuButton more;
+  private final Consumer<Place> onOther;
 
   RunHeaderView(Messages messages, Appearance appearance, RunnerModel model, Runnable onHelp) {
     this.messages = messages;
+    onOther = model::go;
     bar = new SegmentedBar(model::lookAt);
     getStyleClass().add("run-header");
     title.setId("run-title");
@@ -73,6 +79,9 @@ final class RunHeaderView extends VBox {
     Label subject = text(header.subject());
     subject.setId("run-subject");
     subject.getStyleClass().add("text-strong");
+    if (!header.others().isEmpty()) {
+      about.getChildren().add(others(header.others()));
+    }
     if (header.rework()) {
       about.getChildren().add(new Chip(messages.text("runner.rework"), Chip.Tone.WARN));
     }
@@ -98,6 +107,20 @@ final class RunHeaderView extends VBox {
   void offer(MenuItem... items) {
     more.getItems().setAll(items);
     more.setDisable(items.length == 0);
+  }
+
+  private MenuButton others(List<SubjectRuns.Other> others) {
+    MenuButton menu = new MenuButton(messages.text("runner.others", others.size()));
+    menu.setId("run-others");
+    menu.getStyleClass().addAll("flat", "run-others");
+    for (SubjectRuns.Other other : others) {
+      MenuItem item = new MenuItem(other.words());
+      item.setMnemonicParsing(false);
+      item.setId("run-other-" + other.run().value());
+      item.setOnAction(_ -> onOther.accept(other.place()));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private Label text(String words) {

@@ -18,6 +18,7 @@ import app.tarkka.run.RunView;
 import app.tarkka.run.StartedTimer;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
+import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.ResultWords;
@@ -216,7 +217,7 @@ final class RunReading {
             .orElse(""));
   }
 
-  RunHeader header(Optional<StepId> at, boolean newerRevision) {
+  RunHeader header(Optional<StepId> at, boolean newerRevision, List<SubjectRuns.Other> others) {
     int position = at.map(outline::position).orElse(-1);
     String place =
         position < 0
@@ -235,7 +236,8 @@ final class RunReading {
         place,
         segments(position),
         newerRevision,
-        run().attempt() > 1);
+        run().attempt() > 1,
+        others);
   }
 
   private List<RunHeader.Segment> segments(int position) {

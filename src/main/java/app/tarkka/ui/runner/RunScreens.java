@@ -120,7 +120,7 @@ final class RunScreens {
   }
 
   private void offer() {
-    header.set(open.now().header(current().map(at -> at.step().id()), open.newerRevision()));
+    header.set(open.header(current().map(at -> at.step().id())));
     boolean earlier = maker.before(screen.get()).isPresent();
     List<RunAction> now =
         new ArrayList<>(

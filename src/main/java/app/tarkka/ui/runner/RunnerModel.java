@@ -277,7 +277,7 @@ public final class RunnerModel {
     screens.refresh();
   }
 
-  private void go(Place place) {
+  void go(Place place) {
     desk.workbench().navigation().go(place);
   }
 }

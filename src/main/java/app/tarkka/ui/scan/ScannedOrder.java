@@ -7,7 +7,6 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunLabel;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
-import app.tarkka.run.SubjectKey;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import java.util.List;
@@ -66,8 +65,7 @@ public final class ScannedOrder {
     String subject = label.map(RunLabel::subject).orElse(code);
     Optional<String> named = label.map(RunLabel::code);
     List<RunSummary> open =
-        runs.summaries(RunFilter.open(MOST)).stream()
-            .filter(run -> SubjectKey.of(run.subject()).equals(SubjectKey.of(subject)))
+        runs.summaries(RunFilter.open(MOST).of(subject)).stream()
             .filter(run -> named.isEmpty() || named.get().equals(run.code()))
             .toList();
     return new Found(

@@ -1,8 +1,6 @@
 package app.tarkka.ui.tabs;
 
-import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
-import app.tarkka.run.RunSummary;
 import app.tarkka.run.RunTimers;
 import app.tarkka.run.Runs;
 import app.tarkka.run.StartedTimer;
@@ -28,26 +26,27 @@ import javafx.util.Subscription;
  * opened. What was typed into each is kept by the runs themselves.
  */
 public final class RunTabsModel implements AutoCloseable {
-  /** More than these find no room beside one another; the longest unused one gives way. */
-  static final int MOST = 6;
-
-  private static final int OPEN_RUNS = 200;
   private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
 
   private final Workbench workbench;
   private final Runs runs;
   private final InstantSource clock;
   private final Delay delay;
-  private final List<RunId> used = new ArrayList<>();
+  private final OpenedRuns used;
   private final ObservableList<RunTab> tabs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<RunId>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Subscriptions subscriptions = new Subscriptions();
   private Subscription next = Subscription.EMPTY;
 
-  public RunTabsModel(Workbench workbench, Runs runs, InstantSource clock, Delay delay) {
+  /**
+   * @param used kept by the seat, so that another window shows them too
+   */
+  public RunTabsModel(
+      Workbench workbench, Runs runs, OpenedRuns used, InstantSource clock, Delay delay) {
     this.workbench = workbench;
     this.runs = runs;
+    this.used = used;
     this.clock = clock;
     this.delay = delay;
     subscriptions.follow(workbench.navigation().placeProperty(), this::arrived);
@@ -74,16 +73,7 @@ public final class RunTabsModel implements AutoCloseable {
 
   private void arrived(Place place) {
     current.set(run(place));
-    current
-        .get()
-        .ifPresent(
-            run -> {
-              used.remove(run);
-              used.add(run);
-              if (used.size() > MOST) {
-                used.removeFirst();
-              }
-            });
+    used.use(current.get());
     look();
   }
 
@@ -97,10 +87,10 @@ public final class RunTabsModel implements AutoCloseable {
 
   private void look() {
     next.unsubscribe();
-    if (used.isEmpty()) {
+    List<RunId> mine = used.all();
+    if (mine.isEmpty()) {
       return;
     }
-    List<RunId> mine = List.copyOf(used);
     workbench
         .background()
         .read(workbench.text("tabs.reading"), () -> read(mine), this::show, _ -> {});
@@ -108,11 +98,13 @@ public final class RunTabsModel implements AutoCloseable {
   }
 
   private void show(List<RunTab> found) {
-    used.removeIf(run -> found.stream().noneMatch(tab -> tab.run().equals(run)) && !onScreen(run));
+    used.forget(run -> found.stream().noneMatch(tab -> tab.run().equals(run)) && !onScreen(run));
     // Those that are there keep their place, so that nobody touches the wrong one.
     List<RunTab> order = new ArrayList<>();
-    tabs.forEach(before -> found.stream().filter(same(before)).forEach(order::add));
-    found.stream().filter(tab -> tabs.stream().noneMatch(same(tab))).forEach(order::add);
+    List<RunId> before = used.order();
+    before.forEach(run -> found.stream().filter(of(run)).forEach(order::add));
+    found.stream().filter(tab -> !before.contains(tab.run())).forEach(order::add);
+    used.stand(order.stream().map(RunTab::run).toList());
     if (!order.equals(tabs)) {
       tabs.setAll(order);
     }
@@ -122,15 +114,15 @@ public final class RunTabsModel implements AutoCloseable {
     return current.get().filter(run::equals).isPresent();
   }
 
-  private static Predicate<RunTab> same(RunTab one) {
-    return other -> other.run().equals(one.run());
+  private static Predicate<RunTab> of(RunId run) {
+    return tab -> tab.run().equals(run);
   }
 
   private List<RunTab> read(List<RunId> mine) {
     Instant now = clock.instant();
-    List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
     return mine.stream()
-        .flatMap(id -> open.stream().filter(run -> run.id().equals(id)))
+        .flatMap(id -> runs.summary(id).stream())
+        .filter(run -> !run.state().ended())
         .map(
             run ->
                 new RunTab(

@@ -85,6 +85,18 @@ final class RecordModelTest {
   }
 
   @Test
+  void namesTheOtherRunsOfTheSubjectHoweverItIsSpelt() {
+    RunId open = day.open("order  7");
+    day.open("Order 8");
+    RunId run = day.completed("Order 7");
+
+    var others = page(run, Optional.empty()).heading().others();
+
+    assertEquals(List.of(open), others.stream().map(other -> other.run()).toList());
+    assertEquals(new app.tarkka.ui.kit.Place.Runner(open.value()), others.getFirst().place());
+  }
+
+  @Test
   void oneActIsOneSignatureHoweverManyEventsItIs() {
     RecordPage page = page(day.completed("Order 7"), Optional.empty());
 

@@ -24,6 +24,7 @@ import app.tarkka.ui.window.WindowView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -39,6 +40,7 @@ import org.testfx.framework.junit5.Start;
 final class RunTabsTest implements PersonActions {
   private final RunnerBench bench;
   private final ManualDelay delay = new ManualDelay();
+  private final OpenedRuns opened = new OpenedRuns();
   private RunTabsModel tabs;
   private RunnerModel shown;
   private RunId sandwich;
@@ -57,8 +59,7 @@ final class RunTabsTest implements PersonActions {
         new Views()
             .with(Place.Today.class, _ -> new javafx.scene.layout.Region())
             .with(Place.Runner.class, place -> view(new RunId(place.run())));
-    tabs =
-        new RunTabsModel(bench.workbench().get(), bench.shop().runs(), bench.shop().clock(), delay);
+    tabs = model();
     WindowModel model = new WindowModel(bench.workbench().get().navigation(), this);
     WindowView window =
         new WindowView(model, views, bench.workbench().messages(), new Appearance());
@@ -124,6 +125,23 @@ final class RunTabsTest implements PersonActions {
     robot.interact(delay::pass);
     assertEquals(1, tabs.tabs().size());
     assertEquals(bread, tabs.tabs().getFirst().run());
+  }
+
+  @Test
+  void anotherWindowOfTheSeatShowsTheSameRunsInTheirPlaces(FxRobot robot) {
+    go(robot, sandwich);
+    go(robot, bread);
+    go(robot, sandwich);
+    robot.interact(tabs::close);
+
+    robot.interact(() -> tabs = model());
+
+    assertEquals(List.of(sandwich, bread), tabs.tabs().stream().map(RunTab::run).toList());
+  }
+
+  private RunTabsModel model() {
+    return new RunTabsModel(
+        bench.workbench().get(), bench.shop().runs(), opened, bench.shop().clock(), delay);
   }
 
   private RunnerView view(RunId run) {

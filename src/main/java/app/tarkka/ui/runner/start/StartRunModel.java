@@ -7,19 +7,15 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.Refusal;
-import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
-import app.tarkka.run.RunSummary;
-import app.tarkka.run.SubjectKey;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignInModel;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +36,6 @@ import javafx.collections.ObservableList;
 
 /** Which document, for what, and who; then the run begins. */
 public final class StartRunModel {
-  private static final int MOST = 200;
 
   private final RunDesk desk;
   private final boolean choosing;
@@ -117,8 +112,13 @@ public final class StartRunModel {
     desk.session().signOut();
   }
 
-  public void openOther(String run) {
-    desk.workbench().navigation().go(new Place.Runner(run));
+  public void openOther(SubjectRuns.Other other) {
+    desk.workbench().navigation().go(other.place());
+  }
+
+  /** Whether that can be looked at from this seat. */
+  public boolean reaches(SubjectRuns.Other other) {
+    return desk.workbench().navigation().reaches(other.place());
   }
 
   public void cancel() {
@@ -245,12 +245,10 @@ public final class StartRunModel {
   }
 
   private SubjectFacts facts(Choosable document, String typed) {
-    List<SubjectFacts.OpenRunOfSubject> open =
-        desk.runs().summaries(RunFilter.open(MOST)).stream()
-            .filter(run -> SubjectKey.of(run.subject()).equals(SubjectKey.of(typed)))
-            .map(run -> new SubjectFacts.OpenRunOfSubject(run.id().value(), words(run)))
-            .toList();
-    return new SubjectFacts(open, verified(document.content().verifies(), typed));
+    List<SubjectRuns.Other> others =
+        new SubjectRuns(desk.runs(), desk.workbench().messages(), desk.zone())
+            .of(typed, Optional.empty(), people);
+    return new SubjectFacts(others, verified(document.content().verifies(), typed));
   }
 
   private Optional<SubjectFacts.Verified> verified(String code, String typed) {
@@ -261,15 +259,6 @@ public final class StartRunModel {
     Set<String> names = new TreeSet<>();
     desk.runs().contributors(code, typed).forEach(id -> names.add(name(id)));
     return Optional.of(new SubjectFacts.Verified(code, run.isPresent(), List.copyOf(names)));
-  }
-
-  private String words(RunSummary run) {
-    String started =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(desk.workbench().messages().locale())
-            .format(run.started().atZone(desk.zone()));
-    return desk.workbench()
-        .text("runner.start.other", run.code(), run.title(), name(run.startedBy()), started);
   }
 
   private String name(PersonId id) {

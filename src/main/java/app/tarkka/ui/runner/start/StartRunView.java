@@ -14,6 +14,7 @@ import app.tarkka.ui.kit.RichText;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.SignInModel;
 import app.tarkka.ui.kit.signing.SignInPanel;
@@ -183,17 +184,30 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
 
   private void show(SubjectFacts known) {
     facts.getChildren().clear();
-    for (SubjectFacts.OpenRunOfSubject other : known.open()) {
-      Hyperlink link = new Hyperlink(other.words());
-      link.setId("start-other-" + (facts.getChildren().size() + 1));
-      link.setWrapText(true);
-      link.setOnAction(_ -> model.openOther(other.run()));
-      VBox box =
-          new VBox(new StatusMark(Status.ATTENTION, messages.text("runner.start.others")), link);
-      box.getStyleClass().addAll("tint-warn", "run-panel");
-      facts.getChildren().add(box);
-    }
+    others(known, true, "runner.start.others", "tint-warn");
+    others(known, false, "runner.start.earlier", "run-earlier");
     known.verified().ifPresent(this::verified);
+  }
+
+  /** Those that go on are warned of; those that have ended are told. */
+  private void others(SubjectFacts known, boolean open, String heading, String tint) {
+    List<SubjectRuns.Other> such =
+        known.others().stream().filter(other -> other.open() == open).toList();
+    if (such.isEmpty()) {
+      return;
+    }
+    VBox box =
+        new VBox(new StatusMark(open ? Status.ATTENTION : Status.OPEN, messages.text(heading)));
+    for (SubjectRuns.Other other : such) {
+      Hyperlink link = new Hyperlink(other.words());
+      link.setId((open ? "start-other-" : "start-earlier-") + box.getChildren().size());
+      link.setWrapText(true);
+      link.setDisable(!model.reaches(other));
+      link.setOnAction(_ -> model.openOther(other));
+      box.getChildren().add(link);
+    }
+    box.getStyleClass().addAll(tint, "run-panel");
+    facts.getChildren().add(box);
   }
 
   private void verified(SubjectFacts.Verified verified) {

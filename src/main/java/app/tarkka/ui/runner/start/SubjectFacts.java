@@ -1,24 +1,22 @@
 package app.tarkka.ui.runner.start;
 
+import app.tarkka.ui.kit.SubjectRuns;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is known of a subject before a run of it starts.
  *
- * @param open other runs of it that are not ended
+ * @param others runs of it, of whichever document, newest first
  * @param verified what is verified: empty when the document verifies nothing
  */
-public record SubjectFacts(List<OpenRunOfSubject> open, Optional<Verified> verified) {
+public record SubjectFacts(List<SubjectRuns.Other> others, Optional<Verified> verified) {
   /** Nothing typed yet. */
   public static final SubjectFacts NOTHING = new SubjectFacts(List.of(), Optional.empty());
 
   public SubjectFacts {
-    open = List.copyOf(open);
+    others = List.copyOf(others);
   }
-
-  /** Another run of the same subject. */
-  public record OpenRunOfSubject(String run, String words) {}
 
   /**
    * @param code of the procedure that is verified

@@ -1,11 +1,13 @@
 package app.tarkka.ui.runner.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.Place;
@@ -82,9 +84,28 @@ final class StartRunModelTest {
 
     model.subjectProperty().set("Job 5571");
 
-    assertEquals(1, model.factsProperty().get().open().size());
-    model.openOther(running.value());
+    var other = model.factsProperty().get().others().getFirst();
+    assertTrue(other.open());
+    assertTrue(other.words().contains("SOP-001"), other.words());
+    assertTrue(other.words().contains("being worked on"), other.words());
+    model.openOther(other);
     assertEquals(new Place.Runner(running.value()), bench.place());
+  }
+
+  @Test
+  void whatWasDoneForTheSubjectBeforeIsShownHoweverItIsSpelt() {
+    ShopDay day = new ShopDay(bench.shop());
+    RunId done = day.completed("Order 118");
+    StartRunModel model = new StartRunModel(Optional.of(day.sandwich()), bench.desk());
+
+    model.subjectProperty().set(" ORDER  118");
+
+    var other = model.factsProperty().get().others().getFirst();
+    assertEquals(done, other.run());
+    assertFalse(other.open());
+    assertTrue(other.words().contains("completed") && other.words().endsWith("Cho"), other.words());
+    model.openOther(other);
+    assertEquals(new Place.RecordDetail(done.value()), bench.place());
   }
 
   private DocumentId sandwich() {
