@@ -5,6 +5,8 @@ import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.records.Acting;
+import app.tarkka.ui.records.CompareModel;
+import app.tarkka.ui.records.CompareView;
 import app.tarkka.ui.records.RecordModel;
 import app.tarkka.ui.records.RecordPhotos;
 import app.tarkka.ui.records.RecordView;
@@ -51,6 +53,19 @@ record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing
             run),
         new RecordPhotos(
             workbench.background(), wiring.library().documents(), workbench.messages()),
+        workbench.messages());
+  }
+
+  Parent compare(RunId left, RunId right) {
+    return new CompareView(
+        new CompareModel(
+            workbench,
+            wiring.library().runs(),
+            wiring.library().people(),
+            wiring.library().ledger(),
+            () -> outgoing.signedIn().map(by -> by.person().id()),
+            left,
+            right),
         workbench.messages());
   }
 

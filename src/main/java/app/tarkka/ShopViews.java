@@ -97,6 +97,9 @@ final class ShopViews {
         .with(Place.CheckRun.class, place -> check(new RunId(place.run())))
         .with(Place.Records.class, _ -> records().list())
         .with(Place.RecordDetail.class, place -> records().one(new RunId(place.run())))
+        .with(
+            Place.CompareRecords.class,
+            place -> records().compare(new RunId(place.left()), new RunId(place.right())))
         .with(Place.Nonconformances.class, _ -> nonconformances())
         .with(Place.Verify.class, _ -> records().verify())
         .with(Place.PrintDocument.class, place -> print(prints().document(place.document())))

@@ -152,6 +152,7 @@ final class Gallery {
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     for (Exhibit exhibit : screens) {
       if (exhibit.name().contains(wanted)) {
         looks().forEach(look -> cut.addAll(draw(exhibit, look)));

@@ -44,6 +44,9 @@ public sealed interface Place {
 
   record RecordDetail(String run) implements Place {}
 
+  /** Two records side by side. */
+  record CompareRecords(String left, String right) implements Place {}
+
   /** What went wrong and is not dealt with yet. */
   record Nonconformances() implements Place {}
 

@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -61,6 +62,7 @@ final class RecordFilters extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     FlowPane details = details();
     HBox first = new HBox(words, more(details));
+    first.setAlignment(Pos.CENTER_LEFT);
     first.getStyleClass().add("gap-8");
     getChildren().addAll(first, narrowing(), details);
   }
@@ -148,6 +150,7 @@ final class RecordFilters extends VBox {
     Map<E, ToggleButton> chips = new EnumMap<>(of);
     for (E each : offered) {
       ToggleButton chip = make.apply(each);
+      chip.setSelected(set.contains(each));
       chip.selectedProperty()
           .subscribe(
               (_, on) -> {

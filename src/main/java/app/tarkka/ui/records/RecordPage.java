@@ -40,10 +40,12 @@ record RecordPage(
       List<SubjectRuns.Other> others) {}
 
   /**
+   * @param id the same in every revision that has the step
    * @param asked the limits of its number; empty when there are none
    * @param policy whose check it needs; empty for nobody's
    */
   record StepPart(
+      String id,
       String number,
       String text,
       boolean key,

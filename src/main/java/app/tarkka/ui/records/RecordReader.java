@@ -101,6 +101,7 @@ final class RecordReader {
       open.add(new Mark(Status.CHECK, messages.text("records.step.unchecked")));
     }
     return new RecordPage.StepPart(
+        step.id().value(),
         number(step.id()),
         step.id().equals(Content.FINAL_CHECK) ? messages.text("records.final-check") : step.text(),
         step.key(),

@@ -1,5 +1,6 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.document.DocumentId;
 import app.tarkka.run.RunId;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  */
 record RecordRow(
     RunId run,
+    DocumentId document,
     Mark state,
     String code,
     String title,

@@ -6,10 +6,12 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +24,7 @@ final class RecordsBar extends VBox {
   private final Subscriptions subscriptions;
   private final Label count = new Label();
   private final HBox acts = new HBox();
+  private final Button compare;
   private final MessageBar done;
 
   RecordsBar(RecordsModel model, Messages messages, Subscriptions subscriptions) {
@@ -44,11 +47,22 @@ final class RecordsBar extends VBox {
     Button export =
         Buttons.secondary(
             "records-export", messages.text("records.export.chosen"), model::exportChosen);
-    acts.getChildren().addAll(count, none, between, export);
+    compare =
+        Buttons.secondary("records-compare", messages.text("records.compare"), model::compare);
+    compare.setTooltip(new Tooltip(messages.text("records.compare.two")));
+    count.setMinWidth(0);
+    count.setWrapText(true);
+    compare.setMinWidth(USE_PREF_SIZE);
+    export.setMinWidth(USE_PREF_SIZE);
+    acts.getChildren().addAll(count, none, between, compare, export);
     acts.setAlignment(Pos.CENTER_LEFT);
     acts.getStyleClass().add("gap-8");
     getChildren().add(acts);
     subscriptions.onChange(model.chosen(), () -> say(none));
+    // A list that is empty has nothing to choose.
+    acts.visibleProperty()
+        .bind(Bindings.isNotEmpty(model.rows()).or(Bindings.isNotEmpty(model.chosen())));
+    acts.managedProperty().bind(acts.visibleProperty());
     subscriptions.follow(model.export().runningProperty(), this::follow);
     subscriptions.follow(model.export().doneProperty(), this::told);
     say(none);
@@ -56,6 +70,7 @@ final class RecordsBar extends VBox {
 
   private void say(Button none) {
     int chosen = model.chosen().size();
+    compare.setDisable(!model.comparable());
     count.setText(
         chosen == 0
             ? messages.text("records.chosen.none")

@@ -136,6 +136,21 @@ public final class RecordsModel {
                 : ticked);
   }
 
+  /** Whether exactly two records of one document are chosen. */
+  boolean comparable() {
+    return chosen.size() == 2 && chosen.getFirst().document().equals(chosen.getLast().document());
+  }
+
+  void compare() {
+    if (comparable()) {
+      workbench
+          .navigation()
+          .go(
+              new Place.CompareRecords(
+                  chosen.getFirst().run().value(), chosen.getLast().run().value()));
+    }
+  }
+
   void open(RecordRow row) {
     workbench.navigation().go(new Place.RecordDetail(row.run().value()));
   }

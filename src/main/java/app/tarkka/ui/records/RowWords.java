@@ -27,6 +27,7 @@ final class RowWords {
   RecordRow row(RunSummary run) {
     return new RecordRow(
         run.id(),
+        run.document(),
         Mark.of(run.state(), run.toRelease(), messages),
         run.code(),
         run.title(),

@@ -30,6 +30,7 @@ enum SidebarItem {
       Set.of(
           Place.Records.class,
           Place.RecordDetail.class,
+          Place.CompareRecords.class,
           Place.PrintRecord.class,
           Place.Verify.class)),
   NONCONFORMANCES(

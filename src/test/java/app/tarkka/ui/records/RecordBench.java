@@ -13,6 +13,7 @@ import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.testkit.TestLibrary;
@@ -64,6 +65,50 @@ public final class RecordBench implements AutoCloseable {
             shop.ledger(),
             shop.outgoing(Optional::empty)),
         java.time.ZoneOffset.UTC);
+  }
+
+  /** The list, searched and with some chosen. */
+  public static RecordsView searched(
+      TestWorkbench workbench, TestLibrary shop, RunFilter.Mark mark, String step, int chosen) {
+    RecordsModel model = list(workbench, shop);
+    model.search().marks().add(mark);
+    model.search().stepProperty().set(step);
+    model.rows().stream().limit(chosen).forEach(model::choose);
+    return new RecordsView(model, workbench.messages());
+  }
+
+  /** Two records side by side. */
+  public static CompareView compared(
+      TestWorkbench workbench, TestLibrary shop, RunId left, RunId right) {
+    return new CompareView(
+        new CompareModel(
+            workbench.get(),
+            shop.runs(),
+            shop.people(),
+            shop.ledger(),
+            Optional::empty,
+            left,
+            right),
+        workbench.messages());
+  }
+
+  /** The page of any run. */
+  public static RecordView page(TestWorkbench workbench, TestLibrary shop, RunId run) {
+    return new RecordView(
+        new RecordModel(
+            workbench.get(),
+            shop.runs(),
+            shop.people(),
+            shop.ledger(),
+            shop.outgoing(Optional::empty),
+            new Acting(
+                workbench.get(),
+                shop.people(),
+                shop.runService(),
+                new Signing(shop.newSignIn(), workbench.get())),
+            run),
+        new RecordPhotos(workbench.get().background(), shop.documents(), workbench.messages()),
+        workbench.messages());
   }
 
   /** The record's page. */
