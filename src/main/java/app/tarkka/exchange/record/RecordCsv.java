@@ -167,6 +167,7 @@ final class RecordCsv {
       case Result.Dated r -> r.date().toString();
       case Result.Timed r -> r.time().toString();
       case Result.Photographed r -> r.name();
+      case Result.Signed r -> r.picture().isEmpty() ? r.reason() : r.name();
       case Result.Scanned r -> r.code();
       case Result.NotApplicable r -> r.reason();
     };
