@@ -81,8 +81,8 @@ public final class RecordsView extends BorderPane implements Leaving {
     subscriptions.onChange(model.chosen(), cell::showTick);
     cell.setOnMouseClicked(
         event -> {
-          boolean onTick =
-              event.getPickResult().getIntersectedNode() instanceof Node hit && cell.ticks(hit);
+          Node hit = event.getPickResult().getIntersectedNode();
+          boolean onTick = hit != null && cell.ticks(hit);
           if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty() && !onTick) {
             model.open(cell.getItem());
           }
