@@ -83,7 +83,8 @@ final class ShopWindow implements AutoCloseable {
             new SystemFileChoice(stage));
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
     Views views =
-        new ShopViews(wiring, workbench, appearance, session, seat, around.memory().typed(), around).all();
+        new ShopViews(wiring, workbench, appearance, session, seat, around.memory().typed(), around)
+            .all();
     kiosk = around.kiosk(workbench);
     if (around.kiosk()) {
       model = new WindowModel(places, new KioskPerson(session));
