@@ -154,7 +154,7 @@ final class DeliverySheets {
     RunnerBench.type(model.current().orElseThrow(), doer);
     model.perform(RunAction.CONFIRM);
     bench.signs("cho");
-    model.perform(RunAction.CONFIRM);
+    model.perform(RunAction.SIGN_FINISH);
     CheckRunModel check = bench.check(id);
     check.choose(bench.person("ben"));
     return new CheckRunView(check, bench.workbench().messages());
