@@ -7,9 +7,11 @@ import app.tarkka.person.Pin;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Profile;
 import app.tarkka.person.Seat;
+import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
 import app.tarkka.run.RunId;
 import app.tarkka.sample.Sample;
+import app.tarkka.sample.SampleCalls;
 import app.tarkka.sample.SampleClock;
 import app.tarkka.sample.SampleDefects;
 import app.tarkka.sample.Trade;
@@ -113,6 +115,10 @@ final class Founding {
     new DefectCodes(library)
         .keep(
             SampleDefects.of(trade),
+            Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat));
+    new CallList(library)
+        .keep(
+            SampleCalls.of(trade),
             Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat));
     sample(library, clock).fill(trade, owner, doing);
   }
