@@ -40,6 +40,10 @@ class FourEyes:
         self.deciders = {}
         self.actions = {}
         self.told = set()
+        self.differed = {}
+        self.measured = set()
+        self.held = {}
+        self.again = set()
 
     def read(self, seq, body):
         event, kind, person = body["event"], body["type"], body["person"]
@@ -72,8 +76,12 @@ class FourEyes:
         if kind in DECIDED and meaning != "decided":
             self.found.append(f"row {seq} decides without a signature")
         actions = self.actions.setdefault(which, set())
-        if kind == "disposition-decided":
+        if kind == "held":
+            self.held[which] = (which[0], *key(event)) if "key" in event else None
+        elif kind == "disposition-decided":
             self.deciders[which] = person
+            if event["disposition"] == "measureAgain":
+                self.again.add(self.held.get(which))
         elif kind == "action-assigned":
             actions.add(event["action"])
         elif kind == "action-closed":
@@ -117,13 +125,26 @@ class FourEyes:
             self.found.append(f"row {seq}: {person} checked work they had a hand in")
         if body.get("meaning") not in ("checked", "witnessed"):
             self.found.append(f"row {seq} is a check without a signature")
-        if event.get("outcome") in ("agrees", "differs") and (person, run, *at[:3]) in self.told:
+        work = (person, run, *at[:3])
+        if event.get("outcome") in ("agrees", "differs") and self.knows(work, at[3]):
             self.found.append(f"row {seq}: {person} checks blind what was shown to them")
         if event.get("outcome") == "differs":
-            self.told.add((person, run, *at[:3]))
+            self.differed.setdefault(work, set()).add(at[3])
+        before = (person, run, *at[:2])
+        if body["type"] == "check-committed" and event.get("independent", True):
+            if before in self.measured:
+                self.found.append(f"row {seq}: {person} repeats a check and calls it independent")
+        self.measured.add(before)
         self.checked.setdefault(run, set()).add((person, at[2]))
         if body["type"] == "check-committed":
             self.shown(seq, run, event, event["own"])
+
+    def knows(self, work, entry):
+        """Whoever differed knows, but where it was decided that both measure a new entry."""
+        differed = self.differed.get(work, ())
+        return work in self.told or any(
+            one == entry or (*work[1:], one) not in self.again for one in differed
+        )
 
     def verifying(self, seq, run, person):
         """Whoever worked in a run has no part in the one that verifies it but to add a note or do an action."""

@@ -17,7 +17,7 @@ COLUMNS = {
     "run": "id, document, revision, hash, verifies, person, seq",
     "run_event": "run, seq, type, person",
     "performed": "run, step, unit, attempt, entry, person, content, seq, not_applicable",
-    "checked": "seq, run, step, unit, attempt, entry, doer, person, content, outcome",
+    "checked": "seq, run, step, unit, attempt, entry, doer, person, content, outcome, independent",
     "shown": "run, step, unit, attempt, entry, person, seq",
     "void": "run, step, unit, attempt, entry, cause, seq",
     "required_check": "seq, run, step, unit, policy, position",
@@ -111,7 +111,8 @@ class Projections:
             self.add("void", run, *key(event), "withdrawn", seq)
         elif kind in ("check-committed", "check-witnessed", "check-inspected"):
             outcome = event.get("outcome", "witnessed")
-            row = (*key(event), event["doer"], person, event["content"], outcome)
+            independent = int(kind == "check-committed" and event.get("independent", True))
+            row = (*key(event), event["doer"], person, event["content"], outcome, independent)
             self.add("checked", seq, run, *row)
         elif kind == "results-shown":
             self.add("shown", run, *key(event), person, seq)

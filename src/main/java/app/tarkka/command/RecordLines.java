@@ -2,18 +2,21 @@ package app.tarkka.command;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Numbering;
+import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CorrectiveAction;
 import app.tarkka.run.DefectCode;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.NotPossible;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Severity;
 import app.tarkka.run.Telling;
+import app.tarkka.run.VoidCause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,9 @@ final class RecordLines {
         entry.withdrawn() ? "  (withdrawn)" : entry.replacedBy() != null ? "  (corrected)" : "";
     lines.add(
         number(entry.key().step()) + "  " + result + judged + stands + "  " + who(entry.by()));
+    for (NotPossible one : NotPossible.of(view.run(), entry.key())) {
+      lines.add("      could not be checked: " + one.reason() + "  " + who(one.by()));
+    }
     for (RunCheck check : view.run().checksOf(entry.key())) {
       lines.add("      " + check(check));
     }
@@ -75,10 +81,16 @@ final class RecordLines {
         check.result() == null
             ? ""
             : "  " + view.resultOf(check).map(RecordLines::text).orElse(HIDDEN);
+    String voided =
+        VoidCause.of(view.run(), check).map(cause -> "  (void: " + cause.token() + ")").orElse("");
+    String repeated =
+        check.policy() == SignOff.BLIND && !check.independent() ? ", not independent" : "";
     return check.policy().token()
         + " check: "
         + check.outcome().token()
+        + repeated
         + own
+        + voided
         + "  "
         + who(check.by());
   }

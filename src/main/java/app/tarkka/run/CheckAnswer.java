@@ -10,6 +10,12 @@ public sealed interface CheckAnswer {
   /** Looked at the work and the doer's result, and accepts it. */
   record Accept(EntryKey key) implements CheckAnswer {}
 
+  /**
+   * It cannot be checked now, and why: a broken gauge, a part that is covered. It is no check, and
+   * the entry waits on for a second person.
+   */
+  record Cannot(EntryKey key, String reason) implements CheckAnswer {}
+
   /** Looked at the work and does not accept it. */
   record Reject(EntryKey key, String note) implements CheckAnswer {}
 }

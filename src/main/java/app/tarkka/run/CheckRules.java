@@ -81,6 +81,10 @@ final class CheckRules {
       return refused;
     }
     return switch (answer) {
+      case CheckAnswer.Cannot cannot ->
+          cannot.reason().isBlank()
+              ? Optional.of(Refusal.of(Refusal.Reason.REASON_MISSING))
+              : shown(run, entry, now);
       case CheckAnswer.Blind blind -> blind(run, entry, blind, now);
       case CheckAnswer.Accept _ ->
           policyIs(run, entry, SignOff.INSPECTED, Refusal.Reason.CHECK_BLIND);
@@ -125,16 +129,26 @@ final class CheckRules {
 
   private static Optional<Refusal> blind(
       Run run, RunEntry entry, CheckAnswer.Blind blind, Circumstances now) {
-    Optional<Refusal> refused = policyIs(run, entry, SignOff.BLIND, Refusal.Reason.NOT_BLIND);
-    if (refused.isEmpty() && new RunView(run, now.person()).knows(entry.key())) {
-      refused = Optional.of(Refusal.of(Refusal.Reason.RESULT_WAS_SHOWN));
-    }
+    Optional<Refusal> refused =
+        policyIs(run, entry, SignOff.BLIND, Refusal.Reason.NOT_BLIND)
+            .or(() -> shown(run, entry, now));
     Step step = EntryRules.step(run, entry.key().place()).orElseThrow();
     return refused.or(
         () ->
             blind.result() instanceof Result.NotApplicable
                 ? Optional.of(Refusal.of(Refusal.Reason.WRONG_ANSWER_TYPE))
                 : AnswerRules.refusal(step, blind.result(), blind.care()));
+  }
+
+  /** Whoever knows the first result cannot check blind, nor say in its stead that nobody can. */
+  private static Optional<Refusal> shown(Run run, RunEntry entry, Circumstances now) {
+    boolean blind =
+        run.policyOf(entry.key().place(), entry.result())
+            .filter(p -> p == SignOff.BLIND)
+            .isPresent();
+    return blind && new RunView(run, now.person()).knows(entry.key())
+        ? Optional.of(Refusal.of(Refusal.Reason.RESULT_WAS_SHOWN))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> policyIs(
@@ -149,6 +163,8 @@ final class CheckRules {
     PersonId doer = entry.by().person();
     return switch (answer) {
       case CheckAnswer.Blind blind -> blindEvents(run, entry, blind.result(), now);
+      case CheckAnswer.Cannot cannot ->
+          List.of(new RunEvent.CheckNotPossible(entry.key(), doer, cannot.reason().strip()));
       case CheckAnswer.Accept _ ->
           List.of(
               new RunEvent.CheckInspected(

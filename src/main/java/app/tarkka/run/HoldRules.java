@@ -1,7 +1,6 @@
 package app.tarkka.run;
 
 import app.tarkka.person.PersonId;
-import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
 import java.util.ArrayList;
@@ -37,20 +36,22 @@ final class HoldRules {
   }
 
   /**
-   * Rework may be chosen by whoever works; anything that lets a fault stand, by an author. Nobody
-   * accepts their own work as it is, but the sole person of a shop, and the record says so.
+   * What lets no fault stand may be chosen by whoever works or checks; anything else, by an author.
+   * Nobody accepts their own work as it is, but the sole person of a shop, and the record says so.
    */
   static Decision decide(Run run, RunCommand.Decide decide, Circumstances now) {
     Optional<Nonconformance> open = open(run, decide.nonconformance());
     if (open.isEmpty()) {
       return Decision.refuse(Refusal.Reason.NOT_ON_HOLD);
     }
-    if (run.state().ended() && decide.disposition() == Disposition.REWORK) {
+    if (run.state().ended() && decide.disposition().goesOn()) {
       return Decision.refuse(Refusal.Reason.RUN_ENDED);
     }
-    Role role = decide.disposition() == Disposition.REWORK ? Role.WORKER : Role.AUTHOR;
-    if (!now.by().person().may(role)) {
-      return Decision.refuse(Refusal.Reason.ROLE_NEEDED, role.token());
+    if (!decide.disposition().mayBeDecidedBy(now.by().person())) {
+      return Decision.refuse(Refusal.Reason.ROLE_NEEDED, decide.disposition().role().token());
+    }
+    if (decide.disposition() == Disposition.MEASURE_AGAIN && !differs(run, open.get())) {
+      return Decision.refuse(Refusal.Reason.NO_DIFFERENCE);
     }
     boolean own = open.get().makers(run).contains(now.person());
     if (decide.disposition() == Disposition.USE_AS_IS && own && !now.crew().alone()) {
@@ -120,9 +121,23 @@ final class HoldRules {
       case REWORK ->
           events.add(new RunEvent.AttemptStarted(run.attempt() + 1, decide.from(), position));
       case SCRAP, RETURN -> events.add(new RunEvent.Abandoned(decide.reason().strip()));
+      case MEASURE_AGAIN -> events.add(new RunEvent.EntryWithdrawn(differing(run, decide)));
       case USE_AS_IS -> {}
     }
     return events;
+  }
+
+  /** Whether its two results differ, the entry that differs stands, and nobody agreed with it. */
+  private static boolean differs(Run run, Nonconformance open) {
+    EntryKey key = open.key();
+    return open.cause() == HoldCause.RESULTS_DIFFER
+        && key != null
+        && !run.checked(key)
+        && run.entry(key).filter(RunEntry::stands).isPresent();
+  }
+
+  private static EntryKey differing(Run run, RunCommand.Decide decide) {
+    return Optional.ofNullable(run.nonconformance(decide.nonconformance()).key()).orElseThrow();
   }
 
   private static String plain(String figure) {

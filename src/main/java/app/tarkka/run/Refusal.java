@@ -82,6 +82,7 @@ public record Refusal(Reason reason, List<String> details) {
     CHECKED_IT("checked-it"),
     SAMPLE_PERSON("sample-person"),
     OWN_CONCESSION("own-concession"),
+    NO_DIFFERENCE("no-difference"),
     ACTION_OPEN("action-open"),
     UNKNOWN_ACTION("unknown-action"),
     NONCONFORMANCE_CLOSED("nonconformance-closed"),

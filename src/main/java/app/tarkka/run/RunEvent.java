@@ -118,6 +118,12 @@ public sealed interface RunEvent {
       EntryKey key, PersonId doer, String content, CheckOutcome outcome, String note)
       implements RunEvent {}
 
+  /**
+   * A second person could not check the entry. It counts for nothing: the entry waits on, for them
+   * or for another.
+   */
+  record CheckNotPossible(EntryKey key, PersonId doer, String reason) implements RunEvent {}
+
   record ResultsDiffer(EntryKey key) implements RunEvent {}
 
   /** Somebody asked to see both results, and so can no longer check that entry blind. */

@@ -22,6 +22,7 @@ public final class RunEventJson {
       case RunEvent.CheckCommitted _ -> "check-committed";
       case RunEvent.CheckWitnessed _ -> "check-witnessed";
       case RunEvent.CheckInspected _ -> "check-inspected";
+      case RunEvent.CheckNotPossible _ -> "check-not-possible";
       case RunEvent.ResultsDiffer _ -> "results-differ";
       case RunEvent.ResultsShown _ -> "results-shown";
       case RunEvent.Held _ -> "held";
@@ -71,6 +72,10 @@ public final class RunEventJson {
           checked(out, e.key(), e.doer(), e.content())
               .text("outcome", e.outcome().token())
               .put("note", Erasable.of(e.note()));
+      case RunEvent.CheckNotPossible e ->
+          out.put("key", key(e.key()))
+              .text("doer", e.doer().value())
+              .put("reason", Erasable.of(e.reason()));
       case RunEvent.ResultsDiffer e -> out.put("key", key(e.key()));
       case RunEvent.ResultsShown e -> out.put("key", key(e.key()));
       case RunEvent.Held e -> {

@@ -59,6 +59,8 @@ public final class RunEventReader {
       case "check-inspected" ->
           new RunEvent.CheckInspected(
               key(in, "key"), doer(in), in.text("content"), outcome(in), Erasable.read(in, "note"));
+      case "check-not-possible" ->
+          new RunEvent.CheckNotPossible(key(in, "key"), doer(in), Erasable.read(in, "reason"));
       case "results-differ" -> new RunEvent.ResultsDiffer(key(in, "key"));
       case "results-shown" -> new RunEvent.ResultsShown(key(in, "key"));
       case "note-added" ->

@@ -79,7 +79,10 @@ final class RunFold {
         entries.put(e.replaced(), entry(e.replaced()).replaced(e.key()));
         add(e.key(), e.result(), e.judgement(), e.content(), e.reason());
       }
-      case RunEvent.EntryWithdrawn e -> entries.put(e.key(), entry(e.key()).asWithdrawn());
+      case RunEvent.EntryWithdrawn e -> {
+        entries.put(e.key(), entry(e.key()).asWithdrawn());
+        workAgain();
+      }
       case RunEvent.CheckRequired e -> required.add(e.check());
       case RunEvent.HandedToCheck e -> {
         e.entries().forEach(key -> entries.put(key, entry(key).asHanded()));
@@ -87,6 +90,7 @@ final class RunFold {
       }
       case RunEvent.CheckCommitted _, RunEvent.CheckWitnessed _, RunEvent.CheckInspected _ ->
           checks.add(check(event));
+      case RunEvent.CheckNotPossible e -> entry(e.key());
       case RunEvent.ResultsDiffer e -> entry(e.key());
       case RunEvent.ResultsShown e -> showTo(e.key());
       case RunEvent.Held e -> hold(e);
@@ -159,7 +163,11 @@ final class RunFold {
             reason,
             false));
     doer = next.by().person();
-    // Whatever is entered after the doer said "done" takes that word back.
+    workAgain();
+  }
+
+  /** Whatever is entered or taken back after the doer said "done" takes that word back. */
+  private void workAgain() {
     finished = false;
     if (state == RunState.AWAITING_CHECK) {
       state = RunState.OPEN;

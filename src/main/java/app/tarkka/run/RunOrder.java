@@ -32,6 +32,7 @@ final class RunOrder {
           RunEvent.CheckCommitted _,
           RunEvent.CheckWitnessed _,
           RunEvent.CheckInspected _,
+          RunEvent.CheckNotPossible _,
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
           RunEvent.NoteAdded _,

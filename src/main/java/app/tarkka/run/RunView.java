@@ -53,7 +53,8 @@ public record RunView(Run run, @Nullable PersonId viewer) {
   /**
    * Whether the viewer has had a way to know the doer's result, and so cannot check it blind. Who
    * differed, or was shown a difference, knows what a correction of that entry will say too: only
-   * rework begins afresh.
+   * rework begins afresh. Where it was decided that both measure again, who differed may, and the
+   * check is marked as not independent.
    */
   boolean knows(EntryKey key) {
     return run.entry(key).filter(this::mayKnow).isPresent()
@@ -66,7 +67,8 @@ public record RunView(Run run, @Nullable PersonId viewer) {
             check ->
                 check.outcome() == CheckOutcome.DIFFERS
                     && check.by().person().equals(person)
-                    && sameWork(check.key(), key));
+                    && sameWork(check.key(), key)
+                    && (check.key().equals(key) || !VoidCause.measuredAgain(run, check.key())));
   }
 
   private boolean wasShown(PersonId person, EntryKey key) {
@@ -91,8 +93,19 @@ public record RunView(Run run, @Nullable PersonId viewer) {
         run.nonconformances().stream()
             .filter(n -> key.equals(n.key()) && !n.holds())
             .map(Nonconformance::disposition)
-            .anyMatch(d -> d != null && d.disposition() != Disposition.USE_AS_IS);
-    return redone || run.checked(key) || run.state().ended();
+            .anyMatch(d -> d != null && d.disposition().begins());
+    return redone
+        || run.checked(key)
+        || run.state().ended()
+        || (VoidCause.measuredAgain(run, key) && settledSince(entry));
+  }
+
+  /** What was measured before both measured again would tell what is measured now. */
+  private boolean settledSince(RunEntry entry) {
+    return run.entries().values().stream()
+        .filter(later -> sameWork(later.key(), entry.key()))
+        .filter(later -> later.key().entry() > entry.key().entry())
+        .anyMatch(later -> run.checked(later.key()));
   }
 
   private boolean mayKnow(RunEntry entry) {

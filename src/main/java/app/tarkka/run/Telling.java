@@ -44,6 +44,8 @@ public record Telling(RunView view) {
           RunEvent.CheckRequired _,
           RunEvent.HandedToCheck _,
           RunEvent.CheckWitnessed _,
+          // Whoever could not check had seen no result.
+          RunEvent.CheckNotPossible _,
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
           RunEvent.HoldReleased _,

@@ -3,10 +3,14 @@ package app.tarkka.run;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One entry that waits for a second person. It says that something was done and by whom, never what
  * the result was.
+ *
+ * @param again why it is checked once more, empty for the first time
+ * @param tried how many times somebody could not check it
  */
 public record WaitingCheck(
     RunId run,
@@ -16,4 +20,6 @@ public record WaitingCheck(
     EntryKey key,
     SignOff policy,
     PersonId doer,
-    Instant handed) {}
+    Instant handed,
+    Optional<VoidCause> again,
+    int tried) {}

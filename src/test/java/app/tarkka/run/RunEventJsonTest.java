@@ -76,6 +76,7 @@ class RunEventJsonTest {
 
   private static Stream<RunEvent> rest() {
     return Stream.of(
+        new RunEvent.CheckNotPossible(KEY, ANA, "gauge broken"),
         new RunEvent.ResultsDiffer(KEY),
         new RunEvent.ResultsShown(KEY),
         new RunEvent.Held("n1", HoldCause.RESULTS_DIFFER, STEP, KEY),

@@ -124,6 +124,13 @@ final class RunScenario {
     return this;
   }
 
+  /** An event past the rules, as another version may have written it. */
+  RunScenario records(String person, RunEvent event) {
+    Attribution by = Attribution.of(staff.signedIn(person), clock.instant(), Staff.SEAT);
+    run = run.after(new Recorded(run.lastSequence() + 1, by, event));
+    return this;
+  }
+
   void refuses(Refusal.Reason reason, RunCommand command, Authentication by) {
     RunRules.Decision.Refused refused =
         assertInstanceOf(RunRules.Decision.Refused.class, decide(command, by));

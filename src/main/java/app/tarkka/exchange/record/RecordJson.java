@@ -9,14 +9,13 @@ import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.ledger.Head;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.NotPossible;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.ResultJson;
 import app.tarkka.run.Run;
-import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Telling;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,12 +25,14 @@ public final class RecordJson {
   public static final String FORMAT = "tarkka-record/1";
 
   private final Signatures signatures;
+  private final Checks checks;
 
   /**
    * @param names the printed name of a person, empty for an unknown one
    */
   public RecordJson(Function<PersonId, String> names) {
     signatures = new Signatures(names);
+    checks = new Checks(signatures);
   }
 
   /**
@@ -55,6 +56,7 @@ public final class RecordJson {
         .flag("awaitsRelease", run.awaitsRelease(), false)
         .put("secondChecked", new Json.Bool(missing.isEmpty()))
         .list("missingChecks", missing, check -> check)
+        .put("independence", Checks.independence(run))
         .put("started", signatures.write(run.started()))
         .integer("attempts", (long) run.attempt())
         .list("entries", view.entries(), seen -> entry(view, seen, numbers))
@@ -88,29 +90,9 @@ public final class RecordJson {
         .integer("correctedBy", later == null ? null : (long) later.entry())
         .flag("handedToCheck", entry.handed(), false)
         .put("by", signatures.write(entry.by()))
-        .list("checks", view.run().checksOf(entry.key()), check -> check(view, check, entry))
+        .list("checks", view.run().checksOf(entry.key()), check -> checks.check(view, check))
+        .list("notPossible", NotPossible.of(view.run(), entry.key()), checks::notPossible)
         .build();
-  }
-
-  private Json check(RunView view, RunCheck check, RunEntry entry) {
-    JsonObjectBuilder out =
-        Json.object()
-            .text("policy", check.policy().token())
-            .text("outcome", check.outcome().token())
-            .put("independent", new Json.Bool(check.independent()))
-            .integer("sequence", check.sequence())
-            .integer(
-                "secondsAfterEntry",
-                Duration.between(entry.by().at(), check.by().at()).toSeconds());
-    view.resultOf(check)
-        .ifPresent(
-            result -> {
-              out.put("result", ResultJson.write(result));
-              var judgement = check.judgement();
-              out.text("judgement", judgement == null ? null : judgement.token());
-            });
-    out.text("note", view.withheld(check.key()) ? null : check.note());
-    return out.put("by", signatures.write(check.by())).build();
   }
 
   private static Json required(RequiredCheck check) {

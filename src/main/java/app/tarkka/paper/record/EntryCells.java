@@ -3,7 +3,6 @@ package app.tarkka.paper.record;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Media;
-import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.paper.PictureBlocks;
@@ -14,13 +13,10 @@ import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.person.Attribution;
-import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
-import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +116,7 @@ final class EntryCells {
 
   Block checked(Step step, RunView.Seen seen) {
     RunEntry entry = seen.entry();
-    List<Block> checks =
-        view.run().checksOf(entry.key()).stream().map(check -> check(entry, check)).toList();
+    List<Block> checks = new CheckCells(text, view).of(entry);
     boolean missing =
         view.run().missingChecks().stream().anyMatch(c -> c.place().equals(entry.key().place()));
     if (missing && entry.stands() && counts(entry)) {
@@ -132,27 +127,7 @@ final class EntryCells {
     return checks.isEmpty() ? Gap.NONE : Stack.of(5, checks);
   }
 
-  private Block check(RunEntry entry, RunCheck check) {
-    List<Block> lines = new ArrayList<>();
-    view.resultOf(check).ifPresent(own -> lines.add(text.text(text.result(own), Type.VALUE)));
-    String kind = text.say("check." + check.policy().token());
-    String outcome = text.say("outcome." + check.outcome().token());
-    boolean witnessed = check.outcome() == CheckOutcome.WITNESSED;
-    lines.add(text.text(witnessed ? kind : kind + ": " + outcome, Type.BODY.bold()));
-    if (check.policy() == SignOff.BLIND && !check.independent()) {
-      lines.add(text.said("check.notIndependent", Type.BODY.bold()));
-    }
-    if (!check.note().isEmpty() && !view.withheld(check.key())) {
-      lines.add(text.text(check.note(), Type.BODY));
-    }
-    lines.addAll(who(check.by()));
-    long seconds = Duration.between(entry.by().at(), check.by().at()).toSeconds();
-    lines.add(text.said("check.after", Type.SMALL, seconds));
-    lines.add(text.text(text.credential(check.by()), Type.SMALL));
-    return Stack.of(1, lines);
-  }
-
   private List<Block> who(Attribution by) {
-    return List.of(text.text(text.name(by), Type.BODY), text.text(text.at(by), Type.BODY));
+    return text.who(by);
   }
 }

@@ -12,6 +12,7 @@ import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.person.Attribution;
+import app.tarkka.run.Independence;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunView;
@@ -80,6 +81,10 @@ final class Facts {
     if (run.attempt() > 1) {
       facts.add(fact("record.attempts", text.say("record.attemptCount", run.attempt())));
     }
+    Independence checks = Independence.of(run);
+    if (!checks.none()) {
+      facts.add(fact("record.checks", independence(checks)));
+    }
     if (run.start().verifies() != null) {
       facts.add(fact("record.verifies", run.start().verifies().value()));
     }
@@ -95,6 +100,26 @@ final class Facts {
                   text.name(revision.approver()))));
     }
     return facts;
+  }
+
+  private String independence(Independence checks) {
+    List<String> kinds = new ArrayList<>();
+    add(kinds, "record.checks.blind", checks.blind());
+    add(kinds, "record.checks.repeated", checks.repeated());
+    add(kinds, "record.checks.witnessed", checks.witnessed());
+    add(kinds, "record.checks.inspected", checks.inspected());
+    add(kinds, "record.checks.void", checks.voided());
+    String line = String.join(", ", kinds);
+    return checks
+        .shortest()
+        .map(time -> line + "; " + text.say("record.checks.shortest", time.toSeconds()))
+        .orElse(line);
+  }
+
+  private void add(List<String> kinds, String key, int count) {
+    if (count > 0) {
+      kinds.add(text.say(key, count));
+    }
   }
 
   private String whoWhen(Attribution by) {

@@ -32,6 +32,7 @@ final class Happened {
       case RunEvent.CheckCommitted e -> on("event.blind", e.key());
       case RunEvent.CheckWitnessed e -> on("event.witnessed", e.key());
       case RunEvent.CheckInspected e -> on("event.inspected", e.key());
+      case RunEvent.CheckNotPossible e -> on("event.checkNotPossible", e.key());
       case RunEvent.ResultsDiffer e -> on("event.differ", e.key());
       case RunEvent.ResultsShown e -> on("event.shown", e.key());
       case RunEvent.Held e ->
@@ -77,7 +78,8 @@ final class Happened {
           RunEvent.EntryCorrected _,
           RunEvent.CheckCommitted _,
           RunEvent.CheckWitnessed _,
-          RunEvent.CheckInspected _ ->
+          RunEvent.CheckInspected _,
+          RunEvent.CheckNotPossible _ ->
           false;
       default -> true;
     };

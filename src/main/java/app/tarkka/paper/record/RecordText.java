@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
 import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
@@ -11,6 +12,7 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Result;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,11 @@ final class RecordText {
     return step.equals(Content.FINAL_CHECK)
         ? words.say("step.finalCheck")
         : numbers.getOrDefault(step, step.value());
+  }
+
+  /** Printed name and instant, one under the other. */
+  List<Block> who(Attribution by) {
+    return List.of(text(name(by), Type.BODY), text(at(by), Type.BODY));
   }
 
   /** Who gave the person the PIN that they signed with, and when. */

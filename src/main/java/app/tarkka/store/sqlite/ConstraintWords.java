@@ -45,6 +45,9 @@ final class ConstraintWords {
       case "superseded-entry" -> "The entry was withdrawn or corrected; check the newest one.";
       case "result-was-shown" ->
           "Both results were shown to whoever differed, so a third person measures.";
+      case "not-independent" ->
+          "Whoever measured there before knows what to expect: their check is not independent.";
+      case "no-difference" -> "Both measure again only where two results differ.";
       case "final-check-old" ->
           "Something was changed after the final check. Sign it and check it again.";
       case "checks-missing" -> "A required check by a second person is missing.";

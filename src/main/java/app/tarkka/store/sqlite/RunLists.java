@@ -11,10 +11,12 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
+import app.tarkka.run.VoidCause;
 import app.tarkka.run.WaitingCheck;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +49,7 @@ final class RunLists {
   static List<WaitingCheck> waitingChecks(Database database) {
     return database.list(
         "SELECT w.run, f.code, f.title, r.subject, w.step, w.unit, w.attempt, w.entry, w.policy,"
-            + " w.doer, w.handed FROM waiting w JOIN run r ON r.id = w.run"
+            + " w.doer, w.handed, w.again, w.tried FROM waiting w JOIN run r ON r.id = w.run"
             + " JOIN frozen f ON f.hash = r.hash WHERE"
             + Settings.notRemoved("r")
             + " ORDER BY w.handed, w.seq, (SELECT min(q.position) FROM required_check q"
@@ -88,6 +90,12 @@ final class RunLists {
         new EntryKey(new StepId(row.getString(5)), row.getInt(6), row.getInt(7), row.getInt(8)),
         Token.read(SignOff.values(), SignOff::token, row.getString(9), "policy"),
         new PersonId(row.getString(10)),
-        Instants.read(row, 11));
+        Instants.read(row, 11),
+        again(row.getString(12)),
+        row.getInt(13));
+  }
+
+  private static Optional<VoidCause> again(String token) {
+    return Arrays.stream(VoidCause.values()).filter(c -> c.token().equals(token)).findFirst();
   }
 }

@@ -34,10 +34,11 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         performed(e.key(), e.result(), e.content());
       }
       case RunEvent.CheckRequired e -> require(e.check());
-      case RunEvent.CheckCommitted e -> checked(e.key(), e.doer(), e.content(), e.outcome());
+      case RunEvent.CheckCommitted e ->
+          checked(e.key(), e.doer(), e.content(), e.outcome(), e.independent() ? 1 : 0);
       case RunEvent.CheckWitnessed e ->
-          checked(e.key(), e.doer(), e.content(), CheckOutcome.WITNESSED);
-      case RunEvent.CheckInspected e -> checked(e.key(), e.doer(), e.content(), e.outcome());
+          checked(e.key(), e.doer(), e.content(), CheckOutcome.WITNESSED, 0);
+      case RunEvent.CheckInspected e -> checked(e.key(), e.doer(), e.content(), e.outcome(), 0);
       case RunEvent.ResultsShown e -> shown(e.key());
       case RunEvent.Held e -> hold(e);
       case RunEvent.DispositionDecided e ->
@@ -91,6 +92,7 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
       case RunEvent.Released _ -> ended("released");
       case RunEvent.Abandoned _ -> ended("abandoned");
       case RunEvent.HandedToCheck _,
+          RunEvent.CheckNotPossible _,
           RunEvent.ResultsDiffer _,
           RunEvent.NonconformanceRaised _,
           RunEvent.HoldReleased _,
@@ -166,10 +168,11 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         sequence);
   }
 
-  private void checked(EntryKey key, PersonId doer, String content, CheckOutcome outcome) {
+  private void checked(
+      EntryKey key, PersonId doer, String content, CheckOutcome outcome, int independent) {
     database.update(
-        "INSERT INTO checked (seq, run, step, unit, attempt, entry, doer, person, content, outcome)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO checked (seq, run, step, unit, attempt, entry, doer, person, content, outcome,"
+            + " independent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         sequence,
         run.value(),
         key.step().value(),
@@ -179,7 +182,8 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         doer.value(),
         by.person().value(),
         content,
-        outcome.token());
+        outcome.token(),
+        independent);
   }
 
   private void shown(EntryKey key) {

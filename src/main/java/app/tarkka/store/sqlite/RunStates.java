@@ -5,12 +5,14 @@ import app.tarkka.document.Step;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.NotPossible;
 import app.tarkka.run.Place;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.VoidCause;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,8 +77,8 @@ final class RunStates {
     SignOff policy = run.policyOf(key.place(), entry.result()).orElseThrow();
     Recorded handed = handed(run, key);
     database.update(
-        "INSERT INTO waiting (run, step, unit, attempt, entry, policy, doer, handed, seq)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO waiting (run, step, unit, attempt, entry, policy, doer, handed, again, tried,"
+            + " seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         run.id().value(),
         key.step().value(),
         key.unit(),
@@ -85,6 +87,8 @@ final class RunStates {
         policy.token(),
         entry.by().person().value(),
         Instants.nanos(handed.by().at()),
+        VoidCause.again(run, key.place()).map(VoidCause::token).orElse(""),
+        NotPossible.of(run, key).size(),
         handed.sequence());
   }
 

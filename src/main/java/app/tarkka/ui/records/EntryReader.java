@@ -3,11 +3,13 @@ package app.tarkka.ui.records;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.NotPossible;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
+import app.tarkka.run.VoidCause;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.records.RecordPage.Standing;
@@ -65,7 +67,10 @@ final class EntryReader {
         seen.withheld() ? hide(entry.reason()) : entry.reason(),
         who.of(entry.by()),
         entry.sequence(),
-        run.checksOf(entry.key()).stream().map(check -> check(check, entry)).toList());
+        run.checksOf(entry.key()).stream().map(check -> check(check, entry)).toList(),
+        NotPossible.of(run, entry.key()).stream()
+            .map(one -> new RecordPage.Tried(one.reason(), who.of(one.by())))
+            .toList());
   }
 
   private static Optional<RecordPage.Photo> photo(Result result) {
@@ -92,7 +97,9 @@ final class EntryReader {
         how(check),
         who.elapsed(entry.by().at(), check.by().at()),
         who.credential(check.by()),
+        messages.text("records.seat", check.by().seat()),
         view.withheld(check.key()) ? hide(check.note()) : check.note(),
+        VoidCause.of(run, check).map(cause -> messages.text("records", cause)).orElse(""),
         who.of(check.by()),
         check.sequence());
   }
@@ -114,7 +121,11 @@ final class EntryReader {
   }
 
   private String hidden(EntryKey key) {
-    return run.checksOf(key).isEmpty()
+    boolean again =
+        run.checksOf(key).stream()
+            .anyMatch(
+                c -> VoidCause.of(run, c).filter(VoidCause.MEASURED_AGAIN::equals).isPresent());
+    return again || run.checksOf(key).isEmpty()
         ? messages.text("records.hidden.until-checked")
         : messages.text("records.hidden.until-decided");
   }

@@ -20,6 +20,8 @@ record RecordPage(
     List<Person> people) {
 
   /**
+   * @param checks how many second checks there are of each kind, and the shortest time that one
+   *     took; empty when nobody checked
    * @param missing which second person's checks are missing; empty when none is
    * @param verifies the run that this one verifies
    * @param others runs of the same subject, newest first
@@ -35,6 +37,7 @@ record RecordPage(
       List<Concession> concessions,
       String started,
       String attempts,
+      String checks,
       Optional<String> verifies,
       boolean toRelease,
       List<SubjectRuns.Other> others) {}
@@ -85,7 +88,11 @@ record RecordPage(
       String reason,
       Who by,
       long sequence,
-      List<CheckPart> checks) {}
+      List<CheckPart> checks,
+      List<Tried> tried) {}
+
+  /** Somebody could not check the entry, and why. */
+  record Tried(String reason, Who by) {}
 
   /**
    * What a customer or a driver drew.
@@ -101,6 +108,8 @@ record RecordPage(
    * @param how what kind of check, and whether it was independent
    * @param after how long after the entry
    * @param credential who issued the checker's PIN, and when
+   * @param seat where it was made
+   * @param voided why it counts for nothing that stands; empty when it does
    */
   record CheckPart(
       Mark outcome,
@@ -109,7 +118,9 @@ record RecordPage(
       String how,
       String after,
       String credential,
+      String seat,
       String note,
+      String voided,
       Who by,
       long sequence) {}
 

@@ -7,6 +7,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.ledger.Head;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
+import app.tarkka.run.Independence;
 import app.tarkka.run.Place;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
@@ -77,6 +78,7 @@ final class RecordReader {
         messages.text(
             "records.started", who.name(run.started().person()), who.of(run.started()).when()),
         run.attempt() > 1 ? messages.text("records.attempts", run.attempt()) : "",
+        new CheckedWords(who, messages).of(Independence.of(run)),
         Optional.ofNullable(run.start().verifies()).map(RunId::value),
         run.awaitsRelease(),
         others);

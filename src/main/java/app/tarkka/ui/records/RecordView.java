@@ -128,6 +128,12 @@ public final class RecordView extends BorderPane implements Leaving {
               line.getChildren().add(link);
             });
     VBox all = new VBox(12, line);
+    if (!heading.checks().isEmpty()) {
+      Label checks = new Label(heading.checks());
+      checks.setId("record-checks");
+      checks.setWrapText(true);
+      all.getChildren().add(checks);
+    }
     if (!heading.others().isEmpty()) {
       all.getChildren().add(others(heading));
     }

@@ -33,6 +33,8 @@ final class SignedWords {
       case RunEvent.CheckCommitted e -> check(e.key());
       case RunEvent.CheckWitnessed e -> check(e.key());
       case RunEvent.CheckInspected e -> check(e.key());
+      case RunEvent.CheckNotPossible e ->
+          Optional.of(messages.text("records.signed.check-not-possible", step(e.key())));
       case RunEvent.DispositionDecided e ->
           Optional.of(
               messages.text(

@@ -5,7 +5,6 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
-import app.tarkka.ui.records.RecordPage.CheckPart;
 import app.tarkka.ui.records.RecordPage.EntryPart;
 import app.tarkka.ui.records.RecordPage.Standing;
 import app.tarkka.ui.records.RecordPage.StepPart;
@@ -86,7 +85,8 @@ final class StepCard extends VBox {
       box.getChildren().add(muted(messages.text("records.entry.reason", entry.reason())));
     }
     box.getChildren().add(new WhoLine(entry.by()));
-    entry.checks().forEach(check -> box.getChildren().add(check(check)));
+    entry.tried().forEach(tried -> box.getChildren().add(new SecondCheck(tried, messages)));
+    entry.checks().forEach(check -> box.getChildren().add(new SecondCheck(check, messages)));
     return indented(box);
   }
 
@@ -96,30 +96,6 @@ final class StepCard extends VBox {
             new StatusMark(Status.ATTENTION, messages.text("records.concession")),
             new ConcessionLine(concession));
     box.getStyleClass().addAll("record-check", "gap-4");
-    return box;
-  }
-
-  private Node check(CheckPart check) {
-    FlowPane line = new FlowPane();
-    line.getStyleClass().add("record-asked");
-    line.getChildren().add(mark(check.outcome()));
-    if (!check.value().isEmpty()) {
-      Label value = new Label(check.value());
-      value.setWrapText(true);
-      value.getStyleClass().addAll("text-body", "text-strong");
-      line.getChildren().add(value);
-    }
-    check.judgement().ifPresent(mark -> line.getChildren().add(mark(mark)));
-    VBox box =
-        new VBox(line, muted(check.how() + " · " + messages.text("records.after", check.after())));
-    box.getStyleClass().addAll("record-check", "gap-4");
-    if (!check.note().isEmpty()) {
-      box.getChildren().add(muted(messages.text("records.check.note", check.note())));
-    }
-    box.getChildren().add(new WhoLine(check.by()));
-    if (!check.credential().isEmpty()) {
-      box.getChildren().add(muted(check.credential()));
-    }
     return box;
   }
 

@@ -61,6 +61,8 @@ final class TimeLine {
                   "records.event.inspected.note",
                   step(e.key()),
                   telling.event(e) ? hidden() : e.note());
+      case RunEvent.CheckNotPossible e ->
+          messages.text("records.event.check-not-possible", step(e.key()), e.reason());
       case RunEvent.ResultsDiffer e -> messages.text("records.event.differ", step(e.key()));
       case RunEvent.ResultsShown e -> messages.text("records.event.shown", step(e.key()));
       case RunEvent.Held e ->

@@ -81,7 +81,10 @@ final class WhoWords {
 
   /** How long after: seconds, minutes or hours, in the two largest units. */
   String elapsed(Instant from, Instant until) {
-    Duration gap = Duration.between(from, until);
+    return elapsed(Duration.between(from, until));
+  }
+
+  String elapsed(Duration gap) {
     if (gap.toHours() > 0) {
       return messages.text("records.elapsed.hours", text(gap.toHours()), text(gap.toMinutesPart()));
     }

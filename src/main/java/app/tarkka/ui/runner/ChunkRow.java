@@ -56,6 +56,9 @@ final class ChunkRow extends HBox {
     runner.timers().of(at).stream()
         .map(timer -> new TimerBox(timer, runner.timers(), messages))
         .forEach(words.getChildren()::add);
+    if (!at.checks().isEmpty()) {
+      words.getChildren().add(new StepChecks(at, messages));
+    }
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(number, words);
     if (at.mode() == StepModel.Mode.ANSWERED) {

@@ -76,6 +76,11 @@ final class DispositionForm extends VBox {
     getChildren().addAll(cost, action());
   }
 
+  /** Goes to the first of what can be decided; nothing is chosen by that. */
+  void begin() {
+    getChildren().getFirst().requestFocus();
+  }
+
   private String deciders(Disposition chosen) {
     String names = String.join(", ", model.deciders(chosen).stream().map(Person::name).toList());
     return names.isEmpty()

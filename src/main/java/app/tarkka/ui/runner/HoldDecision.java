@@ -4,12 +4,12 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
-import app.tarkka.person.Role;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunCommand;
+import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.action.ActionDraft;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.HoldDraft;
@@ -64,6 +64,8 @@ public final class HoldDecision {
   /** What can be decided: work that was abandoned is not done again. */
   public List<Disposition> dispositions() {
     List<Disposition> all = new ArrayList<>(List.of(Disposition.values()));
+    // That both measure again is offered beside the difference.
+    all.remove(Disposition.MEASURE_AGAIN);
     if (open.now().run().state().ended()) {
       all.remove(Disposition.REWORK);
     }
@@ -124,6 +126,32 @@ public final class HoldDecision {
     }
   }
 
+  /** Both measure again: asks why, and for the signature of somebody who may decide it. */
+  public void measureAgain() {
+    open.desk()
+        .workbench()
+        .dialogs()
+        .askReason(
+            new Dialogs.Question(
+                open.text("runner.hold.again.title"),
+                open.text("runner.hold.again.text"),
+                open.text("runner.hold.again.action")))
+        .ifPresent(this::signAgain);
+  }
+
+  private void signAgain(String reason) {
+    Disposition again = Disposition.MEASURE_AGAIN;
+    String step = open.now().outline().stop(hold.step()).map(open.now()::named).orElse("");
+    open.sign(
+        new SignatureForm(
+            Meaning.DECIDED,
+            open.text("runner.hold.statement"),
+            List.of(step, line(again), reason),
+            deciders(again)),
+        new RunCommand.Decide(hold.id(), again, hold.step(), reason, "", "", ""),
+        open::changed);
+  }
+
   private void sign(Disposition chosen) {
     List<String> signed = new ArrayList<>();
     signed.add(open.now().outline().stop(hold.step()).map(open.now()::named).orElse(""));
@@ -162,7 +190,6 @@ public final class HoldDecision {
 
   /** Who may decide it, whoever is at the seat first; nobody concedes their own work. */
   public List<Person> deciders(Disposition chosen) {
-    Role role = chosen == Disposition.REWORK ? Role.WORKER : Role.AUTHOR;
     Set<PersonId> makers =
         chosen == Disposition.USE_AS_IS && owners().size() > 1
             ? hold.makers(open.now().run())
@@ -172,7 +199,7 @@ public final class HoldDecision {
     open.now().people().values().stream()
         .filter(person -> !deciders.contains(person))
         .forEach(deciders::add);
-    deciders.removeIf(person -> !person.may(role) || makers.contains(person.id()));
+    deciders.removeIf(person -> !chosen.mayBeDecidedBy(person) || makers.contains(person.id()));
     return deciders;
   }
 

@@ -12,6 +12,7 @@ import app.tarkka.run.Place;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunEntry;
 import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
@@ -94,6 +95,16 @@ public final class HoldModel {
   /** Two people measured and differ: a third may measure, blind. */
   public boolean third() {
     return hold.cause() == HoldCause.RESULTS_DIFFER;
+  }
+
+  /** Whether both may measure again: nobody measured so that it counts. */
+  public boolean again() {
+    EntryKey key = hold.key();
+    return third()
+        && key != null
+        && !run().state().ended()
+        && !run().checked(key)
+        && run().entry(key).filter(RunEntry::stands).isPresent();
   }
 
   /** Whether the viewer may have both values shown, giving up a blind check of their own. */

@@ -24,6 +24,10 @@ final class HoldPanel extends VBox {
     setId("hold");
     getStyleClass().add("hold-panel");
     VBox left = new VBox(happened());
+    DispositionForm decision = new DispositionForm(model.decision(), messages);
+    if (model.third() && !model.ended()) {
+      left.getChildren().add(new DifferenceChoices(model, runner, decision::begin, messages));
+    }
     FlowPane others = others(runner);
     if (!others.getChildren().isEmpty()) {
       left.getChildren().add(others);
@@ -33,13 +37,13 @@ final class HoldPanel extends VBox {
             Card.titled(
                 messages.text("runner.hold.describe"),
                 new FaultForm(model.fault(), runner.photos(), messages)));
-    VBox decision = new VBox();
-    decision.getStyleClass().add("gap-12");
+    VBox decides = new VBox();
+    decides.getStyleClass().add("gap-12");
     if (!model.authority().isEmpty()) {
-      decision.getChildren().add(CallPanel.authority(model.authority(), messages));
+      decides.getChildren().add(CallPanel.authority(model.authority(), messages));
     }
-    decision.getChildren().add(new DispositionForm(model.decision(), messages));
-    Card right = Card.titled(messages.text("runner.hold.decision"), decision);
+    decides.getChildren().add(decision);
+    Card right = Card.titled(messages.text("runner.hold.decision"), decides);
     for (Region column : new Region[] {left, right}) {
       column.setPrefWidth(0);
       column.setMinWidth(0);
@@ -99,14 +103,6 @@ final class HoldPanel extends VBox {
     others
         .getChildren()
         .add(target(Buttons.secondary("hold-call", messages.text("runner.call"), runner::call)));
-    if (model.third()) {
-      others
-          .getChildren()
-          .add(
-              target(
-                  Buttons.secondary(
-                      "hold-third", messages.text("runner.hold.third"), runner::checkNow)));
-    }
     if (model.mayBeShown()) {
       others
           .getChildren()

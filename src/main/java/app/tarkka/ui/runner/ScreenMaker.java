@@ -158,7 +158,11 @@ final class ScreenMaker {
 
   private StepModel correcting(Stop stop) {
     return new StepModel(
-        StepModel.Mode.CORRECTING, stop, open.draft(stop.step()), open.now().answered(stop.step()));
+        StepModel.Mode.CORRECTING,
+        stop,
+        open.draft(stop.step()),
+        open.now().answered(stop.step()),
+        List.of());
   }
 
   private RunScreen signIn() {

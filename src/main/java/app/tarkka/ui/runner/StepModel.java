@@ -3,6 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.Step;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.Stop;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,14 @@ import java.util.Optional;
  *
  * @param answer what is being typed; unused while the step is only looked at
  * @param answered the entry that stands, empty when there is none
+ * @param checks of it and of entries that it replaces, in order
  */
-public record StepModel(Mode mode, Stop stop, AnswerModel answer, Optional<Answered> answered) {
+public record StepModel(
+    Mode mode, Stop stop, AnswerModel answer, Optional<Answered> answered, List<CheckLine> checks) {
+  public StepModel {
+    checks = List.copyOf(checks);
+  }
+
   public enum Mode {
     OPEN,
     ANSWERED,

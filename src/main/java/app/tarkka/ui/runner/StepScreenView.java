@@ -57,6 +57,9 @@ final class StepScreenView extends VBox {
     if (at.mode() == StepModel.Mode.ANSWERED) {
       getChildren().add(answered(at, messages));
     }
+    if (!at.checks().isEmpty()) {
+      getChildren().add(new StepChecks(at, messages));
+    }
     questions(model, messages);
   }
 

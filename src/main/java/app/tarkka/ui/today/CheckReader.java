@@ -59,9 +59,16 @@ final class CheckReader {
         messages.text("today.word.check"),
         first.code(),
         first.subject(),
-        since + " " + who(barred),
+        since + again(checks) + " " + who(barred),
         messages.text("today.action.check"),
         new Place.CheckRun(first.run().value()));
+  }
+
+  private String again(List<WaitingCheck> checks) {
+    long again = checks.stream().filter(check -> check.again().isPresent()).count();
+    long tried = checks.stream().filter(check -> check.tried() > 0).count();
+    return (again == 0 ? "" : " " + messages.text("today.check.again", again))
+        + (tried == 0 ? "" : " " + messages.text("today.check.tried", tried));
   }
 
   private String who(Set<PersonId> barred) {

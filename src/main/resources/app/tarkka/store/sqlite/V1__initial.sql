@@ -256,6 +256,7 @@ CREATE TABLE checked (
   person  TEXT NOT NULL REFERENCES person (id),
   content TEXT NOT NULL,
   outcome TEXT NOT NULL,
+  independent INTEGER NOT NULL CHECK (independent IN (0, 1)),
   CHECK (person <> doer),
   FOREIGN KEY (run, step, unit, attempt, entry, doer, content)
     REFERENCES performed (run, step, unit, attempt, entry, person, content)
@@ -461,6 +462,9 @@ CREATE TABLE waiting (
   policy  TEXT NOT NULL,
   doer    TEXT NOT NULL,
   handed  INTEGER NOT NULL,
+  -- Why it is checked once more, empty for the first time; and how often somebody could not.
+  again   TEXT NOT NULL,
+  tried   INTEGER NOT NULL,
   seq     INTEGER NOT NULL,
   PRIMARY KEY (run, step, unit, attempt, entry)
 ) STRICT, WITHOUT ROWID;
@@ -688,14 +692,25 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
         AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
       THEN RAISE(ABORT, 'tarkka:superseded-entry')
     -- Both results were shown to whoever differed, so they measure blind no more in this attempt.
-    WHEN NEW.outcome IN ('agrees', 'differs') AND EXISTS (SELECT 1 FROM checked
-        WHERE run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt
-          AND person = NEW.person AND outcome = 'differs')
+    -- Only where it was decided that both measure again do they, and not that same entry.
+    WHEN NEW.outcome IN ('agrees', 'differs') AND EXISTS (SELECT 1 FROM checked c
+        WHERE c.run = NEW.run AND c.step = NEW.step AND c.unit = NEW.unit
+          AND c.attempt = NEW.attempt AND c.person = NEW.person AND c.outcome = 'differs'
+          AND (c.entry = NEW.entry OR NOT EXISTS (SELECT 1 FROM hold h JOIN hold_decided d
+            ON d.run = h.run AND d.nonconformance = h.nonconformance
+            WHERE h.run = c.run AND h.step = c.step AND h.unit = c.unit
+              AND h.attempt = c.attempt AND h.entry = c.entry
+              AND d.disposition = 'measureAgain')))
       THEN RAISE(ABORT, 'tarkka:result-was-shown')
     WHEN NEW.outcome IN ('agrees', 'differs') AND EXISTS (SELECT 1 FROM shown
         WHERE run = NEW.run AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt
           AND person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:result-was-shown')
+    -- A blind result is independent once: whoever measured there before knows what to expect.
+    WHEN NEW.independent = 1 AND (NEW.outcome NOT IN ('agrees', 'differs')
+        OR EXISTS (SELECT 1 FROM checked WHERE run = NEW.run AND step = NEW.step
+          AND unit = NEW.unit AND person = NEW.person))
+      THEN RAISE(ABORT, 'tarkka:not-independent')
   END;
 END;
 
@@ -727,13 +742,21 @@ END;
 CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
   SELECT CASE
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run
-        AND (kind <> 'abandoned' OR NEW.disposition = 'rework'))
+        AND (kind <> 'abandoned' OR NEW.disposition IN ('rework', 'measureAgain')))
       THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NEW.disposition = 'useAsIs' AND (SELECT count(*) FROM person WHERE active = 1) <> 1
         AND EXISTS (SELECT 1 FROM hold h JOIN performed p ON p.run = h.run AND p.person = NEW.person
           WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance AND (h.entry = 0
             OR p.step = h.step AND p.unit = h.unit AND p.attempt = h.attempt))
       THEN RAISE(ABORT, 'tarkka:own-concession')
+    WHEN NEW.disposition = 'measureAgain' AND NOT EXISTS (SELECT 1 FROM hold h
+        JOIN checked c ON c.run = h.run AND c.step = h.step AND c.unit = h.unit
+          AND c.attempt = h.attempt AND c.entry = h.entry AND c.outcome = 'differs'
+        WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance
+          AND h.cause = 'resultsDiffer' AND NOT EXISTS (SELECT 1 FROM checked g
+            WHERE g.run = h.run AND g.step = h.step AND g.unit = h.unit
+              AND g.attempt = h.attempt AND g.entry = h.entry AND g.outcome = 'agrees'))
+      THEN RAISE(ABORT, 'tarkka:no-difference')
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
       THEN RAISE(ABORT, 'tarkka:not-signed')

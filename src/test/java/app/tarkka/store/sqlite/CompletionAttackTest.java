@@ -56,7 +56,7 @@ class CompletionAttackTest {
           "result-was-shown",
           shop,
           "INSERT INTO checked SELECT s.seq, p.run, p.step, p.unit, p.attempt, p.entry, p.person,"
-              + " 'ben', p.content, 'agrees' FROM performed p, signature s WHERE p.entry = 2"
+              + " 'ben', p.content, 'agrees', 0 FROM performed p, signature s WHERE p.entry = 2"
               + " AND s.seq = (SELECT max(seq) FROM signature)");
     }
   }
@@ -72,7 +72,7 @@ class CompletionAttackTest {
           "result-was-shown",
           shop,
           "INSERT INTO checked SELECT s.seq, p.run, p.step, p.unit, p.attempt, p.entry, p.person,"
-              + " 'ana', p.content, 'agrees' FROM performed p, signature s"
+              + " 'ana', p.content, 'agrees', 0 FROM performed p, signature s"
               + " WHERE s.seq = (SELECT max(seq) FROM signature)");
     }
   }

@@ -86,7 +86,7 @@ class FalseCheckTest extends AttackedLibrary {
   private static String check(String signer, String columns) {
     return "INSERT INTO checked SELECT s.seq, "
         + columns
-        + " FROM performed p, signature s WHERE p.step = 'close' AND s.seq = (SELECT max(seq)"
+        + ", 0 FROM performed p, signature s WHERE p.step = 'close' AND s.seq = (SELECT max(seq)"
         + " FROM signature WHERE meaning = 'checked' AND person = '"
         + signer
         + "' AND seq NOT IN (SELECT seq FROM checked))";

@@ -169,6 +169,7 @@ final class GoldenEvents {
             KEY, ANA, CONTENT, GRAMS, Judgement.IN_LIMITS, CheckOutcome.AGREES, false, CONTENT),
         new RunEvent.CheckWitnessed(KEY, ANA, CONTENT),
         new RunEvent.CheckInspected(KEY, ANA, CONTENT, CheckOutcome.FAILED, "Torn"),
+        new RunEvent.CheckNotPossible(KEY, ANA, "The scale is flat"),
         new RunEvent.ResultsDiffer(KEY),
         new RunEvent.ResultsShown(KEY),
         new RunEvent.Held("nc-1", HoldCause.RESULTS_DIFFER, new StepId("weigh"), KEY),

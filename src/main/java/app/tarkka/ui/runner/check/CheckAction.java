@@ -5,6 +5,8 @@ public enum CheckAction {
   BACK,
   /** Leaves this entry for another time or person. */
   NOT_NOW,
+  /** Says why it cannot be checked now; the entry waits on. */
+  CANNOT,
   REJECT,
   ACCEPT,
   /** Keeps what was measured for the signature at the end. */

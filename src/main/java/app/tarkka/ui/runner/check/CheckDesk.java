@@ -12,11 +12,9 @@ import app.tarkka.run.RunState;
 import app.tarkka.run.RunView;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.kit.Dialogs;
-import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.SecondPeople;
-import app.tarkka.ui.runner.entry.StepTitle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +36,7 @@ final class CheckDesk {
   /**
    * What waits and who could check it.
    *
+   * @param lines what waits, one line each, with why it is checked again and who could not
    * @param blocked whether a decision must come first
    */
   record Waiting(
@@ -46,6 +45,7 @@ final class CheckDesk {
       Outline outline,
       List<WaitingCheck> checks,
       List<SecondPeople.Candidate> people,
+      List<String> lines,
       boolean blocked) {
 
     Set<EntryKey> mayCheck(Person person) {
@@ -58,14 +58,6 @@ final class CheckDesk {
 
     boolean blind() {
       return checks.stream().anyMatch(check -> check.policy() == SignOff.BLIND);
-    }
-
-    /** What waits, one line each. */
-    List<String> lines(Messages messages) {
-      return checks.stream()
-          .flatMap(check -> outline.stop(check.key().step()).stream())
-          .map(stop -> StepTitle.numbered(stop, messages))
-          .toList();
     }
   }
 
@@ -88,6 +80,13 @@ final class CheckDesk {
     return desk.workbench()
         .dialogs()
         .askReason(question("runner.reject.title", "runner.reject.text", "runner.reject.action"));
+  }
+
+  /** Why an entry cannot be checked; empty when the checker thought again. */
+  Optional<String> whyNot() {
+    return desk.workbench()
+        .dialogs()
+        .askReason(question("runner.cannot.title", "runner.cannot.text", "runner.cannot.action"));
   }
 
   private Dialogs.Question question(String title, String text, String action) {
@@ -113,13 +112,15 @@ final class CheckDesk {
                 .filter(check -> differing.filter(check.key()::equals).isPresent())
                 .toList()
             : checks;
+    Outline outline = Outline.of(run.content(), run.steps());
     List<EntryKey> keys = due.stream().map(WaitingCheck::key).toList();
     return new Waiting(
         run.content().code() + "  " + run.content().title(),
         run.subject(),
-        Outline.of(run.content(), run.steps()),
+        outline,
         due,
         keys.isEmpty() ? List.of() : new SecondPeople(desk).of(id, keys),
+        new WaitingLines(run, desk).of(due, outline),
         held && due.isEmpty());
   }
 

@@ -17,6 +17,7 @@ final class CheckOffered {
       case CheckStage.Sitting _ -> {
         actions.add(CheckAction.BACK);
         actions.add(CheckAction.NOT_NOW);
+        actions.add(CheckAction.CANNOT);
         if (page.orElse(null) instanceof CheckPage.Inspect) {
           actions.add(CheckAction.REJECT);
           actions.add(CheckAction.ACCEPT);
@@ -30,7 +31,7 @@ final class CheckOffered {
       }
       case CheckStage.Committed(_, CheckResults results) -> {
         switch (results.verdict()) {
-          case AGREED -> {
+          case AGREED, WAITS -> {
             actions.add(CheckAction.TO_RUN);
             actions.add(CheckAction.DONE);
           }

@@ -103,14 +103,17 @@ final class CheckPanels {
   }
 
   private Node committed(CheckResults results) {
-    boolean agreed = results.verdict() == CheckResults.Verdict.AGREED;
-    StatusMark mark =
-        new StatusMark(
-            agreed ? Status.PASS : Status.FAIL, messages.text("runner", results.verdict()));
+    Status status =
+        switch (results.verdict()) {
+          case AGREED -> Status.PASS;
+          case WAITS -> Status.CHECK;
+          case DIFFER, HELD -> Status.FAIL;
+        };
+    StatusMark mark = new StatusMark(status, messages.text("runner", results.verdict()));
     mark.setId("check-verdict");
     VBox panel = panel("check-committed", mark);
     mark.getStyleClass().add("text-h2");
-    if (!agreed) {
+    if (status == Status.FAIL) {
       panel.getChildren().add(new StatusMark(Status.HOLD, messages.text("runner.check.onHold")));
     } else if (results.missing() > 0) {
       panel

@@ -18,7 +18,9 @@ public record CheckResults(Verdict verdict, List<Line> lines, int missing) {
     /** A blind result differs: the run is on hold. */
     DIFFER,
     /** Something was not accepted, or both found it bad: the run is on hold. */
-    HELD
+    HELD,
+    /** Nothing could be checked: everything waits for a second person as before. */
+    WAITS
   }
 
   /**

@@ -5,7 +5,6 @@ import app.tarkka.run.EntryKey;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
@@ -39,8 +38,7 @@ public final class CheckRunModel {
   private final ObservableList<CheckAction> offered =
       FXCollections.unmodifiableObservableList(actions);
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Optional<Refusal>> slip =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final MeasureActs measuring = new MeasureActs();
   private CheckDesk.@Nullable Waiting waiting;
   private @Nullable CheckSitting sitting;
 
@@ -73,7 +71,7 @@ public final class CheckRunModel {
 
   /** A value that is to be read again; its details are what was typed and what is expected. */
   public ReadOnlyObjectProperty<Optional<Refusal>> slipProperty() {
-    return slip.getReadOnlyProperty();
+    return measuring.slipProperty();
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
@@ -132,7 +130,8 @@ public final class CheckRunModel {
     message.set("");
     switch (action) {
       case BACK -> back();
-      case NOT_NOW -> onward(now -> now.leave());
+      case NOT_NOW -> onward(CheckSitting::leave);
+      case CANNOT -> reads.whyNot().ifPresent(why -> onward(now -> now.cannot(why)));
       case COMMIT -> commit();
       case ACCEPT -> inspect(InspectItem::accept);
       case REJECT -> reject();
@@ -145,14 +144,7 @@ public final class CheckRunModel {
 
   /** Pass or fail of the page, chosen but not committed. */
   public void judge(Verdict verdict) {
-    if (page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item)
-        && item.answer() instanceof DirectAnswerModel direct) {
-      if (verdict == Verdict.PASS) {
-        direct.good();
-      } else {
-        direct.bad();
-      }
-    }
+    measured().ifPresent(item -> measuring.judge(item, verdict));
   }
 
   /** The two verdicts of a pass/fail step. */
@@ -163,39 +155,31 @@ public final class CheckRunModel {
 
   /** The checker read the value again and stands by it. */
   public void insist() {
-    if (page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item)) {
-      item.insist();
-      slip.set(Optional.empty());
-      commit();
-    }
+    measured().ifPresent(item -> measuring.insist(item, this::next, this::refused));
   }
 
   public void takeBack() {
-    slip.set(Optional.empty());
+    measuring.takeBack();
   }
 
   private void commit() {
-    if (slip.get().isPresent()) {
-      takeBack();
-      return;
-    }
-    if (!(page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item))) {
-      return;
-    }
-    Optional<Refusal> flaw = item.flaw();
-    if (flaw.isEmpty()) {
-      onward(CheckSitting::next);
-    } else if (flaw.get().reason() == Refusal.Reason.LOOKS_LIKE_SLIP) {
-      slip.set(flaw);
-    } else {
-      refused(flaw.get());
-    }
+    measured().ifPresent(item -> measuring.commit(item, this::next, this::refused));
+  }
+
+  private Optional<BlindItem> measured() {
+    return page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item)
+        ? Optional.of(item)
+        : Optional.empty();
+  }
+
+  private void next() {
+    onward(CheckSitting::next);
   }
 
   private void inspect(java.util.function.Consumer<InspectItem> verdict) {
     if (page.get().orElse(null) instanceof CheckPage.Inspect(InspectItem item)) {
       verdict.accept(item);
-      onward(CheckSitting::next);
+      next();
     }
   }
 
@@ -209,7 +193,7 @@ public final class CheckRunModel {
       return;
     }
     step.accept(now);
-    slip.set(Optional.empty());
+    takeBack();
     if (!now.done()) {
       show(new CheckStage.Sitting(now.checker()));
     } else if (now.answers().isEmpty()) {
@@ -269,8 +253,7 @@ public final class CheckRunModel {
     } else {
       show(
           new CheckStage.Choose(
-              found.people().stream().map(candidate -> candidate.tile()).toList(),
-              found.lines(desk.workbench().messages())));
+              found.people().stream().map(candidate -> candidate.tile()).toList(), found.lines()));
     }
   }
 

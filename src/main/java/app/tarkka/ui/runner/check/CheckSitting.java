@@ -7,8 +7,10 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.StepTitle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ final class CheckSitting {
   private final Person checker;
   private final List<CheckPage> pages = new ArrayList<>();
   private final Set<CheckPage> left = new HashSet<>();
+  private final Map<CheckPage, String> cannot = new HashMap<>();
   private int index;
 
   CheckSitting(CheckDesk.Sitting parts) {
@@ -47,12 +50,21 @@ final class CheckSitting {
 
   void next() {
     left.remove(pages.get(index));
+    cannot.remove(pages.get(index));
+    index++;
+  }
+
+  /** Goes on without a check of this page, and says why it was not possible. */
+  void cannot(String why) {
+    left.remove(pages.get(index));
+    cannot.put(pages.get(index), why);
     index++;
   }
 
   /** Goes on without an answer to this page. */
   void leave() {
     left.add(pages.get(index));
+    cannot.remove(pages.get(index));
     index++;
   }
 
@@ -67,14 +79,15 @@ final class CheckSitting {
 
   /** Whether anything was answered or typed that would be lost. */
   boolean begun() {
-    return pages.stream()
-        .anyMatch(
-            page ->
-                switch (page) {
-                  case CheckPage.Measure(BlindItem item) -> item.begun();
-                  case CheckPage.Inspect(InspectItem item) ->
-                      item.verdictProperty().get().isPresent();
-                });
+    return !cannot.isEmpty()
+        || pages.stream()
+            .anyMatch(
+                page ->
+                    switch (page) {
+                      case CheckPage.Measure(BlindItem item) -> item.begun();
+                      case CheckPage.Inspect(InspectItem item) ->
+                          item.verdictProperty().get().isPresent();
+                    });
   }
 
   List<CheckAnswer> answers() {
@@ -92,7 +105,11 @@ final class CheckSitting {
         .toList();
   }
 
-  private static Optional<CheckAnswer> answer(CheckPage page) {
+  private Optional<CheckAnswer> answer(CheckPage page) {
+    String why = cannot.get(page);
+    if (why != null) {
+      return Optional.of(new CheckAnswer.Cannot(page.waiting().key(), why));
+    }
     return switch (page) {
       case CheckPage.Measure(BlindItem item) -> item.toCommit();
       case CheckPage.Inspect(InspectItem item) -> item.verdictProperty().get();
@@ -104,6 +121,7 @@ final class CheckSitting {
     String said =
         switch (answer) {
           case CheckAnswer.Blind(_, Result own, _) -> new ResultWords(messages).of(own);
+          case CheckAnswer.Cannot(_, String why) -> messages.text("runner.check.cannot", why);
           case CheckAnswer.Accept _ -> messages.text("runner.check.accepted");
           case CheckAnswer.Reject(_, String note) -> messages.text("runner.check.rejected", note);
         };

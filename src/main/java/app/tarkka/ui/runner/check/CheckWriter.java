@@ -83,7 +83,12 @@ final class CheckWriter {
               Optional.empty(),
               Optional.of(
                   reads.results(
-                      done.run(), checker, answers.stream().map(CheckAnswer::key).toList())));
+                      done.run(),
+                      checker,
+                      answers.stream()
+                          .filter(answer -> !(answer instanceof CheckAnswer.Cannot))
+                          .map(CheckAnswer::key)
+                          .toList())));
     };
   }
 }

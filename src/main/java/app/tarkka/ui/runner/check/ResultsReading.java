@@ -45,7 +45,9 @@ final class ResultsReading {
     return new CheckResults(
         differ
             ? CheckResults.Verdict.DIFFER
-            : held ? CheckResults.Verdict.HELD : CheckResults.Verdict.AGREED,
+            : keys.isEmpty()
+                ? CheckResults.Verdict.WAITS
+                : held ? CheckResults.Verdict.HELD : CheckResults.Verdict.AGREED,
         lines,
         view.run().state().ended() ? 0 : view.run().missingChecks().size());
   }
