@@ -37,22 +37,34 @@ final class CheckRules {
     return new Decision.Accepted(events);
   }
 
+  /** One signature over all that its person was present for. */
   static Decision witness(Run run, RunCommand.Witness witness, Circumstances now) {
-    Optional<RunEntry> entry = run.entry(witness.key());
-    if (entry.isEmpty()) {
+    if (witness.keys().isEmpty()) {
       return Decision.refuse(Refusal.Reason.UNKNOWN_ENTRY);
     }
-    Optional<Refusal> refused =
-        wanted(run, entry.get())
-            .or(() -> policyIs(run, entry.get(), SignOff.WITNESSED, Refusal.Reason.NO_CHECK_ASKED))
-            .or(() -> SecondPerson.refusal(run, entry.get(), now));
-    return refused
-        .map(Decision::refuse)
-        .orElseGet(
-            () ->
-                Decision.accept(
-                    new RunEvent.CheckWitnessed(
-                        witness.key(), entry.get().by().person(), entry.get().content())));
+    List<RunEvent> events = new ArrayList<>();
+    Set<EntryKey> seen = new HashSet<>();
+    for (EntryKey key : witness.keys()) {
+      Optional<RunEntry> entry = run.entry(key);
+      if (entry.isEmpty() || !seen.add(key)) {
+        return Decision.refuse(Refusal.Reason.UNKNOWN_ENTRY);
+      }
+      Optional<Refusal> refused = witnessed(run, entry.get(), now);
+      if (refused.isPresent()) {
+        return Decision.refuse(refused.get());
+      }
+      events.add(
+          new RunEvent.CheckWitnessed(key, entry.get().by().person(), entry.get().content()));
+    }
+    return new Decision.Accepted(events);
+  }
+
+  /** Where one reads and one answers, whoever answered has signed first. */
+  private static Optional<Refusal> witnessed(Run run, RunEntry entry, Circumstances now) {
+    return wanted(run, entry)
+        .or(() -> policyIs(run, entry, SignOff.WITNESSED, Refusal.Reason.NO_CHECK_ASKED))
+        .or(() -> CallResponse.is(run.content()) ? handed(entry) : Optional.empty())
+        .or(() -> SecondPerson.refusal(run, entry, now));
   }
 
   /** Both results of a difference are shown to somebody who decides, not to a third checker. */

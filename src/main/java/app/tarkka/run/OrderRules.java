@@ -33,8 +33,15 @@ final class OrderRules {
     return run.missingChecks().stream()
         .filter(check -> !check.place().step().equals(step.id()))
         .filter(check -> run.awaitsWitness(check.place()))
+        .filter(check -> !signedTogether(run, check.place(), step))
         .findFirst()
         .map(check -> named(Refusal.Reason.WITNESS_FIRST, run, check.place()));
+  }
+
+  /** Where one reads and one answers, a section is signed at its end. */
+  private static boolean signedTogether(Run run, Place place, Step step) {
+    return CallResponse.is(run.content())
+        && CallResponse.together(run.content(), place.step(), step.id());
   }
 
   private static Optional<Refusal> subSteps(Run run, Step step) {

@@ -47,8 +47,16 @@ public sealed interface RunCommand {
     }
   }
 
-  /** Signs that one was present while the entry was made. */
-  record Witness(EntryKey key) implements RunCommand {}
+  /** Signs that one was present while the entries were made, or read them aloud and heard them. */
+  record Witness(List<EntryKey> keys) implements RunCommand {
+    public Witness {
+      keys = List.copyOf(keys);
+    }
+
+    public Witness(EntryKey key) {
+      this(List.of(key));
+    }
+  }
 
   /** Asks to see both results of a difference, giving up the blind check. */
   record ShowResults(EntryKey key) implements RunCommand {}

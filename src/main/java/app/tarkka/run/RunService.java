@@ -126,6 +126,16 @@ public final class RunService {
         runs.find(id).orElseThrow(), person, runs.pinIssuers(person.id(), id), runs.linked(id));
   }
 
+  /** Why a person could not read aloud what another answers, empty when they could. */
+  public Optional<Refusal> refusalToRead(RunId id, PersonId answers, Person reads) {
+    if (crew().keepsFrom(reads.id(), id.value())) {
+      return Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON));
+    }
+    Run run = runs.find(id).orElseThrow();
+    return SecondPerson.refusal(
+        run, answers, run.attempt(), reads, runs.pinIssuers(reads.id(), id), runs.linked(id));
+  }
+
   /** Whether a blind check by this person would count without being independent. */
   public boolean knowsWhatToExpect(RunId id, EntryKey key, Person person) {
     Run run = runs.find(id).orElseThrow();

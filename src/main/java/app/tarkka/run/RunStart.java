@@ -2,6 +2,7 @@ package app.tarkka.run;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
+import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,9 @@ final class RunStart {
     List<Step> steps = content.stepsInOrder();
     for (int position = 0; position < steps.size(); position++) {
       Step step = steps.get(position);
-      if (step.signOff().needsSecondPerson()) {
-        checks.add(new RequiredCheck(Place.of(step.id()), step.signOff(), position));
+      SignOff policy = CallResponse.policy(content, step);
+      if (policy.needsSecondPerson()) {
+        checks.add(new RequiredCheck(Place.of(step.id()), policy, position));
       }
     }
     return checks;

@@ -21,11 +21,26 @@ final class SecondPerson {
 
   static Optional<Refusal> refusal(
       Run run, RunEntry entry, Person second, Set<PersonId> pinIssuers, LinkedRuns linked) {
+    return refusal(run, entry.by().person(), entry.key().attempt(), second, pinIssuers, linked);
+  }
+
+  /**
+   * The same before there is an entry.
+   *
+   * @param doer whose entries they will be
+   */
+  static Optional<Refusal> refusal(
+      Run run,
+      PersonId doer,
+      int attempt,
+      Person second,
+      Set<PersonId> pinIssuers,
+      LinkedRuns linked) {
     PersonId person = second.id();
-    if (entry.by().person().equals(person)) {
+    if (doer.equals(person)) {
       return refuse(Refusal.Reason.SAME_PERSON);
     }
-    if (run.contributors(entry.key().attempt()).contains(person)) {
+    if (run.contributors(attempt).contains(person)) {
       return refuse(Refusal.Reason.CONTRIBUTED);
     }
     return stranger(run, second, pinIssuers, linked);

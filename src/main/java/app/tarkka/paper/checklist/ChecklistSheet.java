@@ -3,6 +3,7 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Mode;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
@@ -78,8 +79,15 @@ public final class ChecklistSheet {
     blocks.addAll(text.opening(content));
     for (Section section : content.sections()) {
       blocks.addAll(text.sectionHead(section, steps));
+      if (called()) {
+        blocks.add(steps.columnHeads());
+      }
       section.steps().forEach(step -> blocks.addAll(steps.forDoer(step, 0)));
       blocks.addAll(text.sectionFoot(section));
+      if (called()) {
+        blocks.add(new Gap(mm(2)));
+        blocks.add(bothSign());
+      }
     }
     blocks.add(new Gap(mm(3)));
     blocks.add(closing());
@@ -108,7 +116,9 @@ public final class ChecklistSheet {
     blocks.add(typesetter.text(words.say("field.remarks"), Type.CAPTION));
     blocks.add(new Field("remarks", "", Field.ALL, REMARKS, typesetter.text("", Type.BODY)));
     blocks.add(new Gap(mm(3)));
-    blocks.add(signLines.of("", words.say("sign.performed")));
+    if (!called()) {
+      blocks.add(signLines.of("", words.say("sign.performed")));
+    }
     if (content.stepsAsWritten().anyMatch(step -> step.signOff() == SignOff.INSPECTED)) {
       blocks.add(new Gap(mm(3)));
       blocks.add(signLines.of("", words.say("sign.inspected")));
@@ -122,6 +132,21 @@ public final class ChecklistSheet {
       blocks.add(signLines.of("", words.say("sign.release")));
     }
     return Stack.together(2, blocks);
+  }
+
+  /** Whether one person reads it aloud and another answers. */
+  private boolean called() {
+    return content.mode() == Mode.CALL_RESPONSE;
+  }
+
+  /** At the end of a section: whoever answered, and whoever read. */
+  private Block bothSign() {
+    return Stack.together(
+        2,
+        List.of(
+            signLines.of("", words.say("sign.answered")),
+            new Gap(mm(2)),
+            signLines.of("", words.say("sign.read"))));
   }
 
   private List<Block> checkersPart(List<Step> blind) {

@@ -6,6 +6,7 @@ import app.tarkka.document.Answer;
 import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Mode;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.SignOff;
@@ -50,6 +51,7 @@ final class StepBlocks {
   private final SignLines signLines;
   private final Map<StepId, String> numbers;
   private final float numberWidth;
+  private final boolean called;
 
   /** Whether the row says how the step is checked; the checker's own sheet need not. */
   private enum Check {
@@ -66,6 +68,7 @@ final class StepBlocks {
     answers = new AnswerColumn(typesetter, words);
     signLines = new SignLines(typesetter, words);
     numbers = Numbering.of(content);
+    called = content.mode() == Mode.CALL_RESPONSE;
     float widest = NARROWEST;
     for (String number : numbers.values()) {
       widest = Math.max(widest, typesetter.text(number, Type.NUMBER).naturalWidth(WIDEST) + 1);
@@ -78,13 +81,32 @@ final class StepBlocks {
     List<Block> rows = new ArrayList<>();
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
-    parts.add(row(step, depth, tick(step), answers.ofDoer(step), Check.SAID));
+    parts.add(filledIn(step, depth));
     if (step.signOff() == SignOff.WITNESSED) {
       parts.add(signLines.of(step.id().value(), words.say("sign.witnessed", number(step))));
     }
     rows.add(padded(parts));
     step.steps().forEach(sub -> rows.addAll(forDoer(sub, depth + 1)));
     return rows;
+  }
+
+  /** Over the steps of a sheet that is read aloud: what is read at the left, what is answered. */
+  Block columnHeads() {
+    return new Columns(
+        List.of(
+            Columns.Column.fixed(TICK - GAP, Gap.NONE),
+            Columns.Column.fixed(numberWidth, Gap.NONE),
+            Columns.Column.rest(label(words.say("column.challenge"))),
+            Columns.Column.fixed(AnswerColumn.WIDTH, label(words.say("column.response")))),
+        GAP);
+  }
+
+  /** Where a sheet is read aloud, every response stands in the column at the right. */
+  private Block filledIn(Step step, int depth) {
+    Block tick = tick(step);
+    return called && tick instanceof TickBox
+        ? row(step, depth, Gap.NONE, tick, Check.SAID)
+        : row(step, depth, tick, answers.ofDoer(step), Check.SAID);
   }
 
   /** The step alone, as the second person fills it in without seeing the doer's sheet. */

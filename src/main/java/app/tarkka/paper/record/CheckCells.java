@@ -3,6 +3,7 @@ package app.tarkka.paper.record;
 import app.tarkka.document.SignOff;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Stack;
+import app.tarkka.run.CallResponse;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Independence;
 import app.tarkka.run.NotPossible;
@@ -46,9 +47,12 @@ final class CheckCells {
                 lines.add(
                     text.text(
                         text.result(own), voided.isPresent() ? Type.VALUE.struck() : Type.VALUE)));
-    String kind = text.say("check." + check.policy().token());
-    String outcome = text.say("outcome." + check.outcome().token());
     boolean witnessed = check.outcome() == CheckOutcome.WITNESSED;
+    String kind =
+        witnessed && CallResponse.is(view.run().content())
+            ? text.say("check.read")
+            : text.say("check." + check.policy().token());
+    String outcome = text.say("outcome." + check.outcome().token());
     lines.add(
         text.text(
             witnessed ? kind : kind + ": " + outcome,

@@ -69,12 +69,14 @@ final class RunStates {
             .distinct()
             .flatMap(place -> run.standing(place).stream())
             .filter(RunEntry::handed)
+            // A witness signs where the work is done, not from the queue (domain.md rule 9).
+            .filter(entry -> policy(run, entry) != SignOff.WITNESSED)
             .toList();
   }
 
   private static void wait(Database database, Run run, RunEntry entry) {
     EntryKey key = entry.key();
-    SignOff policy = run.policyOf(key.place(), entry.result()).orElseThrow();
+    SignOff policy = policy(run, entry);
     Recorded handed = handed(run, key);
     database.update(
         "INSERT INTO waiting (run, step, unit, attempt, entry, policy, doer, handed, again, tried,"
@@ -90,6 +92,10 @@ final class RunStates {
         VoidCause.again(run, key.place()).map(VoidCause::token).orElse(""),
         NotPossible.of(run, key).size(),
         handed.sequence());
+  }
+
+  private static SignOff policy(Run run, RunEntry entry) {
+    return run.policyOf(entry.key().place(), entry.result()).orElseThrow();
   }
 
   private static Recorded handed(Run run, EntryKey key) {

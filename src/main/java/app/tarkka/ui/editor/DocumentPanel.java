@@ -7,7 +7,6 @@ import app.tarkka.document.Mode;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -62,7 +61,7 @@ final class DocumentPanel extends VBox {
     mode =
         new EnumChoice<>(
             "doc-mode",
-            modes(open.text().content().mode()),
+            List.of(Mode.values()),
             one -> messages.text("editor", one),
             one -> typed("", c -> c.toBuilder().mode(one).build()));
     language =
@@ -197,13 +196,6 @@ final class DocumentPanel extends VBox {
         .findFirst()
         .map(each -> each.code() + " " + each.title())
         .orElse(codeOfIt);
-  }
-
-  /** One reads, one answers is not built: only a document that says it keeps it. */
-  private static List<Mode> modes(Mode own) {
-    return Arrays.stream(Mode.values())
-        .filter(one -> one != Mode.CALL_RESPONSE || one == own)
-        .toList();
   }
 
   private static List<String> languages(String own) {

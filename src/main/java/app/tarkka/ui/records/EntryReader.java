@@ -2,6 +2,7 @@ package app.tarkka.ui.records;
 
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
+import app.tarkka.run.CallResponse;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.NotPossible;
 import app.tarkka.run.Result;
@@ -106,8 +107,9 @@ final class EntryReader {
 
   private String how(RunCheck check) {
     if (check.policy() != SignOff.BLIND) {
+      boolean read = CallResponse.is(run.content());
       return check.policy() == SignOff.WITNESSED
-          ? messages.text("records.how.witnessed")
+          ? messages.text(read ? "records.how.read" : "records.how.witnessed")
           : messages.text("records.how.inspected");
     }
     return check.independent()

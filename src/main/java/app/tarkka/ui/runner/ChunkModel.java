@@ -12,15 +12,24 @@ public final class ChunkModel {
   public static final int MOST_ROWS = 9;
 
   private final List<StepModel> rows;
+  private final Optional<CallActs.Voices> voices;
   private final IntegerProperty current = new SimpleIntegerProperty();
 
-  ChunkModel(List<StepModel> rows, Optional<StepId> at) {
+  /**
+   * @param voices who reads the rows aloud and who answers; empty when they are not read
+   */
+  ChunkModel(List<StepModel> rows, Optional<StepId> at, Optional<CallActs.Voices> voices) {
     this.rows = List.copyOf(rows);
+    this.voices = voices;
     current.set(at.map(this::indexOf).filter(i -> i >= 0).orElseGet(this::firstOpen));
   }
 
   public List<StepModel> rows() {
     return rows;
+  }
+
+  public Optional<CallActs.Voices> voices() {
+    return voices;
   }
 
   /** The row that the keys act on, from 0. */

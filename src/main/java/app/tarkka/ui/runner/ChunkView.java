@@ -34,6 +34,7 @@ final class ChunkView extends VBox {
     StepParts parts = new StepParts(messages, runner.photos().ofSteps());
     getChildren().add(title);
     getChildren().addAll(parts.section(first));
+    model.voices().ifPresent(v -> getChildren().add(new CallHead(v, runner.calls(), messages)));
     for (int i = 0; i < model.rows().size(); i++) {
       StepModel at = model.rows().get(i);
       boolean top = i == 0;

@@ -31,6 +31,13 @@ final class LifeActs {
     open.perform(new RunCommand.Resume(), open::changed);
   }
 
+  /** What is decided about a hold. */
+  void decide(RunScreen at) {
+    if (at instanceof RunScreen.OnHold(HoldModel hold)) {
+      hold.decision().decide();
+    }
+  }
+
   /** Everybody who could go on with the run. */
   List<PersonTile> successors() {
     PersonId doer = open.now().run().doer();
@@ -141,8 +148,12 @@ final class LifeActs {
     return missing.isEmpty() ? open.person().stream().toList() : missing;
   }
 
-  /** Signs what needs a second person before the run can go on. */
-  void handToCheck() {
+  /**
+   * Signs what needs a second person before the run can go on.
+   *
+   * @param statement the text that says what is signed
+   */
+  void handToCheck(String statement) {
     Optional<Person> doer =
         open.now().people().values().stream()
             .filter(person -> !open.now().unsigned(person.id()).isEmpty())
@@ -153,10 +164,7 @@ final class LifeActs {
     List<EntryKey> keys = open.now().unsigned(doer.get().id());
     open.sign(
         new SignatureForm(
-            Meaning.PERFORMED,
-            open.text("runner.handToCheck.statement"),
-            lines(keys),
-            List.of(doer.get())),
+            Meaning.PERFORMED, open.text(statement), lines(keys), List.of(doer.get())),
         new RunCommand.HandToCheck(keys),
         open::changed);
   }
@@ -188,7 +196,7 @@ final class LifeActs {
             onFound);
   }
 
-  private List<String> lines(List<EntryKey> keys) {
+  List<String> lines(List<EntryKey> keys) {
     return keys.stream()
         .flatMap(key -> open.now().outline().stop(key.step()).stream())
         .flatMap(

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
@@ -39,6 +40,30 @@ final class LifePanels {
         card,
         result,
         tiles);
+  }
+
+  Node reader(RunScreen.Reader reader) {
+    return panel(
+        "call-reader",
+        heading(messages.text("runner.call.reader")),
+        line(
+            messages.text("runner.call.reader.text", model.person().map(Person::name).orElse("")),
+            "text-body"),
+        new PersonTiles(reader.people(), model.calls()::choose));
+  }
+
+  Node callPause(RunScreen.CallPause pause) {
+    CallActs.Voices voices = pause.voices();
+    return panel(
+        "call-pause",
+        new StatusMark(Status.CHECK, messages.text("runner.call.pause")),
+        line(
+            pause.signed()
+                ? messages.text("runner.call.pause.heard", voices.reads())
+                : messages.text("runner.call.pause.answered", voices.answers()),
+            "text-body"),
+        new CallHead(voices, model.calls(), messages),
+        list("call-lines", pause.lines()));
   }
 
   Node holdPoint(RunScreen.HoldPoint point) {

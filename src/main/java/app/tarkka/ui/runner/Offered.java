@@ -32,6 +32,11 @@ final class Offered {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.CORRECT);
       }
+      case RunScreen.Reader _ -> actions.clear();
+      case RunScreen.CallPause pause -> {
+        actions.add(RunAction.NOTE);
+        actions.add(pause.signed() ? RunAction.SIGN_HEARD : RunAction.SIGN_ANSWERS);
+      }
       case RunScreen.HoldPoint point -> {
         actions.add(RunAction.NOTE);
         actions.add(point.signed() ? RunAction.CHECK_NOW : RunAction.HAND_TO_CHECK);

@@ -28,6 +28,10 @@ public enum RunAction {
   RESUME,
   /** Decides what happens after a hold, with a signature. */
   DECIDE,
+  /** At a pause of what is read aloud: whoever answered signs. */
+  SIGN_ANSWERS,
+  /** And then whoever read. */
+  SIGN_HEARD,
   HAND_TO_CHECK,
   SIGN_FINISH,
   CHECK_NOW,

@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.person.Person;
+import app.tarkka.run.EntryKey;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignInModel;
 import app.tarkka.ui.runner.entry.LastReading;
@@ -21,6 +22,17 @@ public sealed interface RunScreen {
 
   /** Somebody who was present signs before the doer goes on. */
   record Witness(StepModel model, List<PersonTile> witnesses) implements RunScreen {}
+
+  /** A document that is read aloud: who reads? */
+  record Reader(List<PersonTile> people) implements RunScreen {}
+
+  /**
+   * The end of a section that was read aloud: both sign, each for themselves.
+   *
+   * @param signed whether whoever answered has signed; then whoever read does
+   */
+  record CallPause(List<EntryKey> keys, List<String> lines, CallActs.Voices voices, boolean signed)
+      implements RunScreen {}
 
   /**
    * A hold point needs a second person's check before anything else is done.

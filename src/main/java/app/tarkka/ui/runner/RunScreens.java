@@ -29,9 +29,9 @@ final class RunScreens {
       FXCollections.unmodifiableObservableList(actions);
   private Looking looking = Looking.NOWHERE;
 
-  RunScreens(OpenRun open, LifeActs life, Consumer<RunScreen> onShown) {
+  RunScreens(OpenRun open, LifeActs life, CallActs calls, Consumer<RunScreen> onShown) {
     this.open = open;
-    this.maker = new ScreenMaker(open, life, this::lookAtDue);
+    this.maker = new ScreenMaker(open, life, calls, this::lookAtDue);
     this.onShown = onShown;
   }
 

@@ -26,6 +26,7 @@ public final class RunnerModel {
   private final OpenRun open;
   private final StepActs steps;
   private final LifeActs life;
+  private final CallActs calls;
   private final TimersModel timers;
   private final Photos photos;
   private final RunScreens screens;
@@ -40,7 +41,8 @@ public final class RunnerModel {
     this.life = new LifeActs(open);
     this.timers = new TimersModel(open, steps, this::lookAt);
     this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
-    this.screens = new RunScreens(open, life, timers::show);
+    this.calls = new CallActs(open, life, this::refresh);
+    this.screens = new RunScreens(open, life, calls, timers::show);
     this.how = new HowModel(desk);
     subscriptions.add(desk.session().onOtherPerson(open::lookAgain));
     subscriptions.onChange(desk.session().lockedProperty(), this::cameBack);
@@ -112,8 +114,10 @@ public final class RunnerModel {
       case HOLD -> at.ifPresent(steps::hold);
       case SIGN_CORRECTION -> signCorrection(Care.AS_TYPED);
       case RESUME -> life.resume();
-      case DECIDE -> decide();
-      case HAND_TO_CHECK -> life.handToCheck();
+      case DECIDE -> life.decide(screens.screen());
+      case SIGN_ANSWERS -> calls.signAnswers();
+      case SIGN_HEARD -> calls.signHeard(screens.screen());
+      case HAND_TO_CHECK -> life.handToCheck("runner.handToCheck.statement");
       case SIGN_FINISH -> life.finish();
       case CHECK_NOW -> go(new Place.CheckRun(id.value()));
       case LATER -> go(new Place.Today());
@@ -200,6 +204,11 @@ public final class RunnerModel {
     return timers;
   }
 
+  /** Who reads aloud and who answers. */
+  public CallActs calls() {
+    return calls;
+  }
+
   /** Lets go of what outlives the screen. */
   public void close() {
     screens.close();
@@ -259,12 +268,6 @@ public final class RunnerModel {
       steps.takeBack();
     } else {
       current().ifPresent(at -> steps.correct(at, care, screens::lookAtDue));
-    }
-  }
-
-  private void decide() {
-    if (screens.screen() instanceof RunScreen.OnHold(HoldModel hold)) {
-      hold.decision().decide();
     }
   }
 

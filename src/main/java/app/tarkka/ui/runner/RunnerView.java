@@ -152,6 +152,8 @@ public final class RunnerView extends BorderPane
           case RunScreen.OneStep one -> new StepScreenView(one.model(), model, messages, entries);
           case RunScreen.Chunk chunk -> new ChunkView(chunk.model(), model, messages, entries);
           case RunScreen.Witness witness -> panels.witness(witness);
+          case RunScreen.Reader reader -> panels.reader(reader);
+          case RunScreen.CallPause pause -> panels.callPause(pause);
           case RunScreen.HoldPoint point -> panels.holdPoint(point);
           case RunScreen.OnHold hold -> new HoldPanel(hold.model(), model, messages);
           case RunScreen.Paused paused -> panels.paused(paused);

@@ -3,6 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.Mode;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
+import app.tarkka.run.CallResponse;
 import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
@@ -33,9 +34,12 @@ final class ScreenChoice {
         .findFirst();
   }
 
-  /** An entry that somebody present must sign before the doer's next one. */
+  /** An entry that somebody present must sign before the doer's next one; none is read aloud. */
   Optional<Stop> witnessDue() {
     Run run = reading.run();
+    if (CallResponse.is(run.content())) {
+      return Optional.empty();
+    }
     return run.missingChecks().stream()
         .filter(check -> run.standing(check.place()).isPresent())
         .filter(check -> policy(check) == SignOff.WITNESSED)
@@ -63,7 +67,7 @@ final class ScreenChoice {
   }
 
   boolean inChunks() {
-    return reading.run().content().mode() == Mode.DO_CONFIRM;
+    return reading.run().content().mode() != Mode.READ_DO;
   }
 
   /** The stops that are on the screen together with this one in do-confirm. */

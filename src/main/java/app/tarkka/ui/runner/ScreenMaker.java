@@ -5,6 +5,7 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import app.tarkka.run.Absence;
+import app.tarkka.run.CallResponse;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunState;
@@ -22,14 +23,16 @@ import java.util.function.Consumer;
 final class ScreenMaker {
   private final OpenRun open;
   private final LifeActs life;
+  private final CallActs calls;
   private final Runnable onLeft;
 
   /**
    * @param onLeft called when the person is done where they looked
    */
-  ScreenMaker(OpenRun open, LifeActs life, Runnable onLeft) {
+  ScreenMaker(OpenRun open, LifeActs life, CallActs calls, Runnable onLeft) {
     this.open = open;
     this.life = life;
+    this.calls = calls;
     this.onLeft = onLeft;
   }
 
@@ -58,7 +61,16 @@ final class ScreenMaker {
       case ON_HOLD, ABANDONED ->
           show.accept(new RunScreen.OnHold(new HoldModel(open, run.openHold().orElseThrow())));
       case PAUSED -> show.accept(new RunScreen.Paused(paused(run)));
-      case AWAITING_CHECK -> show.accept(new RunScreen.WaitingForCheck(open.now().missingLines()));
+      case AWAITING_CHECK -> {
+        if (!CallResponse.due(run, Optional.empty()).isEmpty() && calls.needsReader()) {
+          calls.readers(tiles -> show.accept(new RunScreen.Reader(tiles)));
+        } else {
+          show.accept(
+              calls
+                  .pause(Optional.empty())
+                  .orElseGet(() -> new RunScreen.WaitingForCheck(open.now().missingLines())));
+        }
+      }
       default -> working(show);
     }
   }
@@ -129,6 +141,15 @@ final class ScreenMaker {
       show.accept(again.get());
       return;
     }
+    if (calls.needsReader()) {
+      calls.readers(tiles -> show.accept(new RunScreen.Reader(tiles)));
+      return;
+    }
+    Optional<RunScreen> pause = calls.pause(choice.next().map(stop -> stop.step().id()));
+    if (pause.isPresent()) {
+      show.accept(pause.get());
+      return;
+    }
     Optional<Stop> witness = choice.witnessDue();
     if (witness.isPresent()) {
       StepModel at = open.now().step(witness.get(), AnswerModel::of);
@@ -153,7 +174,7 @@ final class ScreenMaker {
         choice.chunk(stop.step().id()).stream()
             .map(each -> open.now().step(each, open::draft))
             .toList();
-    return new RunScreen.Chunk(new ChunkModel(rows, Optional.of(stop.step().id())));
+    return new RunScreen.Chunk(new ChunkModel(rows, Optional.of(stop.step().id()), calls.voices()));
   }
 
   private StepModel correcting(Stop stop) {
