@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of a run and what became of it.
  *
  * @param content hash of what was in front of the person and what they answered
+ * @param withdrawn taken back within ten seconds, or because both measure again
  * @param replacedBy the later entry that corrects it, null when none
  * @param reason of the correction that made this entry, empty otherwise
  * @param handed whether its doer signed it for checking

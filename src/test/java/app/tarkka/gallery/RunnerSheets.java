@@ -220,12 +220,12 @@ final class RunnerSheets {
     return new CheckRunView(model, bench.workbench().messages());
   }
 
-  private static void type(CheckRunModel model, String typed) {
+  static void type(CheckRunModel model, String typed) {
     CheckPage.Measure page = (CheckPage.Measure) model.pageProperty().get().orElseThrow();
     ((NumberAnswerModel) page.item().answer()).readings().getFirst().set(typed);
   }
 
-  private RunId handed(RunnerBench bench) {
+  RunId handed(RunnerBench bench) {
     RunId id = bench.start(checkable(), "cho");
     RunnerModel model = bench.runner(id);
     RunnerBench.enter(model, "12.2");
