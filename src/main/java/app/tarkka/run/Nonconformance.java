@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the entry that caused it, null when it was raised by a button
  * @param fault what was said about it last
  * @param actions corrective actions in the order they were assigned
- * @param decided null while it holds the run
+ * @param disposition what was decided, null while it holds the run
+ * @param decided by whom, null with it
  * @param closed null until a second person closed it
  */
 public record Nonconformance(

@@ -26,6 +26,7 @@ final class CallHead extends HBox {
     change.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
+    challenge.setAlignment(Pos.CENTER_LEFT);
     VBox response =
         voice("call-answers", messages.text("runner.call.response"), voices.answers(), messages);
     response.setAlignment(Pos.CENTER_RIGHT);

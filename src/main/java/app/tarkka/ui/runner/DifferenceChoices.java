@@ -4,12 +4,14 @@ import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 
 /**
  * Two results differ: the three ways on, each with what it means (ui.md, sketch of the checker).
  */
-final class DifferenceChoices extends VBox {
+final class DifferenceChoices extends GridPane {
   private final Messages messages;
 
   /**
@@ -18,7 +20,13 @@ final class DifferenceChoices extends VBox {
   DifferenceChoices(HoldModel model, RunnerModel runner, Runnable fail, Messages messages) {
     this.messages = messages;
     setId("hold-difference");
-    getStyleClass().add("gap-16");
+    setHgap(12);
+    setVgap(8);
+    ColumnConstraints buttons = new ColumnConstraints();
+    buttons.setMinWidth(USE_PREF_SIZE);
+    ColumnConstraints meanings = new ColumnConstraints();
+    meanings.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().addAll(buttons, meanings);
     if (model.again()) {
       add(
           "hold-again",
@@ -33,13 +41,11 @@ final class DifferenceChoices extends VBox {
   private void add(String id, String key, String meaning, Runnable action) {
     Button button = Buttons.secondary(id, messages.text(key), action);
     button.getStyleClass().add("target");
-    button.setMinWidth(USE_PREF_SIZE);
+    button.setMaxWidth(Double.MAX_VALUE);
     Label means = new Label(messages.text(meaning));
     means.setWrapText(true);
     means.getStyleClass().add("text-muted");
     button.setAccessibleHelp(means.getText());
-    VBox choice = new VBox(button, means);
-    choice.getStyleClass().add("gap-4");
-    getChildren().add(choice);
+    addRow(getRowCount(), button, means);
   }
 }
