@@ -39,6 +39,8 @@ record RunMenu(RunnerModel model, Messages messages) {
       case RunScreen.OneStep _,
           RunScreen.Chunk _,
           RunScreen.Witness _,
+          RunScreen.Reader _,
+          RunScreen.CallPause _,
           RunScreen.HoldPoint _,
           RunScreen.StillSo _,
           RunScreen.Overview _,
