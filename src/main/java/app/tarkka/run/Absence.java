@@ -87,6 +87,7 @@ public final class Absence {
           RunEvent.CheckCommitted _,
           RunEvent.CheckWitnessed _,
           RunEvent.CheckInspected _,
+          RunEvent.CheckNotPossible _,
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
           RunEvent.Held _,
