@@ -16,7 +16,6 @@ import app.tarkka.run.RunRules;
 import app.tarkka.run.RunTimers;
 import app.tarkka.run.RunView;
 import app.tarkka.run.StartedTimer;
-import app.tarkka.run.VoidCause;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.SubjectRuns;
@@ -111,23 +110,7 @@ final class RunReading {
         stop,
         draft.apply(stop.step()),
         answered,
-        checks(stop.step()));
-  }
-
-  /** Who checked the step, and which of those checks are void. */
-  private List<CheckLine> checks(Step step) {
-    return run().checks().stream()
-        .filter(check -> check.key().step().equals(step.id()))
-        .map(
-            check ->
-                new CheckLine(
-                    messages.text(
-                        "runner.check.line",
-                        messages.text("runner", check.outcome()),
-                        name(check.by().person()),
-                        time(check.by())),
-                    VoidCause.of(run(), check).map(cause -> messages.text("runner", cause))))
-        .toList();
+        CheckLine.of(this, stop.step(), messages));
   }
 
   /** The newest entry that stands, for "where was I". */
