@@ -25,7 +25,7 @@ final class EntryRules {
       return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, answer.place().step().value());
     }
     Optional<Refusal> refused =
-        mayAnswer(run, step.get(), answer.place(), now)
+        mayAnswer(run, answer.place(), now)
             .or(() -> TimerRules.refusal(run, answer.place(), answer.result(), now))
             .or(() -> AnswerRules.refusal(step.get(), answer.result(), answer.care()));
     if (refused.isPresent()) {
@@ -96,9 +96,7 @@ final class EntryRules {
   }
 
   static Optional<Step> step(Run run, Place place) {
-    return place.unit() == 0
-        ? run.steps().stream().filter(step -> step.id().equals(place.step())).findFirst()
-        : Optional.empty();
+    return run.places().contains(place) ? Optional.of(run.step(place)) : Optional.empty();
   }
 
   /** Whoever says that a step does not apply needs a second person's word on it (rule 6). */
@@ -134,11 +132,11 @@ final class EntryRules {
   }
 
   /** Whether the step is due, and the person is one to do it. */
-  static Optional<Refusal> mayAnswer(Run run, Step step, Place place, Circumstances now) {
+  static Optional<Refusal> mayAnswer(Run run, Place place, Circumstances now) {
     return mayWork(now)
         .or(() -> checkedIt(run, run.attempt(), now))
         .or(() -> standing(run, place))
-        .or(() -> OrderRules.refusal(run, step));
+        .or(() -> OrderRules.refusal(run, place));
   }
 
   static Optional<Refusal> mayWork(Circumstances now) {

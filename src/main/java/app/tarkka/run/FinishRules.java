@@ -1,7 +1,7 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Numbering;
-import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Seat;
 import app.tarkka.run.RunRules.Circumstances;
@@ -41,11 +41,10 @@ final class FinishRules {
   }
 
   static Decision finish(Run run, Circumstances now) {
-    List<Step> open = run.openSteps();
+    List<Place> open = run.openPlaces();
     if (!open.isEmpty()) {
-      String number =
-          Numbering.of(run.content())
-              .getOrDefault(open.getFirst().id(), open.getFirst().id().value());
+      StepId first = open.getFirst().step();
+      String number = Numbering.of(run.content()).getOrDefault(first, first.value());
       return Decision.refuse(Refusal.Reason.STEPS_OPEN, number, Integer.toString(open.size()));
     }
     List<RequiredCheck> missing = run.missingChecks();
@@ -89,7 +88,7 @@ final class FinishRules {
     boolean complete =
         then.finished()
             && then.state() == RunState.AWAITING_CHECK
-            && then.openSteps().isEmpty()
+            && then.openPlaces().isEmpty()
             && then.missingChecks().isEmpty()
             && then.openHold().isEmpty();
     if (!complete) {

@@ -8,91 +8,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What must be complete before a step may be answered. */
+/** What must be complete before a place may be answered. */
 final class OrderRules {
   private OrderRules() {}
 
-  static Optional<Refusal> refusal(Run run, Step step) {
-    List<Step> steps = run.steps();
-    int here = steps.indexOf(step);
-    return witness(run, step)
-        .or(() -> subSteps(run, step))
-        .or(() -> holdPoints(run, steps, here))
-        .or(() -> earlier(run, steps, here))
-        .or(() -> finalCheck(run, steps, step));
+  static Optional<Refusal> refusal(Run run, Place place) {
+    List<Place> places = run.places();
+    int here = places.indexOf(place);
+    return witness(run, place)
+        .or(() -> subSteps(run, places, place))
+        .or(() -> holdPoints(run, places, here))
+        .or(() -> earlier(run, places, here))
+        .or(() -> finalCheck(run, places, place));
   }
 
-  /** Whether the step needs nothing more: answered, and checked where a check is required. */
-  static boolean complete(Run run, Step step) {
-    Place place = Place.of(step.id());
+  /** Whether the place needs nothing more: answered, and checked where a check is required. */
+  static boolean complete(Run run, Place place) {
     Optional<RunEntry> entry = run.standing(place);
     return entry.isPresent() && (run.requiredAt(place).isEmpty() || run.checked(entry.get().key()));
   }
 
-  private static Optional<Refusal> witness(Run run, Step step) {
+  private static Optional<Refusal> witness(Run run, Place place) {
     return run.missingChecks().stream()
-        .filter(check -> !check.place().step().equals(step.id()))
+        .filter(check -> !check.place().equals(place))
         .filter(check -> run.awaitsWitness(check.place()))
-        .filter(check -> !signedTogether(run, check.place(), step))
+        .filter(check -> !signedTogether(run, check.place(), place))
         .findFirst()
         .map(check -> named(Refusal.Reason.WITNESS_FIRST, run, check.place()));
   }
 
   /** Where one reads and one answers, a section is signed at its end. */
-  private static boolean signedTogether(Run run, Place place, Step step) {
+  private static boolean signedTogether(Run run, Place place, Place other) {
     return CallResponse.is(run.content())
-        && CallResponse.together(run.content(), place.step(), step.id());
+        && CallResponse.together(run.content(), place.step(), other.step());
   }
 
-  private static Optional<Refusal> subSteps(Run run, Step step) {
-    return step.steps().stream()
-        .filter(sub -> run.steps().contains(sub) && RunSteps.mandatory(sub))
-        .filter(sub -> run.standing(Place.of(sub.id())).isEmpty())
+  private static Optional<Refusal> subSteps(Run run, List<Place> places, Place place) {
+    return run.step(place).steps().stream()
+        .map(sub -> new Place(sub.id(), place.unit()))
+        .filter(sub -> places.contains(sub) && RunSteps.mandatory(run.step(sub)))
+        .filter(sub -> run.standing(sub).isEmpty())
         .findFirst()
-        .map(sub -> named(Refusal.Reason.SUB_STEPS_OPEN, run, Place.of(sub.id())));
+        .map(sub -> named(Refusal.Reason.SUB_STEPS_OPEN, run, sub));
   }
 
-  private static Optional<Refusal> holdPoints(Run run, List<Step> steps, int here) {
+  private static Optional<Refusal> holdPoints(Run run, List<Place> places, int here) {
     for (int i = 0; i < here; i++) {
-      Step point = steps.get(i);
+      Place point = places.get(i);
       boolean open =
-          switch (point.hold()) {
+          switch (run.step(point).hold()) {
             case NONE -> false;
             case THIS_STEP -> !complete(run, point);
             case EVERYTHING_BEFORE ->
-                steps.subList(0, i + 1).stream()
-                    .anyMatch(s -> (RunSteps.mandatory(s) || s == point) && !complete(run, s));
+                places.subList(0, i + 1).stream()
+                    .anyMatch(
+                        before ->
+                            (RunSteps.mandatory(run.step(before)) || before.equals(point))
+                                && !complete(run, before));
           };
       if (open) {
-        return Optional.of(named(Refusal.Reason.HOLD_POINT, run, Place.of(point.id())));
+        return Optional.of(named(Refusal.Reason.HOLD_POINT, run, point));
       }
     }
     // A point that waits for everything before it cannot itself be answered before that.
-    Step point = steps.get(here);
+    Step point = run.step(places.get(here));
     return point.hold() != HoldPoint.EVERYTHING_BEFORE
         ? Optional.empty()
-        : firstOpen(run, steps.subList(0, here));
+        : firstOpen(run, places.subList(0, here));
   }
 
-  private static Optional<Refusal> earlier(Run run, List<Step> steps, int here) {
+  private static Optional<Refusal> earlier(Run run, List<Place> places, int here) {
     return run.content().mode() != Mode.DO_CONFIRM
-        ? firstOpen(run, steps.subList(0, here))
+        ? firstOpen(run, places.subList(0, here))
         : Optional.empty();
   }
 
   /** The doer says "ready to be checked" only when there is nothing left to do. */
-  private static Optional<Refusal> finalCheck(Run run, List<Step> steps, Step step) {
-    return step.id().equals(Content.FINAL_CHECK)
-        ? firstOpen(run, steps.subList(0, steps.size() - 1))
+  private static Optional<Refusal> finalCheck(Run run, List<Place> places, Place place) {
+    return place.step().equals(Content.FINAL_CHECK)
+        ? firstOpen(run, places.subList(0, places.size() - 1))
         : Optional.empty();
   }
 
-  private static Optional<Refusal> firstOpen(Run run, List<Step> steps) {
-    return steps.stream()
-        .filter(RunSteps::mandatory)
-        .filter(step -> run.standing(Place.of(step.id())).isEmpty())
+  private static Optional<Refusal> firstOpen(Run run, List<Place> places) {
+    return places.stream()
+        .filter(place -> RunSteps.mandatory(run.step(place)) && run.standing(place).isEmpty())
         .findFirst()
-        .map(step -> named(Refusal.Reason.EARLIER_STEP_OPEN, run, Place.of(step.id())));
+        .map(place -> named(Refusal.Reason.EARLIER_STEP_OPEN, run, place));
   }
 
   private static Refusal named(Refusal.Reason reason, Run run, Place place) {

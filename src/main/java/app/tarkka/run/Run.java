@@ -184,16 +184,26 @@ public record Run(
         .toList();
   }
 
-  /** Required steps without a standing entry. */
-  public List<Step> openSteps() {
-    return steps().stream()
-        .filter(step -> RunSteps.mandatory(step) && standing(Place.of(step.id())).isEmpty())
+  /** Where something is to be answered, in the order of doing. */
+  public List<Place> places() {
+    return steps().stream().map(step -> Place.of(step.id())).toList();
+  }
+
+  /** What is asked at a place. */
+  public Step step(Place place) {
+    return content.step(place.step()).orElseThrow();
+  }
+
+  /** Required places without a standing entry. */
+  public List<Place> openPlaces() {
+    return places().stream()
+        .filter(place -> RunSteps.mandatory(step(place)) && standing(place).isEmpty())
         .toList();
   }
 
-  /** The first step without a standing entry, required or not. */
-  public Optional<Step> next() {
-    return steps().stream().filter(s -> standing(Place.of(s.id())).isEmpty()).findFirst();
+  /** The first place without a standing entry, required or not. */
+  public Optional<Place> next() {
+    return places().stream().filter(place -> standing(place).isEmpty()).findFirst();
   }
 
   /** Everyone with an entry in the attempt. */

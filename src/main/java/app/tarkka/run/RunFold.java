@@ -176,7 +176,7 @@ final class RunFold {
 
   private void awaitCheckWhenDone() {
     boolean done =
-        before.openSteps().isEmpty()
+        before.openPlaces().isEmpty()
             && entries.values().stream()
                 .filter(RunEntry::stands)
                 .filter(entry -> before.requiredAt(entry.key().place()).isPresent())

@@ -18,7 +18,7 @@ final class TimerRules {
     if (start.timer() < 1 || start.timer() > step.get().timers().size()) {
       return Decision.refuse(Refusal.Reason.NO_TIMER);
     }
-    return EntryRules.mayAnswer(run, step.get(), start.place(), now)
+    return EntryRules.mayAnswer(run, start.place(), now)
         .map(Decision::refuse)
         .orElseGet(
             () ->

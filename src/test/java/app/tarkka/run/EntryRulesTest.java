@@ -205,6 +205,6 @@ class EntryRulesTest {
   }
 
   private static String next(RunScenario scenario) {
-    return scenario.run().next().orElseThrow().id().value();
+    return scenario.run().next().orElseThrow().step().value();
   }
 }

@@ -40,7 +40,7 @@ class FinalCheckTest {
             .answers("cho", "wrap", DONE)
             .answers("cho", FINAL, DONE)
             .answers("cho", "card", DONE);
-    assertEquals(FINAL, scenario.run().openSteps().getFirst().id().value());
+    assertEquals(FINAL, scenario.run().openPlaces().getFirst().step().value());
   }
 
   @Test
@@ -49,7 +49,7 @@ class FinalCheckTest {
     scenario.signs(
         "cho",
         new RunCommand.Correct(scenario.key(FINAL), DONE, RunCommand.Care.AS_TYPED, "too early"));
-    assertTrue(scenario.run().openSteps().isEmpty());
+    assertTrue(scenario.run().openPlaces().isEmpty());
     assertEquals(2, scenario.key(FINAL).entry());
   }
 

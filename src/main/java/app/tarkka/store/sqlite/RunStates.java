@@ -1,7 +1,6 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.SignOff;
-import app.tarkka.document.Step;
 import app.tarkka.person.Attribution;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Nonconformance;
@@ -25,7 +24,7 @@ final class RunStates {
     Recorded last = run.last();
     List<RunEntry> waiting = waiting(run);
     Attribution ended = run.ended();
-    List<Step> steps = run.steps();
+    List<Place> places = run.places();
     database.update(
         "INSERT INTO run_state (run, state, last_seq, last, ended, answered, steps, waiting, holds,"
             + " attempts, to_release, unchecked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -39,8 +38,8 @@ final class RunStates {
         last.sequence(),
         Instants.nanos(last.by().at()),
         ended == null ? null : Instants.nanos(ended.at()),
-        steps.stream().map(step -> Place.of(step.id())).filter(standing(run)::contains).count(),
-        steps.size(),
+        places.stream().filter(standing(run)::contains).count(),
+        places.size(),
         waiting.size(),
         run.nonconformances().stream().filter(Nonconformance::holds).count(),
         run.attempt(),

@@ -132,7 +132,10 @@ final class TodayReader {
         .filter(run -> run.state() == RunState.OPEN || run.state() == RunState.PAUSED)
         .filter(run -> run.last().isAfter(since))
         .sorted(Comparator.comparing(RunSummary::last).reversed())
-        .map(run -> words.resume(run, runs.find(run.id()).flatMap(found -> found.next())))
+        .map(
+            run ->
+                words.resume(
+                    run, runs.find(run.id()).flatMap(found -> found.next().map(found::step))))
         .toList();
   }
 
