@@ -21,7 +21,11 @@ COLUMNS = {
     "shown": "run, step, unit, attempt, entry, person, seq",
     "void": "run, step, unit, attempt, entry, cause, seq",
     "required_check": "seq, run, step, unit, policy, position",
-    "attempt_start": "run, attempt, position, seq",
+    "attempt_start": "run, attempt, position, unit, seq",
+    "sample_drawn": "run, section, how, level, aql, lot, inspection, size, acceptance, seq",
+    "unit": "run, unit, section, piece, seq",
+    "unit_removed": "run, unit, person, seq",
+    "lot_judged": "run, section, attempt, nonconforming, accepted, seq",
     "hold": "run, nonconformance, cause, step, unit, attempt, entry, seq",
     "hold_decided": "run, nonconformance, disposition, person, seq",
     "action": "run, nonconformance, action, owner, due, person, seq",
@@ -117,7 +121,10 @@ class Projections:
         elif kind == "results-shown":
             self.add("shown", run, *key(event), person, seq)
         elif kind == "attempt-started":
-            self.add("attempt_start", run, event["attempt"], event["position"], seq)
+            unit = event.get("unit", 0)
+            self.add("attempt_start", run, event["attempt"], event["position"], unit, seq)
+        elif kind in ("sample-drawn", "unit-added", "unit-removed", "lot-judged"):
+            self.of_units(seq, run, kind, person, event)
         elif kind == "held":
             where = key(event)[1:] if "key" in event else (0, 0, 0)
             row = (event["nonconformance"], event["cause"], event["step"], *where)
@@ -139,6 +146,27 @@ class Projections:
             self.add("taken_over", run, self.handed.get(run, 0), person, seq)
         elif kind in ("completed", "released", "abandoned"):
             self.add("run_end", run, kind, person, seq)
+
+    def of_units(self, seq, run, kind, person, event):
+        for check in event.get("required", ()):
+            self.require(seq, run, check)
+        if kind == "sample-drawn":
+            policy, section, size = event["policy"], event["section"], event["n"]
+            judged = policy["how"] != "all"
+            plan = (policy["how"], policy.get("level", ""), policy.get("aql", ""))
+            lot = (event["lot"], event.get("inspection", ""), size)
+            self.add("sample_drawn", run, section, *plan, *lot, event["ac"] if judged else -1, seq)
+            for index in range(size):
+                piece = policy.get("every", 1) * (index + 1)
+                self.add("unit", run, event["first"] + index, section, piece, seq)
+        elif kind == "unit-added":
+            self.add("unit", run, event["unit"], event["section"], event["piece"], seq)
+        elif kind == "unit-removed":
+            self.add("unit_removed", run, event["unit"], person, seq)
+        else:
+            accepted = int(event["verdict"] == "accepted")
+            row = (event["attempt"], event["nonconforming"], accepted)
+            self.add("lot_judged", run, event["section"], *row, seq)
 
     def require(self, seq, run, check):
         row = (check["step"], check["unit"], check["policy"], check["position"])

@@ -12,6 +12,7 @@ import app.tarkka.person.PeopleService;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
 import app.tarkka.run.Phrases;
@@ -57,7 +58,14 @@ record Wiring(
         new SignIn(library.people(), hashing, clock, System::nanoTime, seat),
         new PeopleService(library.people(), hashing, clock, ids, seat),
         new DocumentControl(library.documents(), library.people(), clock, seat),
-        new RunService(library.runs(), library.documents(), library.people(), clock, ids, seat),
+        new RunService(
+            library.runs(),
+            library.documents(),
+            library.people(),
+            clock,
+            ids,
+            seat,
+            new Iso2859Plans()),
         everyImporter());
   }
 

@@ -14,6 +14,7 @@ import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Sample;
 import app.tarkka.run.Severity;
 import app.tarkka.run.Telling;
 import app.tarkka.run.VoidCause;
@@ -48,6 +49,7 @@ final class RecordLines {
     lines.add("subject   " + run.subject());
     lines.add("state     " + run.state().token() + (run.awaitsRelease() ? ", NOT RELEASED" : ""));
     lines.add("started   " + who(run.started()));
+    run.samples().forEach(sample -> lines.add(sample(sample)));
     view.entries().forEach(seen -> entry(seen, lines));
     for (Nonconformance n : run.nonconformances()) {
       lines.add(nonconformance(n));
@@ -66,14 +68,42 @@ final class RecordLines {
         seen.judgement().filter(j -> j.bad()).map(j -> "  [" + j.token() + "]").orElse("");
     String stands =
         entry.withdrawn() ? "  (withdrawn)" : entry.replacedBy() != null ? "  (corrected)" : "";
+    int unit = entry.key().unit();
+    String piece = unit == 0 ? "" : "  piece " + view.run().piece(unit);
     lines.add(
-        number(entry.key().step()) + "  " + result + judged + stands + "  " + who(entry.by()));
+        number(entry.key().step())
+            + piece
+            + "  "
+            + result
+            + judged
+            + stands
+            + "  "
+            + who(entry.by()));
     for (NotPossible one : NotPossible.of(view.run(), entry.key())) {
       lines.add("      could not be checked: " + one.reason() + "  " + who(one.by()));
     }
     for (RunCheck check : view.run().checksOf(entry.key())) {
       lines.add("      " + check(check));
     }
+  }
+
+  private static String sample(Sample sample) {
+    String plan =
+        "sample    section "
+            + sample.section()
+            + ", n = "
+            + sample.size().size()
+            + (sample.lot() == 0 ? "" : ", lot of " + sample.lot())
+            + (sample.policy().judgesLot() ? ", Ac " + sample.size().acceptance() : "");
+    return plan
+        + sample
+            .verdict()
+            .map(
+                verdict ->
+                    (verdict.accepted() ? ", accepted with " : ", NOT ACCEPTED with ")
+                        + verdict.nonconforming()
+                        + " nonconforming")
+            .orElse("");
   }
 
   private String check(RunCheck check) {

@@ -63,7 +63,7 @@ public record Content(
    */
   public List<Step> stepsInOrder() {
     List<Step> ordered = new ArrayList<>();
-    sections.forEach(section -> section.steps().forEach(step -> addInOrder(step, ordered)));
+    sections.forEach(section -> ordered.addAll(section.stepsInOrder()));
     if (finalCheck) {
       ordered.add(finalCheckStep());
     }
@@ -88,11 +88,6 @@ public record Content(
         .signOff(SignOff.INSPECTED)
         .key(true)
         .build();
-  }
-
-  private static void addInOrder(Step step, List<Step> ordered) {
-    step.steps().forEach(sub -> addInOrder(sub, ordered));
-    ordered.add(step);
   }
 
   private static Stream<Step> within(Step step) {

@@ -98,6 +98,7 @@ public final class ContentJson {
         .integer("level", (long) section.level())
         .text("text", section.text())
         .list("notices", section.notices(), StepJson::notice)
+        .put("repeat", RepeatJson.write(section.repeat()))
         .list("steps", section.steps(), step -> StepJson.write(step, numbers))
         .text("trigger", section.cues().trigger())
         .text("completion", section.cues().completion())
@@ -115,6 +116,7 @@ public final class ContentJson {
         in.textOr("text", ""),
         in.list("notices", StepJson::notice),
         List.copyOf(in.list("steps", StepJson::read)),
-        new Section.Cues(in.textOr("trigger", ""), in.textOr("completion", "")));
+        new Section.Cues(in.textOr("trigger", ""), in.textOr("completion", "")),
+        RepeatJson.read(in.objectOrNull("repeat")));
   }
 }

@@ -1,5 +1,6 @@
 package app.tarkka.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +10,16 @@ import java.util.List;
  * @param level of its heading, 1 to 6; sections are a flat list and the level says how they nest
  * @param notices that hold for the whole section, shown before its first step
  * @param cues when it begins, and what is said when it is done
+ * @param repeat for how many pieces its steps are done
  */
 public record Section(
-    String title, int level, String text, List<Notice> notices, List<Step> steps, Cues cues) {
+    String title,
+    int level,
+    String text,
+    List<Notice> notices,
+    List<Step> steps,
+    Cues cues,
+    Repeat repeat) {
   public Section {
     if (level < 1 || level > 6) {
       throw new IllegalArgumentException("a heading's level is 1 to 6, not " + level);
@@ -20,8 +28,15 @@ public record Section(
     steps = List.copyOf(steps);
   }
 
+  /** A section that is done once. */
+  public Section(
+      String title, int level, String text, List<Notice> notices, List<Step> steps, Cues cues) {
+    this(title, level, text, notices, steps, cues, new Repeat.Once());
+  }
+
+  /** A section that is done once, with nothing said at its beginning and end. */
   public Section(String title, int level, String text, List<Notice> notices, List<Step> steps) {
-    this(title, level, text, notices, steps, Cues.NONE);
+    this(title, level, text, notices, steps, Cues.NONE, new Repeat.Once());
   }
 
   /**
@@ -47,22 +62,43 @@ public record Section(
   }
 
   public Section withTitle(String changed) {
-    return new Section(changed, level, text, notices, steps, cues);
+    return new Section(changed, level, text, notices, steps, cues, repeat);
   }
 
   public Section withText(String changed) {
-    return new Section(title, level, changed, notices, steps, cues);
+    return new Section(title, level, changed, notices, steps, cues, repeat);
   }
 
   public Section withNotices(List<Notice> changed) {
-    return new Section(title, level, text, changed, steps, cues);
+    return new Section(title, level, text, changed, steps, cues, repeat);
   }
 
   public Section withSteps(List<Step> changed) {
-    return new Section(title, level, text, notices, changed, cues);
+    return new Section(title, level, text, notices, changed, cues, repeat);
   }
 
   public Section withCues(Cues changed) {
-    return new Section(title, level, text, notices, steps, changed);
+    return new Section(title, level, text, notices, steps, changed, repeat);
+  }
+
+  public Section withRepeat(Repeat changed) {
+    return new Section(title, level, text, notices, steps, cues, changed);
+  }
+
+  /** Its steps in the order in which they are done: sub-steps before the one that sums them up. */
+  public List<Step> stepsInOrder() {
+    List<Step> ordered = new ArrayList<>();
+    steps.forEach(step -> addInOrder(step, ordered));
+    return ordered;
+  }
+
+  private static void addInOrder(Step step, List<Step> ordered) {
+    step.steps().forEach(sub -> addInOrder(sub, ordered));
+    ordered.add(step);
+  }
+
+  /** Whether its steps are done for pieces, and not once for the run. */
+  public boolean repeats() {
+    return !(repeat instanceof Repeat.Once);
   }
 }

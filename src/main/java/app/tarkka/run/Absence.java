@@ -79,6 +79,10 @@ public final class Absence {
           RunEvent.NoteAdded _,
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
+          RunEvent.SampleDrawn _,
+          RunEvent.UnitAdded _,
+          RunEvent.UnitRemoved _,
+          RunEvent.LotJudged _,
           RunEvent.Escalated _,
           RunEvent.Reaffirmed _ ->
           true;

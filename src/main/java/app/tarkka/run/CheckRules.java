@@ -211,7 +211,8 @@ final class CheckRules {
     if (!agrees) {
       events.add(new RunEvent.ResultsDiffer(entry.key()));
     }
-    if (!heldAlready && (!agrees || judgement.bad())) {
+    boolean bad = judgement.bad() && !LotRules.onlyCounts(run, entry.key().place());
+    if (!heldAlready && (!agrees || bad)) {
       events.add(held(entry, cause(agrees, judgement), now));
     }
     return events;

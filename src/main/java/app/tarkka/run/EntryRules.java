@@ -123,7 +123,7 @@ final class EntryRules {
   private static Optional<RunEvent> holdWhenBad(
       Run run, EntryKey key, Judgement judgement, Result result, Circumstances now) {
     boolean blind = run.policyOf(key.place(), result).filter(p -> p == SignOff.BLIND).isPresent();
-    if (!judgement.bad() || blind) {
+    if (!judgement.bad() || blind || LotRules.onlyCounts(run, key.place())) {
       return Optional.empty();
     }
     HoldCause cause =

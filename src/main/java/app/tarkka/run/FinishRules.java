@@ -41,6 +41,10 @@ final class FinishRules {
   }
 
   static Decision finish(Run run, Circumstances now) {
+    Optional<Refusal> pieces = piecesMissing(run);
+    if (pieces.isPresent()) {
+      return Decision.refuse(pieces.get());
+    }
     List<Place> open = run.openPlaces();
     if (!open.isEmpty()) {
       StepId first = open.getFirst().step();
@@ -71,6 +75,37 @@ final class FinishRules {
     return Decision.accept(new RunEvent.HandedToCheck(own));
   }
 
+  /** The run as these events would leave it. */
+  static Run ahead(Run run, List<RunEvent> events, Circumstances now) {
+    Run then = run;
+    Attribution by = Attribution.of(now.by(), now.now(), AHEAD);
+    long sequence = run.lastSequence();
+    for (RunEvent event : events) {
+      then = then.after(new Recorded(++sequence, by, event));
+    }
+    return then;
+  }
+
+  private static Optional<Refusal> piecesMissing(Run run) {
+    return run.undrawn().stream()
+        .findFirst()
+        .map(
+            section ->
+                Refusal.of(
+                    Refusal.Reason.PIECES_NOT_COUNTED,
+                    run.content().sections().get(section - 1).title()))
+        .or(
+            () ->
+                run.samples().stream()
+                    .filter(sample -> sample.missing() > 0)
+                    .findFirst()
+                    .map(
+                        sample ->
+                            Refusal.of(
+                                Refusal.Reason.SAMPLE_TOO_SMALL,
+                                Integer.toString(sample.missing()))));
+  }
+
   /**
    * When the doer has said that everything is done and the last check has come, the run completes
    * with that signature. Everything is looked at again, whatever path led here (rule 5).
@@ -79,16 +114,12 @@ final class FinishRules {
     if (!(decision instanceof Decision.Accepted accepted) || now.by().meaning().isEmpty()) {
       return decision;
     }
-    Run then = run;
-    Attribution by = Attribution.of(now.by(), now.now(), AHEAD);
-    long sequence = run.lastSequence();
-    for (RunEvent event : accepted.events()) {
-      then = then.after(new Recorded(++sequence, by, event));
-    }
+    Run then = ahead(run, accepted.events(), now);
     boolean complete =
         then.finished()
             && then.state() == RunState.AWAITING_CHECK
             && then.openPlaces().isEmpty()
+            && !then.piecesMissing()
             && then.missingChecks().isEmpty()
             && then.openHold().isEmpty();
     if (!complete) {

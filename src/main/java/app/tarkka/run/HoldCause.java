@@ -8,6 +8,8 @@ public enum HoldCause {
   RESULTS_DIFFER("resultsDiffer"),
   /** A second person inspected it and did not accept. */
   CHECK_FAILED("checkFailed"),
+  /** More pieces of the sample failed than the lot may have. */
+  LOT_NOT_ACCEPTED("lotNotAccepted"),
   /** Somebody pressed the button. */
   RAISED("raised");
 

@@ -119,7 +119,9 @@ final class HoldRules {
     }
     switch (decide.disposition()) {
       case REWORK ->
-          events.add(new RunEvent.AttemptStarted(run.attempt() + 1, decide.from(), position));
+          events.add(
+              new RunEvent.AttemptStarted(
+                  run.attempt() + 1, decide.from(), position, unit(run, decide)));
       case SCRAP, RETURN -> events.add(new RunEvent.Abandoned(decide.reason().strip()));
       case MEASURE_AGAIN -> events.add(new RunEvent.EntryWithdrawn(differing(run, decide)));
       case USE_AS_IS -> {}
@@ -138,6 +140,14 @@ final class HoldRules {
 
   private static EntryKey differing(Run run, RunCommand.Decide decide) {
     return Optional.ofNullable(run.nonconformance(decide.nonconformance()).key()).orElseThrow();
+  }
+
+  /** Rework of a piece within its section is for that piece alone. */
+  private static int unit(Run run, RunCommand.Decide decide) {
+    EntryKey key = run.nonconformance(decide.nonconformance()).key();
+    int unit = key == null ? 0 : key.unit();
+    int section = RunPlaces.section(run.content(), decide.from());
+    return run.sampleOf(unit).filter(sample -> sample.section() == section).isPresent() ? unit : 0;
   }
 
   private static String plain(String figure) {

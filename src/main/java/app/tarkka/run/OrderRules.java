@@ -13,19 +13,51 @@ final class OrderRules {
   private OrderRules() {}
 
   static Optional<Refusal> refusal(Run run, Place place) {
-    List<Place> places = run.places();
+    List<Place> places = withoutOtherPieces(run, place);
     int here = places.indexOf(place);
-    return witness(run, place)
+    return pieces(run, place)
+        .or(() -> witness(run, place))
         .or(() -> subSteps(run, places, place))
         .or(() -> holdPoints(run, places, here))
         .or(() -> earlier(run, places, here))
         .or(() -> finalCheck(run, places, place));
   }
 
+  /** Pieces wait for what is before and after their section, and not for one another. */
+  private static List<Place> withoutOtherPieces(Run run, Place place) {
+    Optional<Sample> sample = run.sampleOf(place.unit());
+    return sample.isEmpty()
+        ? run.places()
+        : run.places().stream()
+            .filter(
+                other -> other.unit() == place.unit() || sample.get().unit(other.unit()).isEmpty())
+            .toList();
+  }
+
   /** Whether the place needs nothing more: answered, and checked where a check is required. */
   static boolean complete(Run run, Place place) {
     Optional<RunEntry> entry = run.standing(place);
     return entry.isPresent() && (run.requiredAt(place).isEmpty() || run.checked(entry.get().key()));
+  }
+
+  /** What comes after a repeated section waits until its pieces are known and complete. */
+  private static Optional<Refusal> pieces(Run run, Place place) {
+    int here = RunPlaces.section(run.content(), place.step());
+    boolean ordered = run.content().mode() != Mode.DO_CONFIRM || here == 0;
+    return run.samples().stream()
+        .filter(sample -> sample.missing() > 0)
+        .map(Sample::section)
+        .collect(
+            java.util.stream.Collectors.collectingAndThen(
+                java.util.stream.Collectors.toList(),
+                few -> java.util.stream.Stream.concat(run.undrawn().stream(), few.stream())))
+        .filter(section -> ordered && (here == 0 || section < here))
+        .findFirst()
+        .map(
+            section ->
+                Refusal.of(
+                    Refusal.Reason.PIECES_NOT_COUNTED,
+                    run.content().sections().get(section - 1).title()));
   }
 
   private static Optional<Refusal> witness(Run run, Place place) {

@@ -97,6 +97,14 @@ public record Refusal(Reason reason, List<String> details) {
     CHECKS_MISSING("checks-missing"),
     FINAL_CHECK_OLD("final-check-old"),
     NOTHING_TO_RELEASE("nothing-to-release"),
+    NOT_REPEATED("not-repeated"),
+    NO_PIECES("no-pieces"),
+    TOO_MANY_PIECES("too-many-pieces"),
+    UNKNOWN_UNIT("unknown-unit"),
+    OTHER_INSPECTION("other-inspection"),
+    PIECES_NOT_COUNTED("pieces-not-counted"),
+    SAMPLE_TOO_SMALL("sample-too-small"),
+    LOT_NOT_JUDGED("lot-not-judged"),
     CHANGED_MEANWHILE("changed-meanwhile"),
     STORE_REFUSED("store-refused");
 

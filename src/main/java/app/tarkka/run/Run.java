@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.util.Collections;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * RunView}.
  *
  * @param entries every entry in the order it was made
- * @param attemptPositions of the step from which each later attempt does the work again
+ * @param reworks what each later attempt does again
+ * @param samples the pieces of each repeated section, when they were counted
  * @param finished whether the doer said that everything is done
  * @param history every event, for the record's time line
  */
@@ -32,23 +34,25 @@ public record Run(
     Attribution started,
     RunState state,
     int attempt,
-    Map<Integer, Integer> attemptPositions,
+    Map<Integer, Rework> reworks,
     Map<EntryKey, RunEntry> entries,
     List<RequiredCheck> required,
     List<RunCheck> checks,
     List<Nonconformance> nonconformances,
     Map<EntryKey, Set<PersonId>> shown,
+    List<Sample> samples,
     PersonId doer,
     boolean finished,
     List<Recorded> history) {
 
   public Run {
-    attemptPositions = Map.copyOf(attemptPositions);
+    reworks = Map.copyOf(reworks);
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     required = List.copyOf(required);
     checks = List.copyOf(checks);
     nonconformances = List.copyOf(nonconformances);
     shown = Map.copyOf(shown);
+    samples = List.copyOf(samples);
     history = List.copyOf(history);
   }
 
@@ -98,15 +102,46 @@ public record Run(
 
   /** The newest attempt that does this place again; entries of earlier ones no longer count. */
   public int sinceAttempt(Place place) {
-    if (attemptPositions.isEmpty()) {
+    if (reworks.isEmpty()) {
       return 1;
     }
     int position = RunSteps.position(content, place.step());
-    return attemptPositions.entrySet().stream()
-        .filter(start -> start.getValue() <= position)
+    return reworks.entrySet().stream()
+        .filter(start -> start.getValue().position() <= position)
+        .filter(start -> !RunPlaces.otherPiece(samples, start.getValue().unit(), place.unit()))
         .mapToInt(Map.Entry::getKey)
         .max()
         .orElse(1);
+  }
+
+  /** The sample that the piece belongs to; none for unit 0, the whole run. */
+  public Optional<Sample> sampleOf(int unit) {
+    return samples.stream().filter(sample -> sample.unit(unit).isPresent()).findFirst();
+  }
+
+  /** The number of the section that holds the step, counted from 1; 0 for the final check. */
+  public int section(StepId step) {
+    return RunPlaces.section(content, step);
+  }
+
+  /** The sample of a section, counted from 1. */
+  public Optional<Sample> sample(int section) {
+    return RunPlaces.sample(samples, section);
+  }
+
+  /** What people call a piece: its place in its section. */
+  public int piece(int unit) {
+    return sampleOf(unit).flatMap(sample -> sample.unit(unit)).map(RunUnit::piece).orElse(unit);
+  }
+
+  /** Repeated sections whose pieces are still to be counted or drawn, counted from 1. */
+  public List<Integer> undrawn() {
+    return RunPlaces.undrawn(content, samples);
+  }
+
+  /** Whether a repeated section still lacks its pieces, or some that its plan wants. */
+  public boolean piecesMissing() {
+    return !undrawn().isEmpty() || samples.stream().anyMatch(sample -> sample.missing() > 0);
   }
 
   public Optional<RunEntry> entry(EntryKey key) {
@@ -125,12 +160,29 @@ public record Run(
         .findFirst();
   }
 
-  /** Pinned at the start, or asked for by a not-applicable that still stands (rule 6). */
+  /**
+   * Pinned at the start or with a piece that is still in its sample, or asked for by a
+   * not-applicable that still stands (rule 6).
+   */
   private boolean needed(RequiredCheck check) {
+    int unit = check.place().unit();
+    Optional<RunUnit> piece = sampleOf(unit).flatMap(sample -> sample.unit(unit));
+    if (unit > 0 && piece.filter(RunUnit::stands).isEmpty()) {
+      return false;
+    }
     return start.required().contains(check)
+        || (unit > 0 && pinnedAt(check.place()).equals(Optional.of(check)))
         || standing(check.place())
             .filter(entry -> entry.result() instanceof Result.NotApplicable)
             .isPresent();
+  }
+
+  /** The check that was pinned first at the place, also when its piece was taken out since. */
+  Optional<RequiredCheck> pinnedAt(Place place) {
+    Step asked = content.step(place.step()).orElseThrow();
+    return required.stream()
+        .filter(check -> check.place().equals(place) && asked.signOff() == check.policy())
+        .findFirst();
   }
 
   /** How the place must be checked; a not-applicable is always looked at, never measured. */
@@ -186,7 +238,7 @@ public record Run(
 
   /** Where something is to be answered, in the order of doing. */
   public List<Place> places() {
-    return steps().stream().map(step -> Place.of(step.id())).toList();
+    return RunPlaces.of(content, samples);
   }
 
   /** What is asked at a place. */

@@ -110,6 +110,25 @@ public sealed interface RunCommand {
 
   record CloseNonconformance(String nonconformance, String note) implements RunCommand {}
 
+  /**
+   * Says how many pieces there are in a repeated section.
+   *
+   * @param section counted from 1
+   * @param lot how many pieces; the lot's size where pieces are sampled
+   * @param inspection read where a plan of ISO 2859-1 is drawn
+   */
+  record DrawSample(int section, int lot, Inspection inspection) implements RunCommand {}
+
+  /** One more piece in a section. */
+  record AddUnit(int section) implements RunCommand {}
+
+  /**
+   * Takes a piece out.
+   *
+   * @param reason needed when something was entered for it
+   */
+  record RemoveUnit(int unit, String reason) implements RunCommand {}
+
   record AddNote(Optional<StepId> step, String text) implements RunCommand {}
 
   /**
@@ -161,6 +180,9 @@ public sealed interface RunCommand {
           AddNote _,
           Reaffirm _,
           Escalate _,
+          DrawSample _,
+          AddUnit _,
+          RemoveUnit _,
           StartTimer _,
           OverrideTimer _,
           Pause _,

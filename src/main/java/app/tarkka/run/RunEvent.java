@@ -2,6 +2,7 @@ package app.tarkka.run;
 
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.Repeat;
 import app.tarkka.document.StepId;
 import app.tarkka.json.Salt;
 import app.tarkka.person.PersonId;
@@ -169,8 +170,59 @@ public sealed interface RunEvent {
   /** Closed by a second person, who is not whoever decided the disposition. */
   record NonconformanceClosed(String nonconformance, String note) implements RunEvent {}
 
-  /** Rework: from this step on everything is done again. */
-  record AttemptStarted(int attempt, StepId from, int position) implements RunEvent {}
+  /**
+   * Rework: from this step on everything is done again.
+   *
+   * @param unit the piece for which it is, 0 for all
+   */
+  record AttemptStarted(int attempt, StepId from, int position, int unit) implements RunEvent {
+    public AttemptStarted(int attempt, StepId from, int position) {
+      this(attempt, from, position, 0);
+    }
+  }
+
+  /**
+   * The pieces of a repeated section are known: pins how many are inspected, how many of them may
+   * fail, and their checks.
+   *
+   * @param section counted from 1
+   * @param lot how many pieces there are, 0 when nobody asked
+   * @param inspection under which a plan was drawn, null without one
+   * @param first the number of the first piece; the others follow
+   * @param required the checks of all of them
+   */
+  record SampleDrawn(
+      int section,
+      Repeat policy,
+      int lot,
+      @Nullable Inspection inspection,
+      SampleSize size,
+      int first,
+      List<RequiredCheck> required)
+      implements RunEvent {
+    public SampleDrawn {
+      required = List.copyOf(required);
+    }
+  }
+
+  /** One more piece of a section, with the checks that it needs. */
+  record UnitAdded(int section, int unit, int piece, List<RequiredCheck> required)
+      implements RunEvent {
+    public UnitAdded {
+      required = List.copyOf(required);
+    }
+  }
+
+  /**
+   * A piece is out of its sample: its checks are no longer required. What was entered for it stays
+   * legible and still counts against the lot.
+   *
+   * @param reason empty when nothing had been entered
+   */
+  record UnitRemoved(int unit, String reason) implements RunEvent {}
+
+  /** The sample of a section was inspected to its end. */
+  record LotJudged(int section, LotVerdict verdict) implements RunEvent {}
 
   record NoteAdded(@Nullable StepId step, String text) implements RunEvent {}
 

@@ -33,6 +33,10 @@ public final class RunEventJson {
       case RunEvent.HoldReleased _ -> "hold-released";
       case RunEvent.NonconformanceClosed _ -> "nonconformance-closed";
       case RunEvent.AttemptStarted _ -> "attempt-started";
+      case RunEvent.SampleDrawn _ -> "sample-drawn";
+      case RunEvent.UnitAdded _ -> "unit-added";
+      case RunEvent.UnitRemoved _ -> "unit-removed";
+      case RunEvent.LotJudged _ -> "lot-judged";
       case RunEvent.NoteAdded _ -> "note-added";
       case RunEvent.TimerStarted _ -> "timer-started";
       case RunEvent.TimerOverridden _ -> "timer-overridden";
@@ -114,7 +118,18 @@ public final class RunEventJson {
       case RunEvent.AttemptStarted e ->
           out.integer("attempt", (long) e.attempt())
               .text("from", e.from().value())
-              .integer("position", (long) e.position());
+              .integer("position", (long) e.position())
+              .integer("unit", e.unit() == 0 ? null : (long) e.unit());
+      case RunEvent.SampleDrawn e -> SampleJson.drawn(out, e);
+      case RunEvent.UnitAdded e ->
+          out.integer("section", (long) e.section())
+              .integer("unit", (long) e.unit())
+              .integer("piece", (long) e.piece())
+              .list("required", e.required(), RunEventJson::required);
+      case RunEvent.UnitRemoved e ->
+          out.integer("unit", (long) e.unit())
+              .put("reason", e.reason().isEmpty() ? null : Erasable.of(e.reason()));
+      case RunEvent.LotJudged e -> SampleJson.judged(out, e);
       case RunEvent.NoteAdded e ->
           out.text("step", e.step() == null ? null : e.step().value())
               .put("text", Erasable.of(e.text()));
@@ -173,7 +188,7 @@ public final class RunEventJson {
         .integer("timer", (long) timer);
   }
 
-  private static Json.Obj required(RequiredCheck check) {
+  static Json.Obj required(RequiredCheck check) {
     return Json.object()
         .text("step", check.place().step().value())
         .integer("unit", (long) check.place().unit())

@@ -63,6 +63,17 @@ public final class RunEventReader {
           new RunEvent.CheckNotPossible(key(in, "key"), doer(in), Erasable.read(in, "reason"));
       case "results-differ" -> new RunEvent.ResultsDiffer(key(in, "key"));
       case "results-shown" -> new RunEvent.ResultsShown(key(in, "key"));
+      case "sample-drawn" -> SampleJson.drawn(in);
+      case "unit-added" ->
+          new RunEvent.UnitAdded(
+              (int) in.integer("section"),
+              (int) in.integer("unit"),
+              (int) in.integer("piece"),
+              in.list("required", RunEventReader::required));
+      case "unit-removed" ->
+          new RunEvent.UnitRemoved(
+              (int) in.integer("unit"), in.has("reason") ? Erasable.read(in, "reason") : "");
+      case "lot-judged" -> SampleJson.judged(in);
       case "note-added" ->
           new RunEvent.NoteAdded(
               in.has("step") ? new StepId(in.text("step")) : null, Erasable.read(in, "text"));
@@ -128,7 +139,8 @@ public final class RunEventReader {
           new RunEvent.AttemptStarted(
               (int) in.integer("attempt"),
               new StepId(in.text("from")),
-              (int) in.integer("position"));
+              (int) in.integer("position"),
+              in.has("unit") ? (int) in.integer("unit") : 0);
       default -> throw new JsonException("no event of a run is called " + type);
     };
   }
@@ -147,7 +159,7 @@ public final class RunEventReader {
     return new Place(new StepId(in.text("step")), (int) in.integer("unit"));
   }
 
-  private static RequiredCheck required(JsonFields in) {
+  static RequiredCheck required(JsonFields in) {
     return new RequiredCheck(
         place(in),
         Token.read(SignOff.values(), SignOff::token, in, "policy"),

@@ -16,12 +16,13 @@ final class RunFold {
   private final Recorded next;
   private RunState state;
   private int attempt;
-  private final Map<Integer, Integer> attemptPositions;
+  private final Map<Integer, Rework> reworks;
   private final Map<EntryKey, RunEntry> entries;
   private final List<RequiredCheck> required;
   private final List<RunCheck> checks;
   private final List<Nonconformance> nonconformances;
   private final Map<EntryKey, Set<PersonId>> shown;
+  private final List<Sample> samples;
   private PersonId doer;
   private boolean finished;
 
@@ -30,12 +31,13 @@ final class RunFold {
     this.next = next;
     state = before.state();
     attempt = before.attempt();
-    attemptPositions = new LinkedHashMap<>(before.attemptPositions());
+    reworks = new LinkedHashMap<>(before.reworks());
     entries = new LinkedHashMap<>(before.entries());
     required = new ArrayList<>(before.required());
     checks = new ArrayList<>(before.checks());
     nonconformances = new ArrayList<>(before.nonconformances());
     shown = new LinkedHashMap<>(before.shown());
+    samples = new ArrayList<>(before.samples());
     doer = before.doer();
     finished = before.finished();
   }
@@ -57,6 +59,7 @@ final class RunFold {
         List.of(),
         List.of(),
         Map.of(),
+        List.of(),
         first.by().person(),
         false,
         List.of(first));
@@ -104,10 +107,24 @@ final class RunFold {
           change(e.nonconformance(), n -> n.closedBy(next.by()));
       case RunEvent.AttemptStarted e -> {
         attempt = e.attempt();
-        attemptPositions.put(e.attempt(), e.position());
+        reworks.put(e.attempt(), new Rework(e.position(), e.unit()));
         finished = false;
         state = nonconformances.stream().anyMatch(Nonconformance::holds) ? state : RunState.OPEN;
       }
+      case RunEvent.SampleDrawn e -> {
+        SampleFold.draw(samples, e);
+        required.addAll(e.required());
+        workAgain();
+      }
+      case RunEvent.UnitAdded e -> {
+        SampleFold.change(
+            samples, e.section(), sample -> sample.with(RunUnit.of(e.unit(), e.piece())));
+        required.addAll(e.required());
+        workAgain();
+      }
+      case RunEvent.UnitRemoved e -> SampleFold.remove(samples, e, next.by());
+      case RunEvent.LotJudged e ->
+          SampleFold.change(samples, e.section(), sample -> sample.judged(e.verdict()));
       case RunEvent.NoteAdded _,
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
@@ -133,12 +150,13 @@ final class RunFold {
         before.started(),
         state,
         attempt,
-        attemptPositions,
+        reworks,
         entries,
         required,
         checks,
         nonconformances,
         shown,
+        samples,
         doer,
         finished,
         history);
@@ -166,7 +184,7 @@ final class RunFold {
     workAgain();
   }
 
-  /** Whatever is entered or taken back after the doer said "done" takes that word back. */
+  /** Whatever is entered, or is to be, after the doer said "done" takes that word back. */
   private void workAgain() {
     finished = false;
     if (state == RunState.AWAITING_CHECK) {
@@ -177,6 +195,7 @@ final class RunFold {
   private void awaitCheckWhenDone() {
     boolean done =
         before.openPlaces().isEmpty()
+            && !before.piecesMissing()
             && entries.values().stream()
                 .filter(RunEntry::stands)
                 .filter(entry -> before.requiredAt(entry.key().place()).isPresent())

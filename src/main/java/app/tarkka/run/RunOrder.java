@@ -17,6 +17,14 @@ final class RunOrder {
       case RunEvent.AttemptStarted e -> !state.ended() && e.attempt() == run.attempt() + 1;
       case RunEvent.EntryWithdrawn e -> !state.ended() && stands(run, e.key());
       case RunEvent.EntryCorrected e -> !state.ended() && stands(run, e.replaced());
+      case RunEvent.UnitAdded e ->
+          !state.ended() && run.sample(e.section()).isPresent() && run.sampleOf(e.unit()).isEmpty();
+      case RunEvent.UnitRemoved e ->
+          !state.ended()
+              && run.sampleOf(e.unit())
+                  .flatMap(s -> s.unit(e.unit()))
+                  .filter(RunUnit::stands)
+                  .isPresent();
       case RunEvent.Held e ->
           !state.ended()
               && run.nonconformances().stream().noneMatch(n -> n.id().equals(e.nonconformance()));
@@ -35,6 +43,8 @@ final class RunOrder {
           RunEvent.CheckNotPossible _,
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
+          RunEvent.SampleDrawn _,
+          RunEvent.LotJudged _,
           RunEvent.NoteAdded _,
           RunEvent.Escalated _,
           RunEvent.TimerStarted _,

@@ -1,6 +1,5 @@
 package app.tarkka.run;
 
-import app.tarkka.document.Step;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
@@ -25,6 +24,8 @@ public final class RunRules {
    * @param pinIssuers everyone else who set a PIN of the person's after this run began
    * @param crew who works in the shop
    * @param ids makes the ids of new nonconformances
+   * @param plans looks up how many pieces are inspected
+   * @param lots of the series, when one is drawn: the oldest first
    */
   public record Circumstances(
       Authentication by,
@@ -32,9 +33,12 @@ public final class RunRules {
       LinkedRuns linked,
       Set<PersonId> pinIssuers,
       Crew crew,
-      Supplier<String> ids) {
+      Supplier<String> ids,
+      SamplePlans plans,
+      List<JudgedLot> lots) {
     public Circumstances {
       pinIssuers = Set.copyOf(pinIssuers);
+      lots = List.copyOf(lots);
     }
 
     PersonId person() {
@@ -91,6 +95,9 @@ public final class RunRules {
           case RunCommand.AssignAction assign -> ActionRules.assign(run, assign, now);
           case RunCommand.CloseAction close -> ActionRules.close(run, close);
           case RunCommand.CloseNonconformance close -> HoldRules.close(run, close, now);
+          case RunCommand.DrawSample draw -> UnitRules.draw(run, draw, now);
+          case RunCommand.AddUnit add -> UnitRules.add(run, add, now);
+          case RunCommand.RemoveUnit remove -> UnitRules.remove(run, remove, now);
           case RunCommand.AddNote note -> LifeRules.note(note);
           case RunCommand.StartTimer start -> TimerRules.start(run, start, now);
           case RunCommand.OverrideTimer override -> TimerRules.override(run, override, now);
@@ -103,12 +110,12 @@ public final class RunRules {
           case RunCommand.Release _ -> LifeRules.release(run, now);
           case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
         };
-    return FinishRules.completedWhenNothingIsMissing(run, decision, now);
+    return FinishRules.completedWhenNothingIsMissing(run, LotRules.judged(run, decision, now), now);
   }
 
-  /** Why a step cannot be answered yet, whoever asks; empty when nothing before it is missing. */
-  public static Optional<Refusal> outOfOrder(Run run, Step step) {
-    return run.steps().contains(step) ? OrderRules.refusal(run, step) : Optional.empty();
+  /** Why a place cannot be answered yet, whoever asks; empty when nothing before it is missing. */
+  public static Optional<Refusal> outOfOrder(Run run, Place place) {
+    return run.places().contains(place) ? OrderRules.refusal(run, place) : Optional.empty();
   }
 
   private static Optional<Refusal> sample(Run run, Circumstances now) {
@@ -188,6 +195,9 @@ public final class RunRules {
           RunCommand.Finish _,
           RunCommand.Witness _,
           RunCommand.Hold _,
+          RunCommand.DrawSample _,
+          RunCommand.AddUnit _,
+          RunCommand.RemoveUnit _,
           RunCommand.StartTimer _,
           RunCommand.OverrideTimer _,
           RunCommand.Pause _,

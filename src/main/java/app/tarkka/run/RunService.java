@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Kind;
+import app.tarkka.document.Repeat;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.Attribution;
@@ -16,6 +17,7 @@ import app.tarkka.person.SampleMark;
 import app.tarkka.person.Seat;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +33,7 @@ public final class RunService {
   private final InstantSource clock;
   private final Supplier<String> ids;
   private final Seat seat;
+  private final SamplePlans plans;
 
   public RunService(
       Runs runs,
@@ -38,13 +41,15 @@ public final class RunService {
       People people,
       InstantSource clock,
       Supplier<String> ids,
-      Seat seat) {
+      Seat seat,
+      SamplePlans plans) {
     this.runs = runs;
     this.documents = documents;
     this.people = people;
     this.clock = clock;
     this.ids = ids;
     this.seat = seat;
+    this.plans = plans;
   }
 
   /** Starts a run of the effective revision for a subject. */
@@ -76,8 +81,10 @@ public final class RunService {
         || crew().keepsFrom(by.person().id(), verifiedId)) {
       return refused(Refusal.of(Refusal.Reason.SAMPLE_PERSON));
     }
-    RunEvent.Started started = RunStart.of(effective.get(), subject.strip(), verified);
-    return append(id, 0, List.of(started), by);
+    List<RunEvent> events = new ArrayList<>();
+    events.add(RunStart.of(effective.get(), subject.strip(), verified));
+    events.addAll(UnitRules.fixed(effective.get().content()));
+    return append(id, 0, events, by);
   }
 
   /** Does what the command asks, or refuses with nothing changed. */
@@ -90,12 +97,41 @@ public final class RunService {
             runs.linked(id),
             runs.pinIssuers(by.person().id(), id),
             crew(),
-            ids);
+            ids,
+            plans,
+            lots(run, command));
     return switch (RunRules.decide(run, command, circumstances)) {
       case RunRules.Decision.Refused refused -> refused(refused.refusal());
       case RunRules.Decision.Accepted accepted ->
           append(id, run.lastSequence(), accepted.events(), by);
     };
+  }
+
+  /** How the next lot of a section's series is inspected, and the lots that say so. */
+  public SamplePlans.Next next(RunId id, int section) {
+    return plans.after(lots(runs.find(id).orElseThrow(), section));
+  }
+
+  /** The plan that would be drawn for a lot. */
+  public SampleSize plan(Repeat.Sampled policy, int lot, Inspection inspection) {
+    return plans.plan(policy, lot, inspection);
+  }
+
+  /** The lots of the section's series before this run, the oldest first. */
+  public List<JudgedLot> lots(Run run, int section) {
+    return run.content().sections().get(section - 1).repeat() instanceof Repeat.Sampled policy
+        ? runs.lots(run.start().document(), section, policy).stream()
+            .filter(lot -> !lot.run().equals(run.id()))
+            .toList()
+        : List.of();
+  }
+
+  private List<JudgedLot> lots(Run run, RunCommand command) {
+    return command instanceof RunCommand.DrawSample draw
+            && draw.section() >= 1
+            && draw.section() <= run.content().sections().size()
+        ? lots(run, draw.section())
+        : List.of();
   }
 
   /**

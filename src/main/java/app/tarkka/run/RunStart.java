@@ -22,13 +22,19 @@ final class RunStart {
         verified.orElse(null));
   }
 
+  /** The checks of pieces are pinned when the pieces are known. */
+  private static boolean perPiece(Content content, Step step) {
+    int section = RunPlaces.section(content, step.id());
+    return section > 0 && content.sections().get(section - 1).repeats();
+  }
+
   private static List<RequiredCheck> required(Content content) {
     List<RequiredCheck> checks = new ArrayList<>();
     List<Step> steps = content.stepsInOrder();
     for (int position = 0; position < steps.size(); position++) {
       Step step = steps.get(position);
       SignOff policy = CallResponse.policy(content, step);
-      if (policy.needsSecondPerson()) {
+      if (policy.needsSecondPerson() && !perPiece(content, step)) {
         checks.add(new RequiredCheck(Place.of(step.id()), policy, position));
       }
     }

@@ -1,5 +1,7 @@
 package app.tarkka.run;
 
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Repeat;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.util.List;
@@ -52,6 +54,14 @@ public interface Runs {
    * @see SubjectKey
    */
   Optional<RunId> newestOf(String code, String subject);
+
+  /**
+   * The lots that were judged in runs of a document under one policy, the oldest first, each as its
+   * original inspection left it.
+   *
+   * @param section counted from 1
+   */
+  List<JudgedLot> lots(DocumentId document, int section, Repeat.Sampled policy);
 
   /** Somebody else appended to the run first. */
   final class ChangedMeanwhile extends RuntimeException {

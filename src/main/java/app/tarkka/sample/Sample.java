@@ -9,6 +9,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.SampleMark;
 import app.tarkka.person.Seat;
+import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
@@ -42,7 +43,7 @@ public final class Sample {
     this.clock = clock;
     control = new DocumentControl(documents, people, clock, seat);
     SampleIds ids = new SampleIds();
-    service = new RunService(runs, documents, people, clock, ids, seat);
+    service = new RunService(runs, documents, people, clock, ids, seat, new Iso2859Plans());
     staff = new SampleStaff(people, hashing, clock, seat);
   }
 

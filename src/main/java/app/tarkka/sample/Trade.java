@@ -14,7 +14,7 @@ public enum Trade {
   WORKSHOP(
       "workshop",
       "Lehto Gear Works",
-      List.of("SOP-101", "SOP-102", "QC-101", "CL-101", "POL-101"),
+      List.of("SOP-101", "SOP-102", "QC-101", "QC-102", "CL-101", "POL-101"),
       "SOP-104",
       "Assembly"),
   WEBSHOP(

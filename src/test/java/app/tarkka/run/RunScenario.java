@@ -15,6 +15,7 @@ import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
+import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.testkit.Staff;
 import app.tarkka.testkit.TestClock;
 import java.math.BigDecimal;
@@ -35,6 +36,7 @@ final class RunScenario {
   private LinkedRuns linked = LinkedRuns.NONE;
   private Run run;
   private boolean alone;
+  private List<JudgedLot> lots = List.of();
   private int ids;
 
   private RunScenario(Content content) {
@@ -56,6 +58,9 @@ final class RunScenario {
     Attribution by = Attribution.of(staff.signedIn("cho"), clock.instant(), Staff.SEAT);
     Recorded first = new Recorded(1, by, RunStart.of(revision, "Job 1", Optional.empty()));
     run = Run.begin(new RunId("r1"), content, first);
+    for (RunEvent event : UnitRules.fixed(content)) {
+      run = run.after(new Recorded(run.lastSequence() + 1, by, event));
+    }
     clock.advance(Duration.ofSeconds(30));
   }
 
@@ -73,6 +78,12 @@ final class RunScenario {
   /** Nobody else is active in the shop. */
   RunScenario alone() {
     alone = true;
+    return this;
+  }
+
+  /** Lots that were inspected before, the oldest first. */
+  RunScenario afterLots(List<JudgedLot> before) {
+    lots = before;
     return this;
   }
 
@@ -153,7 +164,14 @@ final class RunScenario {
         run,
         command,
         new RunRules.Circumstances(
-            by, clock.instant(), linked, issuers, new Crew(true, crew()), () -> "n" + ++ids));
+            by,
+            clock.instant(),
+            linked,
+            issuers,
+            new Crew(true, crew()),
+            () -> "n" + ++ids,
+            new Iso2859Plans(),
+            lots));
   }
 
   private Set<PersonId> crew() {

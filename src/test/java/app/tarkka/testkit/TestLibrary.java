@@ -19,6 +19,7 @@ import app.tarkka.person.PinHashing;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
 import app.tarkka.run.Phrases;
@@ -223,7 +224,7 @@ public final class TestLibrary implements AutoCloseable {
   }
 
   public RunService runService() {
-    return new RunService(runs(), documents(), people(), clock, ids, seat);
+    return new RunService(runs(), documents(), people(), clock, ids, seat, new Iso2859Plans());
   }
 
   public SignIn newSignIn() {

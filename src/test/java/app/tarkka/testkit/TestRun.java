@@ -39,17 +39,27 @@ public final class TestRun {
 
   public static TestRun start(
       TestLibrary shop, Revision revision, String subject, String who, @Nullable RunId verifies) {
+    return start(shop, revision, subject, who, verifies, required(revision));
+  }
+
+  /** With these checks pinned at the start, and no others. */
+  public static TestRun start(
+      TestLibrary shop,
+      Revision revision,
+      String subject,
+      String who,
+      @Nullable RunId verifies,
+      List<RequiredCheck> required) {
     TestRun run = new TestRun(shop, new RunId(shop.ids().get()));
     run.append(
         shop.signIn(who),
         new RunEvent.Started(
-            revision.document(),
-            revision.number(),
-            revision.hash(),
-            subject,
-            required(revision),
-            verifies));
+            revision.document(), revision.number(), revision.hash(), subject, required, verifies));
     return run;
+  }
+
+  public TestLibrary shop() {
+    return shop;
   }
 
   public RunId id() {

@@ -115,7 +115,9 @@ public record Outline(Content content) {
     Section old = content.sections().get(index);
     List<Section> sections = new ArrayList<>(content.sections());
     sections.set(index, old.withSteps(old.steps().subList(0, keep)));
-    Section added = new Section("", old.level(), "", List.of(), tail(old.steps(), keep));
+    Section added =
+        new Section("", old.level(), "", List.of(), tail(old.steps(), keep))
+            .withRepeat(old.repeat());
     sections.add(index + 1, added);
     return new Edit(withSections(sections), Spot.ofSection(index + 1), 0);
   }

@@ -1,5 +1,7 @@
 package app.tarkka.exchange.json;
 
+import static java.util.Map.entry;
+
 import app.tarkka.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,42 +31,40 @@ final class KnownMembers {
 
   /** By the member that holds the object; the empty name is the document itself. */
   private static final Map<String, Set<String>> OF =
-      Map.of(
-          "",
-          Set.of(
-              "format",
-              "kind",
-              "code",
-              "title",
-              "language",
-              "text",
-              "about",
-              "mode",
-              "verifies",
-              "finalCheck",
-              "authority",
-              "contacts",
-              "release",
+      Map.ofEntries(
+          entry(
+              "",
+              Set.of(
+                  "format",
+                  "kind",
+                  "code",
+                  "title",
+                  "language",
+                  "text",
+                  "about",
+                  "mode",
+                  "verifies",
+                  "finalCheck",
+                  "authority",
+                  "contacts",
+                  "release",
+                  "sections",
+                  "import")),
+          entry("about", Set.of("purpose", "scope", "tools", "materials", "references")),
+          entry(
               "sections",
-              "import"),
-          "about",
-          Set.of("purpose", "scope", "tools", "materials", "references"),
-          "sections",
-          Set.of("title", "level", "text", "notices", "steps", "trigger", "completion"),
-          "contacts",
-          Set.of("name", "phone"),
-          "steps",
-          STEP,
-          "answer",
-          Set.of("type", "options", "many", "expected"),
-          "specification",
-          Set.of("nominal", "lower", "upper", "unit", "decimals", "readings", "agreement"),
-          "notices",
-          Set.of("level", "text"),
-          "timers",
-          Set.of("minSeconds", "maxSeconds"),
-          "media",
-          Set.of("name", "sha256", "missing"));
+              Set.of(
+                  "title", "level", "text", "notices", "steps", "trigger", "completion", "repeat")),
+          entry("contacts", Set.of("name", "phone")),
+          entry("repeat", Set.of("how", "pieces", "every", "accept", "level", "aql", "failing")),
+          entry("steps", STEP),
+          entry("answer", Set.of("type", "options", "many", "expected")),
+          entry(
+              "specification",
+              Set.of("nominal", "lower", "upper", "unit", "decimals", "readings", "agreement")),
+          entry("notices", Set.of("level", "text")),
+          entry("timers", Set.of("minSeconds", "maxSeconds")),
+          entry("media", Set.of("name", "sha256", "missing")));
 
   private KnownMembers() {}
 

@@ -2,6 +2,7 @@ package app.tarkka.exchange.markdown;
 
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
+import app.tarkka.document.Repeat;
 import app.tarkka.exchange.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,17 @@ final class BlockReader {
       case Paragraph paragraph -> paragraph(paragraph);
       default -> prose(block);
     }
+  }
+
+  /** Takes a comment that says for how many pieces the section is done. */
+  boolean repeats(String html) {
+    Optional<Repeat> said = SectionComment.read(html);
+    said.ifPresent(
+        repeat -> {
+          section.repeat = repeat;
+          section.prose.removeIf(part -> SectionComment.isVisibleForm(part.text()));
+        });
+    return said.isPresent();
   }
 
   /** Keeps a block as it is. */

@@ -134,7 +134,8 @@ final class ContentAssembly {
         textIsApart ? "" : String.join("\n\n", prose),
         draft.notices,
         draft.steps.stream().map(this::step).toList(),
-        cues);
+        cues,
+        draft.repeat);
   }
 
   private Step step(StepDraft draft) {

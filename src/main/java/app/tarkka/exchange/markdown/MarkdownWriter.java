@@ -31,7 +31,7 @@ public final class MarkdownWriter {
     StepWriter steps = new StepWriter(content.kind() == Kind.CHECKLIST);
     for (Section section : content.sections()) {
       boolean first = section == content.sections().getFirst();
-      if (!first || !section.title().isEmpty() || said(section)) {
+      if (!first || !section.title().isEmpty() || said(section) || section.repeats()) {
         blocks.add("#".repeat(section.level()) + " " + heading(section.title()));
       }
       section(section, steps, blocks);
@@ -77,6 +77,7 @@ public final class MarkdownWriter {
   }
 
   private static void section(Section section, StepWriter steps, List<String> blocks) {
+    blocks.add(SectionComment.write(section.repeat()));
     blocks.add(Cue.TRIGGER.write(section.cues().trigger()));
     blocks.add(section.text());
     blocks.add(Cue.COMPLETION.write(section.cues().completion()));

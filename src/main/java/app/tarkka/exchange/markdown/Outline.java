@@ -40,7 +40,7 @@ final class Outline {
         case HtmlBlock html -> {
           if (Comments.isParting(html)) {
             blocks.stepsFollow();
-          } else if (!Comments.drop(html, findings)) {
+          } else if (!blocks.repeats(html.getLiteral()) && !Comments.drop(html, findings)) {
             blocks.prose(html);
           }
         }

@@ -1,6 +1,7 @@
 package app.tarkka.exchange.markdown;
 
 import app.tarkka.document.Notice;
+import app.tarkka.document.Repeat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class SectionDraft {
   final List<Loose> loose = new ArrayList<>();
   final List<Notice> notices = new ArrayList<>();
   final List<StepDraft> steps = new ArrayList<>();
+
+  /** For how many pieces it is done. */
+  Repeat repeat = new Repeat.Once();
 
   /** The author's number of the last step, to notice where the count breaks. */
   int lastNumber;

@@ -59,6 +59,7 @@ public final class RecordJson {
         .put("independence", Checks.independence(run))
         .put("started", signatures.write(run.started()))
         .integer("attempts", (long) run.attempt())
+        .list("samples", run.samples(), Samples::write)
         .list("entries", view.entries(), seen -> entry(view, seen, numbers))
         .list(
             "nonconformances",

@@ -2,6 +2,7 @@ package app.tarkka.paper.checklist;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.Mode;
 import app.tarkka.document.Revision;
@@ -24,6 +25,7 @@ import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A revision to be filled in by pen. Steps with a blind check stand again on the checker's sheet, a
@@ -82,7 +84,12 @@ public final class ChecklistSheet {
       if (called()) {
         blocks.add(steps.columnHeads());
       }
-      section.steps().forEach(step -> blocks.addAll(steps.forDoer(step, 0)));
+      if (section.repeats()) {
+        section.steps().forEach(step -> blocks.addAll(steps.forReader(step, 0)));
+        blocks.addAll(pieces(section, step -> true));
+      } else {
+        section.steps().forEach(step -> blocks.addAll(steps.forDoer(step, 0)));
+      }
       blocks.addAll(text.sectionFoot(section));
       if (called()) {
         blocks.add(new Gap(mm(2)));
@@ -92,6 +99,17 @@ public final class ChecklistSheet {
     blocks.add(new Gap(mm(3)));
     blocks.add(closing());
     return blocks;
+  }
+
+  private List<Block> pieces(Section section, Predicate<Step> which) {
+    List<Step> asked =
+        section.stepsInOrder().stream()
+            .filter(step -> !(step.answer() instanceof Answer.None))
+            .filter(which)
+            .toList();
+    return asked.isEmpty()
+        ? List.of()
+        : new PieceRows(typesetter, words, content).of(section, asked);
   }
 
   private Block subject() {
@@ -156,6 +174,10 @@ public final class ChecklistSheet {
     blocks.add(subject());
     blocks.add(new Gap(mm(4)));
     blind.forEach(step -> blocks.add(steps.forChecker(step)));
+    content.sections().stream()
+        .filter(Section::repeats)
+        .forEach(
+            section -> blocks.addAll(pieces(section, step -> step.signOff() == SignOff.BLIND)));
     blocks.add(new Gap(mm(3)));
     blocks.add(signLines.of("", words.say("sign.checked")));
     return blocks;

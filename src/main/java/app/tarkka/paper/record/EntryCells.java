@@ -54,7 +54,7 @@ final class EntryCells {
       lines.add(text.said("entry.withheld", Type.BODY.bold()));
     }
     if (entry.key().unit() > 0) {
-      lines.add(text.said("entry.unit", Type.BODY, entry.key().unit()));
+      lines.add(text.said("entry.unit", Type.BODY, view.run().piece(entry.key().unit())));
     }
     if (entry.key().attempt() > 1 || !counts) {
       lines.add(text.said("entry.attempt", Type.BODY, entry.key().attempt()));

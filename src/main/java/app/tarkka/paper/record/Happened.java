@@ -51,6 +51,10 @@ final class Happened {
           text.say("event.closed", called(e.nonconformance()), e.note()).strip();
       case RunEvent.AttemptStarted e ->
           text.say("event.attempt", e.attempt(), text.number(e.from()));
+      case RunEvent.SampleDrawn e -> new PieceWords(text, view.run()).drawn(e);
+      case RunEvent.UnitAdded e -> new PieceWords(text, view.run()).added(e);
+      case RunEvent.UnitRemoved e -> new PieceWords(text, view.run()).removed(e);
+      case RunEvent.LotJudged e -> new PieceWords(text, view.run()).judged(e);
       case RunEvent.NoteAdded e -> note(e);
       case RunEvent.TimerStarted e -> text.say("event.timerStarted", text.number(e.place().step()));
       case RunEvent.TimerOverridden e ->

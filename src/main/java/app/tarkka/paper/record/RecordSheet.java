@@ -52,6 +52,7 @@ public final class RecordSheet {
     Concessions concessions = new Concessions(text, view);
     List<Block> blocks = new ArrayList<>(new Facts(text, view, concessions, revision).blocks());
     PictureBlocks photos = new PictureBlocks(typesetter, words, pictures);
+    blocks.addAll(new Samples(text, view).blocks());
     blocks.addAll(new EntryTable(text, view, concessions, photos).blocks());
     blocks.addAll(new Holds(text, view, photos).blocks());
     TimeLine timeLine = new TimeLine(text, view);

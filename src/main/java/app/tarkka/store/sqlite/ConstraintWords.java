@@ -50,6 +50,11 @@ final class ConstraintWords {
       case "no-difference" -> "Both measure again only where two results differ.";
       case "final-check-old" ->
           "Something was changed after the final check. Sign it and check it again.";
+      case "unknown-unit" -> "That piece is not in the sample.";
+      case "not-repeated" -> "That section is not done for pieces, or they were not counted.";
+      case "already-answered" -> "Something was entered for a piece of that section.";
+      case "sample-too-small" -> "The sample has fewer pieces than its plan wants.";
+      case "lot-not-judged" -> "The lot was not judged, or not by its plan.";
       case "checks-missing" -> "A required check by a second person is missing.";
       case "on-hold" -> "The run is on hold until a disposition is decided.";
       case "run-ended" -> "The run has ended.";

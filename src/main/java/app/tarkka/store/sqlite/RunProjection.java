@@ -69,10 +69,12 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
               sequence);
       case RunEvent.AttemptStarted e ->
           database.update(
-              "INSERT INTO attempt_start (run, attempt, position, seq) VALUES (?, ?, ?, ?)",
+              "INSERT INTO attempt_start (run, attempt, position, unit, seq)"
+                  + " VALUES (?, ?, ?, ?, ?)",
               run.value(),
               e.attempt(),
               e.position(),
+              e.unit(),
               sequence);
       case RunEvent.HandedOver e ->
           database.update(
@@ -88,6 +90,18 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
               run.value(),
               by.person().value(),
               sequence);
+      case RunEvent.SampleDrawn e -> {
+        new UnitProjection(database, sequence, by, run).drawn(e);
+        e.required().forEach(this::require);
+      }
+      case RunEvent.UnitAdded e -> {
+        new UnitProjection(database, sequence, by, run).added(e);
+        e.required().forEach(this::require);
+      }
+      case RunEvent.UnitRemoved e ->
+          new UnitProjection(database, sequence, by, run).removed(e.unit());
+      case RunEvent.LotJudged e ->
+          new UnitProjection(database, sequence, by, run).judged(e.section(), e.verdict());
       case RunEvent.Completed _ -> ended("completed");
       case RunEvent.Released _ -> ended("released");
       case RunEvent.Abandoned _ -> ended("abandoned");

@@ -1,7 +1,10 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Repeat;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.JudgedLot;
 import app.tarkka.run.LinkedRuns;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
@@ -85,6 +88,11 @@ final class SqliteRuns implements Runs {
   @Override
   public Optional<RunId> newestOf(String code, String subject) {
     return connections.read(db -> RunLinks.newest(db, code, subject));
+  }
+
+  @Override
+  public List<JudgedLot> lots(DocumentId document, int section, Repeat.Sampled policy) {
+    return connections.read(db -> LotList.of(db, document, section, policy));
   }
 
   private Run append(

@@ -17,4 +17,14 @@ final class DecimalInput {
         ? Optional.of(new BigDecimal(plain.replace(',', '.').replaceFirst("\\.$", "")))
         : Optional.empty();
   }
+
+  /** A whole number that is not negative; empty when the text is none. */
+  static java.util.OptionalInt whole(String text) {
+    try {
+      int value = Integer.parseInt(text.strip());
+      return value < 0 ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(value);
+    } catch (NumberFormatException e) {
+      return java.util.OptionalInt.empty();
+    }
+  }
 }

@@ -7,10 +7,13 @@ import javafx.scene.layout.VBox;
 /** A field under its name, with room for a plain sentence when it cannot be read. */
 final class Labelled extends VBox {
   private final Label refusal = new Label();
+  private final Label label;
+  private final Node field;
 
   Labelled(String name, Node field) {
     getStyleClass().add("labelled");
-    Label label = new Label(name);
+    this.field = field;
+    label = new Label(name);
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     label.setWrapText(true);
@@ -23,6 +26,11 @@ final class Labelled extends VBox {
     }
     setMinWidth(0);
     getChildren().addAll(label, field, refusal);
+  }
+
+  void rename(String name) {
+    label.setText(name);
+    field.setAccessibleText(name);
   }
 
   /** What is wrong; empty when nothing is. */

@@ -29,6 +29,7 @@ final class StepPanel extends VBox {
   private final TypedField completion;
   private final TypedField sectionText;
   private final NoticesPart sectionNotices;
+  private final RepeatPart repeat;
   private final VBox ofSection;
 
   StepPanel(EditorModel editor, DraftModel draft, Messages messages, Subscriptions subscriptions) {
@@ -86,8 +87,11 @@ final class StepPanel extends VBox {
         TypedField.line(
             "section-completion-text", text -> cued("completion", old -> old.withCompletion(text)));
     completion.prompt(messages.text("editor.completion.example"));
+    repeat = new RepeatPart(draft, messages);
     ofSection =
         group(
+            repeat,
+            divider(),
             new Labelled(messages.text("editor.trigger"), trigger.control()),
             new Labelled(messages.text("editor.completion"), completion.control()),
             divider(),
@@ -133,6 +137,7 @@ final class StepPanel extends VBox {
     sectionNotices.show(line.section().notices());
     trigger.show(line.section().cues().trigger());
     completion.show(line.section().cues().completion());
+    repeat.show(line.section().repeat());
   }
 
   private void sectionTyped(String text) {

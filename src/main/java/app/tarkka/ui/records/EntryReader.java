@@ -135,7 +135,7 @@ final class EntryReader {
   private String label(EntryKey key) {
     List<String> parts = new ArrayList<>();
     if (key.unit() > 0) {
-      parts.add(messages.text("records.piece", key.unit()));
+      parts.add(messages.text("records.piece", run.piece(key.unit())));
     }
     if (key.attempt() > 1) {
       parts.add(messages.text("records.attempt", key.attempt()));

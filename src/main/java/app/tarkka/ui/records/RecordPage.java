@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 record RecordPage(
     Heading heading,
+    List<SamplePart> samples,
     List<StepPart> steps,
     List<HoldPart> holds,
     List<SignPart> signatures,
@@ -41,6 +42,20 @@ record RecordPage(
       Optional<String> verifies,
       boolean toRelease,
       List<SubjectRuns.Other> others) {}
+
+  /**
+   * The pieces of a section.
+   *
+   * @param plan how many were inspected and why
+   * @param verdict on the lot; empty while it is not judged, or where none is asked
+   */
+  record SamplePart(String title, String plan, Optional<Mark> verdict, List<PieceRow> pieces) {}
+
+  /**
+   * @param values what stands for the piece, step by step
+   * @param note why it was taken out; empty while it is in the sample
+   */
+  record PieceRow(String label, Mark mark, String values, String note) {}
 
   /**
    * @param id the same in every revision that has the step

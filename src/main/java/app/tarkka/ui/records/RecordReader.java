@@ -53,6 +53,7 @@ final class RecordReader {
     TimeLine timeLine = new TimeLine(view, this::number, who, messages);
     return new RecordPage(
         heading(others),
+        new SampleReader(view, this::number, entries, messages).read(),
         run.steps().stream().map(this::step).toList(),
         run.nonconformances().stream().map(holds::read).toList(),
         signatures(),
@@ -86,7 +87,7 @@ final class RecordReader {
 
   private String missing() {
     List<String> steps =
-        run.missingChecks().stream().map(check -> number(check.place().step())).toList();
+        run.missingChecks().stream().map(check -> number(check.place().step())).distinct().toList();
     boolean concerns =
         run.finished() || run.state().ended() || run.state() == RunState.AWAITING_CHECK;
     return steps.isEmpty() || !concerns
@@ -95,11 +96,12 @@ final class RecordReader {
   }
 
   private RecordPage.StepPart step(Step step) {
-    Place place = Place.of(step.id());
+    List<Place> places =
+        run.places().stream().filter(place -> place.step().equals(step.id())).toList();
     List<Mark> open = new ArrayList<>();
-    if (run.standing(place).isEmpty()) {
+    if (places.isEmpty() || places.stream().anyMatch(at -> run.standing(at).isEmpty())) {
       open.add(new Mark(Status.OPEN, messages.text("records.step.open")));
-    } else if (run.missingChecks().stream().anyMatch(check -> check.place().equals(place))) {
+    } else if (run.missingChecks().stream().anyMatch(check -> places.contains(check.place()))) {
       open.add(new Mark(Status.CHECK, messages.text("records.step.unchecked")));
     }
     return new RecordPage.StepPart(

@@ -71,6 +71,10 @@ public final class RecordView extends BorderPane implements Leaving {
   private void fill(RecordPage record) {
     RecordSections sections = new RecordSections(messages);
     page.getChildren().addAll(header(record.heading()), standing(record.heading()));
+    int sample = 1;
+    for (RecordPage.SamplePart part : record.samples()) {
+      page.getChildren().add(SampleCard.of(part, sample++));
+    }
     Card steps = Card.titled(messages.text("records.steps"));
     record.steps().forEach(step -> steps.getChildren().add(new StepCard(step, photos, messages)));
     page.getChildren().add(steps);

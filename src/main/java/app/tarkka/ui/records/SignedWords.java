@@ -57,7 +57,11 @@ final class SignedWords {
       case RunEvent.Abandoned _ -> Optional.of(messages.text("records.signed.abandoned"));
       case RunEvent.HandedOver _ -> Optional.of(messages.text("records.signed.handed-over"));
       case RunEvent.TakenOver _ -> Optional.of(messages.text("records.signed.taken-over"));
+      case RunEvent.UnitRemoved _ -> Optional.of(messages.text("records.signed.unit-removed"));
+      case RunEvent.SampleDrawn _ -> Optional.of(messages.text("records.signed.inspection"));
       case RunEvent.Started _,
+          RunEvent.UnitAdded _,
+          RunEvent.LotJudged _,
           RunEvent.EntryWithdrawn _,
           RunEvent.CheckRequired _,
           RunEvent.ResultsDiffer _,

@@ -22,6 +22,7 @@ final class TimeLine {
   private final Messages messages;
   private final EntryReader entries;
   private final Telling telling;
+  private final PieceLines pieces;
 
   TimeLine(RunView view, Function<StepId, String> numbers, WhoWords who, Messages messages) {
     this.view = view;
@@ -30,6 +31,7 @@ final class TimeLine {
     this.messages = messages;
     entries = new EntryReader(view, who, messages);
     telling = new Telling(view);
+    pieces = new PieceLines(view.run(), messages);
   }
 
   RecordPage.TimePart read(Recorded recorded) {
@@ -100,6 +102,10 @@ final class TimeLine {
           messages.text("records.event.closed", e.note(), called(e.nonconformance()));
       case RunEvent.AttemptStarted e ->
           messages.text("records.event.attempt", e.attempt(), numbers.apply(e.from()));
+      case RunEvent.SampleDrawn e -> pieces.drawn(e);
+      case RunEvent.UnitAdded e -> pieces.added(e);
+      case RunEvent.UnitRemoved e -> pieces.removed(e);
+      case RunEvent.LotJudged e -> pieces.judged(e);
       case RunEvent.NoteAdded e -> note(e);
       case RunEvent.TimerStarted e ->
           messages.text("records.event.timer-started", numbers.apply(e.place().step()));

@@ -33,7 +33,8 @@ public final class HoldModel {
   HoldModel(OpenRun open, Nonconformance hold) {
     this.open = open;
     this.hold = hold;
-    this.stop = open.now().outline().stop(hold.step());
+    EntryKey key = hold.key();
+    this.stop = open.now().stop(key == null ? app.tarkka.run.Place.of(hold.step()) : key.place());
     HoldDraft draft = open.draft(hold);
     fault = new FaultModel(open, hold, draft);
     decision = new HoldDecision(open, hold, draft);

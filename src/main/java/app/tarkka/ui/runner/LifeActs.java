@@ -198,14 +198,10 @@ final class LifeActs {
 
   List<String> lines(List<EntryKey> keys) {
     return keys.stream()
-        .flatMap(key -> open.now().outline().stop(key.step()).stream())
+        .flatMap(key -> open.now().stop(key.place()).stream())
         .flatMap(
             stop ->
-                open
-                    .now()
-                    .answered(stop.step())
-                    .map(answered -> open.now().line(stop, answered))
-                    .stream())
+                open.now().answered(stop).map(answered -> open.now().line(stop, answered)).stream())
         .toList();
   }
 }

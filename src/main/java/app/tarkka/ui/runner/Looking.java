@@ -10,6 +10,11 @@ sealed interface Looking {
 
   Looking HANDING_OVER = new HandingOver();
 
+  /** At a step, or at what is due. */
+  static Looking at(Optional<StepId> step) {
+    return step.<Looking>map(At::new).orElse(NOWHERE);
+  }
+
   record Due() implements Looking {}
 
   /** At a step that need not be the one that is due. */

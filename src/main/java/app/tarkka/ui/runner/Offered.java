@@ -41,6 +41,10 @@ final class Offered {
         actions.add(RunAction.NOTE);
         actions.add(point.signed() ? RunAction.CHECK_NOW : RunAction.HAND_TO_CHECK);
       }
+      case RunScreen.Pieces pieces -> {
+        actions.add(RunAction.NOTE);
+        actions.add(pieces.model().missing() > 0 ? RunAction.ADD_PIECE : RunAction.DRAW);
+      }
       case RunScreen.OnHold _ -> {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.DECIDE);

@@ -1,7 +1,6 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.document.Contact;
-import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
@@ -9,11 +8,13 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.DefectCode;
 import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Place;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Sample;
 import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.signing.SignatureForm;
@@ -21,6 +22,7 @@ import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.Stop;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
 import app.tarkka.ui.runner.entry.Typed;
 import java.time.Duration;
@@ -41,7 +43,8 @@ final class OpenRun {
   private final RunWriter writer;
   private final PhraseOffers phrases;
   private final Runnable onChanged;
-  private final Set<StepId> skipped = new HashSet<>();
+  private final Set<Place> skipped = new HashSet<>();
+  private PieceFocus focus = new PieceFocus(Map.of(), Set.of());
   private final ReadOnlyObjectWrapper<RunMessage> message =
       new ReadOnlyObjectWrapper<>(RunMessage.NONE);
   private final ReadOnlyObjectWrapper<Optional<Question>> question =
@@ -110,8 +113,17 @@ final class OpenRun {
     if (run.state().ended()) {
       desk.typed().forget(id);
     }
-    reading = new RunReading(new RunView(run, viewer), people, desk);
+    boolean left = focus.chosen().values().stream().anyMatch(unit -> !focus.open(run, unit));
+    focus = new PieceFocus(left ? Map.of() : focus.chosen(), skipped);
+    reading = new RunReading(new RunView(run, viewer), people, desk, focus);
     onChanged.run();
+  }
+
+  /** Puts another piece on the screen. */
+  void choose(Sample sample, int unit) {
+    RunReading now = now();
+    focus = new PieceFocus(focus.chosen(), skipped).choosing(sample, unit);
+    reading = new RunReading(now.view(), people, desk, focus);
   }
 
   /** Looks at the same run with other eyes: somebody signed in or out. */
@@ -185,16 +197,16 @@ final class OpenRun {
   }
 
   /** What is being typed at the step; it survives whatever else is shown in between. */
-  AnswerModel draft(Step step) {
-    AnswerModel answer = typed().answer(step);
+  AnswerModel draft(Stop stop) {
+    AnswerModel answer = typed().answer(stop);
     if (answer instanceof TextAnswerModel text) {
       phrases.fill(now().run(), text, person().map(Person::id).orElse(null));
     }
     return answer;
   }
 
-  void forgetDraft(StepId step) {
-    typed().forget(step);
+  void forgetDraft(Place place) {
+    typed().forget(place);
   }
 
   /** The same for what is decided about a hold. */
@@ -225,7 +237,13 @@ final class OpenRun {
     return writer;
   }
 
-  Set<StepId> skipped() {
+  /** Leaves something optional out in this sitting. */
+  void skip(Place place) {
+    skipped.add(place);
+    changed(now().run());
+  }
+
+  Set<Place> skipped() {
     return skipped;
   }
 

@@ -32,6 +32,9 @@ public enum RunAction {
   SIGN_ANSWERS,
   /** And then whoever read. */
   SIGN_HEARD,
+  /** Says how many pieces there are. */
+  DRAW,
+  ADD_PIECE,
   HAND_TO_CHECK,
   SIGN_FINISH,
   CHECK_NOW,

@@ -29,7 +29,7 @@ final class RunLines {
   }
 
   private RunLine line(Stop stop) {
-    Optional<Answered> answered = reading.answered(stop.step());
+    Optional<Answered> answered = reading.answered(stop);
     RunLine.Standing standing =
         answered.isPresent()
             ? RunLine.Standing.DONE
@@ -72,7 +72,7 @@ final class RunLines {
     if (answered.result().orElse(null) instanceof Result.NotApplicable) {
       remarks.add(messages.text("runner.line.notApplicable"));
     }
-    Place place = Place.of(stop.step().id());
+    Place place = stop.place();
     boolean corrected =
         reading
             .run()

@@ -44,6 +44,7 @@ record RunMenu(RunnerModel model, Messages messages) {
           RunScreen.HoldPoint _,
           RunScreen.StillSo _,
           RunScreen.Overview _,
+          RunScreen.Pieces _,
           RunScreen.Finish _ ->
           true;
       case RunScreen.Loading _,

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A run as one person may see it, read into the words of the screen. */
 final class RunReading {
@@ -42,14 +43,26 @@ final class RunReading {
   private final Messages messages;
   private final ResultWords words;
   private final RunDesk desk;
+  private final PieceFocus focus;
 
-  RunReading(RunView view, Map<PersonId, Person> people, RunDesk desk) {
+  RunReading(RunView view, Map<PersonId, Person> people, RunDesk desk, PieceFocus focus) {
     this.view = view;
     this.people = people;
     this.desk = desk;
     this.messages = desk.workbench().messages();
     this.words = new ResultWords(messages);
-    this.outline = Outline.of(view.run().content(), view.run().steps());
+    this.focus = focus;
+    this.outline = Outline.of(view.run()).with(stop -> focus.on(view.run(), stop));
+  }
+
+  /** Which piece of each repeated section is on the screen. */
+  PieceFocus focus() {
+    return focus;
+  }
+
+  /** The stop of a place, whichever piece is on the screen. */
+  Optional<Stop> stop(Place place) {
+    return outline.stop(place);
   }
 
   Run run() {
@@ -77,9 +90,9 @@ final class RunReading {
     return people;
   }
 
-  /** The entry that stands at the step, as the viewer may see it. */
-  Optional<Answered> answered(Step step) {
-    return view.standing(Place.of(step.id())).map(seen -> answered(step, seen));
+  /** The entry that stands at the stop, as the viewer may see it. */
+  Optional<Answered> answered(Stop stop) {
+    return view.standing(stop.place()).map(seen -> answered(stop.step(), seen));
   }
 
   Answered answered(Step step, RunView.Seen seen) {
@@ -97,18 +110,18 @@ final class RunReading {
   }
 
   /** The step to answer, or to look at when it is answered. */
-  StepModel step(Stop stop, Function<Step, AnswerModel> draft) {
-    Optional<Answered> answered = answered(stop.step());
+  StepModel step(Stop stop, Function<Stop, AnswerModel> draft) {
+    Optional<Answered> answered = answered(stop);
     boolean ahead =
         answered.isEmpty()
             && run().content().mode() != Mode.DO_CONFIRM
-            && RunRules.outOfOrder(run(), stop.step()).isPresent();
+            && RunRules.outOfOrder(run(), stop.place()).isPresent();
     return new StepModel(
         answered.isPresent()
             ? StepModel.Mode.ANSWERED
             : ahead ? StepModel.Mode.AHEAD : StepModel.Mode.OPEN,
         stop,
-        draft.apply(stop.step()),
+        draft.apply(stop),
         answered,
         CheckLine.of(this, stop.step(), messages));
   }
@@ -122,26 +135,27 @@ final class RunReading {
       }
     }
     return Optional.ofNullable(newest)
-        .flatMap(entry -> outline.stop(entry.key().step()))
-        .map(stop -> step(stop, AnswerModel::of));
+        .flatMap(entry -> stop(entry.key().place()))
+        .map(stop -> step(stop, each -> AnswerModel.of(each.step())));
   }
 
   /** Every entry that stands, one line each, as somebody else may see them. */
   List<String> lines(PersonId viewer) {
-    return new RunReading(new RunView(run(), viewer), people, desk).lines();
+    return new RunReading(new RunView(run(), viewer), people, desk, focus).lines();
   }
 
   /** Every entry that stands, one line each. */
   List<String> lines() {
-    return outline.stops().stream()
-        .flatMap(stop -> answered(stop.step()).map(a -> line(stop, a)).stream())
+    return run().places().stream()
+        .flatMap(place -> stop(place).stream())
+        .flatMap(stop -> answered(stop).map(a -> line(stop, a)).stream())
         .toList();
   }
 
   /** The entries that a second person must still check, one line each, without their results. */
   List<String> missingLines() {
     return run().missingChecks().stream()
-        .flatMap(check -> outline.stop(check.place().step()).stream())
+        .flatMap(check -> stop(check.place()).stream())
         .map(this::named)
         .toList();
   }
@@ -150,7 +164,7 @@ final class RunReading {
   List<String> missingAnswered() {
     return run().missingChecks().stream()
         .filter(check -> run().standing(check.place()).isPresent())
-        .flatMap(check -> outline.stop(check.place().step()).stream())
+        .flatMap(check -> stop(check.place()).stream())
         .map(this::named)
         .toList();
   }
@@ -162,8 +176,7 @@ final class RunReading {
 
   String line(Stop stop, Answered answered) {
     String judged = answered.judged().isEmpty() ? "" : " · " + answered.judged();
-    String number = stop.number().isEmpty() ? "" : stop.number() + "  ";
-    return number + title(stop) + " — " + answered.words() + judged;
+    return named(stop) + " — " + answered.words() + judged;
   }
 
   /** A step's text on one line, without its marks. */
@@ -187,7 +200,7 @@ final class RunReading {
   List<StepTimer> timers(Stop stop) {
     List<StepTimer> timers = new ArrayList<>();
     for (int number = 1; number <= stop.step().timers().size(); number++) {
-      timers.add(timer(stop, number, RunTimers.at(run(), Place.of(stop.step().id()), number)));
+      timers.add(timer(stop, number, RunTimers.at(run(), stop.place(), number)));
     }
     return timers;
   }
@@ -198,14 +211,14 @@ final class RunReading {
         .filter(started -> !elsewhere.contains(started.place().step()))
         .flatMap(
             started ->
-                outline.stop(started.place().step()).stream()
+                stop(started.place()).stream()
                     .map(stop -> timer(stop, started.number(), Optional.of(started))))
         .toList();
   }
 
   private StepTimer timer(Stop stop, int number, Optional<StartedTimer> started) {
     return new StepTimer(
-        Place.of(stop.step().id()),
+        stop.place(),
         number,
         stop.number(),
         new StepWords(messages).timer(stop.step().timers().get(number - 1)),
@@ -220,15 +233,7 @@ final class RunReading {
 
   RunHeader header(Optional<StepId> at, boolean newerRevision, List<SubjectRuns.Other> others) {
     int position = at.map(outline::position).orElse(-1);
-    String place =
-        position < 0
-            ? ""
-            : messages.text(
-                "runner.place",
-                position + 1,
-                outline.stops().size(),
-                outline.stops().get(position).part().number(),
-                outline.sections());
+    String place = position < 0 ? "" : new PlaceWords(this, messages).at(position);
     return new RunHeader(
         run().content().code(),
         run().content().title(),
@@ -247,20 +252,20 @@ final class RunReading {
       int number = section;
       List<Stop> within =
           outline.stops().stream().filter(stop -> stop.part().number() == number).toList();
-      int answered =
-          (int) within.stream().filter(stop -> answered(stop.step()).isPresent()).count();
+      List<Place> places = places(within);
+      int answered = (int) places.stream().filter(p -> run().standing(p).isPresent()).count();
       boolean here = position >= 0 && outline.stops().get(position).part().number() == section;
       segments.add(
           new RunHeader.Segment(
               within.stream()
-                  .filter(stop -> answered(stop.step()).isEmpty())
+                  .filter(stop -> answered(stop).isEmpty())
                   .findFirst()
                   .orElse(within.getFirst())
                   .step()
                   .id(),
-              segment(section, within.getFirst().part().title(), answered, within.size()),
+              segment(section, within.getFirst().part().title(), answered, places.size()),
               answered,
-              within.size(),
+              Math.max(1, places.size()),
               here));
     }
     return segments;
@@ -270,6 +275,12 @@ final class RunReading {
     return title.isBlank()
         ? messages.text("runner.segment.untitled", section, answered, steps)
         : messages.text("runner.segment", section, title, answered, steps);
+  }
+
+  /** Where all pieces of these stops are answered. */
+  private List<Place> places(List<Stop> stops) {
+    Set<StepId> steps = stops.stream().map(s -> s.step().id()).collect(Collectors.toSet());
+    return run().places().stream().filter(place -> steps.contains(place.step())).toList();
   }
 
   String time(Attribution by) {

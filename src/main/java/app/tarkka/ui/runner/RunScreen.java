@@ -42,6 +42,9 @@ public sealed interface RunScreen {
    */
   record HoldPoint(String number, List<String> lines, boolean signed) implements RunScreen {}
 
+  /** How many pieces there are in a section, or which ones its plan still wants. */
+  record Pieces(PiecesModel model) implements RunScreen {}
+
   record OnHold(HoldModel model) implements RunScreen {}
 
   record Paused(String since) implements RunScreen {}

@@ -82,7 +82,7 @@ final class RunScreens {
   }
 
   void goOn() {
-    look(maker.onward(screen.get()).<Looking>map(Looking.At::new).orElse(Looking.NOWHERE));
+    look(Looking.at(maker.onward(screen.get())));
   }
 
   /** Somebody came back to the run after a while: what is due may be another screen now. */

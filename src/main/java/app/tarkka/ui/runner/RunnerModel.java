@@ -28,6 +28,7 @@ public final class RunnerModel {
   private final LifeActs life;
   private final CallActs calls;
   private final TimersModel timers;
+  private final PieceActs pieces;
   private final Photos photos;
   private final RunScreens screens;
   private final HowModel how;
@@ -40,12 +41,14 @@ public final class RunnerModel {
     this.steps = new StepActs(open);
     this.life = new LifeActs(open);
     this.timers = new TimersModel(open, steps, this::lookAt);
+    this.pieces = new PieceActs(open, this::lookAtPiece);
     this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
     this.calls = new CallActs(open, life, this::refresh);
     this.screens = new RunScreens(open, life, calls, timers::show);
     this.how = new HowModel(desk);
     subscriptions.add(desk.session().onOtherPerson(open::lookAgain));
     subscriptions.onChange(desk.session().lockedProperty(), this::cameBack);
+    subscriptions.onChange(screens.headerProperty(), () -> pieces.show(current()));
     open.load();
   }
 
@@ -112,12 +115,13 @@ public final class RunnerModel {
       case TAKE_OVER -> life.takeOver();
       case STILL_SO -> at.ifPresent(life::stillSo);
       case HOLD -> at.ifPresent(steps::hold);
-      case SIGN_CORRECTION -> signCorrection(Care.AS_TYPED);
+      case SIGN_CORRECTION -> signCorrection();
       case RESUME -> life.resume();
       case DECIDE -> life.decide(screens.screen());
       case SIGN_ANSWERS -> calls.signAnswers();
       case SIGN_HEARD -> calls.signHeard(screens.screen());
       case HAND_TO_CHECK -> life.handToCheck("runner.handToCheck.statement");
+      case DRAW, ADD_PIECE -> pieces(action);
       case SIGN_FINISH -> life.finish();
       case CHECK_NOW -> go(new Place.CheckRun(id.value()));
       case LATER -> go(new Place.Today());
@@ -127,15 +131,7 @@ public final class RunnerModel {
 
   /** What the person types is to be read again; this says that it was, and is right. */
   public void insist() {
-    Optional<StepModel> at = current();
-    if (at.isEmpty() || open.question().get().isEmpty()) {
-      return;
-    }
-    if (at.get().mode() == StepModel.Mode.CORRECTING) {
-      signCorrection(Care.READ_AGAIN);
-    } else {
-      steps.insist(at.get());
-    }
+    current().ifPresent(at -> steps.insist(at, screens::lookAtDue));
   }
 
   /** Nothing was recorded; the person answers again. */
@@ -177,7 +173,7 @@ public final class RunnerModel {
 
   /** Types the entry again, to replace it with a reason and a signature. */
   public void correct(StepId step) {
-    open.forgetDraft(step);
+    open.now().outline().stop(step).ifPresent(stop -> open.forgetDraft(stop.place()));
     screens.look(new Looking.Correcting(step));
   }
 
@@ -207,6 +203,10 @@ public final class RunnerModel {
   /** Who reads aloud and who answers. */
   public CallActs calls() {
     return calls;
+  }
+
+  public PieceActs pieces() {
+    return pieces;
   }
 
   /** Lets go of what outlives the screen. */
@@ -263,17 +263,27 @@ public final class RunnerModel {
     }
   }
 
-  private void signCorrection(Care care) {
-    if (care == Care.AS_TYPED && open.question().get().isPresent()) {
+  private void signCorrection() {
+    if (open.question().get().isPresent()) {
       steps.takeBack();
     } else {
-      current().ifPresent(at -> steps.correct(at, care, screens::lookAtDue));
+      current().ifPresent(at -> steps.correct(at, Care.AS_TYPED, screens::lookAtDue));
+    }
+  }
+
+  private void lookAtPiece(Optional<StepId> step) {
+    screens.look(Looking.at(step));
+  }
+
+  private void pieces(RunAction action) {
+    if (screens.screen() instanceof RunScreen.Pieces(PiecesModel section)) {
+      section.perform(action);
     }
   }
 
   private void skip(StepModel at) {
-    open.skipped().add(at.step().id());
-    screens.look(Looking.NOWHERE);
+    screens.lookAtDue();
+    open.skip(at.stop().place());
   }
 
   private void refresh() {

@@ -39,6 +39,7 @@ public final class RunnerView extends BorderPane
   private final ActionBar bar;
   private final StackPane layers = new StackPane();
   private final TimerDock dock;
+  private final PieceStrip strip;
   private final RunHelp help;
   private final HowBeside beside;
   private final Regions regions;
@@ -65,7 +66,8 @@ public final class RunnerView extends BorderPane
     VBox foot = new VBox(message.bar(), bar);
     foot.getStyleClass().add("run-foot");
     dock = new TimerDock(model.timers(), messages);
-    BorderPane page = new BorderPane(scroll, new VBox(header, dock), null, foot, null);
+    strip = new PieceStrip(model.pieces(), messages);
+    BorderPane page = new BorderPane(scroll, new VBox(header, strip, dock), null, foot, null);
     beside = new HowBeside(model, page, layers, messages, this::focusBody);
     layers.getChildren().addAll(page, help);
     setCenter(layers);
@@ -130,6 +132,7 @@ public final class RunnerView extends BorderPane
     subscriptions.follow(model.headerProperty(), header::show);
     subscriptions.onChange(model.actions(), this::offer);
     subscriptions.follow(model.timers().elsewhereProperty(), dock::show);
+    subscriptions.follow(model.pieces().piecesProperty(), strip::show);
     subscriptions.follow(model.busyProperty(), bar::setDisable);
     subscriptions.onChange(model.messageProperty(), message::say);
     subscriptions.onChange(model.undoProperty(), message::say);
@@ -155,6 +158,8 @@ public final class RunnerView extends BorderPane
           case RunScreen.Reader reader -> panels.reader(reader);
           case RunScreen.CallPause pause -> panels.callPause(pause);
           case RunScreen.HoldPoint point -> panels.holdPoint(point);
+          case RunScreen.Pieces pieces ->
+              new PiecesPanel(pieces.model(), () -> model.perform(RunAction.DRAW), messages);
           case RunScreen.OnHold hold -> new HoldPanel(hold.model(), model, messages);
           case RunScreen.Paused paused -> panels.paused(paused);
           case RunScreen.HandOver over -> panels.handOver(over);
@@ -191,6 +196,7 @@ public final class RunnerView extends BorderPane
     boolean taken =
         switch (shown) {
           case StepScreenView step -> step.focusEntry();
+          case PiecesPanel pieces -> pieces.focusEntry();
           case ChunkView chunk -> {
             chunk.focusCurrent();
             chunk.showCurrent(scroll);

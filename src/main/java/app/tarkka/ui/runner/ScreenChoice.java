@@ -8,21 +8,24 @@ import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
+import app.tarkka.run.Sample;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which step is due. It only chooses what to show; whether a command is right is for the rules. */
 final class ScreenChoice {
   private final RunReading reading;
-  private final Set<StepId> skipped;
+  private final Set<Place> skipped;
 
   /**
    * @param skipped optional steps that the person left out in this sitting
    */
-  ScreenChoice(RunReading reading, Set<StepId> skipped) {
+  ScreenChoice(RunReading reading, Set<Place> skipped) {
     this.reading = reading;
     this.skipped = Set.copyOf(skipped);
   }
@@ -30,8 +33,19 @@ final class ScreenChoice {
   /** The first step without an answer. */
   Optional<Stop> next() {
     return reading.outline().stops().stream()
-        .filter(stop -> open(stop) && !skipped.contains(stop.step().id()))
+        .filter(stop -> open(stop) && !skipped.contains(stop.place()))
         .findFirst();
+  }
+
+  /** A section whose pieces are to be counted, or drawn, before what is next. */
+  Optional<Integer> piecesDue() {
+    Run run = reading.run();
+    int next = next().map(stop -> run.section(stop.step().id())).orElse(0);
+    return Stream.concat(
+            run.undrawn().stream(),
+            run.samples().stream().filter(s -> s.missing() > 0).map(Sample::section))
+        .filter(section -> next == 0 || section < next)
+        .min(Comparator.naturalOrder());
   }
 
   /** An entry that somebody present must sign before the doer's next one; none is read aloud. */
@@ -43,7 +57,7 @@ final class ScreenChoice {
     return run.missingChecks().stream()
         .filter(check -> run.standing(check.place()).isPresent())
         .filter(check -> policy(check) == SignOff.WITNESSED)
-        .flatMap(check -> reading.outline().stop(check.place().step()).stream())
+        .flatMap(check -> reading.stop(check.place()).stream())
         .findFirst();
   }
 
@@ -98,11 +112,12 @@ final class ScreenChoice {
   }
 
   private boolean open(Stop stop) {
-    return reading.run().standing(Place.of(stop.step().id())).isEmpty();
+    return reading.run().places().contains(stop.place())
+        && reading.run().standing(stop.place()).isEmpty();
   }
 
   private boolean uncheckedAt(Stop stop) {
-    Place place = Place.of(stop.step().id());
+    Place place = stop.place();
     Optional<RunEntry> entry = reading.run().standing(place);
     return entry.isPresent()
         && reading.run().requiredAt(place).isPresent()

@@ -99,7 +99,7 @@ final class ScreenMaker {
           default -> Optional.empty();
         };
     return here.flatMap(id -> choice().after(id))
-        .filter(stop -> open.now().answered(stop.step()).isPresent())
+        .filter(stop -> open.now().answered(stop).isPresent())
         .map(stop -> stop.step().id());
   }
 
@@ -122,7 +122,7 @@ final class ScreenMaker {
           reading
               .outline()
               .stop(id)
-              .filter(stop -> reading.answered(stop.step()).isPresent())
+              .filter(stop -> reading.answered(stop).isPresent())
               .map(stop -> new RunScreen.OneStep(correcting(stop)));
       case Looking.At(StepId id) when canLook(reading.run()) ->
           reading.outline().stop(id).map(this::stepOrChunk);
@@ -152,7 +152,7 @@ final class ScreenMaker {
     }
     Optional<Stop> witness = choice.witnessDue();
     if (witness.isPresent()) {
-      StepModel at = open.now().step(witness.get(), AnswerModel::of);
+      StepModel at = open.now().step(witness.get(), stop -> AnswerModel.of(stop.step()));
       Answered answered = at.answered().orElseThrow();
       life.witnesses(answered.key(), tiles -> show.accept(new RunScreen.Witness(at, tiles)));
       return;
@@ -162,7 +162,11 @@ final class ScreenMaker {
       show.accept(holdPoint(holdPoint.get()));
       return;
     }
-    show.accept(choice.next().map(this::stepOrChunk).orElseGet(this::finish));
+    Optional<Integer> pieces = choice.piecesDue();
+    show.accept(
+        pieces.isPresent()
+            ? new RunScreen.Pieces(new PiecesModel(open, pieces.get()))
+            : choice.next().map(this::stepOrChunk).orElseGet(this::finish));
   }
 
   private RunScreen stepOrChunk(Stop stop) {
@@ -181,8 +185,8 @@ final class ScreenMaker {
     return new StepModel(
         StepModel.Mode.CORRECTING,
         stop,
-        open.draft(stop.step()),
-        open.now().answered(stop.step()),
+        open.draft(stop),
+        open.now().answered(stop),
         List.of());
   }
 
@@ -232,12 +236,11 @@ final class ScreenMaker {
         .flatMap(
             entry ->
                 reading
-                    .outline()
-                    .stop(entry.key().step())
+                    .stop(entry.key().place())
                     .map(
                         stop ->
                             new RunScreen.StillSo(
-                                reading.step(stop, AnswerModel::of),
+                                reading.step(stop, at -> AnswerModel.of(at.step())),
                                 open.text("runner.stillSo.text", reading.dateTime(entry.by())))));
   }
 

@@ -41,8 +41,15 @@ final class StepActs {
   }
 
   /** The person stands by what the question doubted. */
-  void insist(StepModel at) {
-    answer(at, Care.READ_AGAIN);
+  void insist(StepModel at, Runnable onCorrected) {
+    if (open.question().get().isEmpty()) {
+      return;
+    }
+    if (at.mode() == StepModel.Mode.CORRECTING) {
+      correct(at, Care.READ_AGAIN, onCorrected);
+    } else {
+      answer(at, Care.READ_AGAIN);
+    }
   }
 
   /** Nothing was recorded; the person types again. */
@@ -73,7 +80,7 @@ final class StepActs {
   }
 
   private void record(StepModel at, Result result, Care care) {
-    Place place = Place.of(at.step().id());
+    Place place = at.stop().place();
     timers.whenDue(
         place,
         result,
@@ -85,8 +92,8 @@ final class StepActs {
   }
 
   private void recorded(StepModel at, Run run) {
-    open.forgetDraft(at.step().id());
-    run.standing(Place.of(at.step().id()))
+    open.forgetDraft(at.stop().place());
+    run.standing(at.stop().place())
         .filter(_ -> run.openHold().isEmpty())
         .ifPresent(
             entry ->
@@ -96,7 +103,7 @@ final class StepActs {
                             new UndoOffer(
                                 entry.key(), entry.by().at().plusSeconds(UndoOffer.SECONDS)))));
     open.changed(run);
-    open.now().answered(at.step()).ifPresent(answered -> sayThatItIsKept(at, answered));
+    open.now().answered(at.stop()).ifPresent(answered -> sayThatItIsKept(at, answered));
   }
 
   private void sayThatItIsKept(StepModel at, Answered answered) {
@@ -120,8 +127,7 @@ final class StepActs {
     }
     if (at.answer() instanceof DirectAnswerModel direct && direct.judges()) {
       open.perform(
-          new RunCommand.Answer(
-              Place.of(at.step().id()), new Result.PassFail(false), Care.AS_TYPED),
+          new RunCommand.Answer(at.stop().place(), new Result.PassFail(false), Care.AS_TYPED),
           run -> describe(at, run, description.get()));
     } else {
       open.perform(new RunCommand.Hold(at.step().id(), description.get()), open::changed);
@@ -142,7 +148,7 @@ final class StepActs {
    * withheld with the result.
    */
   private void describe(StepModel at, Run run, String description) {
-    open.forgetDraft(at.step().id());
+    open.forgetDraft(at.stop().place());
     Optional<Nonconformance> hold = run.openHold();
     RunCommand command =
         hold.isPresent()
@@ -237,7 +243,7 @@ final class StepActs {
             open.person().stream().toList()),
         new RunCommand.Correct(old.key(), result, care, reason.get()),
         run -> {
-          open.forgetDraft(at.step().id());
+          open.forgetDraft(at.stop().place());
           onDone.run();
           open.changed(run);
           open.say(RunMessage.Kind.SAVED, open.text("runner.corrected"));

@@ -123,7 +123,10 @@ final class TodayReader {
         .filter(run -> run.state() == RunState.OPEN || run.state() == RunState.PAUSED)
         .filter(run -> !run.last().isAfter(before))
         .sorted(Comparator.comparing(RunSummary::last))
-        .map(run -> words.untouched(run, runs.find(run.id()).flatMap(found -> found.next())))
+        .map(
+            run ->
+                words.untouched(
+                    run, runs.find(run.id()).flatMap(found -> found.next().map(found::step))))
         .toList();
   }
 

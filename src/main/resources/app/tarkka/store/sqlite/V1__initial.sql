@@ -292,7 +292,53 @@ CREATE TABLE void (
     REFERENCES performed (run, step, unit, attempt, entry)
 ) STRICT;
 
--- Checks pinned when the run started, or asked for by a not-applicable.
+-- Pieces of a section, as they were drawn; the newest draw of a section counts. Acceptance −1 where
+-- no lot is judged.
+CREATE TABLE sample_drawn (
+  run        TEXT NOT NULL REFERENCES run (id),
+  section    INTEGER NOT NULL CHECK (section > 0),
+  how        TEXT NOT NULL,
+  level      TEXT NOT NULL,
+  aql        TEXT NOT NULL,
+  lot        INTEGER NOT NULL,
+  inspection TEXT NOT NULL,
+  size       INTEGER NOT NULL CHECK (size > 0),
+  acceptance INTEGER NOT NULL,
+  seq        INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, seq)
+) STRICT;
+
+CREATE TABLE unit (
+  run     TEXT NOT NULL REFERENCES run (id),
+  unit    INTEGER NOT NULL CHECK (unit > 0),
+  section INTEGER NOT NULL,
+  piece   INTEGER NOT NULL,
+  seq     INTEGER NOT NULL REFERENCES ledger (seq),
+  PRIMARY KEY (run, unit)
+) STRICT;
+
+-- Pieces that were taken out of their sample.
+CREATE TABLE unit_removed (
+  run    TEXT NOT NULL,
+  unit   INTEGER NOT NULL,
+  person TEXT NOT NULL REFERENCES person (id),
+  seq    INTEGER NOT NULL REFERENCES ledger (seq),
+  PRIMARY KEY (run, unit),
+  FOREIGN KEY (run, unit) REFERENCES unit (run, unit)
+) STRICT;
+
+-- Verdicts on lots; the newest of a section counts.
+CREATE TABLE lot_judged (
+  run           TEXT NOT NULL REFERENCES run (id),
+  section       INTEGER NOT NULL,
+  attempt       INTEGER NOT NULL,
+  nonconforming INTEGER NOT NULL,
+  accepted      INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+  seq           INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (run, seq)
+) STRICT;
+
+-- Checks pinned when the run started or a piece was added, or asked for by a not-applicable.
 CREATE TABLE required_check (
   seq      INTEGER NOT NULL REFERENCES ledger (seq),
   run      TEXT NOT NULL REFERENCES run (id),
@@ -307,6 +353,8 @@ CREATE TABLE attempt_start (
   run      TEXT NOT NULL REFERENCES run (id),
   attempt  INTEGER NOT NULL,
   position INTEGER NOT NULL,
+  -- The only piece of its section that is done again, 0 for all.
+  unit     INTEGER NOT NULL,
   seq      INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
   PRIMARY KEY (run, attempt)
 ) STRICT;
@@ -317,7 +365,9 @@ CREATE VIEW required_entry AS
 SELECT r.seq AS required, p.*
 FROM required_check r JOIN performed p ON p.run = r.run AND p.step = r.step AND p.unit = r.unit
 WHERE p.attempt >= coalesce((SELECT max(a.attempt) FROM attempt_start a
-    WHERE a.run = r.run AND a.position <= r.position), 1)
+    WHERE a.run = r.run AND a.position <= r.position AND NOT EXISTS (SELECT 1 FROM unit x
+      JOIN unit y ON y.run = x.run AND y.section = x.section AND y.unit <> x.unit
+      WHERE x.run = a.run AND x.unit = a.unit AND y.unit = r.unit)), 1)
   AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
     AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
   AND NOT EXISTS (SELECT 1 FROM performed q
@@ -618,6 +668,9 @@ CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NEW.unit <> 0 AND (NOT EXISTS (SELECT 1 FROM unit WHERE run = NEW.run AND unit = NEW.unit)
+        OR EXISTS (SELECT 1 FROM unit_removed WHERE run = NEW.run AND unit = NEW.unit))
+      THEN RAISE(ABORT, 'tarkka:unknown-unit')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
       THEN RAISE(ABORT, 'tarkka:not-active')
     WHEN EXISTS (SELECT 1 FROM checked
@@ -711,6 +764,70 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
         OR EXISTS (SELECT 1 FROM checked WHERE run = NEW.run AND step = NEW.step
           AND unit = NEW.unit AND person = NEW.person))
       THEN RAISE(ABORT, 'tarkka:not-independent')
+  END;
+END;
+
+CREATE TRIGGER sample_drawn_rules BEFORE INSERT ON sample_drawn BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    -- A sample is not drawn anew when what it shows is known.
+    WHEN EXISTS (SELECT 1 FROM unit u JOIN performed p ON p.run = u.run AND p.unit = u.unit
+        WHERE u.run = NEW.run AND u.section = NEW.section)
+      THEN RAISE(ABORT, 'tarkka:already-answered')
+    -- Nor is a smaller one drawn: what was drawn before goes first, and by that leaves no check.
+    WHEN EXISTS (SELECT 1 FROM unit u WHERE u.run = NEW.run AND u.section = NEW.section
+        AND NOT EXISTS (SELECT 1 FROM unit_removed d WHERE d.run = u.run AND d.unit = u.unit))
+      THEN RAISE(ABORT, 'tarkka:unknown-unit')
+  END;
+END;
+
+CREATE TRIGGER unit_rules BEFORE INSERT ON unit BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM sample_drawn WHERE run = NEW.run AND section = NEW.section)
+      THEN RAISE(ABORT, 'tarkka:not-repeated')
+  END;
+END;
+
+-- A piece that nothing stands for goes without more; one that has entries only with a signature, and
+-- where a check was required of it, with that of a second person.
+CREATE TRIGGER unit_removed_rules BEFORE INSERT ON unit_removed BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM unit WHERE run = NEW.run AND unit = NEW.unit)
+      THEN RAISE(ABORT, 'tarkka:unknown-unit')
+    WHEN EXISTS (SELECT 1 FROM performed p WHERE p.run = NEW.run AND p.unit = NEW.unit
+          AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
+            AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry))
+        AND NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person
+          AND (meaning = 'checked' OR meaning = 'performed' AND NOT EXISTS (SELECT 1
+            FROM required_check r WHERE r.run = NEW.run AND r.unit = NEW.unit)))
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run AND r.unit = NEW.unit)
+        AND EXISTS (SELECT 1 FROM performed p WHERE p.run = NEW.run AND p.unit = NEW.unit
+          AND p.person = NEW.person AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run
+            AND v.step = p.step AND v.unit = p.unit AND v.attempt = p.attempt
+            AND v.entry = p.entry))
+      THEN RAISE(ABORT, 'tarkka:same-person')
+    WHEN EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run AND r.unit = NEW.unit)
+        AND EXISTS (SELECT 1 FROM performed p JOIN performed q ON q.run = p.run
+            AND q.attempt = p.attempt AND q.person = NEW.person
+          WHERE p.run = NEW.run AND p.unit = NEW.unit AND NOT EXISTS (SELECT 1 FROM void v
+            WHERE v.run = p.run AND v.step = p.step AND v.unit = p.unit
+              AND v.attempt = p.attempt AND v.entry = p.entry))
+      THEN RAISE(ABORT, 'tarkka:contributed')
+  END;
+END;
+
+CREATE TRIGGER lot_judged_rules BEFORE INSERT ON lot_judged BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM sample_drawn WHERE run = NEW.run AND section = NEW.section)
+      THEN RAISE(ABORT, 'tarkka:not-repeated')
+    -- Accepted is what has no more nonconforming pieces than the plan allows, and nothing else.
+    WHEN NEW.accepted IS NOT (NEW.nonconforming <= (SELECT d.acceptance FROM sample_drawn d
+        WHERE d.run = NEW.run AND d.section = NEW.section ORDER BY d.seq DESC LIMIT 1))
+      THEN RAISE(ABORT, 'tarkka:lot-not-judged')
   END;
 END;
 
@@ -855,13 +972,30 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
         WHERE p.run = NEW.run AND p.not_applicable = 1
           AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
             AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
+          AND NOT EXISTS (SELECT 1 FROM unit_removed d WHERE d.run = p.run AND d.unit = p.unit)
           AND NOT EXISTS (SELECT 1 FROM required_check r WHERE r.run = p.run
             AND r.step = p.step AND r.unit = p.unit))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
-    -- A check that was pinned at the start, or asked for by a not-applicable that still stands,
-    -- must count for the entry that stands.
+    -- A plan wants all its pieces, and a verdict on them.
+    WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM sample_drawn s WHERE s.run = NEW.run
+        AND s.acceptance >= 0 AND s.size > (SELECT count(*) FROM unit u WHERE u.run = s.run
+          AND u.section = s.section AND NOT EXISTS (SELECT 1 FROM unit_removed d
+            WHERE d.run = u.run AND d.unit = u.unit))
+        AND NOT EXISTS (SELECT 1 FROM sample_drawn t WHERE t.run = s.run
+          AND t.section = s.section AND t.seq > s.seq))
+      THEN RAISE(ABORT, 'tarkka:sample-too-small')
+    WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM sample_drawn s WHERE s.run = NEW.run
+        AND s.acceptance >= 0 AND NOT EXISTS (SELECT 1 FROM lot_judged j WHERE j.run = s.run
+          AND j.section = s.section AND j.seq > s.seq)
+        AND NOT EXISTS (SELECT 1 FROM sample_drawn t WHERE t.run = s.run
+          AND t.section = s.section AND t.seq > s.seq))
+      THEN RAISE(ABORT, 'tarkka:lot-not-judged')
+    -- A check that was pinned at the start or with a piece that is still in its sample, or asked for
+    -- by a not-applicable that still stands, must count for the entry that stands.
     WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run
+        AND NOT EXISTS (SELECT 1 FROM unit_removed d WHERE d.run = r.run AND d.unit = r.unit)
         AND (r.seq = (SELECT s.seq FROM run s WHERE s.id = r.run)
+          OR r.seq = (SELECT u.seq FROM unit u WHERE u.run = r.run AND u.unit = r.unit)
           OR EXISTS (SELECT 1 FROM required_entry e WHERE e.run = r.run AND e.step = r.step
             AND e.unit = r.unit AND e.required = r.seq AND e.not_applicable = 1))
         AND NOT EXISTS (SELECT 1 FROM required_entry e
@@ -1031,6 +1165,34 @@ WHEN EXISTS (SELECT 1 FROM required_check WHERE (run = NEW.run AND step = NEW.st
 END;
 CREATE TRIGGER required_check_update BEFORE UPDATE ON required_check BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER required_check_delete BEFORE DELETE ON required_check BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER sample_drawn_once BEFORE INSERT ON sample_drawn
+WHEN EXISTS (SELECT 1 FROM sample_drawn WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER sample_drawn_update BEFORE UPDATE ON sample_drawn BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER sample_drawn_delete BEFORE DELETE ON sample_drawn BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER unit_once BEFORE INSERT ON unit
+WHEN EXISTS (SELECT 1 FROM unit WHERE (run = NEW.run AND unit = NEW.unit)) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER unit_update BEFORE UPDATE ON unit BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER unit_delete BEFORE DELETE ON unit BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER unit_removed_once BEFORE INSERT ON unit_removed
+WHEN EXISTS (SELECT 1 FROM unit_removed WHERE (run = NEW.run AND unit = NEW.unit)) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER unit_removed_update BEFORE UPDATE ON unit_removed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER unit_removed_delete BEFORE DELETE ON unit_removed BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER lot_judged_once BEFORE INSERT ON lot_judged
+WHEN EXISTS (SELECT 1 FROM lot_judged WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER lot_judged_update BEFORE UPDATE ON lot_judged BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER lot_judged_delete BEFORE DELETE ON lot_judged BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER attempt_start_once BEFORE INSERT ON attempt_start
 WHEN EXISTS (SELECT 1 FROM attempt_start WHERE (run = NEW.run AND attempt = NEW.attempt)

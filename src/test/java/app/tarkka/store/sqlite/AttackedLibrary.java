@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.Repeat;
 import app.tarkka.document.Revision;
 import app.tarkka.document.StepId;
 import app.tarkka.ledger.Ledger.Verification;
@@ -12,8 +13,10 @@ import app.tarkka.run.CorrectiveAction.Assignment;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
+import app.tarkka.run.LotVerdict;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.SampleSize;
 import app.tarkka.store.OpenMode;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -50,6 +53,7 @@ abstract class AttackedLibrary {
       EntryKey close = run.enter("cho", TestRun.key("close", 1), new Result.PassFail(true));
       run.check("ben", "cho", close);
       run.enter("ana", "weigh");
+      pieces(run);
       sentBack(shop);
       abandoned(shop, sandwich);
       for (String signer : List.of("ana", "ben", "cho")) {
@@ -57,6 +61,16 @@ abstract class AttackedLibrary {
       }
       template = shop.file();
     }
+  }
+
+  /** Two pieces of a section, one taken out again, and a verdict. */
+  private static void pieces(TestRun run) {
+    Repeat two = new Repeat.Fixed(2, 0, Repeat.Failing.COUNTS);
+    run.append(
+        run.shop().signIn("cho"),
+        new RunEvent.SampleDrawn(1, two, 0, null, new SampleSize("", 2, 0), 1, List.of()),
+        new RunEvent.UnitRemoved(2, ""),
+        new RunEvent.LotJudged(1, new LotVerdict(1, 0, true)));
   }
 
   private static void sentBack(TestLibrary shop) {

@@ -1,8 +1,11 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.Aql;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.InspectionLevel;
+import app.tarkka.document.Repeat;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.json.Salt;
@@ -19,12 +22,15 @@ import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Fault;
 import app.tarkka.run.HoldCause;
+import app.tarkka.run.Inspection;
 import app.tarkka.run.Judgement;
+import app.tarkka.run.LotVerdict;
 import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.run.SampleSize;
 import app.tarkka.run.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -78,37 +84,46 @@ final class GoldenEvents {
   /** Further bodies of a type that has grown, by the end of their file's name. */
   static Map<String, StoredEvent> grown() {
     return Map.of(
+        "pieces",
+        new StoredEvent.OfRun(
+            RUN,
+            new RunEvent.SampleDrawn(
+                1, new Repeat.Pieces(), 3, null, new SampleSize("", 3, 0), 1, List.of())),
+        "unanswered",
+        new StoredEvent.OfRun(RUN, new RunEvent.UnitRemoved(3, "")),
+        "unit",
+        new StoredEvent.OfRun(RUN, new RunEvent.AttemptStarted(2, new StepId("weigh"), 1, 3)),
         "said",
-            new StoredEvent.OfRun(
-                RUN,
-                new RunEvent.NonconformanceRaised(
-                    "nc-1",
-                    new Fault(
-                        "Two weights",
-                        new DefectCode("WEIGHT", "weight off"),
-                        Severity.MAJOR,
-                        new Result.Photographed("scale.jpg", "ef".repeat(32))))),
+        new StoredEvent.OfRun(
+            RUN,
+            new RunEvent.NonconformanceRaised(
+                "nc-1",
+                new Fault(
+                    "Two weights",
+                    new DefectCode("WEIGHT", "weight off"),
+                    Severity.MAJOR,
+                    new Result.Photographed("scale.jpg", "ef".repeat(32))))),
         "document",
-            new StoredEvent.OfLibrary(
-                new LibraryEvent.Printed(
-                    "checklist",
-                    "SOP-001 rev 1",
-                    "7K3M-2Q9X",
-                    new PrintedSheet("doc-1", 1, null, "A4", "fi", 2, CONTENT, "file"))),
+        new StoredEvent.OfLibrary(
+            new LibraryEvent.Printed(
+                "checklist",
+                "SOP-001 rev 1",
+                "7K3M-2Q9X",
+                new PrintedSheet("doc-1", 1, null, "A4", "fi", 2, CONTENT, "file"))),
         "run",
-            new StoredEvent.OfLibrary(
-                new LibraryEvent.Printed(
-                    "record",
-                    "run-1",
-                    "7K3M-2Q9Y",
-                    new PrintedSheet("doc-1", 1, "run-1", "LETTER", "en", 5, CONTENT, "printer"))),
+        new StoredEvent.OfLibrary(
+            new LibraryEvent.Printed(
+                "record",
+                "run-1",
+                "7K3M-2Q9Y",
+                new PrintedSheet("doc-1", 1, "run-1", "LETTER", "en", 5, CONTENT, "printer"))),
         "files",
-            new StoredEvent.OfLibrary(
-                new LibraryEvent.Exported(
-                    "documents",
-                    "SOP-001",
-                    "json",
-                    List.of(new ExportedFile("SOP-001 rev 1", CONTENT)))));
+        new StoredEvent.OfLibrary(
+            new LibraryEvent.Exported(
+                "documents",
+                "SOP-001",
+                "json",
+                List.of(new ExportedFile("SOP-001 rev 1", CONTENT)))));
   }
 
   static StoredEvent entry(Result result) {
@@ -183,6 +198,21 @@ final class GoldenEvents {
         new RunEvent.HoldReleased("nc-1"),
         new RunEvent.NonconformanceClosed("nc-1", "Scale was moved"),
         new RunEvent.AttemptStarted(2, new StepId("weigh"), 1),
+        new RunEvent.SampleDrawn(
+            2,
+            new Repeat.Sampled(InspectionLevel.II, Aql.A1_0, Repeat.Failing.COUNTS),
+            500,
+            Inspection.TIGHTENED,
+            new SampleSize("J", 80, 1),
+            1,
+            List.of(new RequiredCheck(new Place(new StepId("weigh"), 1), SignOff.BLIND, 4))),
+        new RunEvent.UnitAdded(
+            2,
+            81,
+            81,
+            List.of(new RequiredCheck(new Place(new StepId("weigh"), 81), SignOff.BLIND, 4))),
+        new RunEvent.UnitRemoved(81, "Fell on the floor"),
+        new RunEvent.LotJudged(2, new LotVerdict(1, 2, false)),
         new RunEvent.NoteAdded(new StepId("weigh"), "Scale is new"),
         new RunEvent.TimerStarted(Place.of(new StepId("weigh")), 1, 1),
         new RunEvent.TimerOverridden(Place.of(new StepId("weigh")), 1, 1, "Set already"),

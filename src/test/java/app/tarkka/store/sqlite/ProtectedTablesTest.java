@@ -31,15 +31,19 @@ class ProtectedTablesTest extends AttackedLibrary {
           "hold_closed",
           "hold_decided",
           "ledger",
+          "lot_judged",
           "media",
           "performed",
           "required_check",
           "run",
           "run_end",
           "run_event",
+          "sample_drawn",
           "shown",
           "signature",
           "submitted",
+          "unit",
+          "unit_removed",
           "void");
 
   @Test

@@ -99,7 +99,7 @@ class VerifyingAttackTest {
         "INSERT INTO void SELECT run, step, unit, attempt, entry, 'withdrawn', seq"
             + " FROM performed");
     refused("run-ended", "INSERT INTO hold SELECT id, 'nc-2', 'raised', '', 0, 0, 0, seq FROM run");
-    refused("run-ended", "INSERT INTO attempt_start SELECT id, 2, 0, seq FROM run");
+    refused("run-ended", "INSERT INTO attempt_start SELECT id, 2, 0, 0, seq FROM run");
     refused(
         "run-ended", "INSERT INTO required_check SELECT seq, id, 'wash', 0, 'blind', 0 FROM run");
     refused(

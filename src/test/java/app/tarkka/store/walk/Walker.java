@@ -56,7 +56,7 @@ final class Walker {
       return new RunCommand.Finish();
     }
     if (dice < 48) {
-      return answer(run.next().orElseGet(() -> any(run.steps())));
+      return answer(run.next().map(run::step).orElseGet(() -> any(run.steps())));
     }
     if (dice < 51) {
       return answer(any(run.steps()));

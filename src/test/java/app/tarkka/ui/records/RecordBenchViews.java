@@ -3,6 +3,7 @@ package app.tarkka.ui.records;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunService;
 import app.tarkka.store.Argon2PinHashing;
@@ -39,7 +40,8 @@ public final class RecordBenchViews {
                     library.people(),
                     clock,
                     new TestIds(),
-                    seat),
+                    seat,
+                    new Iso2859Plans()),
                 new Signing(signIn, bench.get())),
             run);
     return new RecordView(

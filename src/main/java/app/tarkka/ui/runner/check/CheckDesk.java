@@ -112,7 +112,7 @@ final class CheckDesk {
                 .filter(check -> differing.filter(check.key()::equals).isPresent())
                 .toList()
             : checks;
-    Outline outline = Outline.of(run.content(), run.steps());
+    Outline outline = Outline.of(run);
     List<EntryKey> keys = due.stream().map(WaitingCheck::key).toList();
     return new Waiting(
         run.content().code() + "  " + run.content().title(),

@@ -25,7 +25,7 @@ public final class CheckModel {
             .flatMap(
                 check ->
                     outline
-                        .stop(check.key().step())
+                        .stop(check.key().place())
                         .map(stop -> new BlindItem(check, stop.alone()))
                         .stream())
             .toList();

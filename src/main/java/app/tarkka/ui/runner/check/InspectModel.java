@@ -32,14 +32,14 @@ public final class InspectModel {
       Messages messages,
       ZoneId zone) {
     ResultWords words = new ResultWords(messages);
-    Outline outline = Outline.of(view.run().content(), view.run().steps());
+    Outline outline = Outline.of(view.run());
     items =
         waiting.stream()
             .filter(check -> check.policy() == SignOff.INSPECTED)
             .flatMap(
                 check ->
                     outline
-                        .stop(check.key().step())
+                        .stop(check.key().place())
                         .map(
                             stop ->
                                 new InspectItem(

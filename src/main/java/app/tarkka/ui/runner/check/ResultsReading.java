@@ -33,13 +33,13 @@ final class ResultsReading {
   }
 
   CheckResults of(List<EntryKey> keys) {
-    Outline outline = Outline.of(view.run().content(), view.run().steps());
+    Outline outline = Outline.of(view.run());
     List<CheckResults.Line> lines = new ArrayList<>();
     boolean differ = false;
     for (EntryKey key : keys) {
       RunCheck check = view.run().checksOf(key).getLast();
       differ |= check.outcome() == CheckOutcome.DIFFERS;
-      outline.stop(key.step()).map(stop -> line(stop, key, check)).ifPresent(lines::add);
+      outline.stop(key.place()).map(stop -> line(stop, key, check)).ifPresent(lines::add);
     }
     boolean held = view.run().state() == RunState.ON_HOLD;
     return new CheckResults(
@@ -54,10 +54,9 @@ final class ResultsReading {
 
   private CheckResults.Line line(Stop stop, EntryKey key, RunCheck check) {
     Step step = stop.step();
-    String title = StepTitle.of(step, messages);
     RunView.Seen seen = view.see(view.run().entry(key).orElseThrow());
     return new CheckResults.Line(
-        stop.number().isEmpty() ? title : stop.number() + "  " + title,
+        StepTitle.numbered(stop, messages),
         new CheckResults.Value(
             name(seen.entry().by().person()),
             seen.result().map(words::of).orElseGet(() -> messages.text("runner.withheld")),

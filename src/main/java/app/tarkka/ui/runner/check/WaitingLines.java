@@ -31,7 +31,7 @@ final class WaitingLines {
     Map<PersonId, Person> people = desk.everybody();
     return checks.stream()
         .flatMap(
-            check -> outline.stop(check.key().step()).map(s -> line(check, s, people)).stream())
+            check -> outline.stop(check.key().place()).map(s -> line(check, s, people)).stream())
         .toList();
   }
 

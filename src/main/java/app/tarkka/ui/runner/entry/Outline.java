@@ -4,8 +4,14 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.run.Place;
+import app.tarkka.run.Run;
+import app.tarkka.run.RunUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The stops of a wording in the order of doing. Nothing that was written is lost: what asks for no
@@ -13,10 +19,37 @@ import java.util.Optional;
  * so before the first part of a step that has parts (domain.md: never separated from it).
  *
  * @param last what is only read after the last stop
+ * @param pieces of every repeated section, by their number
  */
-public record Outline(List<Stop> stops, LastReading last) {
+public record Outline(List<Stop> stops, LastReading last, Map<Integer, RunUnit> pieces) {
   public Outline {
     stops = List.copyOf(stops);
+    pieces = Map.copyOf(pieces);
+  }
+
+  /** Without pieces. */
+  public Outline(List<Stop> stops, LastReading last) {
+    this(stops, last, Map.of());
+  }
+
+  /** The stops of a run, which knows its pieces. */
+  public static Outline of(Run run) {
+    Map<Integer, RunUnit> pieces = new HashMap<>();
+    run.samples()
+        .forEach(sample -> sample.units().forEach(unit -> pieces.put(unit.number(), unit)));
+    Outline steps = of(run.content(), run.steps());
+    return new Outline(steps.stops(), steps.last(), pieces);
+  }
+
+  /** With each stop as it is for one piece of its section. */
+  public Outline with(UnaryOperator<Stop> how) {
+    return new Outline(stops.stream().map(how).toList(), last, pieces);
+  }
+
+  /** The stop for a piece, or for the whole run. */
+  public Optional<Stop> stop(Place place) {
+    RunUnit piece = pieces.get(place.unit());
+    return stop(place.step()).map(stop -> piece == null ? stop : stop.of(piece));
   }
 
   /**

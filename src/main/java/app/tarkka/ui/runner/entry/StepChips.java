@@ -13,6 +13,9 @@ public final class StepChips {
   public static List<Chip> of(Stop stop, Messages messages) {
     SignOff signOff = stop.step().signOff();
     return Stream.of(
+            stop.unit() > 0
+                ? Stream.of(new Chip(messages.text("runner.piece", stop.piece())))
+                : Stream.<Chip>empty(),
             stop.step().key()
                 ? Stream.of(new Chip(messages.text("runner.key"), Chip.Tone.ACCENT))
                 : Stream.<Chip>empty(),

@@ -22,6 +22,7 @@ public final class StepTitle {
   /** The same after its number. */
   public static String numbered(Stop stop, Messages messages) {
     String title = of(stop.step(), messages);
-    return stop.number().isEmpty() ? title : stop.number() + "  " + title;
+    String numbered = stop.number().isEmpty() ? title : stop.number() + "  " + title;
+    return stop.unit() == 0 ? numbered : messages.text("runner.piece.of", stop.piece(), numbered);
   }
 }

@@ -4,6 +4,8 @@ import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
+import app.tarkka.run.Place;
+import app.tarkka.run.RunUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +16,35 @@ import java.util.stream.Stream;
  * @param number as shown
  * @param before what is read before it, in the order of the wording: steps that are only read since
  *     the stop before this one, and the steps that this one is a part of
+ * @param unit the piece that it is done for, 0 for the whole run
+ * @param piece as people count it in its section, 0 for the whole run
  * @param parts sub-steps that are only read, after its own text
  */
-public record Stop(Step step, String number, Part part, List<Reading> before, List<Reading> parts) {
+public record Stop(
+    Step step,
+    String number,
+    Part part,
+    List<Reading> before,
+    List<Reading> parts,
+    int unit,
+    int piece) {
   public Stop {
     before = List.copyOf(before);
     parts = List.copyOf(parts);
+  }
+
+  /** For the whole run. */
+  public Stop(Step step, String number, Part part, List<Reading> before, List<Reading> parts) {
+    this(step, number, part, before, parts, 0, 0);
+  }
+
+  /** The same step for a piece. */
+  public Stop of(RunUnit one) {
+    return new Stop(step, number, part, before, parts, one.number(), one.piece());
+  }
+
+  public Place place() {
+    return new Place(step.id(), unit);
   }
 
   /** Whether something is met for the first time, or was read in full at an earlier stop. */
@@ -69,7 +94,9 @@ public record Stop(Step step, String number, Part part, List<Reading> before, Li
             Seen.FIRST,
             part.cues().withCompletion("")),
         full,
-        parts);
+        parts,
+        unit,
+        piece);
   }
 
   /** The last of its section: what is said when that is done is said here. */

@@ -1,24 +1,23 @@
 package app.tarkka.ui.runner.entry;
 
-import app.tarkka.document.Step;
-import app.tarkka.document.StepId;
 import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Place;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What one person typed into one run and has not recorded yet. */
 public final class Typed {
-  private final Map<StepId, AnswerModel> answers = new HashMap<>();
+  private final Map<Place, AnswerModel> answers = new HashMap<>();
   private final Map<String, HoldDraft> holds = new HashMap<>();
 
-  public AnswerModel answer(Step step) {
-    return answers.computeIfAbsent(step.id(), _ -> AnswerModel.of(step));
+  public AnswerModel answer(Stop stop) {
+    return answers.computeIfAbsent(stop.place(), _ -> AnswerModel.of(stop.step()));
   }
 
   /** It was recorded, or is typed anew. */
-  public void forget(StepId step) {
-    answers.remove(step);
+  public void forget(Place place) {
+    answers.remove(place);
   }
 
   /**

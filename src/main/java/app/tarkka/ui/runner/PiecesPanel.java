@@ -1,0 +1,60 @@
+package app.tarkka.ui.runner;
+
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.NumberKeypad;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Asks how many pieces there are, on a keypad, and says at once what follows from it. */
+final class PiecesPanel extends VBox {
+  private final NumberKeypad keypad;
+  private final boolean asks;
+
+  PiecesPanel(PiecesModel model, Runnable onEnter, Messages messages) {
+    setId("pieces");
+    getStyleClass().addAll("life-panel", "pieces-panel");
+    asks = model.missing() == 0;
+    Label heading = line(model.title(), "text-h2");
+    heading.setId("pieces-heading");
+    Label question = line(model.question(), "text-body");
+    question.setId("pieces-question");
+    getChildren().addAll(heading, question);
+    keypad = new NumberKeypad("", messages, _ -> onEnter.run());
+    if (!asks) {
+      return;
+    }
+    keypad.editedTextProperty().bindBidirectional(model.typedProperty());
+    keypad.getStyleClass().add("entry");
+    Label plan = line("", "text-h3");
+    plan.setId("pieces-plan");
+    plan.textProperty().bind(model.planProperty());
+    plan.setMinHeight(USE_PREF_SIZE);
+    Label proposal = line("", "text-body");
+    proposal.setId("pieces-proposal");
+    proposal.textProperty().bind(model.proposalProperty());
+    proposal.managedProperty().bind(model.proposalProperty().isNotEmpty());
+    CheckBox reduced = new CheckBox(messages.text("runner.pieces.reduced"));
+    reduced.setId("pieces-reduced");
+    reduced.setWrapText(true);
+    reduced.selectedProperty().bindBidirectional(model.reducedProperty());
+    reduced.visibleProperty().bind(model.mayReduceProperty());
+    reduced.managedProperty().bind(model.mayReduceProperty());
+    getChildren().addAll(keypad, plan, proposal, reduced);
+  }
+
+  /** The number, when one is asked. */
+  boolean focusEntry() {
+    if (asks) {
+      keypad.focus();
+    }
+    return asks;
+  }
+
+  private static Label line(String text, String style) {
+    Label line = new Label(text);
+    line.setWrapText(true);
+    line.getStyleClass().add(style);
+    return line;
+  }
+}

@@ -1,0 +1,148 @@
+package app.tarkka.ui.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Aql;
+import app.tarkka.document.Content;
+import app.tarkka.document.InspectionLevel;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Repeat;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunState;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person counts pieces, inspects them one after the other, and takes one out. */
+class PiecesTest {
+  @TempDir Path folder;
+  private RunnerBench bench;
+
+  @BeforeEach
+  void open() {
+    bench = new RunnerBench(folder);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void asksForTheLotAndSaysThePlan() {
+    RunnerModel model = runner(sampled());
+    PiecesModel asked = asked(model);
+    asked.typedProperty().set("30");
+
+    assertEquals("How many pieces does the lot have?", asked.question());
+    assertEquals(
+        "Letter B: take 3 of the 30 pieces at random. Accept up to 0, reject from 1.",
+        asked.planProperty().get());
+    assertTrue(asked.proposalProperty().get().startsWith("normal inspection"));
+    assertEquals(List.of(RunAction.NOTE, RunAction.DRAW), model.actions());
+    model.perform(RunAction.DRAW);
+    assertEquals("Piece 1 of 3 · Step 1 of 2", model.headerProperty().get().place());
+  }
+
+  @Test
+  void goesFromPieceToPiece() {
+    RunnerModel model = counted(new Repeat.Pieces(), "2");
+
+    model.perform(RunAction.PASS);
+    assertEquals("Piece 1 of 2 · Step 2 of 2", model.headerProperty().get().place());
+    model.perform(RunAction.CONFIRM);
+    assertEquals("Piece 2 of 2 · Step 1 of 2", model.headerProperty().get().place());
+  }
+
+  @Test
+  void switchesByTheStrip() {
+    RunnerModel model = counted(new Repeat.Pieces(), "3");
+
+    model.pieces().choose(3);
+    assertEquals(3, model.pieces().piecesProperty().get().orElseThrow().current());
+    model.perform(RunAction.PASS);
+    model.perform(RunAction.CONFIRM);
+    PieceActs.Pieces strip = model.pieces().piecesProperty().get().orElseThrow();
+    assertEquals(PieceActs.State.DONE, strip.all().get(2).state());
+    assertEquals(1, strip.current());
+  }
+
+  @Test
+  void addsAndTakesOutAPiece() {
+    RunnerModel model = counted(new Repeat.Pieces(), "1");
+
+    model.pieces().add();
+    assertEquals(2, model.pieces().piecesProperty().get().orElseThrow().all().size());
+    model.pieces().choose(2);
+    model.pieces().remove();
+    assertEquals(1, model.pieces().piecesProperty().get().orElseThrow().all().size());
+  }
+
+  @Test
+  void holdsTheLotThatIsNotAccepted() {
+    Content content = sampled();
+    RunId id = bench.start(content, "cho");
+    RunnerModel model = bench.runner(id);
+    asked(model).typedProperty().set("30");
+    model.perform(RunAction.DRAW);
+    for (int piece = 1; piece <= 3; piece++) {
+      if (piece == 2) {
+        bench.answers("Rust");
+        model.perform(RunAction.FAIL);
+      } else {
+        model.perform(RunAction.PASS);
+      }
+      model.perform(RunAction.CONFIRM);
+    }
+
+    assertEquals(RunState.ON_HOLD, bench.run(id).state());
+    assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get());
+  }
+
+  private RunnerModel counted(Repeat repeat, String pieces) {
+    RunnerModel model = runner(content(repeat));
+    asked(model).typedProperty().set(pieces);
+    model.perform(RunAction.DRAW);
+    return model;
+  }
+
+  private RunnerModel runner(Content content) {
+    return bench.runner(bench.start(content, "cho"));
+  }
+
+  private static PiecesModel asked(RunnerModel model) {
+    return assertInstanceOf(RunScreen.Pieces.class, model.screenProperty().get()).model();
+  }
+
+  private static Content sampled() {
+    return content(new Repeat.Sampled(InspectionLevel.S_4, Aql.A4_0, Repeat.Failing.COUNTS));
+  }
+
+  private static Content content(Repeat repeat) {
+    return Content.of(
+        Kind.PROCEDURE,
+        "QC-1",
+        "Incoming",
+        List.of(
+            Section.of(
+                    "Pieces",
+                    List.of(
+                        new StepBuilder(new StepId("look"), "Look at it.")
+                            .answer(new Answer.PassFail())
+                            .build(),
+                        new StepBuilder(new StepId("seal"), "Seal it.")
+                            .signOff(SignOff.PERFORMED)
+                            .build()))
+                .withRepeat(repeat)));
+  }
+}
