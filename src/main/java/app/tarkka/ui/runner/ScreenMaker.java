@@ -183,11 +183,7 @@ final class ScreenMaker {
 
   private StepModel correcting(Stop stop) {
     return new StepModel(
-        StepModel.Mode.CORRECTING,
-        stop,
-        open.draft(stop),
-        open.now().answered(stop),
-        List.of());
+        StepModel.Mode.CORRECTING, stop, open.draft(stop), open.now().answered(stop), List.of());
   }
 
   private RunScreen signIn() {
