@@ -41,7 +41,7 @@ class MeasureAgainTest {
     scenario.checksBlind("ben", "torque", "13.4");
     again(scenario);
     assertEquals(RunState.OPEN, scenario.run().state(), "the doer has work again");
-    assertEquals(Optional.of(new StepId("torque")), scenario.run().next().map(s -> s.id()));
+    assertEquals(Optional.of(new StepId("torque")), scenario.run().next().map(Place::step));
     assertTrue(scenario.run().standing(Place.of(new StepId("cover"))).isPresent());
 
     scenario.measures("cho", "torque", "12.0").signs("cho", new RunCommand.Finish());
