@@ -33,13 +33,13 @@ public record Switching(
     int inRow,
     List<Boolean> refused,
     int refusedWhileTightened,
-    Reason reason) {
+    Why reason) {
 
   private static final int WINDOW = 5;
   private static final int ENOUGH = 30;
 
   /** Why the next lot is inspected as it is. */
-  public enum Reason {
+  public enum Why {
     FIRST_LOT,
     UNCHANGED,
     TWO_OF_FIVE_NOT_ACCEPTED,
@@ -66,7 +66,7 @@ public record Switching(
 
   /** As a series begins (clause 9.1). */
   public static final Switching START =
-      new Switching(Inspection.NORMAL, 0, 0, List.of(), 0, Reason.FIRST_LOT);
+      new Switching(Inspection.NORMAL, 0, 0, List.of(), 0, Why.FIRST_LOT);
 
   /**
    * Where the lots of a series lead, the oldest first. Each says under which inspection it was
@@ -91,7 +91,7 @@ public record Switching(
   }
 
   private Switching under(Inspection drawn) {
-    return drawn == inspection ? this : new Switching(drawn, 0, 0, List.of(), 0, Reason.UNCHANGED);
+    return drawn == inspection ? this : new Switching(drawn, 0, 0, List.of(), 0, Why.UNCHANGED);
   }
 
   private Switching after(Lot lot) {
@@ -100,8 +100,8 @@ public record Switching(
       case TIGHTENED -> tightened(lot);
       case REDUCED ->
           lot.accepted()
-              ? new Switching(inspection, score, 0, List.of(), 0, Reason.UNCHANGED)
-              : new Switching(Inspection.NORMAL, 0, 0, List.of(), 0, Reason.LOT_NOT_ACCEPTED);
+              ? new Switching(inspection, score, 0, List.of(), 0, Why.UNCHANGED)
+              : new Switching(Inspection.NORMAL, 0, 0, List.of(), 0, Why.LOT_NOT_ACCEPTED);
     };
   }
 
@@ -110,20 +110,20 @@ public record Switching(
     window.add(!lot.accepted());
     if (window.stream().filter(not -> not).count() >= 2) {
       return new Switching(
-          Inspection.TIGHTENED, 0, 0, List.of(), 0, Reason.TWO_OF_FIVE_NOT_ACCEPTED);
+          Inspection.TIGHTENED, 0, 0, List.of(), 0, Why.TWO_OF_FIVE_NOT_ACCEPTED);
     }
     List<Boolean> last = window.subList(Math.max(0, window.size() - WINDOW + 1), window.size());
     int scored = score(lot);
     return new Switching(
-        inspection, scored, 0, last, 0, scored >= ENOUGH ? Reason.SCORE_REACHED : Reason.UNCHANGED);
+        inspection, scored, 0, last, 0, scored >= ENOUGH ? Why.SCORE_REACHED : Why.UNCHANGED);
   }
 
   private Switching tightened(Lot lot) {
     if (lot.accepted()) {
       return inRow + 1 == WINDOW
-          ? new Switching(Inspection.NORMAL, 0, 0, List.of(), 0, Reason.FIVE_IN_ROW_ACCEPTED)
+          ? new Switching(Inspection.NORMAL, 0, 0, List.of(), 0, Why.FIVE_IN_ROW_ACCEPTED)
           : new Switching(
-              inspection, 0, inRow + 1, List.of(), refusedWhileTightened, Reason.UNCHANGED);
+              inspection, 0, inRow + 1, List.of(), refusedWhileTightened, Why.UNCHANGED);
     }
     int all = refusedWhileTightened + 1;
     return new Switching(
@@ -132,7 +132,7 @@ public record Switching(
         0,
         List.of(),
         all,
-        all >= WINDOW ? Reason.FIVE_NOT_ACCEPTED_WHILE_TIGHTENED : Reason.UNCHANGED);
+        all >= WINDOW ? Why.FIVE_NOT_ACCEPTED_WHILE_TIGHTENED : Why.UNCHANGED);
   }
 
   private int score(Lot lot) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record PieceView(RunView view, Sample sample) {
 
   /** How a piece stands, as the viewer may know it. */
-  public enum State {
+  public enum PieceState {
     OPEN,
     CONFORMING,
     NONCONFORMING,
@@ -36,7 +36,7 @@ public record PieceView(RunView view, Sample sample) {
         .toList();
   }
 
-  public State state(RunUnit unit) {
+  public PieceState state(RunUnit unit) {
     List<Cell> cells = cells(unit);
     boolean withheld =
         cells.stream().flatMap(c -> c.seen().stream()).anyMatch(RunView.Seen::withheld);
@@ -46,12 +46,12 @@ public record PieceView(RunView view, Sample sample) {
             .flatMap(seen -> seen.judgement().stream())
             .anyMatch(Judgement::bad);
     if (bad) {
-      return State.NONCONFORMING;
+      return PieceState.NONCONFORMING;
     }
     if (withheld) {
-      return State.WITHHELD;
+      return PieceState.WITHHELD;
     }
     boolean open = cells.stream().anyMatch(c -> c.seen().isEmpty() && RunSteps.mandatory(c.step()));
-    return open ? State.OPEN : State.CONFORMING;
+    return open ? PieceState.OPEN : PieceState.CONFORMING;
   }
 }

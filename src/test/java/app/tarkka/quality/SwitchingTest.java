@@ -18,7 +18,7 @@ class SwitchingTest {
   @Test
   void beginsNormal() {
     assertEquals(Inspection.NORMAL, after().inspection());
-    assertEquals(Switching.Reason.FIRST_LOT, after().reason());
+    assertEquals(Switching.Why.FIRST_LOT, after().reason());
   }
 
   @Test
@@ -27,7 +27,7 @@ class SwitchingTest {
     assertEquals(Inspection.NORMAL, after().inspection());
     lot(2);
     assertEquals(Inspection.TIGHTENED, after().inspection());
-    assertEquals(Switching.Reason.TWO_OF_FIVE_NOT_ACCEPTED, after().reason());
+    assertEquals(Switching.Why.TWO_OF_FIVE_NOT_ACCEPTED, after().reason());
   }
 
   @Test
@@ -49,7 +49,7 @@ class SwitchingTest {
     assertEquals(Inspection.TIGHTENED, after().inspection());
     under(Inspection.TIGHTENED, 0);
     assertEquals(Inspection.NORMAL, after().inspection());
-    assertEquals(Switching.Reason.FIVE_IN_ROW_ACCEPTED, after().reason());
+    assertEquals(Switching.Why.FIVE_IN_ROW_ACCEPTED, after().reason());
   }
 
   @Test
@@ -99,7 +99,7 @@ class SwitchingTest {
     assertEquals(Inspection.REDUCED, after().inspection());
     under(Inspection.REDUCED, 9);
     assertEquals(Inspection.NORMAL, after().inspection());
-    assertEquals(Switching.Reason.LOT_NOT_ACCEPTED, after().reason());
+    assertEquals(Switching.Why.LOT_NOT_ACCEPTED, after().reason());
     assertEquals(0, after().score());
   }
 

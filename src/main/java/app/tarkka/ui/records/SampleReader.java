@@ -50,7 +50,7 @@ record SampleReader(
   }
 
   private RecordPage.PieceRow row(PieceView pieces, RunUnit unit) {
-    PieceView.State state = pieces.state(unit);
+    PieceView.PieceState state = pieces.state(unit);
     Status status =
         switch (state) {
           case OPEN -> Status.OPEN;
@@ -71,7 +71,7 @@ record SampleReader(
                 .orElseGet(() -> messages.text("records.piece.out"));
     return new RecordPage.PieceRow(
         messages.text("records.piece", unit.piece()),
-        new Mark(status, messages.text("records.piece." + state.name())),
+        new Mark(status, messages.text("records", state)),
         values,
         note);
   }

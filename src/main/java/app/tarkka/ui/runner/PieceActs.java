@@ -35,7 +35,7 @@ public final class PieceActs {
   }
 
   /** How a piece stands, as the viewer may know it. */
-  public enum State {
+  public enum PieceMark {
     OPEN,
     DONE,
     FAILED
@@ -47,7 +47,7 @@ public final class PieceActs {
    * @param number in the run
    * @param piece as people count it
    */
-  public record One(int number, int piece, State state) {}
+  public record One(int number, int piece, PieceMark state) {}
 
   /**
    * The strip.
@@ -162,9 +162,9 @@ public final class PieceActs {
   }
 
   /** A result that the viewer may not see says nothing here either. */
-  private State state(RunUnit unit) {
+  private PieceMark state(RunUnit unit) {
     if (open.now().focus().open(run(), unit.number())) {
-      return State.OPEN;
+      return PieceMark.OPEN;
     }
     RunView view = open.now().view();
     boolean failed =
@@ -173,7 +173,7 @@ public final class PieceActs {
             .flatMap(place -> view.standing(place).stream())
             .flatMap(seen -> seen.judgement().stream())
             .anyMatch(judgement -> judgement.bad());
-    return failed ? State.FAILED : State.DONE;
+    return failed ? PieceMark.FAILED : PieceMark.DONE;
   }
 
   /** The first step of a piece of which nothing is open; what is open is due. */

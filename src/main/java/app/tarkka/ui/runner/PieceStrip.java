@@ -98,7 +98,7 @@ final class PieceStrip extends FlowPane {
     button.getStyleClass().add("piece");
     button.pseudoClassStateChanged(CURRENT, current);
     button.setAccessibleText(
-        messages.text("runner.piece.state." + one.state().name(), one.piece()));
+        messages.text("runner", one.state(), one.piece()));
     button.setOnAction(_ -> acts.choose(one.number()));
     return button;
   }

@@ -13,6 +13,7 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.Sample;
 import app.tarkka.run.SampleSize;
+import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +149,7 @@ public final class PiecesModel {
   private void proposed(List<JudgedLot> lots) {
     next = Iso2859Plans.switching(lots);
     last = lots.isEmpty() ? Inspection.NORMAL : lots.getLast().inspection();
-    String why = open.text("runner.Switching." + next.reason().name(), next.score());
+    String why = messages().text("runner", next.reason(), next.score());
     proposal.set(open.text("runner.pieces.proposal", word(next.inspection()), why));
     mayReduce.set(
         next.mayReduce() && open.person().filter(person -> person.may(Role.OWNER)).isPresent());
@@ -160,7 +161,11 @@ public final class PiecesModel {
   }
 
   private String word(Inspection inspection) {
-    return open.text("runner.Inspection." + inspection.name());
+    return messages().text("runner", inspection);
+  }
+
+  private Messages messages() {
+    return open.desk().workbench().messages();
   }
 
   private void plan() {

@@ -73,7 +73,7 @@ class PiecesTest {
     model.perform(RunAction.PASS);
     model.perform(RunAction.CONFIRM);
     PieceActs.Pieces strip = model.pieces().piecesProperty().get().orElseThrow();
-    assertEquals(PieceActs.State.DONE, strip.all().get(2).state());
+    assertEquals(PieceActs.PieceMark.DONE, strip.all().get(2).state());
     assertEquals(1, strip.current());
   }
 
