@@ -109,8 +109,7 @@ public record Switching(
     List<Boolean> window = new java.util.ArrayList<>(refused);
     window.add(!lot.accepted());
     if (window.stream().filter(not -> not).count() >= 2) {
-      return new Switching(
-          Inspection.TIGHTENED, 0, 0, List.of(), 0, Why.TWO_OF_FIVE_NOT_ACCEPTED);
+      return new Switching(Inspection.TIGHTENED, 0, 0, List.of(), 0, Why.TWO_OF_FIVE_NOT_ACCEPTED);
     }
     List<Boolean> last = window.subList(Math.max(0, window.size() - WINDOW + 1), window.size());
     int scored = score(lot);

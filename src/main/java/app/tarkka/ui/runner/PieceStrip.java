@@ -97,8 +97,7 @@ final class PieceStrip extends FlowPane {
     button.setId("piece-" + one.number());
     button.getStyleClass().add("piece");
     button.pseudoClassStateChanged(CURRENT, current);
-    button.setAccessibleText(
-        messages.text("runner", one.state(), one.piece()));
+    button.setAccessibleText(messages.text("runner", one.state(), one.piece()));
     button.setOnAction(_ -> acts.choose(one.number()));
     return button;
   }
