@@ -48,7 +48,7 @@ public final class RunnerModel {
     this.how = new HowModel(desk);
     subscriptions.add(desk.session().onOtherPerson(open::lookAgain));
     subscriptions.onChange(desk.session().lockedProperty(), this::cameBack);
-    subscriptions.onChange(screens.headerProperty(), () -> pieces.show(current()));
+    subscriptions.follow(screens.headerProperty(), _ -> pieces.show(current()));
     open.load();
   }
 
