@@ -110,7 +110,7 @@ class FourEyes:
             self.found.append(f"row {seq}: {body['person']} works in an attempt that they checked")
         self.doers[(run, *at)] = (body["person"], event["content"])
         self.worked.setdefault(run, {}).setdefault(body["person"], set()).add(at[2])
-        self.shown(seq, run, event, event["content"])
+        self.shown(seq, run, body, event["content"])
 
     def check(self, seq, run, body):
         event, at, person = body["event"], key(body["event"]), body["person"]
@@ -137,7 +137,7 @@ class FourEyes:
         self.measured.add(before)
         self.checked.setdefault(run, set()).add((person, at[2]))
         if body["type"] == "check-committed":
-            self.shown(seq, run, event, event["own"])
+            self.shown(seq, run, body, event["own"])
 
     def knows(self, work, entry):
         """Whoever differed knows, but where it was decided that both measure a new entry."""
@@ -163,14 +163,15 @@ class FourEyes:
         """Every run that this one verifies: those of the same document and subject as the named."""
         return self.alike.get(self.about.get(self.runs[run].get("verifies")), ())
 
-    def shown(self, seq, run, event, named):
+    def shown(self, seq, run, body, named):
         """The content is the hash of what was in front of the person and what they answered."""
-        start = self.runs[run]
+        start, event = self.runs[run], body["event"]
         shown = {
             "revision": start["content"],
             "language": self.languages.get(start["content"], ""),
             "key": event["key"],
             "result": event["result"],
         }
+        shown.update(body.get("read", {}))
         if hashlib.sha256(canonical(shown)).hexdigest() != named:
             self.found.append(f"row {seq} names another content than was in front of the person")

@@ -13,6 +13,9 @@ COLUMNS = {
     "submitted": "seq, document, revision, hash, author",
     "written": "seq, person",
     "sent_back": "seq, document, revision",
+    "translator": "seq, person",
+    "translation": "seq, document, revision, content, language, hash, person, alone",
+    "translation_read": "seq, run, language, hash",
     "approved": "seq, document, revision, hash, person, alone",
     "run": "id, document, revision, hash, verifies, person, seq",
     "run_event": "run, seq, type, person",
@@ -59,6 +62,10 @@ class Projections:
             self.add("signature", seq, person, body["meaning"], body["credential"])
         if "run" in event:
             self.of_run(seq, kind, person, event)
+            if "read" in body:
+                read = body["read"]
+                row = (read["language"], read["translation"])
+                self.add("translation_read", seq, event["run"], *row)
         elif "about" in event:
             self.of_person(seq, kind, person, event)
         elif kind in ("created", "setting-changed"):
@@ -66,6 +73,12 @@ class Projections:
             self.settings[name] = (value, seq)
         elif kind == "changes-requested":
             self.add("sent_back", seq, event["document"], event["revision"])
+        elif kind == "translation-approved":
+            what = (event["content"], event["language"], event["translation"])
+            alone = int(event.get("alone", False))
+            self.add("translation", seq, event["document"], event["revision"], *what, person, alone)
+            for translator in event["translators"]:
+                self.add("translator", seq, translator)
         elif kind in ("draft-submitted", "approved"):
             row = (seq, event["document"], event["revision"], event["content"], person)
             if kind == "approved":

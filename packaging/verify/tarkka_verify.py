@@ -95,12 +95,17 @@ class Named:
         self.texts = set()
         self.frozen = set()
         self.media = set()
+        self.translations = set()
         self.languages = {}
 
     def read(self, body):
         event = body["event"]
         if "content" in event and "document" in event:
             self.frozen.add(event["content"])
+        if "translation" in event:
+            self.translations.add(event["translation"])
+        if "read" in body:
+            self.translations.add(body["read"]["translation"])
         for value in within(event):
             if list(value) == ["blob"] and isinstance(value["blob"], str):
                 self.texts.add(value["blob"])
@@ -108,7 +113,12 @@ class Named:
                 self.media.add(value["sha256"])
 
     def require(self, library, found):
-        for table, names in (("frozen", self.frozen), ("media", self.media)):
+        tables = {
+            "frozen": self.frozen,
+            "frozen_translation": self.translations,
+            "media": self.media,
+        }
+        for table, names in tables.items():
             present = {name for (name,) in library.execute(f"SELECT hash FROM {table}")}
             for name in sorted(names - present):
                 found.append(f"{table} {name[:12]} is missing")
@@ -132,7 +142,13 @@ def frozen(library, named, found):
         if columns != [*read_as, named.languages[name]]:
             found.append(f"the name of frozen {name[:12]} was changed")
         named.media.update(value["sha256"] for value in within(document) if "sha256" in value)
-    for table in ("draft", "media"):
+    for name, content, *columns in library.execute(
+        "SELECT hash, bytes, content, language FROM frozen_translation"
+    ):
+        translation = strict(content) if hashlib.sha256(content).hexdigest() == name else {}
+        if columns != [translation.get("content"), translation.get("language")]:
+            found.append(f"translation {name[:12]} was changed")
+    for table in ("draft", "media", "translation_draft"):
         for name, content in library.execute(f"SELECT hash, bytes FROM {table}"):
             if hashlib.sha256(content).hexdigest() != name:
                 found.append(f"{table} {name[:12]} was changed")

@@ -52,4 +52,26 @@ public sealed interface DocumentEvent {
   record Reviewed(DocumentId document, int revision, ContentHash hash) implements DocumentEvent {}
 
   record Withdrawn(DocumentId document, int revision, String reason) implements DocumentEvent {}
+
+  /**
+   * A translation of the revision is read from now on.
+   *
+   * @param hash of the wording that it translates
+   * @param translation hash of the translation's own canonical bytes
+   * @param translators everyone who wrote it; none of them approves it, unless the shop has one
+   *     person ({@code alone})
+   */
+  record TranslationApproved(
+      DocumentId document,
+      int revision,
+      ContentHash hash,
+      String language,
+      TranslationHash translation,
+      Set<PersonId> translators,
+      boolean alone)
+      implements DocumentEvent {
+    public TranslationApproved {
+      translators = Set.copyOf(translators);
+    }
+  }
 }

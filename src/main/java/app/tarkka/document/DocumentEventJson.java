@@ -21,6 +21,7 @@ public final class DocumentEventJson {
       case DocumentEvent.Superseded _ -> "superseded";
       case DocumentEvent.Reviewed _ -> "reviewed";
       case DocumentEvent.Withdrawn _ -> "withdrawn";
+      case DocumentEvent.TranslationApproved _ -> "translation-approved";
     };
   }
 
@@ -46,6 +47,13 @@ public final class DocumentEventJson {
       case DocumentEvent.Superseded _ -> out.build();
       case DocumentEvent.Reviewed e -> out.text("content", e.hash().hex()).build();
       case DocumentEvent.Withdrawn e -> out.put("reason", Erasable.of(e.reason())).build();
+      case DocumentEvent.TranslationApproved e ->
+          out.text("content", e.hash().hex())
+              .text("language", e.language())
+              .text("translation", e.translation().hex())
+              .texts("translators", e.translators().stream().map(PersonId::value).sorted().toList())
+              .flag("alone", e.alone(), false)
+              .build();
     };
   }
 
@@ -73,6 +81,15 @@ public final class DocumentEventJson {
       case "reviewed" -> new DocumentEvent.Reviewed(document, revision, hash(in));
       case "withdrawn" ->
           new DocumentEvent.Withdrawn(document, revision, Erasable.read(in, "reason"));
+      case "translation-approved" ->
+          new DocumentEvent.TranslationApproved(
+              document,
+              revision,
+              hash(in),
+              in.text("language"),
+              new TranslationHash(in.text("translation")),
+              in.texts("translators").stream().map(PersonId::new).collect(Collectors.toSet()),
+              in.flag("alone", false));
       default -> throw new JsonException("no event about documents is called " + type);
     };
   }

@@ -5,6 +5,7 @@ import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.Token;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import java.time.DateTimeException;
@@ -23,6 +24,7 @@ public record Body(Attribution by, String type, Json.Obj fields) {
     Instant issued = by.credentialIssued();
     PersonId issuer = by.credentialIssuedBy();
     Meaning meaning = by.meaning();
+    LanguageRead read = by.read();
     return Json.object()
         .text("type", type)
         .put("event", fields)
@@ -36,6 +38,7 @@ public record Body(Attribution by, String type, Json.Obj fields) {
         .integer("offsetMinutes", (long) by.offsetMinutes())
         .text("seat", by.seat())
         .text("program", by.program())
+        .put("read", read == null ? null : read(read))
         .build();
   }
 
@@ -62,7 +65,19 @@ public record Body(Attribution by, String type, Json.Obj fields) {
         Instant.parse(in.text("at")),
         Math.toIntExact(in.integer("offsetMinutes")),
         in.textOr("seat", ""),
-        in.textOr("program", ""));
+        in.textOr("program", ""),
+        read(in.objectOrNull("read")));
+  }
+
+  private static Json read(LanguageRead read) {
+    return Json.object()
+        .text("language", read.language())
+        .text("translation", read.translation())
+        .build();
+  }
+
+  private static @Nullable LanguageRead read(@Nullable JsonFields in) {
+    return in == null ? null : new LanguageRead(in.text("language"), in.text("translation"));
   }
 
   private static @Nullable Instant instant(@Nullable String text) {

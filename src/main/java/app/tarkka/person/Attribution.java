@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsetMinutes of the seat's local time from UTC
  * @param seat the computer
  * @param program the version of Tarkka
+ * @param read the translation that was in front of them, null when it was the source
  */
 public record Attribution(
     PersonId person,
@@ -25,7 +26,34 @@ public record Attribution(
     Instant at,
     int offsetMinutes,
     String seat,
-    String program) {
+    String program,
+    @Nullable LanguageRead read) {
+
+  /** Who read the source, or nothing that has languages. */
+  public Attribution(
+      PersonId person,
+      @Nullable Meaning meaning,
+      String method,
+      String credential,
+      @Nullable PersonId credentialIssuedBy,
+      @Nullable Instant credentialIssued,
+      Instant at,
+      int offsetMinutes,
+      String seat,
+      String program) {
+    this(
+        person,
+        meaning,
+        method,
+        credential,
+        credentialIssuedBy,
+        credentialIssued,
+        at,
+        offsetMinutes,
+        seat,
+        program,
+        null);
+  }
 
   /** Attributed to an authenticated person, now. */
   public static Attribution of(Authentication by, Instant at, Seat seat) {
@@ -55,6 +83,26 @@ public record Attribution(
         seat.offsetMinutes(at),
         seat.name(),
         seat.program());
+  }
+
+  /** The same, of somebody who read that translation. */
+  public Attribution reading(Optional<LanguageRead> translation) {
+    return new Attribution(
+        person,
+        meaning,
+        method,
+        credential,
+        credentialIssuedBy,
+        credentialIssued,
+        at,
+        offsetMinutes,
+        seat,
+        program,
+        translation.orElse(null));
+  }
+
+  public Optional<LanguageRead> translation() {
+    return Optional.ofNullable(read);
   }
 
   public Optional<Meaning> signed() {

@@ -206,7 +206,7 @@ final class CheckRules {
             judgement,
             agrees ? CheckOutcome.AGREES : CheckOutcome.DIFFERS,
             !run.checkedBefore(entry.key().place(), now.person()),
-            EntryContent.hash(run, entry.key(), result, salt),
+            EntryContent.hash(run, entry.key(), result, salt, now.read()),
             salt));
     if (!agrees) {
       events.add(new RunEvent.ResultsDiffer(entry.key()));

@@ -5,16 +5,19 @@ import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.Erasable;
 import app.tarkka.json.Json;
 import app.tarkka.json.Salt;
+import app.tarkka.person.LanguageRead;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The hash of what was in front of a person and what they answered: the revision's hash, the step,
- * its language, which entry it is, and the values. A text that may be erased one day goes in as the
- * salted hash that the ledger holds in its place, so that another text is another content, and the
- * content can still be recomputed when the text is gone.
+ * the language it was read in (and the translation's hash, when it was one), which entry it is, and
+ * the values. A text that may be erased one day goes in as the salted hash that the ledger holds in
+ * its place, so that another text is another content, and the content can still be recomputed when
+ * the text is gone.
  */
 final class EntryContent {
   private EntryContent() {}
@@ -31,11 +34,15 @@ final class EntryContent {
     return text.isEmpty() ? null : Salt.from(ids.get());
   }
 
-  static String hash(Run run, EntryKey key, Result result, @Nullable Salt salt) {
+  static String hash(
+      Run run, EntryKey key, Result result, @Nullable Salt salt, Optional<LanguageRead> read) {
     Json shown =
         Json.object()
             .text("revision", run.start().hash().hex())
-            .text("language", run.content().language())
+            .text(
+                "language",
+                read.map(LanguageRead::language).orElseGet(() -> run.content().language()))
+            .text("translation", read.map(LanguageRead::translation).orElse(null))
             .put("key", RunEventJson.key(key))
             .put("result", kept(ResultJson.write(result, salt), salt))
             .build();

@@ -34,7 +34,7 @@ final class EntryRules {
     Judgement judgement = Judge.of(step.get(), answer.result());
     EntryKey key = run.nextKey(answer.place(), run.attempt());
     Salt salt = EntryContent.salt(answer.result(), now.ids());
-    String content = EntryContent.hash(run, key, answer.result(), salt);
+    String content = EntryContent.hash(run, key, answer.result(), salt, now.read());
     List<RunEvent> events = new ArrayList<>();
     events.add(new RunEvent.EntryRecorded(key, answer.result(), judgement, content, salt));
     checkOfNotApplicable(run, key, answer.result()).ifPresent(events::add);
@@ -86,7 +86,7 @@ final class EntryRules {
             key,
             correct.result(),
             judgement,
-            EntryContent.hash(run, key, correct.result(), salt),
+            EntryContent.hash(run, key, correct.result(), salt, now.read()),
             correct.reason().strip(),
             salt));
     checkOfNotApplicable(run, key, correct.result()).ifPresent(events::add);

@@ -2,6 +2,7 @@ package app.tarkka.run;
 
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Crew;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class RunRules {
    * @param ids makes the ids of new nonconformances
    * @param plans looks up how many pieces are inspected
    * @param lots of the series, when one is drawn: the oldest first
+   * @param read the translation that the person has in front of them, empty for the source
    */
   public record Circumstances(
       Authentication by,
@@ -35,7 +37,8 @@ public final class RunRules {
       Crew crew,
       Supplier<String> ids,
       SamplePlans plans,
-      List<JudgedLot> lots) {
+      List<JudgedLot> lots,
+      Optional<LanguageRead> read) {
     public Circumstances {
       pinIssuers = Set.copyOf(pinIssuers);
       lots = List.copyOf(lots);

@@ -9,6 +9,7 @@ import app.tarkka.document.SignOff;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Crew;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -84,11 +85,21 @@ public final class RunService {
     List<RunEvent> events = new ArrayList<>();
     events.add(RunStart.of(effective.get(), subject.strip(), verified));
     events.addAll(UnitRules.fixed(effective.get().content()));
-    return append(id, 0, events, by);
+    return append(id, 0, events, by, Optional.empty());
   }
 
   /** Does what the command asks, or refuses with nothing changed. */
   public RunOutcome perform(RunId id, RunCommand command, Authentication by) {
+    return perform(id, command, by, Optional.empty());
+  }
+
+  /**
+   * The same, of somebody who reads a translation.
+   *
+   * @param read an approved translation of the run's revision, empty for the source
+   */
+  public RunOutcome perform(
+      RunId id, RunCommand command, Authentication by, Optional<LanguageRead> read) {
     Run run = runs.find(id).orElseThrow();
     RunRules.Circumstances circumstances =
         new RunRules.Circumstances(
@@ -99,11 +110,12 @@ public final class RunService {
             crew(),
             ids,
             plans,
-            lots(run, command));
+            lots(run, command),
+            read);
     return switch (RunRules.decide(run, command, circumstances)) {
       case RunRules.Decision.Refused refused -> refused(refused.refusal());
       case RunRules.Decision.Accepted accepted ->
-          append(id, run.lastSequence(), accepted.events(), by);
+          append(id, run.lastSequence(), accepted.events(), by, read);
     };
   }
 
@@ -194,11 +206,12 @@ public final class RunService {
     return Crew.of(people.all());
   }
 
-  private RunOutcome append(RunId id, long after, List<RunEvent> events, Authentication by) {
+  private RunOutcome append(
+      RunId id, long after, List<RunEvent> events, Authentication by, Optional<LanguageRead> read) {
     Instant now = clock.instant();
     try {
       return new RunOutcome.Done(
-          runs.append(id, after, events, Attribution.of(by, now, seat), ids.get()));
+          runs.append(id, after, events, Attribution.of(by, now, seat).reading(read), ids.get()));
     } catch (Runs.ChangedMeanwhile e) {
       return refused(Refusal.of(Refusal.Reason.CHANGED_MEANWHILE));
     } catch (Runs.RefusedByStore e) {

@@ -171,7 +171,8 @@ final class RunScenario {
             new Crew(true, crew()),
             () -> "n" + ++ids,
             new Iso2859Plans(),
-            lots));
+            lots,
+            Optional.empty()));
   }
 
   private Set<PersonId> crew() {

@@ -5,6 +5,7 @@ import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckOutcome;
@@ -18,6 +19,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,17 @@ public final class TestRun {
   public Run append(Authentication by, RunEvent... events) {
     long after = shop.runs().find(id).map(Run::lastSequence).orElse(0L);
     return shop.runs().append(id, after, List.of(events), shop.by(by), shop.ids().get());
+  }
+
+  /** The same by somebody who reads a translation. */
+  public Run append(Authentication by, LanguageRead read, RunEvent... events) {
+    return shop.runs()
+        .append(
+            id,
+            now().lastSequence(),
+            List.of(events),
+            shop.by(by).reading(Optional.of(read)),
+            shop.ids().get());
   }
 
   /** The first entry of the step in the attempt. */

@@ -66,6 +66,8 @@ final class ConstraintWords {
       case "not-alone" -> "Only the sole person of a shop approves alone.";
       case "not-submitted" -> "This wording was not submitted for review.";
       case "not-approved" -> "This wording was not approved.";
+      case "translator-approves" -> "Nobody who wrote this translation can approve it.";
+      case "unknown-translation" -> "This is no approved translation of what the run is of.";
       case "append-only" -> "What was recorded cannot be changed or removed.";
       case "sequence", "previous" -> "The ledger's order would be broken.";
       case "exists" -> "This is recorded already.";

@@ -45,6 +45,7 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
                   e.revision(),
                   e.hash().hex()));
       case DocumentEvent.Withdrawn e -> state(e, RevisionState.WITHDRAWN);
+      case DocumentEvent.TranslationApproved e -> translation(e);
     }
   }
 
@@ -110,6 +111,25 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
             e.document().value(),
             e.revision(),
             e.hash().hex()));
+  }
+
+  private void translation(DocumentEvent.TranslationApproved e) {
+    for (PersonId translator : e.translators()) {
+      database.update(
+          "INSERT INTO translator (seq, person) VALUES (?, ?)", sequence, translator.value());
+    }
+    database.update(
+        "INSERT INTO translation (seq, document, revision, content, language, hash, person, alone,"
+            + " approved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sequence,
+        e.document().value(),
+        e.revision(),
+        e.hash().hex(),
+        e.language(),
+        e.translation().hex(),
+        by.person().value(),
+        e.alone() ? 1 : 0,
+        at());
   }
 
   private void state(DocumentEvent event, RevisionState state) {

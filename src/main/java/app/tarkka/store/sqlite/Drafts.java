@@ -50,6 +50,8 @@ final class Drafts {
     String sample = "(SELECT id FROM document WHERE sample = 1)";
     database.update("DELETE FROM draft WHERE document IN " + sample);
     database.update("DELETE FROM draft_writer WHERE document IN " + sample);
+    database.update("DELETE FROM translation_draft WHERE document IN " + sample);
+    database.update("DELETE FROM translation_writer WHERE document IN " + sample);
     // What was never submitted has no other wording, and so there is no document any more.
     String unwritten =
         " FROM document WHERE sample = 1 AND id NOT IN (SELECT document FROM submitted)";

@@ -68,6 +68,15 @@ final class Replay {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6)));
+    library.each(
+        "SELECT hash, content, language FROM frozen_translation",
+        row ->
+            rebuilt.update(
+                "INSERT INTO frozen_translation (hash, content, language, bytes)"
+                    + " VALUES (?, ?, ?, x'')",
+                row.getString(1),
+                row.getString(2),
+                row.getString(3)));
   }
 
   /** False when a row stops it. */

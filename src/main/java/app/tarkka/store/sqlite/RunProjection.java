@@ -25,6 +25,15 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         sequence,
         RunEventJson.type(event),
         by.person().value());
+    by.translation()
+        .ifPresent(
+            read ->
+                database.update(
+                    "INSERT INTO translation_read (seq, run, language, hash) VALUES (?, ?, ?, ?)",
+                    sequence,
+                    run.value(),
+                    read.language(),
+                    read.translation()));
     switch (event) {
       case RunEvent.Started e -> e.required().forEach(this::require);
       case RunEvent.EntryRecorded e -> performed(e.key(), e.result(), e.content());

@@ -118,6 +118,7 @@ final class SqliteDocuments implements Documents {
           }
           long number = db.number("SELECT number FROM document WHERE id = ?", id.value());
           Drafts.remove(db, id);
+          SqliteTranslations.removeAll(db, id);
           SearchIndex.remove(db, number);
           return db.update("DELETE FROM document WHERE id = ?", id.value()) == 1;
         });

@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.LibraryEvents;
@@ -29,6 +30,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Ledger ledger;
   private final People people;
   private final Documents documents;
+  private final Translations translations;
   private final Runs runs;
 
   SqliteLibrary(Opened opened) {
@@ -36,6 +38,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     ledger = new SqliteLedger(opened.connections(), new Verifier(Schema.CURRENT, opened.reader()));
     people = new SqlitePeople(opened.connections(), log);
     documents = new SqliteDocuments(opened.connections(), log);
+    translations = new SqliteTranslations(opened.connections(), log);
     runs = new SqliteRuns(opened.connections(), log);
   }
 
@@ -101,6 +104,10 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
 
   public Documents documents() {
     return documents;
+  }
+
+  public Translations translations() {
+    return translations;
   }
 
   public Runs runs() {

@@ -76,6 +76,7 @@ final class Verifier {
     ChainCheck chain = new ChainCheck(library, found::add);
     attempt(found, () -> chain.run(progress));
     attempt(found, () -> new FrozenCheck(library, found::add).run());
+    attempt(found, () -> new TranslationCheck(library, found::add).run());
     attempt(found, () -> structure(library, schema, found));
     // Projections of a ledger that is not whole would only repeat what is wrong with it.
     if (found.isEmpty() && schema.version() >= Schema.CURRENT.version()) {

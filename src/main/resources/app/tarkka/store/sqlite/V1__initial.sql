@@ -176,6 +176,55 @@ CREATE TABLE sent_back (
 ) STRICT;
 CREATE INDEX sent_back_of ON sent_back (document);
 
+-- Canonical bytes of every translation that was ever approved, by their SHA-256.
+CREATE TABLE frozen_translation (
+  hash     TEXT NOT NULL PRIMARY KEY,
+  content  TEXT NOT NULL REFERENCES frozen (hash),
+  language TEXT NOT NULL,
+  bytes    BLOB NOT NULL,
+  UNIQUE (hash, content, language)
+) STRICT;
+
+-- Not from the ledger: translations in work, as last saved, and everyone who changed them.
+CREATE TABLE translation_draft (
+  document TEXT NOT NULL REFERENCES document (id),
+  language TEXT NOT NULL,
+  hash     TEXT NOT NULL,
+  bytes    BLOB NOT NULL,
+  saved    INTEGER NOT NULL,
+  PRIMARY KEY (document, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE translation_writer (
+  document TEXT NOT NULL REFERENCES document (id),
+  language TEXT NOT NULL,
+  person   TEXT NOT NULL REFERENCES person (id),
+  PRIMARY KEY (document, language, person)
+) STRICT, WITHOUT ROWID;
+
+-- Everyone who wrote what was approved; written before the approval, which looks at them.
+CREATE TABLE translator (
+  seq    INTEGER NOT NULL REFERENCES ledger (seq),
+  person TEXT NOT NULL REFERENCES person (id),
+  PRIMARY KEY (seq, person)
+) STRICT, WITHOUT ROWID;
+
+-- A translation is of one wording. None of its translators approves, unless the shop has one person.
+CREATE TABLE translation (
+  seq      INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document TEXT NOT NULL REFERENCES document (id),
+  revision INTEGER NOT NULL,
+  content  TEXT NOT NULL,
+  language TEXT NOT NULL,
+  hash     TEXT NOT NULL,
+  person   TEXT NOT NULL REFERENCES person (id),
+  alone    INTEGER NOT NULL CHECK (alone IN (0, 1)),
+  approved INTEGER NOT NULL,
+  FOREIGN KEY (hash, content, language) REFERENCES frozen_translation (hash, content, language)
+) STRICT;
+CREATE INDEX translation_of ON translation (document, language);
+CREATE INDEX translation_content ON translation (content, language);
+
 -- Where each revision stands; a draft that was never submitted is in draft only.
 CREATE TABLE revision (
   document       TEXT NOT NULL REFERENCES document (id),
@@ -229,6 +278,14 @@ CREATE TABLE run_event (
   person TEXT NOT NULL,
   PRIMARY KEY (run, seq)
 ) STRICT, WITHOUT ROWID;
+
+-- Which translation was in front of whoever did something to a run; nothing when it was the source.
+CREATE TABLE translation_read (
+  seq      INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  run      TEXT NOT NULL REFERENCES run (id),
+  language TEXT NOT NULL,
+  hash     TEXT NOT NULL REFERENCES frozen_translation (hash)
+) STRICT;
 
 CREATE TABLE performed (
   run     TEXT NOT NULL REFERENCES run (id),
@@ -582,6 +639,37 @@ CREATE TRIGGER approved_rules BEFORE INSERT ON approved BEGIN
         WHERE document = NEW.document AND revision = NEW.revision AND hash = NEW.hash
           AND author = NEW.author)
       THEN RAISE(ABORT, 'tarkka:not-submitted')
+  END;
+END;
+
+CREATE TRIGGER translation_rules BEFORE INSERT ON translation BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'approved')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NOT EXISTS (SELECT 1 FROM submitted WHERE document = NEW.document
+        AND revision = NEW.revision AND hash = NEW.content)
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+    -- A translation that nobody wrote would let its translator approve it.
+    WHEN NOT EXISTS (SELECT 1 FROM translator WHERE seq = NEW.seq)
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+    WHEN EXISTS (SELECT 1 FROM translator WHERE seq = NEW.seq AND person = NEW.person)
+        AND (NEW.alone IS NOT 1 OR (SELECT count(*) FROM person WHERE active = 1) <> 1)
+      THEN RAISE(ABORT, 'tarkka:translator-approves')
+    WHEN NOT EXISTS (SELECT 1 FROM translator WHERE seq = NEW.seq AND person = NEW.person)
+        AND NEW.alone IS NOT 0
+      THEN RAISE(ABORT, 'tarkka:not-alone')
+  END;
+END;
+
+CREATE TRIGGER translation_read_rules BEFORE INSERT ON translation_read BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM translation t JOIN run r ON r.hash = t.content
+        WHERE r.id = NEW.run AND t.hash = NEW.hash AND t.language = NEW.language)
+      THEN RAISE(ABORT, 'tarkka:unknown-translation')
   END;
 END;
 
@@ -1047,6 +1135,42 @@ WHEN EXISTS (SELECT 1 FROM frozen WHERE hash = NEW.hash) BEGIN
 END;
 CREATE TRIGGER frozen_update BEFORE UPDATE ON frozen BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER frozen_delete BEFORE DELETE ON frozen BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER frozen_translation_once BEFORE INSERT ON frozen_translation
+WHEN EXISTS (SELECT 1 FROM frozen_translation WHERE hash = NEW.hash) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER frozen_translation_update BEFORE UPDATE ON frozen_translation BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER frozen_translation_delete BEFORE DELETE ON frozen_translation BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER translation_once BEFORE INSERT ON translation
+WHEN EXISTS (SELECT 1 FROM translation WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER translation_update BEFORE UPDATE ON translation BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER translation_delete BEFORE DELETE ON translation BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER translator_once BEFORE INSERT ON translator
+WHEN EXISTS (SELECT 1 FROM translator WHERE seq = NEW.seq AND person = NEW.person) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER translator_update BEFORE UPDATE ON translator BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER translator_delete BEFORE DELETE ON translator BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER translation_read_once BEFORE INSERT ON translation_read
+WHEN EXISTS (SELECT 1 FROM translation_read WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER translation_read_update BEFORE UPDATE ON translation_read BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER translation_read_delete BEFORE DELETE ON translation_read BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+-- Whoever translated stays a translator for as long as the translation is in work.
+CREATE TRIGGER translation_writer_update BEFORE UPDATE ON translation_writer BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER translation_writer_delete BEFORE DELETE ON translation_writer
+WHEN EXISTS (SELECT 1 FROM translation_draft
+  WHERE document = OLD.document AND language = OLD.language) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:append-only');
+END;
 
 CREATE TRIGGER media_once BEFORE INSERT ON media
 WHEN EXISTS (SELECT 1 FROM media WHERE hash = NEW.hash) BEGIN

@@ -21,6 +21,7 @@ import app.tarkka.store.OpenMode;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
+import app.tarkka.testkit.TestTranslation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,8 @@ abstract class AttackedLibrary {
       run.check("ben", "cho", close);
       run.enter("ana", "weigh");
       pieces(run);
+      TestTranslation finnish = TestTranslation.approved(shop, sandwich, "fi");
+      finnish.read(run, "cho", new RunEvent.NoteAdded(null, "Luettu suomeksi"));
       sentBack(shop);
       abandoned(shop, sandwich);
       for (String signer : List.of("ana", "ben", "cho")) {

@@ -9,6 +9,7 @@ import app.tarkka.json.JsonText;
 import app.tarkka.ledger.Body;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,6 +62,20 @@ class GoldenBodiesTest {
       assertEquals(BY, body.by(), golden.getKey());
       assertEquals(golden.getValue(), StoredEvent.read(body), golden.getKey());
     }
+  }
+
+  /**
+   * Whoever read the source leaves no trace of it, so bodies of earlier versions stay as they are.
+   */
+  @Test
+  void namesTheTranslationThatWasRead() throws IOException {
+    Attribution reader = BY.reading(Optional.of(new LanguageRead("fi", "12".repeat(32))));
+    StoredEvent entry = GoldenEvents.entry(new Result.Acknowledged());
+    byte[] written = CanonicalJson.bytes(entry.body(reader).write());
+    byte[] kept = kept("entry-recorded-translated", written);
+
+    assertArrayEquals(kept, written);
+    assertEquals(reader, Body.read(JsonText.object(kept)).by());
   }
 
   @Test

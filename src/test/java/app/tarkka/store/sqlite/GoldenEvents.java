@@ -8,6 +8,7 @@ import app.tarkka.document.InspectionLevel;
 import app.tarkka.document.Repeat;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
+import app.tarkka.document.TranslationHash;
 import app.tarkka.json.Salt;
 import app.tarkka.ledger.ExportedFile;
 import app.tarkka.ledger.LibraryEvent;
@@ -168,7 +169,9 @@ final class GoldenEvents {
         new DocumentEvent.Effective(HAM, 1, HASH),
         new DocumentEvent.Superseded(HAM, 1),
         new DocumentEvent.Reviewed(HAM, 1, HASH),
-        new DocumentEvent.Withdrawn(HAM, 1, "No longer sold"));
+        new DocumentEvent.Withdrawn(HAM, 1, "No longer sold"),
+        new DocumentEvent.TranslationApproved(
+            HAM, 1, HASH, "fi", new TranslationHash(CONTENT), Set.of(ANA), true));
   }
 
   private static List<RunEvent> runs() {

@@ -27,6 +27,7 @@ class ProtectedTablesTest extends AttackedLibrary {
           "code",
           "credential",
           "frozen",
+          "frozen_translation",
           "hold",
           "hold_closed",
           "hold_decided",
@@ -42,6 +43,9 @@ class ProtectedTablesTest extends AttackedLibrary {
           "shown",
           "signature",
           "submitted",
+          "translation",
+          "translation_read",
+          "translator",
           "unit",
           "unit_removed",
           "void");
