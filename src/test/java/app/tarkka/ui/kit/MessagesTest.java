@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.-]+)\"");
   private static final Pattern ASKED = Pattern.compile("text\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]+)\"");
   private static final Pattern ENUM_KEY = Pattern.compile("([a-z]+)\\.([A-Z]\\w*)\\.([A-Z0-9_]+)");
+
+  /** A place's number; whether a language counts in words or digits is its own affair. */
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[,}]");
 
   @Test
   void everyTextThatIsAskedForIsDefined() throws IOException {
@@ -84,13 +88,19 @@ final class MessagesTest {
     assertEquals("Cancel", new Messages(Locale.forLanguageTag("sv")).text("kit.cancel"));
   }
 
-  /** For each key the number of places; a straight apostrophe would swallow them. */
-  private static Map<String, Integer> places(Properties texts) {
-    Map<String, Integer> places = new TreeMap<>();
+  /**
+   * For each key the places with their kinds of number, such as {@code {0}} and {@code {1,number}};
+   * a straight apostrophe would swallow them.
+   */
+  private static Map<String, Set<String>> places(Properties texts) {
+    Map<String, Set<String>> places = new TreeMap<>();
     for (String key : texts.stringPropertyNames()) {
       String text = texts.getProperty(key);
       assertEquals(-1, text.indexOf('\''), () -> "write ’ in " + key);
-      places.put(key, new MessageFormat(text).getFormatsByArgumentIndex().length);
+      assertDoesNotThrow(() -> new MessageFormat(text), key);
+      places.put(
+          key,
+          PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toSet()));
     }
     return places;
   }
