@@ -65,8 +65,16 @@ public final class SourceTexts {
     String title = single(place + ".title", Kind.SECTION_TITLE, section.title());
     String text = single(place + ".text", Kind.SECTION_TEXT, section.text());
     List<Notice> notices = notices(place, Optional.empty(), section.notices());
-    return new Section(
-        title, section.level(), text, notices, section.steps().stream().map(this::step).toList());
+    Section.Cues cues =
+        new Section.Cues(
+            single(place + ".trigger", Kind.SECTION_TEXT, section.cues().trigger()),
+            single(place + ".completion", Kind.SECTION_TEXT, section.cues().completion()));
+    return section
+        .withTitle(title)
+        .withText(text)
+        .withNotices(notices)
+        .withCues(cues)
+        .withSteps(section.steps().stream().map(this::step).toList());
   }
 
   private Step step(Step step) {
