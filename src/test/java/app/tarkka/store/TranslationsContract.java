@@ -40,17 +40,18 @@ abstract class TranslationsContract extends PortContract {
     shop.reopen();
 
     assertEquals(
-        Set.of(TestLibrary.id("dia")), shop.translations().translators(ham.document(), "fi"));
-    assertEquals(List.of(), shop.translations().approved(ham.hash()));
+        Set.of(TestLibrary.id("dia")),
+        shop.library().translations().translators(ham.document(), "fi"));
+    assertEquals(List.of(), shop.library().translations().approved(ham.hash()));
     assertEquals(
         Optional.of(Refusal.TRANSLATOR_CANNOT_APPROVE),
-        shop.translationControl().approve(ham, "fi", shop.sign("dia", Meaning.APPROVED)));
+        TestTranslation.control(shop).approve(ham, "fi", shop.sign("dia", Meaning.APPROVED)));
     assertEquals(
         Optional.empty(),
-        shop.translationControl().approve(ham, "fi", shop.sign("ana", Meaning.APPROVED)));
-    ApprovedTranslation approved = shop.translations().approved(ham.hash()).getFirst();
+        TestTranslation.control(shop).approve(ham, "fi", shop.sign("ana", Meaning.APPROVED)));
+    ApprovedTranslation approved = shop.library().translations().approved(ham.hash()).getFirst();
     assertEquals("[fi] Ham sandwich", approved.translation().read(HAM).title());
-    assertEquals(Optional.empty(), shop.translations().draft(ham.document(), "fi"));
+    assertEquals(Optional.empty(), shop.library().translations().draft(ham.document(), "fi"));
     assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
   }
 
@@ -65,7 +66,8 @@ abstract class TranslationsContract extends PortContract {
           assertThrows(
               RefusedByConstraint.class,
               () ->
-                  shop.translations()
+                  shop.library()
+                      .translations()
                       .approve(
                           new DocumentEvent.TranslationApproved(
                               ham.document(),
@@ -87,7 +89,8 @@ abstract class TranslationsContract extends PortContract {
     save(ham, TestTranslation.whole(ham, "fi"), "ana");
 
     assertEquals(
-        Set.of(TestLibrary.id("dia")), shop.translations().translators(ham.document(), "fi"));
+        Set.of(TestLibrary.id("dia")),
+        shop.library().translations().translators(ham.document(), "fi"));
   }
 
   @Test
@@ -97,18 +100,18 @@ abstract class TranslationsContract extends PortContract {
     Content changed = HAM.toBuilder().title("Ham sandwich, toasted").build();
     Revision second = shop.revised(first.document(), changed);
 
-    Translation carried = shop.translationControl().of(second, "fi");
+    Translation carried = TestTranslation.control(shop).of(second, "fi");
 
     assertEquals(1, carried.count(changed, Translation.State.STALE));
-    assertEquals(List.of(), shop.translations().approved(second.hash()));
+    assertEquals(List.of(), shop.library().translations().approved(second.hash()));
     save(second, carried, "dia");
     assertEquals(
         Optional.of(Refusal.STALE_TEXTS),
-        shop.translationControl().approve(second, "fi", shop.sign("ana", Meaning.APPROVED)));
+        TestTranslation.control(shop).approve(second, "fi", shop.sign("ana", Meaning.APPROVED)));
     save(second, carried.with(SourceTexts.of(changed).getFirst(), "Paahdettu kinkkuleipä"), "dia");
     assertEquals(
         Optional.empty(),
-        shop.translationControl().approve(second, "fi", shop.sign("ana", Meaning.APPROVED)));
+        TestTranslation.control(shop).approve(second, "fi", shop.sign("ana", Meaning.APPROVED)));
   }
 
   @Test
@@ -118,9 +121,9 @@ abstract class TranslationsContract extends PortContract {
 
     assertEquals(
         Optional.of(Refusal.NOT_SUBMITTED),
-        shop.translationControl().approve(draft, "fi", shop.sign("ana", Meaning.APPROVED)));
+        TestTranslation.control(shop).approve(draft, "fi", shop.sign("ana", Meaning.APPROVED)));
     shop.documents().deleteDraft(draft.document());
-    assertEquals(List.of(), shop.translations().languages(draft.document()));
+    assertEquals(List.of(), shop.library().translations().languages(draft.document()));
   }
 
   @Test
@@ -171,6 +174,8 @@ abstract class TranslationsContract extends PortContract {
   }
 
   private void save(Revision of, Translation translation, String by) {
-    shop.translations().saveDraft(of.document(), translation, TestLibrary.id(by), Instant.EPOCH);
+    shop.library()
+        .translations()
+        .saveDraft(of.document(), translation, TestLibrary.id(by), Instant.EPOCH);
   }
 }

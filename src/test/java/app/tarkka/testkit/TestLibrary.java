@@ -5,8 +5,6 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
-import app.tarkka.document.translation.TranslationControl;
-import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.Attribution;
@@ -215,14 +213,6 @@ public final class TestLibrary implements AutoCloseable {
 
   public Documents documents() {
     return library.documents();
-  }
-
-  public Translations translations() {
-    return library.translations();
-  }
-
-  public TranslationControl translationControl() {
-    return new TranslationControl(translations(), people(), clock, seat);
   }
 
   public Runs runs() {
