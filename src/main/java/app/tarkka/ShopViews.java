@@ -33,10 +33,11 @@ import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
 import app.tarkka.ui.runner.RunnerModel;
-import app.tarkka.ui.runner.RunnerView;
+import app.tarkka.ui.runner.RunnerPane;
 import app.tarkka.ui.runner.check.CheckRunModel;
 import app.tarkka.ui.runner.check.CheckRunView;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.RunLanguages;
 import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.runner.start.StartRunModel;
 import app.tarkka.ui.runner.start.StartRunView;
@@ -60,6 +61,7 @@ final class ShopViews {
   private final SettingsPlace settings;
   private final Signing signing;
   private final Writer writer;
+  private final RunLanguages languages;
 
   /**
    * @param typed into runs at this seat; it outlives the window
@@ -81,6 +83,7 @@ final class ShopViews {
     messages = workbench.messages();
     signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);
     writer = new Writer(session, asking);
+    languages = new RunLanguages(wiring.library().translations());
   }
 
   Views all() {
@@ -92,6 +95,11 @@ final class ShopViews {
         .with(
             Place.DocumentPage.class,
             place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE))
+        .with(
+            Place.Translations.class,
+            place ->
+                new ShopTranslations(wiring, workbench, signing, writer, outgoing())
+                    .of(place.document()))
         .with(Place.StartRun.class, place -> start(place))
         .with(Place.Runner.class, place -> runner(new RunId(place.run())))
         .with(Place.CheckRun.class, place -> check(new RunId(place.run())))
@@ -182,7 +190,7 @@ final class ShopViews {
   }
 
   private Parent runner(RunId run) {
-    return new RunnerView(new RunnerModel(run, runDesk()), messages, appearance);
+    return new RunnerPane(new RunnerModel(run, runDesk()), appearance);
   }
 
   private Parent check(RunId run) {
@@ -202,6 +210,7 @@ final class ShopViews {
         wiring.callList(),
         signing,
         typed,
+        languages,
         session,
         wiring.clock(),
         wiring.seat().zone());

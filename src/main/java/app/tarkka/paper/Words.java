@@ -38,6 +38,11 @@ public final class Words {
     return new Words(bundle, language.locale());
   }
 
+  /** The name of a language, such as Finnish for {@code fi}, in the sheet's language. */
+  public String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+  }
+
   /**
    * @throws MissingResourceException when there is no such word: a mistake in the program
    */

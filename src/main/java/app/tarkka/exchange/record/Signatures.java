@@ -2,6 +2,7 @@ package app.tarkka.exchange.record;
 
 import app.tarkka.json.Json;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Recorded;
@@ -36,6 +37,14 @@ final class Signatures {
         .text("credentialIssued", text(issued))
         .text("seat", by.seat())
         .text("program", by.program())
+        .put("read", by.translation().map(Signatures::read).orElse(null))
+        .build();
+  }
+
+  private static Json read(LanguageRead read) {
+    return Json.object()
+        .text("language", read.language())
+        .text("translation", read.translation())
         .build();
   }
 

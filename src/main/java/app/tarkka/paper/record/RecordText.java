@@ -9,9 +9,11 @@ import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Result;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,11 @@ final class RecordText {
 
   /** Printed name and instant, one under the other. */
   List<Block> who(Attribution by) {
-    return List.of(text(name(by), Type.BODY), text(at(by), Type.BODY));
+    List<Block> lines = new ArrayList<>();
+    lines.add(text(name(by), Type.BODY));
+    lines.add(text(at(by), Type.BODY));
+    by.translation().ifPresent(read -> lines.add(text(read(read), Type.SMALL)));
+    return lines;
   }
 
   /** Who gave the person the PIN that they signed with, and when. */
@@ -85,6 +91,11 @@ final class RecordText {
     return issuer.equals(by.person())
         ? words.say("signed.ownPin", issued)
         : words.say("signed.issuedPin", names.of(issuer), issued);
+  }
+
+  /** In which translation it was read, and the beginning of that translation's hash. */
+  String read(LanguageRead read) {
+    return words.say("entry.read", words.language(read.language()), read.translation().substring(0, 12));
   }
 
   private static String method(String method) {

@@ -5,6 +5,12 @@ import java.util.Optional;
 
 /** Every dialog of the program, one method a kind. Each waits for the person's answer. */
 public interface Dialogs {
+
+  /** The same dialogs with Tarkka's own words in another language. */
+  default Dialogs speaking(Messages words) {
+    return this;
+  }
+
   /** True when the person chose the action; Esc and closing are "no". */
   boolean confirm(Question question);
 

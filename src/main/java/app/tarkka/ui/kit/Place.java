@@ -16,6 +16,9 @@ public sealed interface Place {
 
   record Editor(DocumentId document) implements Place {}
 
+  /** A document in other languages, beside the source. */
+  record Translations(DocumentId document) implements Place {}
+
   /** What was read from these files, before any of it is kept. */
   record ImportReview(List<Path> files) implements Place {
     public ImportReview {

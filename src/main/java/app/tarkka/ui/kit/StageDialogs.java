@@ -18,6 +18,11 @@ public final class StageDialogs implements Dialogs {
   }
 
   @Override
+  public Dialogs speaking(Messages words) {
+    return new StageDialogs(owner, words);
+  }
+
+  @Override
   public boolean confirm(Question question) {
     return this.<Question>ask(done -> QuestionPane.confirm(question, messages, done)).isPresent();
   }

@@ -12,6 +12,12 @@ public record Workbench(
     Problems problems,
     FileChoice files) {
 
+  /** The same bench with its words and dialogs in another language. */
+  public Workbench speaking(Messages words) {
+    return new Workbench(
+        words, background, navigation, dialogs.speaking(words), problems, files);
+  }
+
   /** Shorthand for {@code messages().text(key, arguments)}. */
   public String text(String key, Object... arguments) {
     return messages.text(key, arguments);

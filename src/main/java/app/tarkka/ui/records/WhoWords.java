@@ -35,11 +35,19 @@ final class WhoWords {
   }
 
   Who of(Attribution by) {
-    String when = instant(by.at(), by.offsetMinutes());
+    String when = instant(by.at(), by.offsetMinutes()) + read(by);
     Person person = people.get(by.person());
     return person == null
         ? new Who(by.person().value(), name(by.person()), "", NOBODYS_COLOUR, when)
         : Who.of(person, when).named(name(by.person()));
+  }
+
+  /** In which translation they read what they acted on; nothing when it was the source. */
+  private String read(Attribution by) {
+    return by.translation()
+        .map(read -> Locale.forLanguageTag(read.language()).getDisplayLanguage(messages.locale()))
+        .map(language -> " · " + messages.text("records.read", language))
+        .orElse("");
   }
 
   /** The printed name; with the initials where two people of the library have that name. */

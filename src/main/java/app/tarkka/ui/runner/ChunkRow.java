@@ -53,6 +53,11 @@ final class ChunkRow extends HBox {
     number.getStyleClass().add("row-number");
     number.setMinWidth(USE_PREF_SIZE);
     VBox words = words(at, parts, messages);
+    if (runner.language().untranslated(at.step().id())) {
+      words
+          .getChildren()
+          .add(StepChips.untranslated(runner.language().wording().source().language(), messages));
+    }
     runner.timers().of(at).stream()
         .map(timer -> new TimerBox(timer, runner.timers(), messages))
         .forEach(words.getChildren()::add);

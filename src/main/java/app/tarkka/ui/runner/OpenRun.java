@@ -1,6 +1,8 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.document.Contact;
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
@@ -16,15 +18,18 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Sample;
 import app.tarkka.run.Telling;
-import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.HoldDraft;
+import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.RunLanguages;
 import app.tarkka.ui.runner.entry.Stop;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
 import app.tarkka.ui.runner.entry.Typed;
+import app.tarkka.ui.runner.entry.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -38,7 +43,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The run that is on the screen: what is known of it, what was typed, and the way to change it. */
 final class OpenRun {
-  private final RunDesk desk;
+  private static final Content NOTHING = Content.of(Kind.PROCEDURE, "", "", List.of());
+
+  private final RunDesk window;
+  private final LanguageChoice language;
   private final RunId id;
   private final RunWriter writer;
   private final PhraseOffers phrases;
@@ -51,79 +59,51 @@ final class OpenRun {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<UndoOffer>> undo =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Map<PersonId, Person> people = Map.of();
-  private boolean newerRevision;
-  private List<SubjectRuns.Other> others = List.of();
-  private List<DefectCode> codes = List.of();
-  private List<Contact> callList = List.of();
+  private FoundRun found = FoundRun.NOTHING;
   private @Nullable RunReading reading;
 
   OpenRun(RunDesk desk, RunId id, Runnable onChanged) {
-    this.desk = desk;
+    this.window = desk;
     this.id = id;
     this.onChanged = onChanged;
-    this.writer = new RunWriter(desk, id);
     this.phrases = new PhraseOffers(desk);
+    this.writer = new RunWriter(desk, id, () -> language().read());
+    this.language =
+        new LanguageChoice(desk, chooser(), Wording.of(NOTHING), this::lookAgain);
   }
 
-  /** What is read from the library before anything can be shown. */
-  private record Found(
-      Run run,
-      Map<PersonId, Person> people,
-      boolean newerRevision,
-      List<SubjectRuns.Other> others,
-      List<DefectCode> codes,
-      List<Contact> callList) {}
-
   void load() {
-    desk.workbench()
+    window
+        .workbench()
         .background()
         .read(
-            desk.workbench().text("runner.opening"),
-            () -> {
-              Run run = desk.runs().find(id).orElseThrow();
-              boolean newer =
-                  desk.documents()
-                      .effective(run.start().document())
-                      .filter(revision -> revision.number() > run.start().revision())
-                      .isPresent();
-              Map<PersonId, Person> everybody = desk.everybody();
-              return new Found(
-                  run,
-                  everybody,
-                  newer,
-                  new SubjectRuns(desk.runs(), desk.workbench().messages(), desk.zone())
-                      .of(run.subject(), Optional.of(id), everybody),
-                  desk.defects().all(),
-                  desk.calls().all());
-            },
-            found -> {
-              people = found.people();
-              newerRevision = found.newerRevision();
-              others = found.others();
-              codes = found.codes();
-              callList = found.callList();
-              changed(found.run());
+            text("runner.opening"),
+            () -> FoundRun.read(window, id),
+            read -> {
+              found = read.found();
+              changed(read.run());
             });
   }
 
   /** Shows the run as it now is. */
   void changed(Run run) {
-    PersonId viewer = desk.session().person().map(Person::id).orElse(null);
+    PersonId viewer = person().map(Person::id).orElse(null);
     if (run.state().ended()) {
-      desk.typed().forget(id);
+      window.typed().forget(id);
     }
+    language.follow(Wording.of(run.content()), found.languages(), chooser());
     boolean left = focus.chosen().values().stream().anyMatch(unit -> !focus.open(run, unit));
     focus = new PieceFocus(left ? Map.of() : focus.chosen(), skipped);
-    reading = new RunReading(new RunView(run, viewer), people, desk, focus);
+    reading = new RunReading(new RunView(run, viewer), found.people(), focus, language);
     onChanged.run();
+    language.spoken();
   }
 
   /** Puts another piece on the screen. */
   void choose(Sample sample, int unit) {
     RunReading now = now();
     focus = new PieceFocus(focus.chosen(), skipped).choosing(sample, unit);
-    reading = new RunReading(now.view(), people, desk, focus);
+    reading = new RunReading(now.view(), found.people(), focus, language);
   }
 
   /** Looks at the same run with other eyes: somebody signed in or out. */
@@ -151,7 +131,7 @@ final class OpenRun {
   }
 
   void perform(RunCommand command, Consumer<Run> then, Consumer<Refusal> onRefused) {
-    Optional<Authentication> by = desk.session().authentication();
+    Optional<Authentication> by = window.session().authentication();
     if (by.isEmpty()) {
       onRefused.accept(Refusal.of(Refusal.Reason.SIGNATURE_NEEDED));
       return;
@@ -162,7 +142,7 @@ final class OpenRun {
   /** Asks for a signature, and does what it signs. */
   void sign(SignatureForm form, RunCommand command, Consumer<Run> then) {
     if (!writer.busyProperty().get()) {
-      desk.signing().ask(form, by -> perform(command, by, then, this::refused));
+      desk().signing().ask(form, by -> perform(command, by, then, this::refused));
     }
   }
 
@@ -189,7 +169,7 @@ final class OpenRun {
     if (refusal.reason() == Refusal.Reason.CHANGED_MEANWHILE) {
       load();
     }
-    say(RunMessage.Kind.REFUSED, new RefusalWords(desk.workbench().messages()).of(refusal));
+    say(RunMessage.Kind.REFUSED, new RefusalWords(desk().workbench().messages()).of(refusal));
   }
 
   void say(RunMessage.Kind kind, String text) {
@@ -198,9 +178,12 @@ final class OpenRun {
 
   /** What is being typed at the step; it survives whatever else is shown in between. */
   AnswerModel draft(Stop stop) {
-    AnswerModel answer = typed().answer(stop);
+    AnswerModel answer = typed().answer(stop, language.wording().source(stop.step()));
     if (answer instanceof TextAnswerModel text) {
       phrases.fill(now().run(), text, person().map(Person::id).orElse(null));
+    }
+    if (answer instanceof ChoiceAnswerModel choice) {
+      choice.readAs(language.wording().read(stop.step()));
     }
     return answer;
   }
@@ -216,21 +199,30 @@ final class OpenRun {
   }
 
   private Typed typed() {
-    return desk.typed().of(id, person().map(Person::id).orElse(PersonId.TARKKA));
+    return window.typed().of(id, person().map(Person::id).orElse(PersonId.TARKKA));
   }
 
   /** The shop's defect codes. */
   List<DefectCode> codes() {
-    return codes;
+    return found.codes();
   }
 
   /** Whom the shop calls, in order. */
   List<Contact> callList() {
-    return callList;
+    return found.callList();
   }
 
+  /** The desk in the language that is read. */
   RunDesk desk() {
-    return desk;
+    return language.desk();
+  }
+
+  LanguageChoice language() {
+    return language;
+  }
+
+  private RunLanguages.Chooser chooser() {
+    return new RunLanguages.Chooser(id, person().map(p -> p.id().value()).orElse(""));
   }
 
   RunWriter writer() {
@@ -248,7 +240,7 @@ final class OpenRun {
   }
 
   RunHeader header(Optional<StepId> at) {
-    return now().header(at, newerRevision, others);
+    return now().header(at, found.newerRevision(), found.others());
   }
 
   ReadOnlyObjectWrapper<RunMessage> message() {
@@ -269,7 +261,7 @@ final class OpenRun {
     if (offer.isEmpty()) {
       return 0;
     }
-    Instant now = desk.clock().instant();
+    Instant now = window.clock().instant();
     if (!now.isBefore(offer.get().until())) {
       undo.set(Optional.empty());
     }
@@ -277,11 +269,11 @@ final class OpenRun {
   }
 
   String text(String key, Object... arguments) {
-    return desk.workbench().text(key, arguments);
+    return desk().workbench().text(key, arguments);
   }
 
   /** The signed-in person; nothing is offered to nobody. */
   Optional<Person> person() {
-    return desk.session().person();
+    return window.session().person();
   }
 }

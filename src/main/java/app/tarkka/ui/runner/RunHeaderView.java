@@ -9,6 +9,8 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.runner.entry.LanguageChoice;
+import app.tarkka.ui.runner.entry.LanguageMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ final class RunHeaderView extends VBox {
   private final Label place = new Label();
   private final SegmentedBar bar;
   private final HBox person = new HBox();
+  private final LanguageMenu languages;
   private final MenuButton more;
   private final Consumer<Place> onOther;
 
@@ -39,6 +42,7 @@ final class RunHeaderView extends VBox {
     this.messages = messages;
     onOther = model::go;
     bar = new SegmentedBar(model::lookAt);
+    languages = new LanguageMenu(model.language(), messages);
     getStyleClass().add("run-header");
     title.setId("run-title");
     title.setWrapText(true);
@@ -57,6 +61,7 @@ final class RunHeaderView extends VBox {
             person,
             Icons.button(
                 "run-overview", Feather.LIST, messages.text("runner.overview"), model::overview),
+            languages,
             textSize(appearance),
             Icons.button("run-help", Feather.HELP_CIRCLE, messages.text("runner.help"), onHelp),
             more);
@@ -72,7 +77,8 @@ final class RunHeaderView extends VBox {
     getChildren().addAll(top, below);
   }
 
-  void show(RunHeader header) {
+  void show(RunHeader header, LanguageChoice language) {
+    languages.offer();
     title.setText(header.title());
     about.getChildren().setAll(new Chip(header.code()));
     text(messages.text("runner.revision", header.revision()));
@@ -88,6 +94,7 @@ final class RunHeaderView extends VBox {
     if (header.newerRevision()) {
       about.getChildren().add(new Chip(messages.text("runner.newer"), Chip.Tone.WARN));
     }
+    language.foreign().ifPresent(source -> about.getChildren().add(foreign(source)));
     place.setText(header.place());
     place.setManaged(!header.place().isEmpty());
     bar.show(header.segments(), header.place());
@@ -121,6 +128,13 @@ final class RunHeaderView extends VBox {
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  /** Nothing of the document is in the language that was chosen. */
+  private Chip foreign(String source) {
+    Chip chip = new Chip(messages.text("runner.language.source", source), Chip.Tone.WARN);
+    chip.setId("run-source-language");
+    return chip;
   }
 
   private Label text(String words) {

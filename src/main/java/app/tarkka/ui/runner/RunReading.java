@@ -20,11 +20,13 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.StepTitle;
 import app.tarkka.ui.runner.entry.Stop;
+import app.tarkka.ui.runner.entry.Wording;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -44,15 +46,19 @@ final class RunReading {
   private final ResultWords words;
   private final RunDesk desk;
   private final PieceFocus focus;
+  private final Wording wording;
+  private final LanguageChoice read;
 
-  RunReading(RunView view, Map<PersonId, Person> people, RunDesk desk, PieceFocus focus) {
+  RunReading(RunView view, Map<PersonId, Person> people, PieceFocus focus, LanguageChoice read) {
     this.view = view;
     this.people = people;
-    this.desk = desk;
+    this.read = read;
+    this.desk = read.desk();
+    this.wording = read.wording();
     this.messages = desk.workbench().messages();
     this.words = new ResultWords(messages);
     this.focus = focus;
-    this.outline = Outline.of(view.run()).with(stop -> focus.on(view.run(), stop));
+    this.outline = Outline.of(view.run(), wording.read()).with(stop -> focus.on(view.run(), stop));
   }
 
   /** Which piece of each repeated section is on the screen. */
@@ -102,7 +108,8 @@ final class RunReading {
         entry.key(),
         seen.result(),
         judgement,
-        seen.result().map(words::of).orElseGet(() -> messages.text("runner.withheld")),
+        seen.result().map(result -> words.of(wording.shown(step.id(), result)))
+            .orElseGet(() -> messages.text("runner.withheld")),
         seen.result().map(result -> words.of(step, result, judgement)).orElse(""),
         entry.by().person(),
         name(entry.by().person()),
@@ -141,7 +148,7 @@ final class RunReading {
 
   /** Every entry that stands, one line each, as somebody else may see them. */
   List<String> lines(PersonId viewer) {
-    return new RunReading(new RunView(run(), viewer), people, desk, focus).lines();
+    return new RunReading(new RunView(run(), viewer), people, focus, read).lines();
   }
 
   /** Every entry that stands, one line each. */
@@ -236,7 +243,7 @@ final class RunReading {
     String place = position < 0 ? "" : new PlaceWords(this, messages).at(position);
     return new RunHeader(
         run().content().code(),
-        run().content().title(),
+        wording.read().title(),
         run().start().revision(),
         run().subject(),
         place,

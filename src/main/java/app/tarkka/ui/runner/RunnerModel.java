@@ -7,6 +7,7 @@ import app.tarkka.run.RunCommand.Care;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RunDesk;
 import java.time.LocalDateTime;
@@ -21,7 +22,6 @@ import javafx.collections.ObservableList;
  * and opening again shows the same place.
  */
 public final class RunnerModel {
-  private final RunDesk desk;
   private final RunId id;
   private final OpenRun open;
   private final StepActs steps;
@@ -35,7 +35,6 @@ public final class RunnerModel {
   private final Subscriptions subscriptions = new Subscriptions();
 
   public RunnerModel(RunId id, RunDesk desk) {
-    this.desk = desk;
     this.id = id;
     this.open = new OpenRun(desk, id, this::refresh);
     this.steps = new StepActs(open);
@@ -188,7 +187,7 @@ public final class RunnerModel {
 
   /** The clock here. */
   public LocalDateTime now() {
-    return LocalDateTime.ofInstant(desk.clock().instant(), desk.zone());
+    return LocalDateTime.ofInstant(open.desk().clock().instant(), open.desk().zone());
   }
 
   /** Tells why a picture was not taken. */
@@ -207,6 +206,10 @@ public final class RunnerModel {
 
   public PieceActs pieces() {
     return pieces;
+  }
+
+  public LanguageChoice language() {
+    return open.language();
   }
 
   /** Lets go of what outlives the screen. */
@@ -250,7 +253,7 @@ public final class RunnerModel {
 
   /** Somebody looks at the run again: after a while away a key step is asked again. */
   public void cameBack() {
-    if (!desk.session().lockedProperty().get()) {
+    if (!open.desk().session().lockedProperty().get()) {
       screens.cameBack();
     }
   }
@@ -291,6 +294,6 @@ public final class RunnerModel {
   }
 
   void go(Place place) {
-    desk.workbench().navigation().go(place);
+    open.desk().workbench().navigation().go(place);
   }
 }

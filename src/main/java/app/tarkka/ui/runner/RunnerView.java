@@ -85,9 +85,14 @@ public final class RunnerView extends BorderPane
 
   @Override
   public void leave() {
+    stop();
+    model.close();
+  }
+
+  /** Lets go of the model, which goes on: another view shows it in another language. */
+  void stop() {
     seconds.stop();
     subscriptions.close();
-    model.close();
   }
 
   @Override
@@ -129,7 +134,7 @@ public final class RunnerView extends BorderPane
   private void follow() {
     beside.follow(subscriptions);
     subscriptions.follow(model.screenProperty(), this::show);
-    subscriptions.follow(model.headerProperty(), header::show);
+    subscriptions.follow(model.headerProperty(), at -> header.show(at, model.language()));
     subscriptions.onChange(model.actions(), this::offer);
     subscriptions.follow(model.timers().elsewhereProperty(), dock::show);
     subscriptions.follow(model.pieces().piecesProperty(), strip::show);

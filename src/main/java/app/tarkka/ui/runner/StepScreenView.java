@@ -31,6 +31,9 @@ final class StepScreenView extends VBox {
   StepScreenView(StepModel at, RunnerModel model, Messages messages, EntryDesk desk) {
     getStyleClass().add("step-screen");
     StepCard card = new StepCard(at.stop(), messages, model.photos().ofSteps());
+    if (model.language().untranslated(at.step().id())) {
+      card.untranslated(model.language().wording().source().language());
+    }
     VBox left = new VBox(card);
     left.getStyleClass().add("gap-16");
     HBox.setHgrow(left, Priority.ALWAYS);

@@ -17,6 +17,7 @@ import app.tarkka.ui.runner.check.CheckRunModel;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.NumberAnswerModel;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.RunLanguages;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
 import app.tarkka.ui.runner.entry.TypedText;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public final class RunnerBench implements AutoCloseable {
   private final TestWorkbench workbench;
   private final Session session = new Session();
   private final TypedText typed = new TypedText();
+  private RunLanguages languages;
   private RunDesk desk;
   private Camera camera = Camera.NONE;
 
@@ -44,6 +46,7 @@ public final class RunnerBench implements AutoCloseable {
   public RunnerBench(TestLibrary shop, Locale language) {
     this.shop = shop;
     workbench = new TestWorkbench(language);
+    languages = new RunLanguages(shop.library().translations());
     desk = desk();
   }
 
@@ -103,6 +106,7 @@ public final class RunnerBench implements AutoCloseable {
   public RunnerBench reopened() {
     session.signOut();
     shop.reopen();
+    languages = new RunLanguages(shop.library().translations());
     desk = desk();
     return this;
   }
@@ -121,6 +125,7 @@ public final class RunnerBench implements AutoCloseable {
         shop.callList(),
         new Signing(shop.newSignIn(), workbench.get()),
         typed,
+        languages,
         session,
         shop.clock(),
         ZoneOffset.UTC);

@@ -42,6 +42,11 @@ public final class Signing {
     this.workbench = workbench;
   }
 
+  /** The same with its sentences and dialogs in another language. */
+  public Signing speaking(Workbench bench) {
+    return new Signing(signIn, people, bench);
+  }
+
   /**
    * Signs a person in.
    *

@@ -28,6 +28,7 @@ public final class ChoiceAnswerModel implements AnswerModel {
   private final Step step;
   private final List<String> options;
   private final boolean many;
+  private List<String> words;
   private final ObservableList<String> chosen = FXCollections.observableArrayList();
 
   /** One for good: the list holds its read-only views weakly, and their listeners with them. */
@@ -37,6 +38,7 @@ public final class ChoiceAnswerModel implements AnswerModel {
     this.step = step;
     this.options = options;
     this.many = many;
+    words = options;
   }
 
   static ChoiceAnswerModel of(Step step, Answer.Choice choice) {
@@ -68,13 +70,26 @@ public final class ChoiceAnswerModel implements AnswerModel {
   public List<String> options(String search) {
     List<String> words = plain(search).lines().flatMap(SPACE::splitAsStream).toList();
     return options.stream()
-        .filter(option -> words.stream().allMatch(plain(option)::contains))
+        .filter(option -> words.stream().allMatch(plain(word(option))::contains))
         .toList();
   }
 
   private static String plain(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     return MARK.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).strip();
+  }
+
+  /** The option as it is read, in the language of the screen; it is recorded as written. */
+  public String word(String option) {
+    return words.get(options.indexOf(option));
+  }
+
+  /** The same step in the language that is read. */
+  public void readAs(Step translated) {
+    if (translated.answer() instanceof Answer.Choice choice
+        && choice.options().size() == options.size()) {
+      words = choice.options();
+    }
   }
 
   public boolean many() {

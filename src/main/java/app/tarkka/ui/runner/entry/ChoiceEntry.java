@@ -124,7 +124,7 @@ final class ChoiceEntry extends EntryControl {
 
   static String word(ChoiceAnswerModel model, String option, Messages messages) {
     if (!model.yesOrNo()) {
-      return option;
+      return model.word(option);
     }
     return messages.text(
         option.equals(ChoiceAnswerModel.YES) ? "runner.result.yes" : "runner.result.no");

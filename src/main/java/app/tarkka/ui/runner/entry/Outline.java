@@ -34,10 +34,19 @@ public record Outline(List<Stop> stops, LastReading last, Map<Integer, RunUnit> 
 
   /** The stops of a run, which knows its pieces. */
   public static Outline of(Run run) {
+    return of(run, run.content());
+  }
+
+  /**
+   * The same in the language that is read.
+   *
+   * @param read the run's wording, or a translation of it: the same steps by the same ids
+   */
+  public static Outline of(Run run, Content read) {
     Map<Integer, RunUnit> pieces = new HashMap<>();
     run.samples()
         .forEach(sample -> sample.units().forEach(unit -> pieces.put(unit.number(), unit)));
-    Outline steps = of(run.content(), run.steps());
+    Outline steps = of(read, run.steps());
     return new Outline(steps.stops(), steps.last(), pieces);
   }
 

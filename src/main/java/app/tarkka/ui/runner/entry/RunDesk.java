@@ -9,6 +9,7 @@ import app.tarkka.run.DefectCodes;
 import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.camera.Camera;
 import app.tarkka.ui.kit.signing.Session;
@@ -31,9 +32,28 @@ public record RunDesk(
     CallList calls,
     Signing signing,
     TypedText typed,
+    RunLanguages languages,
     Session session,
     InstantSource clock,
     ZoneId zone) {
+
+  /** The same desk with its words, dialogs and signatures in another language. */
+  public RunDesk speaking(Messages words) {
+    Workbench bench = workbench.speaking(words);
+    return new RunDesk(
+        bench,
+        service,
+        runs,
+        documents,
+        people,
+        defects,
+        signing.speaking(bench),
+        typed,
+        languages,
+        session,
+        clock,
+        zone);
+  }
 
   /** Everybody by id, in the order of {@link People#all()}. */
   public Map<PersonId, Person> everybody() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 /** A step as it is read: what surrounds it, notices before it, its text, limits and pictures. */
 public final class StepCard extends VBox {
   private final Messages messages;
+  private final FlowPane chips;
 
   public StepCard(Stop stop, Messages messages, StepPictures pictures) {
     this.messages = messages;
@@ -20,7 +21,8 @@ public final class StepCard extends VBox {
     getChildren().addAll(parts.section(stop));
     stop.before().forEach(reading -> getChildren().addAll(parts.reading(reading)));
     getChildren().addAll(parts.notices(stop.step().notices()));
-    getChildren().add(chips(stop));
+    chips = chips(stop);
+    getChildren().add(chips);
     getChildren().add(text(stop.step()));
     specification(stop.step());
     getChildren().addAll(parts.pictures(stop.step()));
@@ -48,6 +50,11 @@ public final class StepCard extends VBox {
     }
     row.getChildren().addAll(StepChips.of(stop, messages));
     return row;
+  }
+
+  /** The step is read in the source, because its translation is missing. */
+  public void untranslated(String source) {
+    chips.getChildren().add(StepChips.untranslated(source, messages));
   }
 
   private RichText text(Step step) {

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner.entry;
 
+import app.tarkka.document.Step;
 import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
@@ -11,8 +12,11 @@ public final class Typed {
   private final Map<Place, AnswerModel> answers = new HashMap<>();
   private final Map<String, HoldDraft> holds = new HashMap<>();
 
-  public AnswerModel answer(Stop stop) {
-    return answers.computeIfAbsent(stop.place(), _ -> AnswerModel.of(stop.step()));
+  /**
+   * @param asked the step as it was written, whatever language the stop is read in
+   */
+  public AnswerModel answer(Stop stop, Step asked) {
+    return answers.computeIfAbsent(stop.place(), _ -> AnswerModel.of(asked));
   }
 
   /** It was recorded, or is typed anew. */
