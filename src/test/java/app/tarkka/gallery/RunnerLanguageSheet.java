@@ -22,8 +22,7 @@ final class RunnerLanguageSheet {
   static Parent read(String tag) {
     RunnerBench bench = new RunnerBench(RunnerSheets.folder(), Locale.ENGLISH);
     RunId id = bench.start(WorkshopContents.gearbox(), "cho");
-    Revision revision =
-        bench.shop().documents().byHash(bench.run(id).start().hash()).orElseThrow();
+    Revision revision = bench.shop().documents().byHash(bench.run(id).start().hash()).orElseThrow();
     Translation translation = Translation.begun(revision.content(), tag);
     for (SourceText text : SourceTexts.of(revision.content())) {
       if (!text.place().equals("step.case.text")) {

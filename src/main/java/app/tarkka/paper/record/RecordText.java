@@ -95,7 +95,8 @@ final class RecordText {
 
   /** In which translation it was read, and the beginning of that translation's hash. */
   String read(LanguageRead read) {
-    return words.say("entry.read", words.language(read.language()), read.translation().substring(0, 12));
+    return words.say(
+        "entry.read", words.language(read.language()), read.translation().substring(0, 12));
   }
 
   private static String method(String method) {

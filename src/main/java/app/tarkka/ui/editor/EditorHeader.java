@@ -75,6 +75,13 @@ final class EditorHeader extends HBox {
     if (open.isDraft()) {
       history(subscriptions);
     }
+    getChildren()
+        .add(
+            Icons.button(
+                "translations",
+                Feather.GLOBE,
+                messages.text("editor.translations"),
+                editor::goToTranslations));
     getChildren().add(previewButton(preview));
     if (open.isDraft()) {
       getChildren()

@@ -170,6 +170,10 @@ public final class EditorModel {
     go(new Place.Library());
   }
 
+  public void goToTranslations() {
+    go(new Place.Translations(document));
+  }
+
   /** To the revision that is worked on, from the one in force. */
   public void goToNewest() {
     if (wanted == Wanted.NEWEST) {

@@ -14,8 +14,7 @@ public record Workbench(
 
   /** The same bench with its words and dialogs in another language. */
   public Workbench speaking(Messages words) {
-    return new Workbench(
-        words, background, navigation, dialogs.speaking(words), problems, files);
+    return new Workbench(words, background, navigation, dialogs.speaking(words), problems, files);
   }
 
   /** Shorthand for {@code messages().text(key, arguments)}. */

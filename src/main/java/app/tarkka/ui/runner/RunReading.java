@@ -108,7 +108,8 @@ final class RunReading {
         entry.key(),
         seen.result(),
         judgement,
-        seen.result().map(result -> words.of(wording.shown(step.id(), result)))
+        seen.result()
+            .map(result -> words.of(wording.shown(step.id(), result)))
             .orElseGet(() -> messages.text("runner.withheld")),
         seen.result().map(result -> words.of(step, result, judgement)).orElse(""),
         entry.by().person(),

@@ -21,6 +21,7 @@ enum SidebarItem {
           Place.Library.class,
           Place.DocumentPage.class,
           Place.Editor.class,
+          Place.Translations.class,
           Place.ImportReview.class,
           Place.PrintDocument.class)),
   RECORDS(

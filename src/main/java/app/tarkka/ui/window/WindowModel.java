@@ -85,7 +85,9 @@ public final class WindowModel {
 
   /** Is this a place where the work needs the room and the sidebar shrinks? */
   boolean needsRoom() {
-    return inARun() || placeProperty().get() instanceof Place.Editor;
+    return inARun()
+        || placeProperty().get() instanceof Place.Editor
+        || placeProperty().get() instanceof Place.Translations;
   }
 
   /** What the person's menu does; the feature that signs people in provides it. */

@@ -58,8 +58,7 @@ final class RunLanguageTest {
               List.of(
                   Section.of(
                       "Bake",
-                      List.of(
-                          choice(), weight(), Step.of(new StepId("wrap"), "Wrap it.")))))
+                      List.of(choice(), weight(), Step.of(new StepId("wrap"), "Wrap it.")))))
           .build();
 
   @TempDir Path folder;
@@ -73,8 +72,7 @@ final class RunLanguageTest {
     stage = shown;
     bench = new RunnerBench(folder);
     id = bench.start(CONTENT, "cho");
-    Revision revision =
-        bench.shop().documents().byHash(bench.run(id).start().hash()).orElseThrow();
+    Revision revision = bench.shop().documents().byHash(bench.run(id).start().hash()).orElseThrow();
     Translation finnish = Translation.begun(CONTENT, "fi");
     for (SourceText text : SourceTexts.of(CONTENT)) {
       if (!text.place().equals("step.wrap.text")) {
@@ -97,7 +95,8 @@ final class RunLanguageTest {
   @Test
   void offersTheProgramsLanguagesAndTheDocumentsTranslations() {
     assertEquals(
-        List.of("en", "fi", "id"), model.language().offered().stream().map(RunLanguage::tag).toList());
+        List.of("en", "fi", "id"),
+        model.language().offered().stream().map(RunLanguage::tag).toList());
     assertEquals("EN", model.language().current().orElseThrow().shortName());
   }
 
@@ -114,7 +113,8 @@ final class RunLanguageTest {
     assertEquals("12,34", field.getText());
     assertTrue(field.isFocused());
     assertEquals(4, field.getCaretPosition());
-    assertEquals("Huomautus", robot.lookup("#run-note").<Labeled>query().getText().replace("_", ""));
+    assertEquals(
+        "Huomautus", robot.lookup("#run-note").<Labeled>query().getText().replace("_", ""));
   }
 
   @Test
@@ -173,7 +173,10 @@ final class RunLanguageTest {
 
   private static String text(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
-    return robot.from(robot.lookup("#step-text").<RichText>query()).lookup((Node node) -> node instanceof Text).<Text>queryAll()
+    return robot
+        .from(robot.lookup("#step-text").<RichText>query())
+        .lookup((Node node) -> node instanceof Text)
+        .<Text>queryAll()
         .stream()
         .map(Text::getText)
         .collect(Collectors.joining());

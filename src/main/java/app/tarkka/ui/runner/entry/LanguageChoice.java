@@ -47,8 +47,7 @@ public final class LanguageChoice {
       wording = source;
       return;
     }
-    RunLanguage now =
-        languages.current(who, offered, window.workbench().messages().locale());
+    RunLanguage now = languages.current(who, offered, window.workbench().messages().locale());
     current = Optional.of(now);
     wording = now.wording(source.source());
     speak(now);

@@ -18,9 +18,7 @@ public record RunLanguage(String tag, boolean spoken, Optional<ApprovedTranslati
   public String ownName() {
     Locale locale = Locale.forLanguageTag(tag);
     String name = locale.getDisplayName(locale);
-    return name.isEmpty()
-        ? tag
-        : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
   /** Short enough for the bar: EN, FI. */

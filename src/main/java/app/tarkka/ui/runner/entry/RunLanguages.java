@@ -43,8 +43,7 @@ public final class RunLanguages {
     return tags.stream()
         .map(
             tag ->
-                new RunLanguage(
-                    tag, SPOKEN.contains(tag), Optional.ofNullable(approved.get(tag))))
+                new RunLanguage(tag, SPOKEN.contains(tag), Optional.ofNullable(approved.get(tag))))
         .toList();
   }
 

@@ -1,0 +1,73 @@
+package app.tarkka.exchange.translation;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.translation.SourceText;
+import app.tarkka.document.translation.SourceTexts;
+import app.tarkka.document.translation.TranslatedText;
+import app.tarkka.document.translation.Translation;
+import app.tarkka.document.translation.TranslationJson;
+import app.tarkka.json.CanonicalJson;
+import app.tarkka.json.JsonException;
+import app.tarkka.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A translation as a file: {@code .json} as it is frozen, anything else as a table (CSV). */
+public final class TranslationFile {
+  private static final List<String> HEAD = List.of("place", "source", "translation");
+
+  /** Spreadsheets take the file for UTF-8 only when it begins with this. */
+  private static final String MARK = "\uFEFF";
+
+  private TranslationFile() {}
+
+  /** Whether the file's name says JSON. */
+  public static boolean json(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  public static byte[] json(Translation translation) {
+    return CanonicalJson.bytes(TranslationJson.write(translation));
+  }
+
+  /** Every text of the wording, translated or not, one a row. */
+  public static byte[] table(Content wording, Translation translation) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD);
+    for (SourceText source : SourceTexts.of(wording)) {
+      String text =
+          translation.state(source) == Translation.State.MISSING
+              ? ""
+              : translation.at(source.place()).orElseThrow().text();
+      rows.add(List.of(source.place(), source.text(), text));
+    }
+    return (MARK + Csv.write(rows)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads either form. Rows without a translation are left out.
+   *
+   * @param into what the table translates, which a table does not say itself
+   * @throws JsonException when it is neither
+   */
+  public static Translation read(Path name, byte[] bytes, Translation into) {
+    if (json(name)) {
+      return TranslationJson.read(JsonText.object(bytes));
+    }
+    List<List<String>> rows = Csv.read(new String(bytes, StandardCharsets.UTF_8).replace(MARK, ""));
+    if (rows.isEmpty() || rows.getFirst().size() < HEAD.size()) {
+      throw new JsonException(
+          "a table of a translation has the columns place, source, translation");
+    }
+    List<TranslatedText> texts = new ArrayList<>();
+    for (List<String> row : rows.subList(1, rows.size())) {
+      if (row.size() >= HEAD.size() && !row.get(2).isBlank()) {
+        texts.add(new TranslatedText(row.get(0), row.get(1), row.get(2).strip()));
+      }
+    }
+    return new Translation(into.content(), into.language(), texts);
+  }
+}
