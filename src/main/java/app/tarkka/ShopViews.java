@@ -32,15 +32,7 @@ import app.tarkka.ui.printing.PrintPreviewModel;
 import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
-import app.tarkka.ui.runner.RunnerModel;
-import app.tarkka.ui.runner.RunnerPane;
-import app.tarkka.ui.runner.check.CheckRunModel;
-import app.tarkka.ui.runner.check.CheckRunView;
-import app.tarkka.ui.runner.entry.RunDesk;
-import app.tarkka.ui.runner.entry.RunLanguages;
 import app.tarkka.ui.runner.entry.TypedText;
-import app.tarkka.ui.runner.start.StartRunModel;
-import app.tarkka.ui.runner.start.StartRunView;
 import app.tarkka.ui.today.TodayModel;
 import app.tarkka.ui.today.TodayView;
 import app.tarkka.ui.today.Untouched;
@@ -55,13 +47,11 @@ final class ShopViews {
   private final Wiring wiring;
   private final Workbench workbench;
   private final Messages messages;
-  private final Appearance appearance;
   private final Session session;
-  private final TypedText typed;
   private final SettingsPlace settings;
   private final Signing signing;
   private final Writer writer;
-  private final RunLanguages languages;
+  private final ShopRuns runs;
 
   /**
    * @param typed into runs at this seat; it outlives the window
@@ -76,14 +66,12 @@ final class ShopViews {
       SettingsPlace settings) {
     this.wiring = wiring;
     this.workbench = workbench;
-    this.appearance = appearance;
     this.session = session;
-    this.typed = typed;
     this.settings = settings;
     messages = workbench.messages();
     signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);
     writer = new Writer(session, asking);
-    languages = new RunLanguages(wiring.library().translations());
+    runs = new ShopRuns(wiring, workbench, appearance, session, typed, signing);
   }
 
   Views all() {
@@ -95,14 +83,10 @@ final class ShopViews {
         .with(
             Place.DocumentPage.class,
             place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE))
-        .with(
-            Place.Translations.class,
-            place ->
-                new ShopTranslations(wiring, workbench, signing, writer, outgoing())
-                    .of(place.document()))
-        .with(Place.StartRun.class, place -> start(place))
-        .with(Place.Runner.class, place -> runner(new RunId(place.run())))
-        .with(Place.CheckRun.class, place -> check(new RunId(place.run())))
+        .with(Place.Translations.class, place -> translations().of(place.document()))
+        .with(Place.StartRun.class, runs::start)
+        .with(Place.Runner.class, place -> runs.runner(new RunId(place.run())))
+        .with(Place.CheckRun.class, place -> runs.check(new RunId(place.run())))
         .with(Place.Records.class, _ -> records().list())
         .with(Place.RecordDetail.class, place -> records().one(new RunId(place.run())))
         .with(
@@ -183,39 +167,6 @@ final class ShopViews {
     return new EditorView(new EditorModel(workbench, services, document, wanted), messages);
   }
 
-  private Parent start(Place.StartRun place) {
-    StartRunModel model = new StartRunModel(place.document(), runDesk());
-    model.subjectProperty().set(place.subject());
-    return new StartRunView(model, messages);
-  }
-
-  private Parent runner(RunId run) {
-    return new RunnerPane(new RunnerModel(run, runDesk()), appearance);
-  }
-
-  private Parent check(RunId run) {
-    return new CheckRunView(new CheckRunModel(run, runDesk()), messages);
-  }
-
-  private RunDesk runDesk() {
-    return new RunDesk(
-        workbench,
-        wiring.runService(),
-        wiring.library().runs(),
-        wiring.library().documents(),
-        wiring.library().people(),
-        wiring.defectCodes(),
-        wiring.phrases(),
-        wiring.camera(),
-        wiring.callList(),
-        signing,
-        typed,
-        languages,
-        session,
-        wiring.clock(),
-        wiring.seat().zone());
-  }
-
   private ShopRecords records() {
     return new ShopRecords(wiring, workbench, signing, outgoing());
   }
@@ -267,6 +218,10 @@ final class ShopViews {
 
   private Outgoing outgoing() {
     return wiring.outgoing(session::authentication);
+  }
+
+  private ShopTranslations translations() {
+    return new ShopTranslations(wiring, workbench, signing, writer, outgoing());
   }
 
   private Optional<PersonId> viewer() {

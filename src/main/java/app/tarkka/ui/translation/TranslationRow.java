@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /** One text: the source at the left, its translation at the right, and how the two stand. */
 final class TranslationRow extends GridPane {
-  private static final int LETTERS_A_LINE = 46;
+  private static final int LETTERS_A_LINE = 30;
 
   private final TranslationModel model;
   private final SourceText source;

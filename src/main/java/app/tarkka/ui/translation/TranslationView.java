@@ -58,11 +58,12 @@ public final class TranslationView extends BorderPane implements Entering, Leavi
     message = new MessageBar(messages);
     choices.setAlignment(Pos.CENTER_LEFT);
     page.getStyleClass().addAll("page", "translation-page");
-    page.getChildren().addAll(header, choices, filters, message, rows);
+    page.getChildren().addAll(header, choices, filters, rows);
     ScrollPane scroll = new ScrollPane(page);
     scroll.setId("translation-scroll");
     scroll.setFitToWidth(true);
     setCenter(scroll);
+    setBottom(message);
     subscriptions.follow(model.sheetProperty(), this::show);
     subscriptions.onChange(model.toldProperty(), this::tell);
   }

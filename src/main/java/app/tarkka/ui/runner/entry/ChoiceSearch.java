@@ -87,6 +87,8 @@ final class ChoiceSearch extends VBox {
     }
     return model.chosen().isEmpty()
         ? messages.text("runner.choice.nothing")
-        : messages.text("runner.choice.chosen", String.join(", ", model.chosen()));
+        : messages.text(
+            "runner.choice.chosen",
+            String.join(", ", model.chosen().stream().map(model::word).toList()));
   }
 }
