@@ -31,7 +31,8 @@ final class TranslationSheet {
     for (SourceText text : texts.subList(0, Math.min(7, texts.size()))) {
       translation = translation.with(text, "Suomeksi: " + text.text());
     }
-    shop.translations()
+    shop.library()
+        .translations()
         .saveDraft(first.document(), translation, TestLibrary.id("dia"), Instant.EPOCH);
     shop.revised(
         first.document(), gearbox.toBuilder().title(gearbox.title() + ", right hand").build());

@@ -68,8 +68,7 @@ final class OpenRun {
     this.onChanged = onChanged;
     this.phrases = new PhraseOffers(desk);
     this.writer = new RunWriter(desk, id, () -> language().read());
-    this.language =
-        new LanguageChoice(desk, chooser(), Wording.of(NOTHING), this::lookAgain);
+    this.language = new LanguageChoice(desk, chooser(), Wording.of(NOTHING), this::lookAgain);
   }
 
   void load() {

@@ -152,7 +152,6 @@ final class RunReading {
     return new RunReading(new RunView(run(), viewer), people, focus, read).lines();
   }
 
-  /** Every entry that stands, one line each. */
   List<String> lines() {
     return run().places().stream()
         .flatMap(place -> stop(place).stream())
@@ -177,7 +176,6 @@ final class RunReading {
         .toList();
   }
 
-  /** Number and title. */
   String named(Stop stop) {
     return StepTitle.numbered(stop, messages);
   }
@@ -187,7 +185,6 @@ final class RunReading {
     return named(stop) + " — " + answered.words() + judged;
   }
 
-  /** A step's text on one line, without its marks. */
   String title(Stop stop) {
     return StepTitle.of(stop.step(), messages);
   }

@@ -91,7 +91,7 @@ final class TranslationRow extends GridPane {
     long lines =
         field.getText().lines().mapToLong(line -> 1 + line.length() / LETTERS_A_LINE).sum();
     int source = 1 + this.source.text().length() / LETTERS_A_LINE;
-    field.setPrefRowCount((int) Math.clamp(Math.max(lines, source), 1, 12));
+    field.setPrefRowCount(Math.clamp(Math.max(lines, source), 1, 12));
   }
 
   private void mark() {

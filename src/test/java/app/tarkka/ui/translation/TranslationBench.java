@@ -4,6 +4,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestTranslation;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.testkit.Writers;
 import app.tarkka.ui.kit.Dialogs.Signer;
@@ -28,8 +29,8 @@ public final class TranslationBench {
         workbench.get(),
         new TranslationServices(
             shop.documents(),
-            shop.translations(),
-            shop.translationControl(),
+            shop.library().translations(),
+            TestTranslation.control(shop),
             shop.people(),
             new Signing(shop.newSignIn(), workbench.get()),
             Writers.of(shop, "dia"),

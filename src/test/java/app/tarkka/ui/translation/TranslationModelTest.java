@@ -52,14 +52,21 @@ class TranslationModelTest {
     model.choose("fi");
 
     model.type(TITLE, "Kinkkuleipä");
-    assertTrue(shop.translations().draft(ham.document(), "fi").isEmpty());
+    assertTrue(shop.library().translations().draft(ham.document(), "fi").isEmpty());
     bench.delay().pass();
 
     assertEquals(
         "Kinkkuleipä",
-        shop.translations().draft(ham.document(), "fi").orElseThrow().texts().getFirst().text());
+        shop.library()
+            .translations()
+            .draft(ham.document(), "fi")
+            .orElseThrow()
+            .texts()
+            .getFirst()
+            .text());
     assertEquals(
-        Set.of(TestLibrary.id("dia")), shop.translations().translators(ham.document(), "fi"));
+        Set.of(TestLibrary.id("dia")),
+        shop.library().translations().translators(ham.document(), "fi"));
   }
 
   @Test
@@ -76,7 +83,7 @@ class TranslationModelTest {
 
     model.approve();
 
-    assertEquals(1, shop.translations().approved(ham.hash()).size());
+    assertEquals(1, shop.library().translations().approved(ham.hash()).size());
     assertTrue(model.sheetProperty().get().orElseThrow().approved());
     assertFalse(model.toldProperty().get().refused());
   }
