@@ -23,7 +23,9 @@ COLUMNS = {
     "checked": "seq, run, step, unit, attempt, entry, doer, person, content, outcome, independent",
     "shown": "run, step, unit, attempt, entry, person, seq",
     "void": "run, step, unit, attempt, entry, cause, seq",
-    "required_check": "seq, run, step, unit, policy, position",
+    "required_check": "seq, run, step, unit, policy, position, conditional",
+    "condition_not_met": "run, step, unit, person, seq",
+    "condition_because": "seq, run, step, unit, attempt, entry",
     "attempt_start": "run, attempt, position, unit, seq",
     "sample_drawn": "run, section, how, level, aql, lot, inspection, size, acceptance, seq",
     "unit": "run, unit, section, piece, seq",
@@ -133,6 +135,10 @@ class Projections:
             self.add("checked", seq, run, *row)
         elif kind == "results-shown":
             self.add("shown", run, *key(event), person, seq)
+        elif kind == "condition-not-met":
+            self.add("condition_not_met", run, event["step"], event["unit"], person, seq)
+            for one in event.get("because", ()):
+                self.add("condition_because", seq, run, *key({"key": one}))
         elif kind == "attempt-started":
             unit = event.get("unit", 0)
             self.add("attempt_start", run, event["attempt"], event["position"], unit, seq)
@@ -182,7 +188,8 @@ class Projections:
             self.add("lot_judged", run, event["section"], *row, seq)
 
     def require(self, seq, run, check):
-        row = (check["step"], check["unit"], check["policy"], check["position"])
+        conditional = int(check.get("conditional", False))
+        row = (check["step"], check["unit"], check["policy"], check["position"], conditional)
         self.add("required_check", seq, run, *row)
 
     def compare(self, library, found):

@@ -33,6 +33,7 @@ SALT_BYTES = 16
 NOT_CHECKED = [
     "the tables revision, document, run_state, run_mark and waiting, and the search",
     "whether every required check was there when a run was completed",
+    "whether a condition hid a check rightly, and whether calculated values follow from the answers",
     "whether people were active, might do it, or were added or given a PIN during the run",
     "whether somebody accepted their own work as it is",
     "whether a checklist that verifies names the right run, and what the sample's people may do",

@@ -1,6 +1,8 @@
 package app.tarkka.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a step asks for. A number's limits are in the step's {@link Specification}. */
 public sealed interface Answer {
@@ -50,11 +52,36 @@ public sealed interface Answer {
    */
   record Code(String expected) implements Answer {}
 
+  /**
+   * A number that the program calculates from earlier ones, for whoever is asked to confirm it.
+   *
+   * @param formula with the ids of steps in brackets, as {@link FormulaReader} reads it; kept as
+   *     written while there is a mistake in it
+   */
+  record Derived(String formula) implements Answer {
+    /** Empty while there is a mistake in what is written. */
+    public Optional<Formula> parsed() {
+      return FormulaReader.read(formula) instanceof FormulaReader.Read.Good(Formula good)
+          ? Optional.of(good)
+          : Optional.empty();
+    }
+
+    /** The steps whose numbers it needs. */
+    public Stream<StepId> steps() {
+      return parsed().stream().flatMap(Formula::steps);
+    }
+  }
+
+  /** Whether it is a number, measured or calculated. */
+  default boolean number() {
+    return this instanceof Quantity || this instanceof Derived;
+  }
+
   /** Whether two people's answers can be compared by the software, so that a check can be blind. */
   default boolean comparable() {
     return switch (this) {
       case PassFail _, YesNo _, Choice _, Quantity _, Code _ -> true;
-      case None _, Acknowledge _, Text _, Date _, Time _, Photo _, Signature _ -> false;
+      case None _, Acknowledge _, Text _, Date _, Time _, Photo _, Signature _, Derived _ -> false;
     };
   }
 }

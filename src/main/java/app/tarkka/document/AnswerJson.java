@@ -16,6 +16,7 @@ final class AnswerJson {
       case Answer.Choice choice ->
           out.texts("options", choice.options()).flag("many", choice.many(), false).build();
       case Answer.Code code -> out.text("expected", code.expected()).build();
+      case Answer.Derived derived -> out.text("formula", derived.formula()).build();
       case Answer.None _,
           Answer.Acknowledge _,
           Answer.PassFail _,
@@ -44,6 +45,7 @@ final class AnswerJson {
       case Answer.Photo _ -> "photo";
       case Answer.Signature _ -> "signature";
       case Answer.Code _ -> "code";
+      case Answer.Derived _ -> "derived";
     };
   }
 
@@ -61,6 +63,7 @@ final class AnswerJson {
       case "photo" -> new Answer.Photo();
       case "signature" -> new Answer.Signature();
       case "code" -> new Answer.Code(in.textOr("expected", ""));
+      case "derived" -> new Answer.Derived(in.textOr("formula", ""));
       default ->
           throw new JsonException(in.at("type") + " is not known: \"" + in.text("type") + "\"");
     };

@@ -22,8 +22,11 @@ final class Completeness {
     if (content.stepsAsWritten().anyMatch(Completeness::choiceOfNothing)) {
       return Optional.of(DocumentControl.Refusal.NO_OPTIONS);
     }
-    return content.stepsAsWritten().anyMatch(Completeness::blindWithoutComparison)
-        ? Optional.of(DocumentControl.Refusal.BLIND_NEEDS_COMPARABLE)
+    if (content.stepsAsWritten().anyMatch(Completeness::blindWithoutComparison)) {
+      return Optional.of(DocumentControl.Refusal.BLIND_NEEDS_COMPARABLE);
+    }
+    return BranchCheck.of(content).stream().anyMatch(finding -> finding.kind().blocks())
+        ? Optional.of(DocumentControl.Refusal.CONDITION_IMPOSSIBLE)
         : Optional.empty();
   }
 

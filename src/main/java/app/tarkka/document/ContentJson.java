@@ -98,6 +98,7 @@ public final class ContentJson {
         .integer("level", (long) section.level())
         .text("text", section.text())
         .list("notices", section.notices(), StepJson::notice)
+        .put(ConditionJson.MEMBER, ConditionJson.orNull(section.condition()))
         .put("repeat", RepeatJson.write(section.repeat()))
         .list("steps", section.steps(), step -> StepJson.write(step, numbers))
         .text("trigger", section.cues().trigger())
@@ -117,6 +118,7 @@ public final class ContentJson {
         in.list("notices", StepJson::notice),
         List.copyOf(in.list("steps", StepJson::read)),
         new Section.Cues(in.textOr("trigger", ""), in.textOr("completion", "")),
+        ConditionJson.readOrNull(in),
         RepeatJson.read(in.objectOrNull("repeat")));
   }
 }

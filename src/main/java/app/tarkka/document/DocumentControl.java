@@ -44,7 +44,8 @@ public final class DocumentControl {
     NO_STEPS("no-steps"),
     NOTHING_TO_CHECK("nothing-to-check"),
     NO_OPTIONS("no-options"),
-    BLIND_NEEDS_COMPARABLE("blind-needs-comparable");
+    BLIND_NEEDS_COMPARABLE("blind-needs-comparable"),
+    CONDITION_IMPOSSIBLE("condition-impossible");
 
     private final String token;
 

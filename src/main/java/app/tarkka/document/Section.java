@@ -2,6 +2,7 @@ package app.tarkka.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chunk of a document: a heading, what is said under it, and its steps. In do-confirm a section
@@ -10,6 +11,7 @@ import java.util.List;
  * @param level of its heading, 1 to 6; sections are a flat list and the level says how they nest
  * @param notices that hold for the whole section, shown before its first step
  * @param cues when it begins, and what is said when it is done
+ * @param condition under which its steps are asked, null for always
  * @param repeat for how many pieces its steps are done
  */
 public record Section(
@@ -19,6 +21,7 @@ public record Section(
     List<Notice> notices,
     List<Step> steps,
     Cues cues,
+    @Nullable Condition condition,
     Repeat repeat) {
   public Section {
     if (level < 1 || level > 6) {
@@ -31,12 +34,12 @@ public record Section(
   /** A section that is done once. */
   public Section(
       String title, int level, String text, List<Notice> notices, List<Step> steps, Cues cues) {
-    this(title, level, text, notices, steps, cues, new Repeat.Once());
+    this(title, level, text, notices, steps, cues, null, new Repeat.Once());
   }
 
   /** A section that is done once, with nothing said at its beginning and end. */
   public Section(String title, int level, String text, List<Notice> notices, List<Step> steps) {
-    this(title, level, text, notices, steps, Cues.NONE, new Repeat.Once());
+    this(title, level, text, notices, steps, Cues.NONE, null, new Repeat.Once());
   }
 
   /**
@@ -62,27 +65,31 @@ public record Section(
   }
 
   public Section withTitle(String changed) {
-    return new Section(changed, level, text, notices, steps, cues, repeat);
+    return new Section(changed, level, text, notices, steps, cues, condition, repeat);
   }
 
   public Section withText(String changed) {
-    return new Section(title, level, changed, notices, steps, cues, repeat);
+    return new Section(title, level, changed, notices, steps, cues, condition, repeat);
   }
 
   public Section withNotices(List<Notice> changed) {
-    return new Section(title, level, text, changed, steps, cues, repeat);
+    return new Section(title, level, text, changed, steps, cues, condition, repeat);
   }
 
   public Section withSteps(List<Step> changed) {
-    return new Section(title, level, text, notices, changed, cues, repeat);
+    return new Section(title, level, text, notices, changed, cues, condition, repeat);
   }
 
   public Section withCues(Cues changed) {
-    return new Section(title, level, text, notices, steps, changed, repeat);
+    return new Section(title, level, text, notices, steps, changed, condition, repeat);
+  }
+
+  public Section withCondition(@Nullable Condition changed) {
+    return new Section(title, level, text, notices, steps, cues, changed, repeat);
   }
 
   public Section withRepeat(Repeat changed) {
-    return new Section(title, level, text, notices, steps, cues, changed);
+    return new Section(title, level, text, notices, steps, cues, condition, changed);
   }
 
   /** Its steps in the order in which they are done: sub-steps before the one that sums them up. */

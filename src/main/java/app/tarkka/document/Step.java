@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param specification only beside a number, null when nothing is asked of it
  * @param how the code of the document that says how it is done, empty when none does
  * @param escalation what may be decided alone here, and whom to call; empty as its document says
+ * @param condition under which it and its sub-steps are asked, null for always
  */
 public record Step(
     StepId id,
@@ -30,7 +31,8 @@ public record Step(
     HoldPoint hold,
     String how,
     Escalation escalation,
-    List<Step> steps) {
+    List<Step> steps,
+    @Nullable Condition condition) {
 
   public Step {
     notices = List.copyOf(notices);

@@ -20,6 +20,7 @@ public final class StepBuilder {
   private String how = "";
   private Escalation escalation = Escalation.NONE;
   private List<Step> steps = List.of();
+  private @Nullable Condition condition;
 
   public StepBuilder(StepId id, String text) {
     this.id = id;
@@ -42,6 +43,7 @@ public final class StepBuilder {
     how = step.how();
     escalation = step.escalation();
     steps = step.steps();
+    condition = step.condition();
   }
 
   public StepBuilder number(String value) {
@@ -121,6 +123,11 @@ public final class StepBuilder {
     return this;
   }
 
+  public StepBuilder condition(@Nullable Condition value) {
+    condition = value;
+    return this;
+  }
+
   public Step build() {
     return new Step(
         id,
@@ -137,6 +144,7 @@ public final class StepBuilder {
         hold,
         how,
         escalation,
-        steps);
+        steps,
+        condition);
   }
 }

@@ -35,6 +35,7 @@ final class StepJson {
     }
     out.text("how", step.how());
     EscalationJson.write(out, step.escalation());
+    out.put(ConditionJson.MEMBER, ConditionJson.orNull(step.condition()));
     return out.list("steps", step.steps(), sub -> write(sub, numbers)).build();
   }
 
@@ -54,7 +55,8 @@ final class StepJson {
         Token.readOr(HoldPoint.values(), HoldPoint::token, in, "hold", HoldPoint.NONE),
         in.textOr("how", ""),
         EscalationJson.read(in),
-        in.list("steps", StepJson::read));
+        in.list("steps", StepJson::read),
+        ConditionJson.readOrNull(in));
   }
 
   static Json notice(Notice notice) {

@@ -1,5 +1,6 @@
 package app.tarkka.paper;
 
+import app.tarkka.document.ConditionPhrases;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -18,7 +19,7 @@ import java.util.ResourceBundle;
  * The words, dates and numbers that sheets print around what people wrote. The words lie in {@code
  * words.properties} (English), {@code words_fi.properties} and {@code words_id.properties}.
  */
-public final class Words {
+public final class Words implements ConditionPhrases.Words {
   private final ResourceBundle bundle;
   private final Locale locale;
   private final char decimalSeparator;
@@ -46,6 +47,7 @@ public final class Words {
   /**
    * @throws MissingResourceException when there is no such word: a mistake in the program
    */
+  @Override
   public String say(String key, Object... details) {
     String words = bundle.getString(key);
     // Numbers go in as written: a revision is never 1,000.
@@ -54,6 +56,7 @@ public final class Words {
   }
 
   /** With the language's decimal mark and every digit that was given. */
+  @Override
   public String number(BigDecimal number) {
     return number.toPlainString().replace('.', decimalSeparator);
   }

@@ -87,6 +87,7 @@ public final class Absence {
           RunEvent.Reaffirmed _ ->
           true;
       case RunEvent.CheckRequired _,
+          RunEvent.ConditionNotMet _,
           RunEvent.HandedToCheck _,
           RunEvent.CheckCommitted _,
           RunEvent.CheckWitnessed _,

@@ -23,6 +23,8 @@ public final class AnswerRules {
     return switch (result) {
       case Result.Measured measured when step.answer() instanceof Answer.Quantity ->
           measured(step.specification(), measured, care);
+      case Result.Measured measured when step.answer() instanceof Answer.Derived ->
+          missingWhen(measured.values().size() != 1);
       case Result.Chosen chosen when step.answer() instanceof Answer.Choice choice ->
           chosen(choice, chosen);
       case Result.Written written when step.answer() instanceof Answer.Text ->

@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Branches;
 import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
@@ -27,7 +28,8 @@ final class EntryRules {
     Optional<Refusal> refused =
         mayAnswer(run, answer.place(), now)
             .or(() -> TimerRules.refusal(run, answer.place(), answer.result(), now))
-            .or(() -> AnswerRules.refusal(step.get(), answer.result(), answer.care()));
+            .or(() -> AnswerRules.refusal(step.get(), answer.result(), answer.care()))
+            .or(() -> DerivedRules.refusal(run, answer.place(), answer.result()));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
     }
@@ -72,7 +74,9 @@ final class EntryRules {
     Optional<Refusal> refused =
         mayWork(now)
             .or(() -> checkedIt(run, correct.key().attempt(), now))
-            .or(() -> AnswerRules.refusal(step, correct.result(), correct.care()));
+            .or(() -> OrderRules.notDue(run, correct.key().place()))
+            .or(() -> AnswerRules.refusal(step, correct.result(), correct.care()))
+            .or(() -> DerivedRules.refusal(run, correct.key().place(), correct.result()));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
     }
@@ -107,8 +111,10 @@ final class EntryRules {
       return Optional.empty();
     }
     int position = RunSteps.position(run.content(), key.step());
+    boolean conditional = Branches.of(run.content()).conditional(key.step());
     return Optional.of(
-        new RunEvent.CheckRequired(new RequiredCheck(place, SignOff.INSPECTED, position)));
+        new RunEvent.CheckRequired(
+            new RequiredCheck(place, SignOff.INSPECTED, position, conditional)));
   }
 
   /** That it may be looked at before it leaves was said of what has just changed (rule 8). */
@@ -136,6 +142,7 @@ final class EntryRules {
     return mayWork(now)
         .or(() -> checkedIt(run, run.attempt(), now))
         .or(() -> standing(run, place))
+        .or(() -> OrderRules.notDue(run, place))
         .or(() -> OrderRules.refusal(run, place));
   }
 

@@ -53,7 +53,9 @@ final class FinishRules {
     }
     List<RequiredCheck> missing = run.missingChecks();
     if (missing.isEmpty()) {
-      return Decision.accept(new RunEvent.Completed());
+      return waits(run)
+          ? Decision.refuse(Refusal.Reason.CHECKS_MISSING)
+          : new Decision.Accepted(completed(run));
     }
     if (missing.stream().anyMatch(check -> run.awaitsWitness(check.place()))) {
       return Decision.refuse(Refusal.Reason.WITNESS_FIRST);
@@ -106,6 +108,29 @@ final class FinishRules {
                                 Integer.toString(sample.missing()))));
   }
 
+  /** With every required check that a condition hid, so that none is lost (rule 5). */
+  private static List<RunEvent> completed(Run run) {
+    DueSteps due = DueSteps.of(run);
+    List<RunEvent> events = new ArrayList<>();
+    run.required().stream()
+        .map(RequiredCheck::place)
+        .distinct()
+        .filter(place -> due.at(place) == Dueness.NOT_MET)
+        .map(place -> new RunEvent.ConditionNotMet(place, keys(due.because(place))))
+        .forEach(events::add);
+    events.add(new RunEvent.Completed());
+    return events;
+  }
+
+  private static List<EntryKey> keys(List<RunEntry> entries) {
+    return entries.stream().map(RunEntry::key).toList();
+  }
+
+  private static boolean waits(Run run) {
+    DueSteps due = DueSteps.of(run);
+    return run.places().stream().anyMatch(place -> due.at(place) == Dueness.WAITING);
+  }
+
   /**
    * When the doer has said that everything is done and the last check has come, the run completes
    * with that signature. Everything is looked at again, whatever path led here (rule 5).
@@ -121,12 +146,13 @@ final class FinishRules {
             && then.openPlaces().isEmpty()
             && !then.piecesMissing()
             && then.missingChecks().isEmpty()
+            && !waits(then)
             && then.openHold().isEmpty();
     if (!complete) {
       return decision;
     }
     List<RunEvent> events = new ArrayList<>(accepted.events());
-    events.add(new RunEvent.Completed());
+    events.addAll(completed(then));
     return new Decision.Accepted(events);
   }
 }

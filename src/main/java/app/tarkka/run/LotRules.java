@@ -94,8 +94,12 @@ final class LotRules {
 
   private static boolean inspected(Run run, Sample sample) {
     RunView nobody = new RunView(run, null);
+    DueSteps due = DueSteps.of(run);
     List<Place> places =
-        run.places().stream().filter(place -> sample.unit(place.unit()).isPresent()).toList();
+        run.places().stream()
+            .filter(place -> sample.unit(place.unit()).isPresent())
+            .filter(place -> due.at(place) != Dueness.NOT_MET)
+            .toList();
     return !places.isEmpty()
         && places.stream()
             .allMatch(

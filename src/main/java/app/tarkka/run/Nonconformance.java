@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.RunEvent.DispositionDecided;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public record Nonconformance(
     Fault fault,
     List<CorrectiveAction> actions,
     Attribution raised,
-    RunEvent.@Nullable DispositionDecided disposition,
+    @Nullable DispositionDecided disposition,
     @Nullable Attribution decided,
     @Nullable Attribution closed) {
   public Nonconformance {
@@ -73,7 +74,7 @@ public record Nonconformance(
         id, number, cause, step, key, said, actions, raised, disposition, decided, closed);
   }
 
-  Nonconformance decidedAs(RunEvent.DispositionDecided newDisposition, Attribution by) {
+  Nonconformance decidedAs(DispositionDecided newDisposition, Attribution by) {
     return new Nonconformance(
         id, number, cause, step, key, fault, actions, raised, newDisposition, by, closed);
   }

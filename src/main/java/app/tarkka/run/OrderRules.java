@@ -12,8 +12,24 @@ import java.util.Optional;
 final class OrderRules {
   private OrderRules() {}
 
+  /** Why nothing is asked there: a condition is not met, or waits for a blind check. */
+  static Optional<Refusal> notDue(Run run, Place place) {
+    DueSteps due = DueSteps.of(run);
+    return switch (due.at(place)) {
+      case DUE -> Optional.empty();
+      case NOT_MET -> Optional.of(named(Refusal.Reason.CONDITION_NOT_MET, run, place));
+      case WAITING ->
+          Optional.of(named(Refusal.Reason.CONDITION_WAITS, run, due.awaited(place).orElse(place)));
+    };
+  }
+
   static Optional<Refusal> refusal(Run run, Place place) {
-    List<Place> places = withoutOtherPieces(run, place);
+    DueSteps due = DueSteps.of(run);
+    // What is still unknown may be asked: a hold point waits for it, other steps do not.
+    List<Place> places =
+        withoutOtherPieces(run, place).stream()
+            .filter(other -> due.at(other) != Dueness.NOT_MET)
+            .toList();
     int here = places.indexOf(place);
     return pieces(run, place)
         .or(() -> witness(run, place))
@@ -79,7 +95,7 @@ final class OrderRules {
     return run.step(place).steps().stream()
         .map(sub -> new Place(sub.id(), place.unit()))
         .filter(sub -> places.contains(sub) && RunSteps.mandatory(run.step(sub)))
-        .filter(sub -> run.standing(sub).isEmpty())
+        .filter(sub -> run.standing(sub).isEmpty() && !waits(run, sub))
         .findFirst()
         .map(sub -> named(Refusal.Reason.SUB_STEPS_OPEN, run, sub));
   }
@@ -125,8 +141,13 @@ final class OrderRules {
   private static Optional<Refusal> firstOpen(Run run, List<Place> places) {
     return places.stream()
         .filter(place -> RunSteps.mandatory(run.step(place)) && run.standing(place).isEmpty())
+        .filter(place -> !waits(run, place))
         .findFirst()
         .map(place -> named(Refusal.Reason.EARLIER_STEP_OPEN, run, place));
+  }
+
+  private static boolean waits(Run run, Place place) {
+    return DueSteps.of(run).at(place) == Dueness.WAITING;
   }
 
   private static Refusal named(Refusal.Reason reason, Run run, Place place) {

@@ -55,6 +55,10 @@ public record Refusal(Reason reason, List<String> details) {
     ANSWER_MISSING("answer-missing"),
     WRONG_ANSWER_TYPE("wrong-answer-type"),
     NOT_A_NUMBER("not-a-number"),
+    CONDITION_NOT_MET("condition-not-met"),
+    CONDITION_WAITS("condition-waits"),
+    NO_VALUE("no-value"),
+    NOT_CONDITIONAL("not-conditional"),
     READINGS_MISSING("readings-missing"),
 
     /** A signature without the printed name of whoever drew it. */

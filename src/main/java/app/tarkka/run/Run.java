@@ -134,9 +134,18 @@ public record Run(
     return sampleOf(unit).flatMap(sample -> sample.unit(unit)).map(RunUnit::piece).orElse(unit);
   }
 
-  /** Repeated sections whose pieces are still to be counted or drawn, counted from 1. */
+  /**
+   * Repeated sections whose pieces are still to be counted or drawn, counted from 1; none that a
+   * condition hides.
+   */
   public List<Integer> undrawn() {
-    return RunPlaces.undrawn(content, samples);
+    DueSteps due = DueSteps.of(this);
+    return RunPlaces.undrawn(content, samples).stream()
+        .filter(
+            section ->
+                content.sections().get(section - 1).stepsInOrder().stream()
+                    .anyMatch(step -> !due.hidden(step.id())))
+        .toList();
   }
 
   /** Whether a repeated section still lacks its pieces, or some that its plan wants. */
@@ -156,32 +165,7 @@ public record Run(
   /** The check that the place needs as it stands, empty when none. */
   public Optional<RequiredCheck> requiredAt(Place place) {
     return required.stream()
-        .filter(check -> check.place().equals(place) && needed(check))
-        .findFirst();
-  }
-
-  /**
-   * Pinned at the start or with a piece that is still in its sample, or asked for by a
-   * not-applicable that still stands (rule 6).
-   */
-  private boolean needed(RequiredCheck check) {
-    int unit = check.place().unit();
-    Optional<RunUnit> piece = sampleOf(unit).flatMap(sample -> sample.unit(unit));
-    if (unit > 0 && piece.filter(RunUnit::stands).isEmpty()) {
-      return false;
-    }
-    return start.required().contains(check)
-        || (unit > 0 && pinnedAt(check.place()).equals(Optional.of(check)))
-        || standing(check.place())
-            .filter(entry -> entry.result() instanceof Result.NotApplicable)
-            .isPresent();
-  }
-
-  /** The check that was pinned first at the place, also when its piece was taken out since. */
-  Optional<RequiredCheck> pinnedAt(Place place) {
-    Step asked = content.step(place.step()).orElseThrow();
-    return required.stream()
-        .filter(check -> check.place().equals(place) && asked.signOff() == check.policy())
+        .filter(check -> check.place().equals(place) && PinnedChecks.needed(this, check))
         .findFirst();
   }
 
@@ -228,10 +212,11 @@ public record Run(
     return checks.stream().anyMatch(check -> check.key().equals(key) && check.outcome().counts());
   }
 
-  /** Required checks whose place lacks a standing entry with a counting check. */
+  /** Required checks whose place is due and lacks a standing entry with a counting check. */
   public List<RequiredCheck> missingChecks() {
+    DueSteps due = DueSteps.of(this);
     return required.stream()
-        .filter(this::needed)
+        .filter(check -> PinnedChecks.needed(this, check) && due.due(check.place()))
         .filter(check -> standing(check.place()).filter(e -> checked(e.key())).isEmpty())
         .toList();
   }
@@ -246,16 +231,22 @@ public record Run(
     return content.step(place.step()).orElseThrow();
   }
 
-  /** Required places without a standing entry. */
+  /** The places that are asked as the run now stands. */
+  public List<Place> due() {
+    DueSteps due = DueSteps.of(this);
+    return places().stream().filter(due::due).toList();
+  }
+
+  /** Required places that are due, without a standing entry. */
   public List<Place> openPlaces() {
-    return places().stream()
+    return due().stream()
         .filter(place -> RunSteps.mandatory(step(place)) && standing(place).isEmpty())
         .toList();
   }
 
-  /** The first place without a standing entry, required or not. */
+  /** The first place that is due without a standing entry, required or not. */
   public Optional<Place> next() {
-    return places().stream().filter(place -> standing(place).isEmpty()).findFirst();
+    return due().stream().filter(place -> standing(place).isEmpty()).findFirst();
   }
 
   /** Everyone with an entry in the attempt. */

@@ -235,6 +235,19 @@ public sealed interface RunEvent {
   /** The step is done before the timer's time is up. */
   record TimerOverridden(Place place, int attempt, int timer, String reason) implements RunEvent {}
 
+  /**
+   * At the completion: a required check was not asked for, because the condition of its step is not
+   * met. It names the answers from which that follows, and is recomputed when the ledger is
+   * verified.
+   *
+   * @param because what the conditions read, in the order of their terms; a blank is not named
+   */
+  record ConditionNotMet(Place place, List<EntryKey> because) implements RunEvent {
+    public ConditionNotMet {
+      because = List.copyOf(because);
+    }
+  }
+
   record Paused() implements RunEvent {}
 
   record Resumed() implements RunEvent {}

@@ -40,6 +40,7 @@ public final class RunEventJson {
       case RunEvent.NoteAdded _ -> "note-added";
       case RunEvent.TimerStarted _ -> "timer-started";
       case RunEvent.TimerOverridden _ -> "timer-overridden";
+      case RunEvent.ConditionNotMet _ -> "condition-not-met";
       case RunEvent.Paused _ -> "paused";
       case RunEvent.Resumed _ -> "resumed";
       case RunEvent.HandedOver _ -> "handed-over";
@@ -136,6 +137,10 @@ public final class RunEventJson {
       case RunEvent.TimerStarted e -> timer(out, e.place(), e.attempt(), e.timer());
       case RunEvent.TimerOverridden e ->
           timer(out, e.place(), e.attempt(), e.timer()).put("reason", Erasable.of(e.reason()));
+      case RunEvent.ConditionNotMet e ->
+          out.text("step", e.place().step().value())
+              .integer("unit", (long) e.place().unit())
+              .list("because", e.because(), RunEventJson::key);
       case RunEvent.HandedOver e -> out.text("to", e.to().value());
       case RunEvent.Reaffirmed e -> out.put("key", key(e.key()));
       case RunEvent.Escalated e ->
@@ -194,6 +199,7 @@ public final class RunEventJson {
         .integer("unit", (long) check.place().unit())
         .text("policy", check.policy().token())
         .integer("position", (long) check.position())
+        .flag("conditional", check.conditional(), false)
         .build();
   }
 

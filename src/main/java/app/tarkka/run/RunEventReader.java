@@ -141,6 +141,8 @@ public final class RunEventReader {
               new StepId(in.text("from")),
               (int) in.integer("position"),
               in.has("unit") ? (int) in.integer("unit") : 0);
+      case "condition-not-met" ->
+          new RunEvent.ConditionNotMet(place(in), in.list("because", RunEventReader::key));
       default -> throw new JsonException("no event of a run is called " + type);
     };
   }
@@ -163,7 +165,8 @@ public final class RunEventReader {
     return new RequiredCheck(
         place(in),
         Token.read(SignOff.values(), SignOff::token, in, "policy"),
-        (int) in.integer("position"));
+        (int) in.integer("position"),
+        in.flag("conditional", false));
   }
 
   private static EntryKey key(JsonFields in, String name) {

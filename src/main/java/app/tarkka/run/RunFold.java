@@ -128,7 +128,8 @@ final class RunFold {
       case RunEvent.NoteAdded _,
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
-          RunEvent.Escalated _ -> {}
+          RunEvent.Escalated _,
+          RunEvent.ConditionNotMet _ -> {}
       case RunEvent.Paused _ -> state = RunState.PAUSED;
       case RunEvent.Resumed _ -> goOn();
       case RunEvent.HandedOver _ -> {}
@@ -141,6 +142,17 @@ final class RunFold {
   }
 
   private Run run() {
+    Run run = built();
+    // A check may have told what a condition waited for: then there is more to do.
+    boolean more = finished && state == RunState.AWAITING_CHECK && !run.openPlaces().isEmpty();
+    if (more) {
+      finished = false;
+      state = RunState.OPEN;
+    }
+    return more ? built() : run;
+  }
+
+  private Run built() {
     List<Recorded> history = new ArrayList<>(before.history());
     history.add(next);
     return new Run(
@@ -193,12 +205,14 @@ final class RunFold {
   }
 
   private void awaitCheckWhenDone() {
+    List<Place> due = before.due();
     boolean done =
         before.openPlaces().isEmpty()
             && !before.piecesMissing()
             && entries.values().stream()
                 .filter(RunEntry::stands)
                 .filter(entry -> before.requiredAt(entry.key().place()).isPresent())
+                .filter(entry -> due.contains(entry.key().place()))
                 .allMatch(entry -> entry.handed() || before.checked(entry.key()));
     if (done && state == RunState.OPEN) {
       finished = true;

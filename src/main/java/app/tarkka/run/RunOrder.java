@@ -34,6 +34,9 @@ final class RunOrder {
       case RunEvent.NonconformanceRaised e -> !state.ended() || leftOpen(run, e.nonconformance());
       case RunEvent.DispositionDecided e -> !state.ended() || leftOpen(run, e.nonconformance());
       case RunEvent.HoldReleased _ -> !state.ended() || state == RunState.ABANDONED;
+      case RunEvent.ConditionNotMet e ->
+          !state.ended()
+              && run.required().stream().anyMatch(check -> check.place().equals(e.place()));
       case RunEvent.EntryRecorded _,
           RunEvent.CheckRequired _,
           RunEvent.HandedToCheck _,

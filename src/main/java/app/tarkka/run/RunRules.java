@@ -113,12 +113,13 @@ public final class RunRules {
           case RunCommand.Release _ -> LifeRules.release(run, now);
           case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
         };
-    return FinishRules.completedWhenNothingIsMissing(run, LotRules.judged(run, decision, now), now);
+    Decision judged = LotRules.judged(run, DerivedRules.madeVoid(run, decision, now), now);
+    return FinishRules.completedWhenNothingIsMissing(run, judged, now);
   }
 
   /** Why a place cannot be answered yet, whoever asks; empty when nothing before it is missing. */
   public static Optional<Refusal> outOfOrder(Run run, Place place) {
-    return run.places().contains(place) ? OrderRules.refusal(run, place) : Optional.empty();
+    return run.due().contains(place) ? OrderRules.refusal(run, place) : Optional.empty();
   }
 
   private static Optional<Refusal> sample(Run run, Circumstances now) {

@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Branches;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
@@ -28,14 +29,17 @@ final class RunStart {
     return section > 0 && content.sections().get(section - 1).repeats();
   }
 
-  private static List<RequiredCheck> required(Content content) {
+  static List<RequiredCheck> required(Content content) {
     List<RequiredCheck> checks = new ArrayList<>();
     List<Step> steps = content.stepsInOrder();
+    Branches branches = Branches.of(content);
     for (int position = 0; position < steps.size(); position++) {
       Step step = steps.get(position);
       SignOff policy = CallResponse.policy(content, step);
       if (policy.needsSecondPerson() && !perPiece(content, step)) {
-        checks.add(new RequiredCheck(Place.of(step.id()), policy, position));
+        checks.add(
+            new RequiredCheck(
+                Place.of(step.id()), policy, position, branches.conditional(step.id())));
       }
     }
     return checks;

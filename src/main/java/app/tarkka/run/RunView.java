@@ -83,7 +83,7 @@ public record RunView(Run run, @Nullable PersonId viewer) {
   private boolean blind(RunEntry entry) {
     // Of a piece that was taken out nobody checks anything, and still nobody is told.
     return run.policyOf(entry.key().place(), entry.result())
-        .or(() -> run.pinnedAt(entry.key().place()).map(RequiredCheck::policy))
+        .or(() -> PinnedChecks.at(run, entry.key().place()).map(RequiredCheck::policy))
         .filter(policy -> policy == SignOff.BLIND)
         .isPresent();
   }

@@ -56,6 +56,8 @@ public record Telling(RunView view) {
           RunEvent.UnitRemoved _,
           RunEvent.LotJudged _,
           RunEvent.TimerStarted _,
+          // Said when the run completes: nothing is withheld any longer.
+          RunEvent.ConditionNotMet _,
           RunEvent.Paused _,
           RunEvent.Resumed _,
           RunEvent.HandedOver _,

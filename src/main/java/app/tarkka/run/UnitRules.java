@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Branches;
 import app.tarkka.document.Content;
 import app.tarkka.document.Repeat;
 import app.tarkka.document.Section;
@@ -224,12 +225,16 @@ final class UnitRules {
         content.sections().get(section - 1).stepsInOrder().stream()
             .filter(step -> step.signOff().needsSecondPerson())
             .toList();
+    Branches branches = Branches.of(content);
     List<RequiredCheck> required = new ArrayList<>();
     for (int unit = first; unit < first + size.size(); unit++) {
       for (Step step : checked) {
         required.add(
             new RequiredCheck(
-                new Place(step.id(), unit), step.signOff(), RunSteps.position(content, step.id())));
+                new Place(step.id(), unit),
+                step.signOff(),
+                RunSteps.position(content, step.id()),
+                branches.conditional(step.id())));
       }
     }
     return required;

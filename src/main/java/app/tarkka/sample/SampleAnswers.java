@@ -21,7 +21,8 @@ final class SampleAnswers {
   /** Empty for what they leave out: photos, which the sample has none of. */
   static Optional<Result> good(Step step, String subject) {
     return switch (step.answer()) {
-      case Answer.None _, Answer.Photo _ -> Optional.empty();
+      // A value that follows from others is entered from the run.
+      case Answer.None _, Answer.Photo _, Answer.Derived _ -> Optional.empty();
       case Answer.Acknowledge _ -> Optional.of(new Result.Acknowledged());
       case Answer.PassFail _ -> Optional.of(new Result.PassFail(true));
       case Answer.YesNo _ -> Optional.of(new Result.YesNo(false));

@@ -175,7 +175,7 @@ final class EditorSheet extends StackPane {
         .build();
   }
 
-  private static EditorSheet writing(Locale language, Content content, String step) {
+  static EditorSheet writing(Locale language, Content content, String step) {
     Shop shop = new Shop(language);
     Revision draft = shop.library().draft(content);
     return new EditorSheet(shop, shop.editorModel(draft.document(), Wanted.NEWEST), step);

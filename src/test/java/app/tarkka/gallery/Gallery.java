@@ -174,6 +174,7 @@ final class Gallery {
     List<Exhibit> screens = new ArrayList<>(screens());
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    BranchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     PieceSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));

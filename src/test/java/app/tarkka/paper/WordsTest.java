@@ -42,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   private static final Path WORDS = Path.of("src/main/resources/app/tarkka/paper");
   private static final Path SOURCES = Path.of("src/main/java/app/tarkka/paper");
+  private static final Path PHRASES =
+      Path.of("src/main/java/app/tarkka/document/ConditionPhrases.java");
   private static final Pattern SAID = Pattern.compile("(?:say|said)\\(\\s*\"([a-z][\\w.-]+\\w)\"");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.-]*)\"");
 
@@ -180,7 +182,8 @@ class WordsTest {
   }
 
   private static Set<String> found(Pattern pattern) throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    try (Stream<Path> walked = Files.walk(SOURCES);
+        Stream<Path> files = Stream.concat(walked, Stream.of(PHRASES))) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .flatMap(file -> pattern.matcher(content(file)).results().map(found -> found.group(1)))

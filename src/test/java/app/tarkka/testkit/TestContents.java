@@ -1,6 +1,7 @@
 package app.tarkka.testkit;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Condition;
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
@@ -43,6 +44,24 @@ public final class TestContents {
         .toBuilder()
         .verifies("SOP-001")
         .build();
+  }
+
+  /** SOP-003: {@code leaks} (yes or no), and only then {@code tighten}, inspected. */
+  public static Content conditional() {
+    StepId leaks = new StepId("leaks");
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-003",
+        "Look for leaks",
+        List.of(
+            Section.of(
+                "Look",
+                List.of(
+                    new StepBuilder(leaks, "Does it leak?").answer(new Answer.YesNo()).build(),
+                    new StepBuilder(new StepId("tighten"), "Tighten it.")
+                        .condition(Condition.when(leaks, new Condition.Test.Yes()))
+                        .signOff(SignOff.INSPECTED)
+                        .build()))));
   }
 
   /** One acknowledged step under a code and title of one's own. */

@@ -1,5 +1,6 @@
 package app.tarkka.testkit;
 
+import app.tarkka.document.Branches;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
@@ -42,6 +43,16 @@ public final class TestRun {
   public static TestRun start(
       TestLibrary shop, Revision revision, String subject, String who, @Nullable RunId verifies) {
     return start(shop, revision, subject, who, verifies, required(revision));
+  }
+
+  /** With other checks than the wording requires. */
+  public static TestRun pinned(
+      TestLibrary shop,
+      Revision revision,
+      String subject,
+      String who,
+      List<RequiredCheck> required) {
+    return start(shop, revision, subject, who, null, required);
   }
 
   /** With these checks pinned at the start, and no others. */
@@ -134,7 +145,8 @@ public final class TestRun {
     for (int i = 0; i < steps.size(); i++) {
       SignOff policy = steps.get(i).signOff();
       if (policy.needsSecondPerson()) {
-        checks.add(new RequiredCheck(Place.of(steps.get(i).id()), policy, i));
+        boolean conditional = Branches.of(revision.content()).conditional(steps.get(i).id());
+        checks.add(new RequiredCheck(Place.of(steps.get(i).id()), policy, i, conditional));
       }
     }
     return checks;

@@ -6,13 +6,16 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Copies steps under new ids. */
 public final class Copies {
   private final Supplier<StepId> ids;
+  private final Map<StepId, StepId> copied = new HashMap<>();
 
   /**
    * @param ids never gives the same twice
@@ -23,7 +26,13 @@ public final class Copies {
 
   /** A whole content's sections, for a document that starts from another. */
   public List<Section> sections(Content content) {
-    return content.sections().stream().map(this::section).toList();
+    List<Section> sections = content.sections().stream().map(this::section).toList();
+    return sections.stream().map(this::referring).toList();
+  }
+
+  /** What refers to a step that was copied along refers to the copy. */
+  private Section referring(Section copy) {
+    return new References(copied).in(copy);
   }
 
   Optional<Edit> of(Content content, Spot spot) {
@@ -38,12 +47,12 @@ public final class Copies {
 
   private Edit sectionTwice(Content content, int index) {
     List<Section> sections = new ArrayList<>(content.sections());
-    sections.add(index + 1, section(sections.get(index)));
+    sections.add(index + 1, referring(section(sections.get(index))));
     return Edit.at(content.toBuilder().sections(sections).build(), Spot.ofSection(index + 1));
   }
 
   private Edit stepTwice(Content content, Position at) {
-    Step copy = step(at.step(content));
+    Step copy = new References(copied).in(step(at.step(content)));
     List<Step> siblings = new ArrayList<>(at.siblings(content));
     siblings.add(at.index() + 1, copy);
     return Edit.at(at.withSiblings(content, siblings), Spot.of(copy.id()));
@@ -54,8 +63,11 @@ public final class Copies {
   }
 
   private Step step(Step old) {
+    StepId id = ids.get();
+    copied.put(old.id(), id);
     StepBuilder copy =
-        new StepBuilder(ids.get(), old.text())
+        new StepBuilder(id, old.text())
+            .condition(old.condition())
             .key(old.key())
             .answer(old.answer())
             .specification(old.specification())

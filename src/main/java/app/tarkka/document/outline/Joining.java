@@ -10,6 +10,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ record Joining(Content content) {
     List<Section> sections = new ArrayList<>(content.sections());
     sections.remove(index);
     Section previous = sections.get(index - 1);
+    if (!Objects.equals(previous.condition(), section.condition())) {
+      return Optional.empty();
+    }
     sections.set(
         index - 1,
         previous
@@ -109,7 +113,8 @@ record Joining(Content content) {
         && step.timers().isEmpty()
         && step.media().isEmpty()
         && step.how().isEmpty()
-        && step.escalation().equals(Escalation.NONE);
+        && step.escalation().equals(Escalation.NONE)
+        && step.condition() == null;
   }
 
   private static String joined(String first, String second, String between) {

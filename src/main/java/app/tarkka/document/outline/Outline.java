@@ -115,8 +115,11 @@ public record Outline(Content content) {
     Section old = content.sections().get(index);
     List<Section> sections = new ArrayList<>(content.sections());
     sections.set(index, old.withSteps(old.steps().subList(0, keep)));
+    List<Step> tail = tail(old.steps(), keep);
+    // Steps that come below the new heading stand under the condition that they stood under.
     Section added =
-        new Section("", old.level(), "", List.of(), tail(old.steps(), keep))
+        new Section("", old.level(), "", List.of(), tail)
+            .withCondition(tail.isEmpty() ? null : old.condition())
             .withRepeat(old.repeat());
     sections.add(index + 1, added);
     return new Edit(withSections(sections), Spot.ofSection(index + 1), 0);

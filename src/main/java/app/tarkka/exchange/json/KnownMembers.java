@@ -27,6 +27,7 @@ final class KnownMembers {
           "how",
           "authority",
           "contacts",
+          "condition",
           "steps");
 
   /** By the member that holds the object; the empty name is the document itself. */
@@ -54,11 +55,21 @@ final class KnownMembers {
           entry(
               "sections",
               Set.of(
-                  "title", "level", "text", "notices", "steps", "trigger", "completion", "repeat")),
+                  "title",
+                  "level",
+                  "text",
+                  "notices",
+                  "condition",
+                  "steps",
+                  "trigger",
+                  "completion",
+                  "repeat")),
           entry("contacts", Set.of("name", "phone")),
           entry("repeat", Set.of("how", "pieces", "every", "accept", "level", "aql", "failing")),
           entry("steps", STEP),
-          entry("answer", Set.of("type", "options", "many", "expected")),
+          entry("answer", Set.of("type", "options", "many", "expected", "formula")),
+          entry("condition", Set.of("join", "terms")),
+          entry("terms", Set.of("step", "is", "option", "value")),
           entry(
               "specification",
               Set.of("nominal", "lower", "upper", "unit", "decimals", "readings", "agreement")),

@@ -1,10 +1,10 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.document.Condition;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Repeat;
 import app.tarkka.exchange.FindingCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -53,6 +53,11 @@ final class BlockReader {
   /** The next list is work, whatever its heading says. */
   void stepsFollow() {
     stepsFollow = true;
+  }
+
+  /** The steps of this section are asked only under the condition. */
+  void onlyWhen(Condition condition) {
+    section.condition = condition;
   }
 
   /** What comes next belongs to no step above it. */
@@ -231,26 +236,13 @@ final class BlockReader {
       above.timers.addAll(Timers.in(text.of(list)));
       return;
     }
-    List<Notice> hazards = hazards(list);
+    List<Notice> hazards = notices.hazards(list);
     if (hazards.isEmpty()) {
       prose(list);
     } else {
       section.notices.addAll(hazards);
       above = null;
     }
-  }
-
-  /** A list of nothing but hazards is a list of notices. */
-  private List<Notice> hazards(ListBlock list) {
-    List<Notice> found = new ArrayList<>();
-    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      Optional<Notice> notice = Signal.word(Flow.joined(text.inside(item).lines().toList()));
-      if (notice.isEmpty()) {
-        return List.of();
-      }
-      found.add(notice.get());
-    }
-    return found;
   }
 
   private boolean isWork(ListBlock list) {

@@ -14,8 +14,10 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.exchange.FindingCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ final class ContentAssembly {
   private final Outline outline;
   private final PictureReader pictures;
   private final Findings findings;
+  private final Set<StepId> kept = new HashSet<>();
+  private final Set<StepId> used = new HashSet<>();
   private int lastId;
 
   ContentAssembly(Outline outline, PictureReader pictures, Findings findings) {
@@ -43,6 +47,7 @@ final class ContentAssembly {
     drafts.addAll(outline.sections());
     String text =
         preamble.words().stream().map(SectionDraft.Prose::text).collect(Collectors.joining("\n\n"));
+    drafts.forEach(draft -> draft.steps.forEach(this::keep));
     List<Section> sections =
         drafts.stream().map(draft -> section(draft, draft == preamble)).toList();
     FrontMatter front = outline.frontMatter();
@@ -135,11 +140,12 @@ final class ContentAssembly {
         draft.notices,
         draft.steps.stream().map(this::step).toList(),
         cues,
+        draft.condition,
         draft.repeat);
   }
 
   private Step step(StepDraft draft) {
-    StepId id = new StepId("s" + ++lastId);
+    StepId id = id(draft);
     if (draft.exactly != null) {
       return exact(id, draft, draft.exactly);
     }
@@ -156,6 +162,24 @@ final class ContentAssembly {
         .build();
   }
 
+  /** A step that others refer to has its id written; nobody else gets that. */
+  private StepId id(StepDraft draft) {
+    Optional<StepId> said = Optional.ofNullable(draft.exactly).flatMap(StepComment::named);
+    if (said.isPresent() && used.add(said.get())) {
+      return said.get();
+    }
+    StepId next = new StepId("s" + ++lastId);
+    while (kept.contains(next) || !used.add(next)) {
+      next = new StepId("s" + ++lastId);
+    }
+    return next;
+  }
+
+  private void keep(StepDraft draft) {
+    Optional.ofNullable(draft.exactly).flatMap(StepComment::named).ifPresent(kept::add);
+    draft.steps.forEach(this::keep);
+  }
+
   private Step exact(StepId id, StepDraft draft, Step said) {
     return new StepBuilder(id, draft.text())
         .number(said.number())
@@ -170,6 +194,7 @@ final class ContentAssembly {
         .hold(said.hold())
         .how(said.how())
         .escalation(said.escalation())
+        .condition(said.condition())
         .steps(draft.steps.stream().map(this::step).toList())
         .build();
   }

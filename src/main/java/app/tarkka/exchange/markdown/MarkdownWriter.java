@@ -1,5 +1,6 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.document.Condition;
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a content as Markdown for people to read, which {@link MarkdownImporter} reads back with
- * the same sections, steps, answers and notices. Step ids are not written.
+ * the same sections, steps, answers and notices. Step ids are not written, but of steps that others
+ * refer to.
  */
 public final class MarkdownWriter {
   private static final Pattern BLOCK =
@@ -28,7 +30,7 @@ public final class MarkdownWriter {
     }
     blocks.add(content.text());
     blocks.add(about(content));
-    StepWriter steps = new StepWriter(content.kind() == Kind.CHECKLIST);
+    StepWriter steps = new StepWriter(content, content.kind() == Kind.CHECKLIST);
     for (Section section : content.sections()) {
       boolean first = section == content.sections().getFirst();
       if (!first || !section.title().isEmpty() || said(section) || section.repeats()) {
@@ -79,6 +81,10 @@ public final class MarkdownWriter {
   private static void section(Section section, StepWriter steps, List<String> blocks) {
     blocks.add(SectionComment.write(section.repeat()));
     blocks.add(Cue.TRIGGER.write(section.cues().trigger()));
+    Condition condition = section.condition();
+    if (condition != null) {
+      blocks.add(ConditionComment.write(condition));
+    }
     blocks.add(section.text());
     blocks.add(Cue.COMPLETION.write(section.cues().completion()));
     section.notices().forEach(notice -> blocks.add(StepWriter.notice(notice)));

@@ -72,4 +72,17 @@ final class NoticeReader {
   private String words(BlockQuote quote) {
     return String.join("\n\n", paragraphs(quote));
   }
+
+  /** A list of nothing but hazards is a list of notices. */
+  List<Notice> hazards(ListBlock list) {
+    List<Notice> found = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Optional<Notice> notice = Signal.word(Flow.joined(text.inside(item).lines().toList()));
+      if (notice.isEmpty()) {
+        return List.of();
+      }
+      found.add(notice.get());
+    }
+    return found;
+  }
 }

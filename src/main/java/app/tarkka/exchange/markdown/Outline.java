@@ -40,6 +40,8 @@ final class Outline {
         case HtmlBlock html -> {
           if (Comments.isParting(html)) {
             blocks.stepsFollow();
+          } else if (ConditionComment.read(html.getLiteral()).isPresent()) {
+            ConditionComment.read(html.getLiteral()).ifPresent(blocks::onlyWhen);
           } else if (!blocks.repeats(html.getLiteral()) && !Comments.drop(html, findings)) {
             blocks.prose(html);
           }

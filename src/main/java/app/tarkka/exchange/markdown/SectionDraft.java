@@ -1,11 +1,13 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.document.Condition;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Repeat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Image;
+import org.jspecify.annotations.Nullable;
 
 /** A section while it is being read. */
 final class SectionDraft {
@@ -32,6 +34,9 @@ final class SectionDraft {
   final List<Loose> loose = new ArrayList<>();
   final List<Notice> notices = new ArrayList<>();
   final List<StepDraft> steps = new ArrayList<>();
+
+  /** What Tarkka itself wrote into a comment under the heading. */
+  @Nullable Condition condition;
 
   /** For how many pieces it is done. */
   Repeat repeat = new Repeat.Once();

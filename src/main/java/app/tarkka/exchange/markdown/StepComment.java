@@ -3,6 +3,7 @@ package app.tarkka.exchange.markdown;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentJson;
+import app.tarkka.document.FormulaText;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.document.Specification;
@@ -15,6 +16,7 @@ import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 final class StepComment {
   private static final String OPENING = "<!-- tarkka ";
   private static final String CLOSING = " -->";
+  private static final String ASKED = "*Asked only when: ";
   private static final String VISIBLE = "*To enter: ";
   private static final StepId ID = new StepId("x");
 
@@ -47,9 +50,12 @@ final class StepComment {
         || step.notices().stream().anyMatch(notice -> !Timers.in(notice.text()).isEmpty());
   }
 
-  static String write(Step step) {
+  /**
+   * @param named whether other steps refer to it, so that its id is written
+   */
+  static String write(Step step, boolean named) {
     Step bare =
-        new StepBuilder(ID, "")
+        new StepBuilder(named ? step.id() : ID, "")
             // Marked, so that it is never taken for the count of this step standing alone.
             .number("-" + step.number())
             .key(step.key())
@@ -61,6 +67,7 @@ final class StepComment {
             .hold(step.hold())
             .how(step.how())
             .escalation(step.escalation())
+            .condition(step.condition())
             .build();
     // "--" may not stand in a comment; as a JSON escape it can.
     return OPENING + CanonicalJson.text(json(bare)).replace("--", "-\\u002d") + CLOSING;
@@ -87,12 +94,23 @@ final class StepComment {
     }
   }
 
+  /** The id of a step that others refer to. */
+  static Optional<StepId> named(Step said) {
+    return said.id().equals(ID) ? Optional.empty() : Optional.of(said.id());
+  }
+
   private static Step withoutDash(Step step) {
     return step.toBuilder().number(step.number().replaceFirst("^-", "")).build();
   }
 
+  /** The words that a person sees of a condition. */
+  static Optional<String> visibleCondition(Step step, Map<StepId, String> numbers) {
+    return Optional.ofNullable(step.condition())
+        .map(condition -> ASKED + ConditionComment.words(condition, numbers) + "*");
+  }
+
   /** The words that a person sees of an answer other than a tick. */
-  static Optional<String> visibleForm(Step step) {
+  static Optional<String> visibleForm(Step step, Map<StepId, String> numbers) {
     String what =
         switch (step.answer()) {
           case Answer.None _, Answer.Acknowledge _ -> "";
@@ -100,6 +118,8 @@ final class StepComment {
           case Answer.YesNo _ -> "yes or no";
           case Answer.Choice choice -> String.join(" / ", choice.options());
           case Answer.Quantity _ -> number(step.specification());
+          case Answer.Derived derived ->
+              "a number, calculated: " + FormulaText.numbered(derived.formula(), numbers);
           case Answer.Text _ -> "text";
           case Answer.Date _ -> "date";
           case Answer.Time _ -> "time";
@@ -111,7 +131,7 @@ final class StepComment {
   }
 
   static boolean isVisibleForm(String paragraph) {
-    return paragraph.startsWith(VISIBLE);
+    return paragraph.startsWith(VISIBLE) || paragraph.startsWith(ASKED);
   }
 
   private static String number(@org.jspecify.annotations.Nullable Specification what) {

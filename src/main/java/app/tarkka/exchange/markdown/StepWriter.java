@@ -1,17 +1,39 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.document.Branches;
+import app.tarkka.document.Condition;
+import app.tarkka.document.Content;
 import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
+import app.tarkka.document.Numbering;
 import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes steps as list items: with a box to tick, or numbered. */
 final class StepWriter {
   private final boolean boxes;
+  private final Map<StepId, String> numbers;
+  private final Set<StepId> referred;
 
-  StepWriter(boolean boxes) {
+  /**
+   * @param boxes whether steps have a box to tick
+   */
+  StepWriter(Content content, boolean boxes) {
     this.boxes = boxes;
+    numbers = Numbering.of(content);
+    referred =
+        Stream.concat(
+                content.stepsAsWritten().flatMap(Branches::needs),
+                content.sections().stream()
+                    .flatMap(section -> Stream.ofNullable(section.condition()))
+                    .flatMap(Condition::steps))
+            .collect(Collectors.toSet());
   }
 
   String list(List<Step> steps) {
@@ -28,9 +50,11 @@ final class StepWriter {
   private String item(Step step, String marker) {
     List<String> blocks = new ArrayList<>();
     blocks.add((boxes ? "[ ] " : "") + MarkdownWriter.asText(step.text()));
-    if (StepComment.isNeeded(step)) {
-      StepComment.visibleForm(step).ifPresent(blocks::add);
-      blocks.add(StepComment.write(step));
+    boolean named = referred.contains(step.id());
+    if (named || StepComment.isNeeded(step)) {
+      StepComment.visibleCondition(step, numbers).ifPresent(blocks::add);
+      StepComment.visibleForm(step, numbers).ifPresent(blocks::add);
+      blocks.add(StepComment.write(step, named));
     }
     step.media().forEach(media -> blocks.add(picture(media)));
     step.notices().forEach(notice -> blocks.add(notice(notice)));

@@ -8,8 +8,11 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.ledger.Head;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.DueSteps;
+import app.tarkka.run.Dueness;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.NotPossible;
+import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.ResultJson;
 import app.tarkka.run.Run;
@@ -61,6 +64,7 @@ public final class RecordJson {
         .integer("attempts", (long) run.attempt())
         .list("samples", run.samples(), Samples::write)
         .list("entries", view.entries(), seen -> entry(view, seen, numbers))
+        .list("conditionsNotMet", notMet(run), place -> notMet(run, place, numbers))
         .list(
             "nonconformances",
             run.nonconformances(),
@@ -86,6 +90,7 @@ public final class RecordJson {
       // So may the reason of a correction: "typed 97 for 79".
       out.text("reason", entry.reason());
     }
+    out.flag("conditionNotMet", notMet(view.run()).contains(entry.key().place()), false);
     EntryKey later = entry.replacedBy();
     return out.flag("withdrawn", entry.withdrawn(), false)
         .integer("correctedBy", later == null ? null : (long) later.entry())
@@ -93,6 +98,21 @@ public final class RecordJson {
         .put("by", signatures.write(entry.by()))
         .list("checks", view.run().checksOf(entry.key()), check -> checks.check(view, check))
         .list("notPossible", NotPossible.of(view.run(), entry.key()), checks::notPossible)
+        .build();
+  }
+
+  /** Places that are not asked, as the run stands: not applicable by their condition. */
+  private static List<Place> notMet(Run run) {
+    DueSteps due = DueSteps.of(run);
+    return run.places().stream().filter(place -> due.at(place) == Dueness.NOT_MET).toList();
+  }
+
+  private static Json notMet(Run run, Place place, Map<StepId, String> numbers) {
+    return Json.object()
+        .text("step", place.step().value())
+        .integer("unit", (long) place.unit())
+        .text("number", numbers.get(place.step()))
+        .list("because", DueSteps.of(run).because(place), entry -> key(entry.key()).build())
         .build();
   }
 

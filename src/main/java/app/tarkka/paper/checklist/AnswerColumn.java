@@ -3,6 +3,7 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.FormulaText;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
@@ -18,6 +19,7 @@ import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What is filled in at the right of a step (P3): fields and boxes by the kind of its answer. */
 final class AnswerColumn {
@@ -28,10 +30,12 @@ final class AnswerColumn {
 
   private final Typesetter typesetter;
   private final Words words;
+  private final Map<StepId, String> numbers;
 
-  AnswerColumn(Typesetter typesetter, Words words) {
+  AnswerColumn(Typesetter typesetter, Words words, Map<StepId, String> numbers) {
     this.typesetter = typesetter;
     this.words = words;
+    this.numbers = numbers;
   }
 
   /** What the doer fills in, and under it the second person's tick where they inspect the step. */
@@ -51,6 +55,7 @@ final class AnswerColumn {
       case Answer.YesNo _ -> pair(step.id(), "answer.yes", "answer.no");
       case Answer.Choice choice -> choice(step.id(), choice);
       case Answer.Quantity _ -> quantity(step);
+      case Answer.Derived derived -> Stack.of(mm(1.5), List.of(formula(derived), quantity(step)));
       case Answer.Text _ -> field("text", step.id(), Field.ALL, TEXT_HEIGHT, "");
       case Answer.Date _ ->
           field("date", step.id(), Field.VALUE_WIDTH, Field.VALUE_HEIGHT, say("answer.date"));
@@ -68,6 +73,13 @@ final class AnswerColumn {
     Specification specification = step.specification();
     return switch (step.answer()) {
       case Answer.Quantity _ when specification != null -> limits(specification);
+      case Answer.Derived derived -> {
+        List<Block> lines = new ArrayList<>(List.of(formula(derived)));
+        if (specification != null) {
+          lines.addAll(limits(specification));
+        }
+        yield lines;
+      }
       case Answer.Choice(var options, var many) ->
           List.of(
               typesetter.text(
@@ -77,6 +89,12 @@ final class AnswerColumn {
           List.of(typesetter.text(words.say("answer.expected", expected), Type.LIMITS));
       default -> List.of();
     };
+  }
+
+  /** How the value follows from others, with the numbers that steps have on the sheet. */
+  private Block formula(Answer.Derived derived) {
+    String numbered = FormulaText.numbered(derived.formula(), numbers);
+    return typesetter.text(words.say("answer.calculate", numbered), Type.LIMITS);
   }
 
   private Block pair(StepId of, String first, String second) {

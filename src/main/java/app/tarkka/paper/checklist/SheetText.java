@@ -126,6 +126,9 @@ final class SheetText {
       blocks.add(new Spacer(mm(1.5)));
     }
     cue(blocks, "cue.trigger", section.cues().trigger());
+    for (Block only : steps.only(section)) {
+      blocks.addAll(notice(only));
+    }
     blocks.addAll(markdown.of(section.text()));
     section.notices().forEach(notice -> blocks.addAll(notice(steps.notice(notice))));
     return blocks;

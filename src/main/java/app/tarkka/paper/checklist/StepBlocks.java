@@ -3,12 +3,15 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Condition;
+import app.tarkka.document.ConditionPhrases;
 import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Mode;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Numbering;
+import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -50,6 +53,7 @@ final class StepBlocks {
   private final AnswerColumn answers;
   private final SignLines signLines;
   private final Map<StepId, String> numbers;
+  private final ConditionPhrases conditions;
   private final float numberWidth;
   private final boolean called;
 
@@ -65,10 +69,11 @@ final class StepBlocks {
     this.words = words;
     this.pictures = new PictureBlocks(typesetter, words, pictures);
     notices = new NoticeBlocks(typesetter, words);
-    answers = new AnswerColumn(typesetter, words);
     signLines = new SignLines(typesetter, words);
     numbers = Numbering.of(content);
     called = content.mode() == Mode.CALL_RESPONSE;
+    answers = new AnswerColumn(typesetter, words, numbers);
+    conditions = new ConditionPhrases(content, words);
     float widest = NARROWEST;
     for (String number : numbers.values()) {
       widest = Math.max(widest, typesetter.text(number, Type.NUMBER).naturalWidth(WIDEST) + 1);
@@ -156,6 +161,10 @@ final class StepBlocks {
 
   private Block text(Step step, Check check) {
     List<Block> lines = new ArrayList<>();
+    Condition condition = step.condition();
+    if (condition != null) {
+      lines.add(only(condition));
+    }
     List<Span> spans = new ArrayList<>();
     if (step.key()) {
       spans.add(new Span(words.say("step.key") + "  ", Type.NUMBER));
@@ -203,6 +212,17 @@ final class StepBlocks {
                   .collect(Collectors.joining("; "))));
     }
     return said;
+  }
+
+  /** "Only when 2.1 fails:" before what is done then. */
+  private Block only(Condition condition) {
+    return typesetter.text(conditions.only(condition) + ":", Type.LABEL);
+  }
+
+  /** The same under a section's heading, for all its steps; nothing where it has none. */
+  List<Block> only(Section section) {
+    Condition condition = section.condition();
+    return condition == null ? List.of() : List.of(only(condition));
   }
 
   private Block label(String text) {

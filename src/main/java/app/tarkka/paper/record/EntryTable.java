@@ -2,6 +2,8 @@ package app.tarkka.paper.record;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.document.Answer;
+import app.tarkka.document.ConditionPhrases;
 import app.tarkka.document.Content;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
@@ -11,9 +13,11 @@ import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Span;
+import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Table;
 import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.text.MarkdownBlocks;
+import app.tarkka.run.DueSteps;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunView;
 import java.util.ArrayList;
@@ -34,12 +38,16 @@ final class EntryTable {
   private final RunView view;
   private final Concessions concessions;
   private final EntryCells cells;
+  private final DueSteps due;
+  private final ConditionPhrases conditions;
   private final List<Float> widths;
 
   EntryTable(RecordText text, RunView view, Concessions concessions, PictureBlocks pictures) {
     this.text = text;
     this.view = view;
     this.concessions = concessions;
+    due = DueSteps.of(view.run());
+    conditions = new ConditionPhrases(view.run().content(), text.words());
     cells = new EntryCells(text, view, pictures);
     float numbers = numbers();
     widths = List.of(numbers, ALL - numbers - 2 * PEOPLE, PEOPLE, PEOPLE);
@@ -97,7 +105,14 @@ final class EntryTable {
     for (RunView.Seen seen : entries) {
       rows.add(under(cells.result(step, seen), cells.performed(seen), cells.checked(step, seen)));
     }
-    if (entries.isEmpty() && asked(step)) {
+    boolean notMet = due.hidden(step.id()) && asked(step);
+    if (notMet) {
+      String why =
+          entries.stream().anyMatch(seen -> seen.entry().stands())
+              ? text.say("entry.noLongerMet")
+              : text.say("entry.notMet");
+      rows.add(under(text.text(why, Type.BODY.bold()), Gap.NONE, Gap.NONE));
+    } else if (entries.isEmpty() && asked(step)) {
       rows.add(under(text.said("entry.none", Type.BODY), Gap.NONE, Gap.NONE));
     }
     concessions.at(step.id()).forEach(conceded -> rows.add(under(conceded, Gap.NONE, Gap.NONE)));
@@ -111,7 +126,13 @@ final class EntryTable {
     }
     String written =
         step.id().equals(Content.FINAL_CHECK) ? text.say("step.finalCheckText") : step.text();
-    return new MarkdownBlocks(text.typesetter(), Type.STEP).ofStep(spans, written);
+    List<Block> lines = new ArrayList<>();
+    conditions.only(step.id()).ifPresent(only -> lines.add(text.text(only + ":", Type.BODY)));
+    lines.add(new MarkdownBlocks(text.typesetter(), Type.STEP).ofStep(spans, written));
+    if (step.answer() instanceof Answer.Derived(String formula)) {
+      lines.add(text.said("entry.calculated", Type.BODY, text.numbered(formula)));
+    }
+    return Stack.of(2, lines);
   }
 
   private static Table.Row under(Block result, Block performed, Block checked) {

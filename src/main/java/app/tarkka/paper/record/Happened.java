@@ -28,6 +28,8 @@ final class Happened {
       case RunEvent.EntryCorrected e -> on("event.corrected", e.key());
       case RunEvent.CheckRequired e ->
           text.say("event.checkRequired", text.number(e.check().place().step()));
+      case RunEvent.ConditionNotMet e ->
+          text.say("event.conditionNotMet", text.number(e.place().step()));
       case RunEvent.HandedToCheck e -> text.say("event.handed", steps(e.entries()));
       case RunEvent.CheckCommitted e -> on("event.blind", e.key());
       case RunEvent.CheckWitnessed e -> on("event.witnessed", e.key());

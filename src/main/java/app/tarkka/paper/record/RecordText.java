@@ -1,6 +1,7 @@
 package app.tarkka.paper.record;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.FormulaText;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
 import app.tarkka.paper.Words;
@@ -78,6 +79,11 @@ final class RecordText {
     lines.add(text(at(by), Type.BODY));
     by.translation().ifPresent(read -> lines.add(text(read(read), Type.SMALL)));
     return lines;
+  }
+
+  /** A formula with the numbers of its steps. */
+  String numbered(String formula) {
+    return FormulaText.numbered(formula, numbers);
   }
 
   /** Who gave the person the PIN that they signed with, and when. */

@@ -108,7 +108,8 @@ final class Replay {
   private void runs(Database rebuilt) {
     for (String id : library.list("SELECT id FROM run ORDER BY seq", row -> row.getString(1))) {
       try {
-        RunLoader.load(library, new RunId(id)).ifPresent(run -> RunStates.write(rebuilt, run));
+        RunLoader.proven(library, new RunId(id), found)
+            .ifPresent(run -> RunStates.write(rebuilt, run));
       } catch (StoreFailed e) {
         throw e;
       } catch (RuntimeException e) {

@@ -5,11 +5,13 @@ import app.tarkka.ledger.Body;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunProof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Folds a run from its rows of the ledger. */
@@ -20,6 +22,15 @@ final class RunLoader {
     return database
         .first("SELECT hash FROM run WHERE id = ?", row -> row.getString(1), id.value())
         .map(hash -> fold(database, id, Contents.frozen(database, hash)));
+  }
+
+  /** The run, with whatever the program entered or decided by itself calculated again. */
+  static Optional<Run> proven(Database database, RunId id, Consumer<String> found) {
+    return database
+        .first("SELECT hash FROM run WHERE id = ?", row -> row.getString(1), id.value())
+        .map(
+            hash ->
+                RunProof.fold(id, Contents.frozen(database, hash), events(database, id), found));
   }
 
   private static Run fold(Database database, RunId id, Content content) {

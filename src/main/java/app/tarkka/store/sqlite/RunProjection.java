@@ -99,6 +99,7 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
               run.value(),
               by.person().value(),
               sequence);
+      case RunEvent.ConditionNotMet e -> hidden(e);
       case RunEvent.SampleDrawn e -> {
         new UnitProjection(database, sequence, by, run).drawn(e);
         e.required().forEach(this::require);
@@ -153,14 +154,36 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
   private void require(RequiredCheck check) {
     SignOff policy = check.policy();
     database.update(
-        "INSERT INTO required_check (seq, run, step, unit, policy, position)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO required_check (seq, run, step, unit, policy, position, conditional)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         sequence,
         run.value(),
         check.place().step().value(),
         check.place().unit(),
         policy.token(),
-        check.position());
+        check.position(),
+        check.conditional() ? 1 : 0);
+  }
+
+  private void hidden(RunEvent.ConditionNotMet e) {
+    database.update(
+        "INSERT INTO condition_not_met (run, step, unit, person, seq) VALUES (?, ?, ?, ?, ?)",
+        run.value(),
+        e.place().step().value(),
+        e.place().unit(),
+        by.person().value(),
+        sequence);
+    for (EntryKey key : e.because()) {
+      database.update(
+          "INSERT INTO condition_because (seq, run, step, unit, attempt, entry)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          sequence,
+          run.value(),
+          key.step().value(),
+          key.unit(),
+          key.attempt(),
+          key.entry());
+    }
   }
 
   private void performed(EntryKey key, Result result, String content) {

@@ -24,7 +24,7 @@ final class RunStates {
     Recorded last = run.last();
     List<RunEntry> waiting = waiting(run);
     Attribution ended = run.ended();
-    List<Place> places = run.places();
+    List<Place> places = run.due();
     database.update(
         "INSERT INTO run_state (run, state, last_seq, last, ended, answered, steps, waiting, holds,"
             + " attempts, to_release, unchecked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"

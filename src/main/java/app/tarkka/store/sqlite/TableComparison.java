@@ -32,6 +32,8 @@ final class TableComparison {
           "shown ORDER BY seq",
           "void ORDER BY seq",
           "required_check ORDER BY run, step, unit, seq",
+          "condition_not_met ORDER BY seq",
+          "condition_because ORDER BY seq, step, unit, attempt, entry",
           "attempt_start ORDER BY seq",
           "sample_drawn ORDER BY seq",
           "unit ORDER BY run, unit",

@@ -9,6 +9,7 @@ enum AnswerChoice {
   PASS_FAIL,
   YES_NO,
   NUMBER,
+  CALCULATED,
   ONE,
   SEVERAL,
   TEXT,
@@ -27,6 +28,7 @@ enum AnswerChoice {
       case Answer.YesNo _ -> YES_NO;
       case Answer.Choice choice -> choice.many() ? SEVERAL : ONE;
       case Answer.Quantity _ -> NUMBER;
+      case Answer.Derived _ -> CALCULATED;
       case Answer.Text _ -> TEXT;
       case Answer.Date _ -> DATE;
       case Answer.Time _ -> TIME;
@@ -47,6 +49,7 @@ enum AnswerChoice {
       case ONE -> new Answer.Choice(options, false);
       case SEVERAL -> new Answer.Choice(options, true);
       case NUMBER -> new Answer.Quantity();
+      case CALCULATED -> new Answer.Derived("");
       case TEXT -> new Answer.Text();
       case DATE -> new Answer.Date();
       case TIME -> new Answer.Time();

@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Step;
+import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ final class AnswerPart extends VBox {
   private final Labelled optionsField;
   private final TypedField expected;
   private final Labelled expectedField;
+  private final FormulaPart formula;
   private final LimitsPart limits;
 
   AnswerPart(DraftModel draft, Messages messages) {
@@ -32,16 +34,20 @@ final class AnswerPart extends VBox {
     expected = TypedField.line("answer-expected", this::expectedTyped);
     expected.prompt(messages.text("editor.expected.any"));
     expectedField = new Labelled(messages.text("editor.expected"), expected.control());
+    formula = new FormulaPart(draft, messages);
     limits = new LimitsPart(draft, messages);
     getChildren()
         .addAll(
             new Labelled(messages.text("editor.answer"), choice),
             optionsField,
             expectedField,
+            formula,
             limits);
   }
 
-  void show(Step step) {
+  void show(Row.OfStep line) {
+    Step step = line.step();
+    formula.show(draft.content(), line);
     choice.show(AnswerChoice.of(step.answer()));
     only(optionsField, step.answer() instanceof Answer.Choice);
     only(expectedField, step.answer() instanceof Answer.Code);
@@ -65,7 +71,7 @@ final class AnswerPart extends VBox {
                 : step.toBuilder()
                     .answer(wanted.answer(step.answer()))
                     .specification(
-                        wanted == AnswerChoice.NUMBER
+                        wanted == AnswerChoice.NUMBER || wanted == AnswerChoice.CALCULATED
                             ? draft
                                 .typedLimits(step.id())
                                 .flatMap(SpecificationInput::read)

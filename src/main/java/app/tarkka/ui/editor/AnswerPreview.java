@@ -38,6 +38,8 @@ final class AnswerPreview extends VBox {
               .add(keys(messages.text("editor.preview.yes"), messages.text("editor.preview.no")));
       case Answer.Choice choice -> options(choice);
       case Answer.Quantity _ -> number(step.specification());
+      case Answer.Derived _ ->
+          getChildren().add(drawn(Feather.HASH, messages.text("document.answer.derived")));
       case Answer.Text _ -> getChildren().add(box(messages.text("document.answer.text")));
       case Answer.Date _ -> getChildren().add(box(messages.text("document.answer.date")));
       case Answer.Time _ -> getChildren().add(box(messages.text("document.answer.time")));

@@ -36,6 +36,7 @@ final class DocumentPanel extends VBox {
   private final CheckBox finalCheck;
   private final EscalationPart escalation;
   private final CheckBox release;
+  private final BranchPart branches;
 
   DocumentPanel(
       EditorModel editor, OpenDocument open, Messages messages, Subscriptions subscriptions) {
@@ -91,6 +92,7 @@ final class DocumentPanel extends VBox {
             messages,
             (field, change) ->
                 typed(field, c -> c.toBuilder().escalation(change.apply(c.escalation())).build()));
+    branches = new BranchPart(draft, messages);
     getChildren()
         .addAll(
             new Labelled(messages.text("editor.title"), title.control()),
@@ -100,6 +102,7 @@ final class DocumentPanel extends VBox {
             explained(finalCheck, messages.text("editor.final-check.help")),
             explained(release, messages.text("editor.release.help")),
             verifiesField,
+            branches,
             collection(open, messages),
             new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery),
             new Labelled(messages.text("editor.language"), language),
@@ -117,6 +120,7 @@ final class DocumentPanel extends VBox {
   }
 
   private void show(Content content) {
+    branches.show(content);
     title.show(content.title());
     if (!code.text().strip().equals(content.code())) {
       code.show(content.code());

@@ -1,6 +1,5 @@
 package app.tarkka.ui.editor;
 
-import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
@@ -227,7 +226,7 @@ public final class DraftModel {
     return rows.stream()
         .filter(Row.OfStep.class::isInstance)
         .map(Row.OfStep.class::cast)
-        .filter(row -> row.step().answer() instanceof Answer.Quantity)
+        .filter(row -> row.step().answer().number())
         .filter(
             row -> typedLimits(row.step().id()).filter(it -> !it.problems().isEmpty()).isPresent())
         .findFirst();

@@ -77,6 +77,11 @@ public final class EditorView extends BorderPane implements Leaving {
     VBox.setVgrow(outline, Priority.ALWAYS);
     VBox left = new VBox(outline);
     left.getStyleClass().add("outline-column");
+    if (open.isDraft()) {
+      BranchBar branches = new BranchBar(draft, messages);
+      left.getChildren().addFirst(branches);
+      shown.follow(draft.contentProperty(), branches::show);
+    }
     open.requested()
         .ifPresent(
             asked ->

@@ -8,6 +8,7 @@ import app.tarkka.ui.editor.SpecificationInput.Problem;
 import app.tarkka.ui.kit.Messages;
 import java.text.DecimalFormatSymbols;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +51,12 @@ final class LimitsPart extends VBox {
   }
 
   void show(Step step) {
-    setVisible(step.answer() instanceof Answer.Quantity);
+    setVisible(step.answer().number());
     setManaged(isVisible());
+    boolean measured = step.answer() instanceof Answer.Quantity;
+    for (Field ofReadings : List.of(Field.READINGS, Field.AGREEMENT)) {
+      Objects.requireNonNull(labels.get(ofReadings)).setVisible(measured);
+    }
     SpecificationInput fresh = SpecificationInput.of(step.specification(), decimalSeparator);
     boolean other = !step.id().equals(shown);
     shown = step.id();

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Condition;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
@@ -59,11 +60,14 @@ final class RowMarks extends StackPane {
   }
 
   void show(Section section) {
-    if (section.notices().equals(shown)) {
+    Section marked =
+        Section.of("", List.of()).withNotices(section.notices()).withCondition(section.condition());
+    if (marked.equals(shown)) {
       return;
     }
-    shown = section.notices();
+    shown = marked;
     marks.clear();
+    condition(section.condition());
     notices(section.notices());
     hold(row);
   }
@@ -75,6 +79,7 @@ final class RowMarks extends StackPane {
     }
     shown = marked;
     marks.clear();
+    condition(step.condition());
     notices(step.notices());
     if (!step.media().isEmpty()) {
       icon(Feather.IMAGE, messages.text("editor.mark.pictures", step.media().size()));
@@ -114,6 +119,12 @@ final class RowMarks extends StackPane {
   private void notices(List<Notice> notices) {
     if (!notices.isEmpty()) {
       icon(Feather.ALERT_TRIANGLE, messages.text("editor.mark.notices", notices.size()));
+    }
+  }
+
+  private void condition(@Nullable Condition condition) {
+    if (condition != null) {
+      icon(Feather.GIT_BRANCH, messages.text("editor.mark.condition"));
     }
   }
 

@@ -17,6 +17,7 @@ final class StepPanel extends VBox {
   private final DraftModel draft;
   private final Label heading = new Label();
   private final AnswerPart answer;
+  private final ConditionPart condition;
   private final CheckPart check;
   private final FlagsPart flags;
   private final TimersPart timers;
@@ -28,6 +29,7 @@ final class StepPanel extends VBox {
   private final TypedField trigger;
   private final TypedField completion;
   private final TypedField sectionText;
+  private final ConditionPart sectionCondition;
   private final NoticesPart sectionNotices;
   private final RepeatPart repeat;
   private final VBox ofSection;
@@ -40,6 +42,12 @@ final class StepPanel extends VBox {
     heading.getStyleClass().add("text-h3");
     heading.setId("step-panel-title");
     answer = new AnswerPart(draft, messages);
+    condition =
+        new ConditionPart(
+            "condition",
+            messages,
+            changed ->
+                draft.changeStep("condition", step -> step.toBuilder().condition(changed).build()));
     check = new CheckPart(draft, messages);
     flags = new FlagsPart(draft, messages);
     timers = new TimersPart(draft, messages);
@@ -62,6 +70,8 @@ final class StepPanel extends VBox {
     ofStep =
         group(
             answer,
+            divider(),
+            condition,
             divider(),
             flags,
             divider(),
@@ -87,6 +97,11 @@ final class StepPanel extends VBox {
         TypedField.line(
             "section-completion-text", text -> cued("completion", old -> old.withCompletion(text)));
     completion.prompt(messages.text("editor.completion.example"));
+    sectionCondition =
+        new ConditionPart(
+            "section-condition",
+            messages,
+            changed -> draft.changeSection("condition", section -> section.withCondition(changed)));
     repeat = new RepeatPart(draft, messages);
     ofSection =
         group(
@@ -96,6 +111,8 @@ final class StepPanel extends VBox {
             new Labelled(messages.text("editor.completion"), completion.control()),
             divider(),
             new Labelled(messages.text("editor.section.text"), sectionText.control()),
+            divider(),
+            sectionCondition,
             divider(),
             sectionNotices);
     getChildren().addAll(heading, ofStep, ofSection);
@@ -121,7 +138,8 @@ final class StepPanel extends VBox {
   private void show(Row.OfStep line) {
     Step step = line.step();
     heading.setText(messages.text("editor.step", line.number()));
-    answer.show(step);
+    answer.show(line);
+    condition.show(draft.content(), line, step.condition());
     check.show(step);
     flags.show(step);
     timers.show(step);
@@ -134,6 +152,7 @@ final class StepPanel extends VBox {
   private void show(Row.OfSection line) {
     heading.setText(messages.text("editor.section", line.number()));
     sectionText.show(line.section().text());
+    sectionCondition.show(draft.content(), line, line.section().condition());
     sectionNotices.show(line.section().notices());
     trigger.show(line.section().cues().trigger());
     completion.show(line.section().cues().completion());

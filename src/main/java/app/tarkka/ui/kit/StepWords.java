@@ -26,11 +26,14 @@ public final class StepWords {
   /** The kind of answer; a number with its limits. */
   public String answer(Step step) {
     Specification specification = step.specification();
-    if (step.answer() instanceof Answer.Quantity && specification != null) {
+    if (step.answer().number() && specification != null) {
       String limits = limits(specification);
       String number = answer(step.answer());
       if (limits.isEmpty()) {
         return number;
+      }
+      if (step.answer() instanceof Answer.Derived) {
+        return "= " + limits;
       }
       return limits.equals(specification.unit()) ? number + ", " + limits : limits;
     }
@@ -46,6 +49,7 @@ public final class StepWords {
       case Answer.Choice choice ->
           messages.text(choice.many() ? "document.answer.several" : "document.answer.one");
       case Answer.Quantity _ -> messages.text("document.answer.number");
+      case Answer.Derived _ -> messages.text("document.answer.derived");
       case Answer.Text _ -> messages.text("document.answer.text");
       case Answer.Date _ -> messages.text("document.answer.date");
       case Answer.Time _ -> messages.text("document.answer.time");

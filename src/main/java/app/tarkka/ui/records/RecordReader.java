@@ -1,12 +1,17 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.document.Answer;
+import app.tarkka.document.ConditionPhrases;
 import app.tarkka.document.Content;
+import app.tarkka.document.FormulaText;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.ledger.Head;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
+import app.tarkka.run.DueSteps;
+import app.tarkka.run.Dueness;
 import app.tarkka.run.Independence;
 import app.tarkka.run.Place;
 import app.tarkka.run.Recorded;
@@ -14,6 +19,7 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunView;
+import app.tarkka.ui.kit.ConditionWords;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.SubjectRuns;
@@ -33,6 +39,8 @@ final class RecordReader {
   private final Messages messages;
   private final EntryReader entries;
   private final HoldReader holds;
+  private final DueSteps due;
+  private final ConditionPhrases conditions;
   private final List<Person> active;
 
   RecordReader(RunView view, List<Person> people, Messages messages) {
@@ -43,6 +51,8 @@ final class RecordReader {
     who = new WhoWords(messages, people);
     entries = new EntryReader(view, who, messages);
     holds = new HoldReader(view, this::number, who, messages);
+    due = DueSteps.of(run);
+    conditions = new ConditionPhrases(run.content(), new ConditionWords(messages));
     active = people.stream().filter(Person::active).toList();
   }
 
@@ -99,7 +109,14 @@ final class RecordReader {
     List<Place> places =
         run.places().stream().filter(place -> place.step().equals(step.id())).toList();
     List<Mark> open = new ArrayList<>();
-    if (places.isEmpty() || places.stream().anyMatch(at -> run.standing(at).isEmpty())) {
+    boolean answered =
+        !places.isEmpty() && places.stream().allMatch(at -> run.standing(at).isPresent());
+    if (due.hidden(step.id())) {
+      open.add(notMet(answered));
+    } else if (places.stream().anyMatch(at -> due.at(at) == Dueness.WAITING)) {
+      open.add(new Mark(Status.CHECK, messages.text("records.step.waiting")));
+    } else if (places.isEmpty()
+        || places.stream().filter(due::due).anyMatch(at -> run.standing(at).isEmpty())) {
       open.add(new Mark(Status.OPEN, messages.text("records.step.open")));
     } else if (run.missingChecks().stream().anyMatch(check -> places.contains(check.place()))) {
       open.add(new Mark(Status.CHECK, messages.text("records.step.unchecked")));
@@ -109,11 +126,28 @@ final class RecordReader {
         number(step.id()),
         step.id().equals(Content.FINAL_CHECK) ? messages.text("records.final-check") : step.text(),
         step.key(),
-        new ResultWords(messages).limits(step.specification()),
+        asked(step),
         step.signOff().needsSecondPerson() ? messages.text("records", step.signOff()) : "",
         entries.of(step.id()),
         holds.concessions(step.id()),
         open);
+  }
+
+  private Mark notMet(boolean answered) {
+    return answered
+        ? new Mark(Status.ATTENTION, messages.text("records.step.no-longer-met"))
+        : new Mark(Status.NOT_APPLICABLE, messages.text("records.step.not-met"));
+  }
+
+  /** When it was asked, how it was calculated, and its limits. */
+  private String asked(Step step) {
+    List<String> parts = new ArrayList<>();
+    conditions.only(step.id()).ifPresent(parts::add);
+    if (step.answer() instanceof Answer.Derived(String formula)) {
+      parts.add(messages.text("records.step.calculated", FormulaText.numbered(formula, numbers)));
+    }
+    parts.add(new ResultWords(messages).limits(step.specification()));
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
   }
 
   /** One act may be several events; they are under one signature. */

@@ -64,6 +64,7 @@ final class SignedWords {
           RunEvent.LotJudged _,
           RunEvent.EntryWithdrawn _,
           RunEvent.CheckRequired _,
+          RunEvent.ConditionNotMet _,
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
           RunEvent.Held _,

@@ -49,6 +49,8 @@ final class TimeLine {
           messages.text("records.event.corrected", step(e.key()), value(e.key()), reason(e));
       case RunEvent.CheckRequired e ->
           messages.text("records.event.check-required", numbers.apply(e.check().place().step()));
+      case RunEvent.ConditionNotMet e ->
+          messages.text("records.event.condition-not-met", numbers.apply(e.place().step()));
       case RunEvent.HandedToCheck e ->
           messages.text(
               "records.event.handed",

@@ -64,6 +64,7 @@ final class LookPanels {
                     finish.checks() == 0 ? "runner.finish.last" : "runner.finish.checks",
                     finish.checks()),
                 "text-body"));
+    finish.waiting().forEach(waits -> panel.getChildren().add(line(waits, "text-body")));
     StepParts parts = new StepParts(messages, model.photos().ofSteps());
     LastReading last = finish.toRead();
     panel.getChildren().addAll(parts.said(last.text(), last.notices()));

@@ -20,6 +20,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.runner.entry.AnswerModel;
+import app.tarkka.ui.runner.entry.DerivedAnswerModel;
 import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.ResultWords;
@@ -35,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A run as one person may see it, read into the words of the screen. */
 final class RunReading {
@@ -58,7 +58,7 @@ final class RunReading {
     this.messages = desk.workbench().messages();
     this.words = new ResultWords(messages);
     this.focus = focus;
-    this.outline = Outline.of(view.run(), wording.read()).with(stop -> focus.on(view.run(), stop));
+    this.outline = Outline.due(view.run(), wording.read(), stop -> focus.on(view.run(), stop));
   }
 
   /** Which piece of each repeated section is on the screen. */
@@ -124,14 +124,24 @@ final class RunReading {
         answered.isEmpty()
             && run().content().mode() != Mode.DO_CONFIRM
             && RunRules.outOfOrder(run(), stop.place()).isPresent();
+    AnswerModel answer = draft.apply(stop);
+    if (answer instanceof DerivedAnswerModel derived) {
+      derived.show(new DerivedReading(run(), messages).of(stop.place()));
+    }
     return new StepModel(
         answered.isPresent()
             ? StepModel.Mode.ANSWERED
             : ahead ? StepModel.Mode.AHEAD : StepModel.Mode.OPEN,
         stop,
-        draft.apply(stop),
+        answer,
         answered,
-        CheckLine.of(this, stop.step(), messages));
+        CheckLine.of(this, stop.step(), messages),
+        branches().because(stop.step()));
+  }
+
+  /** What depends on answers. */
+  BranchReading branches() {
+    return new BranchReading(run(), messages);
   }
 
   /** The newest entry that stands, for "where was I". */
@@ -237,55 +247,8 @@ final class RunReading {
   }
 
   RunHeader header(Optional<StepId> at, boolean newerRevision, List<SubjectRuns.Other> others) {
-    int position = at.map(outline::position).orElse(-1);
-    String place = position < 0 ? "" : new PlaceWords(this, messages).at(position);
-    return new RunHeader(
-        run().content().code(),
-        wording.read().title(),
-        run().start().revision(),
-        run().subject(),
-        place,
-        segments(position),
-        newerRevision,
-        run().attempt() > 1,
-        others);
-  }
-
-  private List<RunHeader.Segment> segments(int position) {
-    List<RunHeader.Segment> segments = new ArrayList<>();
-    for (int section = 1; section <= outline.sections(); section++) {
-      int number = section;
-      List<Stop> within =
-          outline.stops().stream().filter(stop -> stop.part().number() == number).toList();
-      List<Place> places = places(within);
-      int answered = (int) places.stream().filter(p -> run().standing(p).isPresent()).count();
-      boolean here = position >= 0 && outline.stops().get(position).part().number() == section;
-      segments.add(
-          new RunHeader.Segment(
-              within.stream()
-                  .filter(stop -> answered(stop).isEmpty())
-                  .findFirst()
-                  .orElse(within.getFirst())
-                  .step()
-                  .id(),
-              segment(section, within.getFirst().part().title(), answered, places.size()),
-              answered,
-              Math.max(1, places.size()),
-              here));
-    }
-    return segments;
-  }
-
-  private String segment(int section, String title, int answered, int steps) {
-    return title.isBlank()
-        ? messages.text("runner.segment.untitled", section, answered, steps)
-        : messages.text("runner.segment", section, title, answered, steps);
-  }
-
-  /** Where all pieces of these stops are answered. */
-  private List<Place> places(List<Stop> stops) {
-    Set<StepId> steps = stops.stream().map(s -> s.step().id()).collect(Collectors.toSet());
-    return run().places().stream().filter(place -> steps.contains(place.step())).toList();
+    return new HeaderReading(this, messages)
+        .header(wording.read().title(), at, newerRevision, others);
   }
 
   String time(Attribution by) {

@@ -69,9 +69,11 @@ public sealed interface RunScreen {
    *
    * @param toRead what is only read at the end
    * @param lines every place of the run with its entry
+   * @param waiting what cannot be asked before a blind check, one line each
    * @param checks how many entries a second person must check afterwards
    */
-  record Finish(LastReading toRead, List<RunLine> lines, int checks) implements RunScreen {}
+  record Finish(LastReading toRead, List<RunLine> lines, List<String> waiting, int checks)
+      implements RunScreen {}
 
   /** Signed by the doer; a second person's check is missing. */
   record WaitingForCheck(List<String> lines) implements RunScreen {}

@@ -1,7 +1,6 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.document.StepId;
-import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import app.tarkka.run.Absence;
@@ -41,7 +40,7 @@ final class ScreenMaker {
     Run run = open.now().run();
     // What an abandoned run left on hold is still to be decided.
     if (run.state().ended() && run.openHold().isEmpty()) {
-      show.accept(ended(run));
+      show.accept(new EndedReading(open).ended(run));
       return;
     }
     if (open.person().isEmpty()) {
@@ -65,10 +64,7 @@ final class ScreenMaker {
         if (!CallResponse.due(run, Optional.empty()).isEmpty() && calls.needsReader()) {
           calls.readers(tiles -> show.accept(new RunScreen.Reader(tiles)));
         } else {
-          show.accept(
-              calls
-                  .pause(Optional.empty())
-                  .orElseGet(() -> new RunScreen.WaitingForCheck(open.now().missingLines())));
+          show.accept(calls.pause(Optional.empty()).orElseGet(this::waitingForCheck));
         }
       }
       default -> working(show);
@@ -183,7 +179,12 @@ final class ScreenMaker {
 
   private StepModel correcting(Stop stop) {
     return new StepModel(
-        StepModel.Mode.CORRECTING, stop, open.draft(stop), open.now().answered(stop), List.of());
+        StepModel.Mode.CORRECTING,
+        stop,
+        open.draft(stop),
+        open.now().answered(stop),
+        List.of(),
+        open.now().branches().because(stop.step()));
   }
 
   private RunScreen signIn() {
@@ -205,10 +206,19 @@ final class ScreenMaker {
     return new RunScreen.HoldPoint(stop.number(), open.now().missingAnswered(), !unsigned);
   }
 
+  private RunScreen waitingForCheck() {
+    List<String> lines = new ArrayList<>(open.now().missingLines());
+    lines.addAll(open.now().branches().waiting());
+    return new RunScreen.WaitingForCheck(lines);
+  }
+
   private RunScreen finish() {
     RunReading reading = open.now();
     return new RunScreen.Finish(
-        reading.outline().last(), lines(), reading.run().missingChecks().size());
+        reading.outline().last(),
+        lines(),
+        reading.branches().waiting(),
+        reading.run().missingChecks().size());
   }
 
   /** Whether another step than what is due is looked at. */
@@ -268,29 +278,5 @@ final class ScreenMaker {
                     open.now().name(recorded.by().person()),
                     open.now().dateTime(recorded.by())))
         .orElse("");
-  }
-
-  private RunScreen ended(Run run) {
-    boolean abandoned = run.state() == RunState.ABANDONED;
-    List<String> details = new ArrayList<>();
-    run.history()
-        .forEach(
-            recorded ->
-                recorded
-                    .by()
-                    .signed()
-                    .ifPresent(meaning -> details.add(signature(recorded.by(), meaning))));
-    return new RunScreen.Ended(
-        abandoned ? RunScreen.Outcome.ABANDONED : RunScreen.Outcome.COMPLETED,
-        open.text(abandoned ? "runner.ended.abandoned" : "runner.ended.completed"),
-        details.stream().distinct().toList());
-  }
-
-  private String signature(Attribution by, app.tarkka.person.Meaning meaning) {
-    return open.text(
-        "runner.ended.signature",
-        open.now().name(by.person()),
-        open.desk().signing().meaning(meaning),
-        open.now().dateTime(by));
   }
 }

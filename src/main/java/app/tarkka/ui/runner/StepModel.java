@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param answer what is being typed; unused while the step is only looked at
  * @param answered the entry that stands, empty when there is none
  * @param checks of it and of entries that it replaces, in order
+ * @param because why it is asked, where that depends on an answer; empty when it always is
  */
 public record StepModel(
-    Mode mode, Stop stop, AnswerModel answer, Optional<Answered> answered, List<CheckLine> checks) {
+    Mode mode,
+    Stop stop,
+    AnswerModel answer,
+    Optional<Answered> answered,
+    List<CheckLine> checks,
+    String because) {
   public StepModel {
     checks = List.copyOf(checks);
   }

@@ -4,6 +4,7 @@ import app.tarkka.document.Specification;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
@@ -23,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One step: what to do at the left, its entry at the right. */
 final class StepScreenView extends VBox {
@@ -34,7 +36,11 @@ final class StepScreenView extends VBox {
     if (model.language().untranslated(at.step().id())) {
       card.untranslated(model.language().wording().source().language());
     }
-    VBox left = new VBox(card);
+    VBox left = new VBox();
+    if (!at.because().isEmpty()) {
+      left.getChildren().add(because(at));
+    }
+    left.getChildren().add(card);
     left.getStyleClass().add("gap-16");
     HBox.setHgrow(left, Priority.ALWAYS);
     left.getChildren().addAll(StepSupport.of(at.step(), model, messages));
@@ -69,6 +75,14 @@ final class StepScreenView extends VBox {
   /** Puts the focus into the entry; false when the bar has the answer. */
   boolean focusEntry() {
     return entry != null && entry.focusEntry();
+  }
+
+  private static Label because(StepModel at) {
+    Label because = new Label(at.because(), Icons.icon(Feather.GIT_BRANCH));
+    because.setId("step-because");
+    because.setWrapText(true);
+    because.getStyleClass().addAll("text-muted", "step-because");
+    return because;
   }
 
   /** What one press of a button answers needs no control of its own. */

@@ -403,8 +403,33 @@ CREATE TABLE required_check (
   unit     INTEGER NOT NULL,
   policy   TEXT NOT NULL,
   position INTEGER NOT NULL,
+  -- Whether the step is asked only under a condition.
+  conditional INTEGER NOT NULL CHECK (conditional IN (0, 1)),
   PRIMARY KEY (run, step, unit, seq)
 ) STRICT, WITHOUT ROWID;
+
+-- Required checks that a condition hid when the run was completed, and the entries from which that
+-- follows. Verification evaluates the condition again.
+CREATE TABLE condition_not_met (
+  run    TEXT NOT NULL REFERENCES run (id),
+  step   TEXT NOT NULL,
+  unit   INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  seq    INTEGER PRIMARY KEY REFERENCES ledger (seq)
+) STRICT;
+CREATE INDEX condition_not_met_of ON condition_not_met (run, step, unit);
+
+CREATE TABLE condition_because (
+  seq     INTEGER NOT NULL REFERENCES condition_not_met (seq),
+  run     TEXT NOT NULL,
+  step    TEXT NOT NULL,
+  unit    INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  entry   INTEGER NOT NULL,
+  PRIMARY KEY (seq, step, unit, attempt, entry),
+  FOREIGN KEY (run, step, unit, attempt, entry)
+    REFERENCES performed (run, step, unit, attempt, entry)
+) STRICT;
 
 CREATE TABLE attempt_start (
   run      TEXT NOT NULL REFERENCES run (id),
@@ -944,6 +969,24 @@ WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
   SELECT RAISE(ABORT, 'tarkka:run-ended');
 END;
 
+-- Only what stands under a condition in the approved wording can be hidden by one, and somebody signs.
+CREATE TRIGGER condition_not_met_rules BEFORE INSERT ON condition_not_met BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM required_check WHERE run = NEW.run AND step = NEW.step
+        AND unit = NEW.unit AND conditional = 1)
+      THEN RAISE(ABORT, 'tarkka:not-conditional')
+    WHEN NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+  END;
+END;
+
+CREATE TRIGGER condition_because_rules BEFORE INSERT ON condition_because
+WHEN EXISTS (SELECT 1 FROM void WHERE run = NEW.run AND step = NEW.step AND unit = NEW.unit
+  AND attempt = NEW.attempt AND entry = NEW.entry) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:superseded-entry');
+END;
+
 CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
   SELECT CASE
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run
@@ -1090,7 +1133,12 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
           JOIN checked c ON c.run = e.run AND c.step = e.step AND c.unit = e.unit
             AND c.attempt = e.attempt AND c.entry = e.entry AND c.doer = e.person
             AND c.content = e.content AND c.outcome IN ('agrees', 'witnessed', 'passed')
-          WHERE e.run = r.run AND e.step = r.step AND e.unit = r.unit AND e.required = r.seq))
+          WHERE e.run = r.run AND e.step = r.step AND e.unit = r.unit AND e.required = r.seq)
+        -- Or a condition hid it, as was found with nothing done in between.
+        AND NOT EXISTS (SELECT 1 FROM condition_not_met n
+          WHERE n.run = r.run AND n.step = r.step AND n.unit = r.unit
+            AND NOT EXISTS (SELECT 1 FROM run_event v WHERE v.run = n.run AND v.seq > n.seq
+              AND v.seq < NEW.seq AND v.type <> 'condition-not-met')))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
     WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM performed
         WHERE run = NEW.run AND person = NEW.person)
@@ -1289,6 +1337,20 @@ WHEN EXISTS (SELECT 1 FROM required_check WHERE (run = NEW.run AND step = NEW.st
 END;
 CREATE TRIGGER required_check_update BEFORE UPDATE ON required_check BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER required_check_delete BEFORE DELETE ON required_check BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER condition_not_met_once BEFORE INSERT ON condition_not_met
+WHEN EXISTS (SELECT 1 FROM condition_not_met WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER condition_not_met_update BEFORE UPDATE ON condition_not_met BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER condition_not_met_delete BEFORE DELETE ON condition_not_met BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER condition_because_once BEFORE INSERT ON condition_because
+WHEN EXISTS (SELECT 1 FROM condition_because WHERE (seq = NEW.seq AND step = NEW.step AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER condition_because_update BEFORE UPDATE ON condition_because BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER condition_because_delete BEFORE DELETE ON condition_because BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER sample_drawn_once BEFORE INSERT ON sample_drawn
 WHEN EXISTS (SELECT 1 FROM sample_drawn WHERE seq = NEW.seq) BEGIN

@@ -14,6 +14,7 @@ import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.LotVerdict;
+import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.SampleSize;
@@ -58,6 +59,7 @@ abstract class AttackedLibrary {
       TestTranslation finnish = TestTranslation.approved(shop, sandwich, "fi");
       finnish.read(run, "cho", new RunEvent.NoteAdded(null, "Luettu suomeksi"));
       sentBack(shop);
+      hidden(shop);
       abandoned(shop, sandwich);
       for (String signer : List.of("ana", "ben", "cho")) {
         run.append(shop.sign(signer, Meaning.CHECKED), new RunEvent.NoteAdded(null, "Looked in"));
@@ -84,6 +86,14 @@ abstract class AttackedLibrary {
     assertEquals(
         Optional.empty(),
         shop.documentControl().requestChanges(draft, "Which lid?", shop.signIn("ana")));
+  }
+
+  private static void hidden(TestLibrary shop) {
+    TestRun run = TestRun.start(shop, shop.effective(TestContents.conditional()), "Order 3", "cho");
+    EntryKey leaks = run.enter("cho", TestRun.key("leaks", 1), new Result.YesNo(false));
+    run.append(
+        shop.sign("cho", Meaning.PERFORMED),
+        new RunEvent.ConditionNotMet(Place.of(new StepId("tighten")), List.of(leaks)));
   }
 
   private static void abandoned(TestLibrary shop, Revision sandwich) {

@@ -101,7 +101,8 @@ class VerifyingAttackTest {
     refused("run-ended", "INSERT INTO hold SELECT id, 'nc-2', 'raised', '', 0, 0, 0, seq FROM run");
     refused("run-ended", "INSERT INTO attempt_start SELECT id, 2, 0, 0, seq FROM run");
     refused(
-        "run-ended", "INSERT INTO required_check SELECT seq, id, 'wash', 0, 'blind', 0 FROM run");
+        "run-ended",
+        "INSERT INTO required_check SELECT seq, id, 'wash', 0, 'blind', 0, 0 FROM run");
     refused(
         "run-ended",
         "INSERT INTO hold_decided SELECT run, nonconformance, 'scrap', 'ana', seq FROM hold");

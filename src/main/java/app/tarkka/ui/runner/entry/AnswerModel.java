@@ -11,7 +11,8 @@ import javafx.beans.Observable;
 
 /** What a person is about to answer to one step. Unanswered at the start; nothing is preset. */
 public sealed interface AnswerModel
-    permits DirectAnswerModel,
+    permits DerivedAnswerModel,
+        DirectAnswerModel,
         NumberAnswerModel,
         ChoiceAnswerModel,
         TextAnswerModel,
@@ -27,6 +28,7 @@ public sealed interface AnswerModel
       case Answer.YesNo _ -> ChoiceAnswerModel.yesNo(step);
       case Answer.Choice choice -> ChoiceAnswerModel.of(step, choice);
       case Answer.Quantity _ -> new NumberAnswerModel(step);
+      case Answer.Derived _ -> new DerivedAnswerModel(step);
       case Answer.Text _, Answer.Code _ -> new TextAnswerModel(step);
       case Answer.Date _ -> new DateAnswerModel(step);
       case Answer.Time _ -> new TimeAnswerModel(step);

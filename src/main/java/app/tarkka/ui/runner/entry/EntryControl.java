@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 public abstract sealed class EntryControl extends VBox
     permits ChoiceEntry,
         DateEntry,
+        DerivedEntry,
         DirectEntry,
         NumberEntry,
         PhotoEntry,
@@ -17,6 +18,7 @@ public abstract sealed class EntryControl extends VBox
   /** The control for what the step asks. */
   public static EntryControl of(AnswerModel answer, EntryDesk desk) {
     return switch (answer) {
+      case DerivedAnswerModel model -> new DerivedEntry(model, desk);
       case DirectAnswerModel model -> new DirectEntry(model, desk);
       case NumberAnswerModel model -> new NumberEntry(model, desk);
       case ChoiceAnswerModel model -> new ChoiceEntry(model, desk);

@@ -18,6 +18,7 @@ import java.util.Set;
 final class OutlineWalk {
   private final Content content;
   private final Set<StepId> answerable = new HashSet<>();
+  private final Set<StepId> hidden;
   private final Map<StepId, String> numbers;
   private final List<Stop> stops = new ArrayList<>();
   private final List<Reading> toRead = new ArrayList<>();
@@ -28,7 +29,8 @@ final class OutlineWalk {
   private int section;
   private Seen seen = Seen.FIRST;
 
-  OutlineWalk(Content content, List<Step> steps) {
+  OutlineWalk(Content content, List<Step> steps, Set<StepId> hidden) {
+    this.hidden = hidden;
     this.content = content;
     numbers = Numbering.of(content);
     steps.forEach(step -> answerable.add(step.id()));
@@ -36,7 +38,7 @@ final class OutlineWalk {
 
   Outline outline() {
     content.sections().forEach(this::walk);
-    if (content.finalCheck()) {
+    if (content.finalCheck() && answerable.contains(Content.FINAL_CHECK)) {
       section = Math.max(1, section);
       here = Section.of("", List.of());
       seen = Seen.FIRST;
@@ -48,6 +50,9 @@ final class OutlineWalk {
   private void walk(Section part) {
     if (part.steps().stream().anyMatch(this::hasStop)) {
       section++;
+    }
+    if (!part.steps().isEmpty() && part.steps().stream().allMatch(this::hides)) {
+      return;
     }
     here = part;
     seen = Seen.FIRST;
@@ -61,7 +66,14 @@ final class OutlineWalk {
     }
   }
 
+  private boolean hides(Step step) {
+    return hidden.contains(step.id());
+  }
+
   private void walk(Step step, List<Step> parents) {
+    if (hides(step)) {
+      return;
+    }
     boolean asks = answerable.contains(step.id());
     if (step.steps().stream().anyMatch(this::hasStop)) {
       toRead.add(reading(step, Kind.PARENT, Seen.FIRST));
@@ -105,7 +117,7 @@ final class OutlineWalk {
   /** The steps and everything in them, as written. */
   List<Reading> allOf(List<Step> steps) {
     List<Reading> all = new ArrayList<>();
-    for (Step step : steps) {
+    for (Step step : steps.stream().filter(one -> !hides(one)).toList()) {
       all.add(reading(step, Kind.READ, Seen.FIRST));
       all.addAll(allOf(step.steps()));
     }

@@ -30,6 +30,7 @@ public final class RowEntry extends HBox {
     switch (answer) {
       case NumberAnswerModel number -> row.numbers(number, desk, id);
       case ChoiceAnswerModel choice -> row.choice(choice, desk, id);
+      case DerivedAnswerModel derived -> row.derived(derived, desk.messages(), id);
       case DirectAnswerModel _ -> {}
       case TextAnswerModel text -> row.text(text, desk, id);
       case TimeAnswerModel _, DateAnswerModel _, PhotoAnswerModel _, SignatureAnswerModel _ -> {
@@ -66,6 +67,20 @@ public final class RowEntry extends HBox {
       unit.getStyleClass().add("text-muted");
       getChildren().add(unit);
     }
+  }
+
+  /** What the program calculated, to be confirmed; or why there is nothing. */
+  private void derived(DerivedAnswerModel model, Messages messages, String id) {
+    Label value = new Label();
+    value.setId(id + "-derived");
+    value.getStyleClass().add("row-derived");
+    value
+        .textProperty()
+        .bind(
+            model
+                .calculationProperty()
+                .map(c -> c.value().isEmpty() ? messages.text("runner.derived.none") : c.value()));
+    getChildren().add(value);
   }
 
   private void text(TextAnswerModel model, EntryDesk desk, String id) {

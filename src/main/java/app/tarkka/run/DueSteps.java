@@ -1,0 +1,167 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Branches;
+import app.tarkka.document.Condition;
+import app.tarkka.document.Content;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which places of a run are due, as it stands: read once, then asked place by place. Conditions
+ * read only what stands at places that are due themselves, and a blind result only once a second
+ * person agrees, so that nothing that is asked tells a result that is withheld.
+ */
+public final class DueSteps {
+  private final Run run;
+  private final boolean branching;
+  private final Branches branches;
+  private final Map<Place, RunEntry> standing = new HashMap<>();
+  private final Map<Place, Dueness> known = new HashMap<>();
+
+  private DueSteps(Run run) {
+    this.run = run;
+    branching = Branches.anyIn(run.content());
+    branches = branching ? Branches.of(run.content()) : Branches.none();
+    if (branching) {
+      for (RunEntry entry : run.entries().values()) {
+        Place place = entry.key().place();
+        if (entry.stands() && entry.key().attempt() >= run.sinceAttempt(place)) {
+          standing.put(place, entry);
+        }
+      }
+    }
+  }
+
+  public static DueSteps of(Run run) {
+    return new DueSteps(run);
+  }
+
+  public boolean due(Place place) {
+    return at(place) == Dueness.DUE;
+  }
+
+  public Dueness at(Place place) {
+    if (!branching) {
+      return Dueness.DUE;
+    }
+    Dueness dueness = known.get(place);
+    if (dueness == null) {
+      dueness = evaluated(place);
+      known.put(place, dueness);
+    }
+    return dueness;
+  }
+
+  /** Whether a condition hides the step wherever it would be asked. */
+  public boolean hidden(StepId step) {
+    List<Place> places = run.places().stream().filter(place -> place.step().equals(step)).toList();
+    return places.isEmpty()
+        ? at(Place.of(step)) == Dueness.NOT_MET
+        : places.stream().allMatch(place -> at(place) == Dueness.NOT_MET);
+  }
+
+  /** The entry that counts for whoever refers to the place: none where nothing is asked. */
+  Optional<RunEntry> counting(Place place) {
+    return at(place) == Dueness.DUE ? Optional.ofNullable(standing.get(place)) : Optional.empty();
+  }
+
+  /** The entries that a place's conditions read, in the order of its terms. */
+  public List<RunEntry> because(Place place) {
+    List<RunEntry> read = new ArrayList<>();
+    for (Condition condition : branches.at(place.step()).conditions()) {
+      for (Condition.Term term : condition.terms()) {
+        counting(referred(place, term.step())).filter(e -> !read.contains(e)).ifPresent(read::add);
+      }
+    }
+    return read;
+  }
+
+  /** The first blind result, not checked yet, for which the place waits. */
+  public Optional<Place> awaited(Place place) {
+    if (at(place) != Dueness.WAITING) {
+      return Optional.empty();
+    }
+    return run.places().stream().filter(other -> unchecked(other)).findFirst();
+  }
+
+  /** Where a step that is referred to from here is answered: in the same unit of its section. */
+  public Place referred(Place from, StepId step) {
+    boolean together =
+        branches.at(from.step()).section() >= 0
+            && branches.at(from.step()).section() == branches.at(step).section();
+    return new Place(step, together ? from.unit() : 0);
+  }
+
+  private Dueness evaluated(Place place) {
+    if (place.step().equals(Content.FINAL_CHECK)) {
+      return run.places().stream()
+              .anyMatch(other -> !other.equals(place) && at(other) == Dueness.WAITING)
+          ? Dueness.WAITING
+          : Dueness.DUE;
+    }
+    Dueness dueness = Dueness.DUE;
+    for (Condition condition : branches.at(place.step()).conditions()) {
+      switch (ConditionRules.joined(condition, term -> term(place, term))) {
+        case NOT_MET -> {
+          return Dueness.NOT_MET;
+        }
+        case WAITING -> dueness = Dueness.WAITING;
+        case DUE -> {}
+      }
+    }
+    boolean waitsForValue =
+        run.content().step(place.step()).filter(step -> valueWaits(place, step)).isPresent();
+    return waitsForValue ? Dueness.WAITING : dueness;
+  }
+
+  private Dueness term(Place from, Condition.Term term) {
+    Place place = referred(from, term.step());
+    Optional<Step> step = run.content().step(term.step());
+    if (step.isEmpty() || !earlier(place, from)) {
+      return Dueness.NOT_MET;
+    }
+    return switch (at(place)) {
+      case NOT_MET -> Dueness.NOT_MET;
+      case WAITING -> Dueness.WAITING;
+      case DUE ->
+          unchecked(place)
+              ? Dueness.WAITING
+              : counting(place)
+                      .filter(e -> ConditionRules.holds(term.test(), step.get(), e.result()))
+                      .isPresent()
+                  ? Dueness.DUE
+                  : Dueness.NOT_MET;
+    };
+  }
+
+  private boolean valueWaits(Place place, Step step) {
+    return step.answer() instanceof Answer.Derived derived
+        && derived
+            .steps()
+            .map(id -> referred(place, id))
+            .anyMatch(
+                input ->
+                    earlier(input, place) && (at(input) == Dueness.WAITING || unchecked(input)));
+  }
+
+  /** An answer refers to earlier steps alone; anything else would go in circles. */
+  private boolean earlier(Place place, Place than) {
+    int position = branches.at(place.step()).position();
+    return position >= 0 && position < branches.at(than.step()).position();
+  }
+
+  /** Whether a blind result stands there that no second person agrees with yet. */
+  private boolean unchecked(Place place) {
+    RunEntry entry = standing.get(place);
+    return entry != null
+        && !run.checked(entry.key())
+        && run.policyOf(place, entry.result()).filter(p -> p == SignOff.BLIND).isPresent();
+  }
+}

@@ -1,0 +1,87 @@
+package app.tarkka.run;
+
+import app.tarkka.document.Branches;
+import app.tarkka.document.Content;
+import app.tarkka.document.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Calculates again what the program entered or decided by itself: the checks that were pinned, the
+ * values that follow from others, and the conditions that hid a check. Whatever was forged past the
+ * rules is told.
+ */
+public final class RunProof {
+  private RunProof() {}
+
+  /**
+   * @param events of one run, in order
+   * @param found takes a sentence for everything that comes out differently
+   */
+  public static Run fold(RunId id, Content content, List<Recorded> events, Consumer<String> found) {
+    Run run = Run.begin(id, content, events.getFirst());
+    boolean branching = Branches.anyIn(content);
+    pinned(run, found);
+    for (Recorded next : events.subList(1, events.size())) {
+      if (branching) {
+        check(run, next, found);
+      }
+      run = run.after(next);
+    }
+    return run;
+  }
+
+  private static void pinned(Run run, Consumer<String> found) {
+    if (!run.start().required().equals(RunStart.required(run.content()))) {
+      found.accept("Run " + run.id() + " was started with other checks than its wording requires.");
+    }
+  }
+
+  private static void check(Run run, Recorded next, Consumer<String> found) {
+    switch (next.event()) {
+      case RunEvent.EntryRecorded e -> value(run, e.key(), e.result(), next, found);
+      case RunEvent.EntryCorrected e -> value(run, e.key(), e.result(), next, found);
+      case RunEvent.ConditionNotMet e -> condition(run, e, next, found);
+      case RunEvent.Completed _ -> waiting(run, next, found);
+      default -> {}
+    }
+  }
+
+  private static void value(
+      Run run, EntryKey key, Result result, Recorded next, Consumer<String> found) {
+    Optional<Step> step = run.content().step(key.step());
+    if (step.filter(ConditionRules::derived).isEmpty()
+        || !(result instanceof Result.Measured entered)) {
+      return;
+    }
+    DerivedValue value = DerivedValue.of(DueSteps.of(run), step.get(), key.place());
+    if (!value.result(step.get()).filter(entered::equals).isPresent()) {
+      found.accept(
+          "Row " + next.sequence() + " enters another value than follows from the answers.");
+    }
+  }
+
+  private static void condition(
+      Run run, RunEvent.ConditionNotMet event, Recorded next, Consumer<String> found) {
+    DueSteps due = DueSteps.of(run);
+    List<EntryKey> read = due.because(event.place()).stream().map(RunEntry::key).toList();
+    if (due.at(event.place()) != Dueness.NOT_MET || !read.equals(event.because())) {
+      found.accept(
+          "Row "
+              + next.sequence()
+              + " says that a condition hid the check of "
+              + event.place().step()
+              + ", and by the answers it did not.");
+    }
+  }
+
+  private static void waiting(Run run, Recorded next, Consumer<String> found) {
+    if (!run.openPlaces().isEmpty()) {
+      found.accept(
+          "Row "
+              + next.sequence()
+              + " completes a run in which something is still to be answered.");
+    }
+  }
+}

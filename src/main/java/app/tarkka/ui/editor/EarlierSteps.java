@@ -1,0 +1,75 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.Branches;
+import app.tarkka.document.Content;
+import app.tarkka.document.Numbering;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Row;
+import app.tarkka.markup.PlainLine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The steps that are answered before a line of the outline, which it may refer to. */
+final class EarlierSteps {
+  private final Content content;
+  private final Branches branches;
+  private final Map<StepId, String> numbers;
+  private final int before;
+
+  private EarlierSteps(Content content, int before, Branches branches) {
+    this.content = content;
+    this.before = before;
+    this.branches = branches;
+    numbers = Numbering.of(content);
+  }
+
+  static EarlierSteps than(Content content, Row row) {
+    Branches branches = Branches.of(content);
+    int before =
+        switch (row) {
+          case Row.OfStep(Step step, int _, String _) -> first(step, branches);
+          case Row.OfSection line ->
+              content.sections().get(line.index()).steps().stream()
+                  .mapToInt(step -> first(step, branches))
+                  .min()
+                  .orElseGet(() -> content.stepsInOrder().size());
+        };
+    return new EarlierSteps(content, before, branches);
+  }
+
+  private static int first(Step step, Branches branches) {
+    return step.steps().stream()
+        .mapToInt(sub -> first(sub, branches))
+        .reduce(branches.at(step.id()).position(), Math::min);
+  }
+
+  /** Those that ask for something, in the order of doing. */
+  List<Step> asking() {
+    return content.stepsInOrder().stream()
+        .filter(step -> branches.at(step.id()).position() < before)
+        .filter(step -> !(step.answer() instanceof Answer.None))
+        .filter(step -> !step.id().equals(Content.FINAL_CHECK))
+        .toList();
+  }
+
+  /** Those that give a number. */
+  List<Step> numeric() {
+    return asking().stream().filter(step -> step.answer().number()).toList();
+  }
+
+  Optional<Step> step(StepId id) {
+    return content.step(id);
+  }
+
+  Map<StepId, String> numbers() {
+    return numbers;
+  }
+
+  /** Number and text on one line. */
+  String named(Step step) {
+    return (numbers.getOrDefault(step.id(), "") + " " + PlainLine.of(step.text())).strip();
+  }
+}
