@@ -98,6 +98,7 @@ final class ShopWindow implements AutoCloseable {
             new RunTabsModel(
                 workbench,
                 wiring.library().runs(),
+                wiring.library().ledger(),
                 around.memory().opened(),
                 wiring.clock(),
                 new FxDelay()),

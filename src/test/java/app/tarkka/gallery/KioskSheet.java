@@ -81,6 +81,7 @@ final class KioskSheet implements PersonActions {
         new RunTabsModel(
             bench.workbench().with(places),
             bench.shop().runs(),
+            bench.shop().ledger(),
             new OpenedRuns(),
             bench.shop().clock(),
             (_, _) -> Subscription.EMPTY);

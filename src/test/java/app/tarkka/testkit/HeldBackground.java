@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,11 @@ public final class HeldBackground implements Background {
       Consumer<? super T> onDone,
       Consumer<? super Exception> onFailed) {
     hold("writer", work, onDone, onFailed);
+  }
+
+  @Override
+  public Subscription onWritten(Runnable told) {
+    return Subscription.EMPTY;
   }
 
   private <T extends @Nullable Object> void hold(

@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ public interface Background extends AutoCloseable {
       Callable<T> work,
       Consumer<? super T> onDone,
       Consumer<? super Exception> onFailed);
+
+  /**
+   * Calls {@code told} on the FX thread after every write, once its own callback was called: what
+   * this seat wrote is known without asking for it.
+   */
+  Subscription onWritten(Runnable told);
 
   /** Starts long work (import, print, verify, backup) that shows progress and can be cancelled. */
   <T extends @Nullable Object> Running start(

@@ -1,13 +1,16 @@
 package app.tarkka.ui.kit;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class ThreadedBackground implements Background {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("long-work").factory());
   private final Executor fxThread;
   private final Problems problems;
+  private final List<Runnable> told = new CopyOnWriteArrayList<>();
 
   /**
    * @param fxThread where callbacks run: {@code Platform::runLater}
@@ -65,7 +69,24 @@ public final class ThreadedBackground implements Background {
       Callable<T> work,
       Consumer<? super T> onDone,
       Consumer<? super Exception> onFailed) {
-    submit(writer, what, work, onDone, onFailed);
+    submit(
+        writer,
+        what,
+        work,
+        result -> {
+          try {
+            onDone.accept(result);
+          } finally {
+            told.forEach(Runnable::run);
+          }
+        },
+        onFailed);
+  }
+
+  @Override
+  public Subscription onWritten(Runnable listener) {
+    told.add(listener);
+    return () -> told.remove(listener);
   }
 
   @Override

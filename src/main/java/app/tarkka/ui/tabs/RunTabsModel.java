@@ -1,5 +1,6 @@
 package app.tarkka.ui.tabs;
 
+import app.tarkka.ledger.Ledger;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunTimers;
 import app.tarkka.run.Runs;
@@ -12,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -26,10 +29,12 @@ import javafx.util.Subscription;
  * opened. What was typed into each is kept by the runs themselves.
  */
 public final class RunTabsModel implements AutoCloseable {
+  /** For what other seats write; what this one writes is told at once. */
   private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
 
   private final Workbench workbench;
   private final Runs runs;
+  private final Ledger ledger;
   private final InstantSource clock;
   private final Delay delay;
   private final OpenedRuns used;
@@ -38,17 +43,42 @@ public final class RunTabsModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Subscriptions subscriptions = new Subscriptions();
   private Subscription next = Subscription.EMPTY;
+  private Reading last = Reading.none();
+
+  /**
+   * What was read, and until when it holds.
+   *
+   * @param head the ledger's newest row before it was read
+   * @param of the runs that were asked for
+   * @param until when the next timer is due
+   */
+  private record Reading(long head, List<RunId> of, Instant until, List<RunTab> tabs) {
+    static Reading none() {
+      return new Reading(-1, List.of(), Instant.MIN, List.of());
+    }
+
+    boolean holds(long newest, List<RunId> asked, Instant now) {
+      return head == newest && of.equals(asked) && now.isBefore(until);
+    }
+  }
 
   /**
    * @param used kept by the seat, so that another window shows them too
    */
   public RunTabsModel(
-      Workbench workbench, Runs runs, OpenedRuns used, InstantSource clock, Delay delay) {
+      Workbench workbench,
+      Runs runs,
+      Ledger ledger,
+      OpenedRuns used,
+      InstantSource clock,
+      Delay delay) {
     this.workbench = workbench;
     this.runs = runs;
+    this.ledger = ledger;
     this.used = used;
     this.clock = clock;
     this.delay = delay;
+    subscriptions.add(workbench.background().onWritten(this::look));
     subscriptions.follow(workbench.navigation().placeProperty(), this::arrived);
   }
 
@@ -91,13 +121,19 @@ public final class RunTabsModel implements AutoCloseable {
     if (mine.isEmpty()) {
       return;
     }
+    Reading before = last;
     workbench
         .background()
-        .read(workbench.text("tabs.reading"), () -> read(mine), this::show, _ -> {});
+        .read(workbench.text("tabs.reading"), () -> read(mine, before), this::show, _ -> {});
     next = delay.after(LOOKS_EVERY, this::look);
   }
 
-  private void show(List<RunTab> found) {
+  private void show(Reading read) {
+    if (read.equals(last)) {
+      return;
+    }
+    last = read;
+    List<RunTab> found = read.tabs();
     used.forget(run -> found.stream().noneMatch(tab -> tab.run().equals(run)) && !onScreen(run));
     // Those that are there keep their place, so that nobody touches the wrong one.
     List<RunTab> order = new ArrayList<>();
@@ -118,8 +154,26 @@ public final class RunTabsModel implements AutoCloseable {
     return tab -> tab.run().equals(run);
   }
 
-  private List<RunTab> read(List<RunId> mine) {
+  /** Where nothing was written and no timer ran out, only the ledger's newest row is looked at. */
+  private Reading read(List<RunId> mine, Reading before) {
     Instant now = clock.instant();
+    long head = ledger.head().sequence();
+    if (before.holds(head, mine, now)) {
+      return before;
+    }
+    List<RunTab> found = read(mine, now);
+    Instant due =
+        found.stream()
+            .flatMap(tab -> timers(tab.run()).stream())
+            .flatMap(timer -> Stream.of(timer.notBefore(), justAfter(timer.notAfter())))
+            .flatMap(Optional::stream)
+            .filter(now::isBefore)
+            .min(Comparator.naturalOrder())
+            .orElse(Instant.MAX);
+    return new Reading(head, mine, due, found);
+  }
+
+  private List<RunTab> read(List<RunId> mine, Instant now) {
     return mine.stream()
         .flatMap(id -> runs.summary(id).stream())
         .filter(run -> !run.state().ended())
@@ -136,7 +190,15 @@ public final class RunTabsModel implements AutoCloseable {
   }
 
   private boolean timeUp(RunId id, Instant now) {
-    return runs.find(id).map(RunTimers::of).orElse(List.of()).stream()
-        .anyMatch(timer -> timer.at(now) != StartedTimer.State.RUNNING);
+    return timers(id).stream().anyMatch(timer -> timer.at(now) != StartedTimer.State.RUNNING);
+  }
+
+  /** At that instant it is not too late yet. */
+  private static Optional<Instant> justAfter(Optional<Instant> at) {
+    return at.map(instant -> instant.plusNanos(1));
+  }
+
+  private List<StartedTimer> timers(RunId id) {
+    return runs.find(id).map(RunTimers::of).orElse(List.of());
   }
 }

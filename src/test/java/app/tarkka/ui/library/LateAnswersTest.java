@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,11 @@ class LateAnswersTest implements Background {
   public <T extends @Nullable Object> Running start(
       String what, LongWork<T> work, Consumer<? super T> onDone) {
     throw new AssertionError("the library starts no long work");
+  }
+
+  @Override
+  public Subscription onWritten(Runnable told) {
+    return Subscription.EMPTY;
   }
 
   @Override

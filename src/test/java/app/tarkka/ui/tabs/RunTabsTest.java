@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.run.RunId;
+import app.tarkka.run.Runs;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -22,9 +23,11 @@ import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowModel.PersonActions;
 import app.tarkka.ui.window.WindowView;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -41,6 +44,7 @@ final class RunTabsTest implements PersonActions {
   private final RunnerBench bench;
   private final ManualDelay delay = new ManualDelay();
   private final OpenedRuns opened = new OpenedRuns();
+  private final AtomicInteger reads = new AtomicInteger();
   private RunTabsModel tabs;
   private RunnerModel shown;
   private RunId sandwich;
@@ -139,9 +143,51 @@ final class RunTabsTest implements PersonActions {
     assertEquals(List.of(sandwich, bread), tabs.tabs().stream().map(RunTab::run).toList());
   }
 
+  @Test
+  void whatThisSeatWritesShowsAtOnce(FxRobot robot) {
+    go(robot, bread);
+    go(robot, sandwich);
+
+    robot.interact(() -> shown.perform(RunAction.CONFIRM));
+
+    assertEquals(2, one(sandwich).step());
+  }
+
+  @Test
+  void noRunIsReadWhileNothingIsWrittenAndOneIsOnceAnotherSeatWrites(FxRobot robot) {
+    go(robot, bread);
+    go(robot, sandwich);
+    int before = reads.get();
+
+    robot.interact(delay::pass);
+    robot.interact(delay::pass);
+    assertEquals(before, reads.get());
+
+    bench.start(WorkshopContents.gearbox(), "cho");
+    robot.interact(delay::pass);
+    assertTrue(reads.get() > before);
+  }
+
+  private Runs counted() {
+    Runs runs = bench.shop().runs();
+    return (Runs)
+        Proxy.newProxyInstance(
+            Runs.class.getClassLoader(),
+            new Class<?>[] {Runs.class},
+            (_, method, arguments) -> {
+              reads.incrementAndGet();
+              return method.invoke(runs, arguments);
+            });
+  }
+
   private RunTabsModel model() {
     return new RunTabsModel(
-        bench.workbench().get(), bench.shop().runs(), opened, bench.shop().clock(), delay);
+        bench.workbench().get(),
+        counted(),
+        bench.shop().ledger(),
+        opened,
+        bench.shop().clock(),
+        delay);
   }
 
   private RunnerView view(RunId run) {
