@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** Signs people in and out at this seat, from the person's chip in the sidebar. */
 final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
@@ -91,7 +92,8 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
             dialog.close();
           }
         });
-    appearance.follow(scene);
+    Subscription dressed = appearance.follow(scene);
+    dialog.setOnHidden(_ -> dressed.unsubscribe());
     dialog.initOwner(owner);
     dialog.initModality(Modality.WINDOW_MODAL);
     dialog.setTitle(heading);

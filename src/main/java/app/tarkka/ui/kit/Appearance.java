@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /**
  * The theme and text size of this seat, and whether it is a kiosk. Scenes that follow it change at
@@ -43,16 +44,21 @@ public final class Appearance {
     return scale;
   }
 
-  /** Dresses the scene now and again after each change, the system's included. */
-  public void follow(Scene scene) {
+  /**
+   * Dresses the scene now and again after each change, the system's included.
+   *
+   * @return to be unsubscribed when the scene is shown no more: this outlives it, and would keep it
+   */
+  public Subscription follow(Scene scene) {
     Runnable dress = () -> dress(scene);
-    theme.subscribe(dress);
-    textSize.subscribe(dress);
-    scale.subscribe(dress);
-    Platform.getPreferences().colorSchemeProperty().subscribe(dress);
     dress.run();
-    scene.rootProperty().subscribe(_ -> size(scene));
-    kiosk.subscribe(_ -> size(scene));
+    return Subscription.combine(
+        theme.subscribe(dress),
+        textSize.subscribe(dress),
+        scale.subscribe(dress),
+        Platform.getPreferences().colorSchemeProperty().subscribe(dress),
+        scene.rootProperty().subscribe(_ -> size(scene)),
+        kiosk.subscribe(_ -> size(scene)));
   }
 
   private void dress(Scene scene) {
