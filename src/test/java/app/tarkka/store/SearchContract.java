@@ -68,6 +68,16 @@ abstract class SearchContract extends PortContract {
   }
 
   @Test
+  void showsTheWordsAroundAHitWithoutTheirMarks() {
+    shop.draft(
+        document("SOP-041", "Slicer", "Wipe the **blade** with [the cloth](https://a.example)."));
+
+    String where = shop.documents().search("blad", 5).getFirst().where();
+    assertEquals("Wipe the \u0002blade\u0003 with the cloth.", where.lines().toList().getLast());
+    assertEquals(List.of("SOP-041"), codes("blade with the cloth"));
+  }
+
+  @Test
   void takesWhateverIsTyped() {
     shop.draft(TestContents.sandwich());
 

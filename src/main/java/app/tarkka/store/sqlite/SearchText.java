@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import app.tarkka.document.Content;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
+import app.tarkka.markup.PlainLine;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class SearchText {
 
   private SearchText() {}
 
+  /** The words as people read them: no hit stands in a mark, and none shows one. */
   static String of(Content content) {
     List<String> parts = new ArrayList<>();
     parts.add(content.text());
@@ -34,7 +36,10 @@ final class SearchText {
               parts.add(step.text());
               step.notices().stream().map(Notice::text).forEach(parts::add);
             });
-    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    return parts.stream()
+        .filter(part -> !part.isBlank())
+        .map(PlainLine::of)
+        .collect(Collectors.joining("\n"));
   }
 
   static String indexed(String text) {
