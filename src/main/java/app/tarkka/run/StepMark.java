@@ -8,6 +8,8 @@ public enum StepMark {
   FAILED("failed"),
   /** Two results differed. */
   DIFFERED("differed"),
+  /** The run was on hold for it, whatever was decided since. */
+  HELD("held"),
   CORRECTED("corrected"),
   NOT_APPLICABLE("notApplicable"),
   /** It was done again in a later attempt. */

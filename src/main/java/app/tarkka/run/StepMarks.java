@@ -33,6 +33,10 @@ public final class StepMarks {
       }
     }
     run.checks().forEach(check -> checked(view, check, marks));
+    Telling telling = new Telling(view);
+    run.nonconformances().stream()
+        .filter(held -> !telling.cause(held))
+        .forEach(held -> marks.add(new At(held.step(), StepMark.HELD)));
     return marks;
   }
 

@@ -40,6 +40,8 @@ abstract class RunSearchContract extends PortContract {
     assertEquals(Set.of(held), found(at("1.3", StepMark.FAILED)));
     assertEquals(Set.of(), found(at("weigh", StepMark.FAILED)));
     assertEquals(Set.of(held), found(at("", StepMark.FAILED)));
+    assertEquals(Set.of(held), found(at("1.3", StepMark.HELD)));
+    assertEquals(Set.of(), found(at("weigh", StepMark.HELD)));
     assertEquals(Set.of(), found(at("polish the moon", null)));
   }
 
