@@ -10,6 +10,7 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.RunView;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -95,6 +96,11 @@ final class RecordsCommand extends LibraryCommand {
         });
   }
 
+  private int noSuchRun(RunId id) {
+    err().println("There is no run " + id + ".");
+    return Exit.REFUSED;
+  }
+
   private interface OnFound {
     int with(List<RunSummary> runs) throws Exception;
   }
@@ -108,33 +114,43 @@ final class RecordsCommand extends LibraryCommand {
     }
   }
 
-  /** Every run that fits, however many; entered in the ledger where it can be written. */
+  /** The run that is named, or every run that fits, however many. */
   private int export(OpenLibrary open, RecordsFile.Form into, Path target) throws Exception {
+    String id = run;
+    if (id != null) {
+      RunId named = new RunId(id);
+      return open.runs().summary(named).isEmpty()
+          ? noSuchRun(named)
+          : export(open, into, target, List.of(named));
+    }
     return found(
         open,
         Integer.MAX_VALUE,
-        runs -> {
-          Optional<String> notEntered = open.notEntered();
-          String id = run;
-          new RecordsFile(open.runs(), open.ledger(), names(open), Optional.empty())
-              .write(
-                  target,
-                  into,
-                  runs.stream()
-                      .map(RunSummary::id)
-                      .filter(one -> id == null || one.value().equals(id))
-                      .toList(),
-                  _ -> {},
-                  event -> {
-                    if (notEntered.isEmpty()) {
-                      open.outgoing().enter(event);
-                    }
-                  });
-          notEntered.ifPresent(
-              why -> err().println("The export is not entered in the ledger. " + why));
-          out().println(target);
-          return Exit.DONE;
-        });
+        runs -> export(open, into, target, runs.stream().map(RunSummary::id).toList()));
+  }
+
+  /** Entered in the ledger where it can be written. */
+  private int export(OpenLibrary open, RecordsFile.Form into, Path target, List<RunId> chosen)
+      throws IOException {
+    if (chosen.isEmpty()) {
+      err().println("No run fits. Nothing was written.");
+      return Exit.REFUSED;
+    }
+    Optional<String> notEntered = open.notEntered();
+    new RecordsFile(open.runs(), open.ledger(), names(open), Optional.empty())
+        .write(
+            target,
+            into,
+            chosen,
+            _ -> {},
+            event -> {
+              if (notEntered.isEmpty()) {
+                open.outgoing().enter(event);
+              }
+            });
+    notEntered.ifPresent(why -> err().println("The export is not entered in the ledger. " + why));
+    out().println(target);
+    return Exit.DONE;
   }
 
   private static Function<PersonId, String> names(OpenLibrary open) {
@@ -144,8 +160,7 @@ final class RecordsCommand extends LibraryCommand {
   private int one(OpenLibrary open, RunId id) {
     Optional<Run> found = open.runs().find(id);
     if (found.isEmpty()) {
-      err().println("There is no run " + id + ".");
-      return Exit.REFUSED;
+      return noSuchRun(id);
     }
     RunView view = new RunView(found.get(), null);
     Function<PersonId, String> names = names(open);

@@ -38,6 +38,7 @@ public final class WholeFile {
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
     try {
       Files.createDirectories(folder);
+      requireNoFolder(file);
       try {
         Files.write(unfinished, bytes);
         last.run();
@@ -68,6 +69,7 @@ public final class WholeFile {
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
     try {
       Files.createDirectories(file.resolveSibling(""));
+      requireNoFolder(file);
       try {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (Writer out =
@@ -86,6 +88,13 @@ public final class WholeFile {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new IOException(target + " cannot be written: " + reason(e) + ".", e);
+    }
+  }
+
+  /** An empty folder would be replaced by the file without a word. */
+  private static void requireNoFolder(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder");
     }
   }
 

@@ -134,7 +134,7 @@ class CommandsTest {
     JsonNode json = CommandRun.on(library, "records", caught, "--json").json();
 
     assertEquals(0, text.exit());
-    assertTrue(text.out().contains("differs  38 g  Ben Ochoa"), text.out());
+    assertTrue(text.out().contains("differs  38 g  (void: reworked)  Ben Ochoa"), text.out());
     assertEquals("tarkka-record/1", json.get("format").asString());
     assertEquals("completed", json.get("state").asString());
     assertEquals(1, json.get("nonconformances").size());
