@@ -61,6 +61,7 @@ abstract class AttackedLibrary {
       sentBack(shop);
       hidden(shop);
       abandoned(shop, sandwich);
+      handedOver(shop, sandwich);
       for (String signer : List.of("ana", "ben", "cho")) {
         run.append(shop.sign(signer, Meaning.CHECKED), new RunEvent.NoteAdded(null, "Looked in"));
       }
@@ -116,6 +117,12 @@ abstract class AttackedLibrary {
         shop.sign("ben", Meaning.DECIDED),
         new RunEvent.ActionClosed("nc-1", "act-1", "It is sharp"),
         new RunEvent.NonconformanceClosed("nc-1", "Seen"));
+  }
+
+  private static void handedOver(TestLibrary shop, Revision sandwich) {
+    TestRun run = TestRun.start(shop, sandwich, "Order 3", "cho");
+    run.append(shop.sign("cho", Meaning.PERFORMED), new RunEvent.HandedOver(new PersonId("ana")));
+    run.append(shop.sign("ana", Meaning.PERFORMED), new RunEvent.TakenOver());
   }
 
   @BeforeEach

@@ -88,7 +88,7 @@ class TamperingTest extends AttackedLibrary {
         "UPDATE person SET seq = 1, active = 1, roles = 'owner'",
         "UPDATE revision SET author = 'cho' WHERE state = 'effective'",
         "UPDATE run_state SET state = 'released'",
-        "INSERT INTO waiting SELECT run, step, unit, attempt, entry, 'blind', 'cho', 1, 1"
+        "INSERT INTO waiting SELECT run, step, unit, attempt, entry, 'blind', 'cho', 1, '', 0, 1"
             + " FROM performed",
         "INSERT INTO setting VALUES ('sample', 'x', 1)",
         "UPDATE draft SET title = 'x'",
