@@ -34,21 +34,23 @@ final class EventLog {
    * @return the row's sequence
    */
   long append(Database database, String idem, Attribution by, StoredEvent event) {
-    Duration back = Duration.between(by.at(), newest(database, by.at()));
+    Head head = head(database);
+    Duration back = Duration.between(by.at(), newest(database, head, by.at()));
     if (back.compareTo(TOLERATED) >= 0) {
       row(
           database,
+          head,
           idem + "/clock",
           program(by),
           new StoredEvent.OfLibrary(new LibraryEvent.ClockAnomaly(back.toSeconds())));
+      head = head(database);
     }
-    return row(database, idem, by, event);
+    return row(database, head, idem, by, event);
   }
 
-  private long row(Database database, String idem, Attribution by, StoredEvent event) {
+  private long row(Database database, Head head, String idem, Attribution by, StoredEvent event) {
     Json.Obj hidden = blobs.hide(database, event.body(by).write());
     byte[] body = CanonicalJson.bytes(hidden);
-    Head head = head(database);
     long sequence = head.sequence() + 1;
     byte[] hash = HashChain.hash(sequence, head.hash(), idem, body);
     database.update(
@@ -65,8 +67,7 @@ final class EventLog {
   }
 
   /** When the newest row was written; kept by its hash, because a transaction can be taken back. */
-  private Instant newest(Database database, Instant whenUnknown) {
-    Head head = head(database);
+  private Instant newest(Database database, Head head, Instant whenUnknown) {
     if (head.sequence() == 0) {
       return whenUnknown;
     }

@@ -15,6 +15,7 @@ final class Replay {
   private final Schema schema;
   private final Database library;
   private final Consumer<String> found;
+  private final KnownContents contents = new KnownContents();
 
   Replay(Schema schema, Database library, Consumer<String> found) {
     this.schema = schema;
@@ -108,8 +109,8 @@ final class Replay {
   private void runs(Database rebuilt) {
     for (String id : library.list("SELECT id FROM run ORDER BY seq", row -> row.getString(1))) {
       try {
-        RunLoader.proven(library, new RunId(id), found)
-            .ifPresent(run -> RunStates.write(rebuilt, run));
+        RunLoader.proven(library, new RunId(id), contents, found)
+            .ifPresent(run -> RunStates.write(rebuilt, null, run));
       } catch (StoreFailed e) {
         throw e;
       } catch (RuntimeException e) {

@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class RunLoader {
   private RunLoader() {}
 
-  static Optional<Run> load(Database database, RunId id) {
+  static Optional<Run> load(Database database, RunId id, KnownContents contents) {
     return database
         .first("SELECT hash FROM run WHERE id = ?", row -> row.getString(1), id.value())
-        .map(hash -> fold(database, id, Contents.frozen(database, hash)));
+        .map(hash -> fold(database, id, contents.of(database, hash)));
   }
 
   /** The run, with whatever the program entered or decided by itself calculated again. */
-  static Optional<Run> proven(Database database, RunId id, Consumer<String> found) {
+  static Optional<Run> proven(
+      Database database, RunId id, KnownContents contents, Consumer<String> found) {
     return database
         .first("SELECT hash FROM run WHERE id = ?", row -> row.getString(1), id.value())
         .map(
-            hash ->
-                RunProof.fold(id, Contents.frozen(database, hash), events(database, id), found));
+            hash -> RunProof.fold(id, contents.of(database, hash), events(database, id), found));
   }
 
   private static Run fold(Database database, RunId id, Content content) {

@@ -15,12 +15,16 @@ import app.tarkka.run.VoidCause;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes where a run stands into the tables that lists read. */
 final class RunStates {
   private RunStates() {}
 
-  static void write(Database database, Run run) {
+  /**
+   * @param before the run as it was last written; null when it was not
+   */
+  static void write(Database database, @Nullable Run before, Run run) {
     Recorded last = run.last();
     List<RunEntry> waiting = waiting(run);
     Attribution ended = run.ended();
@@ -45,7 +49,7 @@ final class RunStates {
         run.attempt(),
         run.awaitsRelease() ? 1 : 0,
         run.lacksSecondPerson() ? 1 : 0);
-    new MarkRows(database, run).write();
+    MarkRows.write(database, before, run);
     database.update("DELETE FROM waiting WHERE run = ?", run.id().value());
     waiting.forEach(entry -> wait(database, run, entry));
   }

@@ -27,6 +27,7 @@ final class SqliteRuns implements Runs {
   private final Connections connections;
   private final EventLog log;
   private final FoldedRuns folded = new FoldedRuns();
+  private final KnownContents contents = new KnownContents();
   private final Map<String, List<StepNames.Name>> stepNames = new ConcurrentHashMap<>();
 
   SqliteRuns(Connections connections, EventLog log) {
@@ -100,7 +101,8 @@ final class SqliteRuns implements Runs {
     if (repeated(db, id, idem)) {
       return find(db, id).orElseThrow();
     }
-    @Nullable Run run = find(db, id).orElse(null);
+    @Nullable Run before = find(db, id).orElse(null);
+    @Nullable Run run = before;
     if ((run == null ? 0 : run.lastSequence()) != after) {
       throw new ChangedMeanwhile();
     }
@@ -110,14 +112,12 @@ final class SqliteRuns implements Runs {
       long sequence = log.append(db, act, by, new StoredEvent.OfRun(id, event));
       Recorded recorded = new Recorded(sequence, by, event);
       run =
-          run == null
-              ? Run.begin(id, Contents.frozen(db, hash(event)), recorded)
-              : run.after(recorded);
+          run == null ? Run.begin(id, contents.of(db, hash(event)), recorded) : run.after(recorded);
     }
     if (run == null) {
       throw new IllegalArgumentException("a run begins with an event");
     }
-    RunStates.write(db, run);
+    RunStates.write(db, before, run);
     return run;
   }
 
@@ -150,7 +150,7 @@ final class SqliteRuns implements Runs {
         .at(id, newest)
         .or(
             () -> {
-              Optional<Run> loaded = RunLoader.load(db, id);
+              Optional<Run> loaded = RunLoader.load(db, id, contents);
               loaded.ifPresent(folded::keep);
               return loaded;
             });
