@@ -32,7 +32,7 @@ final class RunLists {
   private RunLists() {}
 
   static List<RunSummary> summaries(Database database, RunFilter filter, StepNames names) {
-    RunQuery query = RunQuery.of(filter, names);
+    RunQuery query = RunQuery.of(filter, database, names);
     List<Object> values = new ArrayList<>(query.values());
     values.add(filter.limit());
     values.add(filter.skip());

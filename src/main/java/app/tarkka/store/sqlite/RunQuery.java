@@ -17,16 +17,19 @@ import java.util.Set;
  * values. Where few runs of many fit, they are looked up and not searched for.
  */
 final class RunQuery {
+  /** Of whoever has more entries than these, a page is soon found by going through the runs. */
+  private static final int FEW = 20_000;
+
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
 
   private RunQuery() {}
 
-  static RunQuery of(RunFilter filter, StepNames names) {
+  static RunQuery of(RunFilter filter, Database database, StepNames names) {
     RunQuery query = new RunQuery();
     query.run(filter);
     query.time(filter);
-    query.person(filter);
+    query.person(filter, database);
     query.step(filter, names);
     filter.marks().stream().sorted().map(RunQuery::mark).forEach(query.conditions::add);
     query.conditions.add(Settings.notRemoved("r"));
@@ -53,8 +56,9 @@ final class RunQuery {
     if (!filter.text().isBlank()) {
       String pattern = "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
       conditions.add(
-          "(f.code LIKE ? ESCAPE '\\' OR f.title LIKE ? ESCAPE '\\' OR r.subject LIKE ? ESCAPE"
-              + " '\\')");
+          // The few wordings are gone through once, and not again for each of their runs.
+          "(r.subject LIKE ? ESCAPE '\\' OR r.hash IN (SELECT hash FROM frozen"
+              + " WHERE code LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\'))");
       values.addAll(List.of(pattern, pattern, pattern));
     }
     if (!filter.subject().isBlank()) {
@@ -82,14 +86,27 @@ final class RunQuery {
     }
   }
 
-  private void person(RunFilter filter) {
+  private void person(RunFilter filter, Database database) {
     PersonId person = filter.person();
     if (person != null) {
+      String id = person.value();
       conditions.add(
-          "(r.person = ? OR EXISTS (SELECT 1 FROM performed p WHERE p.person = ? AND p.run = r.id)"
-              + " OR EXISTS (SELECT 1 FROM checked c WHERE c.person = ? AND c.run = r.id))");
-      values.addAll(List.of(person.value(), person.value(), person.value()));
+          few(database, "performed", id) && few(database, "checked", id)
+              ? "(r.person = ? OR r.id IN (SELECT run FROM performed WHERE person = ?"
+                  + " UNION SELECT run FROM checked WHERE person = ?))"
+              : "(r.person = ? OR EXISTS (SELECT 1 FROM performed p WHERE p.person = ?"
+                  + " AND p.run = r.id)"
+                  + " OR EXISTS (SELECT 1 FROM checked c WHERE c.person = ? AND c.run = r.id))");
+      values.addAll(List.of(id, id, id));
     }
+  }
+
+  private static boolean few(Database database, String table, String person) {
+    return database.number(
+            "SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE person = ? LIMIT ?)",
+            person,
+            FEW)
+        < FEW;
   }
 
   private void step(RunFilter filter, StepNames names) {
@@ -132,9 +149,9 @@ final class RunQuery {
               + " WHERE c.run = h.run AND c.nonconformance = h.nonconformance))";
       case TO_RELEASE -> "s.to_release = 1";
       case FIRST_TIME ->
-          "+s.state IN ('completed', 'released') AND s.attempts = 1"
+          "+s.state IN ('completed', 'released') AND +s.attempts = 1"
               + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id)";
-      case REWORKED -> "s.attempts > 1";
+      case REWORKED -> "r.id IN (SELECT run FROM run_state WHERE attempts > 1)";
       case UNCHECKED -> "s.unchecked = 1";
     };
   }
