@@ -85,7 +85,7 @@ final class RunCopies {
                 + ", "
                 + run
                 + ", step, unit, attempt, entry, doer, person,"
-                + " content, outcome",
+                + " content, outcome, independent",
             first,
             last);
         rows(sql, "void", run + ", step, unit, attempt, entry, cause, seq + " + by, first, last);

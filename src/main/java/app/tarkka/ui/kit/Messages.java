@@ -19,6 +19,9 @@ public final class Messages {
   private final Locale locale;
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
+  /** A page can ask hundreds of times; a pattern is taken apart once, and copied for each use. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
   public Messages(Locale locale) {
     this.locale = locale;
   }
@@ -40,7 +43,11 @@ public final class Messages {
       throw new MissingResourceException("not feature.name", Messages.class.getName(), key);
     }
     String pattern = bundle(key.substring(0, dot)).getString(key);
-    return new MessageFormat(pattern, locale).format(arguments);
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
+    MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+    return ((MessageFormat) format.clone()).format(arguments);
   }
 
   /** The text of a constant: {@code feature.TypeName.CONSTANT}. */

@@ -6,7 +6,6 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.records.RecordPage.Proof;
 import app.tarkka.ui.records.RecordPage.SignPart;
 import app.tarkka.ui.records.RecordPage.TimePart;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,26 +22,15 @@ final class RecordSections {
     this.messages = messages;
   }
 
-  Node signatures(List<SignPart> signatures) {
-    Card card = Card.titled(messages.text("records.signatures"));
-    signatures.forEach(
-        signature -> {
-          VBox block = new VBox();
-          block.getStyleClass().addAll("signature-block", "gap-4");
-          block.getChildren().addAll(strong(signature.meaning()), plain(signature.what()));
-          block.getChildren().add(new WhoLine(signature.by()));
-          if (!signature.credential().isEmpty()) {
-            block.getChildren().add(muted(signature.credential()));
-          }
-          card.getChildren().add(block);
-        });
-    return card;
-  }
-
-  Node timeLine(List<TimePart> parts) {
-    Card card = Card.titled(messages.text("records.time-line"));
-    parts.forEach(part -> card.getChildren().add(moment(part)));
-    return card;
+  Node signature(SignPart signature) {
+    VBox block = new VBox();
+    block.getStyleClass().addAll("signature-block", "gap-4");
+    block.getChildren().addAll(strong(signature.meaning()), plain(signature.what()));
+    block.getChildren().add(new WhoLine(signature.by()));
+    if (!signature.credential().isEmpty()) {
+      block.getChildren().add(muted(signature.credential()));
+    }
+    return block;
   }
 
   Node proof(Proof proof) {
@@ -63,7 +51,7 @@ final class RecordSections {
         muted(messages.text("records.honest")));
   }
 
-  private Node moment(TimePart part) {
+  Node moment(TimePart part) {
     Label number = new Label(Long.toString(part.sequence()));
     number.getStyleClass().addAll("text-muted", "text-caption", "record-sequence");
     number.setAccessibleText(messages.text("records.row", Long.toString(part.sequence())));

@@ -12,7 +12,9 @@ import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.records.RecordPage.Heading;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -33,6 +35,7 @@ public final class RecordView extends BorderPane implements Leaving {
   private final Subscriptions subscriptions = new Subscriptions();
   private final VBox page = new VBox();
   private final MessageBar done;
+  private Gradually filling = new Gradually(page);
 
   public RecordView(RecordModel model, RecordPhotos photos, Messages messages) {
     this.model = model;
@@ -53,6 +56,7 @@ public final class RecordView extends BorderPane implements Leaving {
 
   @Override
   public void leave() {
+    filling.stop();
     subscriptions.close();
   }
 
@@ -64,6 +68,8 @@ public final class RecordView extends BorderPane implements Leaving {
   }
 
   private void show(Optional<RecordPage> shown) {
+    filling.stop();
+    filling = new Gradually(page);
     page.getChildren().clear();
     shown.ifPresent(this::fill);
   }
@@ -73,23 +79,27 @@ public final class RecordView extends BorderPane implements Leaving {
     page.getChildren().addAll(header(record.heading()), standing(record.heading()));
     int sample = 1;
     for (RecordPage.SamplePart part : record.samples()) {
-      page.getChildren().add(SampleCard.of(part, sample++));
+      int number = sample++;
+      filling.add(page, () -> SampleCard.of(part, number));
     }
-    Card steps = Card.titled(messages.text("records.steps"));
-    record.steps().forEach(step -> steps.getChildren().add(new StepCard(step, photos, messages)));
-    page.getChildren().add(steps);
-    if (!record.holds().isEmpty()) {
-      Card holds = Card.titled(messages.text("records.holds"));
-      record
-          .holds()
-          .forEach(
-              hold -> holds.getChildren().add(new HoldBox(hold, record, model, photos, messages)));
-      page.getChildren().add(holds);
+    group("records.steps", record.steps(), step -> new StepCard(step, photos, messages));
+    group(
+        "records.holds",
+        record.holds(),
+        hold -> new HoldBox(hold, record, model, photos, messages));
+    group("records.signatures", record.signatures(), sections::signature);
+    group("records.time-line", record.timeLine(), sections::moment);
+    filling.add(page, () -> sections.proof(record.proof()));
+    filling.begin();
+  }
+
+  /** A card with a part for each; none when there is nothing to show. */
+  private <T> void group(String title, List<T> parts, Function<T, Node> make) {
+    if (!parts.isEmpty()) {
+      Card card = Card.titled(messages.text(title));
+      filling.add(page, () -> card);
+      parts.forEach(part -> filling.add(card, () -> make.apply(part)));
     }
-    if (!record.signatures().isEmpty()) {
-      page.getChildren().add(sections.signatures(record.signatures()));
-    }
-    page.getChildren().addAll(sections.timeLine(record.timeLine()), sections.proof(record.proof()));
   }
 
   private Node header(Heading heading) {

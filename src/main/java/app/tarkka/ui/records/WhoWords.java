@@ -23,9 +23,15 @@ final class WhoWords {
   private final Messages messages;
   private final Map<PersonId, Person> people;
   private final Map<String, Long> namesakes;
+  private final DateTimeFormatter seconds;
+  private final DateTimeFormatter days;
 
   WhoWords(Messages messages, List<Person> everyone) {
     this.messages = messages;
+    seconds =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+            .withLocale(messages.locale());
+    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
     people = everyone.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     namesakes =
         everyone.stream()
@@ -68,18 +74,14 @@ final class WhoWords {
   /** Date and time to the second with the offset from UTC, as it was at that seat. */
   String instant(Instant at, int offsetMinutes) {
     ZoneOffset offset = ZoneOffset.ofTotalSeconds(offsetMinutes * 60);
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-            .withLocale(messages.locale())
-            .format(at.atOffset(offset))
+    return seconds.format(at.atOffset(offset))
         + " "
         + (offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId());
   }
 
   /** A day such as one by which something is due. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(messages.locale())
-        .format(day);
+    return days.format(day);
   }
 
   /** Whose action it is, and until when. */

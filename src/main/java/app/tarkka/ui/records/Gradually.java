@@ -1,0 +1,87 @@
+package app.tarkka.ui.records;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills a long page so that its beginning is there at once: what fits on no screen follows a few
+ * nodes at a time, each after the picture before it. A page that was there before keeps its place
+ * and is filled at once, and so is one that no window shows, such as a picture of one.
+ */
+final class Gradually {
+  /** So many parts fill a large screen. */
+  private static final int FIRST = 10;
+
+  private static final int EACH_TURN = 6;
+
+  private final Pane page;
+  private final boolean later;
+  private final Queue<Runnable> rest = new ArrayDeque<>();
+  private final Runnable turning = this::afterPicture;
+  private @Nullable Scene listenedTo;
+  private int made;
+
+  /**
+   * @param page still as it was before
+   */
+  Gradually(Pane page) {
+    this.page = page;
+    Scene scene = page.getScene();
+    later =
+        page.getChildren().isEmpty()
+            && scene != null
+            && scene.getWindow() != null
+            && scene.getWindow().isShowing();
+  }
+
+  /** Adds what {@code make} makes, now or later, in the order of the calls. */
+  void add(Pane to, Supplier<Node> make) {
+    Runnable adding = () -> to.getChildren().add(make.get());
+    if (later && made++ >= FIRST) {
+      rest.add(adding);
+    } else {
+      adding.run();
+    }
+  }
+
+  /** To be called when everything was added. */
+  void begin() {
+    Scene scene = page.getScene();
+    if (!rest.isEmpty() && scene != null) {
+      listenedTo = scene;
+      scene.addPostLayoutPulseListener(turning);
+    }
+  }
+
+  /** Makes nothing more. */
+  void stop() {
+    rest.clear();
+    listenNoMore();
+  }
+
+  private void afterPicture() {
+    listenNoMore();
+    Platform.runLater(this::turn);
+  }
+
+  private void listenNoMore() {
+    Scene scene = listenedTo;
+    if (scene != null) {
+      scene.removePostLayoutPulseListener(turning);
+      listenedTo = null;
+    }
+  }
+
+  private void turn() {
+    for (int i = 0; i < EACH_TURN && !rest.isEmpty(); i++) {
+      rest.remove().run();
+    }
+    begin();
+  }
+}
