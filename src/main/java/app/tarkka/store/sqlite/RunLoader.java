@@ -29,8 +29,7 @@ final class RunLoader {
       Database database, RunId id, KnownContents contents, Consumer<String> found) {
     return database
         .first("SELECT hash FROM run WHERE id = ?", row -> row.getString(1), id.value())
-        .map(
-            hash -> RunProof.fold(id, contents.of(database, hash), events(database, id), found));
+        .map(hash -> RunProof.fold(id, contents.of(database, hash), events(database, id), found));
   }
 
   private static Run fold(Database database, RunId id, Content content) {
