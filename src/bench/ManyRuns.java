@@ -33,7 +33,7 @@ import java.util.Locale;
  * hundred runs are written through the store, some corrected, some on hold and some blind; the rest
  * are copies of their rows under other ids, subjects and days, written past the program with the
  * triggers taken out and put back. The copies' hashes are random: it opens and reads like any
- * other, and would not verify.
+ * other, and would not verify. Remove the folder after a change of the tables.
  */
 @SuppressWarnings("DefaultPackage")
 final class ManyRuns {
