@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * that nothing is read: most events change no mark, and cost nothing here.
  */
 final class MarkRows {
-  private MarkRows() {}
+  private @Nullable Run newest;
+  private Set<StepMarks.At> newestMarks = Set.of();
 
   /**
    * @param before the run whose marks are kept; null when none of its are
    */
-  static void write(Database database, @Nullable Run before, Run run) {
-    Set<StepMarks.At> kept = before == null ? Set.of() : StepMarks.of(before);
+  void write(Database database, @Nullable Run before, Run run) {
+    Set<StepMarks.At> kept = before == null ? Set.of() : marks(before);
     Set<StepMarks.At> now = StepMarks.of(run);
+    newest = run;
+    newestMarks = now;
     for (StepMarks.At at : now) {
       if (!kept.contains(at)) {
         change(
@@ -32,6 +35,11 @@ final class MarkRows {
         change(database, "DELETE FROM run_mark WHERE run = ? AND step = ? AND mark = ?", run, at);
       }
     }
+  }
+
+  /** Who works goes on in the run that was written last. */
+  private Set<StepMarks.At> marks(Run before) {
+    return before == newest ? newestMarks : StepMarks.of(before);
   }
 
   private static void change(Database database, String sql, Run run, StepMarks.At at) {

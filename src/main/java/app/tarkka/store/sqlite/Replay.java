@@ -16,6 +16,7 @@ final class Replay {
   private final Database library;
   private final Consumer<String> found;
   private final KnownContents contents = new KnownContents();
+  private final MarkRows marks = new MarkRows();
 
   Replay(Schema schema, Database library, Consumer<String> found) {
     this.schema = schema;
@@ -110,7 +111,7 @@ final class Replay {
     for (String id : library.list("SELECT id FROM run ORDER BY seq", row -> row.getString(1))) {
       try {
         RunLoader.proven(library, new RunId(id), contents, found)
-            .ifPresent(run -> RunStates.write(rebuilt, null, run));
+            .ifPresent(run -> RunStates.write(rebuilt, marks, null, run));
       } catch (StoreFailed e) {
         throw e;
       } catch (RuntimeException e) {

@@ -24,7 +24,7 @@ final class RunStates {
   /**
    * @param before the run as it was last written; null when it was not
    */
-  static void write(Database database, @Nullable Run before, Run run) {
+  static void write(Database database, MarkRows marks, @Nullable Run before, Run run) {
     Recorded last = run.last();
     List<RunEntry> waiting = waiting(run);
     Attribution ended = run.ended();
@@ -49,7 +49,7 @@ final class RunStates {
         run.attempt(),
         run.awaitsRelease() ? 1 : 0,
         run.lacksSecondPerson() ? 1 : 0);
-    MarkRows.write(database, before, run);
+    marks.write(database, before, run);
     database.update("DELETE FROM waiting WHERE run = ?", run.id().value());
     waiting.forEach(entry -> wait(database, run, entry));
   }

@@ -28,6 +28,7 @@ final class SqliteRuns implements Runs {
   private final EventLog log;
   private final FoldedRuns folded = new FoldedRuns();
   private final KnownContents contents = new KnownContents();
+  private final MarkRows marks = new MarkRows();
   private final Map<String, List<StepNames.Name>> stepNames = new ConcurrentHashMap<>();
 
   SqliteRuns(Connections connections, EventLog log) {
@@ -117,7 +118,7 @@ final class SqliteRuns implements Runs {
     if (run == null) {
       throw new IllegalArgumentException("a run begins with an event");
     }
-    RunStates.write(db, before, run);
+    RunStates.write(db, marks, before, run);
     return run;
   }
 
