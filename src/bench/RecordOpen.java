@@ -21,8 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import javafx.scene.Parent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
 /**
@@ -39,6 +38,7 @@ final class RecordOpen {
   private static final int PAGE = 200;
   private static final int WARM = 60;
   private static final TestWorkbench BENCH = new TestWorkbench();
+  private static final BorderPane WINDOW = new BorderPane();
 
   private static Stage stage;
 
@@ -66,7 +66,8 @@ final class RecordOpen {
   }
 
   private static boolean open(SqliteLibrary library) {
-    stage.setScene(Theme.LIGHT.scene(new Region(), 1440, 900, TextSize.NORMAL));
+    // As in the program: the window stays, and with it what JavaFX keeps of its styles.
+    stage.setScene(Theme.LIGHT.scene(WINDOW, 1440, 900, TextSize.NORMAL));
     stage.show();
     open(library, "a record opens in a window", RecordOpen::begin);
     open(library, "the whole of its page", RecordOpen::whole);
@@ -94,18 +95,17 @@ final class RecordOpen {
   /** What fits on the screen; the rest comes in later turns. */
   private static void begin(SqliteLibrary library, RunId run) {
     RecordBenchViews.Empty empty = RecordBenchViews.empty(library, BENCH, run);
-    stage.getScene().setRoot(empty.page());
+    WINDOW.setCenter(empty.page());
     empty.read().run();
-    empty.page().applyCss();
-    empty.page().layout();
+    WINDOW.applyCss();
+    WINDOW.layout();
   }
 
   /** All of it at once, as nobody waits for it. */
   private static void whole(SqliteLibrary library, RunId run) {
-    Parent page = RecordBenchViews.of(library, BENCH, run);
-    stage.getScene().setRoot(page);
-    page.applyCss();
-    page.layout();
+    WINDOW.setCenter(RecordBenchViews.of(library, BENCH, run));
+    WINDOW.applyCss();
+    WINDOW.layout();
   }
 
   private static RunId any(Random random) {

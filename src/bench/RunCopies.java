@@ -92,7 +92,7 @@ final class RunCopies {
         rows(
             sql,
             "required_check",
-            "seq + " + by + ", " + run + ", step, unit, policy, position",
+            "seq + " + by + ", " + run + ", step, unit, policy, position, conditional",
             first,
             last);
         rows(
