@@ -51,7 +51,10 @@ final class ManyRuns {
       return file;
     }
     Files.createDirectories(folder);
-    Files.deleteIfExists(file);
+    // One that was not finished may have left its journal, which is of another file.
+    for (String part : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(folder.resolve("shop.tarkka" + part));
+    }
     try (TestLibrary shop = TestLibrary.in(folder)) {
       write(shop);
     }
