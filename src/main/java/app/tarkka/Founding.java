@@ -124,7 +124,14 @@ final class Founding {
   }
 
   private Sample sample(SqliteLibrary library, SampleClock clock) {
-    return new Sample(library.people(), library.documents(), library.runs(), hashing, clock, seat);
+    return new Sample(
+        library.people(),
+        library.documents(),
+        library.translations(),
+        library.runs(),
+        hashing,
+        clock,
+        seat);
   }
 
   /** A library that could not be finished is no library; nothing of it stays. */

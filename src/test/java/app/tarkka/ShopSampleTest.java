@@ -38,7 +38,14 @@ final class ShopSampleTest {
   ShopSampleTest() throws IOException {
     shop = TestLibrary.in(Files.createTempDirectory("sample"));
     SampleClock story = SampleClock.endingBefore(shop.clock().instant(), ZoneOffset.UTC);
-    new Sample(shop.people(), shop.documents(), shop.runs(), shop.hashing(), story, shop.seat())
+    new Sample(
+            shop.people(),
+            shop.documents(),
+            shop.library().translations(),
+            shop.runs(),
+            shop.hashing(),
+            story,
+            shop.seat())
         .fill(Trade.SANDWICH, Sample.Owner.REAL, _ -> {});
   }
 

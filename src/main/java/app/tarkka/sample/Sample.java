@@ -4,6 +4,9 @@ import app.tarkka.document.Content;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
+import app.tarkka.document.Revision;
+import app.tarkka.document.translation.TranslationControl;
+import app.tarkka.document.translation.Translations;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.PinHashing;
@@ -28,6 +31,8 @@ public final class Sample {
 
   private final Documents documents;
   private final DocumentControl control;
+  private final Translations translations;
+  private final TranslationControl translationControl;
   private final RunService service;
   private final SampleStaff staff;
   private final SampleClock clock;
@@ -35,13 +40,16 @@ public final class Sample {
   public Sample(
       People people,
       Documents documents,
+      Translations translations,
       Runs runs,
       PinHashing hashing,
       SampleClock clock,
       Seat seat) {
     this.documents = documents;
+    this.translations = translations;
     this.clock = clock;
     control = new DocumentControl(documents, people, clock, seat);
+    translationControl = new TranslationControl(translations, people, clock, seat);
     SampleIds ids = new SampleIds();
     service = new RunService(runs, documents, people, clock, ids, seat, new Iso2859Plans());
     staff = new SampleStaff(people, hashing, clock, seat);
@@ -67,7 +75,9 @@ public final class Sample {
     }
     for (String code : trade.effective()) {
       doing.accept(code);
-      approve(create(trade, code));
+      DocumentId id = create(trade, code);
+      approve(id);
+      translate(trade, id);
     }
     doing.accept(trade.draft());
     create(trade, trade.draft());
@@ -97,7 +107,22 @@ public final class Sample {
     clock.pass(Duration.ofMinutes(1));
   }
 
-  private static void refuseNothing(Optional<DocumentControl.Refusal> refused) {
+  /** What the sample has in another language too: Dita translated it, Ben compared and approved. */
+  private void translate(Trade trade, DocumentId id) {
+    Revision revision = documents.effective(id).orElseThrow();
+    SampleTranslations.read(trade, revision.content())
+        .ifPresent(
+            translation -> {
+              translations.saveDraft(id, translation, SamplePerson.DITA.id(), clock.instant());
+              refuseNothing(
+                  translationControl.approve(
+                      revision,
+                      translation.language(),
+                      staff.signs(SamplePerson.BEN, Meaning.APPROVED)));
+            });
+  }
+
+  private static void refuseNothing(Optional<?> refused) {
     if (refused.isPresent()) {
       throw new IllegalStateException("the sample is refused: " + List.of(refused.get()));
     }

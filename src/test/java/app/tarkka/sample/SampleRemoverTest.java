@@ -36,7 +36,14 @@ class SampleRemoverTest {
   void sample() {
     shop = TestLibrary.in(folder);
     SampleClock story = SampleClock.endingBefore(shop.clock().instant(), shop.seat().zone());
-    new Sample(shop.people(), shop.documents(), shop.runs(), shop.hashing(), story, shop.seat())
+    new Sample(
+            shop.people(),
+            shop.documents(),
+            shop.library().translations(),
+            shop.runs(),
+            shop.hashing(),
+            story,
+            shop.seat())
         .fill(Trade.SANDWICH, Sample.Owner.REAL, _ -> {});
     remover =
         new SampleRemover(
