@@ -67,6 +67,24 @@ public final class DueSteps {
         : places.stream().allMatch(place -> at(place) == Dueness.NOT_MET);
   }
 
+  /**
+   * Whether anything of a section is asked, whatever its pieces are, which may not be counted yet.
+   *
+   * @param number counted from 1
+   */
+  Dueness section(int number) {
+    List<Dueness> steps =
+        run.steps().stream()
+            .map(Step::id)
+            .filter(step -> run.section(step) == number)
+            .map(step -> at(Place.of(step)))
+            .toList();
+    if (steps.contains(Dueness.DUE)) {
+      return Dueness.DUE;
+    }
+    return steps.contains(Dueness.WAITING) ? Dueness.WAITING : Dueness.NOT_MET;
+  }
+
   /** The entry that counts for whoever refers to the place: none where nothing is asked. */
   Optional<RunEntry> counting(Place place) {
     return at(place) == Dueness.DUE ? Optional.ofNullable(standing.get(place)) : Optional.empty();
@@ -101,10 +119,10 @@ public final class DueSteps {
 
   private Dueness evaluated(Place place) {
     if (place.step().equals(Content.FINAL_CHECK)) {
-      return run.places().stream()
-              .anyMatch(other -> !other.equals(place) && at(other) == Dueness.WAITING)
-          ? Dueness.WAITING
-          : Dueness.DUE;
+      boolean waits =
+          run.places().stream()
+              .anyMatch(other -> !other.equals(place) && at(other) == Dueness.WAITING);
+      return waits || sectionWaits() ? Dueness.WAITING : Dueness.DUE;
     }
     Dueness dueness = Dueness.DUE;
     for (Condition condition : branches.at(place.step()).conditions()) {
@@ -119,6 +137,16 @@ public final class DueSteps {
     boolean waitsForValue =
         run.content().step(place.step()).filter(step -> valueWaits(place, step)).isPresent();
     return waitsForValue ? Dueness.WAITING : dueness;
+  }
+
+  /** A repeated section without pieces has no places yet that could wait. */
+  private boolean sectionWaits() {
+    for (int number : RunPlaces.undrawn(run.content(), run.samples())) {
+      if (section(number) == Dueness.WAITING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Dueness term(Place from, Condition.Term term) {

@@ -98,8 +98,7 @@ final class FinishRules {
                     run.content().sections().get(section - 1).title()))
         .or(
             () ->
-                run.samples().stream()
-                    .filter(sample -> sample.missing() > 0)
+                run.incomplete().stream()
                     .findFirst()
                     .map(
                         sample ->

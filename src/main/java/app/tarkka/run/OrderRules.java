@@ -7,6 +7,7 @@ import app.tarkka.document.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must be complete before a place may be answered. */
 final class OrderRules {
@@ -21,6 +22,22 @@ final class OrderRules {
       case WAITING ->
           Optional.of(named(Refusal.Reason.CONDITION_WAITS, run, due.awaited(place).orElse(place)));
     };
+  }
+
+  /** Why a section, counted from 1, asks for no pieces. */
+  static Optional<Refusal> sectionNotDue(Run run, int section) {
+    DueSteps due = DueSteps.of(run);
+    Refusal.Reason reason =
+        due.section(section) == Dueness.WAITING
+            ? Refusal.Reason.CONDITION_WAITS
+            : Refusal.Reason.CONDITION_NOT_MET;
+    return due.section(section) == Dueness.DUE
+        ? Optional.empty()
+        : run.steps().stream()
+            .map(step -> Place.of(step.id()))
+            .filter(place -> run.section(place.step()) == section)
+            .findFirst()
+            .map(place -> named(reason, run, due.awaited(place).orElse(place)));
   }
 
   static Optional<Refusal> refusal(Run run, Place place) {
@@ -60,13 +77,7 @@ final class OrderRules {
   private static Optional<Refusal> pieces(Run run, Place place) {
     int here = RunPlaces.section(run.content(), place.step());
     boolean ordered = run.content().mode() != Mode.DO_CONFIRM || here == 0;
-    return run.samples().stream()
-        .filter(sample -> sample.missing() > 0)
-        .map(Sample::section)
-        .collect(
-            java.util.stream.Collectors.collectingAndThen(
-                java.util.stream.Collectors.toList(),
-                few -> java.util.stream.Stream.concat(run.undrawn().stream(), few.stream())))
+    return Stream.concat(run.undrawn().stream(), run.incomplete().stream().map(Sample::section))
         .filter(section -> ordered && (here == 0 || section < here))
         .findFirst()
         .map(

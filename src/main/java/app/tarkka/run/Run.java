@@ -136,21 +136,26 @@ public record Run(
 
   /**
    * Repeated sections whose pieces are still to be counted or drawn, counted from 1; none that a
-   * condition hides.
+   * condition hides, or that waits for one.
    */
   public List<Integer> undrawn() {
     DueSteps due = DueSteps.of(this);
     return RunPlaces.undrawn(content, samples).stream()
-        .filter(
-            section ->
-                content.sections().get(section - 1).stepsInOrder().stream()
-                    .anyMatch(step -> !due.hidden(step.id())))
+        .filter(section -> due.section(section) == Dueness.DUE)
+        .toList();
+  }
+
+  /** Samples that lack pieces which their plan wants; none of a section that is not asked. */
+  public List<Sample> incomplete() {
+    DueSteps due = DueSteps.of(this);
+    return samples.stream()
+        .filter(sample -> sample.missing() > 0 && due.section(sample.section()) == Dueness.DUE)
         .toList();
   }
 
   /** Whether a repeated section still lacks its pieces, or some that its plan wants. */
   public boolean piecesMissing() {
-    return !undrawn().isEmpty() || samples.stream().anyMatch(sample -> sample.missing() > 0);
+    return !undrawn().isEmpty() || !incomplete().isEmpty();
   }
 
   public Optional<RunEntry> entry(EntryKey key) {

@@ -26,7 +26,10 @@ final class UnitRules {
     if (policy.isEmpty()) {
       return Decision.refuse(Refusal.Reason.NOT_REPEATED);
     }
-    Optional<Refusal> refused = EntryRules.mayWork(now).or(() -> answered(run, draw.section()));
+    Optional<Refusal> refused =
+        EntryRules.mayWork(now)
+            .or(() -> OrderRules.sectionNotDue(run, draw.section()))
+            .or(() -> answered(run, draw.section()));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
     }
@@ -80,7 +83,8 @@ final class UnitRules {
     if (sample.isEmpty()) {
       return Decision.refuse(Refusal.Reason.NOT_REPEATED);
     }
-    Optional<Refusal> refused = EntryRules.mayWork(now);
+    Optional<Refusal> refused =
+        EntryRules.mayWork(now).or(() -> OrderRules.sectionNotDue(run, add.section()));
     if (refused.isPresent()) {
       return Decision.refuse(refused.get());
     }

@@ -1,7 +1,9 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Place;
+import app.tarkka.run.Run;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.runner.entry.Stop;
@@ -72,9 +74,15 @@ final class HeaderReading {
         : messages.text("runner.segment", section, title, answered, steps);
   }
 
-  /** Where all pieces of these stops are answered. */
+  /** Where the section of these stops is asked, of all its pieces. */
   private List<Place> places(List<Stop> stops) {
-    Set<StepId> steps = stops.stream().map(s -> s.step().id()).collect(Collectors.toSet());
-    return reading.run().places().stream().filter(place -> steps.contains(place.step())).toList();
+    Run run = reading.run();
+    int section = run.section(stops.getFirst().step().id());
+    Set<StepId> steps =
+        run.steps().stream()
+            .map(Step::id)
+            .filter(step -> run.section(step) == section)
+            .collect(Collectors.toSet());
+    return run.due().stream().filter(place -> steps.contains(place.step())).toList();
   }
 }

@@ -176,14 +176,11 @@ public final class PieceActs {
     return failed ? PieceMark.FAILED : PieceMark.DONE;
   }
 
-  /** The first step of a piece of which nothing is open; what is open is due. */
+  /** The first step that is asked of a piece of which nothing is open; what is open is due. */
   private Optional<StepId> settled(int unit) {
     return open.now().focus().open(run(), unit)
         ? Optional.empty()
-        : run().places().stream()
-            .filter(place -> place.unit() == unit)
-            .map(Place::step)
-            .findFirst();
+        : run().due().stream().filter(place -> place.unit() == unit).map(Place::step).findFirst();
   }
 
   private Optional<Sample> sample() {

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.run.DueSteps;
 import app.tarkka.run.Place;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunUnit;
@@ -42,17 +43,22 @@ record PieceFocus(Map<Integer, Integer> chosen, Set<Place> skipped) {
   Optional<RunUnit> piece(Run run, Sample sample) {
     List<RunUnit> there = sample.standing();
     Integer wanted = chosen.get(sample.section());
+    DueSteps due = DueSteps.of(run);
     return there.stream()
         .filter(unit -> wanted != null && unit.number() == wanted)
         .findFirst()
-        .or(() -> there.stream().filter(unit -> open(run, unit.number())).findFirst())
+        .or(() -> there.stream().filter(unit -> open(run, due, unit.number())).findFirst())
         .or(() -> there.isEmpty() ? Optional.empty() : Optional.of(there.getLast()));
   }
 
-  /** Whether something of the piece is still to be answered. */
+  /** Whether something that is asked of the piece is still to be answered. */
   boolean open(Run run, int unit) {
+    return open(run, DueSteps.of(run), unit);
+  }
+
+  private boolean open(Run run, DueSteps due, int unit) {
     return run.places().stream()
-        .filter(place -> place.unit() == unit)
+        .filter(place -> place.unit() == unit && due.due(place))
         .anyMatch(place -> !skipped.contains(place) && run.standing(place).isEmpty());
   }
 

@@ -6,6 +6,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.DueSteps;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Place;
@@ -66,9 +67,15 @@ final class RunReading {
     return focus;
   }
 
-  /** The stop of a place, whichever piece is on the screen. */
+  /** The stop of a place, whichever piece is on the screen and whatever a condition hides of it. */
   Optional<Stop> stop(Place place) {
-    return outline.stop(place);
+    return outline
+        .stop(place)
+        .or(
+            () ->
+                place.unit() > 0 && DueSteps.of(run()).due(place)
+                    ? Outline.of(run(), wording.read()).stop(place)
+                    : Optional.empty());
   }
 
   Run run() {

@@ -41,9 +41,7 @@ final class ScreenChoice {
   Optional<Integer> piecesDue() {
     Run run = reading.run();
     int next = next().map(stop -> run.section(stop.step().id())).orElse(0);
-    return Stream.concat(
-            run.undrawn().stream(),
-            run.samples().stream().filter(s -> s.missing() > 0).map(Sample::section))
+    return Stream.concat(run.undrawn().stream(), run.incomplete().stream().map(Sample::section))
         .filter(section -> next == 0 || section < next)
         .min(Comparator.naturalOrder());
   }

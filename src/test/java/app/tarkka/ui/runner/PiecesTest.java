@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Aql;
+import app.tarkka.document.Condition;
 import app.tarkka.document.Content;
 import app.tarkka.document.InspectionLevel;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Repeat;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunId;
@@ -107,6 +109,43 @@ class PiecesTest {
 
     assertEquals(RunState.ON_HOLD, bench.run(id).state());
     assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get());
+  }
+
+  @Test
+  void asksOnlyThePieceThatFailsForMore() {
+    RunId id = bench.start(rusty(), "cho");
+    RunnerModel model = bench.runner(id);
+
+    model.perform(RunAction.PASS);
+    assertEquals("Piece 2 of 3 · Step 1 of 1", model.headerProperty().get().place());
+    bench.answers("Rust");
+    model.perform(RunAction.FAIL);
+    assertEquals("Piece 2 of 3 · Step 2 of 2", model.headerProperty().get().place());
+    model.perform(RunAction.CONFIRM);
+    assertEquals("Piece 3 of 3 · Step 1 of 1", model.headerProperty().get().place());
+    assertEquals(
+        List.of(PieceActs.PieceMark.DONE, PieceActs.PieceMark.FAILED, PieceActs.PieceMark.OPEN),
+        model.pieces().piecesProperty().get().orElseThrow().all().stream()
+            .map(PieceActs.One::state)
+            .toList());
+    RunHeader.Segment segment = model.headerProperty().get().segments().getFirst();
+    assertEquals(3, segment.answered());
+    assertEquals(4, segment.steps());
+    model.perform(RunAction.PASS);
+    assertInstanceOf(RunScreen.Finish.class, model.screenProperty().get());
+  }
+
+  /** What fails is cleaned. */
+  private static Content rusty() {
+    Content whole = content(new Repeat.Fixed(3, 1, Repeat.Failing.COUNTS));
+    Section pieces = whole.sections().getFirst();
+    Step clean =
+        new StepBuilder(new StepId("clean"), "Clean it.")
+            .condition(Condition.when(new StepId("look"), new Condition.Test.Failed()))
+            .build();
+    return whole.toBuilder()
+        .sections(List.of(pieces.withSteps(List.of(pieces.steps().getFirst(), clean))))
+        .build();
   }
 
   private RunnerModel counted(Repeat repeat, String pieces) {
