@@ -78,7 +78,9 @@ public final class BranchCheck {
               ? Kind.REFERS_TO_NOTHING
               : branches.at(term.step()).position() >= before
                   ? Kind.REFERS_TO_LATER
-                  : BranchTests.possible(step, term.test()) ? null : Kind.NEVER_SO;
+                  : ofPieces(term.step(), of == null ? section : branches.at(of).section())
+                      ? Kind.OTHER_PIECES
+                      : BranchTests.possible(step, term.test()) ? null : Kind.NEVER_SO;
       if (kind != null) {
         found.add(new BranchFinding(kind, section, of, term.step()));
       }
@@ -98,6 +100,8 @@ public final class BranchCheck {
         add(Kind.REFERS_TO_NOTHING, step, id);
       } else if (branches.at(id).position() >= branches.at(step.id()).position()) {
         add(Kind.REFERS_TO_LATER, step, id);
+      } else if (ofPieces(id, branches.at(step.id()).section())) {
+        add(Kind.OTHER_PIECES, step, id);
       } else if (!input.answer().number()) {
         add(Kind.NOT_A_NUMBER, step, id);
       } else if (single.contains(id) && BranchTests.readings(input) > 1) {
@@ -106,6 +110,12 @@ public final class BranchCheck {
         add(step.key() ? Kind.KEY_WITHOUT_VALUE : Kind.MAY_HAVE_NO_VALUE, step, id);
       }
     }
+  }
+
+  /** Whether the step is answered for each piece of another section than this one. */
+  private boolean ofPieces(StepId step, int section) {
+    int own = branches.at(step).section();
+    return own >= 0 && own != section && content.sections().get(own).repeats();
   }
 
   /** Under a condition that the other does not stand under, or not required. */

@@ -21,6 +21,8 @@ public record BranchFinding(Kind kind, int section, @Nullable StepId step, @Null
     REFERS_TO_NOTHING("refers-to-nothing", true),
     /** It is referred to before it is asked, or by itself. */
     REFERS_TO_LATER("refers-to-later", true),
+    /** It is answered for each piece of its section, so that outside of it no one answer counts. */
+    OTHER_PIECES("other-pieces", true),
     /** Such an answer cannot be given there, so that the condition is never met. */
     NEVER_SO("never-so", true),
     /** Its conditions exclude each other, or what it refers to is never asked. */

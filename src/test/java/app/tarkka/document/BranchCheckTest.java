@@ -48,6 +48,24 @@ class BranchCheckTest {
   }
 
   @Test
+  void findsWhatRefersToPiecesOfAnotherSection() {
+    Step gap = step("gap").number(Specification.open("mm")).build();
+    Section pieces =
+        Section.of("Pieces", List.of(ASKS, gap, step("own").condition(yes("asks")).build()))
+            .withRepeat(new Repeat.Pieces());
+    Section after =
+        Section.of(
+            "After",
+            List.of(step("then").condition(yes("asks")).build(), derived("mean([gap])").build()));
+    Content content =
+        Content.of(app.tarkka.document.Kind.PROCEDURE, "SOP-1", "Fit", List.of(pieces, after));
+
+    assertEquals(
+        List.of(Kind.OTHER_PIECES, Kind.OTHER_PIECES),
+        BranchCheck.of(content).stream().map(BranchFinding::kind).toList());
+  }
+
+  @Test
   void findsAnAnswerThatCannotBeGiven() {
     assertEquals(
         List.of(Kind.NEVER_SO, Kind.NEVER_ASKED),

@@ -18,10 +18,12 @@ final class EarlierSteps {
   private final Branches branches;
   private final Map<StepId, String> numbers;
   private final int before;
+  private final int section;
 
-  private EarlierSteps(Content content, int before, Branches branches) {
+  private EarlierSteps(Content content, int before, int section, Branches branches) {
     this.content = content;
     this.before = before;
+    this.section = section;
     this.branches = branches;
     numbers = Numbering.of(content);
   }
@@ -37,7 +39,12 @@ final class EarlierSteps {
                   .min()
                   .orElseGet(() -> content.stepsInOrder().size());
         };
-    return new EarlierSteps(content, before, branches);
+    int section =
+        switch (row) {
+          case Row.OfStep(Step step, int _, String _) -> branches.at(step.id()).section();
+          case Row.OfSection line -> line.index();
+        };
+    return new EarlierSteps(content, before, section, branches);
   }
 
   private static int first(Step step, Branches branches) {
@@ -46,13 +53,19 @@ final class EarlierSteps {
         .reduce(branches.at(step.id()).position(), Math::min);
   }
 
-  /** Those that ask for something, in the order of doing. */
+  /** Those that ask for something, in the order of doing; not for each piece of another section. */
   List<Step> asking() {
     return content.stepsInOrder().stream()
         .filter(step -> branches.at(step.id()).position() < before)
+        .filter(step -> !ofOtherPieces(step))
         .filter(step -> !(step.answer() instanceof Answer.None))
         .filter(step -> !step.id().equals(Content.FINAL_CHECK))
         .toList();
+  }
+
+  private boolean ofOtherPieces(Step step) {
+    int own = branches.at(step.id()).section();
+    return own >= 0 && own != section && content.sections().get(own).repeats();
   }
 
   /** Those that give a number. */
