@@ -68,7 +68,7 @@ final class PieceSheets {
   }
 
   private Parent piece() {
-    draw();
+    draw(500);
     for (int unit = 1; unit <= 4; unit++) {
       inspect(unit, unit != 2);
     }
@@ -77,28 +77,29 @@ final class PieceSheets {
   }
 
   private Parent refused() {
-    whole(3);
+    whole(500, 3);
     return view(bench.runner(id));
   }
 
   private Parent record() {
-    whole(1);
+    whole(800, 1);
     answer("s6", 0, new Result.Acknowledged());
     bench.shop().clock().advance(java.time.Duration.ofMinutes(1));
     return RecordBench.page(
         new TestWorkbench(bench.workbench().messages().locale()), bench.shop(), id);
   }
 
-  private void whole(int bad) {
-    draw();
+  /** Of 500 bearings five are drawn and none may fail; of 800 twenty, and one may. */
+  private void whole(int lot, int bad) {
+    draw(lot);
     int size = run().sample(2).orElseThrow().standing().size();
     for (int unit = 1; unit <= size; unit++) {
       inspect(unit, unit > bad);
     }
   }
 
-  private void draw() {
-    does(new RunCommand.DrawSample(2, 500, Inspection.NORMAL));
+  private void draw(int lot) {
+    does(new RunCommand.DrawSample(2, lot, Inspection.NORMAL));
   }
 
   private void inspect(int unit, boolean good) {
