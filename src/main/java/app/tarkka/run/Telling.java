@@ -1,11 +1,14 @@
 package app.tarkka.run;
 
+import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What would tell a result that the view withholds, and is withheld with it: a note on its step, a
- * cause, a description, a reason.
+ * cause, a description, a reason. What is said at a step that is measured blind is withheld before
+ * there is an entry, too, from everybody but who said it: any of them may be its second person.
  */
 public record Telling(RunView view) {
 
@@ -16,7 +19,7 @@ public record Telling(RunView view) {
   public boolean words(Nonconformance n) {
     EntryKey key = n.key();
     // One that was raised by hand is about its step, and may say what was measured there.
-    return key == null ? step(n.step()) : view.withheld(key);
+    return key == null ? step(n.step()) || awaited(n.step(), spoke(n)) : view.withheld(key);
   }
 
   /** Whether its cause would tell; that two results differ tells neither of them. */
@@ -36,9 +39,9 @@ public record Telling(RunView view) {
       case RunEvent.DispositionDecided e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.ActionAssigned e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.ActionClosed e -> words(view.run().nonconformance(e.nonconformance()));
-      case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(this::step).isPresent();
-      case RunEvent.Escalated e -> Optional.ofNullable(e.step()).filter(this::step).isPresent();
-      case RunEvent.TimerOverridden e -> step(e.place().step());
+      case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(at(e)).isPresent();
+      case RunEvent.Escalated e -> Optional.ofNullable(e.step()).filter(at(e)).isPresent();
+      case RunEvent.TimerOverridden e -> at(e).test(e.place().step());
       case RunEvent.Started _,
           RunEvent.EntryWithdrawn _,
           RunEvent.CheckRequired _,
@@ -68,6 +71,43 @@ public record Telling(RunView view) {
           RunEvent.Abandoned _ ->
           false;
     };
+  }
+
+  private Predicate<StepId> at(RunEvent said) {
+    return step -> step(step) || awaited(step, own(said));
+  }
+
+  /** Whether the viewer said last what is said about it. */
+  private boolean spoke(Nonconformance n) {
+    return view.run().history().reversed().stream()
+        .map(Recorded::event)
+        .filter(e -> e instanceof RunEvent.NonconformanceRaised(var id, _) && id.equals(n.id()))
+        .findFirst()
+        .filter(this::own)
+        .isPresent();
+  }
+
+  private boolean own(RunEvent said) {
+    return view.run().history().stream()
+        .anyMatch(r -> r.event().equals(said) && r.by().person().equals(view.viewer()));
+  }
+
+  /** Whether a blind entry of the step is still to come, so that nobody can know who checks it. */
+  private boolean awaited(StepId step, boolean own) {
+    Run run = view.run();
+    if (own || run.state().ended()) {
+      return false;
+    }
+    boolean place =
+        run.places().stream()
+            .filter(each -> each.step().equals(step) && run.standing(each).isEmpty())
+            .flatMap(each -> run.requiredAt(each).stream())
+            .anyMatch(check -> check.policy() == SignOff.BLIND);
+    return place || (blind(step) && run.undrawn().contains(run.section(step)));
+  }
+
+  private boolean blind(StepId step) {
+    return view.run().content().step(step).filter(s -> s.signOff() == SignOff.BLIND).isPresent();
   }
 
   private boolean step(StepId step) {

@@ -33,7 +33,12 @@ final class FaultForm extends VBox {
     this.messages = messages;
     getStyleClass().add("form");
     if (model.withheld()) {
-      Label hidden = new Label(messages.text("runner.hold.said.withheld"));
+      Label hidden =
+          new Label(
+              model
+                  .speaker()
+                  .map(name -> messages.text("runner.hold.said.early", name))
+                  .orElseGet(() -> messages.text("runner.hold.said.withheld")));
       hidden.setId("hold-said-withheld");
       hidden.setWrapText(true);
       getChildren().add(hidden);

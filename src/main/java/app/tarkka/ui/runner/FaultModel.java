@@ -31,6 +31,13 @@ public final class FaultModel {
     return !hold.fault().unsaid() && new Telling(open.now().view()).words(hold);
   }
 
+  /** Who said it, when only they see it until the step was measured blind; else empty. */
+  public Optional<String> speaker() {
+    return hold.key() == null && withheld()
+        ? Optional.of(open.now().name(hold.raised().person()))
+        : Optional.empty();
+  }
+
   /** In words; kept as written so far. */
   public StringProperty descriptionProperty() {
     return draft.description();
