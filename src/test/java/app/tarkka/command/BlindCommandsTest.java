@@ -64,6 +64,18 @@ class BlindCommandsTest {
       assertFalse(command.all().contains("outOfLimits"), command.all());
     }
     assertFalse(Pdf.flat(Files.readAllBytes(pdf)).contains(SECRET));
+    for (String form : List.of("csv", "json")) {
+      Path file = folder.resolve("records." + form);
+      CommandRun exported = CommandRun.on(library, "records", "--export", form, "--out", file);
+      assertEquals(0, exported.exit(), exported.all());
+      String written = Files.readString(file);
+      assertTrue(written.contains("Order 1"), written);
+      assertFalse(written.contains(SECRET) || written.contains("outOfLimits"), written);
+    }
+    for (String outcome : List.of("outOfLimits", "failed")) {
+      CommandRun found = CommandRun.on(library, "records", "--step-outcome", outcome);
+      assertFalse(found.out().contains("Order 1"), found.all());
+    }
     assertFalse(Files.readString(out.resolve("SOP-001.json")).contains(SECRET));
   }
 
