@@ -3,14 +3,17 @@ package app.tarkka.gallery;
 import app.tarkka.document.About;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
+import app.tarkka.document.Specification;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
+import app.tarkka.document.outline.Outline;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.person.Meaning;
 import app.tarkka.ui.editor.DraftModel;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorModel.Wanted;
 import app.tarkka.ui.editor.EditorView;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +37,21 @@ final class EditorSheet extends StackPane {
 
   static EditorSheet choosing() {
     return writing(Locale.ENGLISH, Gearbox.typical(), "grease");
+  }
+
+  /** A number with one limit that is to be measured blind: within what two agree is missing. */
+  static EditorSheet agreement(Locale language) {
+    Content blind =
+        new Outline(Gearbox.typical())
+            .change(
+                new StepId("torque"),
+                step ->
+                    step.toBuilder()
+                        .number(Specification.between(null, new BigDecimal("12.5"), "N·m"))
+                        .build())
+            .orElseThrow()
+            .content();
+    return writing(language, blind, "torque");
   }
 
   static EditorSheet veryFull() {

@@ -53,7 +53,7 @@ final class CheckPart extends VBox {
     boolean comparable = step.answer().comparable();
     boolean agreed = comparable && !needsAgreement(step);
     RadioButton blind = button(SignOff.BLIND);
-    blind.setDisable(!agreed && step.signOff() != SignOff.BLIND);
+    blind.setDisable(!comparable && step.signOff() != SignOff.BLIND);
     why.setText(
         agreed || only
             ? ""

@@ -1,17 +1,21 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.ui.editor.SpecificationInput.Field;
 import app.tarkka.ui.editor.SpecificationInput.Problem;
 import app.tarkka.ui.kit.Messages;
+import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +28,9 @@ final class LimitsPart extends VBox {
   private final char decimalSeparator;
   private final EnumMap<Field, TypedField> fields = new EnumMap<>(Field.class);
   private final EnumMap<Field, Labelled> labels = new EnumMap<>(Field.class);
+  private final Label byDefault = new Label();
+  private final VBox agreement = new VBox();
+  private boolean blind;
   private SpecificationInput input;
   private @Nullable StepId shown;
 
@@ -47,7 +54,16 @@ final class LimitsPart extends VBox {
         .addAll(
             row(Field.NOMINAL, Field.TOLERANCE, Field.UNIT),
             row(Field.LOWER, Field.UPPER),
-            row(Field.DECIMALS, Field.READINGS, Field.AGREEMENT));
+            row(Field.DECIMALS, Field.READINGS),
+            agreement);
+    byDefault.setId("spec-agreement-default");
+    byDefault.setWrapText(true);
+    byDefault.getStyleClass().add("field-help");
+    byDefault.managedProperty().bind(byDefault.textProperty().isNotEmpty());
+    agreement.getChildren().addAll(row(Field.AGREEMENT), byDefault);
+    agreement.setId("spec-agreement-part");
+    agreement.getStyleClass().add("gap-4");
+    agreement.managedProperty().bind(agreement.visibleProperty());
   }
 
   void show(Step step) {
@@ -70,6 +86,8 @@ final class LimitsPart extends VBox {
       input = fresh;
     }
     fields.forEach((field, typed) -> typed.show(input.text(field)));
+    blind = step.signOff() == SignOff.BLIND;
+    agreement.setVisible(blind || !input.text(Field.AGREEMENT).isBlank());
     tell();
   }
 
@@ -106,6 +124,23 @@ final class LimitsPart extends VBox {
           Problem problem = problems.get(field);
           label.refuse(problem == null ? "" : messages.text("editor", problem));
         });
+    byDefault.setText("");
+    if (blind && input.text(Field.AGREEMENT).isBlank()) {
+      input.read().ifPresent(this::tellDefault);
+    }
+  }
+
+  /** What counts as agreement when the author says nothing, or that they must. */
+  private void tellDefault(Specification read) {
+    BigDecimal tenth = read.agreementOrDefault();
+    if (tenth == null) {
+      Objects.requireNonNull(labels.get(Field.AGREEMENT))
+          .refuse(messages.text("editor.agreement.needed"));
+      return;
+    }
+    String number = tenth.stripTrailingZeros().toPlainString().replace('.', decimalSeparator);
+    String shown = read.unit().isEmpty() ? number : number + " " + read.unit();
+    byDefault.setText(messages.text("editor.agreement.default", shown));
   }
 
   private void prompt(Field field, String text) {

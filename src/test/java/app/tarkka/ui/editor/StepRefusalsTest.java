@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Answer;
@@ -9,6 +10,8 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.testkit.Screens;
@@ -17,10 +20,13 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class StepRefusalsTest {
   private EditorBench bench;
+  private EditorModel editor;
 
   @Start
   void start(Stage stage) throws IOException {
@@ -42,6 +49,9 @@ final class StepRefusalsTest {
     StepBuilder pick =
         new StepBuilder(new StepId("pick"), "Pick the bread.")
             .answer(new Answer.Choice(List.of(), false));
+    StepBuilder weigh =
+        new StepBuilder(new StepId("weigh"), "Weigh the ham.")
+            .number(Specification.between(null, new BigDecimal("85"), "g"));
     Content content =
         Content.of(
             Kind.PROCEDURE,
@@ -49,9 +59,12 @@ final class StepRefusalsTest {
             "Sandwich",
             List.of(
                 Section.of(
-                    "Make", List.of(read.signOff(SignOff.INSPECTED).build(), pick.build()))));
+                    "Make",
+                    List.of(
+                        read.signOff(SignOff.INSPECTED).build(), pick.build(), weigh.build()))));
     DocumentId document = bench.shop.draft(content).document();
-    EditorView view = new EditorView(bench.model(document), bench.workbench.messages());
+    editor = bench.model(document);
+    EditorView view = new EditorView(editor, bench.workbench.messages());
     Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 900));
   }
 
@@ -71,6 +84,34 @@ final class StepRefusalsTest {
     robot.interact(() -> robot.lookup("#check-performed").queryAs(RadioButton.class).fire());
     assertTrue(nothing.getStyleClass().contains("field-help"));
     assertTrue(robot.lookup("#check-inspected").queryAs(RadioButton.class).isDisabled());
+  }
+
+  @Test
+  void aBlindNumberWithOneLimitNeedsWithinWhatTwoAgree(FxRobot robot) {
+    robot.clickOn("#row-3").clickOn("#tab-step");
+    assertFalse(robot.lookup("#spec-agreement-part").query().isVisible());
+    robot.interact(() -> robot.lookup("#check-blind").queryAs(RadioButton.class).fire());
+
+    Label refusal = robot.lookup("#spec-agreement-refusal").queryAs(Label.class);
+    Label byDefault = robot.lookup("#spec-agreement-default").queryAs(Label.class);
+    assertTrue(refusal.getText().startsWith("Say within what two people agree"));
+    assertEquals("", byDefault.getText());
+
+    robot.interact(() -> robot.lookup("#spec-lower").queryAs(TextField.class).setText("75"));
+    assertEquals("", refusal.getText());
+    assertEquals("Empty: 1 g, a tenth of the band.", byDefault.getText());
+
+    robot.interact(() -> robot.lookup("#spec-lower").queryAs(TextField.class).setText(""));
+    robot.interact(() -> robot.lookup("#spec-agreement").queryAs(TextField.class).setText("0.5"));
+    assertEquals("", refusal.getText());
+    assertEquals("", byDefault.getText());
+    assertEquals(new BigDecimal("0.5"), weighing().agreement());
+  }
+
+  private Specification weighing() {
+    Content content = editor.openProperty().get().orElseThrow().text().content();
+    Step weigh = content.step(new StepId("weigh")).orElseThrow();
+    return Objects.requireNonNull(weigh.specification());
   }
 
   @Test
