@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,31 @@ public enum VoidCause {
             .findFirst()
             .flatMap(check -> of(run, check))
         : Optional.empty();
+  }
+
+  /**
+   * The place that changed after the final check was signed, so that it was taken back and is asked
+   * for again (rule 8); empty for any other reason.
+   */
+  public static Optional<Place> changed(Run run, Place last) {
+    List<RunEvent> events = run.history().stream().map(Recorded::event).toList();
+    for (int i = events.size() - 1; i > 0; i--) {
+      boolean takenBack =
+          events.get(i) instanceof RunEvent.EntryWithdrawn(var key) && key.place().equals(last);
+      if (takenBack) {
+        return entry(events.get(i - 1)).filter(place -> !place.equals(last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Place> entry(RunEvent event) {
+    return switch (event) {
+      case RunEvent.EntryRecorded e -> Optional.of(e.key().place());
+      case RunEvent.EntryCorrected e -> Optional.of(e.key().place());
+      case RunEvent.EntryWithdrawn e -> Optional.of(e.key().place());
+      default -> Optional.empty();
+    };
   }
 
   static boolean measuredAgain(Run run, EntryKey key) {

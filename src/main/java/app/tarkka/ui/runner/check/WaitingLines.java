@@ -4,6 +4,7 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.NotPossible;
 import app.tarkka.run.Run;
+import app.tarkka.run.VoidCause;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.Outline;
@@ -31,16 +32,38 @@ final class WaitingLines {
     Map<PersonId, Person> people = desk.everybody();
     return checks.stream()
         .flatMap(
-            check -> outline.stop(check.key().place()).map(s -> line(check, s, people)).stream())
+            check ->
+                outline
+                    .stop(check.key().place())
+                    .map(s -> line(check, s, people, outline))
+                    .stream())
         .toList();
   }
 
-  private String line(WaitingCheck check, Stop stop, Map<PersonId, Person> people) {
+  private String line(
+      WaitingCheck check, Stop stop, Map<PersonId, Person> people, Outline outline) {
     List<String> parts = new ArrayList<>();
-    check.again().ifPresent(cause -> parts.add(messages.text("runner", cause)));
+    check.again().ifPresent(cause -> parts.add(again(cause, check, stop, outline)));
     NotPossible.of(run, check.key()).forEach(one -> parts.add(cannot(one, people)));
     String title = StepTitle.numbered(stop, messages);
     return parts.isEmpty() ? title : title + " — " + String.join(" · ", parts);
+  }
+
+  /** Why it is checked once more, by the number of the step that changed. */
+  private String again(VoidCause cause, WaitingCheck check, Stop stop, Outline outline) {
+    String number = stop.number();
+    if (number.isEmpty()) {
+      return VoidCause.changed(run, check.key().place())
+          .flatMap(outline::stop)
+          .map(changed -> messages.text("runner.again.after", changed.number()))
+          .orElseGet(() -> messages.text("runner", cause));
+    }
+    return switch (cause) {
+      case CORRECTED -> messages.text("runner.again.corrected", number);
+      case WITHDRAWN -> messages.text("runner.again.withdrawn", number);
+      case REWORKED -> messages.text("runner.again.reworked", number);
+      case MEASURED_AGAIN -> messages.text("runner.again.measured", number);
+    };
   }
 
   private String cannot(NotPossible one, Map<PersonId, Person> people) {

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.StepId;
+import app.tarkka.person.Meaning;
 import app.tarkka.run.Disposition;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.Place;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.testkit.TestContents;
@@ -108,7 +114,7 @@ final class CheckWaysOnTest {
     CheckStage.Choose choose =
         assertInstanceOf(CheckStage.Choose.class, bench.check(id).stageProperty().get());
     String line = choose.lines().getLast();
-    assertTrue(line.contains("again, because both measure again"), line);
+    assertTrue(line.contains("again, because both measure step 1.2 again"), line);
     assertFalse(line.contains("81"), line);
   }
 
@@ -122,6 +128,46 @@ final class CheckWaysOnTest {
     check.perform(CheckAction.ACCEPT);
     assertEquals(2, bench.workbench().dialogs().signatures().size(), "one press, then the PIN");
     assertInstanceOf(CheckStage.Committed.class, check.stageProperty().get());
+  }
+
+  @Test
+  void theQueueSaysWhichStepWasCorrected() {
+    RunId id = corrected(handed());
+    CheckStage.Choose choose =
+        assertInstanceOf(CheckStage.Choose.class, bench.check(id).stageProperty().get());
+    assertTrue(
+        choose.lines().stream()
+            .anyMatch(
+                line ->
+                    line.endsWith("again, because the entry of step 1.3 was corrected")
+                        && line.startsWith("1.3")),
+        choose.lines().toString());
+  }
+
+  /** Ben accepted the closing, and Cho corrected it to what it was. */
+  private RunId corrected(RunId id) {
+    CheckRunModel check = begun(id);
+    check.perform(CheckAction.NOT_NOW);
+    bench.signs("ben");
+    check.perform(CheckAction.ACCEPT);
+    EntryKey closed = bench.run(id).standing(Place.of(new StepId("close"))).orElseThrow().key();
+    bench
+        .shop()
+        .runService()
+        .perform(
+            id,
+            new RunCommand.Correct(
+                closed, new Result.PassFail(true), RunCommand.Care.AS_TYPED, "Looked again"),
+            bench.shop().sign("cho", Meaning.PERFORMED));
+    EntryKey anew = bench.run(id).standing(Place.of(new StepId("close"))).orElseThrow().key();
+    bench
+        .shop()
+        .runService()
+        .perform(
+            id,
+            new RunCommand.HandToCheck(List.of(anew)),
+            bench.shop().sign("cho", Meaning.PERFORMED));
+    return id;
   }
 
   private CheckRunModel begun(RunId id) {
