@@ -47,6 +47,15 @@ public final class StatusMark extends HBox {
     return mark;
   }
 
+  /** The word takes several lines where there is no room for one. */
+  public StatusMark wrapped() {
+    setMinWidth(0);
+    word.setMinWidth(0);
+    word.setMinHeight(USE_PREF_SIZE);
+    word.setWrapText(true);
+    return this;
+  }
+
   public void show(Status newStatus, String text) {
     getStyleClass().remove(status.style());
     status = newStatus;

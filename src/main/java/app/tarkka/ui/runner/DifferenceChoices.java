@@ -2,16 +2,20 @@ package app.tarkka.ui.runner;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 
 /**
- * Two results differ: the three ways on, each with what it means (ui.md, sketch of the checker).
+ * Two results differ: the three ways on side by side, each over what it means, so that all of them
+ * are in sight at once on the smallest screen (ui.md, sketch of the checker).
  */
 final class DifferenceChoices extends GridPane {
+  private static final int WAYS = 3;
+
   private final Messages messages;
 
   /**
@@ -20,13 +24,14 @@ final class DifferenceChoices extends GridPane {
   DifferenceChoices(HoldModel model, RunnerModel runner, Runnable fail, Messages messages) {
     this.messages = messages;
     setId("hold-difference");
-    setHgap(12);
+    setHgap(16);
     setVgap(8);
-    ColumnConstraints buttons = new ColumnConstraints();
-    buttons.setMinWidth(USE_PREF_SIZE);
-    ColumnConstraints meanings = new ColumnConstraints();
-    meanings.setHgrow(Priority.ALWAYS);
-    getColumnConstraints().addAll(buttons, meanings);
+    for (int i = 0; i < WAYS; i++) {
+      ColumnConstraints way = new ColumnConstraints();
+      way.setPercentWidth(100.0 / WAYS);
+      way.setMinWidth(0);
+      getColumnConstraints().add(way);
+    }
     if (model.again()) {
       add(
           "hold-again",
@@ -41,11 +46,17 @@ final class DifferenceChoices extends GridPane {
   private void add(String id, String key, String meaning, Runnable action) {
     Button button = Buttons.secondary(id, messages.text(key), action);
     button.getStyleClass().add("target");
-    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    button.setMinSize(0, USE_PREF_SIZE);
+    button.setWrapText(true);
+    button.setTextAlignment(TextAlignment.CENTER);
     Label means = new Label(messages.text(meaning));
     means.setWrapText(true);
+    means.setMinHeight(USE_PREF_SIZE);
+    means.setMaxHeight(Double.MAX_VALUE);
+    means.setAlignment(Pos.TOP_LEFT);
     means.getStyleClass().add("text-muted");
     button.setAccessibleHelp(means.getText());
-    addRow(getRowCount(), button, means);
+    addColumn(getChildren().size() / 2, button, means);
   }
 }

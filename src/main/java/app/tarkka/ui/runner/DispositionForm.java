@@ -9,11 +9,13 @@ import app.tarkka.ui.kit.WholeText;
 import app.tarkka.ui.kit.action.ActionForm;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -78,6 +80,11 @@ final class DispositionForm extends VBox {
 
   /** Goes to the first of what can be decided; nothing is chosen by that. */
   void begin() {
+    for (Parent at = getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane) {
+        RowInSight.scroll(pane, this, this);
+      }
+    }
     getChildren().getFirst().requestFocus();
   }
 

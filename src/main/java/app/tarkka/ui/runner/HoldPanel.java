@@ -23,41 +23,51 @@ final class HoldPanel extends VBox {
     this.messages = messages;
     setId("hold");
     getStyleClass().add("hold-panel");
-    VBox left = new VBox(happened());
     DispositionForm decision = new DispositionForm(model.decision(), messages);
-    if (model.third() && !model.ended()) {
-      left.getChildren().add(new DifferenceChoices(model, runner, decision::begin, messages));
-    }
+    Card fault =
+        Card.titled(
+            messages.text("runner.hold.describe"),
+            new FaultForm(model.fault(), runner.photos(), messages));
     FlowPane others = others(runner);
-    if (!others.getChildren().isEmpty()) {
-      left.getChildren().add(others);
+    VBox left = new VBox();
+    // What is to be chosen after a difference comes first: it must not lie below the fold.
+    VBox first = model.third() ? this : left;
+    first.getChildren().add(happened());
+    if (model.third() && !model.ended()) {
+      first.getChildren().add(new DifferenceChoices(model, runner, decision::begin, messages));
     }
-    left.getChildren()
-        .add(
-            Card.titled(
-                messages.text("runner.hold.describe"),
-                new FaultForm(model.fault(), runner.photos(), messages)));
+    if (!others.getChildren().isEmpty()) {
+      first.getChildren().add(others);
+    }
+    left.getChildren().add(fault);
+    left.getStyleClass().add("gap-16");
+    getChildren().add(columns(left, decided(decision)));
+  }
+
+  private Card decided(DispositionForm decision) {
     VBox decides = new VBox();
     decides.getStyleClass().add("gap-12");
     if (!model.authority().isEmpty()) {
       decides.getChildren().add(CallPanel.authority(model.authority(), messages));
     }
     decides.getChildren().add(decision);
-    Card right = Card.titled(messages.text("runner.hold.decision"), decides);
+    return Card.titled(messages.text("runner.hold.decision"), decides);
+  }
+
+  private static HBox columns(Region left, Region right) {
     for (Region column : new Region[] {left, right}) {
       column.setPrefWidth(0);
       column.setMinWidth(0);
       HBox.setHgrow(column, Priority.ALWAYS);
     }
-    left.getStyleClass().add("gap-16");
     HBox columns = new HBox(left, right);
     columns.getStyleClass().add("gap-24");
     columns.setFillHeight(false);
-    getChildren().add(columns);
+    return columns;
   }
 
   private VBox happened() {
-    StatusMark mark = new StatusMark(Status.HOLD, messages.text("runner", model.cause()));
+    StatusMark mark = new StatusMark(Status.HOLD, messages.text("runner", model.cause())).wrapped();
     mark.setId("hold-cause");
     mark.getStyleClass().add("text-h2");
     VBox panel = new VBox(mark, wrapped(model.where(), "text-body"));

@@ -9,13 +9,17 @@ import app.tarkka.run.RunState;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
+import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.runner.RunAction;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
+import app.tarkka.ui.runner.RunnerView;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -35,9 +39,11 @@ final class CheckRunViewTest {
   @TempDir Path folder;
   private RunnerBench bench;
   private RunId id;
+  private Stage stage;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage shown) {
+    stage = shown;
     bench = new RunnerBench(folder);
     id = bench.start(TestContents.sandwich(), "cho");
     RunnerModel doer = bench.runner(id);
@@ -98,6 +104,36 @@ final class CheckRunViewTest {
     assertTrue(texts.stream().anyMatch(text -> text.getText().equals("79.97 g")));
     assertTrue(texts.stream().anyMatch(text -> text.getText().equals("84 g")));
     assertEquals(RunState.ON_HOLD, bench.run(id).state());
+  }
+
+  @Test
+  void theThreeWaysOnAfterADifferenceAreInSightOnTheSmallestScreen(FxRobot robot) {
+    robot.clickOn("#person-ben");
+    robot.clickOn("#key-8").clickOn("#key-4").clickOn("#check-commit");
+    bench.signs("ben");
+    robot.clickOn("#check-not-now");
+    WaitForAsyncUtils.waitForFxEvents();
+    for (TextSize size : List.of(TextSize.NORMAL, TextSize.LARGER)) {
+      int height = size == TextSize.NORMAL ? 700 : 800;
+      robot.interact(
+          () ->
+              Screens.show(
+                  stage,
+                  new RunnerView(bench.runner(id), bench.workbench().messages(), new Appearance()),
+                  new Look(Theme.LIGHT, size, 1000, height)));
+      WaitForAsyncUtils.waitForFxEvents();
+      double foot = within(robot, ".run-foot").getMinY();
+      for (String way : List.of("#hold-again", "#hold-third", "#hold-fail")) {
+        Bounds bounds = within(robot, way);
+        assertTrue(bounds.getMaxY() <= foot, () -> way + " is below the fold at " + size);
+        assertTrue(bounds.getMaxX() <= 1000, () -> way + " is cut at " + size);
+      }
+    }
+  }
+
+  private static Bounds within(FxRobot robot, String selector) {
+    Node node = robot.lookup(selector).query();
+    return node.localToScene(node.getBoundsInLocal());
   }
 
   private static String verdict(FxRobot robot) {
