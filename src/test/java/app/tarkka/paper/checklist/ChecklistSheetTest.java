@@ -1,11 +1,14 @@
 package app.tarkka.paper.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Mode;
 import app.tarkka.document.Revision;
+import app.tarkka.document.Section;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +76,32 @@ class ChecklistSheetTest {
       assertNotNull(golden, "no golden text; the sheet's own lies in target/paper");
       assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), now);
     }
+  }
+
+  @Test
+  void whatIsReadAloudHasTwoColumnsAndTwoSignaturesASection() throws IOException {
+    Content plain = Sheets.sandwich();
+    Content read =
+        plain.toBuilder()
+            .mode(Mode.CALL_RESPONSE)
+            .sections(
+                List.of(
+                    plain.sections().getFirst(),
+                    Section.of("Put away", List.of(Sheets.step("rest", "Cover the ham.").build()))))
+            .build();
+    String text = Pdf.flat(sheet(read, PaperSize.A4).pdf());
+    Pdf.pages("called", sheet(read, PaperSize.A4).pdf());
+
+    for (String said :
+        List.of(
+            "Challenge: read aloud",
+            "Response",
+            "I answered these lines myself.",
+            "I read these lines aloud and heard the answers.")) {
+      assertEquals(3, text.split(Pattern.quote(said), -1).length, () -> said + " in " + text);
+    }
+    String once = Pdf.flat(sheet(plain, PaperSize.A4).pdf());
+    assertFalse(once.contains("Challenge") || once.contains("heard the answers"), once);
   }
 
   @Test

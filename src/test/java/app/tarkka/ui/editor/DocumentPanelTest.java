@@ -44,9 +44,18 @@ final class DocumentPanelTest {
   }
 
   @Test
-  void callResponseIsNotOffered(FxRobot robot) {
-    show(bench.shop.draft(TestContents.sandwich()).document());
-    assertEquals(List.of(Mode.READ_DO, Mode.DO_CONFIRM), modes(robot));
+  void oneReadsOneAnswersIsChosenAndKept(FxRobot robot) {
+    DocumentId document = bench.shop.draft(TestContents.sandwich()).document();
+    show(document);
+    assertEquals(List.of(Mode.values()), modes(robot));
+
+    ComboBox<Mode> box = robot.lookup("#doc-mode").query();
+    robot.interact(() -> box.setValue(Mode.CALL_RESPONSE));
+    assertEquals("One reads, one answers", box.getConverter().toString(box.getValue()));
+    robot.interact(bench.delay::pass);
+    assertEquals(
+        Mode.CALL_RESPONSE,
+        bench.shop.documents().revision(document, 1).orElseThrow().content().mode());
   }
 
   @Test
