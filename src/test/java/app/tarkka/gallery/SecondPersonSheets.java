@@ -1,7 +1,13 @@
 package app.tarkka.gallery;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.runner.RunAction;
 import app.tarkka.ui.runner.RunnerBench;
@@ -10,6 +16,7 @@ import app.tarkka.ui.runner.WorkshopContents;
 import app.tarkka.ui.runner.check.CheckAction;
 import app.tarkka.ui.runner.check.CheckRunModel;
 import app.tarkka.ui.runner.check.CheckRunView;
+import java.util.List;
 import javafx.scene.Parent;
 
 /** The second person's screens: what they cannot check, what differs, what is read aloud. */
@@ -47,6 +54,36 @@ final class SecondPersonSheets {
     bench.answers("The gauge slipped on the second bolt").signs("ben");
     hold.decision().measureAgain();
     return RunnerSheets.view(bench, doer);
+  }
+
+  /** The checker scanned another code than the step expects. */
+  Parent wrongCode() {
+    RunnerBench bench = sheets.bench();
+    RunId id = bench.start(scanned(), "cho");
+    RunnerModel doer = bench.runner(id);
+    RunnerBench.enter(doer, "20-114");
+    bench.signs("cho");
+    doer.perform(RunAction.SIGN_FINISH);
+    CheckRunModel model = bench.check(id);
+    model.choose(bench.person("ben"));
+    CheckRunView view = new CheckRunView(model, bench.workbench().messages());
+    view.scanned("20-141");
+    return view;
+  }
+
+  private static Content scanned() {
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-012",
+        "Assemble the gearbox GB-20",
+        List.of(
+            Section.of(
+                "Prepare",
+                List.of(
+                    new StepBuilder(new StepId("gasket"), "Scan the gasket.")
+                        .answer(new Answer.Code("20-114"))
+                        .signOff(SignOff.BLIND)
+                        .build()))));
   }
 
   Parent reader() {

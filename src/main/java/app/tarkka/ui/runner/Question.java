@@ -1,5 +1,7 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.ui.runner.entry.WrongCode;
+
 /** What the runner asks before it records an answer. Nothing has been recorded yet. */
 public sealed interface Question {
 
@@ -7,5 +9,5 @@ public sealed interface Question {
   record ReadAgain(String typed, String expected) implements Question {}
 
   /** The code that was read is not the one that was expected. */
-  record WrongCode(String read, String expected) implements Question {}
+  record OtherCode(WrongCode code) implements Question {}
 }

@@ -227,7 +227,7 @@ public final class RunnerView extends BorderPane
   private void asked() {
     message.say();
     Optional<Question> question = model.questionProperty().get();
-    boolean code = question.isPresent() && question.get() instanceof Question.WrongCode;
+    boolean code = question.isPresent() && question.get() instanceof Question.OtherCode;
     if (code || question.isEmpty()) {
       show(model.screenProperty().get());
       offer();

@@ -31,10 +31,8 @@ final class StepActs {
     if (at.answer() instanceof DirectAnswerModel direct) {
       direct.good();
     }
-    if (at.answer() instanceof TextAnswerModel text && text.expectedInstead().isPresent()) {
-      ask(
-          new Question.WrongCode(
-              text.textProperty().get().strip(), text.expectedInstead().orElseThrow()));
+    if (at.answer() instanceof TextAnswerModel text && text.wrong().isPresent()) {
+      ask(new Question.OtherCode(text.wrong().orElseThrow()));
       return;
     }
     answer(at, Care.AS_TYPED);

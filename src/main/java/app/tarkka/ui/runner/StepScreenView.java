@@ -3,7 +3,6 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.Specification;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
-import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
@@ -15,10 +14,11 @@ import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.Ruling;
 import app.tarkka.ui.runner.entry.StepCard;
 import app.tarkka.ui.runner.entry.ToleranceRuler;
+import app.tarkka.ui.runner.entry.WrongCode;
+import app.tarkka.ui.runner.entry.WrongCodePanel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -92,30 +92,9 @@ final class StepScreenView extends VBox {
 
   private void questions(RunnerModel model, Messages messages) {
     Optional<Question> question = model.questionProperty().get();
-    if (question.isPresent() && question.get() instanceof Question.WrongCode wrong) {
-      getChildren().addFirst(wrongCode(wrong, model, messages));
+    if (question.isPresent() && question.get() instanceof Question.OtherCode(WrongCode wrong)) {
+      getChildren().addFirst(new WrongCodePanel(wrong, model::takeBack, model::insist, messages));
     }
-  }
-
-  private static VBox wrongCode(Question.WrongCode wrong, RunnerModel model, Messages messages) {
-    StatusMark mark = new StatusMark(Status.FAIL, messages.text("runner.wrongCode"));
-    mark.getStyleClass().add("text-h2");
-    Label expected =
-        new Label(messages.text("runner.wrongCode.text", wrong.read(), wrong.expected()));
-    expected.setId("wrong-code");
-    expected.setWrapText(true);
-    expected.getStyleClass().add("text-body");
-    Button again =
-        Buttons.primary("code-again", messages.text("runner.wrongCode.again"), model::takeBack);
-    Button record =
-        Buttons.secondary("code-record", messages.text("runner.wrongCode.record"), model::insist);
-    again.getStyleClass().add("target");
-    record.getStyleClass().add("target");
-    HBox buttons = new HBox(again, record);
-    buttons.getStyleClass().add("button-row");
-    VBox panel = new VBox(mark, expected, buttons);
-    panel.getStyleClass().addAll("tint-fail", "run-panel");
-    return panel;
   }
 
   /** It can be read, and is answered when it is its turn. */

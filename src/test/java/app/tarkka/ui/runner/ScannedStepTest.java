@@ -62,9 +62,9 @@ final class ScannedStepTest {
   void aWrongOneSaysWhatWasExpectedAndTheNextScanCorrectsIt(FxRobot robot) {
     toTheCode(robot);
     robot.interact(() -> view.scanned("20-141"));
-    Question.WrongCode wrong =
-        assertInstanceOf(Question.WrongCode.class, model.questionProperty().get().orElseThrow());
-    assertEquals("20-114", wrong.expected());
+    Question.OtherCode wrong =
+        assertInstanceOf(Question.OtherCode.class, model.questionProperty().get().orElseThrow());
+    assertEquals("20-114", wrong.code().expected());
     robot.interact(() -> view.scanned("20-114"));
     assertEquals("torque", step());
   }

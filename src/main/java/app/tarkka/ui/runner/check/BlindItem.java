@@ -6,6 +6,8 @@ import app.tarkka.run.RunCommand.Care;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.Stop;
+import app.tarkka.ui.runner.entry.TextAnswerModel;
+import app.tarkka.ui.runner.entry.WrongCode;
 import java.util.Optional;
 
 /** One entry that is measured or judged again, without sight of the first result. */
@@ -50,6 +52,13 @@ public final class BlindItem {
   /** The checker read an unlikely value again, and stands by it. */
   void insist() {
     care = Care.READ_AGAIN;
+  }
+
+  /** The code that was expected, while another was read that the checker does not stand by. */
+  Optional<WrongCode> wrongCode() {
+    return answer instanceof TextAnswerModel text && care == Care.AS_TYPED
+        ? text.wrong()
+        : Optional.empty();
   }
 
   /** Why it cannot be committed as it is, empty when it can. */

@@ -8,6 +8,7 @@ import app.tarkka.ui.kit.signing.PersonTiles;
 import app.tarkka.ui.runner.entry.EntryControl;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.StepCard;
+import app.tarkka.ui.runner.entry.WrongCodePanel;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -83,8 +84,21 @@ final class CheckPanels {
         entry = EntryControl.of(item.answer(), entries);
         HBox columns = new HBox(card, entry);
         columns.getStyleClass().add("step-columns");
-        yield panel(
-            "check-measure", line(messages.text("runner.check.yourself"), "text-strong"), columns);
+        VBox panel =
+            panel(
+                "check-measure",
+                line(messages.text("runner.check.yourself"), "text-strong"),
+                columns);
+        model
+            .wrongCodeProperty()
+            .get()
+            .ifPresent(
+                wrong ->
+                    panel
+                        .getChildren()
+                        .addFirst(
+                            new WrongCodePanel(wrong, model::takeBack, model::insist, messages)));
+        yield panel;
       }
       case CheckPage.Inspect(InspectItem item) -> panel("check-inspect", card, shown(item.shown()));
     };

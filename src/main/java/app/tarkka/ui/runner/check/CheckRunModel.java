@@ -8,6 +8,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
+import app.tarkka.ui.runner.entry.WrongCode;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,11 @@ public final class CheckRunModel {
   /** A value that is to be read again; its details are what was typed and what is expected. */
   public ReadOnlyObjectProperty<Optional<Refusal>> slipProperty() {
     return measuring.slipProperty();
+  }
+
+  /** A code that is not the expected one; it says nothing of what the doer read. */
+  public ReadOnlyObjectProperty<Optional<WrongCode>> wrongCodeProperty() {
+    return measuring.wrongProperty();
   }
 
   public ReadOnlyBooleanProperty busyProperty() {

@@ -82,6 +82,7 @@ public final class CheckRunView extends BorderPane
     subscriptions.follow(model.busyProperty(), bar::setDisable);
     subscriptions.onChange(model.messageProperty(), this::say);
     subscriptions.onChange(model.slipProperty(), this::say);
+    subscriptions.onChange(model.wrongCodeProperty(), this::showAgain);
     offer();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -189,6 +190,12 @@ public final class CheckRunView extends BorderPane
     scroll.setContent(centred);
     scroll.setVvalue(0);
     fresh = true;
+  }
+
+  /** With the code that was read wrong, or without it. */
+  private void showAgain() {
+    show(model.stageProperty().get());
+    offer();
   }
 
   private void focusBody() {

@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.check;
 
 import app.tarkka.run.Refusal;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
+import app.tarkka.ui.runner.entry.WrongCode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,14 @@ final class MeasureActs {
   private final ReadOnlyObjectWrapper<Optional<Refusal>> slip =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private final ReadOnlyObjectWrapper<Optional<WrongCode>> wrong =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** A code that is not the expected one, before the checker stands by it. */
+  ReadOnlyObjectProperty<Optional<WrongCode>> wrongProperty() {
+    return wrong.getReadOnlyProperty();
+  }
+
   /** A value that is to be read again. */
   ReadOnlyObjectProperty<Optional<Refusal>> slipProperty() {
     return slip.getReadOnlyProperty();
@@ -19,6 +28,7 @@ final class MeasureActs {
 
   void takeBack() {
     slip.set(Optional.empty());
+    wrong.set(Optional.empty());
   }
 
   /** Pass or fail, chosen but not committed. */
@@ -42,6 +52,10 @@ final class MeasureActs {
   void commit(BlindItem item, Runnable onDone, Consumer<Refusal> onRefused) {
     if (slip.get().isPresent()) {
       takeBack();
+      return;
+    }
+    wrong.set(item.wrongCode());
+    if (wrong.get().isPresent()) {
       return;
     }
     Optional<Refusal> flaw = item.flaw();

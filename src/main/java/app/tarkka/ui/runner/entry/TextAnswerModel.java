@@ -70,15 +70,15 @@ public final class TextAnswerModel implements AnswerModel {
     return Optional.of(code() ? new Result.Scanned(typed) : new Result.Written(typed));
   }
 
-  /** The code that was expected, when what was read is another one. */
-  public Optional<String> expectedInstead() {
-    if (step.answer() instanceof Answer.Code(String expected)
-        && !expected.isEmpty()
-        && !text.get().isBlank()
-        && !expected.equals(text.get().strip())) {
-      return Optional.of(expected);
-    }
-    return Optional.empty();
+  /** What was read, and the code that was expected, when they are not the same. */
+  public Optional<WrongCode> wrong() {
+    String read = text.get() == null ? "" : text.get().strip();
+    return step.answer() instanceof Answer.Code(String expected)
+            && !expected.isEmpty()
+            && !read.isEmpty()
+            && !expected.equals(read)
+        ? Optional.of(new WrongCode(read, expected))
+        : Optional.empty();
   }
 
   @Override
