@@ -9,8 +9,10 @@ import app.tarkka.ui.runner.entry.StepCard;
 import app.tarkka.ui.runner.entry.StepParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The screens on which a run is looked over: all of it, before signing, and after a while away. */
@@ -51,6 +53,19 @@ final class LookPanels {
                   messages));
     }
     return panel;
+  }
+
+  /**
+   * Brings the step that is due into sight; the first steps are read as soon as they are asked for.
+   */
+  static void showDue(Node body, ScrollPane pane) {
+    Optional.ofNullable(body.lookup(".line-due"))
+        .ifPresent(
+            row -> {
+              pane.applyCss();
+              pane.layout();
+              RowInSight.scroll(pane, row, row);
+            });
   }
 
   /** Every answer before the signature, and what deserves a look on top. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -36,6 +37,7 @@ final class RunHeaderView extends VBox {
   private final HBox person = new HBox();
   private final LanguageMenu languages;
   private final MenuButton more;
+  private final Button overview;
   private final Consumer<Place> onOther;
 
   RunHeaderView(Messages messages, Appearance appearance, RunnerModel model, Runnable onHelp) {
@@ -56,11 +58,13 @@ final class RunHeaderView extends VBox {
     person.getStyleClass().add("gap-8");
     person.setAlignment(Pos.CENTER_RIGHT);
     more = menu("run-more", Feather.MORE_HORIZONTAL, messages.text("runner.more"));
+    overview =
+        Icons.button(
+            "run-overview", Feather.LIST, messages.text("runner.overview"), model::overview);
     HBox tools =
         new HBox(
             person,
-            Icons.button(
-                "run-overview", Feather.LIST, messages.text("runner.overview"), model::overview),
+            overview,
             languages,
             textSize(appearance),
             Icons.button("run-help", Feather.HELP_CIRCLE, messages.text("runner.help"), onHelp),
@@ -108,6 +112,9 @@ final class RunHeaderView extends VBox {
           name.setId("run-person");
           person.getChildren().setAll(new Avatar(someone), name);
         });
+    // The run is shown to somebody, with what they may see.
+    overview.setDisable(who.isEmpty());
+    bar.setDisable(who.isEmpty());
   }
 
   /** What can be done with the whole run. */

@@ -14,6 +14,7 @@ import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
+import app.tarkka.ui.runner.entry.StrayKeys;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -138,7 +139,7 @@ public final class RunnerView extends BorderPane
     subscriptions.onChange(model.actions(), this::offer);
     subscriptions.follow(model.timers().elsewhereProperty(), dock::show);
     subscriptions.follow(model.pieces().piecesProperty(), strip::show);
-    subscriptions.follow(model.busyProperty(), bar::setDisable);
+    subscriptions.follow(model.busyProperty(), bar::disableWhile);
     subscriptions.onChange(model.messageProperty(), message::say);
     subscriptions.onChange(model.undoProperty(), message::say);
     subscriptions.onChange(model.questionProperty(), this::asked);
@@ -198,6 +199,9 @@ public final class RunnerView extends BorderPane
 
   /** The entry, or else the main action: Enter goes on from there. */
   private void focusBody() {
+    if (model.screenProperty().get() instanceof RunScreen.Overview && shown != null) {
+      LookPanels.showDue(shown, scroll);
+    }
     boolean taken =
         switch (shown) {
           case StepScreenView step -> step.focusEntry();
@@ -252,6 +256,7 @@ public final class RunnerView extends BorderPane
           }
         });
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, keys));
+    new StrayKeys(this, event -> pressed(event, keys), this::focusBody);
   }
 
   private void pressed(KeyEvent event, RunKeys keys) {

@@ -111,6 +111,15 @@ final class HelpInTheStepTest {
   }
 
   @Test
+  void nothingOfTheRunIsLookedOverByNobody(FxRobot robot) {
+    robot.interact(() -> bench.session().signOut());
+    assertTrue(robot.lookup("#run-overview").query().isDisabled());
+    assertTrue(robot.lookup("#run-segment-2").query().isDisabled());
+    robot.type(KeyCode.O);
+    assertInstanceOf(RunScreen.SignIn.class, model.screenProperty().get());
+  }
+
+  @Test
   void aSegmentOfTheBarGoesToItsSection(FxRobot robot) {
     robot.clickOn("#run-segment-2");
     assertEquals("close", model.current().orElseThrow().step().id().value());

@@ -18,6 +18,7 @@ import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.runner.entry.RunBar;
+import app.tarkka.ui.runner.entry.StrayKeys;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -79,12 +80,13 @@ public final class CheckRunView extends BorderPane
     regions = new Regions(scroll, foot);
     subscriptions.follow(model.stageProperty(), this::show);
     subscriptions.onChange(model.actions(), this::offer);
-    subscriptions.follow(model.busyProperty(), bar::setDisable);
+    subscriptions.follow(model.busyProperty(), bar::disableWhile);
     subscriptions.onChange(model.messageProperty(), this::say);
     subscriptions.onChange(model.slipProperty(), this::say);
     subscriptions.onChange(model.wrongCodeProperty(), this::showAgain);
     offer();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    new StrayKeys(this, this::pressed, this::focusBody);
   }
 
   @Override

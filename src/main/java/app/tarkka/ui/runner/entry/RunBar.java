@@ -19,6 +19,7 @@ public class RunBar extends Region {
 
   private final List<Button> small = new ArrayList<>();
   private final List<Button> main = new ArrayList<>();
+  private boolean focused;
 
   /** How much an action weighs on its screen. */
   public enum Rank {
@@ -38,6 +39,23 @@ public class RunBar extends Region {
             event.consume();
           }
         });
+  }
+
+  /**
+   * Nothing is pressed while something is written. A disabled button loses the focus, and has it
+   * again afterwards: what was refused is still to be done.
+   */
+  public final void disableWhile(boolean busy) {
+    if (busy) {
+      focused = small.stream().anyMatch(Node::isFocused) || main.stream().anyMatch(Node::isFocused);
+      setDisable(true);
+    } else {
+      setDisable(false);
+      if (focused) {
+        main().ifPresent(Node::requestFocus);
+      }
+      focused = false;
+    }
   }
 
   public final void clear() {
