@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Documents;
+import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,12 @@ public final class Photos {
       double height,
       Consumer<Optional<StepPictures.Drawn>> onDone) {
     ofSteps().draw(taken.sha256(), width, height, onDone);
+  }
+
+  /** Lets a picture that is an answer now open large from this node. */
+  void enlarge(Node node, PhotoAnswerModel.Taken taken) {
+    Enlarging.on(
+        node, new Enlarging.Source(taken.sha256(), taken.name(), ofSteps()), workbench.messages());
   }
 
   private void keep(

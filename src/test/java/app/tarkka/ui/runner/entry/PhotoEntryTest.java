@@ -142,6 +142,6 @@ final class PhotoEntryTest {
   }
 
   private @Nullable Image image() {
-    return ((ImageView) entry.lookup("#photo-picture")).getImage();
+    return entry.lookup("#photo-picture") instanceof ImageView shown ? shown.getImage() : null;
   }
 }
