@@ -1,11 +1,15 @@
 package app.tarkka.ui.runner.entry;
 
+import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -29,11 +33,13 @@ public final class RowEntry extends HBox {
     RowEntry row = new RowEntry();
     switch (answer) {
       case NumberAnswerModel number -> row.numbers(number, desk, id);
+      case ChoiceAnswerModel choice when choice.searchable() -> row.searched(choice, desk, id);
       case ChoiceAnswerModel choice -> row.choice(choice, desk, id);
       case DerivedAnswerModel derived -> row.derived(derived, desk.messages(), id);
       case DirectAnswerModel _ -> {}
       case TextAnswerModel text -> row.text(text, desk, id);
-      case TimeAnswerModel _, DateAnswerModel _, PhotoAnswerModel _, SignatureAnswerModel _ -> {
+      case SignatureAnswerModel signature -> row.signature(signature, desk, id);
+      case TimeAnswerModel _, DateAnswerModel _, PhotoAnswerModel _ -> {
         EntryControl control = EntryControl.of(answer, desk);
         row.getChildren().add(control);
         row.focusable.add(control);
@@ -99,6 +105,58 @@ public final class RowEntry extends HBox {
     getChildren().add(field);
     focusable.add(field);
     return field;
+  }
+
+  private void signature(SignatureAnswerModel model, EntryDesk desk, String id) {
+    Messages messages = desk.messages();
+    StringBinding words =
+        Bindings.createStringBinding(
+            () ->
+                model.result().isEmpty() || model.nameProperty().get().isBlank()
+                    ? messages.text("runner.row.sign")
+                    : model.nameProperty().get().strip(),
+            model.changes());
+    pad(model, desk, id + "-sign", words);
+  }
+
+  private void searched(ChoiceAnswerModel model, EntryDesk desk, String id) {
+    Messages messages = desk.messages();
+    StringBinding words =
+        Bindings.createStringBinding(
+            () ->
+                model.chosen().isEmpty()
+                    ? messages.text("runner.row.choose")
+                    : String.join(", ", model.chosen().stream().map(model::word).toList()),
+            model.chosen());
+    pad(model, desk, id + "-choice", words);
+  }
+
+  /** A button that opens the entry in a window of its own; done there is entered here. */
+  private void pad(AnswerModel model, EntryDesk desk, String id, StringBinding words) {
+    Runnable done =
+        () -> {
+          if (model.result().isPresent()) {
+            desk.onEnter().run();
+          }
+        };
+    Button open = Buttons.secondary(id, "", () -> open(model, desk, done));
+    open.setMnemonicParsing(false);
+    open.textProperty().bind(words);
+    open.getStyleClass().add("row-choice");
+    getChildren().add(open);
+    focusable.add(open);
+  }
+
+  private void open(AnswerModel model, EntryDesk desk, Runnable done) {
+    RowPad[] pad = new RowPad[1];
+    Runnable entered = () -> pad[0].done();
+    pad[0] =
+        new RowPad(
+            StepTitle.of(model.step(), desk.messages()),
+            EntryControl.of(model, RowPad.desk(desk, entered)),
+            desk.messages(),
+            done);
+    pad[0].show(getScene().getWindow());
   }
 
   private void choice(ChoiceAnswerModel model, EntryDesk desk, String id) {

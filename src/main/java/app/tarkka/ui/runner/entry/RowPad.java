@@ -1,0 +1,96 @@
+package app.tarkka.ui.runner.entry;
+
+import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Stylesheets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * The entry of one row in a window of its own: a signature, or a long choice, needs more room than
+ * a row has, and would push the rows below out of sight. Esc goes back; what was typed stays.
+ */
+final class RowPad extends BorderPane {
+  private static final double WIDTH = 620;
+  private static final double HEIGHT = 560;
+
+  private final Stage stage = new Stage();
+  private final EntryControl control;
+  private final Runnable onDone;
+
+  /**
+   * @param title what is asked, in words
+   * @param onDone the person says "this is my answer"
+   */
+  RowPad(String title, EntryControl control, Messages messages, Runnable onDone) {
+    this.control = control;
+    this.onDone = onDone;
+    setId("row-pad");
+    getStyleClass().addAll("runner", "row-pad");
+    getStylesheets().add(Stylesheets.beside(RowPad.class, "runner.css"));
+    Label heading = new Label(title);
+    heading.setId("row-pad-title");
+    heading.setWrapText(true);
+    heading.getStyleClass().add("text-h3");
+    ScrollPane scroll = new ScrollPane(new VBox(heading, control));
+    ((VBox) scroll.getContent()).getStyleClass().addAll("row-pad-body", "gap-16");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    Button cancel = Buttons.secondary("row-pad-back", messages.text("kit.close"), stage::close);
+    Button done = Buttons.primary("row-pad-done", messages.text("runner.row.pad.done"), this::done);
+    cancel.getStyleClass().add("target");
+    done.getStyleClass().add("target");
+    HBox foot = new HBox(cancel, done);
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    foot.getStyleClass().addAll("gap-12", "run-foot");
+    setBottom(foot);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            stage.close();
+            event.consume();
+          }
+        });
+    stage.setTitle(title);
+  }
+
+  void show(Window owner) {
+    Scene scene =
+        new Scene(this, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
+    Parent root = owner.getScene().getRoot();
+    // Theme and text size are the owner's.
+    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    getStyleClass().addAll(root.getStyleClass().filtered(style -> !style.equals("root")));
+    setStyle(root.getStyle());
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setScene(scene);
+    stage.show();
+    control.focusEntry();
+  }
+
+  /** Goes back with the answer. */
+  void done() {
+    stage.close();
+    onDone.run();
+  }
+
+  /** The same as the button, from a field of the entry. */
+  static EntryDesk desk(EntryDesk desk, Runnable onEnter) {
+    return new EntryDesk(desk.messages(), desk.photos(), desk.now(), onEnter, desk.onRefused());
+  }
+}
