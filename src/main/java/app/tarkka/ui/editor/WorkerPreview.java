@@ -35,6 +35,7 @@ final class WorkerPreview extends ScrollPane {
   private final StepPictures pictures;
   private final Messages messages;
   private final StepWords words;
+  private final PreviewHelp help;
   private final VBox page = new VBox();
   private final RichText text = new RichText("");
 
@@ -50,6 +51,7 @@ final class WorkerPreview extends ScrollPane {
     this.pictures = pictures;
     this.messages = messages;
     this.words = new StepWords(messages);
+    this.help = new PreviewHelp(messages);
     setId("preview");
     getStyleClass().add("preview");
     setFitToWidth(true);
@@ -107,11 +109,10 @@ final class WorkerPreview extends ScrollPane {
     List<Step> order = content.stepsInOrder();
     int place = order.indexOf(step) + 1;
     muted(messages.text("editor.preview.place", place, order.size(), sectionOf(content, step)));
-    notices(
-        sectionHolding(content, step)
-            .filter(section -> section.steps().getFirst().id().equals(step.id()))
-            .map(Section::notices)
-            .orElse(List.of()));
+    Optional<Section> begins =
+        sectionHolding(content, step).filter(section -> PreviewHelp.first(section, step));
+    page.getChildren().addAll(begins.map(help::begins).orElse(List.of()));
+    notices(begins.map(Section::notices).orElse(List.of()));
     notices(step.notices());
     chips(step);
     Label number = new Label(line.number());
@@ -119,10 +120,14 @@ final class WorkerPreview extends ScrollPane {
     words(step);
     page.getChildren().addAll(number, text);
     pictures(step);
+    page.getChildren().addAll(help.support(step));
     page.getChildren().add(new AnswerPreview(step, messages));
     if (step.signOff().needsSecondPerson()) {
       page.getChildren().add(check(step));
     }
+    sectionHolding(content, step)
+        .filter(section -> PreviewHelp.last(section, step))
+        .ifPresent(section -> page.getChildren().addAll(help.ends(section)));
   }
 
   private void pictures(Step step) {
@@ -142,12 +147,14 @@ final class WorkerPreview extends ScrollPane {
     title.getStyleClass().add("text-h2");
     title.setWrapText(true);
     page.getChildren().add(title);
+    page.getChildren().addAll(help.begins(section));
     if (!section.text().isBlank()) {
       RichText said = new RichText(section.text());
       said.getStyleClass().add("text-body");
       page.getChildren().add(said);
     }
     notices(section.notices());
+    page.getChildren().addAll(help.ends(section));
   }
 
   private void chips(Step step) {
