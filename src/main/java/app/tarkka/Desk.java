@@ -231,11 +231,6 @@ final class Desk {
     }
 
     @Override
-    public Duration untouchedAfter() {
-      return settings.untouchedAfter().time();
-    }
-
-    @Override
     public boolean kiosk() {
       return settings.kiosk();
     }
@@ -291,6 +286,7 @@ final class Desk {
           .with(lists.defects())
           .with(lists.phrases())
           .with(lists.calls())
+          .with(lists.leftBehind())
           .with(LibraryFileCard.of(file, messages));
     }
   }

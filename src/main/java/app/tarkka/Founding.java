@@ -9,11 +9,13 @@ import app.tarkka.person.Profile;
 import app.tarkka.person.Seat;
 import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
+import app.tarkka.run.Phrases;
 import app.tarkka.run.RunId;
 import app.tarkka.sample.Sample;
 import app.tarkka.sample.SampleCalls;
 import app.tarkka.sample.SampleClock;
 import app.tarkka.sample.SampleDefects;
+import app.tarkka.sample.SamplePhrases;
 import app.tarkka.sample.Trade;
 import app.tarkka.store.Argon2PinHashing;
 import app.tarkka.store.LibraryRefused;
@@ -112,14 +114,10 @@ final class Founding {
       Sample.Owner owner,
       SampleClock clock,
       Consumer<String> doing) {
-    new DefectCodes(library)
-        .keep(
-            SampleDefects.of(trade),
-            Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat));
-    new CallList(library)
-        .keep(
-            SampleCalls.of(trade),
-            Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat));
+    Attribution program = Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat);
+    new DefectCodes(library).keep(SampleDefects.of(trade), program);
+    new CallList(library).keep(SampleCalls.of(trade), program);
+    new Phrases(library).keep(SamplePhrases.of(trade), program);
     sample(library, clock).fill(trade, owner, doing);
   }
 

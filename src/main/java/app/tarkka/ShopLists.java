@@ -9,6 +9,8 @@ import app.tarkka.ui.settings.CallListCard;
 import app.tarkka.ui.settings.CallListModel;
 import app.tarkka.ui.settings.DefectCodesCard;
 import app.tarkka.ui.settings.DefectCodesModel;
+import app.tarkka.ui.settings.LeftBehindCard;
+import app.tarkka.ui.settings.LeftBehindModel;
 import app.tarkka.ui.settings.PhrasesCard;
 import app.tarkka.ui.settings.PhrasesModel;
 import java.util.List;
@@ -30,6 +32,12 @@ record ShopLists(Wiring wiring, Workbench workbench) {
   Node calls() {
     return CallListCard.of(
         new CallListModel(workbench, people(), signing(), new ShopCalls(wiring)),
+        workbench.messages());
+  }
+
+  Node leftBehind() {
+    return LeftBehindCard.of(
+        new LeftBehindModel(workbench, people(), signing(), new ShopLeftBehind(wiring)),
         workbench.messages());
   }
 

@@ -114,7 +114,7 @@ final class ShopViews {
             wiring.seat().zone(),
             wiring.library().state().shop());
     Untouched rule =
-        new Untouched(settings.untouchedAfter(), new ShopEnding(wiring, workbench, signing));
+        new Untouched(wiring.leftBehind()::after, new ShopEnding(wiring, workbench, signing));
     return new TodayView(model.with(rule), messages);
   }
 

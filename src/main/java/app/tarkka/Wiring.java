@@ -15,6 +15,7 @@ import app.tarkka.person.SignIn;
 import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
+import app.tarkka.run.LeftBehind;
 import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
 import app.tarkka.sample.SampleRemover;
@@ -87,6 +88,10 @@ record Wiring(
 
   DefectCodes defectCodes() {
     return new DefectCodes(library);
+  }
+
+  LeftBehind leftBehind() {
+    return new LeftBehind(library);
   }
 
   Phrases phrases() {

@@ -14,7 +14,6 @@ public final class SeatSettings {
   private static final String TEXT_SIZE = "text-size";
   private static final String LANGUAGE = "language";
   private static final String LOCK_AFTER = "lock-after";
-  private static final String UNTOUCHED_AFTER = "untouched-after";
   private static final String KIOSK = "kiosk";
   private static final String ON = "on";
   private static final String SCANNER_PAUSE = "scanner-pause";
@@ -47,15 +46,6 @@ public final class SeatSettings {
 
   void keep(LockAfter lock) {
     preferences.put(LOCK_AFTER, lock.name());
-  }
-
-  /** After how long without an entry a run counts as left behind. */
-  public UntouchedAfter untouchedAfter() {
-    return kept(UNTOUCHED_AFTER, UntouchedAfter.class).orElse(UntouchedAfter.ONE_DAY);
-  }
-
-  void keep(UntouchedAfter after) {
-    preferences.put(UNTOUCHED_AFTER, after.name());
   }
 
   /** Whether this seat starts as a kiosk. */

@@ -70,14 +70,6 @@ public final class SettingsModel {
     keep(() -> settings.keep(lock));
   }
 
-  public UntouchedAfter untouchedAfter() {
-    return settings.untouchedAfter();
-  }
-
-  public void choose(UntouchedAfter after) {
-    keep(() -> settings.keep(after));
-  }
-
   ScannerPause scannerPause() {
     return settings.scannerPause();
   }

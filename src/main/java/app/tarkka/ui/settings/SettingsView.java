@@ -54,14 +54,6 @@ public final class SettingsView extends ScrollPane {
                     model.lockAfter(),
                     lock -> messages.text("settings.minutes", lock.minutes()),
                     model::choose)),
-            Card.titled(
-                messages.text("settings.untouched"),
-                new ChoiceRow<>(
-                    messages.text("settings.untouched.after"),
-                    List.of(UntouchedAfter.values()),
-                    model.untouchedAfter(),
-                    after -> messages.text("settings.hours", after.hours()),
-                    model::choose)),
             ScannerCard.of(model, messages));
   }
 

@@ -1,6 +1,8 @@
 package app.tarkka.ui.settings;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** After how long without an entry <i>Today</i> lists a run as left behind. */
 public enum UntouchedAfter {
@@ -15,8 +17,13 @@ public enum UntouchedAfter {
     this.hours = hours;
   }
 
-  public Duration time() {
+  Duration time() {
     return Duration.ofHours(hours);
+  }
+
+  /** The choice of that time; empty when it is none of these. */
+  static Optional<UntouchedAfter> of(Duration time) {
+    return Arrays.stream(values()).filter(choice -> choice.time().equals(time)).findFirst();
   }
 
   int hours() {

@@ -33,7 +33,7 @@ public final class TodayModel {
 
   /** Until somebody says otherwise nothing is abandoned from here. */
   private static final Untouched NONE =
-      new Untouched(Duration.ofDays(1), (_, _, _, onDone) -> onDone.run());
+      new Untouched(() -> Duration.ofDays(1), (_, _, _, onDone) -> onDone.run());
 
   private final Workbench workbench;
   private final People people;
@@ -123,7 +123,7 @@ public final class TodayModel {
         .background()
         .read(
             workbench.text("today.reading"),
-            () -> reader.read(clock.instant(), signedIn, untouched.after()),
+            () -> reader.read(clock.instant(), signedIn, untouched.after().get()),
             read -> {
               page.set(Optional.of(read.within(this::reaches)));
               offer();
