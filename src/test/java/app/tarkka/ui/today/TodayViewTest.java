@@ -63,7 +63,7 @@ final class TodayViewTest {
             "Corner Shop");
     model.with(
         new Untouched(
-            Duration.ofDays(1),
+            () -> Duration.ofDays(1),
             (run, _, why, onDone) -> {
               ended.add(run.value() + ": " + why);
               onDone.run();
