@@ -2,18 +2,9 @@ package app.tarkka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tarkka.document.Content;
-import app.tarkka.document.Kind;
-import app.tarkka.document.Mode;
-import app.tarkka.document.Section;
-import app.tarkka.document.Step;
-import app.tarkka.document.StepBuilder;
-import app.tarkka.document.StepId;
-import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.Screens;
@@ -24,7 +15,6 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.runner.RunAction;
-import app.tarkka.ui.runner.RunScreen;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.RunnerView;
@@ -35,14 +25,11 @@ import app.tarkka.ui.window.WindowView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -52,7 +39,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A seat that nobody is at: what is under the lock stays as it was (R14, trust.md 20). */
 @ExtendWith(ApplicationExtension.class)
@@ -201,65 +187,6 @@ final class SeatLockTest {
     assertEquals("PIN of Cho", robot.lookup("#sign-in-name").queryAs(Label.class).getText());
   }
 
-  @Test
-  void afterALongLockTheKeysAnswerWhatIsAskedAgain(FxRobot robot) {
-    RunId id = atAKeyStep(robot);
-    idle(robot, Duration.ofMinutes(16));
-    pin(robot, "cho");
-    assertInstanceOf(RunScreen.StillSo.class, model.screenProperty().get());
-
-    robot.type(KeyCode.ENTER);
-
-    assertInstanceOf(RunEvent.Reaffirmed.class, bench.run(id).last().event());
-  }
-
-  @Test
-  void theRunsKeysWorkWhileTheFocusIsOnTheSidebar(FxRobot robot) {
-    atAKeyStep(robot);
-    robot.interact(() -> robot.lookup("#sidebar-library").query().requestFocus());
-    robot.type(KeyCode.O);
-    assertInstanceOf(RunScreen.Overview.class, model.screenProperty().get());
-  }
-
-  @Test
-  void aFocusThatWasLostComesBackToTheStep(FxRobot robot) {
-    atAKeyStep(robot);
-    Button gone = new Button();
-    robot.interact(
-        () -> {
-          ((Pane) robot.lookup("#run-bar").query().getParent()).getChildren().add(gone);
-          gone.requestFocus();
-        });
-    robot.interact(() -> ((Pane) gone.getParent()).getChildren().remove(gone));
-    WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(robot.lookup(".runner").query().isFocusWithin(), focus());
-    robot.type(KeyCode.ENTER);
-    assertInstanceOf(RunScreen.Finish.class, model.screenProperty().get());
-  }
-
-  private RunId atAKeyStep(FxRobot robot) {
-    Step key = new StepBuilder(new StepId("gas"), "Shut the gas.").key(true).build();
-    Step next = Step.of(new StepId("door"), "Shut the door.");
-    RunId[] id = new RunId[1];
-    robot.interact(
-        () -> {
-          id[0] =
-              bench.start(
-                  Content.of(
-                          Kind.PROCEDURE,
-                          "SOP-031",
-                          "Close",
-                          List.of(Section.of("End", List.of(key, next))))
-                      .toBuilder()
-                      .mode(Mode.READ_DO)
-                      .build(),
-                  "cho");
-          open(id[0]);
-        });
-    robot.type(KeyCode.ENTER);
-    return id[0];
-  }
-
   private static final class NoMenu implements WindowModel.PersonActions {
     @Override
     public void switchPerson() {}
@@ -313,10 +240,6 @@ final class SeatLockTest {
 
   private static void pin(FxRobot robot, String name) {
     robot.write(new String(TestLibrary.pin(name).reveal())).type(KeyCode.ENTER);
-  }
-
-  private String focus() {
-    return "the focus is at " + stage.getScene().getFocusOwner();
   }
 
   private String step() {

@@ -22,7 +22,6 @@ import app.tarkka.person.SignIn;
 import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
-import app.tarkka.run.LeftBehind;
 import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
 import app.tarkka.run.Runs;
@@ -185,10 +184,6 @@ public final class TestLibrary implements AutoCloseable {
 
   public SqliteLibrary library() {
     return library;
-  }
-
-  public LeftBehind leftBehind() {
-    return new LeftBehind(library);
   }
 
   public Phrases phrases() {

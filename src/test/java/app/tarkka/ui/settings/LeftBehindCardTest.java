@@ -48,12 +48,12 @@ final class LeftBehindCardTest {
             new LeftBehindModel.Kept() {
               @Override
               public Duration after() {
-                return shop.leftBehind().after();
+                return leftBehind().after();
               }
 
               @Override
               public void keep(Duration after, Authentication owner) {
-                shop.leftBehind().keep(after, shop.by(owner));
+                leftBehind().keep(after, shop.by(owner));
               }
             });
     Screens.show(
@@ -74,7 +74,7 @@ final class LeftBehindCardTest {
 
     robot.clickOn("#untouchedafter-eight-hours");
 
-    assertEquals(Duration.ofHours(8), shop.leftBehind().after());
+    assertEquals(Duration.ofHours(8), leftBehind().after());
     assertTrue(chosen(robot, "eight-hours"));
     assertEquals(
         List.of("ana"),
@@ -88,9 +88,13 @@ final class LeftBehindCardTest {
   void withoutASignatureWhatWasKeptStandsAsChosen(FxRobot robot) {
     robot.clickOn("#untouchedafter-eight-hours");
 
-    assertEquals(LeftBehind.USUAL, shop.leftBehind().after());
+    assertEquals(LeftBehind.USUAL, leftBehind().after());
     assertTrue(chosen(robot, "one-day"));
     assertFalse(chosen(robot, "eight-hours"));
+  }
+
+  private LeftBehind leftBehind() {
+    return new LeftBehind(shop.library());
   }
 
   private static boolean chosen(FxRobot robot, String choice) {

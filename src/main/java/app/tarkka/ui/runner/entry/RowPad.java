@@ -51,6 +51,8 @@ final class RowPad extends BorderPane {
     setCenter(scroll);
     Button cancel = Buttons.secondary("row-pad-back", messages.text("kit.close"), stage::close);
     Button done = Buttons.primary("row-pad-done", messages.text("runner.row.pad.done"), this::done);
+    // A chosen option has the focus; Enter is "this is my answer" there, as in the runner.
+    done.setDefaultButton(true);
     cancel.getStyleClass().add("target");
     done.getStyleClass().add("target");
     HBox foot = new HBox(cancel, done);
