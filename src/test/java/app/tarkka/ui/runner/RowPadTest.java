@@ -73,15 +73,6 @@ final class RowPadTest {
   }
 
   @Test
-  void aLongChoiceIsSearchedInTheWindowOfTheRow(FxRobot robot) {
-    robot.clickOn("#row-2-choice");
-    robot.write("oulu").type(KeyCode.ENTER).type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
-
-    assertEquals(new Result.Chosen(List.of("Oulu Rusko")), first());
-  }
-
-  @Test
   void whatWasTypedStaysWhenTheWindowIsClosed(FxRobot robot) {
     robot.clickOn("#row-1-sign");
     robot.clickOn("#signature-name").write("Kim");

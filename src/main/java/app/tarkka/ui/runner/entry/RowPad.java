@@ -19,8 +19,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * The entry of one row in a window of its own: a signature, or a long choice, needs more room than
- * a row has, and would push the rows below out of sight. Esc goes back; what was typed stays.
+ * The entry of one row in a window of its own: a signature needs more room than a row has, and
+ * would push the rows below out of sight. Esc goes back; what was typed stays.
  */
 final class RowPad extends BorderPane {
   private static final double WIDTH = 620;
@@ -51,8 +51,6 @@ final class RowPad extends BorderPane {
     setCenter(scroll);
     Button cancel = Buttons.secondary("row-pad-back", messages.text("kit.close"), stage::close);
     Button done = Buttons.primary("row-pad-done", messages.text("runner.row.pad.done"), this::done);
-    // A chosen option has the focus; Enter is "this is my answer" there, as in the runner.
-    done.setDefaultButton(true);
     cancel.getStyleClass().add("target");
     done.getStyleClass().add("target");
     HBox foot = new HBox(cancel, done);
