@@ -2,6 +2,7 @@ package app.tarkka.ui.runner;
 
 import app.tarkka.document.Repeat;
 import app.tarkka.document.Section;
+import app.tarkka.markup.PlainLine;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Role;
 import app.tarkka.quality.Iso2859Plans;
@@ -56,6 +57,11 @@ public final class PiecesModel {
 
   public String title() {
     return of().title();
+  }
+
+  /** What is said under the heading, such as how the pieces are drawn; empty when nothing is. */
+  public String instruction() {
+    return PlainLine.of(of().text());
   }
 
   public String question() {

@@ -4,9 +4,10 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NumberKeypad;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Asks how many pieces there are, on a keypad, and says at once what follows from it. */
+/** Asks how many pieces there are, on a keypad, and says at once beside it what follows. */
 final class PiecesPanel extends VBox {
   private final NumberKeypad keypad;
   private final boolean asks;
@@ -19,7 +20,10 @@ final class PiecesPanel extends VBox {
     heading.setId("pieces-heading");
     Label question = line(model.question(), "text-body");
     question.setId("pieces-question");
-    getChildren().addAll(heading, question);
+    Label instruction = line(model.instruction(), "text-body");
+    instruction.setId("pieces-instruction");
+    instruction.setManaged(!model.instruction().isEmpty());
+    getChildren().addAll(heading, instruction, question);
     keypad = new NumberKeypad("", messages, _ -> onEnter.run());
     if (!asks) {
       return;
@@ -40,7 +44,9 @@ final class PiecesPanel extends VBox {
     reduced.selectedProperty().bindBidirectional(model.reducedProperty());
     reduced.visibleProperty().bind(model.mayReduceProperty());
     reduced.managedProperty().bind(model.mayReduceProperty());
-    getChildren().addAll(keypad, plan, proposal, reduced);
+    VBox follows = new VBox(8, plan, proposal, reduced);
+    follows.getStyleClass().add("pieces-follows");
+    getChildren().add(new FlowPane(32, 16, keypad, follows));
   }
 
   /** The number, when one is asked. */

@@ -50,7 +50,7 @@ class PiecesTest {
     assertEquals(
         "Letter B: take 3 of the 30 pieces at random. Accept up to 0, reject from 1.",
         asked.planProperty().get());
-    assertTrue(asked.proposalProperty().get().startsWith("normal inspection"));
+    assertTrue(asked.proposalProperty().get().startsWith("Under normal inspection"));
     assertEquals(List.of(RunAction.NOTE, RunAction.DRAW), model.actions());
     model.perform(RunAction.DRAW);
     assertEquals("Piece 1 of 3 · Step 1 of 2", model.headerProperty().get().place());
