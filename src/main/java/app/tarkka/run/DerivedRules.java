@@ -1,7 +1,6 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Answer;
-import app.tarkka.document.Branches;
 import app.tarkka.document.Step;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Seat;
@@ -45,7 +44,7 @@ final class DerivedRules {
    * that would come out differently now.
    */
   static Decision madeVoid(Run run, Decision decision, Circumstances now) {
-    if (!(decision instanceof Decision.Accepted accepted) || !Branches.anyIn(run.content())) {
+    if (!(decision instanceof Decision.Accepted accepted) || !run.index().course().branching()) {
       return decision;
     }
     Attribution by = Attribution.of(now.by(), now.now(), AHEAD);

@@ -22,21 +22,12 @@ public final class DueSteps {
   private final Run run;
   private final boolean branching;
   private final Branches branches;
-  private final Map<Place, RunEntry> standing = new HashMap<>();
   private final Map<Place, Dueness> known = new HashMap<>();
 
   private DueSteps(Run run) {
     this.run = run;
-    branching = Branches.anyIn(run.content());
-    branches = branching ? Branches.of(run.content()) : Branches.none();
-    if (branching) {
-      for (RunEntry entry : run.entries().values()) {
-        Place place = entry.key().place();
-        if (entry.stands() && entry.key().attempt() >= run.sinceAttempt(place)) {
-          standing.put(place, entry);
-        }
-      }
-    }
+    branching = run.index().course().branching();
+    branches = run.index().course().branches();
   }
 
   public static DueSteps of(Run run) {
@@ -87,7 +78,7 @@ public final class DueSteps {
 
   /** The entry that counts for whoever refers to the place: none where nothing is asked. */
   Optional<RunEntry> counting(Place place) {
-    return at(place) == Dueness.DUE ? Optional.ofNullable(standing.get(place)) : Optional.empty();
+    return at(place) == Dueness.DUE ? run.standing(place) : Optional.empty();
   }
 
   /** The entries that a place's conditions read, in the order of its terms. */
@@ -187,9 +178,10 @@ public final class DueSteps {
 
   /** Whether a blind result stands there that no second person agrees with yet. */
   private boolean unchecked(Place place) {
-    RunEntry entry = standing.get(place);
-    return entry != null
-        && !run.checked(entry.key())
-        && run.policyOf(place, entry.result()).filter(p -> p == SignOff.BLIND).isPresent();
+    return run.standing(place)
+        .filter(entry -> !run.checked(entry.key()))
+        .flatMap(entry -> run.policyOf(place, entry.result()))
+        .filter(policy -> policy == SignOff.BLIND)
+        .isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package app.tarkka.run;
 
-import app.tarkka.document.Branches;
 import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
@@ -110,8 +109,8 @@ final class EntryRules {
     if (asked || !(result instanceof Result.NotApplicable)) {
       return Optional.empty();
     }
-    int position = RunSteps.position(run.content(), key.step());
-    boolean conditional = Branches.of(run.content()).conditional(key.step());
+    int position = run.index().course().position(key.step());
+    boolean conditional = run.index().course().branches().conditional(key.step());
     return Optional.of(
         new RunEvent.CheckRequired(
             new RequiredCheck(place, SignOff.INSPECTED, position, conditional)));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param samples the pieces of each repeated section, when they were counted
  * @param finished whether the doer said that everything is done
  * @param history every event, for the record's time line
+ * @param index of all this, for looking up
  */
 public record Run(
     RunId id,
@@ -43,7 +44,8 @@ public record Run(
     List<Sample> samples,
     PersonId doer,
     boolean finished,
-    List<Recorded> history) {
+    List<Recorded> history,
+    RunIndex index) {
 
   public Run {
     reworks = Map.copyOf(reworks);
@@ -85,33 +87,17 @@ public record Run(
 
   /** The steps that ask for something, in the order of doing. */
   public List<Step> steps() {
-    return RunSteps.answerable(content);
+    return index.course().answerable();
   }
 
   /** The entry that stands for this place in the attempts that still count for it. */
   public Optional<RunEntry> standing(Place place) {
-    int since = sinceAttempt(place);
-    RunEntry newest = null;
-    for (RunEntry entry : entries.values()) {
-      if (entry.key().place().equals(place) && entry.key().attempt() >= since && entry.stands()) {
-        newest = entry;
-      }
-    }
-    return Optional.ofNullable(newest);
+    return index.standing(place);
   }
 
   /** The newest attempt that does this place again; entries of earlier ones no longer count. */
   public int sinceAttempt(Place place) {
-    if (reworks.isEmpty()) {
-      return 1;
-    }
-    int position = RunSteps.position(content, place.step());
-    return reworks.entrySet().stream()
-        .filter(start -> start.getValue().position() <= position)
-        .filter(start -> !RunPlaces.otherPiece(samples, start.getValue().unit(), place.unit()))
-        .mapToInt(Map.Entry::getKey)
-        .max()
-        .orElse(1);
+    return index.sinceAttempt(place);
   }
 
   /** The sample that the piece belongs to; none for unit 0, the whole run. */
@@ -228,12 +214,12 @@ public record Run(
 
   /** Where something is to be answered, in the order of doing. */
   public List<Place> places() {
-    return RunPlaces.of(content, samples);
+    return index.places();
   }
 
   /** What is asked at a place. */
   public Step step(Place place) {
-    return content.step(place.step()).orElseThrow();
+    return index.course().step(place.step()).orElseThrow();
   }
 
   /** The places that are asked as the run now stands. */

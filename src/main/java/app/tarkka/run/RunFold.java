@@ -62,7 +62,8 @@ final class RunFold {
         List.of(),
         first.by().person(),
         false,
-        List.of(first));
+        List.of(first),
+        new RunIndex(new Course(content), Map.of(), Map.of(), List.of()));
   }
 
   static Run after(Run run, Recorded next) {
@@ -171,7 +172,8 @@ final class RunFold {
         samples,
         doer,
         finished,
-        history);
+        history,
+        new RunIndex(before.index().course(), entries, reworks, samples));
   }
 
   private void add(
