@@ -6,21 +6,38 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables and triggers of a library, made by numbered SQL files; {@code user_version} says how
  * many of them a file has seen. A file of a released version is never edited: what changes later is
  * the next file.
- *
- * @param files their texts, the first one making version 1
  */
-record Schema(List<String> files) {
+final class Schema {
   /** "Tark" in ASCII, in every library's header. */
   static final int APPLICATION_ID = 0x5461726B;
 
   /** As this program makes and writes libraries. */
   static final Schema CURRENT =
       new Schema(Stream.of("V1__initial.sql").map(Schema::resource).toList());
+
+  private final List<String> files;
+
+  /**
+   * What {@link #text} says of an empty library, once somebody asked; a run of the files is slow.
+   */
+  private volatile @Nullable List<String> expected;
+
+  /**
+   * @param files their texts, the first one making version 1
+   */
+  Schema(List<String> files) {
+    this.files = List.copyOf(files);
+  }
+
+  List<String> files() {
+    return files;
+  }
 
   int version() {
     return files.size();
@@ -50,10 +67,15 @@ record Schema(List<String> files) {
 
   /** Whether every table, index and trigger is word for word as this version makes them. */
   boolean isExpected(Database library) {
-    try (Database fresh = Connector.memory()) {
-      create(fresh);
-      return text(fresh).equals(text(library));
+    List<String> known = expected;
+    if (known == null) {
+      try (Database fresh = Connector.memory()) {
+        create(fresh);
+        known = text(fresh);
+      }
+      expected = known;
     }
+    return known.equals(text(library));
   }
 
   private static List<String> text(Database database) {
