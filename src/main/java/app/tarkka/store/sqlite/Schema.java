@@ -32,7 +32,7 @@ final class Schema {
    * @param files their texts, the first one making version 1
    */
   Schema(List<String> files) {
-    this.files = List.copyOf(files);
+    this.files = files;
   }
 
   List<String> files() {
