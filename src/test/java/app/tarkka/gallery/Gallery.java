@@ -168,6 +168,18 @@ final class Gallery {
         new Exhibit("run-check-differ", () -> EN.differ()));
   }
 
+  /** Every screen there is; the audits of the suite look at them too. */
+  static List<Exhibit> all() {
+    List<Exhibit> screens = new ArrayList<>(screens());
+    TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    BranchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    PieceSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    return screens;
+  }
+
   private static Parent record(Locale language) {
     return new RecordBench(RunnerSheets.folder(), new TestWorkbench(language)).view();
   }
@@ -176,14 +188,7 @@ final class Gallery {
   void drawsEveryScreenAndCutsNoText() {
     String wanted = System.getProperty("gallery", "");
     List<String> cut = new ArrayList<>();
-    List<Exhibit> screens = new ArrayList<>(screens());
-    TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
-    DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
-    BranchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
-    PieceSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
-    ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
-    RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
-    for (Exhibit exhibit : screens) {
+    for (Exhibit exhibit : all()) {
       if (exhibit.name().contains(wanted)) {
         looks().forEach(look -> cut.addAll(draw(exhibit, look)));
       }
@@ -208,5 +213,5 @@ final class Gallery {
         .toList();
   }
 
-  private record Exhibit(String name, Supplier<? extends Parent> view) {}
+  record Exhibit(String name, Supplier<? extends Parent> view) {}
 }

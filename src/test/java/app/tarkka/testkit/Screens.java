@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -52,6 +53,17 @@ public final class Screens {
   /** The texts that are cut short when {@code view} is laid out so. */
   public static List<String> truncated(Supplier<? extends Parent> view, Look look) {
     return onFxThread(() -> truncated(dressed(view.get(), look).getRoot()));
+  }
+
+  /** Lets {@code audit} look at the laid-out screen; returns the texts that are cut short. */
+  public static List<String> look(
+      Supplier<? extends Parent> view, Look look, Consumer<Parent> audit) {
+    return onFxThread(
+        () -> {
+          Parent root = dressed(view.get(), look).getRoot();
+          audit.accept(root);
+          return truncated(root);
+        });
   }
 
   /** Shows {@code view} in the stage of a TestFX test. */

@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +33,7 @@ public final class Enlarging {
     node.setFocusTraversable(true);
     node.setCursor(Cursor.HAND);
     node.getStyleClass().add("enlarging");
+    node.setAccessibleRole(AccessibleRole.BUTTON);
     node.setAccessibleText(messages.text("kit.picture.enlarge", source.name()));
     node.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
