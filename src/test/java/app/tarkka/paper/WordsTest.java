@@ -12,9 +12,12 @@ import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.HoldCause;
+import app.tarkka.run.Inspection;
 import app.tarkka.run.Judgement;
+import app.tarkka.run.PieceView;
 import app.tarkka.run.RunState;
 import app.tarkka.run.Severity;
+import app.tarkka.run.VoidCause;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -58,6 +61,10 @@ class WordsTest {
             of("run.", RunState.values(), RunState::token),
             of("judgement.", Judgement.values(), Judgement::token),
             of("check.", SignOff.values(), SignOff::token),
+            of("check.void.", VoidCause.values(), VoidCause::token),
+            of("inspection.", Inspection.values(), Inspection::token),
+            of("piece.", PieceView.PieceState.values(), PieceView.PieceState::name),
+            Stream.of("run.notReleased"),
             of("outcome.", CheckOutcome.values(), CheckOutcome::token),
             of("meaning.", Meaning.values(), Meaning::token),
             of("cause.", HoldCause.values(), HoldCause::token),

@@ -58,7 +58,7 @@ final class PieceRows {
     List<Float> widths = new ArrayList<>();
     widths.add(PIECE);
     List<Block> head = new ArrayList<>();
-    head.add(typesetter.text(words.say("piece"), Type.CAPTION));
+    head.add(typesetter.text(words.say("piece.head"), Type.CAPTION));
     for (Step step : steps) {
       widths.add((ALL - PIECE) / steps.size());
       String number = numbers.getOrDefault(step.id(), "");

@@ -26,9 +26,6 @@ final class SegmentedBar extends Region {
     setId("run-progress");
     getStyleClass().add("segmented-bar");
     setAccessibleRole(AccessibleRole.PARENT);
-    setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
   }
 
   /**
@@ -68,6 +65,22 @@ final class SegmentedBar extends Region {
     return Orientation.HORIZONTAL;
   }
 
+  /** As high as its buttons must be, which the style says: a kiosk's are for gloves. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return getChildren().stream().mapToDouble(node -> node.minHeight(width)).max().orElse(HEIGHT);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return computePrefHeight(width);
+  }
+
   @Override
   protected void layoutChildren() {
     int steps = segments.stream().mapToInt(RunHeader.Segment::steps).sum();
@@ -75,7 +88,7 @@ final class SegmentedBar extends Region {
     double x = 0;
     for (int i = 0; i < segments.size(); i++) {
       double width = room * segments.get(i).steps() / Math.max(1, steps);
-      getChildren().get(i).resizeRelocate(x, 0, width, HEIGHT);
+      getChildren().get(i).resizeRelocate(x, 0, width, getHeight());
       x += width + GAP;
     }
   }

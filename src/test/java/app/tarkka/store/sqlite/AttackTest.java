@@ -56,8 +56,8 @@ class AttackTest extends AttackedLibrary {
       assertEquals(
           "checks-missing",
           attacker.refusal(
-              "INSERT INTO run_end SELECT id, 'completed', 'cho', (SELECT max(seq) FROM ledger)"
-                  + " FROM run ORDER BY seq LIMIT 1"));
+              "INSERT INTO run_end SELECT run, 'completed', 'cho', (SELECT max(seq) FROM ledger)"
+                  + " FROM handed_over LIMIT 1"));
     }
   }
 }

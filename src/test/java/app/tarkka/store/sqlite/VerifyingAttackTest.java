@@ -105,7 +105,7 @@ class VerifyingAttackTest {
         "INSERT INTO required_check SELECT seq, id, 'wash', 0, 'blind', 0, 0 FROM run");
     refused(
         "run-ended",
-        "INSERT INTO hold_decided SELECT run, nonconformance, 'scrap', 'ana', seq FROM hold");
+        "INSERT INTO hold_decided SELECT run, nonconformance, 'rework', 'ana', seq FROM hold");
     refused("not-completed", "INSERT INTO run_end SELECT id, 'released', 'ana', seq FROM run");
   }
 

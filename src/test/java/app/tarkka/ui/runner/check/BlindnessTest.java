@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.SignOff;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Nonconformance;
@@ -75,7 +76,9 @@ final class BlindnessTest {
         }
       }
     }
-    assertEquals(Set.of("DirectAnswerModel.result"), holders);
+    // A calculated value cannot be checked blind, so that no calculation stands there.
+    assertFalse(new Answer.Derived("").comparable());
+    assertEquals(Set.of("Calculation.result", "DirectAnswerModel.result"), holders);
   }
 
   @Test
