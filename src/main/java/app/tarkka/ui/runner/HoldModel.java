@@ -7,12 +7,14 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Role;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
+import app.tarkka.run.LotVerdict;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunEntry;
+import app.tarkka.run.SampleSize;
 import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
@@ -47,14 +49,29 @@ public final class HoldModel {
     return hold.cause();
   }
 
-  /** The step that it happened at. */
+  /** The step that it happened at, or how many pieces of a lot failed. */
   public String where() {
-    return stop.map(open.now()::named).orElse("");
+    return lot().orElseGet(() -> stop.map(open.now()::named).orElse(""));
+  }
+
+  /** A lot fails by its count, not by the piece that was inspected last. */
+  private Optional<String> lot() {
+    return hold.cause() == HoldCause.LOT_NOT_ACCEPTED
+        ? run()
+            .sample(run().section(hold.step()))
+            .flatMap(sample -> sample.verdict().map(verdict -> lot(sample.size(), verdict)))
+        : Optional.empty();
+  }
+
+  private String lot(SampleSize size, LotVerdict verdict) {
+    return open.text("runner.hold.lot", verdict.nonconforming(), size.size(), size.acceptance());
   }
 
   /** What the step asks, when it is a number with limits. */
   public String asked() {
-    return stop.map(Stop::step).map(Step::specification).map(this::asked).orElse("");
+    return lot().isPresent()
+        ? ""
+        : stop.map(Stop::step).map(Step::specification).map(this::asked).orElse("");
   }
 
   private String asked(Specification specification) {

@@ -108,7 +108,9 @@ class PiecesTest {
     }
 
     assertEquals(RunState.ON_HOLD, bench.run(id).state());
-    assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get());
+    HoldModel hold = assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get()).model();
+    assertEquals("1 of 3 pieces are nonconforming; 0 may be.", hold.where());
+    assertEquals("", hold.asked());
   }
 
   @Test
