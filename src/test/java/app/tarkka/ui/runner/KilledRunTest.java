@@ -35,7 +35,7 @@ class KilledRunTest {
     RunId run;
     Path file;
     try (RunnerBench bench = new RunnerBench(folder)) {
-      run = bench.start(LongRun.content(40 * KILLS), "cho");
+      run = bench.start(LongRun.content(14 * KILLS), "cho");
       file = bench.shop().file();
     }
     Random random = new Random(20261127);
@@ -74,7 +74,7 @@ class KilledRunTest {
     List<String> kept = new ArrayList<>();
     try (BufferedReader lines = process.inputReader()) {
       assertEquals("open", lines.readLine());
-      for (int i = random.nextInt(1, 20); i > 0; i--) {
+      for (int i = random.nextInt(1, 8); i > 0; i--) {
         kept.add(lines.readLine());
       }
       // The write of the next entry is under way for about a millisecond: anywhere within it.
