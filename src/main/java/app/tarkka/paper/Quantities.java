@@ -19,6 +19,9 @@ public final class Quantities {
     BigDecimal lower = specification.lower();
     BigDecimal upper = specification.upper();
     String unit = specification.unit().isEmpty() ? "" : FIRM_SPACE + specification.unit();
+    if (lower != null && upper != null && lower.compareTo(upper) == 0) {
+      return "=" + FIRM_SPACE + words.number(lower) + unit;
+    }
     if (lower != null && upper != null) {
       return words.number(lower) + FIRM_SPACE + "–" + FIRM_SPACE + words.number(upper) + unit;
     }

@@ -55,10 +55,10 @@ public final class Words implements ConditionPhrases.Words {
     return new MessageFormat(words, locale).format(written);
   }
 
-  /** With the language's decimal mark and every digit that was given. */
+  /** With the language's decimal mark, a minus that is not a hyphen, and every digit given. */
   @Override
   public String number(BigDecimal number) {
-    return number.toPlainString().replace('.', decimalSeparator);
+    return number.toPlainString().replace('.', decimalSeparator).replace('-', '−');
   }
 
   /** Such as {@code 12 Mar 2026}. */

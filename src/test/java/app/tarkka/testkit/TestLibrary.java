@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -171,15 +172,16 @@ public final class TestLibrary implements AutoCloseable {
   }
 
   public static Pin pin(String name) {
-    String digits = PINS.get(name);
-    if (digits == null) {
-      throw new IllegalArgumentException("nobody is called " + name);
-    }
-    return new Pin(digits.toCharArray());
+    return new Pin(Objects.requireNonNull(PINS.get(name), name).toCharArray());
+  }
+
+  /** What somebody types to sign in. */
+  public String digitsOf(String name) {
+    return pins.getOrDefault(name, "");
   }
 
   private Pin pinOf(String name) {
-    return new Pin(pins.getOrDefault(name, "").toCharArray());
+    return new Pin(digitsOf(name).toCharArray());
   }
 
   public SqliteLibrary library() {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** A closed list to choose one from, by its words. */
 final class EnumChoice<T> extends ComboBox<T> {
@@ -26,6 +29,7 @@ final class EnumChoice<T> extends ComboBox<T> {
             throw new IllegalStateException("chosen, never typed");
           }
         });
+    setButtonCell(new Chosen());
     valueProperty()
         .subscribe(
             (_, chosen) -> {
@@ -37,5 +41,16 @@ final class EnumChoice<T> extends ComboBox<T> {
 
   void show(T value) {
     guard.show(() -> setValue(value));
+  }
+
+  /** What is chosen; where the panel is too narrow for its words they are whole in a tooltip. */
+  private final class Chosen extends ListCell<T> {
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      String words = item == null ? "" : getConverter().toString(item);
+      setText(words);
+      setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    }
   }
 }

@@ -2,15 +2,15 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What the author says when sending a draft for review. */
 final class SendPanel extends VBox {
-  private final TextArea changes = new TextArea();
+  private final ProseArea changes = new ProseArea();
 
   SendPanel(ReviewModel review, Messages messages) {
     setId("send-panel");
@@ -22,7 +22,6 @@ final class SendPanel extends VBox {
     what.getStyleClass().add("text-muted");
     what.setWrapText(true);
     changes.setId("send-changes");
-    changes.setWrapText(true);
     changes.setPrefRowCount(4);
     changes.setPromptText(messages.text("editor.send.changes.prompt"));
     changes.textProperty().bindBidirectional(review.changesProperty());

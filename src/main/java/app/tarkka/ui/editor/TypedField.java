@@ -1,7 +1,7 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.kit.ProseArea;
 import java.util.function.Consumer;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
@@ -21,8 +21,7 @@ final class TypedField {
   }
 
   static TypedField area(String id, int rows, Consumer<String> onTyped) {
-    TextArea area = new TextArea();
-    area.setWrapText(true);
+    ProseArea area = new ProseArea();
     area.setPrefRowCount(rows);
     return new TypedField(id, area, onTyped);
   }

@@ -65,6 +65,9 @@ public final class StepWords {
     BigDecimal lower = specification.lower();
     BigDecimal upper = specification.upper();
     String unit = specification.unit().isEmpty() ? "" : " " + specification.unit();
+    if (lower != null && upper != null && lower.compareTo(upper) == 0) {
+      return "= " + number(lower) + unit;
+    }
     if (nominal != null && lower != null && upper != null) {
       BigDecimal down = nominal.subtract(lower);
       return down.compareTo(upper.subtract(nominal)) == 0

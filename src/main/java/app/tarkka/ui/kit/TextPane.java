@@ -3,13 +3,9 @@ package app.tarkka.ui.kit;
 import app.tarkka.ui.kit.Dialogs.Question;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** A question that is answered by a text: a reason, a name. */
 final class TextPane extends DialogPane {
@@ -37,19 +33,8 @@ final class TextPane extends DialogPane {
   }
 
   static TextPane reason(Question question, Messages messages, Consumer<Optional<String>> done) {
-    TextArea area = new TextArea();
-    // Tab goes on to the buttons: whoever has no mouse could not leave the text otherwise.
-    area.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-            key.consume();
-            area.requestFocusTraversal(
-                key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-          }
-        });
+    ProseArea area = new ProseArea();
     area.setPrefRowCount(REASON_ROWS);
-    area.setWrapText(true);
     area.setAccessibleText(messages.text("kit.reason"));
     area.setPromptText(messages.text("kit.reason"));
     return new TextPane(question, area, messages, done);

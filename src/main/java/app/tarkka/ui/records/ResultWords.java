@@ -56,6 +56,9 @@ final class ResultWords {
     BigDecimal upper = specification.upper();
     BigDecimal nominal = specification.nominal();
     String limits = "";
+    if (lower != null && upper != null && lower.compareTo(upper) == 0) {
+      return messages.text("records.limits", withUnit("= " + number(lower), specification.unit()));
+    }
     if (lower != null && upper != null) {
       limits = number(lower) + "–" + number(upper);
     } else if (lower != null) {
@@ -77,7 +80,7 @@ final class ResultWords {
 
   private String number(BigDecimal value) {
     char separator = DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
-    return value.toPlainString().replace('.', separator);
+    return value.toPlainString().replace('.', separator).replace('-', '−');
   }
 
   private DateTimeFormatter formatter() {

@@ -5,6 +5,7 @@ import app.tarkka.person.Person;
 import app.tarkka.run.Disposition;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import app.tarkka.ui.kit.WholeText;
 import app.tarkka.ui.kit.action.ActionForm;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
@@ -64,9 +64,8 @@ final class DispositionForm extends VBox {
               who.setText(chosen.map(this::deciders).orElse(""));
             });
     getChildren().add(who);
-    TextArea reason = new TextArea();
+    ProseArea reason = new ProseArea();
     reason.setPrefRowCount(2);
-    reason.setWrapText(true);
     getChildren().add(named("hold-reason", "runner.hold.reason", reason, model.reasonProperty()));
     FlowPane cost =
         new FlowPane(

@@ -5,6 +5,7 @@ import app.tarkka.run.Severity;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import app.tarkka.ui.kit.WholeText;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.TakenPhoto;
@@ -16,7 +17,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +44,9 @@ final class FaultForm extends VBox {
       getChildren().add(hidden);
       return;
     }
-    TextArea description = new TextArea();
+    ProseArea description = new ProseArea();
     description.setId("hold-description");
     description.setPrefRowCount(2);
-    description.setWrapText(true);
     description.setAccessibleText(messages.text("runner.hold.describe"));
     description.textProperty().bindBidirectional(model.descriptionProperty());
     getChildren().addAll(description, kinds(), pictures());

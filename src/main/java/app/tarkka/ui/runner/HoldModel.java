@@ -101,7 +101,22 @@ public final class HoldModel {
         .map(entry -> open.now().answered(step, open.now().view().see(entry)))
         .ifPresent(a -> values.add(new Value(a.name(), a.when(), a.words(), a.judged(), "")));
     run().checksOf(key).forEach(check -> values.add(value(step, check)));
+    corrected(step, key).ifPresent(values::add);
     return values;
+  }
+
+  /** What the entry was corrected to since: whoever decides must know that it was a slip. */
+  private Optional<Value> corrected(Step step, EntryKey key) {
+    return run()
+        .standing(key.place())
+        .filter(entry -> !entry.key().equals(key) && !entry.reason().isEmpty())
+        .filter(entry -> !open.now().view().withheld(entry.key()))
+        .map(
+            entry -> {
+              Answered now = open.now().answered(step, open.now().view().see(entry));
+              String why = open.text("runner.hold.corrected", entry.reason());
+              return new Value(now.name(), now.when(), now.words(), now.judged(), why);
+            });
   }
 
   /** Whether there are values that the viewer may not see yet. */

@@ -70,10 +70,12 @@ final class RunHeaderView extends VBox {
             Icons.button("run-help", Feather.HELP_CIRCLE, messages.text("runner.help"), onHelp),
             more);
     tools.getStyleClass().add("run-tools");
-    tools.setAlignment(Pos.TOP_RIGHT);
+    tools.setAlignment(Pos.CENTER_RIGHT);
     tools.setMinWidth(USE_PREF_SIZE);
     HBox top = new HBox(words, tools);
     top.getStyleClass().add("gap-16");
+    // The tools are one line beside the title's first, however many lines that has.
+    top.setFillHeight(false);
     HBox.setHgrow(bar, Priority.ALWAYS);
     HBox below = new HBox(place, bar);
     below.getStyleClass().add("gap-16");

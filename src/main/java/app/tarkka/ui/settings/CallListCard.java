@@ -3,11 +3,11 @@ package app.tarkka.ui.settings;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -21,7 +21,7 @@ public final class CallListCard {
     Label what = new Label(messages.text("settings.calls.what"));
     what.setWrapText(true);
     what.getStyleClass().add("text-muted");
-    TextArea list = new TextArea();
+    ProseArea list = new ProseArea();
     list.setId("settings-calls");
     list.setPrefRowCount(ROWS);
     list.setPromptText(messages.text("settings.calls.example"));

@@ -3,11 +3,11 @@ package app.tarkka.ui.settings;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -21,7 +21,7 @@ public final class DefectCodesCard {
     Label what = new Label(messages.text("settings.defects.what"));
     what.setWrapText(true);
     what.getStyleClass().add("text-muted");
-    TextArea codes = new TextArea();
+    ProseArea codes = new ProseArea();
     codes.setId("settings-defects");
     codes.setPrefRowCount(ROWS);
     codes.setPromptText(messages.text("settings.defects.example"));

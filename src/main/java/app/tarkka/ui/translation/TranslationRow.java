@@ -5,12 +5,10 @@ import app.tarkka.document.translation.Translation.State;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -23,7 +21,7 @@ final class TranslationRow extends GridPane {
   private final TranslationModel model;
   private final SourceText source;
   private final Messages messages;
-  private final TextArea field = new TextArea();
+  private final ProseArea field = new ProseArea();
   private final FlowPane marks = new FlowPane(8, 4);
   private final Button fits;
 
@@ -45,7 +43,6 @@ final class TranslationRow extends GridPane {
     words.getStyleClass().add("text-body");
     VBox left = new VBox(4, kind, words);
     field.setId("text-" + source.place());
-    field.setWrapText(true);
     field.setText(text);
     field.setAccessibleText(messages.text("translation.field", what, source.text()));
     field.setEditable(model.mayWrite());
@@ -70,21 +67,9 @@ final class TranslationRow extends GridPane {
                 mark();
               }
             });
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     add(left, 0, 0);
     add(new VBox(4, field, marks), 1, 0);
     mark();
-  }
-
-  /** Tab goes on to the next text; a tab has no place in a translation. */
-  private void leave(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      field.requestFocusTraversal(
-          event.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
-      event.consume();
-    }
   }
 
   private void grow() {

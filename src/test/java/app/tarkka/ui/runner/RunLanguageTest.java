@@ -148,7 +148,7 @@ final class RunLanguageTest {
   void saysThatNothingIsTranslatedIntoAChosenLanguage(FxRobot robot) {
     switchTo(robot, "id");
 
-    assertEquals("Dalam English", robot.lookup("#run-source-language").<Labeled>query().getText());
+    assertEquals("Teks: Inggris", robot.lookup("#run-source-language").<Labeled>query().getText());
     assertEquals(Optional.empty(), model.language().read());
   }
 

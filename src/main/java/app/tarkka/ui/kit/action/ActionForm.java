@@ -2,6 +2,7 @@ package app.tarkka.ui.kit.action;
 
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done, by whom, until when. */
 public final class ActionForm extends VBox {
-  private final TextArea what = new TextArea();
+  private final ProseArea what = new ProseArea();
 
   /**
    * @param owners who it can be assigned to
@@ -26,7 +26,6 @@ public final class ActionForm extends VBox {
   public ActionForm(ActionDraft draft, List<Person> owners, Messages messages) {
     getStyleClass().add("form");
     what.setPrefRowCount(2);
-    what.setWrapText(true);
     what.textProperty().bindBidirectional(draft.whatProperty());
     ComboBox<@Nullable Person> owner = new ComboBox<>();
     owner.getItems().setAll(owners);

@@ -27,6 +27,9 @@ public final class PersonTiles extends FlowPane {
     this.onChosen = onChosen;
     getStylesheets().add(Stylesheets.beside(PersonTiles.class, "signing.css"));
     getStyleClass().add("person-tiles");
+    if (tiles.stream().anyMatch(tile -> !tile.said().isEmpty())) {
+      getStyleClass().add("with-reasons");
+    }
     tiles.forEach(tile -> getChildren().add(button(tile)));
   }
 

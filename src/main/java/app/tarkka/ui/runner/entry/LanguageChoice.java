@@ -4,6 +4,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.LanguageRead;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -106,10 +107,11 @@ public final class LanguageChoice {
     return wording.untranslated().contains(step);
   }
 
-  /** The language of the document, when none of it is in the one that was chosen. */
+  /** The language of the document, as Tarkka's words name it, when it is not the chosen one. */
   public Optional<String> foreign() {
     return current
         .filter(language -> language.foreign(wording.source()))
-        .map(_ -> new RunLanguage(wording.source().language(), true, Optional.empty()).ownName());
+        .map(_ -> Locale.forLanguageTag(wording.source().language()))
+        .map(source -> source.getDisplayLanguage(desk.workbench().messages().locale()));
   }
 }

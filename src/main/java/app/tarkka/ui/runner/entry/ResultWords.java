@@ -49,8 +49,11 @@ public final class ResultWords {
     };
   }
 
-  /** "In", "Near limit", "OUT by 0.04 N·m"; empty when nothing is judged. */
+  /** "In", "Near limit", "OUT by 0.04 N·m"; empty when the result says it, or nothing is judged. */
   public String of(Step step, Result result, Judgement judgement) {
+    if (result instanceof Result.PassFail) {
+      return "";
+    }
     return switch (judgement) {
       case NOT_JUDGED -> "";
       case PASSED -> messages.text("runner.judged.passed");
@@ -87,6 +90,9 @@ public final class ResultWords {
     if (nominal == null) {
       return limits;
     }
+    if (exactly(specification.lower(), specification.upper())) {
+      return limits;
+    }
     String wanted = number(nominal, specification.unit());
     return limits.isEmpty() ? wanted : messages.text("runner.specification", wanted, limits);
   }
@@ -102,8 +108,11 @@ public final class ResultWords {
     return asked.isEmpty() ? within : asked + ". " + within;
   }
 
-  /** "11.5 – 12.5 N·m", "at least 5 °C", "at most 8 °C"; empty when there are no limits. */
+  /** "11.5 – 12.5 N·m", "exactly 100 EUR", "at least 5 °C"; empty when there are no limits. */
   public String limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper, String unit) {
+    if (lower != null && exactly(lower, upper)) {
+      return messages.text("runner.limit.exactly", number(lower, unit));
+    }
     if (lower != null && upper != null) {
       return number(lower, "") + " – " + number(upper, unit);
     }
@@ -113,11 +122,15 @@ public final class ResultWords {
     return upper == null ? "" : messages.text("runner.limit.atMost", number(upper, unit));
   }
 
-  /** A number as people of this language write it, with its unit. */
+  private static boolean exactly(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+    return lower != null && upper != null && lower.compareTo(upper) == 0;
+  }
+
+  /** A number as people of this language write it, with a minus and not a hyphen, and its unit. */
   public String number(BigDecimal value, String unit) {
     char point =
         java.text.DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
-    String plain = value.toPlainString().replace('.', point);
+    String plain = value.toPlainString().replace('.', point).replace('-', '−');
     return unit.isEmpty() ? plain : plain + " " + unit;
   }
 

@@ -1,8 +1,8 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.ProseArea;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -44,9 +44,8 @@ final class TextEntry extends EntryControl {
   }
 
   private static TextInputControl words(EntryDesk desk) {
-    TextArea words = new TextArea();
+    ProseArea words = new ProseArea();
     words.setPrefRowCount(3);
-    words.setWrapText(true);
     words.getStyleClass().add("text-body");
     words.addEventFilter(
         KeyEvent.KEY_PRESSED,

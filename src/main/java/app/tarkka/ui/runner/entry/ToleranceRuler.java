@@ -68,6 +68,9 @@ public final class ToleranceRuler extends VBox {
   private final class Scale extends Region {
     private static final double TRACK = 10;
 
+    /** Where the band of a single allowed value begins: it is drawn, though it has no width. */
+    private static final double EXACT = 0.48;
+
     private final Region track = part("ruler-track");
     private final Region band = part("ruler-band");
     private final Region marker = part("ruler-marker");
@@ -75,15 +78,18 @@ public final class ToleranceRuler extends VBox {
     private final Label upper = new Label();
     private final double from;
     private final double to;
+    private final double labelAt;
     private double place = -1;
 
     Scale(@Nullable Specification specification) {
       BigDecimal low = specification == null ? null : specification.lower();
       BigDecimal high = specification == null ? null : specification.upper();
-      from = low == null ? 0 : high == null ? 0.5 : Ruling.LOWER;
-      to = high == null ? 1 : low == null ? 0.5 : Ruling.UPPER;
-      lower.setText(low == null ? "" : words.number(low, ""));
+      boolean exact = low != null && high != null && low.compareTo(high) == 0;
+      from = low == null ? 0 : exact ? EXACT : high == null ? 0.5 : Ruling.LOWER;
+      to = high == null ? 1 : exact ? 1 - EXACT : low == null ? 0.5 : Ruling.UPPER;
+      lower.setText(low == null || exact ? "" : words.number(low, ""));
       upper.setText(high == null ? "" : words.number(high, ""));
+      labelAt = exact ? 0.5 : to;
       lower.getStyleClass().add("text-muted");
       upper.getStyleClass().add("text-muted");
       marker.setVisible(false);
@@ -116,7 +122,7 @@ public final class ToleranceRuler extends VBox {
       lower.autosize();
       upper.autosize();
       lower.relocate(from * width - lower.getWidth() / 2, labels);
-      upper.relocate(to * width - upper.getWidth() / 2, labels);
+      upper.relocate(labelAt * width - upper.getWidth() / 2, labels);
       marker.resizeRelocate(place * width - 3, 2, 6, TRACK + 12);
     }
 

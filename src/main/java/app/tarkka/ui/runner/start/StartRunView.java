@@ -42,26 +42,29 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
   private final StartRunModel model;
   private final Messages messages;
   private final TextField subject = new TextField();
-  private final VBox facts = new VBox();
+  private final VBox warnings = new VBox();
+  private final VBox earlier = new VBox();
   private final VBox who = new VBox();
   private final VBox about = new VBox();
   private final Label title = new Label();
   private final Label revision = new Label();
+  private final Button start;
   private final Subscriptions subscriptions = new Subscriptions();
 
   public StartRunView(StartRunModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    start = Buttons.primary("start-run", messages.text("runner.start.start"), model::start);
     getStylesheets().add(Stylesheets.beside(RunDesk.class, "runner.css"));
     title.setId("page-title");
     title.setWrapText(true);
     title.getStyleClass().add("text-h2");
     revision.getStyleClass().add("text-muted");
     VBox header = new VBox(title, revision);
-    for (VBox box : List.of(facts, who, about)) {
+    for (VBox box : List.of(warnings, earlier, who, about)) {
       box.getStyleClass().add("gap-12");
     }
-    VBox page = new VBox(header, document(), subjectField(), facts, who, about);
+    VBox page = new VBox(header, document(), subjectField(), who, earlier, about);
     page.getStyleClass().addAll("page", "start-run");
     StackPane centred = new StackPane(page);
     centred.setAlignment(Pos.TOP_CENTER);
@@ -84,6 +87,15 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
   public void leave() {
     subscriptions.close();
     model.close();
+  }
+
+  /** Where Enter is of use next; a sign-in that has ended leaves the focus on nothing it meant. */
+  private void goOn() {
+    if (subject.getText().isBlank()) {
+      subject.requestFocus();
+    } else {
+      start.requestFocus();
+    }
   }
 
   private ComboBox<Choosable> document() {
@@ -140,7 +152,6 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
             }
           }
         });
-    Button start = Buttons.primary("start-run", messages.text("runner.start.start"), model::start);
     start.getStyleClass().addAll("target", "run-main");
     start.setDefaultButton(true);
     Button cancel = Buttons.secondary("start-cancel", messages.text("kit.cancel"), model::cancel);
@@ -150,7 +161,7 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
     HBox bar = new HBox(cancel, space, start);
     bar.getStyleClass().add("run-bar");
     subscriptions.follow(model.busyProperty(), bar::setDisable);
-    VBox foot = new VBox(message, bar);
+    VBox foot = new VBox(warnings, message, bar);
     foot.getStyleClass().add("run-foot");
     return foot;
   }
@@ -182,8 +193,13 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
     }
   }
 
+  /**
+   * Shows what the subject brings with it. It is known only after a moment, when a hand may be on
+   * its way to a name: so warnings grow above the buttons, and nothing above the names moves.
+   */
   private void show(SubjectFacts known) {
-    facts.getChildren().clear();
+    warnings.getChildren().clear();
+    earlier.getChildren().clear();
     others(known, true, "runner.start.others", "tint-warn");
     others(known, false, "runner.start.earlier", "run-earlier");
     known.verified().ifPresent(this::verified);
@@ -207,7 +223,7 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
       box.getChildren().add(link);
     }
     box.getStyleClass().addAll(tint, "run-panel");
-    facts.getChildren().add(box);
+    (open ? warnings : earlier).getChildren().add(box);
   }
 
   private void verified(SubjectFacts.Verified verified) {
@@ -216,7 +232,7 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
     words.setWrapText(true);
     VBox box = new VBox(words);
     box.getStyleClass().addAll(verified.found() ? "tint-check" : "tint-warn", "run-panel");
-    facts.getChildren().add(box);
+    warnings.getChildren().add(box);
   }
 
   private String words(SubjectFacts.Verified verified) {
@@ -237,6 +253,7 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
       return;
     }
     model.person().ifPresent(person -> who.getChildren().add(person(person)));
+    goOn();
   }
 
   private HBox person(Person person) {

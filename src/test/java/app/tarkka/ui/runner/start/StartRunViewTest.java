@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.About;
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.run.RunFilter;
 import app.tarkka.testkit.Screens;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -27,10 +30,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class StartRunViewTest {
   private final RunnerBench bench;
+  private DocumentId ham;
 
   StartRunViewTest() throws IOException {
     bench = new RunnerBench(Files.createTempDirectory("start"));
@@ -38,7 +43,7 @@ final class StartRunViewTest {
 
   @Start
   void start(Stage stage) {
-    Revision ham =
+    Revision revision =
         bench
             .shop()
             .effective(
@@ -51,8 +56,9 @@ final class StartRunViewTest {
                             List.of("Ham"),
                             List.of("SOP-009")))
                     .build());
+    ham = revision.document();
     bench.session().signIn(bench.shop().signIn("cho"));
-    StartRunModel model = new StartRunModel(Optional.of(ham.document()), bench.desk());
+    StartRunModel model = new StartRunModel(Optional.of(ham), bench.desk());
     Screens.show(
         stage, new StartRunView(model, bench.workbench().messages()), Look.smallest(Theme.LIGHT));
   }
@@ -80,5 +86,35 @@ final class StartRunViewTest {
 
     assertTrue(bench.workbench().place() instanceof Place.Runner);
     assertEquals("Order 7", bench.shop().runs().summaries(RunFilter.open(5)).getFirst().subject());
+  }
+
+  @Test
+  void goesOnToTheStartOnceSomebodySignedIn(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#start-subject").query().requestFocus());
+    robot.write("Order 8");
+    robot.interact(() -> robot.lookup("#start-switch").queryButton().fire());
+    robot.interact(() -> robot.lookup("#person-cho").queryAs(ToggleButton.class).fire());
+    robot.write(bench.shop().digitsOf("cho")).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertTrue(robot.lookup("#start-run").query().isFocused());
+  }
+
+  @Test
+  void nothingAboveTheNamesMovesWhenTheSubjectIsFoundElsewhere(FxRobot robot) {
+    bench.shop().runService().start(ham, "Job 5571", bench.shop().signIn("cho"));
+    robot.interact(() -> robot.lookup("#start-switch").queryButton().fire());
+    double before = top(robot);
+    robot.interact(
+        () -> robot.lookup("#start-subject").queryAs(TextField.class).setText("Job 5571"));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertTrue(robot.lookup("#start-other-1").tryQuery().isPresent());
+    assertEquals(before, top(robot));
+  }
+
+  private static double top(FxRobot robot) {
+    Node tile = robot.lookup("#person-cho").query();
+    return tile.localToScene(tile.getLayoutBounds()).getMinY();
   }
 }
