@@ -68,6 +68,7 @@ final class SeatLock implements AutoCloseable {
     subscriptions.onChange(workbench.navigation().placeProperty(), idle::touched);
     subscriptions.onChange(session.lockedProperty(), this::show);
     subscriptions.add(session.onLeft(this::left));
+    subscriptions.add(session.onOtherPerson(this::taken));
     subscriptions.add(session.onOtherPerson(this::begin));
   }
 
@@ -153,6 +154,15 @@ final class SeatLock implements AutoCloseable {
    */
   private void left() {
     if (lock.isEmpty() && frame.whose().isEmpty()) {
+      frame.handOver();
+    }
+  }
+
+  /** Somebody else than the checker, whose sitting is on the screen, took the seat by the chip. */
+  private void taken() {
+    Optional<PersonId> checker = frame.whose().map(Person::id);
+    Optional<PersonId> here = session.person().map(Person::id);
+    if (lock.isEmpty() && checker.isPresent() && here.isPresent() && !here.equals(checker)) {
       frame.handOver();
     }
   }

@@ -142,6 +142,21 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
   }
 
   @Test
+  void whoeverComesByTheChipDoesNotComeIntoTheCheckersSitting(FxRobot robot) {
+    RunId run = half(robot);
+
+    robot.interact(() -> bench.session().signIn(bench.shop().signIn("ben")));
+    assertEquals("77", field(robot).getText(), "it is Ben's own");
+    robot.interact(() -> bench.session().signIn(bench.shop().signIn("dia")));
+
+    assertEquals(new Place.Today(), bench.place());
+    assertTrue(robot.lookup("#number-field").tryQuery().isEmpty());
+    robot.interact(() -> go(new Place.CheckRun(run.value())));
+    robot.clickOn("#person-ben");
+    assertEquals("", field(robot).getText(), "nobody signed it");
+  }
+
+  @Test
   void theCheckerGoesOnWithTheSitting(FxRobot robot) {
     half(robot);
     robot.interact(() -> bench.session().lock());

@@ -7,13 +7,29 @@ import javafx.scene.control.TextField;
 final class NumberField extends TextField {
   private static final int LONGEST = 20;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9 \\u00A0]*[.,]?[0-9]*");
+  private static final Pattern COUNT = Pattern.compile("[0-9]*");
+
+  private final Pattern taken;
+
+  private NumberField(Pattern taken) {
+    this.taken = taken;
+  }
+
+  static NumberField ofNumber() {
+    return new NumberField(NUMBER);
+  }
+
+  /** Takes whole numbers from 0 on only. */
+  static NumberField ofCount() {
+    return new NumberField(COUNT);
+  }
 
   @Override
   public void replaceText(int start, int end, String text) {
     String plain = text.replace('−', '-').strip();
     String now = getText();
     String whole = now.substring(0, start) + plain + now.substring(end);
-    if (whole.length() <= LONGEST && NUMBER.matcher(whole).matches()) {
+    if (whole.length() <= LONGEST && taken.matcher(whole).matches()) {
       super.replaceText(start, end, plain);
     }
   }

@@ -18,13 +18,32 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class NumberKeypad extends VBox {
 
-  private final NumberField field = new NumberField();
+  private final NumberField field;
+  private final KeyGrid keys = new KeyGrid();
 
   /**
    * @param unit shown after the number; may be empty
    * @param onEnter called with the text as typed
    */
   public NumberKeypad(String unit, Messages messages, Consumer<String> onEnter) {
+    this(NumberField.ofNumber(), unit, messages, onEnter);
+    keys.key(0, 3, "key-sign", "±", messages.text("kit.key.sign"), _ -> field.turnSign());
+    keys.key(1, 3, "key-0", "0", "0", this::type);
+    String separator = messages.text("kit.key.separator");
+    keys.key(2, 3, "key-separator", separator, messages.text("kit.key.separator.name"), this::type);
+  }
+
+  /** How many there are of something: no sign and no decimal mark, neither typed nor as a key. */
+  public static NumberKeypad ofCount(Messages messages, Consumer<String> onEnter) {
+    NumberKeypad keypad = new NumberKeypad(NumberField.ofCount(), "", messages, onEnter);
+    Button zero = keypad.keys.key(0, 3, "key-0", "0", "0", keypad::type);
+    KeyGrid.setColumnSpan(zero, 3);
+    return keypad;
+  }
+
+  private NumberKeypad(
+      NumberField field, String unit, Messages messages, Consumer<String> onEnter) {
+    this.field = field;
     getStyleClass().add("number-keypad");
     field.setId("number-field");
     field.getStyleClass().addAll("number-field", "text-value");
@@ -39,12 +58,7 @@ public final class NumberKeypad extends VBox {
     value.getStyleClass().add("number-row");
     value.setAlignment(Pos.BASELINE_LEFT);
 
-    KeyGrid keys = new KeyGrid();
     keys.digits(KeyGrid.DigitOrder.CALCULATOR, this::type);
-    keys.key(0, 3, "key-sign", "±", messages.text("kit.key.sign"), _ -> field.turnSign());
-    keys.key(1, 3, "key-0", "0", "0", this::type);
-    String separator = messages.text("kit.key.separator");
-    keys.key(2, 3, "key-separator", separator, messages.text("kit.key.separator.name"), this::type);
     keys.iconKey(
         3,
         0,

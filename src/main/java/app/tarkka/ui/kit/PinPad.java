@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PinPad extends VBox {
   private final PinField field;
   private final Label refusal = new Label();
+  private final KeyGrid keys = new KeyGrid();
   private final Consumer<char[]> onEnter;
 
   /**
@@ -25,7 +26,6 @@ public final class PinPad extends VBox {
     refusal.setId("pin-refusal");
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
-    KeyGrid keys = new KeyGrid();
     keys.digits(KeyGrid.DigitOrder.TELEPHONE, this::type);
     keys.iconKey(
         0,
@@ -58,6 +58,15 @@ public final class PinPad extends VBox {
     field.requestFocus();
   }
 
+  /**
+   * Takes nothing while a PIN is looked at. The field is not disabled: the focus would go to the
+   * next control, which is <i>Cancel</i>.
+   */
+  public void takeNothing(boolean looking) {
+    field.setEditable(!looking);
+    keys.setDisable(looking);
+  }
+
   private void type(String face) {
     field.replaceSelection(face);
     refusal.setText("");
@@ -65,6 +74,9 @@ public final class PinPad extends VBox {
 
   /** The same as the Enter key. */
   public void enterTyped() {
+    if (!field.isEditable()) {
+      return;
+    }
     char[] pin = field.pin();
     if (pin.length > 0) {
       onEnter.accept(pin);

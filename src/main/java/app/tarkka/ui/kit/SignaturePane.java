@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +24,6 @@ final class SignaturePane extends DialogPane {
   private final Consumer<Optional<Signer>> done;
   private final SignerChoice who;
   private final PinPad pinPad;
-  private final BooleanProperty checking = new SimpleBooleanProperty();
 
   SignaturePane(SignatureRequest request, Messages messages, Consumer<Optional<Signer>> done) {
     super(messages.text("kit.sign.title", request.meaning()), request.statement());
@@ -36,13 +33,11 @@ final class SignaturePane extends DialogPane {
     this.pinPad = new PinPad(messages, this::check);
     Button sign =
         Buttons.primary("dialog-action", messages.text("kit.sign.action"), pinPad::enterTyped);
-    BooleanBinding waiting =
+    BooleanBinding nobody =
         Bindings.createBooleanBinding(
-            () -> checking.get() || who.chosenProperty().get().isEmpty(),
-            checking,
-            who.chosenProperty());
-    pinPad.disableProperty().bind(waiting);
-    sign.disableProperty().bind(waiting);
+            () -> who.chosenProperty().get().isEmpty(), who.chosenProperty());
+    pinPad.disableProperty().bind(nobody);
+    sign.disableProperty().bind(nobody);
     who.chosenProperty().subscribe(pinPad::focus);
     HBox columns = new HBox(whatAndWho(request, messages), pinPad);
     columns.getStyleClass().add("gap-24");
@@ -60,14 +55,14 @@ final class SignaturePane extends DialogPane {
   }
 
   private void check(Signer signer, char[] pin) {
-    checking.set(true);
+    pinPad.takeNothing(true);
     request
         .check()
         .check(
             signer,
             pin,
             refusal -> {
-              checking.set(false);
+              pinPad.takeNothing(false);
               if (refusal == null) {
                 done.accept(Optional.of(signer));
               } else {

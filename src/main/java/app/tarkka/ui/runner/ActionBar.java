@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 
 /** What is offered to the doer, as buttons with their keys. */
 final class ActionBar extends RunBar {
+  static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
+
   private final Messages messages;
   private final Consumer<RunAction> onAction;
+  private ObservableValue<Boolean> ready = ALWAYS;
 
   ActionBar(Messages messages, Consumer<RunAction> onAction) {
     this.messages = messages;
@@ -23,9 +28,15 @@ final class ActionBar extends RunBar {
     setId("run-bar");
   }
 
+  /** The main action is shut until this says that what it needs was chosen. */
+  void mainWhen(ObservableValue<Boolean> chosen) {
+    ready = chosen;
+  }
+
   void show(List<RunAction> actions) {
     clear();
     actions.forEach(action -> add(button(action), rank(action)));
+    main().ifPresent(main -> main.disableProperty().bind(ready.map(chosen -> !chosen)));
   }
 
   /** The key that does this action, for those that have one. */

@@ -11,6 +11,7 @@ import app.tarkka.run.Place;
 import app.tarkka.run.Run;
 import app.tarkka.ui.kit.ConditionWords;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.runner.entry.Stop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,18 @@ final class BranchReading {
     }
     ConditionPhrases phrases = new ConditionPhrases(run.content(), new ConditionWords(messages));
     return messages.text("runner.because", phrases.of(conditions.getLast()));
+  }
+
+  /** Why a stop is not asked: its conditions, or the check that it waits for. */
+  String whyNot(Stop stop) {
+    Optional<Place> awaited = DueSteps.of(run).awaited(stop.place());
+    if (awaited.isPresent()) {
+      return waits(stop.place(), awaited.get(), Numbering.of(run.content()));
+    }
+    return new ConditionPhrases(run.content(), new ConditionWords(messages))
+        .only(stop.step().id())
+        .map(only -> messages.text("runner.line.notAsked.why", only))
+        .orElseGet(() -> messages.text("runner.line.notAsked"));
   }
 
   /** One line for each step that cannot be asked before a blind check. */

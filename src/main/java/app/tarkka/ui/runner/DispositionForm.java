@@ -10,6 +10,7 @@ import app.tarkka.ui.kit.WholeText;
 import app.tarkka.ui.kit.action.ActionForm;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -84,7 +85,19 @@ final class DispositionForm extends VBox {
         RowInSight.scroll(pane, this, this);
       }
     }
-    getChildren().getFirst().requestFocus();
+    focusChoice();
+  }
+
+  /** What is chosen already, or else the first. */
+  void focusChoice() {
+    getChildren().stream()
+        .filter(RadioButton.class::isInstance)
+        .map(RadioButton.class::cast)
+        .filter(RadioButton::isSelected)
+        .findFirst()
+        .map(Node.class::cast)
+        .orElseGet(() -> getChildren().getFirst())
+        .requestFocus();
   }
 
   private String deciders(Disposition chosen) {

@@ -3,10 +3,10 @@ package app.tarkka.ui.runner;
 import app.tarkka.run.DefectCode;
 import app.tarkka.run.Severity;
 import app.tarkka.ui.kit.Buttons;
-import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
 import app.tarkka.ui.kit.WholeText;
+import app.tarkka.ui.runner.entry.PhotoWays;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.TakenPhoto;
 import java.util.ArrayList;
@@ -88,28 +88,13 @@ final class FaultForm extends VBox {
     return kinds;
   }
 
-  private FlowPane pictures() {
-    return new FlowPane(
-        8,
-        8,
-        Buttons.quiet(
-            "hold-photo",
-            messages.text("runner.hold.photo"),
-            () ->
-                photos.choose(
-                    taken -> model.photoProperty().set(Optional.of(taken)), model::refuse)),
-        Buttons.quiet("hold-photo-paste", messages.text("runner.photo.paste"), this::paste));
-  }
-
-  private void paste() {
-    ClipboardPicture.now()
-        .ifPresentOrElse(
-            image ->
-                photos.paste(
-                    () -> ClipboardPicture.png(image),
-                    taken -> model.photoProperty().set(Optional.of(taken)),
-                    model::refuse),
-            () -> model.refuse(messages.text("runner.photo.nothing")));
+  private PhotoWays pictures() {
+    return PhotoWays.small(
+        "hold-photo",
+        photos,
+        messages,
+        taken -> model.photoProperty().set(Optional.of(taken)),
+        model::refuse);
   }
 
   private <T> VBox choice(

@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,13 +18,14 @@ import javafx.scene.layout.VBox;
 final class HoldPanel extends VBox {
   private final HoldModel model;
   private final Messages messages;
+  private final DispositionForm decision;
 
   HoldPanel(HoldModel model, RunnerModel runner, Messages messages) {
     this.model = model;
     this.messages = messages;
     setId("hold");
     getStyleClass().add("hold-panel");
-    DispositionForm decision = new DispositionForm(model.decision(), messages);
+    decision = new DispositionForm(model.decision(), messages);
     Card fault =
         Card.titled(
             messages.text("runner.hold.describe"),
@@ -41,10 +43,21 @@ final class HoldPanel extends VBox {
     }
     left.getChildren().add(fault);
     left.getStyleClass().add("gap-16");
-    getChildren().add(columns(left, decided(decision)));
+    getChildren().add(columns(left, decided()));
   }
 
-  private Card decided(DispositionForm decision) {
+  /** The ways on: nothing is signed before one of them is chosen. */
+  boolean focusChoice() {
+    Node choice = lookup("#hold-difference .button");
+    if (choice != null) {
+      choice.requestFocus();
+    } else {
+      decision.focusChoice();
+    }
+    return true;
+  }
+
+  private Card decided() {
     VBox decides = new VBox();
     decides.getStyleClass().add("gap-12");
     if (!model.authority().isEmpty()) {

@@ -47,6 +47,10 @@ final class LineRow extends HBox {
     if (line.standing() == RunLine.Standing.DUE) {
       getStyleClass().add("line-due");
     }
+    if (line.standing() == RunLine.Standing.NOT_ASKED) {
+      words.getStyleClass().add("text-muted");
+      return;
+    }
     Button button =
         Buttons.secondary(id + line.step().value(), action, () -> onAction.accept(line));
     button.setMnemonicParsing(false);

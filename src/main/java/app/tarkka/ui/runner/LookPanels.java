@@ -32,9 +32,7 @@ final class LookPanels {
         overview.lines().stream().filter(line -> line.standing() == RunLine.Standing.DONE).count();
     panel
         .getChildren()
-        .add(
-            line(
-                messages.text("runner.overview.done", done, overview.lines().size()), "text-body"));
+        .add(line(messages.text("runner.overview.done", done, overview.asked()), "text-body"));
     int part = 0;
     VBox rows = new VBox();
     for (RunLine each : overview.lines()) {

@@ -24,7 +24,7 @@ final class PiecesPanel extends VBox {
     instruction.setId("pieces-instruction");
     instruction.setManaged(!model.instruction().isEmpty());
     getChildren().addAll(heading, instruction, question);
-    keypad = new NumberKeypad("", messages, _ -> onEnter.run());
+    keypad = NumberKeypad.ofCount(messages, _ -> onEnter.run());
     if (!asks) {
       return;
     }

@@ -128,6 +128,10 @@ final class RunKeys {
       correcting.get().bad();
       return true;
     }
+    if (Shortcut.RUN_TO_DUE.matches(event) && leaves(model.screenProperty().get())) {
+      model.perform(RunAction.GO_ON);
+      return true;
+    }
     for (RunAction action : model.actions().reversed()) {
       Optional<Shortcut> shortcut = ActionBar.shortcut(action);
       if (shortcut.isPresent() && shortcut.get().matches(event)) {
@@ -135,7 +139,17 @@ final class RunKeys {
         return true;
       }
     }
-    return false;
+    return nowhere(event);
+  }
+
+  /** Whoever types into the overview is told that there is nothing to type into. */
+  private boolean nowhere(KeyEvent event) {
+    boolean typed = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+    if (!typed || !(model.screenProperty().get() instanceof RunScreen.Overview)) {
+      return false;
+    }
+    model.refuse(model.language().messagesProperty().get().text("runner.overview.typed"));
+    return true;
   }
 
   private Optional<DirectAnswerModel> correcting() {

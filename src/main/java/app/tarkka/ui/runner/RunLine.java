@@ -32,7 +32,9 @@ public record RunLine(
   public enum Standing {
     DONE,
     DUE,
-    LATER
+    LATER,
+    /** A condition hides it as the run stands, or it waits for a blind check. */
+    NOT_ASKED
   }
 
   /** The section that it is in, counted from 1. */

@@ -7,6 +7,7 @@ import app.tarkka.run.Result;
 import app.tarkka.run.RunEntry;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,41 @@ final class RunLines {
     return reading.outline().stops().stream().map(this::line).toList();
   }
 
+  /** The same with what is not asked as the run stands, each with the reason. */
+  List<RunLine> withUnasked() {
+    Outline due = reading.outline();
+    return reading.written().stops().stream()
+        .map(
+            stop ->
+                due.stop(stop.step().id())
+                    .map(asked -> line(asked, stop.part()))
+                    .orElseGet(() -> unasked(stop)))
+        .toList();
+  }
+
+  private RunLine unasked(Stop stop) {
+    return new RunLine(
+        stop.step().id(),
+        part(stop.part()),
+        stop.number(),
+        reading.title(stop),
+        RunLine.Standing.NOT_ASKED,
+        Status.NOT_APPLICABLE,
+        messages.text("runner.line.notAsked"),
+        reading.branches().whyNot(stop),
+        "",
+        List.of());
+  }
+
+  private static RunLine.Part part(Stop.Part part) {
+    return new RunLine.Part(part.number(), part.title(), part.cues().trigger());
+  }
+
   private RunLine line(Stop stop) {
+    return line(stop, stop.part());
+  }
+
+  private RunLine line(Stop stop, Stop.Part part) {
     Optional<Answered> answered = reading.answered(stop);
     RunLine.Standing standing =
         answered.isPresent()
@@ -39,7 +74,7 @@ final class RunLines {
     Status status = answered.map(this::status).orElse(Status.OPEN);
     return new RunLine(
         stop.step().id(),
-        new RunLine.Part(stop.part().number(), stop.part().title(), stop.part().cues().trigger()),
+        part(part),
         stop.number(),
         reading.title(stop),
         standing,
@@ -56,6 +91,7 @@ final class RunLines {
           status == Status.PASS ? messages.text("runner.line.done") : messages.text("kit", status);
       case DUE -> messages.text("runner.line.due");
       case LATER -> messages.text("runner.line.open");
+      case NOT_ASKED -> messages.text("runner.line.notAsked");
     };
   }
 

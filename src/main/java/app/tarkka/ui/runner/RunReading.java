@@ -90,6 +90,11 @@ final class RunReading {
     return outline;
   }
 
+  /** All that is written, in the order of doing, whatever a condition hides of it. */
+  Outline written() {
+    return Outline.of(run(), wording.read()).with(stop -> focus.on(run(), stop));
+  }
+
   ResultWords words() {
     return words;
   }

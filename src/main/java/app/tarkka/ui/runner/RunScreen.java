@@ -59,7 +59,12 @@ public sealed interface RunScreen {
   record StillSo(StepModel model, String away) implements RunScreen {}
 
   /** Everything of the run at a glance. */
-  record Overview(List<RunLine> lines) implements RunScreen {}
+  record Overview(List<RunLine> lines) implements RunScreen {
+    /** How many steps are asked as the run stands. */
+    long asked() {
+      return lines.stream().filter(line -> line.standing() != RunLine.Standing.NOT_ASKED).count();
+    }
+  }
 
   /** Whom to call. */
   record Call(CallModel model) implements RunScreen {}

@@ -102,7 +102,7 @@ public final class RunnerModel {
     switch (action) {
       case BACK -> screens.back();
       case NOTE -> steps.note(at);
-      case PHOTO -> current().ifPresent(one -> photos.chooseFor(one.answer(), this::photoRefused));
+      case PHOTO -> current().ifPresent(one -> Photos.ask(one.answer()));
       case NOT_APPLICABLE -> at.ifPresent(steps::notApplicable);
       case SKIP -> at.ifPresent(this::skip);
       case CORRECT -> at.ifPresent(step -> correct(step.step().id()));
@@ -190,8 +190,8 @@ public final class RunnerModel {
     return LocalDateTime.ofInstant(open.desk().clock().instant(), open.desk().zone());
   }
 
-  /** Tells why a picture was not taken. */
-  public void photoRefused(String why) {
+  /** Tells why something, such as taking a picture, was not done. */
+  public void refuse(String why) {
     open.say(RunMessage.Kind.REFUSED, why);
   }
 

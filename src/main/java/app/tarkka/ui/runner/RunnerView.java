@@ -54,8 +54,7 @@ public final class RunnerView extends BorderPane
     this.messages = messages;
     getStyleClass().add("runner");
     getStylesheets().add(Stylesheets.beside(EntryDesk.class, "runner.css"));
-    entries =
-        new EntryDesk(messages, model.photos(), model::now, this::entered, model::photoRefused);
+    entries = new EntryDesk(messages, model.photos(), model::now, this::entered, model::refuse);
     header = new RunHeaderView(messages, appearance, model, this::openHelp);
     message = new MessageSpace(model, messages);
     bar = new ActionBar(messages, model::perform);
@@ -177,6 +176,10 @@ public final class RunnerView extends BorderPane
           case RunScreen.WaitingForCheck waiting -> panels.waiting(waiting);
           case RunScreen.Ended ended -> panels.ended(ended);
         };
+    bar.mainWhen(
+        screen instanceof RunScreen.OnHold(HoldModel hold)
+            ? hold.decision().dispositionProperty().map(Optional::isPresent)
+            : ActionBar.ALWAYS);
     body.getStyleClass().add("run-body");
     shown = body;
     StackPane centred = new StackPane(body);
@@ -206,6 +209,7 @@ public final class RunnerView extends BorderPane
         switch (shown) {
           case StepScreenView step -> step.focusEntry();
           case PiecesPanel pieces -> pieces.focusEntry();
+          case HoldPanel hold -> hold.focusChoice();
           case ChunkView chunk -> {
             chunk.focusCurrent();
             chunk.showCurrent(scroll);

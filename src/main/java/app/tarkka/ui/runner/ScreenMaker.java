@@ -108,7 +108,7 @@ final class ScreenMaker {
     return switch (looking) {
       case Looking.Due _ -> Optional.empty();
       case Looking.Keeping _ -> Optional.empty();
-      case Looking.Over _ -> Optional.of(new RunScreen.Overview(lines()));
+      case Looking.Over _ -> Optional.of(new RunScreen.Overview(read().withUnasked()));
       case Looking.Calling(Optional<StepId> step) ->
           Optional.of(
               new RunScreen.Call(
@@ -216,7 +216,7 @@ final class ScreenMaker {
     RunReading reading = open.now();
     return new RunScreen.Finish(
         reading.outline().last(),
-        lines(),
+        read().all(),
         reading.branches().waiting(),
         reading.run().missingChecks().size());
   }
@@ -250,12 +250,11 @@ final class ScreenMaker {
                                 open.text("runner.stillSo.text", reading.dateTime(entry.by())))));
   }
 
-  private List<RunLine> lines() {
+  private RunLines read() {
     return new RunLines(
-            open.now(),
-            open.desk().workbench().messages(),
-            choice().next().map(stop -> stop.step().id()))
-        .all();
+        open.now(),
+        open.desk().workbench().messages(),
+        choice().next().map(stop -> stop.step().id()));
   }
 
   private RunScreen takeOver(Run run) {

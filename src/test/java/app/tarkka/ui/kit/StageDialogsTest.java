@@ -9,9 +9,11 @@ import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.Dialogs.Signer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -19,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -84,6 +87,34 @@ final class StageDialogsTest {
     assertEquals("Wrong PIN.", robot.lookup("#pin-refusal").queryAs(Label.class).getText());
     assertFalse(answer.isDone());
     robot.write("4711").type(KeyCode.ENTER);
+    assertEquals(Optional.of(ANA), answer.join());
+  }
+
+  @Test
+  void theFocusStaysWhereItIsWhileThePinIsLookedAt(FxRobot robot) {
+    List<Consumer<@Nullable String>> waiting = new ArrayList<>();
+    CompletableFuture<Optional<Signer>> answer =
+        ask(
+            () ->
+                dialogs
+                    .orElseThrow()
+                    .sign(
+                        new SignatureRequest(
+                            "Performed",
+                            "I did it.",
+                            List.of(),
+                            List.of(ANA),
+                            (_, _, then) -> waiting.add(then))));
+    robot.clickOn("#pin-field").write("4711").type(KeyCode.ENTER);
+    PinField field = robot.lookup("#pin-field").queryAs(PinField.class);
+    assertTrue(field.isFocused());
+    robot.write("9").type(KeyCode.ENTER).clickOn("#key-1");
+    assertEquals(1, waiting.size(), "one PIN is looked at once");
+    assertEquals(4, field.getLength(), "nothing is typed meanwhile");
+    robot.interact(() -> waiting.getFirst().accept("Wrong PIN."));
+    assertTrue(field.isFocused());
+    robot.write("4712").type(KeyCode.ENTER);
+    robot.interact(() -> waiting.getLast().accept(null));
     assertEquals(Optional.of(ANA), answer.join());
   }
 

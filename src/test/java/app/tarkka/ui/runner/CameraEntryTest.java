@@ -76,6 +76,16 @@ final class CameraEntryTest {
   }
 
   @Test
+  void theKeyOfThePhotoOpensTheCameraToo(FxRobot robot) throws Exception {
+    show(camera);
+    robot.type(KeyCode.C);
+    WaitForAsyncUtils.waitForFxEvents();
+    live(robot);
+    robot.clickOn("#camera-take");
+    assertTrue(camera.closed().await(20, TimeUnit.SECONDS));
+  }
+
+  @Test
   void cancelLetsGoOfTheCamera(FxRobot robot) throws Exception {
     show(camera);
     robot.clickOn("#photo-camera");

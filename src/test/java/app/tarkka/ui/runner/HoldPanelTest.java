@@ -24,8 +24,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -74,6 +76,24 @@ final class HoldPanelTest {
     assertEquals(Optional.empty(), combo(robot, "#hold-severity").getValue());
     assertFalse(robot.lookup("#action-what").tryQuery().isPresent());
     assertEquals(new Fault("No soap left"), hold().fault());
+  }
+
+  @Test
+  void nothingIsDecidedBeforeAWayIsChosen(FxRobot robot) {
+    assertTrue(robot.lookup("#run-decide").query().isDisabled());
+    assertTrue(robot.lookup("#hold-rework").query().isFocused(), "the choices come first");
+    robot.type(KeyCode.SPACE);
+    assertFalse(robot.lookup("#run-decide").query().isDisabled());
+  }
+
+  @Test
+  void thePhotoOfAFaultCanBeTakenWithTheCamera(FxRobot robot) throws Exception {
+    press(robot, "#hold-photo-camera");
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> robot.lookup("#hold-photo-note").<Label>query().getText().startsWith("No camera"));
+    assertTrue(robot.lookup("#hold-photo-choose").query().isVisible());
   }
 
   @Test

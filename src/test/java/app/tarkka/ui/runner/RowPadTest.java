@@ -84,6 +84,18 @@ final class RowPadTest {
     robot.type(KeyCode.ESCAPE);
   }
 
+  @Test
+  void aLongChoiceIsSearchedInTheWindowOfItsRow(FxRobot robot) {
+    robot.clickOn("#row-2-choice");
+    robot.clickOn("#choice-search").write("tampere");
+    robot.type(KeyCode.ENTER);
+    assertTrue(robot.lookup("#row-pad").tryQuery().isPresent(), "Enter took the only hit");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup("#row-pad").tryQuery().isEmpty());
+    assertEquals(new Result.Chosen(List.of("Tampere Sarankulma")), first());
+  }
+
   private Result first() {
     return bench.run(id).entries().values().iterator().next().result();
   }

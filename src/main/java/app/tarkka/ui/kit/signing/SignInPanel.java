@@ -83,7 +83,7 @@ public final class SignInPanel extends VBox {
             pin.refuse(why);
           }
         });
-    subscriptions.follow(model.lookingProperty(), pin::setDisable);
+    subscriptions.follow(model.lookingProperty(), pin::takeNothing);
   }
 
   /** Puts the focus where the person goes on. */

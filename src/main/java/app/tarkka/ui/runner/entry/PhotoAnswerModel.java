@@ -4,6 +4,8 @@ import app.tarkka.document.Step;
 import app.tarkka.run.Result;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,6 +19,8 @@ public final class PhotoAnswerModel implements AnswerModel {
     this.step = step;
   }
 
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
+
   /**
    * @param sha256 of its bytes, by which the library has them
    */
@@ -29,6 +33,16 @@ public final class PhotoAnswerModel implements AnswerModel {
 
   public ReadOnlyObjectProperty<Optional<Taken>> takenProperty() {
     return taken.getReadOnlyProperty();
+  }
+
+  /** How often the person asked, away from the entry, to take a picture. */
+  ReadOnlyIntegerProperty askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** The person asks to take a picture: the entry shows what the camera sees. */
+  void ask() {
+    asked.set(asked.get() + 1);
   }
 
   /** A picture that is in the library now. */

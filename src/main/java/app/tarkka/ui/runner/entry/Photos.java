@@ -42,17 +42,17 @@ public final class Photos {
         workbench
             .files()
             .open(
-                workbench.text("runner.photo.choose"),
+                workbench.text("runner.photo.title"),
                 new FileChoice.Kind(
                     workbench.text("runner.photo.kind"), List.of("jpg", "jpeg", "png", "gif")));
     file.ifPresent(
         path -> keep(() -> read(path), String.valueOf(path.getFileName()), onTaken, onRefused));
   }
 
-  /** As {@link #choose}, when the answer is a photo; otherwise nothing happens. */
-  public void chooseFor(AnswerModel answer, Consumer<String> onRefused) {
+  /** Opens the camera in the entry, when the answer is a photo; otherwise nothing happens. */
+  public static void ask(AnswerModel answer) {
     if (answer instanceof PhotoAnswerModel photo) {
-      choose(photo::take, onRefused);
+      photo.ask();
     }
   }
 

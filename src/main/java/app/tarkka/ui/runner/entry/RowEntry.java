@@ -33,6 +33,7 @@ public final class RowEntry extends HBox {
     RowEntry row = new RowEntry();
     switch (answer) {
       case NumberAnswerModel number -> row.numbers(number, desk, id);
+      case ChoiceAnswerModel choice when choice.searchable() -> row.searched(choice, desk, id);
       case ChoiceAnswerModel choice -> row.choice(choice, desk, id);
       case DerivedAnswerModel derived -> row.derived(derived, desk.messages(), id);
       case DirectAnswerModel _ -> {}
@@ -116,6 +117,19 @@ public final class RowEntry extends HBox {
                     : model.nameProperty().get().strip(),
             model.changes());
     pad(model, desk, id + "-sign", words);
+  }
+
+  /** A long choice is searched, as on a screen of its own. */
+  private void searched(ChoiceAnswerModel model, EntryDesk desk, String id) {
+    Messages messages = desk.messages();
+    StringBinding words =
+        Bindings.createStringBinding(
+            () ->
+                model.chosen().isEmpty()
+                    ? messages.text("runner.row.choose")
+                    : String.join(", ", model.chosen().stream().map(model::word).toList()),
+            model.chosen());
+    pad(model, desk, id + "-choice", words);
   }
 
   /** A button that opens the entry in a window of its own; done there is entered here. */

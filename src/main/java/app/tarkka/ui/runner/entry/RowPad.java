@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,8 +20,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * The entry of one row in a window of its own: a signature needs more room than a row has, and
- * would push the rows below out of sight. Esc goes back; what was typed stays.
+ * The entry of one row in a window of its own: a signature, or a long choice, needs more room than
+ * a row has, and would push the rows below out of sight. Esc goes back; what was typed stays.
  */
 final class RowPad extends BorderPane {
   private static final double WIDTH = 620;
@@ -57,6 +58,7 @@ final class RowPad extends BorderPane {
     foot.setAlignment(Pos.CENTER_RIGHT);
     foot.getStyleClass().addAll("gap-12", "run-foot");
     setBottom(foot);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -66,6 +68,18 @@ final class RowPad extends BorderPane {
           }
         });
     stage.setTitle(title);
+  }
+
+  /** Enter takes the option that has the focus, and on one that is taken says "my answer". */
+  private void entered(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton option) {
+      if (option.isSelected()) {
+        done();
+      } else {
+        option.fire();
+      }
+      event.consume();
+    }
   }
 
   void show(Window owner) {
