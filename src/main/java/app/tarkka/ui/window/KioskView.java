@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -121,8 +122,9 @@ public final class KioskView extends BorderPane implements Frame {
   }
 
   private void enterScene() {
-    if (getScene() != null) {
-      place.enterScene();
+    Scene scene = getScene();
+    if (scene != null) {
+      place.enterScene(scene);
     }
   }
 

@@ -18,6 +18,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,8 +64,14 @@ final class PlacePane extends StackPane {
   }
 
   /** The window has come up with the view in it. */
-  void enterScene() {
-    enter(false);
+  void enterScene(Scene scene) {
+    Arrival.in(
+        scene,
+        () -> {
+          if (getScene() == scene) {
+            enter(false);
+          }
+        });
   }
 
   void leave() {

@@ -11,6 +11,7 @@ import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -102,8 +103,9 @@ public final class WindowView extends BorderPane implements Frame {
   }
 
   private void enterScene() {
-    if (getScene() != null) {
-      place.enterScene();
+    Scene scene = getScene();
+    if (scene != null) {
+      place.enterScene(scene);
     }
   }
 

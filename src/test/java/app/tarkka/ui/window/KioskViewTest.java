@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.StyleWarnings;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Place;
@@ -37,6 +38,7 @@ final class KioskViewTest implements PersonActions {
   private final KioskPlaces places = new KioskPlaces();
   private final List<String> log = new ArrayList<>();
   private RunnerModel run;
+  private List<String> unresolved = List.of();
 
   KioskViewTest() throws IOException {
     bench = new RunnerBench(Files.createTempDirectory("kiosk"));
@@ -57,10 +59,18 @@ final class KioskViewTest implements PersonActions {
                 Place.Runner.class,
                 _ -> new RunnerView(run, bench.workbench().messages(), new Appearance()));
     places.go(new Place.Runner(id.value()));
-    Screens.show(
-        stage,
-        new KioskView(model, views, bench.workbench().messages(), () -> log.add("leave")),
-        Look.smallest(Theme.LIGHT));
+    try (StyleWarnings warnings = new StyleWarnings()) {
+      Screens.show(
+          stage,
+          new KioskView(model, views, bench.workbench().messages(), () -> log.add("leave")),
+          Look.smallest(Theme.LIGHT));
+      unresolved = warnings.said();
+    }
+  }
+
+  @Test
+  void theKioskComesUpInItsColours() {
+    assertEquals(List.of(), unresolved);
   }
 
   @AfterEach

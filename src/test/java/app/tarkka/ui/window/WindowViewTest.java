@@ -7,6 +7,7 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.StyleWarnings;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Entering;
@@ -41,6 +42,7 @@ final class WindowViewTest implements PersonActions {
   private final TestWorkbench workbench = new TestWorkbench();
   private final List<String> log = new ArrayList<>();
   private boolean stays;
+  private List<String> unresolved = List.of();
   private final WindowModel model = new WindowModel(workbench.get().navigation(), this);
   private final Appearance appearance = new Appearance();
 
@@ -53,7 +55,15 @@ final class WindowViewTest implements PersonActions {
             .with(Place.People.class, _ -> new BeginningView())
             .with(Place.Runner.class, place -> new FakeView("run " + place.run()));
     WindowView view = new WindowView(model, views, workbench.messages(), appearance);
-    Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1400, 800));
+    try (StyleWarnings warnings = new StyleWarnings()) {
+      Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1400, 800));
+      unresolved = warnings.said();
+    }
+  }
+
+  @Test
+  void theWindowComesUpInItsColours() {
+    assertEquals(List.of(), unresolved);
   }
 
   @Test
