@@ -20,6 +20,8 @@ public final class Appearance {
   static final String KIOSK = "kiosk";
 
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ObjectProperty<MotionChoice> motion =
+      new SimpleObjectProperty<>(MotionChoice.SYSTEM);
   private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
 
   private final ObjectProperty<Optional<ScreenScale>> scale =
@@ -28,6 +30,10 @@ public final class Appearance {
 
   public ObjectProperty<ThemeChoice> themeProperty() {
     return theme;
+  }
+
+  public ObjectProperty<MotionChoice> motionProperty() {
+    return motion;
   }
 
   public ObjectProperty<TextSize> textSizeProperty() {
@@ -55,6 +61,8 @@ public final class Appearance {
     return Subscription.combine(
         theme.subscribe(dress),
         textSize.subscribe(dress),
+        motion.subscribe(dress),
+        Platform.getPreferences().reducedMotionProperty().subscribe(dress),
         scale.subscribe(dress),
         Platform.getPreferences().colorSchemeProperty().subscribe(dress),
         scene.rootProperty().subscribe(_ -> size(scene)),
@@ -67,6 +75,17 @@ public final class Appearance {
         .get()
         .map(screen -> KioskTargets.on(screen).stylesheet())
         .ifPresent(scene.getStylesheets()::add);
+    if (still()) {
+      scene.getStylesheets().add(Stylesheets.beside(Appearance.class, "still.css"));
+    }
+  }
+
+  private boolean still() {
+    return switch (motion.get()) {
+      case STILL -> true;
+      case MOVING -> false;
+      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+    };
   }
 
   private void size(Scene scene) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.settings;
 
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.MotionChoice;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.ScreenScale;
 import app.tarkka.ui.kit.TextSize;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** The settings of this seat, by type; an unknown value in the file counts as not set. */
 public final class SeatSettings {
   private static final String THEME = "theme";
+  private static final String MOTION = "motion";
   private static final String TEXT_SIZE = "text-size";
   private static final String LANGUAGE = "language";
   private static final String LOCK_AFTER = "lock-after";
@@ -29,6 +31,7 @@ public final class SeatSettings {
   /** Gives the appearance what was kept. */
   public void restore(Appearance appearance) {
     kept(THEME, ThemeChoice.class).ifPresent(appearance.themeProperty()::set);
+    kept(MOTION, MotionChoice.class).ifPresent(appearance.motionProperty()::set);
     kept(TEXT_SIZE, TextSize.class).ifPresent(appearance.textSizeProperty()::set);
     appearance.scaleProperty().set(preferences.get(SCALE).flatMap(ScreenScale::kept));
   }
@@ -87,6 +90,10 @@ public final class SeatSettings {
 
   void keep(ThemeChoice theme) {
     preferences.put(THEME, theme.name());
+  }
+
+  void keep(MotionChoice motion) {
+    preferences.put(MOTION, motion.name());
   }
 
   /** Text is also made larger at the bench, beside the step. */

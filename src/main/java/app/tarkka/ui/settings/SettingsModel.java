@@ -1,6 +1,7 @@
 package app.tarkka.ui.settings;
 
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.MotionChoice;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThemeChoice;
 import app.tarkka.ui.kit.Workbench;
@@ -40,6 +41,10 @@ public final class SettingsModel {
     return appearance.textSizeProperty();
   }
 
+  public ReadOnlyObjectProperty<MotionChoice> motionProperty() {
+    return appearance.motionProperty();
+  }
+
   public ReadOnlyObjectProperty<Language> languageProperty() {
     return language;
   }
@@ -52,6 +57,11 @@ public final class SettingsModel {
   public void choose(TextSize size) {
     appearance.textSizeProperty().set(size);
     keep(() -> settings.keep(size));
+  }
+
+  public void choose(MotionChoice motion) {
+    appearance.motionProperty().set(motion);
+    keep(() -> settings.keep(motion));
   }
 
   public void choose(Language chosen) {

@@ -2,6 +2,7 @@ package app.tarkka.ui.settings;
 
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.MotionChoice;
 import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThemeChoice;
@@ -36,6 +37,12 @@ public final class SettingsView extends ScrollPane {
                     List.of(TextSize.values()),
                     model.textSizeProperty().get(),
                     size -> messages.text("settings.percent", size.percent()),
+                    model::choose),
+                new ChoiceRow<>(
+                    messages.text("settings.motion"),
+                    List.of(MotionChoice.values()),
+                    model.motionProperty().get(),
+                    motion -> messages.text("settings", motion),
                     model::choose)),
             Card.titled(
                 messages.text("settings.language"),

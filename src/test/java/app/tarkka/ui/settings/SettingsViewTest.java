@@ -8,6 +8,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.MotionChoice;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.ThemeChoice;
@@ -40,12 +41,13 @@ final class SettingsViewTest {
 
   @Test
   void choicesTakeEffectAtOnceAndAreKept(FxRobot robot) {
-    robot.clickOn("#themechoice-dark").clickOn("#textsize-larger");
+    robot.clickOn("#themechoice-dark").clickOn("#motionchoice-still").clickOn("#textsize-larger");
     assertEquals(ThemeChoice.DARK, appearance.themeProperty().get());
     Appearance nextStart = new Appearance();
     new SeatSettings(preferences).restore(nextStart);
     assertEquals(ThemeChoice.DARK, nextStart.themeProperty().get());
     assertEquals(TextSize.LARGER, nextStart.textSizeProperty().get());
+    assertEquals(MotionChoice.STILL, nextStart.motionProperty().get());
   }
 
   @Test

@@ -1,0 +1,77 @@
+package app.tarkka.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.testkit.Screens;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Nothing moves by itself where the person, or the system, asks for that (R17). */
+@ExtendWith(ApplicationExtension.class)
+final class MotionTest {
+  private static final int PULSES = 40;
+
+  private final Appearance appearance = new Appearance();
+  private final ProgressBar bar = Screens.onFxThread(ProgressBar::new);
+
+  @Start
+  void start(Stage stage) {
+    bar.setPrefWidth(300);
+    Scene scene = new Scene(new StackPane(bar), 400, 200);
+    appearance.follow(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void workOfUnknownLengthIsShownWithoutMotion(FxRobot robot) throws InterruptedException {
+    robot.interact(() -> appearance.motionProperty().set(MotionChoice.STILL));
+    Set<Double> places = watched(robot);
+    assertEquals(1, places.size(), places.toString());
+    Node fill = bar.lookup(".bar");
+    double right = fill.localToScene(fill.getBoundsInLocal()).getMaxX();
+    assertTrue(right > bar.localToScene(0, 0).getX() + 100, "and it is to be seen: " + right);
+  }
+
+  @Test
+  void itMovesWhereThatIsWanted(FxRobot robot) throws InterruptedException {
+    robot.interact(() -> appearance.motionProperty().set(MotionChoice.MOVING));
+    assertTrue(watched(robot).size() > 3);
+  }
+
+  /** Where the fill was during a while. */
+  private Set<Double> watched(FxRobot robot) throws InterruptedException {
+    Set<Double> places = new HashSet<>();
+    CountDownLatch over = new CountDownLatch(PULSES);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            // What was under way when the setting changed comes to rest first.
+            if (over.getCount() < PULSES / 2) {
+              Node fill = bar.lookup(".bar");
+              places.add(fill.localToScene(fill.getBoundsInLocal()).getMinX());
+            }
+            over.countDown();
+          }
+        };
+    robot.interact(timer::start);
+    assertTrue(over.await(20, TimeUnit.SECONDS));
+    robot.interact(timer::stop);
+    return places;
+  }
+}
