@@ -26,6 +26,7 @@ sys.dont_write_bytecode = True
 import digest
 from body import read, strict, within
 from four_eyes import FourEyes
+from hidden import Hidden
 from projections import Projections
 
 SALT_BYTES = 16
@@ -33,7 +34,7 @@ SALT_BYTES = 16
 NOT_CHECKED = [
     "the tables revision, document, run_state, run_mark and waiting, and the search",
     "whether every required check was there when a run was completed",
-    "whether a condition hid a check rightly, and whether calculated values follow from the answers",
+    "whether calculated values follow from the answers",
     "whether people were active, might do it, or were added or given a PIN during the run",
     "whether somebody accepted their own work as it is",
     "whether a checklist that verifies names the right run, and what the sample's people may do",
@@ -59,6 +60,7 @@ def verify(library):
     frozen(library, named, found)
     kept = texts(library)
     four_eyes, projections = FourEyes(found, named.languages, kept), Projections(kept)
+    hidden = Hidden(found, named.documents)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"
@@ -77,6 +79,7 @@ def verify(library):
             event = read(body)
             named.read(event)
             four_eyes.read(seq, event)
+            hidden.read(seq, event)
             projections.read(seq, event)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             found.append(f"row {seq} cannot be read: {problem!r}")
@@ -98,6 +101,7 @@ class Named:
         self.media = set()
         self.translations = set()
         self.languages = {}
+        self.documents = {}
 
     def read(self, body):
         event = body["event"]
@@ -139,6 +143,7 @@ def frozen(library, named, found):
             found.append(f"frozen {name[:12]} cannot be read: {problem}")
             continue
         named.languages[name] = document.get("language", "en")
+        named.documents[name] = document
         read_as = [document.get(member, "") for member in ("kind", "code", "title", "verifies")]
         if columns != [*read_as, named.languages[name]]:
             found.append(f"the name of frozen {name[:12]} was changed")

@@ -69,7 +69,11 @@ final class EntryRules {
     if (correct.reason().isBlank()) {
       return Decision.refuse(Refusal.Reason.REASON_MISSING);
     }
-    Step step = step(run, correct.key().place()).orElseThrow();
+    Optional<Step> asked = step(run, correct.key().place());
+    if (asked.isEmpty()) {
+      return Decision.refuse(Refusal.Reason.UNKNOWN_UNIT);
+    }
+    Step step = asked.get();
     Optional<Refusal> refused =
         mayWork(now)
             .or(() -> checkedIt(run, correct.key().attempt(), now))

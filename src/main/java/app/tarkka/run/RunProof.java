@@ -24,6 +24,7 @@ public final class RunProof {
     boolean branching = Branches.anyIn(content);
     pinned(run, found);
     for (Recorded next : events.subList(1, events.size())) {
+      pieces(run, next, found);
       if (branching) {
         check(run, next, found);
       }
@@ -35,6 +36,24 @@ public final class RunProof {
   private static void pinned(Run run, Consumer<String> found) {
     if (!run.start().required().equals(RunStart.required(run.content()))) {
       found.accept("Run " + run.id() + " was started with other checks than its wording requires.");
+    }
+  }
+
+  /** A piece brings the checks that the wording asks of each piece, and no others. */
+  private static void pieces(Run run, Recorded next, Consumer<String> found) {
+    boolean otherwise =
+        switch (next.event()) {
+          case RunEvent.SampleDrawn e ->
+              !e.required()
+                  .equals(UnitRules.required(run.content(), e.section(), e.first(), e.size()));
+          case RunEvent.UnitAdded e ->
+              !e.required()
+                  .equals(UnitRules.required(run.content(), e.section(), e.unit(), UnitRules.ONE));
+          default -> false;
+        };
+    if (otherwise) {
+      found.accept(
+          "Row " + next.sequence() + " counts pieces with other checks than the wording requires.");
     }
   }
 

@@ -19,6 +19,9 @@ final class UnitRules {
   /** So many pieces in one run are more than anybody types. */
   static final int MOST = 10_000;
 
+  /** A piece that is added by itself. */
+  static final SampleSize ONE = new SampleSize("", 1, 0);
+
   private UnitRules() {}
 
   static Decision draw(Run run, RunCommand.DrawSample draw, Circumstances now) {
@@ -96,10 +99,7 @@ final class UnitRules {
         ? Decision.refuse(Refusal.Reason.TOO_MANY_PIECES, Integer.toString(MOST))
         : Decision.accept(
             new RunEvent.UnitAdded(
-                add.section(),
-                unit,
-                piece,
-                required(run.content(), add.section(), unit, new SampleSize("", 1, 0))));
+                add.section(), unit, piece, required(run.content(), add.section(), unit, ONE)));
   }
 
   /**
@@ -223,8 +223,8 @@ final class UnitRules {
     return new RunEvent.SampleDrawn(section, policy, lot, inspection, size, first, required);
   }
 
-  private static List<RequiredCheck> required(
-      Content content, int section, int first, SampleSize size) {
+  /** The checks that the wording asks of each piece of a section. */
+  static List<RequiredCheck> required(Content content, int section, int first, SampleSize size) {
     List<Step> checked =
         content.sections().get(section - 1).stepsInOrder().stream()
             .filter(step -> step.signOff().needsSecondPerson())

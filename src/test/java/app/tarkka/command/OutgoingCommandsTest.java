@@ -13,6 +13,7 @@ import app.tarkka.paper.Pdf;
 import app.tarkka.run.RunId;
 import app.tarkka.store.OpenMode;
 import app.tarkka.store.sqlite.SqliteLibrary;
+import app.tarkka.testkit.OtherVerifier;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestLibrary;
 import java.io.IOException;

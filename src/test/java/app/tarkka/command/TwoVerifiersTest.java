@@ -11,6 +11,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.testkit.OtherVerifier;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -149,6 +149,26 @@ class UnitRulesTest {
   }
 
   @Test
+  void correctsNothingOfAPieceThatIsGone() {
+    RunScenario run =
+        papers(new Repeat.Pieces(), SignOff.PERFORMED)
+            .does("cho", draw(2))
+            .does("cho", look(1, true));
+    run.accepts(
+        new RunCommand.RemoveUnit(1, "Not of this order"),
+        run.staff.signs("cho", Meaning.PERFORMED));
+
+    run.refuses(
+        Refusal.Reason.UNKNOWN_UNIT,
+        new RunCommand.Correct(
+            new EntryKey(at("look", 1).step(), 1, 1, 1),
+            new Result.PassFail(false),
+            RunCommand.Care.AS_TYPED,
+            "misread"),
+        run.staff.signs("cho", Meaning.PERFORMED));
+  }
+
+  @Test
   void reworksTheOnePieceThatFailed() {
     RunScenario run =
         papers(new Repeat.Pieces(), SignOff.PERFORMED)

@@ -121,7 +121,7 @@ public record Translation(ContentHash content, String language, List<TranslatedT
                         source.step(),
                         at(source.place()).orElseThrow().text())
                     : source);
-    return read.toBuilder().language(language).build();
+    return ReadConditions.of(wording, read).toBuilder().language(language).build();
   }
 
   private Optional<TranslatedText> saying(String source) {

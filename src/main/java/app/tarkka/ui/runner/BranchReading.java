@@ -3,6 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.Branches;
 import app.tarkka.document.Condition;
 import app.tarkka.document.ConditionPhrases;
+import app.tarkka.document.Content;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -19,20 +20,25 @@ import java.util.Optional;
 /** Why a step is asked, and what waits for a blind check, in words. */
 final class BranchReading {
   private final Run run;
+  private final Content read;
   private final Messages messages;
 
-  BranchReading(Run run, Messages messages) {
+  /**
+   * @param read the run's wording in the language that it is read in
+   */
+  BranchReading(Run run, Content read, Messages messages) {
     this.run = run;
+    this.read = read;
     this.messages = messages;
   }
 
   /** "Asked because 2.1 fails"; empty when it is always asked. */
   String because(Step step) {
-    List<Condition> conditions = Branches.of(run.content()).at(step.id()).conditions();
+    List<Condition> conditions = Branches.of(read).at(step.id()).conditions();
     if (conditions.isEmpty()) {
       return "";
     }
-    ConditionPhrases phrases = new ConditionPhrases(run.content(), new ConditionWords(messages));
+    ConditionPhrases phrases = new ConditionPhrases(read, new ConditionWords(messages));
     return messages.text("runner.because", phrases.of(conditions.getLast()));
   }
 

@@ -153,7 +153,7 @@ final class RunReading {
 
   /** What depends on answers. */
   BranchReading branches() {
-    return new BranchReading(run(), messages);
+    return new BranchReading(run(), wording.read(), messages);
   }
 
   /** The newest entry that stands, for "where was I". */

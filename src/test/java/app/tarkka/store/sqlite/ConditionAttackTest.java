@@ -1,15 +1,12 @@
 package app.tarkka.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
-import app.tarkka.ledger.Ledger.Verification;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Judgement;
@@ -57,7 +54,7 @@ class ConditionAttackTest {
     complete(run, hidden(leaks));
 
     assertEquals(RunState.COMPLETED, run.now().state());
-    assertTrue(verified().sound());
+    verdict(true);
   }
 
   @Test
@@ -115,7 +112,7 @@ class ConditionAttackTest {
 
     complete(run, hidden(leaks));
 
-    assertFalse(verified().sound());
+    verdict(false);
   }
 
   @Test
@@ -125,7 +122,7 @@ class ConditionAttackTest {
 
     complete(run, new RunEvent.ConditionNotMet(Place.of(TIGHTEN), List.of()));
 
-    assertFalse(verified().sound());
+    verdict(false);
   }
 
   @Test
@@ -145,7 +142,7 @@ class ConditionAttackTest {
 
     complete(run, new RunEvent.ConditionNotMet(Place.of(close), List.of(wash)));
 
-    assertFalse(verified().sound());
+    verdict(false);
   }
 
   private TestRun start() {
@@ -164,8 +161,8 @@ class ConditionAttackTest {
     run.append(shop.sign("cho", Meaning.PERFORMED), hidden, new RunEvent.Completed());
   }
 
-  private Verification verified() {
-    return shop.ledger().verify(_ -> {});
+  private void verdict(boolean sound) {
+    Verdict.of(shop, sound);
   }
 
   private static void refused(String token, Runnable act) {

@@ -4,7 +4,6 @@ import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Mode;
 import app.tarkka.document.Step;
-import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckOutcome;
@@ -12,37 +11,32 @@ import app.tarkka.run.EntryKey;
 import app.tarkka.run.Place;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.RequiredCheck;
-import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a run's events as a stranger would, by none of the program's own rules, and writes down
  * every broken promise: a self-check, a check by a contributor, a check that does not bind the
- * newest entry, an answer out of order, a completion that lacks a second person.
+ * newest entry, an answer out of order or where a condition asks for none, a completion that lacks
+ * a second person, for the whole or for one piece.
  */
 final class Auditor {
-  private record Entry(EntryKey key, PersonId person, Result result) {}
-
-  private record Check(EntryKey key, PersonId person, boolean counts) {}
-
   private final Content content;
-  private final List<Step> order;
-  private final Map<EntryKey, Entry> standing = new LinkedHashMap<>();
-  private final Map<EntryKey, Entry> made = new LinkedHashMap<>();
-  private final List<Check> checks = new ArrayList<>();
-  private final List<RequiredCheck> pinned = new ArrayList<>();
+  private final AuditedRun run;
+  private final Map<EntryKey, AuditedRun.Entry> made = new LinkedHashMap<>();
   private final List<RequiredCheck> asked = new ArrayList<>();
-  private final Map<Integer, Integer> attempts = new LinkedHashMap<>();
+  private final Set<Place> hidden = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   private Auditor(Content content) {
     this.content = content;
-    order = content.stepsInOrder();
+    run = new AuditedRun(content);
   }
 
   static List<String> faults(Content content, List<Recorded> history) {
@@ -55,15 +49,15 @@ final class Auditor {
     PersonId by = recorded.by().person();
     RunEvent event = recorded.event();
     if (event instanceof RunEvent.Started e) {
-      pinned.addAll(e.required());
+      run.pinned.addAll(e.required());
     } else if (event instanceof RunEvent.EntryRecorded e) {
       inOrder(recorded, e.key());
-      enter(recorded, new Entry(e.key(), by, e.result()));
+      enter(recorded, new AuditedRun.Entry(e.key(), by, e.result()));
     } else if (event instanceof RunEvent.EntryCorrected e) {
-      standing.remove(e.replaced());
-      enter(recorded, new Entry(e.key(), by, e.result()));
+      run.leave(e.replaced());
+      enter(recorded, new AuditedRun.Entry(e.key(), by, e.result()));
     } else if (event instanceof RunEvent.EntryWithdrawn e) {
-      standing.remove(e.key());
+      run.leave(e.key());
     } else if (event instanceof RunEvent.CheckRequired e) {
       asked.add(e.check());
     } else if (event instanceof RunEvent.CheckCommitted e) {
@@ -73,7 +67,15 @@ final class Auditor {
     } else if (event instanceof RunEvent.CheckInspected e) {
       check(recorded, e.key(), e.doer(), e.outcome());
     } else if (event instanceof RunEvent.AttemptStarted e) {
-      attempts.put(e.attempt(), e.position());
+      run.again(e);
+    } else if (event instanceof RunEvent.SampleDrawn e) {
+      run.drawn(e);
+    } else if (event instanceof RunEvent.UnitAdded e) {
+      run.added(e);
+    } else if (event instanceof RunEvent.UnitRemoved e) {
+      removed(recorded, e.unit());
+    } else if (event instanceof RunEvent.ConditionNotMet e) {
+      hidden(recorded, e.place());
     } else if (event instanceof RunEvent.Completed) {
       complete(recorded);
     } else if (event instanceof RunEvent.Released) {
@@ -83,9 +85,9 @@ final class Auditor {
     }
   }
 
-  private void enter(Recorded recorded, Entry entry) {
+  private void enter(Recorded recorded, AuditedRun.Entry entry) {
     boolean checkedIt =
-        checks.stream()
+        run.checks.stream()
             .anyMatch(
                 check ->
                     check.person().equals(entry.person())
@@ -93,37 +95,67 @@ final class Auditor {
     if (checkedIt) {
       fault(recorded, "is entered by somebody who checked that attempt");
     }
-    standing.put(entry.key(), entry);
+    run.enter(entry);
     made.put(entry.key(), entry);
   }
 
   private void inOrder(Recorded recorded, EntryKey key) {
-    if (newest(key.place()).isPresent()) {
+    if (run.newest(key.place()).isPresent()) {
       fault(recorded, "answers a step that is answered");
     }
-    int here = position(key.step());
-    for (Step earlier : order.subList(0, here)) {
-      boolean open = asks(earlier) && newest(Place.of(earlier.id())).isEmpty();
-      boolean mandatory = earlier.required() || earlier.key();
-      if (open && mandatory && content.mode() == Mode.READ_DO) {
-        fault(recorded, "is answered before " + earlier.id());
+    if (!run.places().contains(key.place())) {
+      fault(recorded, "answers for a piece that is not there");
+    }
+    if (run.asked(key.place()) != AuditedRun.Asked.YES) {
+      fault(recorded, "answers what a condition does not ask");
+    }
+    for (Place earlier : run.before(key.place())) {
+      boolean open = run.newest(earlier).isEmpty() && run.asked(earlier) == AuditedRun.Asked.YES;
+      if (open && mandatory(earlier) && content.mode() == Mode.READ_DO) {
+        fault(recorded, "is answered before " + earlier.step());
       }
-      if (asks(earlier)
-          && earlier.hold() == HoldPoint.THIS_STEP
-          && !settled(Place.of(earlier.id()))) {
-        fault(recorded, "passes the hold point " + earlier.id());
+      if (step(earlier).hold() == HoldPoint.THIS_STEP && !run.settled(earlier)) {
+        fault(recorded, "passes the hold point " + earlier.step());
       }
     }
   }
 
+  /** What needs a second person goes only with one. */
+  private void removed(Recorded recorded, int unit) {
+    boolean entered =
+        made.keySet().stream().anyMatch(key -> key.unit() == unit && run.entry(key).isPresent());
+    boolean needsSecond = run.pinned.stream().anyMatch(check -> check.place().unit() == unit);
+    if (entered && (needsSecond ? !checkedBy(recorded, unit) : recorded.by().meaning() == null)) {
+      fault(recorded, "takes out a piece that was worked on");
+    }
+    run.removed(unit);
+  }
+
+  private boolean checkedBy(Recorded recorded, int unit) {
+    return recorded.by().meaning() == Meaning.CHECKED
+        && made.values().stream()
+            .filter(entry -> entry.key().unit() == unit)
+            .noneMatch(entry -> entry.person().equals(recorded.by().person()));
+  }
+
+  private void hidden(Recorded recorded, Place place) {
+    if (run.asked(place) != AuditedRun.Asked.NO) {
+      fault(recorded, "hides a check that is asked");
+    }
+    if (recorded.by().meaning() == null) {
+      fault(recorded, "hides a check without a signature");
+    }
+    hidden.add(place);
+  }
+
   private void check(Recorded recorded, EntryKey key, PersonId doer, CheckOutcome outcome) {
     PersonId by = recorded.by().person();
-    Entry entry = standing.get(key);
-    if (entry == null || !newest(key.place()).equals(Optional.of(entry))) {
+    Optional<AuditedRun.Entry> entry = run.entry(key);
+    if (entry.isEmpty() || !run.newest(key.place()).equals(entry)) {
       fault(recorded, "checks what does not stand");
       return;
     }
-    if (!entry.person().equals(doer)) {
+    if (!entry.get().person().equals(doer)) {
       fault(recorded, "names another doer");
     }
     boolean contributed =
@@ -135,67 +167,55 @@ final class Auditor {
     if (outcome != CheckOutcome.WITNESSED && recorded.by().meaning() != Meaning.CHECKED) {
       fault(recorded, "is checked without a signature");
     }
-    checks.add(new Check(key, by, outcome.counts()));
+    run.checks.add(new AuditedRun.Check(key, by, outcome.counts()));
   }
 
   private void complete(Recorded recorded) {
     if (recorded.by().meaning() == null) {
       fault(recorded, "is completed without a signature");
     }
-    for (Step step : order) {
-      if (asks(step) && (step.required() || step.key()) && newest(Place.of(step.id())).isEmpty()) {
-        fault(recorded, "is completed without " + step.id());
+    if (run.piecesMissing()) {
+      fault(recorded, "is completed without pieces");
+    }
+    List<Place> places = run.places();
+    for (Place place : places) {
+      switch (run.asked(place)) {
+        case UNKNOWN -> fault(recorded, "is completed while it waits for " + place);
+        case YES -> {
+          if (mandatory(place) && run.newest(place).isEmpty()) {
+            fault(recorded, "is completed without " + place.step());
+          }
+        }
+        case NO -> {}
       }
     }
-    pinned.stream()
-        .filter(check -> !settled(check.place()))
-        .forEach(check -> fault(recorded, "is completed without the check of " + check.place()));
+    for (RequiredCheck check : run.pinned) {
+      Place place = check.place();
+      boolean known = run.asked(place) != AuditedRun.Asked.NO || hidden.contains(place);
+      if (places.contains(place) && !known) {
+        fault(recorded, "is completed without a word of the check of " + place);
+      }
+      if (places.contains(place)
+          && run.asked(place) == AuditedRun.Asked.YES
+          && !run.settled(place)) {
+        fault(recorded, "is completed without the check of " + place);
+      }
+    }
     asked.stream()
-        .filter(check -> newest(check.place()).filter(Auditor::notApplicable).isPresent())
-        .filter(check -> !settled(check.place()))
+        .filter(check -> places.contains(check.place()))
+        .filter(check -> run.asked(check.place()) == AuditedRun.Asked.YES)
+        .filter(
+            check -> run.newest(check.place()).filter(AuditedRun.Entry::notApplicable).isPresent())
+        .filter(check -> !run.settled(check.place()))
         .forEach(check -> fault(recorded, "is completed with an unsigned not-applicable"));
   }
 
-  private static boolean notApplicable(Entry entry) {
-    return entry.result() instanceof Result.NotApplicable;
+  private boolean mandatory(Place place) {
+    return step(place).required() || step(place).key();
   }
 
-  /** Answered, and where a check was pinned, checked by somebody else who had no hand in it. */
-  private boolean settled(Place place) {
-    Optional<Entry> entry = newest(place);
-    boolean wanted =
-        pinned.stream().anyMatch(check -> check.place().equals(place))
-            || entry.filter(Auditor::notApplicable).isPresent();
-    return entry.isPresent()
-        && (!wanted
-            || checks.stream()
-                .anyMatch(
-                    check ->
-                        check.counts()
-                            && check.key().equals(entry.get().key())
-                            && !check.person().equals(entry.get().person())));
-  }
-
-  private Optional<Entry> newest(Place place) {
-    int position = position(place.step());
-    int since =
-        attempts.entrySet().stream()
-            .filter(start -> start.getValue() <= position)
-            .mapToInt(Map.Entry::getKey)
-            .max()
-            .orElse(1);
-    return standing.values().stream()
-        .filter(entry -> entry.key().place().equals(place) && entry.key().attempt() >= since)
-        .reduce((_, later) -> later);
-  }
-
-  private int position(StepId id) {
-    return order.stream().map(Step::id).toList().indexOf(id);
-  }
-
-  private static boolean asks(Step step) {
-    return !(step.answer() instanceof app.tarkka.document.Answer.None)
-        || step.signOff().needsSecondPerson();
+  private Step step(Place place) {
+    return content.step(place.step()).orElseThrow();
   }
 
   private void fault(Recorded recorded, String what) {

@@ -3,10 +3,14 @@ package app.tarkka.store.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.Repeat;
+import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
+import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Meaning;
@@ -19,6 +23,7 @@ import app.tarkka.run.Recorded;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.SampleSize;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.time.Instant;
@@ -29,11 +34,11 @@ import org.junit.jupiter.api.Test;
 
 /** An auditor who finds nothing is worth something only if there is something that they find. */
 class AuditorTest {
-  private static final Content CONTENT = TestContents.sandwich();
   private static final EntryKey WASH = TestRun.key("wash", 1);
   private static final EntryKey WEIGH = TestRun.key("weigh", 1);
   private static final EntryKey CLOSE = TestRun.key("close", 1);
   private final List<Recorded> history = new ArrayList<>();
+  private Content content = TestContents.sandwich();
 
   @Test
   void findsNothingInAnHonestRun() {
@@ -114,27 +119,105 @@ class AuditorTest {
     assertFault("released by a contributor");
   }
 
+  @Test
+  void findsACheckThatIsHiddenWithoutACondition() {
+    started();
+    enter("cho", WASH, new Result.Acknowledged());
+    record("cho", Meaning.PERFORMED, new RunEvent.ConditionNotMet(CLOSE.place(), List.of(WASH)));
+    assertFault("hides a check that is asked");
+  }
+
+  @Test
+  void findsAnAnswerThatAConditionDoesNotAsk() {
+    content = TestContents.conditional();
+    enter("cho", TestRun.key("leaks", 1), new Result.YesNo(false));
+    enter("cho", TestRun.key("tighten", 1), new Result.Acknowledged());
+    assertFault("answers what a condition does not ask");
+  }
+
+  @Test
+  void findsACheckThatAConditionHidAndNobodySaidSo() {
+    content = TestContents.conditional();
+    Place tighten = Place.of(new StepId("tighten"));
+    start(List.of(new RequiredCheck(tighten, SignOff.INSPECTED, 1, true)));
+    enter("cho", TestRun.key("leaks", 1), new Result.YesNo(false));
+    record("cho", Meaning.PERFORMED, new RunEvent.Completed());
+    assertFault("without a word of the check");
+  }
+
+  @Test
+  void findsAPieceThatIsTakenOutByItsDoer() {
+    EntryKey look = pieces();
+    enter("cho", look, new Result.PassFail(false));
+    record("cho", Meaning.CHECKED, new RunEvent.UnitRemoved(1, "gone"));
+    assertFault("takes out a piece that was worked on");
+  }
+
+  @Test
+  void findsACompletionWithoutTheCheckOfOnePiece() {
+    EntryKey look = pieces();
+    enter("cho", look, new Result.PassFail(true));
+    check("ben", look, "cho");
+    enter("cho", new EntryKey(look.step(), 2, 1, 1), new Result.PassFail(true));
+    record("cho", Meaning.PERFORMED, new RunEvent.Completed());
+    assertFault("without the check of");
+  }
+
+  /** Two pieces that are looked at; the key of the first. */
+  private EntryKey pieces() {
+    StepId look = new StepId("look");
+    Repeat pieces = new Repeat.Pieces();
+    content =
+        TestContents.simple("QC-8", "Pieces").toBuilder()
+            .sections(
+                List.of(
+                    Section.of(
+                            "Each",
+                            List.of(
+                                new StepBuilder(look, "Look.")
+                                    .answer(new Answer.PassFail())
+                                    .signOff(SignOff.INSPECTED)
+                                    .build()))
+                        .withRepeat(pieces)))
+            .build();
+    start(List.of());
+    record(
+        "cho",
+        null,
+        new RunEvent.SampleDrawn(
+            1,
+            pieces,
+            2,
+            null,
+            new SampleSize("", 2, 0),
+            1,
+            List.of(
+                new RequiredCheck(new Place(look, 1), SignOff.INSPECTED, 0),
+                new RequiredCheck(new Place(look, 2), SignOff.INSPECTED, 0))));
+    return new EntryKey(look, 1, 1, 1);
+  }
+
   private void assertFault(String what) {
     assertTrue(faults().stream().anyMatch(fault -> fault.contains(what)), faults().toString());
   }
 
   private List<String> faults() {
-    return Auditor.faults(CONTENT, history);
+    return Auditor.faults(content, history);
   }
 
   private void started() {
+    start(
+        List.of(
+            new RequiredCheck(Place.of(new StepId("weigh")), SignOff.BLIND, 1),
+            new RequiredCheck(Place.of(new StepId("close")), SignOff.INSPECTED, 2)));
+  }
+
+  private void start(List<RequiredCheck> required) {
     record(
         "cho",
         null,
         new RunEvent.Started(
-            new DocumentId("d"),
-            1,
-            ContentHash.of(CONTENT),
-            "Order 1",
-            List.of(
-                new RequiredCheck(Place.of(new StepId("weigh")), SignOff.BLIND, 1),
-                new RequiredCheck(Place.of(new StepId("close")), SignOff.INSPECTED, 2)),
-            null));
+            new DocumentId("d"), 1, ContentHash.of(content), "Order 1", required, null));
   }
 
   private void doneBy(String doer) {

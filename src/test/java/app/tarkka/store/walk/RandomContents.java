@@ -5,6 +5,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
+import app.tarkka.document.Repeat;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
@@ -16,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Documents of three to seven steps of every kind of answer, policy, hold point and mode. */
+/**
+ * Documents of three to seven steps of every kind of answer, policy, hold point and mode; in a
+ * third of them steps depend on answers, and a quarter has a section for several pieces.
+ */
 final class RandomContents {
   private static final List<Answer> ANSWERS =
       List.of(
@@ -54,11 +58,16 @@ final class RandomContents {
       }
       sections.add(Section.of("Part " + section, steps));
     }
-    return Content.of(kind, code, "Walked " + code, sections).toBuilder()
-        .mode(random.nextInt(3) == 0 ? Mode.DO_CONFIRM : Mode.READ_DO)
-        .finalCheck(random.nextInt(4) == 0)
-        .verifies(verifies)
-        .build();
+    if (random.nextInt(4) == 0) {
+      sections.add(sections.removeLast().withRepeat(repeat()));
+    }
+    Content content =
+        Content.of(kind, code, "Walked " + code, sections).toBuilder()
+            .mode(random.nextInt(3) == 0 ? Mode.DO_CONFIRM : Mode.READ_DO)
+            .finalCheck(random.nextInt(4) == 0)
+            .verifies(verifies)
+            .build();
+    return random.nextInt(3) == 0 ? new RandomConditions(random).in(content) : content;
   }
 
   private Step step(String id, boolean parent) {
@@ -76,6 +85,14 @@ final class RandomContents {
     return parent
         ? step.steps(List.of(step(id + "a", false), step(id + "b", false))).build()
         : step.build();
+  }
+
+  private Repeat repeat() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Repeat.Fixed(2, 0, Repeat.Failing.COUNTS);
+      case 1 -> new Repeat.Fixed(2, 1, Repeat.Failing.HOLDS);
+      default -> new Repeat.Pieces();
+    };
   }
 
   private HoldPoint hold() {

@@ -9,6 +9,7 @@ import app.tarkka.person.Authentication;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunState;
@@ -41,6 +42,8 @@ class RandomWalkTest {
   private final Map<RunState, Integer> ended = new EnumMap<>(RunState.class);
   private int accepted;
   private int refused;
+  private long hidden;
+  private long ofPieces;
 
   @Test
   void breakNoPromiseOfTheSecondPerson() throws IOException {
@@ -55,10 +58,11 @@ class RandomWalkTest {
       }
     }
     System.out.printf(
-        "%d walks, %d actions accepted, %d refused, ended as %s%n",
-        LIBRARIES * WALKS, accepted, refused, ended);
+        "%d walks, %d actions accepted, %d refused, %d checks hidden, %d entries of pieces, %s%n",
+        LIBRARIES * WALKS, accepted, refused, hidden, ofPieces, ended);
     // A walk that is refused everything, or completes nothing, proves nothing.
     assertTrue(accepted > 15 * WALKS * LIBRARIES, accepted + " accepted");
+    assertTrue(hidden > 0 && ofPieces > LIBRARIES, hidden + " hidden, " + ofPieces + " of pieces");
     assertTrue(ended.getOrDefault(RunState.COMPLETED, 0) > LIBRARIES, ended.toString());
     assertTrue(ended.getOrDefault(RunState.RELEASED, 0) > 3 * LIBRARIES, ended.toString());
   }
@@ -118,6 +122,9 @@ class RandomWalkTest {
   private void audit(TestLibrary shop, Run run) {
     ended.merge(run.state(), 1, Integer::sum);
     Content content = run.content();
+    ofPieces += run.entries().keySet().stream().filter(key -> key.unit() > 0).count();
+    hidden +=
+        run.history().stream().filter(r -> r.event() instanceof RunEvent.ConditionNotMet).count();
     assertEquals(List.of(), Auditor.faults(content, run.history()), "seed " + SEED);
     assertEquals(run, shop.runs().find(run.id()).orElseThrow());
   }

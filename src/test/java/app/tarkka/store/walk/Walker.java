@@ -10,6 +10,7 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckAnswer;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.Inspection;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
@@ -52,14 +53,17 @@ final class Walker {
     if (dice < 40 && waits(run)) {
       return handed(run).map(entry -> check(run, entry)).orElseGet(() -> wanted(run));
     }
+    if (dice < 48 && run.piecesMissing()) {
+      return pieces(run);
+    }
     if (dice < 48 && run.next().isEmpty()) {
       return new RunCommand.Finish();
     }
     if (dice < 48) {
-      return answer(run.next().map(run::step).orElseGet(() -> any(run.steps())));
+      return answer(run, run.next().orElseGet(() -> place(run)));
     }
     if (dice < 51) {
-      return answer(any(run.steps()));
+      return answer(run, place(run));
     }
     if (dice < 58) {
       return new RunCommand.HandToCheck(handable(run));
@@ -67,7 +71,28 @@ final class Walker {
     if (dice < 61) {
       return new RunCommand.Finish();
     }
-    return entry(run).map(entry -> about(run, entry)).orElseGet(() -> answer(any(run.steps())));
+    return entry(run).map(entry -> about(run, entry)).orElseGet(() -> answer(run, place(run)));
+  }
+
+  private RunCommand pieces(Run run) {
+    return run.undrawn().isEmpty()
+        ? new RunCommand.AddUnit(run.incomplete().getFirst().section())
+        : draw(run.undrawn().getFirst());
+  }
+
+  private RunCommand draw(int section) {
+    return new RunCommand.DrawSample(section, 1 + random.nextInt(3), Inspection.NORMAL);
+  }
+
+  /** Of a section with pieces or without: one more, one less, or all counted again. */
+  private RunCommand otherPieces(Run run) {
+    int section = 1 + random.nextInt(run.content().sections().size());
+    int unit = random.nextInt(4);
+    return switch (random.nextInt(4)) {
+      case 0 -> new RunCommand.AddUnit(section);
+      case 1 -> draw(section);
+      default -> new RunCommand.RemoveUnit(unit, "broke");
+    };
   }
 
   /**
@@ -82,6 +107,9 @@ final class Walker {
           ? staff.session(name)
           : staff.signature(name, any(List.of(Meaning.values())));
     }
+    if (command instanceof RunCommand.RemoveUnit && random.nextBoolean()) {
+      return staff.signature(name, random.nextBoolean() ? Meaning.CHECKED : Meaning.PERFORMED);
+    }
     return needed.isPresent() ? staff.signature(name, needed.get()) : staff.session(name);
   }
 
@@ -95,13 +123,14 @@ final class Walker {
         command instanceof RunCommand.Check
             || command instanceof RunCommand.Witness
             || command instanceof RunCommand.Decide
+            || command instanceof RunCommand.RemoveUnit
             || command instanceof RunCommand.Release;
     return second ? staff.other(run.doer().value()) : run.doer().value();
   }
 
   private RunCommand about(Run run, RunEntry entry) {
     EntryKey key = entry.key();
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(17)) {
       case 0, 1, 2, 3, 4 -> check(run, entry);
       case 5, 6 -> new RunCommand.Witness(key);
       case 7 -> new RunCommand.Undo(key);
@@ -116,6 +145,7 @@ final class Walker {
           random.nextInt(12) == 0
               ? new RunCommand.Abandon("no longer wanted")
               : new RunCommand.Hold(key.step(), "looks odd");
+      case 15 -> run.samples().isEmpty() ? closing(run) : otherPieces(run);
       default -> closing(run);
     };
   }
@@ -153,9 +183,18 @@ final class Walker {
         "");
   }
 
-  private RunCommand answer(Step step) {
+  private RunCommand answer(Run run, Place place) {
     return new RunCommand.Answer(
-        Place.of(step.id()), result(step), any(List.of(RunCommand.Care.values())));
+        place, result(run.step(place)), any(List.of(RunCommand.Care.values())));
+  }
+
+  /** Anywhere; now and then of a piece that is not there. */
+  private Place place(Run run) {
+    StepId step = any(run.steps()).id();
+    List<Place> known = run.places();
+    return known.isEmpty() || random.nextInt(8) == 0
+        ? new Place(step, random.nextInt(4))
+        : any(known);
   }
 
   private Result result(Step step) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Condition;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
@@ -164,6 +165,34 @@ final class RunLanguageTest {
     WaitForAsyncUtils.waitForFxEvents();
 
     assertEquals("en", model.language().current().orElseThrow().tag());
+  }
+
+  @Test
+  void saysWhyAStepIsAskedInTheLanguageThatIsRead() {
+    Content branching =
+        TestContents.simple("SOP-8", "Toast").toBuilder()
+            .sections(List.of(Section.of("Bake", List.of(choice(), rye()))))
+            .build();
+    RunId run = bench.start(branching, "cho");
+    Revision revision =
+        bench.shop().documents().byHash(bench.run(run).start().hash()).orElseThrow();
+    TestTranslation.approved(bench.shop(), revision, TestTranslation.whole(revision, "fi"));
+    RunnerModel toast = bench.runner(run);
+    RunnerBench.enter(toast, "rye");
+
+    String english = toast.current().orElseThrow().because();
+    toast.language().choose(toast.language().offered().get(1));
+
+    assertEquals("Asked because 1.1 is “rye”", english);
+    assertTrue(
+        toast.current().orElseThrow().because().contains("[fi] rye"),
+        toast.current().orElseThrow().because());
+  }
+
+  private static Step rye() {
+    return new StepBuilder(new StepId("slow"), "Toast it slowly.")
+        .condition(Condition.when(new StepId("bread"), new Condition.Test.Chosen("rye")))
+        .build();
   }
 
   private static void switchTo(FxRobot robot, String tag) {

@@ -1,4 +1,4 @@
-package app.tarkka.command;
+package app.tarkka.testkit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The verifier in another language, packaging/verify/tarkka_verify.py. */
-record OtherVerifier(int exit, String out) {
+public record OtherVerifier(int exit, String out) {
 
   /** Empty, and said so, where there is no Python 3. */
-  static Optional<OtherVerifier> of(Path library, Object... more)
+  public static Optional<OtherVerifier> of(Path library, Object... more)
       throws IOException, InterruptedException {
     List<String> call = new ArrayList<>(List.of("python3", "packaging/verify/tarkka_verify.py"));
     call.add(library.toString());
@@ -30,7 +30,7 @@ record OtherVerifier(int exit, String out) {
     return Optional.of(new OtherVerifier(process.waitFor(), out));
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return JsonMapper.shared().readTree(out);
   }
 }

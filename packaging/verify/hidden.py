@@ -1,0 +1,246 @@
+"""Works out again from the answers which steps were asked, and whether a condition hid a check."""
+
+import re
+from decimal import Decimal
+
+from body import key
+
+DUE, NOT_MET, WAITING = "due", "not met", "waiting"
+COUNTS = ("agrees", "witnessed", "passed")
+FINAL_CHECK = "final-check"
+STEP = re.compile(r"\[([^\[\]]*)\]")
+COMPARED = {
+    "less": lambda a, b: a < b,
+    "atMost": lambda a, b: a <= b,
+    "equal": lambda a, b: a == b,
+    "atLeast": lambda a, b: a >= b,
+    "more": lambda a, b: a > b,
+}
+
+
+class Wording:
+    """A frozen document: where each step stands, and under which conditions, outermost first."""
+
+    def __init__(self, document):
+        self.steps, self.sections, self.conditions, order = {}, {}, {}, []
+        for number, section in enumerate(document.get("sections", ()), 1):
+            outer = [section["condition"]] if "condition" in section else []
+            for step in section.get("steps", ()):
+                self.walk(step, number, outer, order)
+        self.positions = {step: place for place, step in reversed(list(enumerate(order)))}
+        if document.get("finalCheck"):
+            self.positions[FINAL_CHECK] = len(order)
+
+    def checks(self, section, units):
+        """The checks that are required of each piece of a section, in the order of doing."""
+        steps = sorted((s for s in self.steps if self.sections[s] == section), key=self.positions.get)
+        return [
+            {
+                "step": step,
+                "unit": unit,
+                "policy": self.steps[step]["signOff"],
+                "position": self.positions[step],
+                "conditional": bool(self.conditions[step]),
+            }
+            for unit in units
+            for step in steps
+            if self.steps[step].get("signOff") in ("blind", "witnessed", "inspected")
+        ]
+
+    def walk(self, step, section, outer, order):
+        name, own = step["id"], [step["condition"]] if "condition" in step else []
+        if name not in self.steps:
+            self.steps[name], self.sections[name] = step, section
+            self.conditions[name] = outer + own
+        for part in step.get("steps", ()):
+            self.walk(part, section, outer + own, order)
+        order.append(name)
+
+
+class Hidden:
+    """
+    :param documents: the frozen documents, by the hash that a run names
+    """
+
+    def __init__(self, found, documents):
+        self.found = found
+        self.documents = documents
+        self.runs = {}
+
+    def read(self, seq, body):
+        event, kind = body["event"], body["type"]
+        if kind == "run-started":
+            wording = Wording(self.documents.get(event["content"], {}))
+            self.runs[event["run"]] = Answers(wording)
+        run = self.runs.get(event.get("run"))
+        if run is None:
+            return
+        for check in (*event.get("required", ()), *([event["check"]] if "check" in event else ())):
+            stands = bool(run.wording.conditions.get(check["step"]))
+            if check.get("conditional", False) != stands:
+                self.found.append(
+                    f"row {seq} says of the check of {check['step']} that it is"
+                    f" {'' if not stands else 'un'}conditional, and the wording does not"
+                )
+        if kind in ("sample-drawn", "unit-added"):
+            first, n = (event["first"], event["n"]) if kind == "sample-drawn" else (event["unit"], 1)
+            wanted = run.wording.checks(event["section"], range(first, first + n))
+            brought = [{**c, "conditional": c.get("conditional", False)} for c in event.get("required", ())]
+            if wanted != brought:
+                self.found.append(f"row {seq} counts pieces with other checks than are required")
+        if kind == "condition-not-met":
+            self.hidden(seq, run, event)
+        else:
+            run.read(kind, event)
+
+    def hidden(self, seq, run, event):
+        place = (event["step"], event["unit"])
+        named = [key({"key": one}) for one in event.get("because", ())]
+        if run.at(place) != NOT_MET or run.because(place) != named:
+            self.found.append(
+                f"row {seq} says that a condition hid the check of {place[0]}, and by the answers"
+                " it did not"
+            )
+
+
+class Answers:
+    """What stands in one run. A place is a step and a unit."""
+
+    def __init__(self, wording):
+        self.wording = wording
+        self.entries, self.gone, self.checked = {}, set(), set()
+        self.policies, self.attempts, self.units = {}, {}, {}
+
+    def read(self, kind, event):
+        for check in (*event.get("required", ()), *([event["check"]] if "check" in event else ())):
+            self.policies.setdefault((check["step"], check["unit"]), check["policy"])
+        if kind in ("entry-recorded", "entry-corrected"):
+            self.entries[key(event)] = event["result"]
+            if kind == "entry-corrected":
+                self.gone.add(key(event, "replaced"))
+        elif kind == "entry-withdrawn":
+            self.gone.add(key(event))
+        elif kind == "check-witnessed" or event.get("outcome") in COUNTS:
+            self.checked.add(key(event))
+        elif kind == "attempt-started":
+            self.attempts[event["attempt"]] = (event["position"], event.get("unit", 0))
+        elif kind == "sample-drawn":
+            for unit in range(event["first"], event["first"] + event["n"]):
+                self.units[unit] = event["section"]
+        elif kind == "unit-added":
+            self.units[event["unit"]] = event["section"]
+
+    def standing(self, place):
+        """The key of the newest entry that stands, in an attempt that still counts."""
+        position, since = self.wording.positions.get(place[0], -1), 1
+        for attempt, (start, unit) in self.attempts.items():
+            other = unit != place[1] and unit in self.units
+            other = other and self.units[unit] == self.units.get(place[1])
+            if start <= position and not other:
+                since = max(since, attempt)
+        stands = [k for k in self.entries if k[:2] == place and k[2] >= since]
+        return next((k for k in reversed(stands) if k not in self.gone), None)
+
+    def unchecked(self, place):
+        """Whether a blind result stands there that no second person agrees with yet."""
+        entry = self.standing(place)
+        blind = self.policies.get(place) == "blind"
+        answered = entry is not None and self.entries[entry]["type"] != "notApplicable"
+        return blind and answered and entry not in self.checked
+
+    def at(self, place):
+        dueness = DUE
+        for condition in self.wording.conditions.get(place[0], ()):
+            known = self.joined(place, condition)
+            if known == NOT_MET:
+                return NOT_MET
+            dueness = WAITING if known == WAITING else dueness
+        answer = self.wording.steps.get(place[0], {}).get("answer", {})
+        if answer.get("type") == "derived":
+            for name in STEP.findall(answer.get("formula", "")):
+                of = self.referred(place, name.strip())
+                if self.earlier(of, place) and (self.at(of) == WAITING or self.unchecked(of)):
+                    return WAITING
+        return dueness
+
+    def joined(self, place, condition):
+        known = [self.term(place, term) for term in condition["terms"]]
+        decides = DUE if condition.get("join") == "any" else NOT_MET
+        if decides in known:
+            return decides
+        if WAITING in known:
+            return WAITING
+        return NOT_MET if decides == DUE else DUE
+
+    def term(self, place, term):
+        of = self.referred(place, term["step"])
+        if not self.earlier(of, place):
+            return NOT_MET
+        known = self.at(of)
+        if known != DUE:
+            return known
+        if self.unchecked(of):
+            return WAITING
+        entry = self.standing(of)
+        met = entry is not None and holds(term, self.wording.steps[of[0]], self.entries[entry])
+        return DUE if met else NOT_MET
+
+    def because(self, place):
+        """The entries that a place's conditions read, in the order of their terms."""
+        read = []
+        for condition in self.wording.conditions.get(place[0], ()):
+            for term in condition["terms"]:
+                of = self.referred(place, term["step"])
+                entry = self.standing(of) if self.at(of) == DUE else None
+                if entry is not None and entry not in read:
+                    read.append(entry)
+        return read
+
+    def referred(self, place, step):
+        """In the same unit where both stand in one section."""
+        section = self.wording.sections.get(place[0], 0)
+        return (step, place[1] if section and section == self.wording.sections.get(step) else 0)
+
+    def earlier(self, place, than):
+        """What refers to itself or to later steps is never met."""
+        positions = self.wording.positions
+        return place[0] in self.wording.steps and positions[place[0]] < positions.get(than[0], -1)
+
+
+def holds(term, step, result):
+    """Whether the answer is what the condition asks for; a not-applicable is no answer."""
+    wanted, kind = term["is"], result["type"]
+    if kind == "notApplicable":
+        return False
+    if wanted in ("passed", "failed"):
+        return judged(step, result) == wanted
+    if wanted in ("yes", "no"):
+        return kind == "yesNo" and result["yes"] == (wanted == "yes")
+    if wanted in ("chosen", "notChosen"):
+        chosen = kind == "chosen" and term["option"] in result["options"]
+        return kind == "chosen" and chosen == (wanted == "chosen")
+    if wanted == "answered":
+        return True
+    values = result["values"] if kind == "measured" else ()
+    return any(COMPARED[wanted](Decimal(v), Decimal(term["value"])) for v in values)
+
+
+def judged(step, result):
+    """Limits are inclusive; an absent one does not judge."""
+    if result["type"] == "passFail":
+        return "passed" if result["passed"] else "failed"
+    if result["type"] == "measured":
+        limits = step.get("specification", {})
+        lower, upper = limits.get("lower"), limits.get("upper")
+        if lower is None and upper is None or not result["values"]:
+            return ""
+        inside = all(
+            (lower is None or Decimal(v) >= Decimal(lower))
+            and (upper is None or Decimal(v) <= Decimal(upper))
+            for v in result["values"]
+        )
+        return "passed" if inside else "failed"
+    expected = step.get("answer", {}).get("expected", "")
+    if result["type"] == "scanned" and expected:
+        return "passed" if result["code"].strip() == expected else "failed"
+    return ""
