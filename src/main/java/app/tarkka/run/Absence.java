@@ -58,7 +58,7 @@ public final class Absence {
   }
 
   private static boolean key(Run run, RunEntry entry) {
-    return run.content().step(entry.key().step()).filter(Step::key).isPresent();
+    return run.index().course().step(entry.key().step()).filter(Step::key).isPresent();
   }
 
   private static Instant lastDone(Run run) {

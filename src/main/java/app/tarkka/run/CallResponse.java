@@ -2,13 +2,11 @@ package app.tarkka.run;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Mode;
-import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A document that one person reads aloud and another answers, at one screen (domain.md,
@@ -44,8 +42,8 @@ public final class CallResponse {
   }
 
   /** Whether both are signed at the same pause. */
-  static boolean together(Content content, StepId one, StepId other) {
-    return section(content, one) == section(content, other);
+  static boolean together(Run run, StepId one, StepId other) {
+    return run.section(one) == run.section(other);
   }
 
   /**
@@ -61,23 +59,8 @@ public final class CallResponse {
     return run.missingChecks().stream()
         .map(RequiredCheck::place)
         .filter(run::awaitsWitness)
-        .filter(place -> next.filter(id -> together(run.content(), place.step(), id)).isEmpty())
+        .filter(place -> next.filter(id -> together(run, place.step(), id)).isEmpty())
         .flatMap(place -> run.standing(place).stream())
         .toList();
-  }
-
-  /** From 0; −1 for the final check, which is no part of any section. */
-  private static int section(Content content, StepId id) {
-    List<Section> sections = content.sections();
-    for (int i = 0; i < sections.size(); i++) {
-      if (within(sections.get(i).steps()).anyMatch(step -> step.id().equals(id))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Stream<Step> within(List<Step> steps) {
-    return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), within(step.steps())));
   }
 }

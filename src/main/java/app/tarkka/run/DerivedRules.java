@@ -44,7 +44,7 @@ final class DerivedRules {
    * that would come out differently now.
    */
   static Decision madeVoid(Run run, Decision decision, Circumstances now) {
-    if (!(decision instanceof Decision.Accepted accepted) || !run.index().course().branching()) {
+    if (!(decision instanceof Decision.Accepted accepted) || !run.index().course().deriving()) {
       return decision;
     }
     Attribution by = Attribution.of(now.by(), now.now(), AHEAD);

@@ -38,6 +38,11 @@ public final class DueSteps {
     return at(place) == Dueness.DUE;
   }
 
+  /** Whether the place is one of the run's, and due. */
+  boolean asked(Place place) {
+    return run.index().order().has(place) && due(place);
+  }
+
   public Dueness at(Place place) {
     if (!branching) {
       return Dueness.DUE;
@@ -52,6 +57,9 @@ public final class DueSteps {
 
   /** Whether a condition hides the step wherever it would be asked. */
   public boolean hidden(StepId step) {
+    if (!branching) {
+      return false;
+    }
     List<Place> places = run.places().stream().filter(place -> place.step().equals(step)).toList();
     return places.isEmpty()
         ? at(Place.of(step)) == Dueness.NOT_MET
@@ -65,11 +73,7 @@ public final class DueSteps {
    */
   Dueness section(int number) {
     List<Dueness> steps =
-        run.steps().stream()
-            .map(Step::id)
-            .filter(step -> run.section(step) == number)
-            .map(step -> at(Place.of(step)))
-            .toList();
+        run.index().course().asked(number).stream().map(s -> at(Place.of(s.id()))).toList();
     if (steps.contains(Dueness.DUE)) {
       return Dueness.DUE;
     }
@@ -126,14 +130,14 @@ public final class DueSteps {
       }
     }
     boolean waitsForValue =
-        run.content().step(place.step()).filter(step -> valueWaits(place, step)).isPresent();
+        run.index().course().step(place.step()).filter(step -> valueWaits(place, step)).isPresent();
     return waitsForValue ? Dueness.WAITING : dueness;
   }
 
   /** A repeated section without pieces has no places yet that could wait. */
   private boolean sectionWaits() {
-    for (int number : RunPlaces.undrawn(run.content(), run.samples())) {
-      if (section(number) == Dueness.WAITING) {
+    for (int number : run.index().course().repeated()) {
+      if (run.sample(number).isEmpty() && section(number) == Dueness.WAITING) {
         return true;
       }
     }
@@ -142,7 +146,7 @@ public final class DueSteps {
 
   private Dueness term(Place from, Condition.Term term) {
     Place place = referred(from, term.step());
-    Optional<Step> step = run.content().step(term.step());
+    Optional<Step> step = run.index().course().step(term.step());
     if (step.isEmpty() || !earlier(place, from)) {
       return Dueness.NOT_MET;
     }

@@ -103,14 +103,13 @@ final class EntryRules {
   }
 
   static Optional<Step> step(Run run, Place place) {
-    return run.places().contains(place) ? Optional.of(run.step(place)) : Optional.empty();
+    return run.index().order().has(place) ? Optional.of(run.step(place)) : Optional.empty();
   }
 
   /** Whoever says that a step does not apply needs a second person's word on it (rule 6). */
   private static Optional<RunEvent> checkOfNotApplicable(Run run, EntryKey key, Result result) {
     Place place = key.place();
-    boolean asked = run.required().stream().anyMatch(check -> check.place().equals(place));
-    if (asked || !(result instanceof Result.NotApplicable)) {
+    if (!run.index().requiredAt(place).isEmpty() || !(result instanceof Result.NotApplicable)) {
       return Optional.empty();
     }
     int position = run.index().course().position(key.step());

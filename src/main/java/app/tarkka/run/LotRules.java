@@ -32,7 +32,8 @@ final class LotRules {
    * Adds the verdicts to which the accepted events lead, and a hold where a lot is not accepted.
    */
   static Decision judged(Run run, Decision decision, Circumstances now) {
-    if (!(decision instanceof Decision.Accepted accepted) || run.content().sections().isEmpty()) {
+    if (!(decision instanceof Decision.Accepted accepted)
+        || run.index().course().repeated().isEmpty()) {
       return decision;
     }
     Run then = FinishRules.ahead(run, accepted.events(), now);

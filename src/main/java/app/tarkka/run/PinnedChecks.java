@@ -1,6 +1,6 @@
 package app.tarkka.run;
 
-import app.tarkka.document.Step;
+import app.tarkka.document.SignOff;
 import java.util.Optional;
 
 /** Which of the checks that were pinned are needed as a run now stands. */
@@ -17,7 +17,7 @@ final class PinnedChecks {
     if (unit > 0 && piece.filter(RunUnit::stands).isEmpty()) {
       return false;
     }
-    return run.start().required().contains(check)
+    return run.index().pinned(check)
         || (unit > 0 && at(run, check.place()).equals(Optional.of(check)))
         || run.standing(check.place())
             .filter(entry -> entry.result() instanceof Result.NotApplicable)
@@ -26,9 +26,9 @@ final class PinnedChecks {
 
   /** The check that was pinned first at the place, also when its piece was taken out since. */
   static Optional<RequiredCheck> at(Run run, Place place) {
-    Step asked = run.content().step(place.step()).orElseThrow();
-    return run.required().stream()
-        .filter(check -> check.place().equals(place) && asked.signOff() == check.policy())
+    SignOff asked = run.step(place).signOff();
+    return run.index().requiredAt(place).stream()
+        .filter(check -> asked == check.policy())
         .findFirst();
   }
 }

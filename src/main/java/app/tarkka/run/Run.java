@@ -6,14 +6,13 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record Run(
     RunState state,
     int attempt,
     Map<Integer, Rework> reworks,
-    Map<EntryKey, RunEntry> entries,
+    Entries entries,
     List<RequiredCheck> required,
     List<RunCheck> checks,
     List<Nonconformance> nonconformances,
@@ -44,18 +43,16 @@ public record Run(
     List<Sample> samples,
     PersonId doer,
     boolean finished,
-    List<Recorded> history,
+    SharedList<Recorded> history,
     RunIndex index) {
 
   public Run {
     reworks = Map.copyOf(reworks);
-    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     required = List.copyOf(required);
     checks = List.copyOf(checks);
     nonconformances = List.copyOf(nonconformances);
     shown = Map.copyOf(shown);
     samples = List.copyOf(samples);
-    history = List.copyOf(history);
   }
 
   /** The run as its first event leaves it. */
@@ -107,7 +104,7 @@ public record Run(
 
   /** The number of the section that holds the step, counted from 1; 0 for the final check. */
   public int section(StepId step) {
-    return RunPlaces.section(content, step);
+    return index.course().section(step);
   }
 
   /** The sample of a section, counted from 1. */
@@ -126,8 +123,8 @@ public record Run(
    */
   public List<Integer> undrawn() {
     DueSteps due = DueSteps.of(this);
-    return RunPlaces.undrawn(content, samples).stream()
-        .filter(section -> due.section(section) == Dueness.DUE)
+    return index.course().repeated().stream()
+        .filter(section -> sample(section).isEmpty() && due.section(section) == Dueness.DUE)
         .toList();
   }
 
@@ -150,13 +147,13 @@ public record Run(
 
   /** The checks of one entry, in order. */
   public List<RunCheck> checksOf(EntryKey key) {
-    return checks.stream().filter(check -> check.key().equals(key)).toList();
+    return index.checksOf(key);
   }
 
   /** The check that the place needs as it stands, empty when none. */
   public Optional<RequiredCheck> requiredAt(Place place) {
-    return required.stream()
-        .filter(check -> check.place().equals(place) && PinnedChecks.needed(this, check))
+    return index.requiredAt(place).stream()
+        .filter(check -> PinnedChecks.needed(this, check))
         .findFirst();
   }
 
@@ -183,9 +180,7 @@ public record Run(
   /** The key of the next entry of the place in an attempt. */
   EntryKey nextKey(Place place, int inAttempt) {
     long before =
-        entries.keySet().stream()
-            .filter(key -> key.place().equals(place) && key.attempt() == inAttempt)
-            .count();
+        entries.at(place).stream().filter(entry -> entry.key().attempt() == inAttempt).count();
     return new EntryKey(place.step(), place.unit(), inAttempt, (int) before + 1);
   }
 
@@ -200,7 +195,7 @@ public record Run(
 
   /** Whether a second person's check that counts is bound to the entry. */
   public boolean checked(EntryKey key) {
-    return checks.stream().anyMatch(check -> check.key().equals(key) && check.outcome().counts());
+    return index.checksOf(key).stream().anyMatch(check -> check.outcome().counts());
   }
 
   /** Required checks whose place is due and lacks a standing entry with a counting check. */
@@ -214,7 +209,7 @@ public record Run(
 
   /** Where something is to be answered, in the order of doing. */
   public List<Place> places() {
-    return index.places();
+    return index.order().places();
   }
 
   /** What is asked at a place. */
@@ -230,14 +225,17 @@ public record Run(
 
   /** Required places that are due, without a standing entry. */
   public List<Place> openPlaces() {
-    return due().stream()
-        .filter(place -> RunSteps.mandatory(step(place)) && standing(place).isEmpty())
-        .toList();
+    return unanswered().filter(place -> RunSteps.mandatory(step(place))).toList();
   }
 
   /** The first place that is due without a standing entry, required or not. */
   public Optional<Place> next() {
-    return due().stream().filter(place -> standing(place).isEmpty()).findFirst();
+    return unanswered().findFirst();
+  }
+
+  private Stream<Place> unanswered() {
+    DueSteps due = DueSteps.of(this);
+    return index.unanswered().stream().mapToObj(index.order()::place).filter(due::due);
   }
 
   /** Everyone with an entry in the attempt. */

@@ -3,7 +3,8 @@ package app.tarkka.run;
 import app.tarkka.document.Content;
 import app.tarkka.person.PersonId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +17,31 @@ final class RunFold {
   private final Recorded next;
   private RunState state;
   private int attempt;
-  private final Map<Integer, Rework> reworks;
-  private final Map<EntryKey, RunEntry> entries;
-  private final List<RequiredCheck> required;
-  private final List<RunCheck> checks;
-  private final List<Nonconformance> nonconformances;
-  private final Map<EntryKey, Set<PersonId>> shown;
-  private final List<Sample> samples;
+  private Map<Integer, Rework> reworks;
+  private Entries entries;
+  private List<RequiredCheck> required;
+  private List<RunCheck> checks;
+  private List<Nonconformance> nonconformances;
+  private Map<EntryKey, Set<PersonId>> shown;
+  private List<Sample> samples;
   private PersonId doer;
   private boolean finished;
+
+  /** Where the event changes what stands. */
+  private final Set<Place> touched = new HashSet<>();
 
   private RunFold(Run before, Recorded next) {
     this.before = before;
     this.next = next;
     state = before.state();
     attempt = before.attempt();
-    reworks = new LinkedHashMap<>(before.reworks());
-    entries = new LinkedHashMap<>(before.entries());
-    required = new ArrayList<>(before.required());
-    checks = new ArrayList<>(before.checks());
-    nonconformances = new ArrayList<>(before.nonconformances());
-    shown = new LinkedHashMap<>(before.shown());
-    samples = new ArrayList<>(before.samples());
+    reworks = before.reworks();
+    entries = before.entries();
+    required = before.required();
+    checks = before.checks();
+    nonconformances = before.nonconformances();
+    shown = before.shown();
+    samples = before.samples();
     doer = before.doer();
     finished = before.finished();
   }
@@ -54,7 +58,7 @@ final class RunFold {
         RunState.OPEN,
         1,
         Map.of(),
-        Map.of(),
+        Entries.NONE,
         start.required(),
         List.of(),
         List.of(),
@@ -62,8 +66,8 @@ final class RunFold {
         List.of(),
         first.by().person(),
         false,
-        List.of(first),
-        new RunIndex(new Course(content), Map.of(), Map.of(), List.of()));
+        SharedList.<Recorded>empty().and(first),
+        new RunIndex(new Course(content), start.required()));
   }
 
   static Run after(Run run, Recorded next) {
@@ -80,20 +84,20 @@ final class RunFold {
       case RunEvent.Started _ -> throw corrupt("starts twice");
       case RunEvent.EntryRecorded e -> add(e.key(), e.result(), e.judgement(), e.content(), "");
       case RunEvent.EntryCorrected e -> {
-        entries.put(e.replaced(), entry(e.replaced()).replaced(e.key()));
+        put(entry(e.replaced()).replaced(e.key()));
         add(e.key(), e.result(), e.judgement(), e.content(), e.reason());
       }
       case RunEvent.EntryWithdrawn e -> {
-        entries.put(e.key(), entry(e.key()).asWithdrawn());
+        put(entry(e.key()).asWithdrawn());
         workAgain();
       }
-      case RunEvent.CheckRequired e -> required.add(e.check());
+      case RunEvent.CheckRequired e -> required = and(required, List.of(e.check()));
       case RunEvent.HandedToCheck e -> {
-        e.entries().forEach(key -> entries.put(key, entry(key).asHanded()));
+        e.entries().forEach(key -> put(entry(key).asHanded()));
         awaitCheckWhenDone();
       }
       case RunEvent.CheckCommitted _, RunEvent.CheckWitnessed _, RunEvent.CheckInspected _ ->
-          checks.add(check(event));
+          checks = and(checks, List.of(check(event)));
       case RunEvent.CheckNotPossible e -> entry(e.key());
       case RunEvent.ResultsDiffer e -> entry(e.key());
       case RunEvent.ResultsShown e -> showTo(e.key());
@@ -108,24 +112,25 @@ final class RunFold {
           change(e.nonconformance(), n -> n.closedBy(next.by()));
       case RunEvent.AttemptStarted e -> {
         attempt = e.attempt();
-        reworks.put(e.attempt(), new Rework(e.position(), e.unit()));
+        reworks = with(reworks, e.attempt(), new Rework(e.position(), e.unit()));
         finished = false;
         state = nonconformances.stream().anyMatch(Nonconformance::holds) ? state : RunState.OPEN;
       }
       case RunEvent.SampleDrawn e -> {
-        SampleFold.draw(samples, e);
-        required.addAll(e.required());
+        samples = SampleFold.draw(samples, e);
+        required = and(required, e.required());
         workAgain();
       }
       case RunEvent.UnitAdded e -> {
-        SampleFold.change(
-            samples, e.section(), sample -> sample.with(RunUnit.of(e.unit(), e.piece())));
-        required.addAll(e.required());
+        samples =
+            SampleFold.change(
+                samples, e.section(), sample -> sample.with(RunUnit.of(e.unit(), e.piece())));
+        required = and(required, e.required());
         workAgain();
       }
-      case RunEvent.UnitRemoved e -> SampleFold.remove(samples, e, next.by());
+      case RunEvent.UnitRemoved e -> samples = SampleFold.remove(samples, e, next.by());
       case RunEvent.LotJudged e ->
-          SampleFold.change(samples, e.section(), sample -> sample.judged(e.verdict()));
+          samples = SampleFold.change(samples, e.section(), sample -> sample.judged(e.verdict()));
       case RunEvent.NoteAdded _,
           RunEvent.TimerStarted _,
           RunEvent.TimerOverridden _,
@@ -154,8 +159,6 @@ final class RunFold {
   }
 
   private Run built() {
-    List<Recorded> history = new ArrayList<>(before.history());
-    history.add(next);
     return new Run(
         before.id(),
         before.content(),
@@ -172,8 +175,13 @@ final class RunFold {
         samples,
         doer,
         finished,
-        history,
-        new RunIndex(before.index().course(), entries, reworks, samples));
+        before.history().and(next),
+        before.index().after(entries, reworks, samples, required, checks, touched));
+  }
+
+  private void put(RunEntry entry) {
+    entries = entries.with(entry);
+    touched.add(entry.key().place());
   }
 
   private void add(
@@ -181,8 +189,7 @@ final class RunFold {
     if (entries.containsKey(key)) {
       throw corrupt("records " + key + " twice");
     }
-    entries.put(
-        key,
+    put(
         new RunEntry(
             key,
             result,
@@ -207,14 +214,14 @@ final class RunFold {
   }
 
   private void awaitCheckWhenDone() {
-    List<Place> due = before.due();
+    DueSteps due = DueSteps.of(before);
     boolean done =
         before.openPlaces().isEmpty()
             && !before.piecesMissing()
             && entries.values().stream()
                 .filter(RunEntry::stands)
                 .filter(entry -> before.requiredAt(entry.key().place()).isPresent())
-                .filter(entry -> due.contains(entry.key().place()))
+                .filter(entry -> due.asked(entry.key().place()))
                 .allMatch(entry -> entry.handed() || before.checked(entry.key()));
     if (done && state == RunState.OPEN) {
       finished = true;
@@ -238,11 +245,12 @@ final class RunFold {
   private void showTo(EntryKey key) {
     Set<PersonId> people = new LinkedHashSet<>(shown.getOrDefault(key, Set.of()));
     people.add(next.by().person());
-    shown.put(key, Set.copyOf(people));
+    shown = with(shown, key, Set.copyOf(people));
   }
 
   private void hold(RunEvent.Held held) {
-    nonconformances.add(Nonconformance.of(held, nonconformances.size() + 1, next.by()));
+    Nonconformance opened = Nonconformance.of(held, nonconformances.size() + 1, next.by());
+    nonconformances = and(nonconformances, List.of(opened));
     state = RunState.ON_HOLD;
   }
 
@@ -261,7 +269,8 @@ final class RunFold {
     if (nonconformances.stream().noneMatch(one -> one.id().equals(id))) {
       throw corrupt("decides on nonconformance " + id + ", which it does not have");
     }
-    nonconformances.replaceAll(one -> one.id().equals(id) ? change.apply(one) : one);
+    nonconformances =
+        nonconformances.stream().map(one -> one.id().equals(id) ? change.apply(one) : one).toList();
   }
 
   private Nonconformance assigned(Nonconformance n, RunEvent.ActionAssigned event) {
@@ -286,6 +295,18 @@ final class RunFold {
       throw corrupt("names entry " + key + ", which it does not have");
     }
     return entry;
+  }
+
+  private static <T> List<T> and(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  private static <K, V> Map<K, V> with(Map<K, V> some, K key, V value) {
+    Map<K, V> all = new HashMap<>(some);
+    all.put(key, value);
+    return Map.copyOf(all);
   }
 
   private IllegalStateException corrupt(String what) {

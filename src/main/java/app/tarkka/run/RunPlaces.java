@@ -43,21 +43,6 @@ final class RunPlaces {
     return 0;
   }
 
-  /** Repeated sections whose pieces nobody has counted, by number. */
-  static List<Integer> undrawn(Content content, List<Sample> samples) {
-    Set<StepId> answerable = new HashSet<>();
-    RunSteps.answerable(content).forEach(step -> answerable.add(step.id()));
-    List<Integer> undrawn = new ArrayList<>();
-    for (int i = 0; i < content.sections().size(); i++) {
-      Section section = content.sections().get(i);
-      boolean asks = section.stepsInOrder().stream().anyMatch(s -> answerable.contains(s.id()));
-      if (section.repeats() && asks && sample(samples, i + 1).isEmpty()) {
-        undrawn.add(i + 1);
-      }
-    }
-    return undrawn;
-  }
-
   /** Whether these are two pieces of one section: what is done again for one leaves the other. */
   static boolean otherPiece(List<Sample> samples, int one, int other) {
     return one != other

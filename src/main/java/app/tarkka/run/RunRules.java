@@ -119,7 +119,7 @@ public final class RunRules {
 
   /** Why a place cannot be answered yet, whoever asks; empty when nothing before it is missing. */
   public static Optional<Refusal> outOfOrder(Run run, Place place) {
-    return run.due().contains(place) ? OrderRules.refusal(run, place) : Optional.empty();
+    return DueSteps.of(run).asked(place) ? OrderRules.refusal(run, place) : Optional.empty();
   }
 
   private static Optional<Refusal> sample(Run run, Circumstances now) {

@@ -5,36 +5,44 @@ import app.tarkka.person.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the events about pieces make of a run's samples. */
 final class SampleFold {
   private SampleFold() {}
 
   /** Pieces that were in the section before stay known, and out of the sample. */
-  static void draw(List<Sample> samples, RunEvent.SampleDrawn e) {
+  static List<Sample> draw(List<Sample> samples, RunEvent.SampleDrawn e) {
     List<RunUnit> units = new ArrayList<>();
     RunPlaces.sample(samples, e.section()).ifPresent(before -> units.addAll(before.units()));
     for (int i = 0; i < e.size().size(); i++) {
       units.add(RunUnit.of(e.first() + i, piece(e.policy(), i + 1)));
     }
-    samples.removeIf(sample -> sample.section() == e.section());
-    samples.add(
-        new Sample(e.section(), e.policy(), e.lot(), e.inspection(), e.size(), units, List.of()));
-    samples.sort(Comparator.comparingInt(Sample::section));
+    Sample drawn =
+        new Sample(e.section(), e.policy(), e.lot(), e.inspection(), e.size(), units, List.of());
+    return Stream.concat(
+            samples.stream().filter(sample -> sample.section() != e.section()), Stream.of(drawn))
+        .sorted(Comparator.comparingInt(Sample::section))
+        .collect(Collectors.toUnmodifiableList());
   }
 
-  static void remove(List<Sample> samples, RunEvent.UnitRemoved e, Attribution by) {
-    samples.replaceAll(
-        sample -> {
-          Optional<RunUnit> unit = sample.unit(e.unit());
-          return unit.map(one -> sample.with(one.removedBy(by, e.reason()))).orElse(sample);
-        });
+  static List<Sample> remove(List<Sample> samples, RunEvent.UnitRemoved e, Attribution by) {
+    return samples.stream()
+        .map(
+            sample ->
+                sample
+                    .unit(e.unit())
+                    .map(one -> sample.with(one.removedBy(by, e.reason())))
+                    .orElse(sample))
+        .collect(Collectors.toUnmodifiableList());
   }
 
-  static void change(List<Sample> samples, int section, UnaryOperator<Sample> how) {
-    samples.replaceAll(sample -> sample.section() == section ? how.apply(sample) : sample);
+  static List<Sample> change(List<Sample> samples, int section, UnaryOperator<Sample> how) {
+    return samples.stream()
+        .map(sample -> sample.section() == section ? how.apply(sample) : sample)
+        .collect(Collectors.toUnmodifiableList());
   }
 
   /** Which piece of the lot the how-manieth of the sample is. */

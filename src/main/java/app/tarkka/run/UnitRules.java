@@ -237,7 +237,7 @@ final class UnitRules {
             new RequiredCheck(
                 new Place(step.id(), unit),
                 step.signOff(),
-                RunSteps.position(content, step.id()),
+                branches.at(step.id()).position(),
                 branches.conditional(step.id())));
       }
     }
