@@ -1,8 +1,7 @@
 package app.tarkka.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * The one byte form of a value: RFC 8785 (members sorted by UTF-16 code units, no white space,
@@ -43,22 +42,26 @@ public final class CanonicalJson {
 
   private static void writeObject(Json.Obj object, StringBuilder out) {
     out.append('{');
-    boolean first = true;
     // String.compareTo orders by UTF-16 code units, as RFC 8785 section 3.2.3 asks.
-    for (Map.Entry<String, Json> member : new TreeMap<>(object.members()).entrySet()) {
-      if (!first) {
+    String[] names = object.members().keySet().toArray(String[]::new);
+    Arrays.sort(names);
+    for (int i = 0; i < names.length; i++) {
+      if (i > 0) {
         out.append(',');
       }
-      first = false;
-      writeText(member.getKey(), out);
+      writeText(names[i], out);
       out.append(':');
-      write(member.getValue(), out);
+      write(object.members().getOrDefault(names[i], Json.Null.NULL), out);
     }
     out.append('}');
   }
 
   private static void writeText(String text, StringBuilder out) {
     out.append('"');
+    if (isPlain(text)) {
+      out.append(text).append('"');
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -73,6 +76,17 @@ public final class CanonicalJson {
       }
     }
     out.append('"');
+  }
+
+  /** Nearly every text is written as it stands. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void writeCharacter(String text, int index, char c, StringBuilder out) {

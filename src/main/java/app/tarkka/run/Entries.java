@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,25 @@ public final class Entries extends AbstractMap<EntryKey, RunEntry> {
     return new Entries(made.and(entry), at.with(place, List.copyOf(more)));
   }
 
-  /** What was made at a place, in whichever attempt. */
-  List<RunEntry> at(Place place) {
-    List<RunEntry> there = new ArrayList<>();
-    rows(place).forEach(row -> there.add(made.get(row)));
-    return there;
+  /** The newest entry of a place that stands, made in this attempt or a later one. */
+  Optional<RunEntry> standing(Place place, int since) {
+    List<Integer> rows = rows(place);
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      RunEntry entry = made.get(rows.get(i));
+      if (entry.stands() && entry.key().attempt() >= since) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many entries were made of a place in an attempt. */
+  int made(Place place, int attempt) {
+    int count = 0;
+    for (int row : rows(place)) {
+      count += made.get(row).key().attempt() == attempt ? 1 : 0;
+    }
+    return count;
   }
 
   private List<Integer> rows(Place place) {

@@ -130,8 +130,10 @@ final class EntryRules {
   /** A bad result stops the run, but of a blind step only once the check is committed. */
   private static Optional<RunEvent> holdWhenBad(
       Run run, EntryKey key, Judgement judgement, Result result, Circumstances now) {
-    boolean blind = run.policyOf(key.place(), result).filter(p -> p == SignOff.BLIND).isPresent();
-    if (!judgement.bad() || blind || LotRules.onlyCounts(run, key.place())) {
+    if (!judgement.bad() || LotRules.onlyCounts(run, key.place())) {
+      return Optional.empty();
+    }
+    if (run.policyOf(key.place(), result).filter(p -> p == SignOff.BLIND).isPresent()) {
       return Optional.empty();
     }
     HoldCause cause =
@@ -164,11 +166,12 @@ final class EntryRules {
 
   /** Whoever checked work of an attempt does none of it: the check would be of their own. */
   private static Optional<Refusal> checkedIt(Run run, int attempt, Circumstances now) {
-    return run.checks().stream()
-        .filter(check -> check.key().attempt() == attempt)
-        .filter(check -> check.by().person().equals(now.person()))
-        .findFirst()
-        .map(_ -> Refusal.of(Refusal.Reason.CHECKED_IT));
+    for (RunCheck check : run.checks()) {
+      if (check.key().attempt() == attempt && check.by().person().equals(now.person())) {
+        return Optional.of(Refusal.of(Refusal.Reason.CHECKED_IT));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Refusal> standing(Run run, Place place) {

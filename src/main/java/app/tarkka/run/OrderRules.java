@@ -3,9 +3,10 @@ package app.tarkka.run;
 import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Mode;
+import app.tarkka.document.Step;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What must be complete before a place may be answered. */
@@ -66,6 +67,9 @@ final class OrderRules {
 
   /** What comes after a repeated section waits until its pieces are known and complete. */
   private Optional<Refusal> pieces() {
+    if (run.index().course().repeated().isEmpty()) {
+      return Optional.empty();
+    }
     int section = run.section(place.step());
     boolean ordered = run.content().mode() != Mode.DO_CONFIRM || section == 0;
     return Stream.concat(run.undrawn().stream(), run.incomplete().stream().map(Sample::section))
@@ -79,12 +83,15 @@ final class OrderRules {
   }
 
   private Optional<Refusal> witness() {
-    return run.index().witnessed().stream()
-        .filter(check -> !check.place().equals(place) && run.awaitsWitness(check.place()))
-        .filter(check -> PinnedChecks.needed(run, check) && due.due(check.place()))
-        .filter(check -> !signedTogether(check.place()))
-        .findFirst()
-        .map(check -> named(Refusal.Reason.WITNESS_FIRST, run, check.place()));
+    for (RequiredCheck check : run.index().witnessed()) {
+      Place other = check.place();
+      boolean waits = !other.equals(place) && run.awaitsWitness(other);
+      boolean needed = waits && PinnedChecks.needed(run, check) && due.due(other);
+      if (needed && !signedTogether(other)) {
+        return Optional.of(named(Refusal.Reason.WITNESS_FIRST, run, other));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where one reads and one answers, a section is signed at its end. */
@@ -93,12 +100,14 @@ final class OrderRules {
   }
 
   private Optional<Refusal> subSteps() {
-    return run.step(place).steps().stream()
-        .map(sub -> new Place(sub.id(), place.unit()))
-        .filter(sub -> due.asked(sub) && RunSteps.mandatory(run.step(sub)))
-        .filter(sub -> run.standing(sub).isEmpty())
-        .findFirst()
-        .map(sub -> named(Refusal.Reason.SUB_STEPS_OPEN, run, sub));
+    for (Step step : run.step(place).steps()) {
+      Place sub = new Place(step.id(), place.unit());
+      boolean open = RunSteps.mandatory(run.step(sub)) && run.standing(sub).isEmpty();
+      if (open && due.asked(sub)) {
+        return Optional.of(named(Refusal.Reason.SUB_STEPS_OPEN, run, sub));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Refusal> holdPoints() {
@@ -126,15 +135,20 @@ final class OrderRules {
 
   /** The first place that a hold point can wait for; this one when there is none before it. */
   private int firstIncomplete() {
-    IntStream checked =
-        run.required().stream()
-            .mapToInt(check -> order.number(check.place()))
-            .filter(number -> number >= 0 && order.before(number, here))
-            .filter(number -> !complete(run, order.place(number)));
-    return IntStream.concat(order.before(run.index().unanswered(), here), checked)
-        .filter(number -> order.mandatory(number) && asked(number))
-        .min()
-        .orElse(here);
+    int first = here;
+    for (RequiredCheck check : run.required()) {
+      int number = order.number(check.place());
+      boolean counts = number >= 0 && order.before(number, here) && order.mandatory(number);
+      if (counts && number < first && asked(number) && !complete(run, check.place())) {
+        first = number;
+      }
+    }
+    BitSet open = run.index().unanswered();
+    int number = order.next(open, 0, here);
+    while (number >= 0 && !(order.mandatory(number) && asked(number))) {
+      number = order.next(open, number + 1, here);
+    }
+    return number < 0 ? first : Math.min(first, number);
   }
 
   /** In order everything before comes first; before "ready to be checked", always. */
@@ -145,13 +159,13 @@ final class OrderRules {
   }
 
   private Optional<Refusal> firstOpen() {
-    return order
-        .before(run.index().unanswered(), here)
-        .filter(order::mandatory)
-        .mapToObj(order::place)
-        .filter(due::due)
-        .findFirst()
-        .map(open -> named(Refusal.Reason.EARLIER_STEP_OPEN, run, open));
+    BitSet open = run.index().unanswered();
+    for (int n = order.next(open, 0, here); n >= 0; n = order.next(open, n + 1, here)) {
+      if (order.mandatory(n) && due.due(order.place(n))) {
+        return Optional.of(named(Refusal.Reason.EARLIER_STEP_OPEN, run, order.place(n)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is still unknown may be asked: a hold point waits for it, other steps do not. */

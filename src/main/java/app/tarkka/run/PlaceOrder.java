@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The places of a run in the order of doing, each with its number in it, from 0. It is the same as
@@ -78,15 +77,13 @@ final class PlaceOrder {
     return one < sectionStart[other] || (one >= pieceStart[other] && one < other);
   }
 
-  /** Those of these places that come before another one, in order. */
-  IntStream before(BitSet some, int other) {
-    return IntStream.concat(
-        within(some, 0, sectionStart[other]), within(some, pieceStart[other], other));
-  }
-
-  private static IntStream within(BitSet some, int from, int to) {
-    return IntStream.iterate(
-        some.nextSetBit(from), one -> one >= 0 && one < to, one -> some.nextSetBit(one + 1));
+  /** The next of these places, from a number on, that comes before another; −1 for none. */
+  int next(BitSet some, int from, int other) {
+    int one = some.nextSetBit(from);
+    if (one >= sectionStart[other] && one < pieceStart[other]) {
+      one = some.nextSetBit(pieceStart[other]);
+    }
+    return one < other ? one : -1;
   }
 
   private int section(Course course, int number) {

@@ -152,9 +152,12 @@ public record Run(
 
   /** The check that the place needs as it stands, empty when none. */
   public Optional<RequiredCheck> requiredAt(Place place) {
-    return index.requiredAt(place).stream()
-        .filter(check -> PinnedChecks.needed(this, check))
-        .findFirst();
+    for (RequiredCheck check : index.requiredAt(place)) {
+      if (PinnedChecks.needed(this, check)) {
+        return Optional.of(check);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How the place must be checked; a not-applicable is always looked at, never measured. */
@@ -179,9 +182,8 @@ public record Run(
 
   /** The key of the next entry of the place in an attempt. */
   EntryKey nextKey(Place place, int inAttempt) {
-    long before =
-        entries.at(place).stream().filter(entry -> entry.key().attempt() == inAttempt).count();
-    return new EntryKey(place.step(), place.unit(), inAttempt, (int) before + 1);
+    int before = entries.made(place, inAttempt);
+    return new EntryKey(place.step(), place.unit(), inAttempt, before + 1);
   }
 
   /**

@@ -124,10 +124,7 @@ public final class RunIndex {
 
   /** The newest entry of the place that stands in the attempts that still count for it. */
   Optional<RunEntry> standing(Place place) {
-    int since = sinceAttempt(place);
-    return entries.at(place).reversed().stream()
-        .filter(entry -> entry.stands() && entry.key().attempt() >= since)
-        .findFirst();
+    return entries.standing(place, sinceAttempt(place));
   }
 
   /** The newest attempt that does this place again; entries of earlier ones no longer count. */

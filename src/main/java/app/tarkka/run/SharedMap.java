@@ -1,54 +1,78 @@
 package app.tarkka.run;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map that never changes. One with another value shares with it all but a few of its parts, each
- * a small map of the keys that fall into it.
+ * a short chain of the keys that fall into it.
  */
 final class SharedMap<K, V> {
+  /** A power of two, as every number of parts is. */
   private static final int SMALLEST = 16;
-  private static final int FULL = 4;
 
-  private final SharedList<Map<K, V>> parts;
+  private final SharedList<Link<K, V>> parts;
   private final int size;
 
-  private SharedMap(SharedList<Map<K, V>> parts, int size) {
+  /** A key of a part, and the others; the last of a chain has no key. */
+  private record Link<K, V>(@Nullable K key, @Nullable V value, @Nullable Link<K, V> next) {}
+
+  private SharedMap(SharedList<Link<K, V>> parts, int size) {
     this.parts = parts;
     this.size = size;
   }
 
   static <K, V> SharedMap<K, V> empty() {
-    return new SharedMap<>(SharedList.of(SMALLEST, Map.of()), 0);
+    return withParts(SMALLEST);
+  }
+
+  private static <K, V> SharedMap<K, V> withParts(int parts) {
+    return new SharedMap<>(SharedList.of(parts, new Link<>(null, null, null)), 0);
   }
 
   Optional<V> get(K key) {
-    return Optional.ofNullable(parts.get(part(key)).get(key));
+    for (Link<K, V> link = parts.get(part(key)); link != null; link = link.next()) {
+      if (key.equals(link.key())) {
+        return Optional.ofNullable(link.value());
+      }
+    }
+    return Optional.empty();
   }
 
   SharedMap<K, V> with(K key, V value) {
-    if (size >= FULL * parts.size()) {
+    if (size >= parts.size()) {
       return inMoreParts().with(key, value);
     }
     int at = part(key);
-    Map<K, V> changed = new HashMap<>(parts.get(at));
-    boolean more = changed.put(key, value) == null;
-    return new SharedMap<>(parts.with(at, Map.copyOf(changed)), more ? size + 1 : size);
+    Link<K, V> others = parts.get(at);
+    boolean more = get(key).isEmpty();
+    Link<K, V> changed = new Link<>(key, value, more ? others : without(others, key));
+    return new SharedMap<>(parts.with(at, changed), more ? size + 1 : size);
+  }
+
+  private static <K, V> @Nullable Link<K, V> without(@Nullable Link<K, V> chain, K key) {
+    if (chain == null || key.equals(chain.key())) {
+      return chain == null ? null : chain.next();
+    }
+    return new Link<>(chain.key(), chain.value(), without(chain.next(), key));
   }
 
   private SharedMap<K, V> inMoreParts() {
-    SharedMap<K, V> larger = new SharedMap<>(SharedList.of(4 * parts.size(), Map.of()), 0);
-    for (Map<K, V> part : parts) {
-      for (Map.Entry<K, V> entry : part.entrySet()) {
-        larger = larger.with(entry.getKey(), entry.getValue());
+    SharedMap<K, V> larger = withParts(4 * parts.size());
+    for (Link<K, V> part : parts) {
+      for (Link<K, V> link = part; link != null; link = link.next()) {
+        K key = link.key();
+        V value = link.value();
+        if (key != null && value != null) {
+          larger = larger.with(key, value);
+        }
       }
     }
     return larger;
   }
 
   private int part(K key) {
-    return Math.floorMod(key.hashCode(), parts.size());
+    int hash = key.hashCode();
+    return (hash ^ (hash >>> 16)) & (parts.size() - 1);
   }
 }
