@@ -40,7 +40,7 @@ public final class DueSteps {
 
   /** Whether the place is one of the run's, and due. */
   boolean asked(Place place) {
-    return run.index().order().has(place) && due(place);
+    return run.has(place) && due(place);
   }
 
   public Dueness at(Place place) {

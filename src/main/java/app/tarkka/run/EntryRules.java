@@ -103,7 +103,7 @@ final class EntryRules {
   }
 
   static Optional<Step> step(Run run, Place place) {
-    return run.index().order().has(place) ? Optional.of(run.step(place)) : Optional.empty();
+    return run.has(place) ? Optional.of(run.step(place)) : Optional.empty();
   }
 
   /** Whoever says that a step does not apply needs a second person's word on it (rule 6). */

@@ -214,6 +214,11 @@ public record Run(
     return index.order().places();
   }
 
+  /** Whether the place is one of those, due or not. */
+  public boolean has(Place place) {
+    return index.order().has(place);
+  }
+
   /** What is asked at a place. */
   public Step step(Place place) {
     return index.course().step(place.step()).orElseThrow();

@@ -2,8 +2,6 @@ package app.tarkka.run;
 
 import app.tarkka.document.Content;
 import app.tarkka.person.PersonId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,13 +89,13 @@ final class RunFold {
         put(entry(e.key()).asWithdrawn());
         workAgain();
       }
-      case RunEvent.CheckRequired e -> required = and(required, List.of(e.check()));
+      case RunEvent.CheckRequired e -> required = Copies.with(required, List.of(e.check()));
       case RunEvent.HandedToCheck e -> {
         e.entries().forEach(key -> put(entry(key).asHanded()));
         awaitCheckWhenDone();
       }
       case RunEvent.CheckCommitted _, RunEvent.CheckWitnessed _, RunEvent.CheckInspected _ ->
-          checks = and(checks, List.of(check(event)));
+          checks = Copies.with(checks, List.of(check(event)));
       case RunEvent.CheckNotPossible e -> entry(e.key());
       case RunEvent.ResultsDiffer e -> entry(e.key());
       case RunEvent.ResultsShown e -> showTo(e.key());
@@ -105,27 +103,28 @@ final class RunFold {
       case RunEvent.NonconformanceRaised e -> change(e.nonconformance(), n -> n.saying(e.fault()));
       case RunEvent.DispositionDecided e ->
           change(e.nonconformance(), n -> n.decidedAs(e, next.by()));
-      case RunEvent.ActionAssigned e -> change(e.nonconformance(), n -> assigned(n, e));
+      case RunEvent.ActionAssigned e ->
+          change(e.nonconformance(), n -> ActionFold.assigned(n, e, next.by()));
       case RunEvent.ActionClosed e -> change(e.nonconformance(), n -> done(n, e));
       case RunEvent.HoldReleased _ -> release();
       case RunEvent.NonconformanceClosed e ->
           change(e.nonconformance(), n -> n.closedBy(next.by()));
       case RunEvent.AttemptStarted e -> {
         attempt = e.attempt();
-        reworks = with(reworks, e.attempt(), new Rework(e.position(), e.unit()));
+        reworks = Copies.with(reworks, e.attempt(), new Rework(e.position(), e.unit()));
         finished = false;
         state = nonconformances.stream().anyMatch(Nonconformance::holds) ? state : RunState.OPEN;
       }
       case RunEvent.SampleDrawn e -> {
         samples = SampleFold.draw(samples, e);
-        required = and(required, e.required());
+        required = Copies.with(required, e.required());
         workAgain();
       }
       case RunEvent.UnitAdded e -> {
         samples =
             SampleFold.change(
                 samples, e.section(), sample -> sample.with(RunUnit.of(e.unit(), e.piece())));
-        required = and(required, e.required());
+        required = Copies.with(required, e.required());
         workAgain();
       }
       case RunEvent.UnitRemoved e -> samples = SampleFold.remove(samples, e, next.by());
@@ -245,12 +244,12 @@ final class RunFold {
   private void showTo(EntryKey key) {
     Set<PersonId> people = new LinkedHashSet<>(shown.getOrDefault(key, Set.of()));
     people.add(next.by().person());
-    shown = with(shown, key, Set.copyOf(people));
+    shown = Copies.with(shown, key, Set.copyOf(people));
   }
 
   private void hold(RunEvent.Held held) {
     Nonconformance opened = Nonconformance.of(held, nonconformances.size() + 1, next.by());
-    nonconformances = and(nonconformances, List.of(opened));
+    nonconformances = Copies.with(nonconformances, List.of(opened));
     state = RunState.ON_HOLD;
   }
 
@@ -273,20 +272,9 @@ final class RunFold {
         nonconformances.stream().map(one -> one.id().equals(id) ? change.apply(one) : one).toList();
   }
 
-  private Nonconformance assigned(Nonconformance n, RunEvent.ActionAssigned event) {
-    List<CorrectiveAction> actions = new ArrayList<>(n.actions());
-    actions.add(new CorrectiveAction(event.action(), event.assignment(), next.by(), null, ""));
-    return n.with(actions);
-  }
-
   private Nonconformance done(Nonconformance n, RunEvent.ActionClosed event) {
-    if (n.actions().stream().noneMatch(a -> a.id().equals(event.action()) && a.open())) {
-      throw corrupt("closes action " + event.action() + ", which is not open");
-    }
-    return n.with(
-        n.actions().stream()
-            .map(a -> a.id().equals(event.action()) ? a.closedBy(next.by(), event.note()) : a)
-            .toList());
+    return ActionFold.closed(n, event, next.by())
+        .orElseThrow(() -> corrupt("closes action " + event.action() + ", which is not open"));
   }
 
   private RunEntry entry(EntryKey key) {
@@ -295,18 +283,6 @@ final class RunFold {
       throw corrupt("names entry " + key + ", which it does not have");
     }
     return entry;
-  }
-
-  private static <T> List<T> and(List<T> some, List<T> more) {
-    List<T> all = new ArrayList<>(some);
-    all.addAll(more);
-    return List.copyOf(all);
-  }
-
-  private static <K, V> Map<K, V> with(Map<K, V> some, K key, V value) {
-    Map<K, V> all = new HashMap<>(some);
-    all.put(key, value);
-    return Map.copyOf(all);
   }
 
   private IllegalStateException corrupt(String what) {

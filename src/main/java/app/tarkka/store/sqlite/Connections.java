@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection that writes and a few that only read, so that a search never holds up a sign-off.
+ * Each reader but the first is opened when all before it are busy: most work needs one.
  */
 final class Connections implements AutoCloseable {
   private static final int READERS = 3;
 
   private final ReentrantLock writing = new ReentrantLock();
   private final @Nullable Database writer;
+  private final Supplier<Database> reader;
   private final BlockingQueue<Database> idle = new LinkedBlockingQueue<>();
   private final List<Database> readers = new ArrayList<>();
   private volatile boolean closed;
@@ -27,9 +29,8 @@ final class Connections implements AutoCloseable {
    */
   Connections(@Nullable Database writer, Supplier<Database> reader) {
     this.writer = writer;
-    for (int i = 0; i < READERS; i++) {
-      readers.add(reader.get());
-    }
+    this.reader = reader;
+    readers.add(reader.get());
     idle.addAll(readers);
   }
 
@@ -75,8 +76,12 @@ final class Connections implements AutoCloseable {
       return;
     }
     closed = true;
-    for (int i = 0; i < readers.size(); i++) {
-      take().close();
+    int opened;
+    synchronized (readers) {
+      opened = readers.size();
+    }
+    for (int i = 0; i < opened; i++) {
+      waitForIdle().close();
     }
     if (writer != null) {
       writing.lock();
@@ -89,6 +94,25 @@ final class Connections implements AutoCloseable {
   }
 
   private Database take() {
+    Database free = idle.poll();
+    if (free == null) {
+      free = another();
+    }
+    return free == null ? waitForIdle() : free;
+  }
+
+  private @Nullable Database another() {
+    synchronized (readers) {
+      if (closed || readers.size() == READERS) {
+        return null;
+      }
+      Database opened = reader.get();
+      readers.add(opened);
+      return opened;
+    }
+  }
+
+  private Database waitForIdle() {
     boolean interrupted = false;
     try {
       while (true) {

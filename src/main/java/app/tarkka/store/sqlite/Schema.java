@@ -45,7 +45,7 @@ final class Schema {
 
   /** As it was at an earlier version. */
   Schema at(int version) {
-    return new Schema(files.subList(0, version));
+    return version == version() ? this : new Schema(files.subList(0, version));
   }
 
   /** Makes the tables in an empty database. */

@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner;
 
-import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Place;
 import app.tarkka.run.Run;
@@ -9,8 +8,9 @@ import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What stands above every screen of a run: the document, the subject, how far it is. */
@@ -40,49 +40,48 @@ final class HeaderReading {
   }
 
   private List<RunHeader.Segment> segments(int position) {
+    List<Stop> stops = reading.outline().stops();
+    Map<Integer, List<Stop>> parts =
+        stops.stream()
+            .collect(
+                Collectors.groupingBy(s -> s.part().number(), TreeMap::new, Collectors.toList()));
+    Run run = reading.run();
+    Map<Integer, List<Place>> sections =
+        run.due().stream().collect(Collectors.groupingBy(place -> run.section(place.step())));
+    int here = position < 0 ? 0 : stops.get(position).part().number();
     List<RunHeader.Segment> segments = new ArrayList<>();
-    for (int section = 1; section <= reading.outline().sections(); section++) {
-      int number = section;
-      List<Stop> within =
-          reading.outline().stops().stream()
-              .filter(stop -> stop.part().number() == number)
-              .toList();
-      List<Place> places = places(within);
-      int answered =
-          (int) places.stream().filter(p -> reading.run().standing(p).isPresent()).count();
-      boolean here =
-          position >= 0 && reading.outline().stops().get(position).part().number() == section;
-      segments.add(
-          new RunHeader.Segment(
-              within.stream()
-                  .filter(stop -> reading.answered(stop).isEmpty())
-                  .findFirst()
-                  .orElse(within.getFirst())
-                  .step()
-                  .id(),
-              segment(section, within.getFirst().part().title(), answered, places.size()),
-              answered,
-              Math.max(1, places.size()),
-              here));
-    }
+    parts.forEach(
+        (number, within) -> {
+          int section = run.section(within.getFirst().step().id());
+          List<Place> places = sections.getOrDefault(section, List.of());
+          segments.add(segment(within, places, number == here));
+        });
     return segments;
   }
 
-  private String segment(int section, String title, int answered, int steps) {
-    return title.isBlank()
-        ? messages.text("runner.segment.untitled", section, answered, steps)
-        : messages.text("runner.segment", section, title, answered, steps);
+  /**
+   * @param places where the section of these stops is asked, of all its pieces
+   */
+  private RunHeader.Segment segment(List<Stop> within, List<Place> places, boolean here) {
+    Run run = reading.run();
+    int answered = (int) places.stream().filter(p -> run.standing(p).isPresent()).count();
+    Stop.Part part = within.getFirst().part();
+    Stop open =
+        within.stream()
+            .filter(stop -> run.standing(stop.place()).isEmpty())
+            .findFirst()
+            .orElse(within.getFirst());
+    return new RunHeader.Segment(
+        open.step().id(),
+        words(part, answered, places.size()),
+        answered,
+        Math.max(1, places.size()),
+        here);
   }
 
-  /** Where the section of these stops is asked, of all its pieces. */
-  private List<Place> places(List<Stop> stops) {
-    Run run = reading.run();
-    int section = run.section(stops.getFirst().step().id());
-    Set<StepId> steps =
-        run.steps().stream()
-            .map(Step::id)
-            .filter(step -> run.section(step) == section)
-            .collect(Collectors.toSet());
-    return run.due().stream().filter(place -> steps.contains(place.step())).toList();
+  private String words(Stop.Part part, int answered, int steps) {
+    return part.title().isBlank()
+        ? messages.text("runner.segment.untitled", part.number(), answered, steps)
+        : messages.text("runner.segment", part.number(), part.title(), answered, steps);
   }
 }

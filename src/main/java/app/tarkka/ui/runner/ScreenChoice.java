@@ -62,14 +62,16 @@ final class ScreenChoice {
   /** A hold point before the next step that waits for a second person. */
   Optional<Stop> holdPointDue() {
     int due = next().map(stop -> reading.outline().position(stop.step().id())).orElse(-1);
+    boolean unchecked = false;
     for (int i = 0; i < due; i++) {
       Stop stop = reading.outline().stops().get(i);
+      boolean here = uncheckedAt(stop);
+      unchecked = unchecked || here;
       boolean waits =
           switch (stop.step().hold()) {
             case NONE -> false;
-            case THIS_STEP -> uncheckedAt(stop);
-            case EVERYTHING_BEFORE ->
-                reading.outline().stops().subList(0, i + 1).stream().anyMatch(this::uncheckedAt);
+            case THIS_STEP -> here;
+            case EVERYTHING_BEFORE -> unchecked;
           };
       if (waits) {
         return Optional.of(stop);
@@ -110,8 +112,7 @@ final class ScreenChoice {
   }
 
   private boolean open(Stop stop) {
-    return reading.run().places().contains(stop.place())
-        && reading.run().standing(stop.place()).isEmpty();
+    return reading.run().has(stop.place()) && reading.run().standing(stop.place()).isEmpty();
   }
 
   private boolean uncheckedAt(Stop stop) {
