@@ -203,7 +203,8 @@ final class Gallery {
       looks.add(Look.largeText(theme));
     }
     looks.add(new Look(Theme.LIGHT, TextSize.LARGEST, 1280, 1000));
-    return looks;
+    String wanted = System.getProperty("looks", "");
+    return looks.stream().filter(look -> look.fileName().contains(wanted)).toList();
   }
 
   private static List<String> draw(Exhibit exhibit, Look look) {
