@@ -67,6 +67,7 @@ public record Refusal(Reason reason, List<String> details) {
     REASON_MISSING("reason-missing"),
     KEY_STEP("key-step"),
     TIMER_RUNNING("timer-running"),
+    TIMER_NOT_STARTED("timer-not-started"),
     NO_TIMER("no-timer"),
     TOO_LATE_TO_UNDO("too-late-to-undo"),
     NOT_THEIR_ENTRY("not-their-entry"),

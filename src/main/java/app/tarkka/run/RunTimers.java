@@ -1,10 +1,12 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Step;
+import app.tarkka.document.Timer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which timers of a run go: read from its events, so that nothing is lost when a seat goes off. */
 public final class RunTimers {
@@ -31,6 +33,39 @@ public final class RunTimers {
       }
     }
     return List.copyOf(going.values());
+  }
+
+  /** Whether this result waits: what failed, or does not apply, has nothing to wait for. */
+  public static boolean waits(Result result) {
+    return !(result instanceof Result.NotApplicable)
+        && !(result instanceof Result.PassFail(boolean passed) && !passed);
+  }
+
+  /**
+   * The numbers of a step's timers that ask for a least time and of which nothing is known in the
+   * attempts that count: neither was it started, nor was it said why it was not.
+   */
+  public static List<Integer> unknown(Run run, Place place) {
+    List<Timer> timers = run.step(place).timers();
+    return IntStream.rangeClosed(1, timers.size())
+        .filter(number -> timers.get(number - 1).minSeconds() != null)
+        .filter(number -> !known(run, new Which(place, number)))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean known(Run run, Which which) {
+    int since = run.sinceAttempt(which.place());
+    return run.history().stream()
+        .anyMatch(
+            recorded ->
+                switch (recorded.event()) {
+                  case RunEvent.TimerStarted e ->
+                      e.attempt() >= since && which.equals(new Which(e.place(), e.timer()));
+                  case RunEvent.TimerOverridden e ->
+                      e.attempt() >= since && which.equals(new Which(e.place(), e.timer()));
+                  default -> false;
+                });
   }
 
   /** The one that goes at this place, if it does. */

@@ -27,9 +27,12 @@ final class TimerRules {
   }
 
   static Decision override(Run run, RunCommand.OverrideTimer override, Circumstances now) {
-    Optional<StartedTimer> timer =
-        RunTimers.at(run, override.place(), override.timer()).filter(t -> t.early(now.now()));
-    if (timer.isEmpty()) {
+    boolean early =
+        RunTimers.at(run, override.place(), override.timer())
+            .filter(timer -> timer.early(now.now()))
+            .isPresent();
+    boolean open = run.standing(override.place()).isEmpty();
+    if (!early && !(open && RunTimers.unknown(run, override.place()).contains(override.timer()))) {
       return Decision.refuse(Refusal.Reason.NO_TIMER);
     }
     if (override.reason().isBlank()) {
@@ -47,17 +50,22 @@ final class TimerRules {
                         override.reason().strip())));
   }
 
-  /** Why the step cannot be done yet. What failed, or does not apply, has nothing to wait for. */
+  /**
+   * Why the step cannot be done yet: its least time is not up, or nobody knows, because its timer
+   * was not started. What failed, or does not apply, has nothing to wait for.
+   */
   static Optional<Refusal> refusal(Run run, Place place, Result result, Circumstances now) {
-    if (run.step(place).timers().isEmpty()) {
+    if (!RunTimers.waits(result) || run.step(place).timers().isEmpty()) {
       return Optional.empty();
     }
-    boolean waits =
-        !(result instanceof Result.NotApplicable)
-            && !(result instanceof Result.PassFail(boolean passed) && !passed);
-    return RunTimers.of(run).stream()
-        .filter(timer -> waits && timer.place().equals(place) && timer.early(now.now()))
-        .findFirst()
-        .map(_ -> Refusal.of(Refusal.Reason.TIMER_RUNNING));
+    boolean early =
+        RunTimers.of(run).stream()
+            .anyMatch(timer -> timer.place().equals(place) && timer.early(now.now()));
+    if (early) {
+      return Optional.of(Refusal.of(Refusal.Reason.TIMER_RUNNING));
+    }
+    return RunTimers.unknown(run, place).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Refusal.of(Refusal.Reason.TIMER_NOT_STARTED));
   }
 }

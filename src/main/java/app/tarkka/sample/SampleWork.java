@@ -66,9 +66,22 @@ final class SampleWork {
   Run answer(Run run, Step step, Result result, SamplePerson doer) {
     clock.pass(Duration.ofSeconds(31));
     return perform(
-        run,
+        timed(run, step, doer),
         new RunCommand.Answer(Place.of(step.id()), result, RunCommand.Care.AS_TYPED),
         staff.signedIn(doer));
+  }
+
+  /** Starts the step's timers and waits as long as it says. */
+  private Run timed(Run run, Step step, SamplePerson doer) {
+    Run now = run;
+    for (int number = 1; number <= step.timers().size(); number++) {
+      Long least = step.timers().get(number - 1).minSeconds();
+      now =
+          perform(
+              now, new RunCommand.StartTimer(Place.of(step.id()), number), staff.signedIn(doer));
+      clock.pass(Duration.ofSeconds(least == null ? 0 : least));
+    }
+    return now;
   }
 
   /** The doer's last word: hands over what has to be checked, or completes. */

@@ -50,6 +50,29 @@ final class TimerRulesTest {
   }
 
   @Test
+  void aTimerThatWasNotStartedNeedsAReasonToo() {
+    RunScenario run = baking(2700L, 3600L);
+    RunCommand done = run.answer("bake", new Result.Acknowledged());
+    run.refuses(Refusal.Reason.TIMER_NOT_STARTED, "cho", done);
+
+    run.accepts(
+        new RunCommand.OverrideTimer(BAKE, 1, "By the oven's clock"), run.staff.signedIn("cho"));
+
+    run.accepts(done, run.staff.signedIn("cho"));
+    run.accepts(new RunCommand.Undo(run.key("bake")), run.staff.signedIn("cho"));
+    run.accepts(done, run.staff.signedIn("cho"));
+  }
+
+  @Test
+  void aTimerThatOnlySaysAtMostMayBeLeftAlone() {
+    RunScenario run = baking(null, 120L);
+
+    run.answers("cho", "bake", new Result.Acknowledged());
+
+    assertTrue(run.run().standing(BAKE).isPresent());
+  }
+
+  @Test
   void whatFailedOrDoesNotApplyHasNothingToWaitFor() {
     RunScenario run = baking(2700L, null);
     run.accepts(START, run.staff.signedIn("cho"));
@@ -105,6 +128,7 @@ final class TimerRulesTest {
         Refusal.Reason.EARLIER_STEP_OPEN,
         "cho",
         new RunCommand.StartTimer(Place.of(new StepId("rest")), 1));
+    run.accepts(START, run.staff.signedIn("cho")).after(Duration.ofMinutes(1));
     run.answers("cho", "bake", new Result.Acknowledged());
     run.refuses(Refusal.Reason.ALREADY_ANSWERED, "cho", START);
     run.refuses(Refusal.Reason.NO_TIMER, "cho", new RunCommand.OverrideTimer(BAKE, 1, "why"));

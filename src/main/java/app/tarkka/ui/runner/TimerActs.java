@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Timer;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunCommand;
@@ -9,10 +10,9 @@ import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.StepWords;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Starting timers, and asking why somebody is done before the time is up. */
+/** Starting timers, and asking why somebody is done before the time is known to be up. */
 final class TimerActs {
   private final OpenRun open;
 
@@ -24,47 +24,62 @@ final class TimerActs {
     open.perform(new RunCommand.StartTimer(timer.place(), timer.number()), open::changed);
   }
 
-  /** Goes on at once, or with a reason when a timer of the step is not up. */
+  /** Goes on at once, or with a reason when a timer of the step is not up or was not started. */
   void whenDue(Place place, Result result, Runnable goOn) {
-    List<StartedTimer> early = early(place, result);
-    if (early.isEmpty()) {
+    Optional<Unanswered> asked = RunTimers.waits(result) ? unanswered(place) : Optional.empty();
+    if (asked.isEmpty()) {
       goOn.run();
       return;
     }
-    reason(early.getFirst())
+    open.desk()
+        .workbench()
+        .dialogs()
+        .askReason(asked.get().question())
         .ifPresent(
             why ->
                 open.perform(
-                    new RunCommand.OverrideTimer(place, early.getFirst().number(), why),
+                    new RunCommand.OverrideTimer(place, asked.get().number(), why),
                     run -> {
                       open.changed(run);
                       whenDue(place, result, goOn);
                     }));
   }
 
-  private List<StartedTimer> early(Place place, Result result) {
+  /** A timer that is in the way, and what is asked about it. */
+  private record Unanswered(int number, Dialogs.Question question) {}
+
+  private Optional<Unanswered> unanswered(Place place) {
     Instant now = open.desk().clock().instant();
-    boolean waits =
-        !(result instanceof Result.NotApplicable)
-            && !(result instanceof Result.PassFail(boolean passed) && !passed);
     return RunTimers.of(open.now().run()).stream()
-        .filter(timer -> waits && timer.place().equals(place) && timer.early(now))
-        .toList();
+        .filter(timer -> timer.place().equals(place) && timer.early(now))
+        .map(timer -> new Unanswered(timer.number(), early(timer)))
+        .findFirst()
+        .or(
+            () ->
+                RunTimers.unknown(open.now().run(), place).stream()
+                    .map(number -> new Unanswered(number, notStarted(place, number)))
+                    .findFirst());
   }
 
-  private Optional<String> reason(StartedTimer timer) {
+  private Dialogs.Question early(StartedTimer timer) {
     Duration left =
         Duration.between(open.desk().clock().instant(), timer.notBefore().orElseThrow());
-    return open.desk()
-        .workbench()
-        .dialogs()
-        .askReason(
-            new Dialogs.Question(
-                open.text("runner.timer.early.title"),
-                open.text(
-                    "runner.timer.early.text",
-                    TimerFace.span(left.plusMillis(999)),
-                    new StepWords(open.desk().workbench().messages()).timer(timer.timer())),
-                open.text("runner.timer.early.action")));
+    return new Dialogs.Question(
+        open.text("runner.timer.early.title"),
+        open.text(
+            "runner.timer.early.text", TimerFace.span(left.plusMillis(999)), asked(timer.timer())),
+        open.text("runner.timer.early.action"));
+  }
+
+  private Dialogs.Question notStarted(Place place, int number) {
+    Timer timer = open.now().run().step(place).timers().get(number - 1);
+    return new Dialogs.Question(
+        open.text("runner.timer.unknown.title"),
+        open.text("runner.timer.unknown.text", asked(timer)),
+        open.text("runner.timer.unknown.action"));
+  }
+
+  private String asked(Timer timer) {
+    return new StepWords(open.desk().workbench().messages()).timer(timer);
   }
 }
