@@ -15,7 +15,7 @@ public final class PageHeader extends HBox {
 
   private final Label title = new Label();
   private final Label subtitle = new Label();
-  private final FlowPane actions = new FlowPane();
+  private final Actions actions = new Actions();
 
   public PageHeader(String titleText) {
     getStyleClass().add("page-header");
@@ -61,5 +61,20 @@ public final class PageHeader extends HBox {
   /** To bind; hidden while it is empty. */
   public Label subtitle() {
     return subtitle;
+  }
+
+  /** Buttons in a row, or in rows; a FlowPane alone would take its wrap length even for one. */
+  private static final class Actions extends FlowPane {
+    @Override
+    protected double computePrefWidth(double height) {
+      double oneRow =
+          snappedLeftInset()
+              + snappedRightInset()
+              + Math.max(0, getManagedChildren().size() - 1) * snapSpaceX(getHgap());
+      for (Node button : getManagedChildren()) {
+        oneRow += snapSizeX(button.prefWidth(-1));
+      }
+      return Math.min(oneRow, super.computePrefWidth(height));
+    }
   }
 }
