@@ -60,6 +60,7 @@ final class RunScenario {
     run = Run.begin(new RunId("r1"), content, first);
     for (RunEvent event : UnitRules.fixed(content)) {
       run = run.after(new Recorded(run.lastSequence() + 1, by, event));
+      PlainReading.agrees(run);
     }
     clock.advance(Duration.ofSeconds(30));
   }
@@ -130,6 +131,7 @@ final class RunScenario {
     for (RunEvent event : accepted.events()) {
       Attribution attribution = Attribution.of(by, clock.instant(), Staff.SEAT);
       run = run.after(new Recorded(run.lastSequence() + 1, attribution, event));
+      PlainReading.agrees(run);
     }
     clock.advance(Duration.ofSeconds(1));
     return this;
