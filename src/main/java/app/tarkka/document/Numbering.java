@@ -52,11 +52,14 @@ public final class Numbering {
     int index = 1;
     for (Step step : steps) {
       String counted = prefix + index++;
+      boolean bare = step.number().isEmpty() && step.steps().isEmpty();
       kept.add(
-          step.toBuilder()
-              .number(step.number().equals(counted) ? "" : step.number())
-              .steps(withoutCounted(step.steps(), counted + "."))
-              .build());
+          bare
+              ? step
+              : step.toBuilder()
+                  .number(step.number().equals(counted) ? "" : step.number())
+                  .steps(withoutCounted(step.steps(), counted + "."))
+                  .build());
     }
     return kept;
   }

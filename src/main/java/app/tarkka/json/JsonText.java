@@ -1,6 +1,5 @@
 package app.tarkka.json;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +37,7 @@ public final class JsonText {
 
   private static Json read(byte[] utf8) {
     try (JsonParser parser =
-        FACTORY.createParser(
-            tools.jackson.core.ObjectReadContext.empty(), new ByteArrayInputStream(utf8))) {
+        FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), utf8)) {
       parser.nextToken();
       Json value = value(parser);
       if (parser.nextToken() != null) {

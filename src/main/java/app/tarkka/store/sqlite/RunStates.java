@@ -13,8 +13,6 @@ import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.VoidCause;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes where a run stands into the tables that lists read. */
@@ -42,7 +40,7 @@ final class RunStates {
         last.sequence(),
         Instants.nanos(last.by().at()),
         ended == null ? null : Instants.nanos(ended.at()),
-        places.stream().filter(standing(run)::contains).count(),
+        places.stream().filter(place -> run.standing(place).isPresent()).count(),
         places.size(),
         waiting.size(),
         run.nonconformances().stream().filter(Nonconformance::holds).count(),
@@ -52,16 +50,6 @@ final class RunStates {
     marks.write(database, before, run);
     database.update("DELETE FROM waiting WHERE run = ?", run.id().value());
     waiting.forEach(entry -> wait(database, run, entry));
-  }
-
-  /** In one pass: asking the run place by place would go through its entries for every step. */
-  private static Set<Place> standing(Run run) {
-    return run.entries().values().stream()
-        .filter(RunEntry::stands)
-        .map(RunEntry::key)
-        .filter(key -> key.attempt() >= run.sinceAttempt(key.place()))
-        .map(EntryKey::place)
-        .collect(Collectors.toSet());
   }
 
   private static List<RunEntry> waiting(Run run) {
