@@ -45,6 +45,9 @@ final class RecordFilters extends VBox {
           RunFilter.Mark.UNCHECKED,
           RunFilter.Mark.TO_RELEASE);
 
+  /** So many names decide how wide a choice is. */
+  private static final int MEASURED = 30;
+
   private final RecordsModel model;
   private final RecordsSearch search;
   private final Messages messages;
@@ -211,6 +214,8 @@ final class RecordFilters extends VBox {
     box.setAccessibleText(text);
     box.setPromptText(text);
     box.getStyleClass().add("record-choice");
+    // Else each of thousands of documents is laid out to find the widest.
+    box.getProperties().put("comboBoxRowsToMeasureWidth", MEASURED);
     box.setConverter(new Said<>(say));
     ObservableList<@Nullable T> items = FXCollections.observableArrayList();
     items.setAll(offered);
