@@ -8,8 +8,8 @@ import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.RunnerPane;
+import app.tarkka.ui.runner.check.CheckPane;
 import app.tarkka.ui.runner.check.CheckRunModel;
-import app.tarkka.ui.runner.check.CheckRunView;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.RunLanguages;
 import app.tarkka.ui.runner.entry.TypedText;
@@ -57,7 +57,7 @@ final class ShopRuns {
   }
 
   Parent check(RunId run) {
-    return new CheckRunView(new CheckRunModel(run, runDesk()), workbench.messages());
+    return new CheckPane(new CheckRunModel(run, runDesk()));
   }
 
   private RunDesk runDesk() {

@@ -15,6 +15,7 @@ import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.SecondPeople;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,27 +26,39 @@ import java.util.Set;
  * given on holds no result of the doer's but those that are inspected, and those after a commit.
  */
 final class CheckDesk {
-  private final RunDesk desk;
+  private final RunDesk window;
+  private final CheckLanguage language;
   private final RunId id;
 
-  CheckDesk(RunDesk desk, RunId id) {
-    this.desk = desk;
+  /**
+   * @param language that the checker reads
+   */
+  CheckDesk(RunDesk window, RunId id, CheckLanguage language) {
+    this.window = window;
     this.id = id;
+    this.language = language;
+  }
+
+  /** With sentences and dialogs in that language. */
+  private RunDesk desk() {
+    return language.desk();
   }
 
   /**
    * What waits and who could check it.
    *
-   * @param lines what waits, one line each, with why it is checked again and who could not
+   * @param words the wording in each language that it can be read in
+   * @param lines what waits, one line each, with why it is checked again and who could not; by
+   *     language
    * @param blocked whether a decision must come first
    */
   record Waiting(
       String code,
       String subject,
-      Outline outline,
+      Map<String, CheckWords> words,
       List<WaitingCheck> checks,
       List<SecondPeople.Candidate> people,
-      List<String> lines,
+      Map<String, List<String>> lines,
       boolean blocked) {
 
     Set<EntryKey> mayCheck(Person person) {
@@ -56,7 +69,20 @@ final class CheckDesk {
           .orElse(Set.of());
     }
 
-    boolean blind() {
+    /** What is shown before anybody begins, in the language of that tag. */
+    CheckStage stage(String tag) {
+      if (blocked) {
+        return new CheckStage.Blocked();
+      }
+      return checks.isEmpty()
+          ? new CheckStage.Nothing()
+          : new CheckStage.Choose(
+              people.stream().map(SecondPeople.Candidate::tile).toList(),
+              lines.getOrDefault(tag, List.of()),
+              blind());
+    }
+
+    private boolean blind() {
       return checks.stream().anyMatch(check -> check.policy() == SignOff.BLIND);
     }
   }
@@ -66,7 +92,8 @@ final class CheckDesk {
 
   /** Whether the answers of a sitting that nobody signed may be lost. */
   boolean mayLose() {
-    return desk.workbench()
+    return desk()
+        .workbench()
         .dialogs()
         .confirmDanger(
             question(
@@ -77,27 +104,31 @@ final class CheckDesk {
 
   /** Why an entry is not accepted; empty when the checker thought again. */
   Optional<String> whatIsWrong() {
-    return desk.workbench()
+    return desk()
+        .workbench()
         .dialogs()
         .askReason(question("runner.reject.title", "runner.reject.text", "runner.reject.action"));
   }
 
   /** Why an entry cannot be checked; empty when the checker thought again. */
   Optional<String> whyNot() {
-    return desk.workbench()
+    return desk()
+        .workbench()
         .dialogs()
         .askReason(question("runner.cannot.title", "runner.cannot.text", "runner.cannot.action"));
   }
 
   private Dialogs.Question question(String title, String text, String action) {
     return new Dialogs.Question(
-        desk.workbench().text(title), desk.workbench().text(text), desk.workbench().text(action));
+        desk().workbench().text(title),
+        desk().workbench().text(text),
+        desk().workbench().text(action));
   }
 
   Waiting waiting() {
-    Run run = desk.runs().find(id).orElseThrow();
+    Run run = desk().runs().find(id).orElseThrow();
     List<WaitingCheck> checks =
-        desk.runs().waitingChecks().stream()
+        desk().runs().waitingChecks().stream()
             .filter(check -> check.run().equals(id))
             .filter(check -> check.policy() != SignOff.WITNESSED)
             .toList();
@@ -112,32 +143,36 @@ final class CheckDesk {
                 .filter(check -> differing.filter(check.key()::equals).isPresent())
                 .toList()
             : checks;
-    Outline outline = Outline.of(run);
+    Map<String, CheckWords> words = CheckWords.of(run, window);
+    Map<String, List<String>> lines = new HashMap<>();
+    words.forEach(
+        (tag, read) ->
+            lines.put(tag, new WaitingLines(run, window, read.messages()).of(due, read.outline())));
     List<EntryKey> keys = due.stream().map(WaitingCheck::key).toList();
     return new Waiting(
         run.content().code() + "  " + run.content().title(),
         run.subject(),
-        outline,
+        words,
         due,
-        keys.isEmpty() ? List.of() : new SecondPeople(desk).of(id, keys),
-        new WaitingLines(run, desk).of(due, outline),
+        keys.isEmpty() ? List.of() : new SecondPeople(desk()).of(id, keys),
+        lines,
         held && due.isEmpty());
   }
 
   Sitting sitting(Waiting waiting, Person checker, Set<EntryKey> may) {
     List<WaitingCheck> theirs =
         waiting.checks().stream().filter(check -> may.contains(check.key())).toList();
-    RunView view = new RunView(desk.runs().find(id).orElseThrow(), checker.id());
-    Map<PersonId, Person> people = desk.everybody();
+    RunView view = new RunView(desk().runs().find(id).orElseThrow(), checker.id());
+    Map<PersonId, Person> people = desk().everybody();
     return new Sitting(
-        new CheckModel(waiting.outline(), theirs, checker),
-        new InspectModel(view, theirs, people, desk.workbench().messages(), desk.zone()));
+        new CheckModel(Outline.of(view.run()), theirs, checker),
+        new InspectModel(view, theirs, people, waiting.words(), desk().zone()));
   }
 
   /** Both results of what was just checked, as the checker may see them. */
   CheckResults results(Run run, Person checker, List<EntryKey> keys) {
     return new ResultsReading(
-            new RunView(run, checker.id()), desk.everybody(), desk.workbench().messages())
+            new RunView(run, checker.id()), desk().everybody(), desk().workbench().messages())
         .of(keys);
   }
 }

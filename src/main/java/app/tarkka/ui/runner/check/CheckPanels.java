@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.signing.PersonTiles;
 import app.tarkka.ui.runner.entry.EntryControl;
 import app.tarkka.ui.runner.entry.EntryDesk;
+import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.StepCard;
 import app.tarkka.ui.runner.entry.WrongCodePanel;
 import java.util.List;
@@ -67,7 +68,7 @@ final class CheckPanels {
   private Node choose(CheckStage.Choose choose) {
     people = new PersonTiles(choose.people(), model::choose);
     VBox panel = panel("check-choose", heading(messages.text("runner.check.choose")));
-    if (model.blind()) {
+    if (choose.blind()) {
       panel.getChildren().add(line(messages.text("runner.check.choose.blind"), "text-body"));
     }
     panel
@@ -77,7 +78,9 @@ final class CheckPanels {
   }
 
   private Node page(CheckPage page) {
-    StepCard card = new StepCard(page.stop(), messages, model.photos().ofSteps());
+    StepCard card =
+        new StepCard(model.language().read(page.stop()), messages, model.photos().ofSteps());
+    untranslated(card, page);
     HBox.setHgrow(card, Priority.ALWAYS);
     return switch (page) {
       case CheckPage.Measure(BlindItem item) -> {
@@ -100,8 +103,17 @@ final class CheckPanels {
                             new WrongCodePanel(wrong, model::takeBack, model::insist, messages)));
         yield panel;
       }
-      case CheckPage.Inspect(InspectItem item) -> panel("check-inspect", card, shown(item.shown()));
+      case CheckPage.Inspect(InspectItem item) ->
+          panel("check-inspect", card, shown(item.shown(model.language().tag())));
     };
+  }
+
+  /** A step that the translation lacks is read in the source, and says so. */
+  private void untranslated(StepCard card, CheckPage page) {
+    LanguageChoice language = model.language().choice();
+    if (language.untranslated(page.stop().step().id())) {
+      card.untranslated(language.wording().source().language());
+    }
   }
 
   private Node shown(InspectItem.Shown shown) {

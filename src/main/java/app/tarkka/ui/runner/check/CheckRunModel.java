@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * and then what it came to. The doer stays signed in at the seat unless it locks meanwhile.
  */
 public final class CheckRunModel {
-  private final RunDesk desk;
+  private final CheckLanguage language;
   private final RunId id;
   private final CheckDesk reads;
   private final CheckWriter writer;
@@ -44,12 +44,17 @@ public final class CheckRunModel {
   private @Nullable CheckSitting sitting;
 
   public CheckRunModel(RunId id, RunDesk desk) {
-    this.desk = desk;
     this.id = id;
-    this.reads = new CheckDesk(desk, id);
-    this.writer = new CheckWriter(desk, id, reads);
+    this.language = new CheckLanguage(desk, id, this::speak);
+    this.reads = new CheckDesk(desk, id, language);
+    this.writer = new CheckWriter(language, id, reads);
     this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
     load();
+  }
+
+  /** What the second person reads; their choice, not the doer's. */
+  CheckLanguage language() {
+    return language;
   }
 
   public ReadOnlyObjectProperty<CheckStage> stageProperty() {
@@ -91,9 +96,7 @@ public final class CheckRunModel {
 
   /** "Check 2 of 3"; empty outside a sitting. */
   public String place() {
-    return sitting == null || page.get().isEmpty()
-        ? ""
-        : desk.workbench().text("runner.check.place", sitting.index() + 1, sitting.size());
+    return sitting == null || page.get().isEmpty() ? "" : sitting.place(language);
   }
 
   public Photos photos() {
@@ -101,7 +104,7 @@ public final class CheckRunModel {
   }
 
   public LocalDateTime now() {
-    return LocalDateTime.ofInstant(desk.clock().instant(), desk.zone());
+    return LocalDateTime.ofInstant(language.desk().clock().instant(), language.desk().zone());
   }
 
   public void tell(String why) {
@@ -111,19 +114,19 @@ public final class CheckRunModel {
   /** Begins this person's sitting. Their PIN is asked once, for the signature at the end. */
   public void choose(Person checker) {
     CheckDesk.Waiting due = waiting;
-    if (due == null) {
+    Set<EntryKey> may = due == null ? Set.of() : due.mayCheck(checker);
+    if (due == null || may.isEmpty()) {
       return;
     }
-    Set<EntryKey> may = due.mayCheck(checker);
-    if (may.isEmpty()) {
-      return;
-    }
-    desk.workbench()
+    language
+        .desk()
+        .workbench()
         .background()
         .read(
-            desk.workbench().text("runner.opening"),
+            language.desk().workbench().text("runner.opening"),
             () -> reads.sitting(due, checker, may),
             parts -> {
+              language.follow(due.words(), Optional.of(checker));
               sitting = new CheckSitting(parts);
               show(new CheckStage.Sitting(checker));
             });
@@ -200,12 +203,12 @@ public final class CheckRunModel {
     }
     step.accept(now);
     takeBack();
-    if (!now.done()) {
-      show(new CheckStage.Sitting(now.checker()));
-    } else if (now.answers().isEmpty()) {
+    if (now.done() && now.answers().isEmpty()) {
       load();
-    } else {
-      show(new CheckStage.Review(now.checker(), now.lines(desk.workbench().messages())));
+      return;
+    }
+    show(now.stage(language));
+    if (now.done()) {
       sign();
     }
   }
@@ -245,41 +248,49 @@ public final class CheckRunModel {
 
   private void load() {
     sitting = null;
-    desk.workbench()
+    language
+        .desk()
+        .workbench()
         .background()
-        .read(desk.workbench().text("runner.opening"), reads::waiting, this::loaded);
+        .read(language.desk().workbench().text("runner.opening"), reads::waiting, this::loaded);
   }
 
   private void loaded(CheckDesk.Waiting found) {
     waiting = found;
-    if (found.blocked()) {
-      show(new CheckStage.Blocked());
-    } else if (found.checks().isEmpty()) {
-      show(new CheckStage.Nothing());
-    } else {
-      show(
-          new CheckStage.Choose(
-              found.people().stream().map(candidate -> candidate.tile()).toList(), found.lines()));
-    }
+    language.follow(found.words(), Optional.empty());
+    show(found.stage(language.tag()));
   }
 
   private void show(CheckStage due) {
     page.set(
-        due instanceof CheckStage.Sitting && sitting != null ? sitting.page() : Optional.empty());
+        due instanceof CheckStage.Sitting && sitting != null
+            ? sitting.page().map(language::read)
+            : Optional.empty());
     stage.set(due);
     actions.setAll(CheckOffered.at(due, page.get()));
+    language.choice().spoken();
+  }
+
+  /** Another language was chosen: the same page, and what was typed on it, in other words. */
+  private void speak() {
+    CheckDesk.Waiting found = waiting;
+    CheckSitting now = sitting;
+    if (found == null) {
+      return;
+    }
+    language.follow(found.words(), stage.get().whose());
+    if (now == null) {
+      loaded(found);
+    } else {
+      show(now.stage(language));
+    }
   }
 
   private void refused(Refusal refusal) {
-    message.set(new RefusalWords(desk.workbench().messages()).of(refusal));
+    message.set(new RefusalWords(language.desk().workbench().messages()).of(refusal));
   }
 
   private void go(Place place) {
-    desk.workbench().navigation().go(place);
-  }
-
-  /** Whether any of what waits is blind, to say so before anybody begins. */
-  public boolean blind() {
-    return waiting != null && waiting.blind();
+    language.desk().workbench().navigation().go(place);
   }
 }

@@ -16,6 +16,7 @@ import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.Personal;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
+import app.tarkka.ui.runner.entry.LanguageMenu;
 import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.runner.entry.RunBar;
 import app.tarkka.ui.runner.entry.StrayKeys;
@@ -46,6 +47,7 @@ public final class CheckRunView extends BorderPane
   private final Label who = new Label();
   private final Label heading = new Label();
   private final Label place = new Label();
+  private final LanguageMenu languages;
   private final ScrollPane scroll = new ScrollPane();
   private final MessageBar message;
   private final RunBar bar = new RunBar();
@@ -68,6 +70,7 @@ public final class CheckRunView extends BorderPane
             () -> model.perform(CheckAction.COMMIT),
             model::tell);
     panels = new CheckPanels(model, messages, entries);
+    languages = new LanguageMenu(model.language().choice(), messages);
     message = new MessageBar(messages);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -163,7 +166,8 @@ public final class CheckRunView extends BorderPane
     place.setId("check-place");
     place.setMinWidth(USE_PREF_SIZE);
     place.getStyleClass().add("text-strong");
-    HBox second = new HBox(heading, place);
+    HBox second = new HBox(heading, place, languages);
+    second.setAlignment(Pos.CENTER_LEFT);
     second.getStyleClass().add("gap-16");
     VBox head = new VBox(first, second);
     head.getStyleClass().add("checker-head");
@@ -173,6 +177,9 @@ public final class CheckRunView extends BorderPane
   private void show(CheckStage stage) {
     heading.setText(model.heading());
     place.setText(model.place());
+    languages.offer();
+    // What it came to stands in the words in which it was signed.
+    languages.setVisible(languages.isVisible() && !(stage instanceof CheckStage.Committed));
     who.setText(
         switch (stage) {
           case CheckStage.Sitting(var checker) ->

@@ -6,6 +6,7 @@ import app.tarkka.run.Result;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.StepTitle;
+import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,14 +31,6 @@ final class CheckSitting {
 
   Person checker() {
     return checker;
-  }
-
-  int index() {
-    return index;
-  }
-
-  int size() {
-    return pages.size();
   }
 
   boolean done() {
@@ -97,11 +90,23 @@ final class CheckSitting {
         .toList();
   }
 
+  /** "Check 2 of 3". */
+  String place(CheckLanguage language) {
+    return language.desk().workbench().text("runner.check.place", index + 1, pages.size());
+  }
+
+  /** The page that is due, or all the answers before they are signed. */
+  CheckStage stage(CheckLanguage language) {
+    return done()
+        ? new CheckStage.Review(checker, lines(language))
+        : new CheckStage.Sitting(checker);
+  }
+
   /** The checker's own answers, one line each. */
-  List<String> lines(Messages messages) {
+  List<String> lines(CheckLanguage language) {
     return pages.stream()
         .filter(page -> !left.contains(page))
-        .flatMap(page -> answer(page).map(answer -> line(page, answer, messages)).stream())
+        .flatMap(page -> answer(page).map(answer -> line(page, answer, language)).stream())
         .toList();
   }
 
@@ -116,11 +121,15 @@ final class CheckSitting {
     };
   }
 
-  private static String line(CheckPage page, CheckAnswer answer, Messages messages) {
-    String title = StepTitle.numbered(page.stop(), messages);
+  private static String line(CheckPage page, CheckAnswer answer, CheckLanguage language) {
+    Messages messages = language.desk().workbench().messages();
+    Stop stop = language.read(page.stop());
+    String title = StepTitle.numbered(stop, messages);
     String said =
         switch (answer) {
-          case CheckAnswer.Blind(_, Result own, _) -> new ResultWords(messages).of(own);
+          case CheckAnswer.Blind(_, Result own, _) ->
+              new ResultWords(messages)
+                  .of(language.choice().wording().shown(stop.step().id(), own));
           case CheckAnswer.Cannot(_, String why) -> messages.text("runner.check.cannot", why);
           case CheckAnswer.Accept _ -> messages.text("runner.check.accepted");
           case CheckAnswer.Reject(_, String note) -> messages.text("runner.check.rejected", note);

@@ -29,8 +29,9 @@ public sealed interface CheckStage {
    * Who checks? Whoever cannot is shown with the reason.
    *
    * @param lines what waits
+   * @param blind whether any of it is, to say so before anybody begins
    */
-  record Choose(List<PersonTile> people, List<String> lines) implements CheckStage {}
+  record Choose(List<PersonTile> people, List<String> lines, boolean blind) implements CheckStage {}
 
   /** The page is given by {@link CheckRunModel#pageProperty()}. */
   record Sitting(Person checker) implements CheckStage {}

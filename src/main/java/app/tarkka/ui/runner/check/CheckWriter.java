@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner.check;
 
 import app.tarkka.person.Authentication;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.run.CheckAnswer;
@@ -18,15 +19,19 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Commits a sitting. Only after that are results of others read. */
 final class CheckWriter {
-  private final RunDesk desk;
+  private final CheckLanguage language;
   private final RunId id;
   private final CheckDesk reads;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  CheckWriter(RunDesk desk, RunId id, CheckDesk reads) {
-    this.desk = desk;
+  CheckWriter(CheckLanguage language, RunId id, CheckDesk reads) {
+    this.language = language;
     this.id = id;
     this.reads = reads;
+  }
+
+  private RunDesk desk() {
+    return language.desk();
   }
 
   ReadOnlyBooleanProperty busyProperty() {
@@ -35,19 +40,19 @@ final class CheckWriter {
 
   /** One signature over every answer of the sitting, all of them listed above the PIN. */
   void sign(CheckSitting sitting, Consumer<CheckResults> onDone, Consumer<Refusal> onRefused) {
-    desk.signing()
+    desk()
+        .signing()
         .ask(
             new SignatureForm(
                 Meaning.CHECKED,
-                desk.workbench().text("runner.check.statement"),
-                sitting.lines(desk.workbench().messages()),
+                desk().workbench().text("runner.check.statement"),
+                sitting.lines(language),
                 List.of(sitting.checker())),
-            by -> commit(sitting.answers(), sitting.checker(), by, onDone, onRefused));
+            by -> commit(sitting, by, onDone, onRefused));
   }
 
   private void commit(
-      List<CheckAnswer> answers,
-      Person checker,
+      CheckSitting sitting,
       Authentication by,
       Consumer<CheckResults> onDone,
       Consumer<Refusal> onRefused) {
@@ -55,12 +60,15 @@ final class CheckWriter {
       return;
     }
     busy.set(true);
-    String what = desk.workbench().text("runner.saving");
-    desk.workbench()
+    List<CheckAnswer> answers = sitting.answers();
+    Optional<LanguageRead> read = language.named();
+    String what = desk().workbench().text("runner.saving");
+    desk()
+        .workbench()
         .background()
         .write(
             what,
-            () -> written(answers, checker, by),
+            () -> written(answers, sitting.checker(), by, read),
             written -> {
               busy.set(false);
               written.refusal().ifPresent(onRefused);
@@ -68,14 +76,15 @@ final class CheckWriter {
             },
             failure -> {
               busy.set(false);
-              desk.workbench().problems().report(what, failure);
+              desk().workbench().problems().report(what, failure);
             });
   }
 
   private record Written(Optional<Refusal> refusal, Optional<CheckResults> results) {}
 
-  private Written written(List<CheckAnswer> answers, Person checker, Authentication by) {
-    return switch (desk.service().perform(id, new RunCommand.Check(answers), by)) {
+  private Written written(
+      List<CheckAnswer> answers, Person checker, Authentication by, Optional<LanguageRead> read) {
+    return switch (desk().service().perform(id, new RunCommand.Check(answers), by, read)) {
       case RunOutcome.Refused(Refusal refusal) ->
           new Written(Optional.of(refusal), Optional.empty());
       case RunOutcome.Done done ->

@@ -3,6 +3,8 @@ package app.tarkka.ui.runner.check;
 import app.tarkka.run.CheckAnswer;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.runner.entry.Stop;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,14 +13,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class InspectItem {
   private final WaitingCheck waiting;
   private final Stop stop;
-  private final Shown shown;
+  private final Map<String, Shown> shown;
   private final ReadOnlyObjectWrapper<Optional<CheckAnswer>> verdict =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  InspectItem(WaitingCheck waiting, Stop stop, Shown shown) {
+  /**
+   * @param shown by the language that it is read in
+   */
+  InspectItem(WaitingCheck waiting, Stop stop, Map<String, Shown> shown) {
     this.waiting = waiting;
     this.stop = stop;
-    this.shown = shown;
+    this.shown = Map.copyOf(shown);
   }
 
   /**
@@ -36,8 +41,9 @@ public final class InspectItem {
     return stop;
   }
 
-  public Shown shown() {
-    return shown;
+  /** In the language of that tag. */
+  public Shown shown(String tag) {
+    return Objects.requireNonNull(shown.get(tag), "a language that is not offered");
   }
 
   /** Empty while the checker has not said. */

@@ -6,12 +6,12 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.RunView;
 import app.tarkka.run.WaitingCheck;
-import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.Stop;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,14 +24,14 @@ public final class InspectModel {
 
   /**
    * @param view the run as the checker may see it
+   * @param words each language that it can be read in, by its tag
    */
-  public InspectModel(
+  InspectModel(
       RunView view,
       List<WaitingCheck> waiting,
       Map<PersonId, Person> people,
-      Messages messages,
+      Map<String, CheckWords> words,
       ZoneId zone) {
-    ResultWords words = new ResultWords(messages);
     Outline outline = Outline.of(view.run());
     items =
         waiting.stream()
@@ -54,19 +54,32 @@ public final class InspectModel {
     return items;
   }
 
+  private static Map<String, InspectItem.Shown> shown(
+      RunView view,
+      WaitingCheck check,
+      Stop stop,
+      Map<String, CheckWords> words,
+      Map<PersonId, Person> people,
+      ZoneId zone) {
+    Map<String, InspectItem.Shown> shown = new HashMap<>();
+    words.forEach((tag, read) -> shown.put(tag, shown(view, check, stop, read, people, zone)));
+    return shown;
+  }
+
   private static InspectItem.Shown shown(
       RunView view,
       WaitingCheck check,
       Stop stop,
-      ResultWords words,
+      CheckWords read,
       Map<PersonId, Person> people,
       ZoneId zone) {
+    ResultWords words = new ResultWords(read.messages());
     RunView.Seen seen = view.see(view.run().entry(check.key()).orElseThrow());
     Person doer = people.get(check.doer());
     String name = doer == null ? check.doer().value() : doer.name();
     String time = DateTimeFormatter.ofPattern("HH:mm").format(seen.entry().by().at().atZone(zone));
     return new InspectItem.Shown(
-        seen.result().map(words::of).orElse(""),
+        seen.result().map(r -> words.of(read.wording().shown(stop.step().id(), r))).orElse(""),
         seen.result()
             .map(r -> words.of(stop.step(), r, seen.judgement().orElse(Judgement.NOT_JUDGED)))
             .orElse(""),

@@ -22,10 +22,10 @@ final class WaitingLines {
   private final RunDesk desk;
   private final Messages messages;
 
-  WaitingLines(Run run, RunDesk desk) {
+  WaitingLines(Run run, RunDesk desk, Messages messages) {
     this.run = run;
     this.desk = desk;
-    this.messages = desk.workbench().messages();
+    this.messages = messages;
   }
 
   List<String> of(List<WaitingCheck> checks, Outline outline) {
