@@ -32,6 +32,7 @@ final class ConditionPart extends VBox {
   private final Label sentence = new Label();
   private final Label none = new Label();
   private final Button add;
+  private final BranchNotes notes;
   private @Nullable Condition condition;
   private @Nullable Object shown;
 
@@ -64,7 +65,10 @@ final class ConditionPart extends VBox {
     add = Buttons.secondary(name + "-add", messages.text("editor.condition.add"), () -> {});
     add.setGraphic(Icons.icon(Feather.GIT_BRANCH));
     add.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(heading, none, joinField, lines, sentence, add);
+    notes =
+        new BranchNotes(
+            name + "-findings", messages, found -> !BranchNotes.OF_FORMULA.contains(found.kind()));
+    getChildren().addAll(heading, none, joinField, lines, sentence, notes, add);
   }
 
   void show(Content content, Row row, @Nullable Condition now) {
@@ -81,6 +85,7 @@ final class ConditionPart extends VBox {
             ? ""
             : new ConditionPhrases(content, new ConditionWords(messages)).only(now) + ".");
     only(sentence, now != null);
+    notes.show(content, row);
   }
 
   /** What the lines are made of; a value that is being typed draws none of them anew. */

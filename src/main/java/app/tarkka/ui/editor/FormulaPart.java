@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.BranchFinding;
 import app.tarkka.document.Content;
 import app.tarkka.document.Formula;
 import app.tarkka.document.FormulaReader;
@@ -37,6 +38,7 @@ final class FormulaPart extends VBox {
   private final FlowPane samples = new FlowPane(8, 8);
   private final Label outcome = new Label();
   private final VBox trying;
+  private final BranchNotes notes;
   private final Map<StepId, TypedField> tried = new LinkedHashMap<>();
   private Map<StepId, String> numbers = Map.of();
   private Answer.Derived shown = new Answer.Derived("");
@@ -64,7 +66,15 @@ final class FormulaPart extends VBox {
     trying = new VBox(8, heading, samples, outcome);
     trying.getStyleClass().add("formula-try");
     trying.managedProperty().bind(trying.visibleProperty());
-    getChildren().addAll(field, insert, help, trying);
+    // What cannot be read is said at the field itself.
+    notes =
+        new BranchNotes(
+            "formula-findings",
+            messages,
+            found ->
+                BranchNotes.OF_FORMULA.contains(found.kind())
+                    && found.kind() != BranchFinding.Kind.FORMULA_WRONG);
+    getChildren().addAll(field, notes, insert, help, trying);
   }
 
   void show(Content content, Row.OfStep line) {
@@ -84,6 +94,7 @@ final class FormulaPart extends VBox {
     offer(earlier);
     tell();
     sample(content, now);
+    notes.show(content, line);
   }
 
   private void offer(EarlierSteps earlier) {
