@@ -2,11 +2,16 @@ package app.tarkka;
 
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.run.RunId;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.printing.PrintSource;
+import app.tarkka.ui.printing.PrintSources;
 import app.tarkka.ui.records.Acting;
 import app.tarkka.ui.records.CompareModel;
 import app.tarkka.ui.records.CompareView;
+import app.tarkka.ui.records.ComparedWords;
 import app.tarkka.ui.records.RecordModel;
 import app.tarkka.ui.records.RecordPhotos;
 import app.tarkka.ui.records.RecordView;
@@ -60,13 +65,29 @@ record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing
     return new CompareView(
         new CompareModel(
             workbench,
-            wiring.library().runs(),
-            wiring.library().people(),
-            wiring.library().ledger(),
+            compared(),
             () -> outgoing.signedIn().map(by -> by.person().id()),
             left,
             right),
         workbench.messages());
+  }
+
+  /** The comparison on paper, in the language of the sheet. */
+  PrintSource printed(Place.PrintComparison place, PrintSources prints) {
+    RunId left = new RunId(place.left());
+    RunId right = new RunId(place.right());
+    ComparedWords.Steps steps =
+        place.onlyDifferences() ? ComparedWords.Steps.THAT_DIFFER : ComparedWords.Steps.ALL;
+    return prints.comparison(
+        left,
+        right,
+        (language, viewer) ->
+            compared().printed(left, right, viewer, steps, new Messages(language.locale())));
+  }
+
+  private ComparedWords compared() {
+    return new ComparedWords(
+        wiring.library().runs(), wiring.library().people(), wiring.library().ledger());
   }
 
   Parent verify() {

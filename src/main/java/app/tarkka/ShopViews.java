@@ -96,6 +96,8 @@ final class ShopViews {
         .with(Place.Verify.class, _ -> records().verify())
         .with(Place.PrintDocument.class, place -> print(prints().document(place.document())))
         .with(Place.PrintRecord.class, place -> print(prints().record(new RunId(place.run()))))
+        .with(Place.PrintComparison.class, place -> print(records().printed(place, prints())))
+        .with(Place.PrintLabels.class, place -> print(prints().labels(place.labels())))
         .with(Place.People.class, _ -> people())
         .with(Place.Settings.class, _ -> settings.view(workbench));
   }
@@ -192,6 +194,7 @@ final class ShopViews {
   private PrintSources prints() {
     return new PrintSources(
         wiring.library().documents(),
+        wiring.library().translations(),
         wiring.library().runs(),
         wiring.library().people(),
         wiring.library().ledger(),

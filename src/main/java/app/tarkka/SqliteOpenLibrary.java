@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.command.Libraries;
 import app.tarkka.command.OpenLibrary;
 import app.tarkka.document.Documents;
+import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
@@ -33,6 +34,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Documents documents() {
     return library.documents();
+  }
+
+  @Override
+  public Translations translations() {
+    return library.translations();
   }
 
   @Override

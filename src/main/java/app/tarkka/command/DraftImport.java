@@ -19,7 +19,12 @@ import java.util.UUID;
 record DraftImport(Documents documents, String collection, PersonId author, InstantSource clock) {
 
   /** A file that became a draft. */
-  record Draft(Path file, String codeInFile, Content content, ImportReport report) {
+  record Draft(
+      Path file, DocumentId document, Content inFile, Content content, ImportReport report) {
+
+    String codeInFile() {
+      return inFile.code();
+    }
 
     List<String> lines() {
       List<String> lines = new ArrayList<>();
@@ -27,7 +32,7 @@ record DraftImport(Documents documents, String collection, PersonId author, Inst
       lines.add(
           file + ": draft " + content.code() + ", " + steps + (steps == 1 ? " step" : " steps"));
       if (renumbered()) {
-        lines.add("  its code " + codeInFile + " is, or was, another document's");
+        lines.add("  its code " + codeInFile() + " is, or was, another document's");
       }
       for (ImportReport.Warning warning : report.warnings()) {
         lines.add(
@@ -43,7 +48,7 @@ record DraftImport(Documents documents, String collection, PersonId author, Inst
       return Json.object()
           .text("file", file.toString())
           .text("code", content.code())
-          .text("codeInFile", renumbered() ? codeInFile : null)
+          .text("codeInFile", renumbered() ? codeInFile() : null)
           .text("title", content.title())
           .integer("steps", content.stepsAsWritten().count())
           .put("import", app.tarkka.exchange.json.DocumentJson.report(report))
@@ -51,7 +56,7 @@ record DraftImport(Documents documents, String collection, PersonId author, Inst
     }
 
     private boolean renumbered() {
-      return !codeInFile.isBlank() && !codeInFile.equals(content.code());
+      return !codeInFile().isBlank() && !codeInFile().equals(content.code());
     }
   }
 
@@ -61,16 +66,16 @@ record DraftImport(Documents documents, String collection, PersonId author, Inst
     imported.pictures().values().forEach(documents::keepMedia);
     List<String> taken = new ArrayList<>(documents.all().stream().map(Document::code).toList());
     Content content = read.code().isBlank() ? withNextCode(read, taken) : read;
-    while (!created(content)) {
+    DocumentId id = new DocumentId(UUID.randomUUID().toString());
+    while (!created(id, content)) {
       // A code that only an old revision had is not in the list, and is never given out again.
       taken.add(content.code());
       content = withNextCode(read, taken);
     }
-    return new Draft(file, read.code(), content, imported.report());
+    return new Draft(file, id, read, content, imported.report());
   }
 
-  private boolean created(Content content) {
-    DocumentId id = new DocumentId(UUID.randomUUID().toString());
+  private boolean created(DocumentId id, Content content) {
     try {
       documents.create(id, content, collection, author, clock.instant());
       return true;

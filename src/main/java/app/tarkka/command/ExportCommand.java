@@ -3,6 +3,8 @@ package app.tarkka.command;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.document.translation.ApprovedTranslation;
+import app.tarkka.document.translation.Translation;
 import app.tarkka.ledger.LibraryEvent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Write documents as document JSON or Markdown, with their pictures.",
+      "Write documents as document JSON or Markdown, with their pictures and the approved",
+      "translations of their wording, each in a file of its own that import reads.",
       "The revision in force, or the newest where none is. The export is entered in the ledger,",
       "unless the library is in use or cannot be written, which is said."
     })
@@ -56,7 +59,7 @@ final class ExportCommand extends LibraryCommand {
           }
           ExportFolder target = new ExportFolder(Objects.requireNonNull(folder), form);
           for (Document document : chosen) {
-            write(open.documents(), newest(open.documents(), document), target);
+            write(open, newest(open.documents(), document), target);
           }
           enter(open, target);
           target.problems().forEach(err()::println);
@@ -83,9 +86,12 @@ final class ExportCommand extends LibraryCommand {
     }
   }
 
-  private void write(Documents documents, Revision revision, ExportFolder target)
-      throws IOException {
-    for (Path file : target.write(revision, documents::media)) {
+  private void write(OpenLibrary open, Revision revision, ExportFolder target) throws IOException {
+    List<Translation> translations =
+        open.translations().approved(revision.hash()).stream()
+            .map(ApprovedTranslation::translation)
+            .toList();
+    for (Path file : target.write(revision, translations, open.documents()::media)) {
       out().println(file);
     }
   }

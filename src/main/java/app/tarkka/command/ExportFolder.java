@@ -3,7 +3,9 @@ package app.tarkka.command;
 import app.tarkka.document.Content;
 import app.tarkka.document.Media;
 import app.tarkka.document.Revision;
+import app.tarkka.document.translation.Translation;
 import app.tarkka.exchange.WholeFile;
+import app.tarkka.exchange.translation.TranslationFile;
 import app.tarkka.ledger.ExportedFile;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -44,16 +46,29 @@ final class ExportFolder {
     return files;
   }
 
-  /** Writes the document and its pictures, and returns the files. */
-  List<Path> write(Revision revision, Function<String, Optional<byte[]>> bytes) throws IOException {
+  /**
+   * Writes the document, its pictures and its translations, and returns the files. A translation
+   * lies beside its document, under its name and the language: {@code SOP-001.fi.translation.json}.
+   */
+  List<Path> write(
+      Revision revision, List<Translation> translations, Function<String, Optional<byte[]>> bytes)
+      throws IOException {
     Content content = revision.content();
     String of = content.code() + " rev " + revision.number();
     List<Path> written = new ArrayList<>();
-    Path file = folder.resolve(fileName(content));
+    String name = fileName(content);
+    Path file = folder.resolve(name + form.suffix());
     byte[] text = form.text(content).getBytes(StandardCharsets.UTF_8);
     WholeFile.write(file, text);
     files.add(ExportedFile.of(of, text));
     written.add(file);
+    for (Translation translation : translations) {
+      Path beside = folder.resolve(TranslationFile.beside(name, translation.language()));
+      byte[] translated = TranslationFile.json(translation);
+      WholeFile.write(beside, translated);
+      files.add(ExportedFile.of(of + " " + translation.language(), translated));
+      written.add(beside);
+    }
     for (Media media : content.stepsAsWritten().flatMap(s -> s.media().stream()).toList()) {
       String sha256 = media.sha256();
       if (sha256 != null) {
@@ -114,6 +129,6 @@ final class ExportFolder {
     for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
       name = safe + "-" + n;
     }
-    return name + form.suffix();
+    return name;
   }
 }

@@ -2,9 +2,11 @@ package app.tarkka.command;
 
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.Importers;
+import app.tarkka.exchange.translation.TranslationFile;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,7 +26,10 @@ final class ImportCommand extends LibraryCommand {
   private final Importers importers;
   private final InstantSource clock;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Markdown or document JSON.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Markdown, document JSON, or a translation beside either.")
   List<Path> files = List.of();
 
   @Option(names = "--author", paramLabel = "NAME", description = "Default: the shop's owner.")
@@ -51,16 +56,42 @@ final class ImportCommand extends LibraryCommand {
             err().println(nobody());
             return Exit.REFUSED;
           }
-          return importAll(new DraftImport(open.documents(), collection, writer.get().id(), clock));
+          PersonId by = writer.get().id();
+          TranslationImport translations =
+              new TranslationImport(open.documents(), open.translations(), by, clock);
+          int documents =
+              importAll(new DraftImport(open.documents(), collection, by, clock), translations);
+          return Math.max(documents, translate(translations));
         });
   }
 
-  private int importAll(DraftImport drafts) {
+  /** After the documents, which they may be translations of. */
+  private int translate(TranslationImport translations) {
+    int worst = Exit.DONE;
+    for (Path file : files) {
+      if (TranslationFile.translation(file)) {
+        try {
+          String kept = translations.keep(file);
+          (json ? err() : out()).println(kept);
+        } catch (TranslationImport.Refused e) {
+          err().println(e.getMessage());
+          worst = Exit.UNREADABLE;
+        }
+      }
+    }
+    return worst;
+  }
+
+  private int importAll(DraftImport drafts, TranslationImport translations) {
     List<Json> reports = new ArrayList<>();
     int worst = Exit.DONE;
     for (Path file : files) {
+      if (TranslationFile.translation(file)) {
+        continue;
+      }
       try {
         DraftImport.Draft draft = drafts.keep(file, importers.read(file));
+        translations.of(draft.inFile(), draft.document(), draft.content());
         reports.add(draft.json());
         if (!json) {
           draft.lines().forEach(out()::println);

@@ -1,6 +1,7 @@
 package app.tarkka.command;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
@@ -15,6 +16,8 @@ public interface OpenLibrary extends AutoCloseable {
   People people();
 
   Documents documents();
+
+  Translations translations();
 
   Runs runs();
 

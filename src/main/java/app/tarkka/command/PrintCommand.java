@@ -9,6 +9,8 @@ import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.PrintedWordings;
 import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetKind;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +71,15 @@ final class PrintCommand extends LibraryCommand {
       })
   @Nullable String language;
 
+  @Option(
+      names = "--translation",
+      paramLabel = "LANG",
+      description = {
+        "Print the translation into that language, such as fi: the approved one, or else the",
+        "draft, which the sheet says. Of a record, the approved one of its own wording."
+      })
+  @Nullable String translation;
+
   @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
   @Nullable Path target;
 
@@ -88,11 +100,17 @@ final class PrintCommand extends LibraryCommand {
       err().println("Sheets do not speak \"" + language + "\"; choose en, fi or id.");
       return Exit.UNREADABLE;
     }
+    if (!what.entered()) {
+      err().println("Labels are printed with: tarkka label");
+      return Exit.UNREADABLE;
+    }
     return taking(
         open -> {
           Optional<Printed> printed = printed(open, job(open, size.get()), asked);
           if (printed.isEmpty()) {
-            err().println(nothingCalled());
+            if (translation == null) {
+              err().println(nothingCalled());
+            }
             return Exit.REFUSED;
           }
           return write(open, printed.get());
@@ -106,22 +124,47 @@ final class PrintCommand extends LibraryCommand {
       PrintJob spoken = job.in(asked.orElse(job.language()));
       return open.runs().find(new RunId(which)).flatMap(run -> record(open, run, spoken));
     }
-    return revision(open.documents()).map(revision -> document(open, revision, job, asked));
+    return revision(open.documents()).flatMap(revision -> document(open, revision, job, asked));
+  }
+
+  private Optional<Printed> document(
+      OpenLibrary open, Revision revision, PrintJob job, Optional<SheetLanguage> asked) {
+    return wording(new PrintedWordings(open.translations()).of(revision))
+        .map(wording -> document(open, revision, wording, job, asked));
+  }
+
+  private Optional<PrintedWording> wording(List<PrintedWording> all) {
+    Optional<PrintedWording> found = PrintedWordings.in(all, Optional.ofNullable(translation));
+    if (found.isEmpty()) {
+      err().println("There is no translation into \"" + translation + "\".");
+    }
+    return found;
   }
 
   private Printed document(
-      OpenLibrary open, Revision revision, PrintJob job, Optional<SheetLanguage> asked) {
-    String own = revision.content().language();
+      OpenLibrary open,
+      Revision revision,
+      PrintedWording wording,
+      PrintJob job,
+      Optional<SheetLanguage> asked) {
+    String own = wording.read().language();
     PrintJob spoken = job.in(asked.orElseGet(() -> SheetLanguage.ofDocument(own, job.language())));
     Paper paper =
         what == SheetKind.CHECKLIST
-            ? ChecklistSheet.of(revision, spoken, open.documents()::media)
-            : ProcedureSheet.of(revision, spoken, open.documents()::media);
-    return new Printed(paper, SheetEntry.of(what, revision, null, paper, Outlet.FILE));
+            ? ChecklistSheet.of(revision, wording, spoken, open.documents()::media)
+            : ProcedureSheet.of(revision, wording, spoken, open.documents()::media);
+    return new Printed(paper, SheetEntry.of(what, revision, null, wording, paper, Outlet.FILE));
   }
 
   /** Read by nobody in particular, so whatever a blind check withholds is withheld. */
-  private static Optional<Printed> record(OpenLibrary open, Run run, PrintJob job) {
+  private Optional<Printed> record(OpenLibrary open, Run run, PrintJob job) {
+    return wording(
+            new PrintedWordings(open.translations()).ofRecord(run.content(), run.start().hash()))
+        .flatMap(wording -> record(open, run, wording, job));
+  }
+
+  private static Optional<Printed> record(
+      OpenLibrary open, Run run, PrintedWording wording, PrintJob job) {
     return open.documents()
         .revision(run.start().document(), run.start().revision())
         .map(
@@ -130,12 +173,14 @@ final class PrintCommand extends LibraryCommand {
                   RecordSheet.of(
                       new RunView(run, null),
                       revision,
+                      wording,
                       open.people().all(),
                       open.ledger().head(),
                       job,
                       open.documents()::media);
               return new Printed(
-                  paper, SheetEntry.of(SheetKind.RECORD, revision, run, paper, Outlet.FILE));
+                  paper,
+                  SheetEntry.of(SheetKind.RECORD, revision, run, wording, paper, Outlet.FILE));
             });
   }
 

@@ -86,6 +86,7 @@ public final class LibraryEventJson {
         .integer("pages", (long) as.pages())
         .text("sha256", as.sha256())
         .text("outlet", as.outlet())
+        .text("translation", as.translation())
         .build();
   }
 
@@ -98,7 +99,8 @@ public final class LibraryEventJson {
         in.textOr("language", ""),
         (int) in.integer("pages"),
         in.text("sha256"),
-        in.textOr("outlet", ""));
+        in.textOr("outlet", ""),
+        in.textOrNull("translation"));
   }
 
   private static Json file(ExportedFile file) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many
  * @param sha256 of the PDF, byte for byte as it left
  * @param outlet {@code file} or {@code printer}
+ * @param translation the hash of the translation that was printed, null for the original
  */
 public record PrintedSheet(
     String document,
@@ -23,4 +24,19 @@ public record PrintedSheet(
     String language,
     int pages,
     String sha256,
-    String outlet) {}
+    String outlet,
+    @Nullable String translation) {
+
+  /** Of the original. */
+  public PrintedSheet(
+      String document,
+      int revision,
+      @Nullable String run,
+      String paper,
+      String language,
+      int pages,
+      String sha256,
+      String outlet) {
+    this(document, revision, run, paper, language, pages, sha256, outlet, null);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What every page says of the revision on it.
  *
  * @param effective since when it is, or was, in force
+ * @param translation in whose words it is printed, empty for the original's
  */
 public record ControlData(
     String title,
@@ -17,16 +18,18 @@ public record ControlData(
     int revision,
     RevisionState state,
     Optional<Instant> effective,
-    boolean selfApproved) {
+    boolean selfApproved,
+    Optional<PrintedWording.In> translation) {
 
-  public static ControlData of(Revision revision) {
+  public static ControlData of(Revision revision, PrintedWording wording) {
     return new ControlData(
-        revision.content().title(),
+        wording.read().title(),
         revision.content().code(),
-        revision.content().language(),
+        wording.read().language(),
         revision.number(),
         revision.state(),
         Optional.ofNullable(revision.effective()),
-        revision.selfApproved());
+        revision.selfApproved(),
+        wording.in());
   }
 }

@@ -41,7 +41,9 @@ public final class PageFurniture {
   public enum Use {
     READ,
     FILL_IN,
-    RECORD
+    RECORD,
+    /** Of two records, which may follow different revisions: those stand beside each. */
+    COMPARISON
   }
 
   public PageFurniture(
@@ -115,6 +117,9 @@ public final class PageFurniture {
   }
 
   private Block line() {
+    if (use == Use.COMPARISON) {
+      return typesetter.text(control.code(), CONTROL);
+    }
     String effective =
         control
             .effective()
@@ -125,16 +130,36 @@ public final class PageFurniture {
             ? ""
             : words.say("state." + control.state().token());
     return typesetter.text(
-        Stream.of(control.code(), words.say("page.revision", control.revision()), effective, state)
+        Stream.of(
+                control.code(),
+                words.say("page.revision", control.revision()),
+                effective,
+                state,
+                control.translation().map(this::translation).orElse(""))
             .filter(part -> !part.isBlank())
             .distinct()
             .collect(dots()),
         CONTROL);
   }
 
+  private String standing() {
+    return switch (use) {
+      case READ, FILL_IN -> "page.uncontrolled";
+      case RECORD -> "page.record";
+      case COMPARISON -> "page.comparison";
+    };
+  }
+
+  private String translation(PrintedWording.In in) {
+    String language = words.language(in.language());
+    return in.standing() == PrintedWording.Standing.DRAFT
+        ? words.say("page.translation.draft", language)
+        : words.say("page.translation", language);
+  }
+
   private Block foot(int page, int pages) {
     String which = control.code().isBlank() ? control.title() : control.code();
-    String uncontrolled = words.say(use == Use.RECORD ? "page.record" : "page.uncontrolled", which);
+    String uncontrolled = words.say(standing(), which);
     String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
     String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
     String sheet = words.say("page.sheet", job.sheet());

@@ -1,24 +1,13 @@
 package app.tarkka.paper;
 
-import static app.tarkka.paper.layout.Millimetres.mm;
-
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
-import app.tarkka.paper.layout.FillIn;
 import app.tarkka.paper.layout.Flow;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.Document;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Lays the parts of a sheet out, so that the number of pages is known, and then writes them as PDF:
@@ -47,34 +36,19 @@ public final class PaperWriter {
     for (int i = 0; i < parts.size(); i++) {
       lay(parts.get(i), i == parts.size() - 1, pages);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    List<FillIn> fillIns = draw(title, pages, bytes);
+    ControlData control = furniture.control();
+    PdfPages.Written written =
+        PdfPages.of(furniture.job(), title, control.code(), control.language())
+            .write(
+                pages.size(),
+                (canvas, page) -> draw(canvas, pages.get(page), page + 1, pages.size()));
     return new Paper(
-        title, furniture.job(), bytes.toByteArray(), pages.size(), typesetter.missing(), fillIns);
-  }
-
-  /** Draws them all; the bytes are whole when this returns. */
-  private List<FillIn> draw(String title, List<Page> pages, ByteArrayOutputStream bytes) {
-    PaperSize paper = furniture.job().paper();
-    Rectangle size = new Rectangle(mm(paper.width()), mm(paper.height()));
-    try (Document document = new Document(size, 0, 0, 0, 0)) {
-      PdfWriter writer = PdfWriter.getInstance(document, bytes);
-      writer.setTagged();
-      describe(document, writer, title);
-      document.open();
-      catalogue(writer);
-      Canvas canvas = new Canvas(writer, size.getHeight());
-      for (int i = 0; i < pages.size(); i++) {
-        if (i > 0) {
-          document.newPage();
-        }
-        writer.setPageEmpty(false);
-        canvas.onPage(i + 1);
-        draw(canvas, pages.get(i), i + 1, pages.size());
-      }
-      writer.createXmpMetadata();
-      return canvas.fillIns();
-    }
+        title,
+        furniture.job(),
+        written.bytes(),
+        pages.size(),
+        typesetter.missing(),
+        written.fillIns());
   }
 
   private void lay(Part part, boolean last, List<Page> pages) {
@@ -101,24 +75,5 @@ public final class PaperWriter {
       placed.block().draw(canvas, sides.left(), page.top() + placed.y(), sides.width());
     }
     furniture.draw(canvas, page.part(), number, of, sides);
-  }
-
-  private void describe(Document document, PdfWriter writer, String title) {
-    document.addTitle(title);
-    document.addSubject(furniture.control().code());
-    document.addCreator("Tarkka");
-    document.addAuthor(furniture.job().shop());
-    writer.getInfo().put(PdfName.CREATIONDATE, printed());
-  }
-
-  private PdfDate printed() {
-    return new PdfDate(
-        java.util.GregorianCalendar.from(furniture.job().at().atZone(furniture.job().zone())));
-  }
-
-  private void catalogue(PdfWriter writer) {
-    String language = furniture.control().language();
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfString.TEXT_UNICODE));
-    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
   }
 }

@@ -28,7 +28,9 @@ public record PrintJob(
   public enum Entry {
     IN_LEDGER,
     /** The library cannot be written; the sheet says so. */
-    NOT_IN_LEDGER
+    NOT_IN_LEDGER,
+    /** It holds nothing that anybody follows or signs: a label. */
+    NONE
   }
 
   /** With the fonts that this computer has. */

@@ -26,7 +26,7 @@ public final class QrBlock implements Block {
   private final float side;
 
   /**
-   * @param content in capitals, digits and {@code $%*+-./: }, the set that QR packs densest
+   * @param content packed densest in capitals, digits and {@code $%*+-./: }
    * @param alternative what the code is, for readers that do not see it
    */
   public QrBlock(String content, String alternative) {

@@ -11,12 +11,25 @@ import org.jspecify.annotations.Nullable;
 public final class SheetEntry {
   private SheetEntry() {}
 
+  /** Of the original. */
+  public static LibraryEvent.Printed of(
+      SheetKind kind, Revision revision, @Nullable Run run, Paper paper, Outlet outlet) {
+    PrintedWording original = PrintedWording.original(revision.content());
+    return of(kind, revision, run, original, paper, outlet);
+  }
+
   /**
    * @param revision that stands on the sheet
    * @param run whose record it is, null for a document's sheet
+   * @param wording in which words
    */
   public static LibraryEvent.Printed of(
-      SheetKind kind, Revision revision, @Nullable Run run, Paper paper, Outlet outlet) {
+      SheetKind kind,
+      Revision revision,
+      @Nullable Run run,
+      PrintedWording wording,
+      Paper paper,
+      Outlet outlet) {
     PrintJob job = paper.job();
     String which =
         run == null ? revision.content().code() + " rev " + revision.number() : run.id().value();
@@ -32,6 +45,7 @@ public final class SheetEntry {
             job.language().tag(),
             paper.pages(),
             Digest.sha256(paper.pdf()),
-            outlet.token()));
+            outlet.token(),
+            wording.in().map(PrintedWording.In::hash).orElse(null)));
   }
 }

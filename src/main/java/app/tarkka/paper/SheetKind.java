@@ -8,7 +8,20 @@ public enum SheetKind {
   CHECKLIST,
   /** To be read at the work place. */
   PROCEDURE,
-  RECORD;
+  RECORD,
+  /** Two records side by side. */
+  COMPARISON,
+  /** One sticker for each subject. Labels are not entered in the ledger. */
+  LABEL,
+  /** A sheet of stickers, filled. */
+  LABELS;
+
+  /**
+   * Whether it is entered in the ledger: whoever follows or signs it must know where it came from.
+   */
+  public boolean entered() {
+    return this != LABEL && this != LABELS;
+  }
 
   public String token() {
     return name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,9 @@ import java.util.Optional;
 public record RunLabel(String code, String subject) {
   private static final String PREFIX = "tarkka:run/";
 
+  /** A code with more than this is too dense to stand on a sticker (level Q, 0.5 mm a module). */
+  private static final int LONGEST = 160;
+
   public RunLabel {
     if (code.isBlank() || subject.isBlank()) {
       throw new IllegalArgumentException("a label needs a code and a subject");
@@ -39,6 +42,11 @@ public record RunLabel(String code, String subject) {
   /** As it stands in the QR code. */
   public String text() {
     return PREFIX + encoded(code) + "/" + encoded(subject);
+  }
+
+  /** Whether its code has room on a sticker. */
+  public boolean printable() {
+    return text().length() <= LONGEST;
   }
 
   private static String encoded(String part) {

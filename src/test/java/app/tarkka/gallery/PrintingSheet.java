@@ -8,7 +8,10 @@ import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.label.Label;
+import app.tarkka.paper.label.LabelSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.run.RunLabel;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.printing.Composed;
 import app.tarkka.ui.printing.PrintPreviewModel;
@@ -18,21 +21,47 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
 
-/** A checklist before it is printed. */
+/** A checklist, or labels, before they are printed. */
 final class PrintingSheet extends StackPane {
+  private static final List<Label> LABELS =
+      List.of(
+          label("SOP-012", "Job 5571", "Torque the wheel nuts"),
+          label("SOP-001", "Order 4107", "Make a ham sandwich"),
+          label("QC-004", "Sarjanumero GB-20-2026-0031", "Vaihteiston lopputarkastus"),
+          label("SOP-031", "Pesanan meja 12, acara ulang tahun Ibu Sari", "Siapkan tumpeng"),
+          label(
+              "SOP-007",
+              "A subject of the kind that somebody copied out of an e-mail, whole",
+              "Deliver it to the door, and have it signed there by whoever takes it"));
+
+  private static Label label(String code, String subject, String title) {
+    return new Label(new RunLabel(code, subject), title);
+  }
+
   PrintingSheet(String language) {
+    this(language, SheetKind.CHECKLIST);
+  }
+
+  private PrintingSheet(String language, SheetKind usual) {
     TestWorkbench workbench = new TestWorkbench(Locale.forLanguageTag(language));
+    List<SheetKind> kinds =
+        usual == SheetKind.CHECKLIST
+            ? List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE)
+            : List.of(SheetKind.LABEL, SheetKind.LABELS);
     PrintSource source =
         new PrintSource() {
           @Override
           public Offer offer() {
-            return new Offer(
-                List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE),
-                SheetLanguage.ofProgram(workbench.messages().locale()));
+            return new Offer(kinds, SheetLanguage.ofProgram(workbench.messages().locale()));
           }
 
           @Override
           public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+            if (!kind.entered()) {
+              return new NeverLeaves(
+                  LabelSheet.of(
+                      LABELS, LabelSheet.Copies.ONE_EACH, Sheets.onPaper(size).in(language)));
+            }
             return new NeverLeaves(
                 ChecklistSheet.of(
                     Sheets.effective(Sheets.torque()),
@@ -43,6 +72,10 @@ final class PrintingSheet extends StackPane {
     PrintPreviewModel model =
         new PrintPreviewModel(workbench.get(), source, new InstalledPrinters(), PaperSize.A4);
     getChildren().add(new PrintPreviewView(model, workbench.messages()));
+  }
+
+  static PrintingSheet labels(String language) {
+    return new PrintingSheet(language, SheetKind.LABEL);
   }
 
   /** Only looked at here. */

@@ -1,5 +1,9 @@
 package app.tarkka.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
@@ -253,14 +257,14 @@ public final class TestLibrary implements AutoCloseable {
     return file;
   }
 
-  /** Closes the library and opens it again. */
   public void reopen() {
+    whileClosed(() -> {});
+  }
+
+  public void whileClosed(Runnable work) {
     library.close();
-    try {
-      library = SqliteLibrary.open(file, OpenMode.READ_WRITE);
-    } catch (LibraryRefused e) {
-      throw new AssertionError(e);
-    }
+    work.run();
+    library = assertDoesNotThrow(() -> SqliteLibrary.open(file, OpenMode.READ_WRITE));
   }
 
   @Override
@@ -285,16 +289,10 @@ public final class TestLibrary implements AutoCloseable {
   }
 
   private static void refuseNothing(Optional<DocumentControl.Refusal> refusal) {
-    refusal.ifPresent(
-        reason -> {
-          throw new AssertionError("refused: " + reason.token());
-        });
+    assertEquals(Optional.empty(), refusal.map(DocumentControl.Refusal::token));
   }
 
   private static Authentication right(SignIn.Outcome outcome) {
-    if (outcome instanceof SignIn.Outcome.Right right) {
-      return right.authentication();
-    }
-    throw new AssertionError("the PIN was not taken: " + outcome);
+    return assertInstanceOf(SignIn.Outcome.Right.class, outcome).authentication();
   }
 }

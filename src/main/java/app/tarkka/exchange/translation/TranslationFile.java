@@ -17,12 +17,23 @@ import java.util.Locale;
 
 /** A translation as a file: {@code .json} as it is frozen, anything else as a table (CSV). */
 public final class TranslationFile {
+  private static final String SUFFIX = ".translation.json";
   private static final List<String> HEAD = List.of("place", "source", "translation");
 
   /** Spreadsheets take the file for UTF-8 only when it begins with this. */
   private static final String MARK = "\uFEFF";
 
   private TranslationFile() {}
+
+  /** The name of the file that lies beside its document's. */
+  public static String beside(String document, String language) {
+    return document + "." + language.replaceAll("[^A-Za-z0-9-]", "_") + SUFFIX;
+  }
+
+  /** Whether the file's name says that it is the translation of a document beside it. */
+  public static boolean translation(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+  }
 
   /** Whether the file's name says JSON. */
   public static boolean json(Path file) {

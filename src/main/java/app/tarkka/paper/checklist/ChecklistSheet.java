@@ -16,6 +16,7 @@ import app.tarkka.paper.PaperWriter;
 import app.tarkka.paper.Part;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
@@ -37,27 +38,40 @@ public final class ChecklistSheet {
   private final Typesetter typesetter;
   private final Words words;
   private final Revision revision;
+  private final PrintedWording wording;
   private final Content content;
   private final SheetText text;
   private final StepBlocks steps;
   private final SignLines signLines;
 
-  private ChecklistSheet(Typesetter typesetter, Words words, Revision revision, Pictures pictures) {
+  private ChecklistSheet(
+      Typesetter typesetter,
+      Words words,
+      Revision revision,
+      PrintedWording wording,
+      Pictures pictures) {
     this.typesetter = typesetter;
     this.words = words;
     this.revision = revision;
-    content = revision.content();
+    this.wording = wording;
+    content = wording.read();
     text = new SheetText(typesetter, words);
     steps = new StepBlocks(typesetter, words, content, pictures);
     signLines = new SignLines(typesetter, words);
   }
 
   public static Paper of(Revision revision, PrintJob job, Pictures pictures) {
-    String language = revision.content().language();
+    return of(revision, PrintedWording.original(revision.content()), job, pictures);
+  }
+
+  /** In the words of a translation, or its own. */
+  public static Paper of(
+      Revision revision, PrintedWording wording, PrintJob job, Pictures pictures) {
+    String language = wording.read().language();
     Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(language));
-    ChecklistSheet sheet = new ChecklistSheet(typesetter, words, revision, pictures);
-    ControlData control = ControlData.of(revision);
+    ChecklistSheet sheet = new ChecklistSheet(typesetter, words, revision, wording, pictures);
+    ControlData control = ControlData.of(revision, wording);
     PageFurniture furniture =
         new PageFurniture(typesetter, words, control, job, PageFurniture.Use.FILL_IN);
     return new PaperWriter(typesetter, words, furniture)
@@ -76,6 +90,7 @@ public final class ChecklistSheet {
 
   private List<Block> doersPart() {
     List<Block> blocks = new ArrayList<>(text.standing(revision));
+    blocks.addAll(text.translated(wording));
     blocks.add(subject());
     blocks.add(new Gap(mm(4)));
     blocks.addAll(text.opening(content));

@@ -10,6 +10,7 @@ import app.tarkka.paper.PaperWriter;
 import app.tarkka.paper.Part;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Typesetter;
@@ -22,19 +23,26 @@ public final class ProcedureSheet {
   private ProcedureSheet() {}
 
   public static Paper of(Revision revision, PrintJob job, Pictures pictures) {
-    Content content = revision.content();
+    return of(revision, PrintedWording.original(revision.content()), job, pictures);
+  }
+
+  /** In the words of a translation, or its own. */
+  public static Paper of(
+      Revision revision, PrintedWording wording, PrintJob job, Pictures pictures) {
+    Content content = wording.read();
     Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
     SheetText text = new SheetText(typesetter, words);
     StepBlocks steps = new StepBlocks(typesetter, words, content, pictures);
     List<Block> blocks = new ArrayList<>(text.standing(revision));
+    blocks.addAll(text.translated(wording));
     blocks.addAll(text.opening(content));
     for (Section section : content.sections()) {
       blocks.addAll(text.sectionHead(section, steps));
       section.steps().forEach(step -> blocks.addAll(steps.forReader(step, 0)));
       blocks.addAll(text.sectionFoot(section));
     }
-    ControlData control = ControlData.of(revision);
+    ControlData control = ControlData.of(revision, wording);
     PageFurniture furniture =
         new PageFurniture(typesetter, words, control, job, PageFurniture.Use.READ);
     return new PaperWriter(typesetter, words, furniture)

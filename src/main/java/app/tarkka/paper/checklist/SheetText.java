@@ -8,6 +8,8 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.Section;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.Translated;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
@@ -65,6 +67,19 @@ final class SheetText {
       said.add(typesetter.text(say("standing.selfApproved"), Type.CAPTION));
       said.add(new Gap(mm(2)));
     }
+    return said;
+  }
+
+  /** That the sheet is a translation, and that the original prevails; nothing on the original. */
+  List<Block> translated(PrintedWording wording) {
+    List<Block> said = new ArrayList<>();
+    wording
+        .in()
+        .ifPresent(
+            in -> {
+              said.add(new Translated(typesetter, words).frame(wording.source(), in));
+              said.add(new Gap(mm(3)));
+            });
     return said;
   }
 

@@ -47,7 +47,7 @@ final class EntryTable {
     this.view = view;
     this.concessions = concessions;
     due = DueSteps.of(view.run());
-    conditions = new ConditionPhrases(view.run().content(), text.words());
+    conditions = new ConditionPhrases(text.content(), text.words());
     cells = new EntryCells(text, view, pictures);
     float numbers = numbers();
     widths = List.of(numbers, ALL - numbers - 2 * PEOPLE, PEOPLE, PEOPLE);
@@ -55,7 +55,7 @@ final class EntryTable {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    Content content = view.run().content();
+    Content content = text.content();
     for (Section section : content.sections()) {
       List<Table.Row> rows = new ArrayList<>();
       section.steps().forEach(step -> add(step, rows));
@@ -81,7 +81,7 @@ final class EntryTable {
   /** As wide as the widest number and the word above them, so that neither is broken. */
   private float numbers() {
     float widest = text.said("column.step", Type.HEAD).naturalWidth(ALL);
-    for (Step step : view.run().content().stepsAsWritten().toList()) {
+    for (Step step : text.content().stepsAsWritten().toList()) {
       widest = Math.max(widest, text.text(text.number(step.id()), Type.VALUE).naturalWidth(ALL));
     }
     return Math.clamp(widest + SPACE, NARROWEST, WIDEST);

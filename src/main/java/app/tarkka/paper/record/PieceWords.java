@@ -47,6 +47,6 @@ record PieceWords(RecordText text, Run run) {
   }
 
   String title(int section) {
-    return run.content().sections().get(section - 1).title();
+    return text.content().sections().get(section - 1).title();
   }
 }

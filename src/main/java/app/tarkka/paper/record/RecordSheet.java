@@ -1,5 +1,7 @@
 package app.tarkka.paper.record;
 
+import static app.tarkka.paper.layout.Millimetres.mm;
+
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
@@ -12,8 +14,11 @@ import app.tarkka.paper.Part;
 import app.tarkka.paper.PictureBlocks;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.Translated;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.person.Person;
 import app.tarkka.run.Run;
@@ -44,13 +49,37 @@ public final class RecordSheet {
       Head head,
       PrintJob job,
       Pictures pictures) {
+    PrintedWording wording = PrintedWording.original(view.run().content());
+    return of(view, revision, wording, people, head, job, pictures);
+  }
+
+  /**
+   * The same with the steps in the words of a translation. In which language each entry was read
+   * stands at its signature.
+   */
+  public static Paper of(
+      RunView view,
+      Revision revision,
+      PrintedWording wording,
+      Collection<Person> people,
+      Head head,
+      PrintJob job,
+      Pictures pictures) {
     Run run = view.run();
-    Content content = run.content();
+    Content content = wording.read();
     Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
-    RecordText text = new RecordText(typesetter, words, new Names(people), content);
+    RecordText text = new RecordText(typesetter, words, new Names(people), wording);
     Concessions concessions = new Concessions(text, view);
-    List<Block> blocks = new ArrayList<>(new Facts(text, view, concessions, revision).blocks());
+    List<Block> blocks = new ArrayList<>();
+    wording
+        .in()
+        .ifPresent(
+            in -> {
+              blocks.add(new Translated(typesetter, words).frame(wording.source(), in));
+              blocks.add(new Gap(mm(3)));
+            });
+    blocks.addAll(new Facts(text, view, concessions, revision).blocks());
     PictureBlocks photos = new PictureBlocks(typesetter, words, pictures);
     blocks.addAll(new Samples(text, view).blocks());
     blocks.addAll(new EntryTable(text, view, concessions, photos).blocks());
@@ -60,21 +89,23 @@ public final class RecordSheet {
     blocks.addAll(timeLine.signatures());
     blocks.addAll(new Seal(text, run.lastSequence(), head).blocks());
     PageFurniture furniture =
-        new PageFurniture(typesetter, words, asRun(run, revision), job, PageFurniture.Use.RECORD);
+        new PageFurniture(
+            typesetter, words, asRun(run, revision, wording), job, PageFurniture.Use.RECORD);
     String title = words.say("record.title", content.code(), run.subject());
     Part part = new Part(words.say("record.part", run.subject()), blocks);
     return new PaperWriter(typesetter, words, furniture).write(title, List.of(part));
   }
 
   /** The revision as it was when the run followed it; what became of it later is not the run's. */
-  private static ControlData asRun(Run run, Revision revision) {
+  private static ControlData asRun(Run run, Revision revision, PrintedWording wording) {
     return new ControlData(
-        run.content().title(),
+        wording.read().title(),
         run.content().code(),
-        run.content().language(),
+        wording.read().language(),
         run.start().revision(),
         RevisionState.EFFECTIVE,
         Optional.ofNullable(revision.effective()),
-        revision.selfApproved());
+        revision.selfApproved(),
+        wording.in());
   }
 }

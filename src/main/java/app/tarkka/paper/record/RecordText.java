@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.FormulaText;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
+import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Style;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How people, times, steps and results are put into words in one record. */
@@ -25,12 +27,21 @@ final class RecordText {
   private final Words words;
   private final Names names;
   private final Map<StepId, String> numbers;
+  private final Content content;
+  private final Map<String, String> options;
 
-  RecordText(Typesetter typesetter, Words words, Names names, Content content) {
+  RecordText(Typesetter typesetter, Words words, Names names, PrintedWording wording) {
     this.typesetter = typesetter;
     this.words = words;
     this.names = names;
-    numbers = Numbering.of(content);
+    numbers = Numbering.of(wording.read());
+    content = wording.read();
+    options = wording.options();
+  }
+
+  /** The steps in the words that are printed. */
+  Content content() {
+    return content;
   }
 
   Typesetter typesetter() {
@@ -119,7 +130,10 @@ final class RecordText {
       case Result.Acknowledged _ -> say("result.done");
       case Result.PassFail answer -> say(answer.passed() ? "answer.pass" : "answer.fail");
       case Result.YesNo answer -> say(answer.yes() ? "answer.yes" : "answer.no");
-      case Result.Chosen chosen -> String.join("; ", chosen.options());
+      case Result.Chosen chosen ->
+          chosen.options().stream()
+              .map(option -> options.getOrDefault(option, option))
+              .collect(Collectors.joining("; "));
       case Result.Measured measured -> (measured.typed() + " " + measured.unit()).strip();
       case Result.Written written -> written.text();
       case Result.Dated dated -> words.date(dated.date());

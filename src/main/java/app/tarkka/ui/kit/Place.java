@@ -1,6 +1,7 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.run.RunLabel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,22 @@ public sealed interface Place {
   record PrintDocument(DocumentId document) implements Place {}
 
   record PrintRecord(String run) implements Place {}
+
+  /**
+   * @param onlyDifferences whether steps at which nothing differs are left out
+   */
+  record PrintComparison(String left, String right, boolean onlyDifferences) implements Place {}
+
+  /** Labels with which these subjects are started or resumed. */
+  record PrintLabels(List<RunLabel> labels) implements Place {
+    public PrintLabels {
+      labels = List.copyOf(labels);
+    }
+
+    public PrintLabels(RunLabel one) {
+      this(List.of(one));
+    }
+  }
 
   record Insight() implements Place {}
 

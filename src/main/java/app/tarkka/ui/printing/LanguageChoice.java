@@ -1,5 +1,6 @@
 package app.tarkka.ui.printing;
 
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
@@ -25,11 +26,18 @@ final class LanguageChoice extends StackPane {
         .subscribe(
             chosen -> {
               if (chosen != null) {
-                model.languageProperty().set(chosen);
+                model.choices().languageProperty().set(chosen);
               }
             });
-    subscriptions.follow(model.languageProperty(), languages::setValue);
+    subscriptions.follow(model.choices().languageProperty(), languages::setValue);
     getChildren().add(languages);
+    subscriptions.follow(model.choices().kindProperty(), this::showFor);
+  }
+
+  /** A label has no words of its own. */
+  private void showFor(@Nullable SheetKind kind) {
+    setVisible(kind == null || kind.entered());
+    setManaged(isVisible());
   }
 
   private static final class OwnNames extends StringConverter<SheetLanguage> {

@@ -5,8 +5,6 @@ import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
-import app.tarkka.paper.SheetKind;
-import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.ui.kit.FileChoice;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,10 +28,7 @@ public final class PrintPreviewModel {
   private final Workbench workbench;
   private final PrintSource source;
   private final Printers printers;
-  private final ObjectProperty<PaperSize> size;
-  private final ObjectProperty<SheetKind> kind = new SimpleObjectProperty<>();
-  private final ObjectProperty<SheetLanguage> language = new SimpleObjectProperty<>();
-  private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
+  private final PrintChoices choices;
   private final ObservableList<String> printerNames = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<String>> printer =
       new SimpleObjectProperty<>(Optional.empty());
@@ -52,28 +48,15 @@ public final class PrintPreviewModel {
     this.workbench = workbench;
     this.source = source;
     this.printers = printers;
-    this.size = new SimpleObjectProperty<>(size);
-    this.size.subscribe(_ -> compose());
-    kind.subscribe(_ -> compose());
-    language.subscribe(_ -> compose());
-    workbench.background().read(workbench.text("printing.composing"), source::offer, this::offer);
+    choices = new PrintChoices(size, this::compose);
+    workbench
+        .background()
+        .read(workbench.text("printing.composing"), source::offer, choices::offer);
     workbench.background().read(workbench.text("printing.looking"), printers::names, this::found);
   }
 
-  ObjectProperty<PaperSize> sizeProperty() {
-    return size;
-  }
-
-  ObjectProperty<SheetKind> kindProperty() {
-    return kind;
-  }
-
-  ObjectProperty<SheetLanguage> languageProperty() {
-    return language;
-  }
-
-  ObservableList<SheetKind> kinds() {
-    return kinds;
+  PrintChoices choices() {
+    return choices;
   }
 
   ObservableList<String> printerNames() {
@@ -186,7 +169,7 @@ public final class PrintPreviewModel {
   }
 
   private void done(Composed mine, String text) {
-    boolean entered = mine.paper().job().entry() == PrintJob.Entry.IN_LEDGER;
+    boolean entered = mine.paper().job().entry() != PrintJob.Entry.NOT_IN_LEDGER;
     say(
         entered ? Said.Kind.DONE : Said.Kind.WARNING,
         entered ? text : text + " " + workbench.text("printing.notEntered"));
@@ -214,12 +197,6 @@ public final class PrintPreviewModel {
             _ -> {});
   }
 
-  private void offer(PrintSource.Offer offered) {
-    kinds.setAll(offered.kinds());
-    language.set(offered.language());
-    kind.set(offered.kinds().getFirst());
-  }
-
   private void found(List<String> names) {
     printerNames.setAll(names);
     printer.set(names.stream().findFirst());
@@ -231,18 +208,16 @@ public final class PrintPreviewModel {
 
   /** A choice that is made while another sheet is composed wins. */
   private void compose(Consumer<Composed> use) {
-    SheetKind what = kind.get();
-    PaperSize on = size.get();
-    SheetLanguage speaking = language.get();
-    if (what == null || speaking == null) {
+    if (!choices.known()) {
       return;
     }
     int mine = ++composing;
+    Supplier<Composed> wanted = choices.wanted(source);
     workbench
         .background()
         .read(
             workbench.text("printing.composing"),
-            () -> Opened.of(source.compose(what, on, speaking)),
+            () -> Opened.of(wanted.get()),
             opened -> {
               if (mine == composing) {
                 show(opened);

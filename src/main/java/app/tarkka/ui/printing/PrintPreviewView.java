@@ -1,6 +1,7 @@
 package app.tarkka.ui.printing;
 
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.label.LabelStock;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
@@ -9,8 +10,10 @@ import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -70,14 +73,15 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
         row(
             new Choice<>(
                 "sheet",
-                model.kinds(),
-                model.kindProperty(),
+                model.choices().kinds(),
+                model.choices().kindProperty(),
                 kind -> messages.text("printing", kind)),
             new Choice<>(
                 "paper",
                 FXCollections.observableArrayList(PaperSize.values()),
-                model.sizeProperty(),
+                model.choices().sizeProperty(),
                 size -> messages.text("printing", size)),
+            new TextChoice(model, messages, subscriptions),
             new LanguageChoice(model, messages, subscriptions));
     HBox looked =
         row(
@@ -152,14 +156,23 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
     preview.ifPresent(
         sheet -> {
           pages.show(sheet);
-          header
-              .subtitle()
-              .setText(
-                  messages.text(
-                      "printing.count",
-                      sheet.pages(),
-                      messages.text("printing", model.sizeProperty().get())));
+          header.subtitle().setText(count(sheet.pages(), model.choices().sizeProperty().get()));
         });
+  }
+
+  private String count(int pages, PaperSize size) {
+    String count = messages.text("printing.count", pages, messages.text("printing", size));
+    if (model.choices().kindProperty().get().entered()) {
+      return count;
+    }
+    LabelStock stock = LabelStock.on(size);
+    StepWords words = new StepWords(messages);
+    return messages.text(
+        "printing.stickers",
+        count,
+        stock.places(),
+        words.number(BigDecimal.valueOf(stock.width())),
+        words.number(BigDecimal.valueOf(stock.height())));
   }
 
   private void say(Optional<Said> said) {

@@ -11,15 +11,27 @@ public interface PrintSource {
 
   Composed compose(SheetKind kind, PaperSize size, SheetLanguage language);
 
+  /** In other words than its own, where it is offered in any. */
+  default Composed compose(
+      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text) {
+    return compose(kind, size, language);
+  }
+
   /**
    * What there is to choose from.
    *
    * @param kinds what it can be printed as, the usual kind first
    * @param language that its sheets speak unless somebody chooses another
+   * @param texts the original first, then its translations; empty where there is nothing to choose
    */
-  record Offer(List<SheetKind> kinds, SheetLanguage language) {
+  record Offer(List<SheetKind> kinds, SheetLanguage language, List<PrintedText> texts) {
     public Offer {
       kinds = List.copyOf(kinds);
+      texts = List.copyOf(texts);
+    }
+
+    public Offer(List<SheetKind> kinds, SheetLanguage language) {
+      this(kinds, language, List.of());
     }
   }
 }

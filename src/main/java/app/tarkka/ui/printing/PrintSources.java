@@ -5,32 +5,36 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
+import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
-import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.Outgoing;
-import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.PrintedWordings;
 import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.record.Comparison;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.People;
+import app.tarkka.person.PersonId;
 import app.tarkka.person.Seat;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunLabel;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Runs;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -44,6 +48,7 @@ import java.util.random.RandomGenerator;
  */
 public record PrintSources(
     Documents documents,
+    Translations translations,
     Runs runs,
     People people,
     Ledger ledger,
@@ -59,25 +64,37 @@ public record PrintSources(
     return new PrintSource() {
       @Override
       public Offer offer() {
-        Content content = revision(id).content();
+        Revision revision = revision(id);
+        Content content = revision.content();
         return new Offer(
             content.kind() == Kind.POLICY
                 ? List.of(SheetKind.PROCEDURE)
                 : List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE),
-            SheetLanguage.ofDocument(content.language(), program));
+            SheetLanguage.ofDocument(content.language(), program),
+            texts(wordings().of(revision)));
       }
 
       @Override
       public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+        return compose(kind, size, language, new PrintedText("", Optional.empty()));
+      }
+
+      @Override
+      public Composed compose(
+          SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text) {
         Optional<Authentication> by = outgoing.signedIn();
         PrintJob job = job(size, language, by);
         Revision revision = revision(id);
+        PrintedWording wording = chosen(wordings().of(revision), text, revision.content());
         Paper paper =
             kind == SheetKind.PROCEDURE
-                ? ProcedureSheet.of(revision, job, documents::media)
-                : ChecklistSheet.of(revision, job, documents::media);
+                ? ProcedureSheet.of(revision, wording, job, documents::media)
+                : ChecklistSheet.of(revision, wording, job, documents::media);
         return new OneSheet(
-            outgoing, paper, by, outlet -> SheetEntry.of(kind, revision, null, paper, outlet));
+            outgoing,
+            paper,
+            by,
+            outlet -> SheetEntry.of(kind, revision, null, wording, paper, outlet));
       }
     };
   }
@@ -93,13 +110,25 @@ public record PrintSources(
     return new PrintSource() {
       @Override
       public Offer offer() {
-        return new Offer(List.of(SheetKind.RECORD), program);
+        Run run = found(id);
+        return new Offer(
+            List.of(SheetKind.RECORD),
+            program,
+            texts(wordings().ofRecord(run.content(), run.start().hash())));
       }
 
       @Override
       public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+        return compose(kind, size, language, new PrintedText("", Optional.empty()));
+      }
+
+      @Override
+      public Composed compose(
+          SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text) {
         Optional<Authentication> by = outgoing.signedIn();
-        Run run = runs.find(id).orElseThrow(() -> new NoSuchElementException("run " + id));
+        Run run = found(id);
+        PrintedWording wording =
+            chosen(wordings().ofRecord(run.content(), run.start().hash()), text, run.content());
         Revision revision =
             documents
                 .revision(run.start().document(), run.start().revision())
@@ -108,14 +137,56 @@ public record PrintSources(
             RecordSheet.of(
                 new RunView(run, by.map(who -> who.person().id()).orElse(null)),
                 revision,
+                wording,
                 people.all(),
                 ledger.head(),
                 job(size, language, by),
                 documents::media);
         return new OneSheet(
-            outgoing, paper, by, outlet -> SheetEntry.of(kind, revision, run, paper, outlet));
+            outgoing,
+            paper,
+            by,
+            outlet -> SheetEntry.of(kind, revision, run, wording, paper, outlet));
       }
     };
+  }
+
+  private Run found(RunId id) {
+    return runs.find(id).orElseThrow(() -> new NoSuchElementException("run " + id));
+  }
+
+  private PrintedWordings wordings() {
+    return new PrintedWordings(translations);
+  }
+
+  private static List<PrintedText> texts(List<PrintedWording> wordings) {
+    return wordings.stream().map(PrintedText::of).toList();
+  }
+
+  /** The original where a translation was withdrawn from under the choice. */
+  private static PrintedWording chosen(
+      List<PrintedWording> all, PrintedText text, Content original) {
+    return PrintedWordings.in(all, text.wanted())
+        .orElseGet(() -> PrintedWording.original(original));
+  }
+
+  /**
+   * Two records side by side.
+   *
+   * @param read the comparison in a language, as somebody may see it
+   */
+  public PrintSource comparison(
+      RunId left, RunId right, BiFunction<SheetLanguage, Optional<PersonId>, Comparison> read) {
+    return new ComparisonSource(left + " " + right, read, program, outgoing, this::job);
+  }
+
+  /** Labels, of which nothing is entered in the ledger. */
+  public PrintSource labels(List<RunLabel> wanted) {
+    return new LabelSource(
+        documents,
+        wanted,
+        program,
+        (size, language) -> job(size, language, outgoing.signedIn()).entered(PrintJob.Entry.NONE));
   }
 
   private PrintJob job(PaperSize size, SheetLanguage language, Optional<Authentication> by) {
@@ -128,44 +199,5 @@ public record PrintSources(
         seat.zone(),
         by.map(who -> who.person().name()).orElse(""),
         shop.get());
-  }
-
-  /** Attributed to whoever was signed in when it was composed: that name is printed on it. */
-  private static final class OneSheet implements Composed {
-    private final Outgoing outgoing;
-    private final Paper paper;
-    private final Optional<Authentication> by;
-    private final Function<Outlet, LibraryEvent> event;
-
-    OneSheet(
-        Outgoing outgoing,
-        Paper paper,
-        Optional<Authentication> by,
-        Function<Outlet, LibraryEvent> event) {
-      this.outgoing = outgoing;
-      this.paper = paper;
-      this.by = by;
-      this.event = event;
-    }
-
-    @Override
-    public Paper paper() {
-      return paper;
-    }
-
-    @Override
-    public boolean outdated() {
-      return !outgoing
-          .signedIn()
-          .map(Authentication::person)
-          .equals(by.map(Authentication::person));
-    }
-
-    @Override
-    public void left(Outlet outlet) {
-      if (paper.job().entry() == PrintJob.Entry.IN_LEDGER) {
-        outgoing.enter(event.apply(outlet), by);
-      }
-    }
   }
 }

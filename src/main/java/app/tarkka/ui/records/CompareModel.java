@@ -1,13 +1,7 @@
 package app.tarkka.ui.records;
 
-import app.tarkka.ledger.Head;
-import app.tarkka.ledger.Ledger;
-import app.tarkka.person.People;
-import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
-import app.tarkka.run.RunView;
-import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import java.util.List;
@@ -21,9 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** Two records of one document side by side, as whoever is signed in may see them. */
 public final class CompareModel {
   private final Workbench workbench;
-  private final Runs runs;
-  private final People people;
-  private final Ledger ledger;
+  private final ComparedWords words;
   private final Supplier<Optional<PersonId>> viewer;
   private final RunId left;
   private final RunId right;
@@ -36,16 +28,12 @@ public final class CompareModel {
    */
   public CompareModel(
       Workbench workbench,
-      Runs runs,
-      People people,
-      Ledger ledger,
+      ComparedWords words,
       Supplier<Optional<PersonId>> viewer,
       RunId left,
       RunId right) {
     this.workbench = workbench;
-    this.runs = runs;
-    this.people = people;
-    this.ledger = ledger;
+    this.words = words;
     this.viewer = viewer;
     this.left = left;
     this.right = right;
@@ -74,7 +62,7 @@ public final class CompareModel {
         .background()
         .read(
             workbench.text("records.reading"),
-            () -> read(reader),
+            () -> words.page(left, right, reader, workbench.messages()),
             read -> page.set(Optional.of(read)));
   }
 
@@ -86,19 +74,10 @@ public final class CompareModel {
     workbench.navigation().go(new Place.RecordDetail(side.run()));
   }
 
-  private ComparePage read(Optional<PersonId> reader) {
-    List<Person> everybody = people.all();
-    Head head = ledger.head();
-    return new CompareReader(
-            side(left, reader, everybody, head),
-            side(right, reader, everybody, head),
-            workbench.messages())
-        .read();
-  }
-
-  private CompareSide side(
-      RunId run, Optional<PersonId> reader, List<Person> everybody, Head head) {
-    RunView view = new RunView(runs.find(run).orElseThrow(), reader.orElse(null));
-    return new CompareSide(view, everybody, head, workbench.messages());
+  /** Shows the paper of what is on the screen. */
+  void print() {
+    workbench
+        .navigation()
+        .go(new Place.PrintComparison(left.value(), right.value(), onlyDifferences.get()));
   }
 }

@@ -1,5 +1,6 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
@@ -64,7 +65,9 @@ public final class CompareView extends BorderPane implements Leaving {
   private Node header() {
     PageHeader header =
         new PageHeader(messages.text("records.compare.title"))
-            .withSubtitle(messages.text("records.compare.subtitle"));
+            .withSubtitle(messages.text("records.compare.subtitle"))
+            .withActions(
+                Buttons.primary("compare-print", messages.text("records.print"), model::print));
     HBox line =
         new HBox(
             Icons.button(

@@ -11,6 +11,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunLabel;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.FileChoice;
@@ -149,6 +150,14 @@ public final class RecordModel {
 
   void print() {
     workbench.navigation().go(new Place.PrintRecord(run.value()));
+  }
+
+  /** The label with which the run's order is scanned. */
+  void label() {
+    page.get()
+        .map(RecordPage::heading)
+        .map(heading -> new RunLabel(heading.code(), heading.subject()))
+        .ifPresent(label -> workbench.navigation().go(new Place.PrintLabels(label)));
   }
 
   void verify() {

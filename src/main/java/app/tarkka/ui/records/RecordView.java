@@ -108,6 +108,7 @@ public final class RecordView extends BorderPane implements Leaving {
             .withSubtitle(heading.code() + " · " + heading.revision() + " · " + heading.title())
             .withActions(
                 Buttons.quiet("record-verify", messages.text("records.verify"), model::verify),
+                Buttons.quiet("record-label", messages.text("records.label"), model::label),
                 Buttons.secondary("record-export", messages.text("records.export"), model::export),
                 Buttons.primary("record-print", messages.text("records.print"), model::print));
     HBox line =

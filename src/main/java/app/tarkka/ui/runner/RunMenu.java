@@ -1,10 +1,14 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.run.RunLabel;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Navigation;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.MenuItem;
 
 /** What can be done with the whole run at each screen. */
@@ -30,7 +34,29 @@ record RunMenu(RunnerModel model, Messages messages) {
               Shortcut.RUN_ABANDON,
               model::abandon));
     }
+    label().ifPresent(label -> items.add(labelItem(label)));
     return items.toArray(MenuItem[]::new);
+  }
+
+  /** The label of the run's order, where labels are printed at this seat. */
+  private Optional<RunLabel> label() {
+    RunHeader header = model.headerProperty().get();
+    return header.code().isBlank() || header.subject().isBlank()
+        ? Optional.empty()
+        : Optional.of(new RunLabel(header.code(), header.subject()))
+            .filter(
+                label -> label.printable() && navigation().reaches(new Place.PrintLabels(label)));
+  }
+
+  private Navigation navigation() {
+    return model.language().desk().workbench().navigation();
+  }
+
+  private MenuItem labelItem(RunLabel label) {
+    MenuItem item = new MenuItem(messages.text("runner.label"));
+    item.setId("run-label");
+    item.setOnAction(_ -> navigation().go(new Place.PrintLabels(label)));
+    return item;
   }
 
   /** Whether the run can be paused and handed over at this screen. */

@@ -6,6 +6,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
+import app.tarkka.run.RunLabel;
 import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
@@ -141,6 +142,24 @@ public final class TodayModel {
 
   void start(StartItem item) {
     workbench.navigation().go(new Place.StartRun(item.document()));
+  }
+
+  /** Whether labels of these orders are printed at this seat. */
+  boolean labels(List<TodayItem> items) {
+    return reaches(labelsOf(items)) && !labelsOf(items).labels().isEmpty();
+  }
+
+  void printLabels(List<TodayItem> items) {
+    workbench.navigation().go(labelsOf(items));
+  }
+
+  private static Place.PrintLabels labelsOf(List<TodayItem> items) {
+    return new Place.PrintLabels(
+        items.stream()
+            .map(item -> new RunLabel(item.code(), item.title()))
+            .filter(RunLabel::printable)
+            .distinct()
+            .toList());
   }
 
   void toRecords() {

@@ -89,7 +89,7 @@ public final class TodayView extends BorderPane implements Leaving {
                 ? section(needs, "", List.of(calm(messages.text("today.nothing-needs-you"))))
                 : section(needs, day.summary(), rows(day.needsYou())));
     if (!day.resume().isEmpty()) {
-      page.getChildren().add(section(messages.text("today.resume"), "", rows(day.resume())));
+      page.getChildren().add(section(messages.text("today.resume"), "", resumed(day.resume())));
     }
     if (!day.untouched().isEmpty()) {
       page.getChildren()
@@ -122,6 +122,18 @@ public final class TodayView extends BorderPane implements Leaving {
     all.setId("today-records");
     all.setOnAction(_ -> model.toRecords());
     rows.add(all);
+    return rows;
+  }
+
+  /** What is worked on, and the labels by which it is scanned. */
+  private List<Node> resumed(List<TodayItem> items) {
+    List<Node> rows = new ArrayList<>(rows(items));
+    if (model.labels(items)) {
+      Hyperlink labels = new Hyperlink(messages.text("today.labels"));
+      labels.setId("today-labels");
+      labels.setOnAction(_ -> model.printLabels(items));
+      rows.add(labels);
+    }
     return rows;
   }
 

@@ -12,7 +12,12 @@ enum SidebarItem {
       new Place.Today(),
       Feather.SUN,
       Shortcut.TODAY,
-      Set.of(Place.Today.class, Place.StartRun.class, Place.Runner.class, Place.CheckRun.class)),
+      Set.of(
+          Place.Today.class,
+          Place.StartRun.class,
+          Place.Runner.class,
+          Place.CheckRun.class,
+          Place.PrintLabels.class)),
   LIBRARY(
       new Place.Library(),
       Feather.BOOK_OPEN,
@@ -33,6 +38,7 @@ enum SidebarItem {
           Place.RecordDetail.class,
           Place.CompareRecords.class,
           Place.PrintRecord.class,
+          Place.PrintComparison.class,
           Place.Verify.class)),
   NONCONFORMANCES(
       new Place.Nonconformances(),

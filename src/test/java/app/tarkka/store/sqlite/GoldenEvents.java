@@ -118,6 +118,14 @@ final class GoldenEvents {
                 "run-1",
                 "7K3M-2Q9Y",
                 new PrintedSheet("doc-1", 1, "run-1", "LETTER", "en", 5, CONTENT, "printer"))),
+        "translation",
+        new StoredEvent.OfLibrary(
+            new LibraryEvent.Printed(
+                "procedure",
+                "SOP-001 rev 1",
+                "7K3M-2Q9Z",
+                new PrintedSheet(
+                    "doc-1", 1, null, "A4", "fi", 2, CONTENT, "file", "ab".repeat(32)))),
         "files",
         new StoredEvent.OfLibrary(
             new LibraryEvent.Exported(

@@ -103,7 +103,7 @@ final class PrintPreviewModelTest {
   @Test
   void aSheetThatIsReadyAfterTheScreenWasLeftIsNotShown() {
     background.finish();
-    model.sizeProperty().set(PaperSize.LETTER);
+    model.choices().sizeProperty().set(PaperSize.LETTER);
     background.work();
     model.close();
     background.finish();

@@ -128,6 +128,7 @@ final class PrintSourcesTest {
   private PrintSources sources(SheetLanguage program) {
     return new PrintSources(
         shop.documents(),
+        shop.library().translations(),
         shop.runs(),
         shop.people(),
         shop.ledger(),

@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pdf;
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.Sheets;
+import app.tarkka.paper.record.Comparison;
+import app.tarkka.paper.record.ComparisonSheet;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +65,35 @@ final class CompareModelTest {
 
     model.onlyDifferencesProperty().set(true);
     assertEquals(2, model.lines().size());
+  }
+
+  @Test
+  void isPrintedAsItIsShown() throws IOException {
+    RunId left = day.completed("Order 1");
+    RunId right = day.held("Order 2");
+    CompareModel model = compare(left, right);
+    model.onlyDifferencesProperty().set(true);
+
+    model.print();
+
+    assertEquals(new Place.PrintComparison(left.value(), right.value(), true), bench.place());
+    String some = printed(left, right, ComparedWords.Steps.THAT_DIFFER, SheetLanguage.ENGLISH);
+    assertTrue(some.contains("Order 1 and Order 2, compared"), some);
+    assertTrue(some.contains("2 of 3 steps differ"), some);
+    assertTrue(some.contains("≠ Another answer"), some);
+    assertTrue(some.contains("82 g (Corrected)"), "what was replaced stays legible");
+    assertFalse(some.contains("Wash your hands."), some);
+    assertTrue(some.contains("What was signed stands in the two records themselves"), some);
+    String all = printed(left, right, ComparedWords.Steps.ALL, SheetLanguage.FINNISH);
+    assertTrue(all.contains("Wash your hands.") && all.contains("Eroavia vaiheita: 2/3"), all);
+  }
+
+  private String printed(RunId left, RunId right, ComparedWords.Steps steps, SheetLanguage in)
+      throws IOException {
+    Comparison compared =
+        new ComparedWords(shop.runs(), shop.people(), shop.ledger())
+            .printed(left, right, Optional.empty(), steps, new Messages(in.locale()));
+    return Pdf.flat(ComparisonSheet.of(compared, Sheets.onPaper(PaperSize.A4).in(in)).pdf());
   }
 
   @Test
@@ -117,7 +154,11 @@ final class CompareModelTest {
   private CompareModel compare(RunId left, RunId right) {
     CompareModel model =
         new CompareModel(
-            bench.get(), shop.runs(), shop.people(), shop.ledger(), Optional::empty, left, right);
+            bench.get(),
+            new ComparedWords(shop.runs(), shop.people(), shop.ledger()),
+            Optional::empty,
+            left,
+            right);
     model.refresh();
     return model;
   }

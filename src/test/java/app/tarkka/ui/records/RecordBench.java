@@ -83,9 +83,7 @@ public final class RecordBench implements AutoCloseable {
     return new CompareView(
         new CompareModel(
             workbench.get(),
-            shop.runs(),
-            shop.people(),
-            shop.ledger(),
+            new ComparedWords(shop.runs(), shop.people(), shop.ledger()),
             Optional::empty,
             left,
             right),

@@ -12,6 +12,7 @@ import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunLabel;
 import app.tarkka.run.RunState;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -95,6 +96,18 @@ final class RunLifeViewTest {
     robot.type(KeyCode.ENTER);
     assertEquals(RunState.OPEN, bench.run(id).state());
     assertTrue(label(robot, "#run-place").startsWith("Step 2 of 9"));
+  }
+
+  @Test
+  void theLabelOfTheOrderIsPrintedFromTheMenu(FxRobot robot) {
+    begin(WorkshopContents.gearbox());
+    String code = bench.run(id).content().code();
+
+    whole(robot, "#run-label");
+
+    assertEquals(
+        new app.tarkka.ui.kit.Place.PrintLabels(new RunLabel(code, bench.run(id).subject())),
+        bench.place());
   }
 
   @Test

@@ -13,6 +13,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunLabel;
 import app.tarkka.testkit.ScriptedDialogs;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,22 @@ final class TodayModelTest {
   @AfterEach
   void close() {
     shop.close();
+  }
+
+  @Test
+  void printsTheLabelsOfWhatIsWorkedOn() {
+    ShopDay day = new ShopDay(shop);
+    day.open("Order 1");
+    day.open("Order 2");
+    List<TodayItem> resume = page().resume();
+
+    assertFalse(model.labels(List.of()));
+    assertTrue(model.labels(resume));
+    model.printLabels(resume);
+
+    assertEquals(
+        Set.of(new RunLabel("SOP-001", "Order 1"), new RunLabel("SOP-001", "Order 2")),
+        Set.copyOf(((Place.PrintLabels) bench.place()).labels()));
   }
 
   @Test

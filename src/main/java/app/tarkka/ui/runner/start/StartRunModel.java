@@ -8,6 +8,7 @@ import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunLabel;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.SubjectRuns;
@@ -119,6 +120,29 @@ public final class StartRunModel {
   /** Whether that can be looked at from this seat. */
   public boolean reaches(SubjectRuns.Other other) {
     return desk.workbench().navigation().reaches(other.place());
+  }
+
+  /** The label of what is about to be started; empty while it is not known, or not at this seat. */
+  public Optional<RunLabel> label() {
+    String typed = subject.get() == null ? "" : subject.get().strip();
+    return chosen
+        .get()
+        .filter(_ -> !typed.isEmpty())
+        .map(document -> new RunLabel(document.content().code(), typed))
+        .filter(RunLabel::printable)
+        .filter(label -> desk.workbench().navigation().reaches(new Place.PrintLabels(label)));
+  }
+
+  /** Shows the label; the way back leads to what was filled in here. */
+  public void printLabel() {
+    label()
+        .ifPresent(
+            label -> {
+              desk.workbench()
+                  .navigation()
+                  .go(new Place.StartRun(chosen.get().map(Choosable::id), label.subject()));
+              desk.workbench().navigation().go(new Place.PrintLabels(label));
+            });
   }
 
   public void cancel() {

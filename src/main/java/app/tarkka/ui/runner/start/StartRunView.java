@@ -158,12 +158,22 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
     cancel.getStyleClass().add("target");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox(cancel, space, start);
+    Button label =
+        Buttons.secondary("start-label", messages.text("runner.label"), model::printLabel);
+    label.getStyleClass().add("target");
+    subscriptions.follow(model.subjectProperty(), _ -> offer(label));
+    subscriptions.follow(model.chosenProperty(), _ -> offer(label));
+    HBox bar = new HBox(cancel, space, label, start);
     bar.getStyleClass().add("run-bar");
     subscriptions.follow(model.busyProperty(), bar::setDisable);
     VBox foot = new VBox(warnings, message, bar);
     foot.getStyleClass().add("run-foot");
     return foot;
+  }
+
+  private void offer(Button label) {
+    label.setVisible(model.label().isPresent());
+    label.setManaged(label.isVisible());
   }
 
   private void chosen(Optional<Choosable> document) {

@@ -12,6 +12,7 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.record.ComparisonSheet;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Run;
@@ -32,6 +33,7 @@ import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.records.ComparedWords;
 import app.tarkka.ui.records.RecordBench;
 import app.tarkka.ui.tabs.OpenedRuns;
 import app.tarkka.ui.tabs.RunTabs;
@@ -118,6 +120,23 @@ final class LeakInRecordsTest {
               .pdf();
       assertTrue(Pdf.flat(pdf).contains("Weigh the ham"), "the sheet is read");
       tellsNothing(List.of(Pdf.flat(pdf)));
+    }
+  }
+
+  @Test
+  void thePrintedComparisonDoesNotTellIt() throws IOException {
+    ComparedWords compared = new ComparedWords(shop.runs(), shop.people(), shop.ledger());
+    for (Optional<PersonId> viewer : List.of(Optional.<PersonId>empty(), Optional.of(id("ben")))) {
+      for (ComparedWords.Steps steps : ComparedWords.Steps.values()) {
+        String words =
+            Pdf.flat(
+                ComparisonSheet.of(
+                        compared.printed(bad, good, viewer, steps, bench.messages()),
+                        Sheets.onPaper(PaperSize.A4))
+                    .pdf());
+        assertTrue(words.contains("Order 1"), words);
+        tellsNothing(List.of(words));
+      }
     }
   }
 

@@ -1,0 +1,46 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.Outlet;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.person.Authentication;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Attributed to whoever was signed in when it was composed: that name is printed on it. */
+final class OneSheet implements Composed {
+  private final Outgoing outgoing;
+  private final Paper paper;
+  private final Optional<Authentication> by;
+  private final Function<Outlet, LibraryEvent> event;
+
+  OneSheet(
+      Outgoing outgoing,
+      Paper paper,
+      Optional<Authentication> by,
+      Function<Outlet, LibraryEvent> event) {
+    this.outgoing = outgoing;
+    this.paper = paper;
+    this.by = by;
+    this.event = event;
+  }
+
+  @Override
+  public Paper paper() {
+    return paper;
+  }
+
+  @Override
+  public boolean outdated() {
+    return !outgoing.signedIn().map(Authentication::person).equals(by.map(Authentication::person));
+  }
+
+  @Override
+  public void left(Outlet outlet) {
+    if (paper.job().entry() == PrintJob.Entry.IN_LEDGER) {
+      outgoing.enter(event.apply(outlet), by);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.SheetKind;
+import app.tarkka.paper.SheetLanguage;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** As what, on what paper, and in whose words something is printed. */
+final class PrintChoices {
+  private static final PrintedText ORIGINAL = new PrintedText("", Optional.empty());
+
+  private final ObjectProperty<PaperSize> size;
+  private final ObjectProperty<SheetKind> kind = new SimpleObjectProperty<>();
+  private final ObjectProperty<SheetLanguage> language = new SimpleObjectProperty<>();
+  private final ObjectProperty<PrintedText> text = new SimpleObjectProperty<>(ORIGINAL);
+  private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
+  private final ObservableList<PrintedText> texts = FXCollections.observableArrayList();
+  private final Runnable onChanged;
+
+  /**
+   * @param onChanged composes the sheet anew
+   */
+  PrintChoices(PaperSize size, Runnable onChanged) {
+    this.size = new SimpleObjectProperty<>(size);
+    this.onChanged = onChanged;
+    this.size.subscribe((_, _) -> onChanged.run());
+    kind.subscribe((_, _) -> onChanged.run());
+    language.subscribe((_, _) -> onChanged.run());
+    text.subscribe((_, chosen) -> speak(chosen));
+  }
+
+  void offer(PrintSource.Offer offered) {
+    kinds.setAll(offered.kinds());
+    texts.setAll(offered.texts());
+    offered.texts().stream().findFirst().ifPresent(text::set);
+    language.set(offered.language());
+    kind.set(offered.kinds().getFirst());
+  }
+
+  /** The sheet's own words follow the text, where sheets speak that language. */
+  private void speak(PrintedText chosen) {
+    SheetLanguage before = language.get();
+    if (before == null) {
+      return;
+    }
+    SheetLanguage now = SheetLanguage.ofDocument(chosen.language(), before);
+    if (now == before) {
+      onChanged.run();
+    } else {
+      language.set(now);
+    }
+  }
+
+  /** Whether it is known by now what there is to choose from. */
+  boolean known() {
+    return kind.get() != null && language.get() != null;
+  }
+
+  /** Composes what is chosen now, whatever is chosen later. */
+  Supplier<Composed> wanted(PrintSource source) {
+    SheetKind what = kind.get();
+    PaperSize on = size.get();
+    SheetLanguage speaking = language.get();
+    PrintedText wording = text.get();
+    return () -> source.compose(what, on, speaking, wording);
+  }
+
+  ObjectProperty<PaperSize> sizeProperty() {
+    return size;
+  }
+
+  ObjectProperty<SheetKind> kindProperty() {
+    return kind;
+  }
+
+  ObjectProperty<SheetLanguage> languageProperty() {
+    return language;
+  }
+
+  /** The original, or the translation whose words are printed. */
+  ObjectProperty<PrintedText> textProperty() {
+    return text;
+  }
+
+  ObservableList<SheetKind> kinds() {
+    return kinds;
+  }
+
+  ObservableList<PrintedText> texts() {
+    return texts;
+  }
+}
