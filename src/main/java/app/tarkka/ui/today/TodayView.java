@@ -89,12 +89,13 @@ public final class TodayView extends BorderPane implements Leaving {
                 ? section(needs, "", List.of(calm(messages.text("today.nothing-needs-you"))))
                 : section(needs, day.summary(), rows(day.needsYou())));
     if (!day.resume().isEmpty()) {
-      page.getChildren().add(section(messages.text("today.resume"), "", resumed(day.resume())));
+      page.getChildren().add(section(messages.text("today.resume"), "", rows(day.resume())));
     }
     if (!day.untouched().isEmpty()) {
       page.getChildren()
           .add(section(messages.text("today.untouched"), "", untouched(day.untouched())));
     }
+    labels(day).ifPresent(page.getChildren()::add);
     page.getChildren().add(section(messages.text("today.start"), "", List.of(tiles)));
     if (model.reaches(new Place.Records())) {
       page.getChildren().add(done(day.done()));
@@ -125,16 +126,17 @@ public final class TodayView extends BorderPane implements Leaving {
     return rows;
   }
 
-  /** What is worked on, and the labels by which it is scanned. */
-  private List<Node> resumed(List<TodayItem> items) {
-    List<Node> rows = new ArrayList<>(rows(items));
-    if (model.labels(items)) {
-      Hyperlink labels = new Hyperlink(messages.text("today.labels"));
-      labels.setId("today-labels");
-      labels.setOnAction(_ -> model.printLabels(items));
-      rows.add(labels);
+  /** The labels by which everything that is worked on is scanned. */
+  private Optional<Node> labels(TodayPage day) {
+    List<TodayItem> open = new ArrayList<>(day.resume());
+    open.addAll(day.untouched());
+    if (!model.labels(open)) {
+      return Optional.empty();
     }
-    return rows;
+    Hyperlink labels = new Hyperlink(messages.text("today.labels"));
+    labels.setId("today-labels");
+    labels.setOnAction(_ -> model.printLabels(open));
+    return Optional.of(labels);
   }
 
   private List<TodayRow> untouched(List<TodayItem> items) {
