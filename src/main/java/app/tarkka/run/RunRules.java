@@ -122,6 +122,11 @@ public final class RunRules {
     return DueSteps.of(run).asked(place) ? OrderRules.refusal(run, place) : Optional.empty();
   }
 
+  /** Whether a failure at this place only counts towards the lot, and holds nothing yet. */
+  public static boolean onlyCounts(Run run, Place place) {
+    return LotRules.onlyCounts(run, place);
+  }
+
   private static Optional<Refusal> sample(Run run, Circumstances now) {
     return now.crew().keepsFrom(now.person(), run.id().value())
         ? Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON))

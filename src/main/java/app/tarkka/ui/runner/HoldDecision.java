@@ -25,11 +25,16 @@ import javafx.beans.property.StringProperty;
 public final class HoldDecision {
   private final OpenRun open;
   private final Nonconformance hold;
+  private final String where;
   private final HoldDraft draft;
 
-  HoldDecision(OpenRun open, Nonconformance hold, HoldDraft draft) {
+  /**
+   * @param where what is decided about, as the signature states it: a step, or a lot by its count
+   */
+  HoldDecision(OpenRun open, Nonconformance hold, String where, HoldDraft draft) {
     this.open = open;
     this.hold = hold;
+    this.where = where;
     this.draft = draft;
   }
 
@@ -141,12 +146,11 @@ public final class HoldDecision {
 
   private void signAgain(String reason) {
     Disposition again = Disposition.MEASURE_AGAIN;
-    String step = open.now().outline().stop(hold.step()).map(open.now()::named).orElse("");
     open.sign(
         new SignatureForm(
             Meaning.DECIDED,
             open.text("runner.hold.statement"),
-            List.of(step, line(again), reason),
+            List.of(where, line(again), reason),
             deciders(again)),
         new RunCommand.Decide(hold.id(), again, hold.step(), reason, "", "", ""),
         open::changed);
@@ -154,7 +158,7 @@ public final class HoldDecision {
 
   private void sign(Disposition chosen) {
     List<String> signed = new ArrayList<>();
-    signed.add(open.now().outline().stop(hold.step()).map(open.now()::named).orElse(""));
+    signed.add(where);
     if (!HoldDraft.typed(draft.description()).isEmpty()) {
       signed.add(HoldDraft.typed(draft.description()));
     }

@@ -39,7 +39,7 @@ public final class HoldModel {
     this.stop = open.now().stop(key == null ? app.tarkka.run.Place.of(hold.step()) : key.place());
     HoldDraft draft = open.draft(hold);
     fault = new FaultModel(open, hold, draft);
-    decision = new HoldDecision(open, hold, draft);
+    decision = new HoldDecision(open, hold, where(), draft);
   }
 
   /** A measured or judged value, and whose it is. */

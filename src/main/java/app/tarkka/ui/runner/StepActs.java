@@ -9,6 +9,7 @@ import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunCommand.Care;
+import app.tarkka.run.RunRules;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
@@ -113,17 +114,19 @@ final class StepActs {
     }
   }
 
-  /** Describes what is wrong, and puts the run on hold. */
+  /** Describes what is wrong, and puts the run on hold; a piece of a lot may only count. */
   void fail(StepModel at) {
+    boolean judges = at.answer() instanceof DirectAnswerModel direct && direct.judges();
+    boolean counts = judges && RunRules.onlyCounts(open.now().run(), at.stop().place());
     Optional<String> description =
         reason(
             open.text("runner.fail.title"),
-            open.text("runner.fail.text"),
-            open.text("runner.fail.action"));
+            open.text(counts ? "runner.fail.counts" : "runner.fail.text"),
+            open.text(counts ? "runner.fail.counts.action" : "runner.fail.action"));
     if (description.isEmpty()) {
       return;
     }
-    if (at.answer() instanceof DirectAnswerModel direct && direct.judges()) {
+    if (judges) {
       open.perform(
           new RunCommand.Answer(at.stop().place(), new Result.PassFail(false), Care.AS_TYPED),
           run -> describe(at, run, description.get()));
