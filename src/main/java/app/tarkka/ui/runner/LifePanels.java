@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The screens of a run that are no step: pauses, witnesses, signatures, the end. */
 final class LifePanels {
@@ -20,6 +21,13 @@ final class LifePanels {
   LifePanels(RunnerModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+  }
+
+  /** Puts the focus on the first of the people whom a panel offers; without any, nowhere. */
+  static void focusPeople(@Nullable Node panel) {
+    if (panel != null && panel.lookup(".person-tiles") instanceof PersonTiles people) {
+      people.focusFirst();
+    }
   }
 
   Node witness(RunScreen.Witness at) {

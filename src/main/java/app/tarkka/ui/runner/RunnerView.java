@@ -200,7 +200,7 @@ public final class RunnerView extends BorderPane
     }
   }
 
-  /** The entry, or else the main action: Enter goes on from there. */
+  /** The entry, or else the main action or who may be chosen: Enter goes on from there. */
   private void focusBody() {
     if (model.screenProperty().get() instanceof RunScreen.Overview && shown != null) {
       LookPanels.showDue(shown, scroll);
@@ -222,7 +222,7 @@ public final class RunnerView extends BorderPane
           case null, default -> false;
         };
     if (!taken) {
-      bar.main().ifPresent(Button::requestFocus);
+      bar.main().ifPresentOrElse(Button::requestFocus, () -> LifePanels.focusPeople(shown));
     }
   }
 

@@ -2,6 +2,7 @@ package app.tarkka.ui.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
@@ -21,6 +22,7 @@ import app.tarkka.ui.runner.check.CheckAction;
 import app.tarkka.ui.runner.check.CheckRunModel;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,18 @@ final class WitnessScreenTest {
 
     robot.clickOn("#run-more").clickOn("#run-pause");
     assertEquals(RunState.PAUSED, bench.run(id).state());
+  }
+
+  @Test
+  void enterChoosesTheWitnessWhereTheFocusIs(FxRobot robot) {
+    robot.type(KeyCode.ENTER);
+    assertInstanceOf(RunScreen.Witness.class, model.screenProperty().get());
+
+    Node focused = robot.lookup("#witness").query().getScene().getFocusOwner();
+    assertTrue(focused.getStyleClass().contains("person-tile"), focused.toString());
+    bench.signs(focused.getId().substring("person-".length()));
+    robot.type(KeyCode.SPACE);
+    assertEquals("label", model.current().orElseThrow().step().id().value());
   }
 
   @Test
