@@ -155,7 +155,9 @@ public final class CompareView extends BorderPane implements Leaving {
     Label value = new Label(cell.value());
     value.setWrapText(true);
     value.getStyleClass().add("text-strong");
-    box.getChildren().add(value);
+    if (cell.mark().filter(mark -> mark.says(cell.value())).isEmpty()) {
+      box.getChildren().add(value);
+    }
     cell.mark()
         .ifPresent(mark -> box.getChildren().add(new StatusMark(mark.status(), mark.word())));
     if (!cell.who().isEmpty()) {

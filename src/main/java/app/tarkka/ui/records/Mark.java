@@ -10,6 +10,11 @@ import java.util.Optional;
 /** A status with the word beside it. */
 record Mark(Status status, String word) {
 
+  /** Whether its word says all that a value says: "Pass" needs no "Pass" before it. */
+  boolean says(String value) {
+    return word.equals(value);
+  }
+
   static Mark of(RunState state, boolean toRelease, Messages messages) {
     return toRelease
         ? new Mark(Status.WAITING, messages.text("records.not-released"))

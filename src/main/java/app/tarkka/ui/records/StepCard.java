@@ -68,7 +68,9 @@ final class StepCard extends VBox {
     Label value = new Label(entry.value());
     value.setWrapText(true);
     value.getStyleClass().addAll("text-body", stands ? "text-strong" : "text-struck");
-    line.getChildren().add(value);
+    if (!stands || entry.mark().filter(mark -> mark.says(entry.value())).isEmpty()) {
+      line.getChildren().add(value);
+    }
     if (stands) {
       entry.mark().ifPresent(mark -> line.getChildren().add(mark(mark)));
     } else {
