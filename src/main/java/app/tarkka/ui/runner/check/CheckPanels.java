@@ -45,8 +45,7 @@ final class CheckPanels {
           panel(
               "check-blocked", new StatusMark(Status.HOLD, messages.text("runner.check.blocked")));
       case CheckStage.Choose choose -> choose(choose);
-      case CheckStage.Sitting _ ->
-          model.pageProperty().get().map(this::page).orElseGet(StackPane::new);
+      case CheckStage.Sitting(_, var page) -> page(page);
       case CheckStage.Review(_, List<String> lines) ->
           panel(
               "check-review",

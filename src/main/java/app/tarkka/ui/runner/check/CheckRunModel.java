@@ -128,7 +128,7 @@ public final class CheckRunModel {
             parts -> {
               language.follow(due.words(), Optional.of(checker));
               sitting = new CheckSitting(parts);
-              show(new CheckStage.Sitting(checker));
+              show(sitting.stage(language));
             });
   }
 
@@ -220,7 +220,7 @@ public final class CheckRunModel {
         load();
       }
     } else {
-      show(new CheckStage.Sitting(now.checker()));
+      show(now.stage(language));
     }
   }
 
@@ -263,9 +263,7 @@ public final class CheckRunModel {
 
   private void show(CheckStage due) {
     page.set(
-        due instanceof CheckStage.Sitting && sitting != null
-            ? sitting.page().map(language::read)
-            : Optional.empty());
+        due instanceof CheckStage.Sitting(_, var shown) ? Optional.of(shown) : Optional.empty());
     stage.set(due);
     actions.setAll(CheckOffered.at(due, page.get()));
     language.choice().spoken();

@@ -182,9 +182,9 @@ public final class CheckRunView extends BorderPane
     languages.setVisible(languages.isVisible() && !(stage instanceof CheckStage.Committed));
     who.setText(
         switch (stage) {
-          case CheckStage.Sitting(var checker) ->
+          case CheckStage.Sitting(var checker, var page) ->
               messages.text(
-                  model.pageProperty().get().orElse(null) instanceof CheckPage.Measure
+                  page instanceof CheckPage.Measure
                       ? "runner.check.who.blind"
                       : "runner.check.who.inspects",
                   checker.name());

@@ -97,9 +97,10 @@ final class CheckSitting {
 
   /** The page that is due, or all the answers before they are signed. */
   CheckStage stage(CheckLanguage language) {
-    return done()
-        ? new CheckStage.Review(checker, lines(language))
-        : new CheckStage.Sitting(checker);
+    return page()
+        .map(language::read)
+        .<CheckStage>map(due -> new CheckStage.Sitting(checker, due))
+        .orElseGet(() -> new CheckStage.Review(checker, lines(language)));
   }
 
   /** The checker's own answers, one line each. */

@@ -10,7 +10,7 @@ public sealed interface CheckStage {
   /** The checker whose screen it is: from their choice on, the results included. */
   default Optional<Person> whose() {
     return switch (this) {
-      case Sitting(var checker) -> Optional.of(checker);
+      case Sitting(var checker, _) -> Optional.of(checker);
       case Review(var checker, _) -> Optional.of(checker);
       case Committed(var checker, _) -> Optional.of(checker);
       case Loading _, Nothing _, Blocked _, Choose _ -> Optional.empty();
@@ -33,8 +33,11 @@ public sealed interface CheckStage {
    */
   record Choose(List<PersonTile> people, List<String> lines, boolean blind) implements CheckStage {}
 
-  /** The page is given by {@link CheckRunModel#pageProperty()}. */
-  record Sitting(Person checker) implements CheckStage {}
+  /**
+   * One page after another. The page is part of the stage: two pages of one sitting would be equal
+   * otherwise, and whoever follows the stage would not be told that it turned.
+   */
+  record Sitting(Person checker, CheckPage page) implements CheckStage {}
 
   /**
    * Everything was answered; the list is signed.

@@ -92,6 +92,20 @@ final class CheckRunViewTest {
   }
 
   @Test
+  void theNextCheckOfTheSittingIsShownOnceThisOneIsAnswered(FxRobot robot) {
+    robot.clickOn("#person-ben");
+    robot.write("80").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertTrue(robot.lookup("#inspect-result").tryQuery().isPresent());
+    assertFalse(robot.lookup("#check-measure").tryQuery().isPresent());
+    assertEquals("Check 2 of 2", robot.lookup("#check-place").<Label>query().getText());
+    robot.clickOn("#check-back");
+
+    assertTrue(robot.lookup("#check-measure").tryQuery().isPresent());
+  }
+
+  @Test
   void aDifferenceShowsBothValuesAndThatTheRunIsOnHold(FxRobot robot) {
     robot.clickOn("#person-ben");
     robot.clickOn("#key-8").clickOn("#key-4").clickOn("#check-commit");
