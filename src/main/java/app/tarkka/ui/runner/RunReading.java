@@ -32,11 +32,13 @@ import app.tarkka.ui.runner.entry.Wording;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A run as one person may see it, read into the words of the screen. */
 final class RunReading {
@@ -183,15 +185,12 @@ final class RunReading {
 
   /** The entries that a second person must still check, one line each, without their results. */
   List<String> missingLines() {
-    return run().missingChecks().stream()
-        .flatMap(check -> stop(check.place()).stream())
-        .map(this::named)
-        .toList();
+    return missing().flatMap(check -> stop(check.place()).stream()).map(this::named).toList();
   }
 
   /** Those of them that are answered already. */
   List<String> missingAnswered() {
-    return run().missingChecks().stream()
+    return missing()
         .filter(check -> run().standing(check.place()).isPresent())
         .flatMap(check -> stop(check.place()).stream())
         .map(this::named)
@@ -213,14 +212,18 @@ final class RunReading {
 
   /** Entries of the person that need a check and are not signed over yet. */
   List<EntryKey> unsigned(PersonId person) {
-    List<EntryKey> keys = new ArrayList<>();
-    for (RequiredCheck check : run().missingChecks()) {
-      run()
-          .standing(check.place())
-          .filter(entry -> !entry.handed() && entry.by().person().equals(person))
-          .ifPresent(entry -> keys.add(entry.key()));
-    }
-    return keys;
+    return missing()
+        .flatMap(check -> run().standing(check.place()).stream())
+        .filter(entry -> !entry.handed() && entry.by().person().equals(person))
+        .map(RunEntry::key)
+        .toList();
+  }
+
+  /** In the order of doing; what became necessary on the way is pinned after all the others. */
+  private Stream<RequiredCheck> missing() {
+    List<Place> places = run().places();
+    return run().missingChecks().stream()
+        .sorted(Comparator.comparingInt(check -> places.indexOf(check.place())));
   }
 
   /** The step's timers, started or not. */
