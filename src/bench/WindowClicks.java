@@ -28,7 +28,8 @@ import javafx.stage.Window;
 /**
  * S19: clicks in the program's own window, at 10,000 documents and 100,000 runs, and the longest
  * that JavaFX's thread was kept at one thing after each: by the clock, and in processor time of
- * that thread. The goal is 50 ms. Each click is made often; the first times only warm.
+ * that thread. The goal is 50 ms. Each click is made often; the first times only warm. Nobody signs
+ * in, so these are the clicks of whoever looks around.
  *
  * <p>Run: {@code mvn -q -Pbench test-compile exec:exec -Dbench=WindowClicks}
  */
