@@ -70,8 +70,18 @@ public final class StageDialogs implements Dialogs {
     stage.setTitle(pane.title());
     stage.setResizable(false);
     stage.setOnShown(_ -> pane.focusFirst());
+    place(stage, pane);
     stage.showAndWait();
     return answer.given;
+  }
+
+  /** Over its window, a little above the middle: a window manager may put it into a corner. */
+  private void place(Stage stage, DialogPane pane) {
+    pane.applyCss();
+    double width = pane.prefWidth(-1);
+    double height = pane.prefHeight(width);
+    stage.setX(owner.getX() + Math.max(0, owner.getWidth() - width) / 2);
+    stage.setY(owner.getY() + Math.max(0, owner.getHeight() - height) / 3);
   }
 
   private static final class Answer<T> implements Consumer<Optional<T>> {
