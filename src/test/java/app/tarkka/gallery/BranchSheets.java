@@ -55,6 +55,7 @@ final class BranchSheets {
       all.put("branch-formula" + end, () -> sheets.editor(play(), "play"));
       all.put("branch-run" + end, sheets::calculated);
       all.put("branch-record" + end, sheets::record);
+      all.put("branch-overview" + end, sheets::overview);
     }
     BranchSheets english = new BranchSheets("en");
     all.put("branch-broken", () -> english.editor(broken(), "shim"));
@@ -89,6 +90,14 @@ final class BranchSheets {
     RunId id = measured(bench, "40.29");
     RunnerModel model = bench.runner(id);
     model.perform(RunAction.CONFIRM);
+    return RunnerSheets.view(bench, model);
+  }
+
+  /** What is not asked as the run stands, with the reason. */
+  private Parent overview() {
+    RunnerBench bench = bench();
+    RunnerModel model = bench.runner(measured(bench, "40.12"));
+    model.overview();
     return RunnerSheets.view(bench, model);
   }
 

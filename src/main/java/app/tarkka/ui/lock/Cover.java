@@ -73,13 +73,22 @@ public final class Cover {
     double y = small.getY();
     double width = small.getWidth();
     double height = small.getHeight();
-    place(small, large.getX(), large.getY(), large.getWidth(), large.getHeight());
-    undo.add(() -> place(small, x, y, width, height));
+    move(small, large.getX(), large.getY());
+    size(small, large.getWidth(), large.getHeight());
+    undo.add(
+        () -> {
+          // Small before it moves: else it would reach beyond the screen for a moment.
+          size(small, width, height);
+          move(small, x, y);
+        });
   }
 
-  private static void place(Stage stage, double x, double y, double width, double height) {
+  private static void move(Stage stage, double x, double y) {
     stage.setX(x);
     stage.setY(y);
+  }
+
+  private static void size(Stage stage, double width, double height) {
     stage.setWidth(width);
     stage.setHeight(height);
   }

@@ -50,6 +50,13 @@ final class DispositionForm extends VBox {
       getChildren().add(radio);
       if (each == Disposition.REWORK) {
         getChildren().add(from);
+        if (model.lot()) {
+          Label lot = new Label(messages.text("runner.hold.rework.lot"));
+          lot.setId("hold-lot");
+          lot.setWrapText(true);
+          lot.getStyleClass().add("text-muted");
+          getChildren().add(lot);
+        }
       }
     }
     Label who = new Label();

@@ -5,6 +5,7 @@ import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Disposition;
+import app.tarkka.run.HoldCause;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
@@ -57,13 +58,33 @@ public final class HoldDecision {
   }
 
   public String start(StepId id) {
-    return open.now().outline().stop(id).map(open.now()::named).orElse(id.value());
+    return outline().stop(id).map(open.now()::named).orElse(id.value());
   }
 
   /** How many steps a rework from there does again: it and all that follow. */
   public int again(StepId id) {
     Outline outline = open.now().outline();
-    return outline.stops().size() - Math.max(0, outline.position(id));
+    int from = Math.max(0, outline.position(id));
+    if (!lot()) {
+      return outline.stops().size() - from;
+    }
+    return (int)
+        open.now().run().places().stream()
+            .filter(place -> outline.position(place.step()) >= from)
+            .count();
+  }
+
+  /**
+   * Whether a lot was not accepted: it is judged as a whole, so that the verdict after a rework
+   * needs every piece of its sample done again, and no piece alone can be chosen.
+   */
+  public boolean lot() {
+    return hold.cause() == HoldCause.LOT_NOT_ACCEPTED;
+  }
+
+  /** A lot's rework is of no piece in particular, whichever is on the screen. */
+  private Outline outline() {
+    return lot() ? open.now().written() : open.now().outline();
   }
 
   /** What can be decided: work that was abandoned is not done again. */

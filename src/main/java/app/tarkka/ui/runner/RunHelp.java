@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.Shortcut;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -44,9 +45,15 @@ final class RunHelp extends StackPane {
     row(Shortcut.NEXT_REGION, messages.text("runner.help.region"));
     row(new KeyHint("?"), messages.text("runner.help.help"));
     close = Buttons.primary("run-help-close", messages.text("kit.close"), onClose);
-    VBox sheet = new VBox(title, keys, close);
+    ScrollPane scroll = new ScrollPane(keys);
+    scroll.setId("run-help-keys");
+    scroll.setAccessibleText(title.getText());
+    scroll.setFitToWidth(true);
+    VBox sheet = new VBox(title, scroll, close);
     sheet.getStyleClass().add("run-help");
     sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    // What is not shown must not make the run higher than a small kiosk's screen.
+    sheet.setMinHeight(0);
     setAlignment(Pos.CENTER);
     getChildren().add(sheet);
     addEventFilter(

@@ -33,6 +33,7 @@ final class RunLines {
   List<RunLine> withUnasked() {
     Outline due = reading.outline();
     return reading.written().stops().stream()
+        .map(stop -> reading.focus().on(reading.run(), stop))
         .map(
             stop ->
                 due.stop(stop.step().id())

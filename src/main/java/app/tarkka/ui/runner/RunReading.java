@@ -94,7 +94,7 @@ final class RunReading {
 
   /** All that is written, in the order of doing, whatever a condition hides of it. */
   Outline written() {
-    return Outline.of(run(), wording.read()).with(stop -> focus.on(run(), stop));
+    return Outline.of(run(), wording.read());
   }
 
   ResultWords words() {

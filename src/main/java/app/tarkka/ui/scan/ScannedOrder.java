@@ -87,10 +87,18 @@ public final class ScannedOrder {
     } else if (found.open().size() == 1) {
       workbench.navigation().go(new Place.Runner(found.open().getFirst().id().value()));
     } else if (found.label().isPresent() || !found.open().isEmpty() || starts(here)) {
-      workbench.navigation().go(new Place.StartRun(found.document(), found.subject()));
+      Optional<DocumentId> document = found.document().or(() -> beingStarted(here));
+      workbench.navigation().go(new Place.StartRun(document, found.subject()));
     } else {
       onNothing.accept(workbench.text("scan.nothing", code));
     }
+  }
+
+  /** An order that is scanned where a document is started is the order of that document. */
+  private static Optional<DocumentId> beingStarted(Place here) {
+    return here instanceof Place.StartRun(Optional<DocumentId> document, String _)
+        ? document
+        : Optional.empty();
   }
 
   /** Elsewhere a code that no run has is more likely a slip than an order. */

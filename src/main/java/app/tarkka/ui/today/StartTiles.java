@@ -36,9 +36,12 @@ final class StartTiles extends VBox {
     all.setMinWidth(USE_PREF_SIZE);
     all.setOnAction(_ -> model.toLibrary());
     tiles.getStyleClass().add("start-tiles");
-    getChildren().addAll(search, tiles);
     if (model.reaches(new Place.Library())) {
-      getChildren().add(all);
+      getChildren().addAll(search, tiles, all);
+    } else {
+      // At a kiosk there may be no keyboard: what can be touched comes first.
+      search.setPromptText(messages.text("today.start.find"));
+      getChildren().addAll(tiles, search);
     }
     subscriptions.onChange(model.offered(), this::fill);
     fill();

@@ -77,29 +77,40 @@ public final class TodayView extends BorderPane implements Leaving {
       page.getChildren().add(nothingYet());
       return;
     }
-    header.withActions(
-        Buttons.primary("today-start", messages.text("today.start.button"), tiles::focusSearch));
+    if (model.reaches(new Place.Library())) {
+      header.withActions(
+          Buttons.primary("today-start", messages.text("today.start.button"), tiles::focusSearch));
+    }
     if (day.sample()) {
       page.getChildren().add(sampleBanner());
     }
+    VBox start = section(messages.text("today.start"), "", List.of(tiles));
+    if (model.reaches(new Place.Records())) {
+      page.getChildren().addAll(due(day));
+      page.getChildren().addAll(start, done(day.done()));
+    } else {
+      VBox due = new VBox();
+      due.getStyleClass().add("gap-24");
+      due.getChildren().addAll(due(day));
+      page.getChildren().add(new TodayColumns(due, start));
+    }
+  }
+
+  private List<Node> due(TodayPage day) {
+    List<Node> sections = new ArrayList<>();
     String needs = messages.text("today.needs-you");
-    page.getChildren()
-        .add(
-            day.needsYou().isEmpty()
-                ? section(needs, "", List.of(calm(messages.text("today.nothing-needs-you"))))
-                : section(needs, day.summary(), rows(day.needsYou())));
+    sections.add(
+        day.needsYou().isEmpty()
+            ? section(needs, "", List.of(calm(messages.text("today.nothing-needs-you"))))
+            : section(needs, day.summary(), rows(day.needsYou())));
     if (!day.resume().isEmpty()) {
-      page.getChildren().add(section(messages.text("today.resume"), "", rows(day.resume())));
+      sections.add(section(messages.text("today.resume"), "", rows(day.resume())));
     }
     if (!day.untouched().isEmpty()) {
-      page.getChildren()
-          .add(section(messages.text("today.untouched"), "", untouched(day.untouched())));
+      sections.add(section(messages.text("today.untouched"), "", untouched(day.untouched())));
     }
-    labels(day).ifPresent(page.getChildren()::add);
-    page.getChildren().add(section(messages.text("today.start"), "", List.of(tiles)));
-    if (model.reaches(new Place.Records())) {
-      page.getChildren().add(done(day.done()));
-    }
+    labels(day).ifPresent(sections::add);
+    return sections;
   }
 
   private Node done(List<TodayItem> items) {
@@ -155,7 +166,7 @@ public final class TodayView extends BorderPane implements Leaving {
     return items.stream().map(item -> new TodayRow(item, model::open)).toList();
   }
 
-  private Node section(String title, String summary, List<? extends Node> content) {
+  private VBox section(String title, String summary, List<? extends Node> content) {
     Label heading = new Label(title);
     heading.getStyleClass().add("text-h3");
     HBox line = new HBox(heading);

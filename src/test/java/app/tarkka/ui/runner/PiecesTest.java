@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,10 +17,13 @@ import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,34 @@ class PiecesTest {
     HoldModel hold = assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get()).model();
     assertEquals("1 of 3 pieces are nonconforming; 0 may be.", hold.where());
     assertEquals("", hold.asked());
+  }
+
+  @Test
+  void aLotsReworkIsOfferedForAllOfItsPieces() {
+    RunId id = bench.start(sampled(), "cho");
+    RunnerModel model = bench.runner(id);
+    asked(model).typedProperty().set("30");
+    model.perform(RunAction.DRAW);
+    bench.answers("Rust").answers("Rust").answers("Rust");
+    for (int piece = 1; piece <= 3; piece++) {
+      model.perform(RunAction.FAIL);
+      model.perform(RunAction.CONFIRM);
+    }
+    HoldDecision decision =
+        assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get()).model().decision();
+    StepId first = decision.starts().getLast();
+    assertEquals(6, decision.again(first));
+    assertFalse(decision.start(first).contains("Piece"), decision.start(first));
+
+    decision.dispositionProperty().set(Optional.of(Disposition.REWORK));
+    decision.fromProperty().set(first);
+    decision.reasonProperty().set("Sorted out");
+    bench.signs("cho");
+    decision.decide();
+
+    assertEquals("Piece 1 of 3 · Step 1 of 2", model.headerProperty().get().place());
+    Run run = bench.run(id);
+    assertEquals(6, run.places().stream().filter(at -> run.standing(at).isEmpty()).count());
   }
 
   @Test

@@ -58,6 +58,15 @@ final class ScannedOrderTest {
   }
 
   @Test
+  void whereADocumentIsStartedTheOrderIsOfThatDocument() {
+    DocumentId document =
+        bench.shop().effective(TestContents.simple("SOP-900", "Something else")).document();
+    bench.workbench().get().navigation().go(new Place.StartRun(document));
+    order.scanned("4107");
+    assertEquals(new Place.StartRun(Optional.of(document), "4107"), bench.place());
+  }
+
+  @Test
   void elsewhereAnUnknownCodeIsOnlyTold() {
     bench.workbench().get().navigation().go(new Place.Library());
     order.scanned("6414893400012");

@@ -55,6 +55,9 @@ public final class StartRunModel {
   private final Subscriptions subscriptions = new Subscriptions();
   private Map<PersonId, Person> people = Map.of();
 
+  /** Whether the run begins as soon as somebody is signed in: that was all that was missing. */
+  private boolean waiting;
+
   /**
    * @param wanted the document to run; empty to choose one
    */
@@ -154,11 +157,13 @@ public final class StartRunModel {
     Optional<Choosable> document = chosen.get();
     Optional<Authentication> by = desk.session().authentication();
     message.set("");
+    waiting = false;
     if (document.isEmpty()) {
       message.set(desk.workbench().text("runner.start.choose"));
     } else if (subject.get() == null || subject.get().isBlank()) {
       refused(Refusal.of(Refusal.Reason.SUBJECT_MISSING));
     } else if (by.isEmpty()) {
+      waiting = true;
       message.set(desk.workbench().text("runner.start.who"));
     } else if (!busy.get()) {
       write(document.get().id(), subject.get(), by.get());
@@ -167,6 +172,7 @@ public final class StartRunModel {
 
   /** What was refused is being put right: the refusal has been read. */
   private void beingPutRight() {
+    waiting = false;
     message.set("");
   }
 
@@ -233,6 +239,9 @@ public final class StartRunModel {
   private void askWho() {
     if (desk.session().person().isPresent()) {
       signIn.set(Optional.empty());
+      if (waiting) {
+        start();
+      }
       return;
     }
     List<PersonTile> tiles =

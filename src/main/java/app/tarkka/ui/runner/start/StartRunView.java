@@ -149,6 +149,11 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
             message.show(MessageBar.Tone.ERROR, text);
             if (subject.getText().isBlank()) {
               subject.requestFocus();
+            } else {
+              who.getChildren().stream()
+                  .filter(SignInPanel.class::isInstance)
+                  .map(SignInPanel.class::cast)
+                  .forEach(SignInPanel::focusFirst);
             }
           }
         });
@@ -256,7 +261,11 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
   }
 
   private void ask(Optional<SignInModel> signIn) {
+    boolean within = who.isFocusWithin();
     who.getChildren().clear();
+    if (within) {
+      subject.requestFocus();
+    }
     if (signIn.isPresent()) {
       who.getChildren()
           .add(new SignInPanel(signIn.get(), messages.text("runner.signIn.title"), messages));

@@ -1,0 +1,271 @@
+package app.tarkka;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import app.tarkka.sample.Trade;
+import app.tarkka.testkit.InMemoryPreferences;
+import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.settings.SeatSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Somebody at a seat over a sample shop, as the program itself opens it: real work in the
+ * background, real dialogs, real PINs. It counts every key and every tap, and finds only what is in
+ * sight in the front window.
+ */
+final class AtASeat implements AutoCloseable {
+  private static final int PATIENCE = 30;
+
+  private final FxRobot robot = new FxRobot();
+  private final Runnable onClose;
+  private int strokes;
+  private final List<String> steps = new ArrayList<>();
+
+  AtASeat(Runnable onClose) {
+    this.onClose = onClose;
+  }
+
+  /** To be called on the FX thread. */
+  static AtASeat open(Stage stage, Trade trade, InMemoryPreferences preferences)
+      throws IOException {
+    DataFolder folder = new DataFolder(Files.createTempDirectory("seat"));
+    Desk desk = new Desk(stage, folder, new Appearance(), new SeatSettings(preferences), _ -> {});
+    desk.show(
+        Optional.of(
+            _ ->
+                new Founding(Wiring.thisSeat())
+                    .sampleShop(folder.path().resolve("shop.tarkka"), trade, _ -> {})));
+    return new AtASeat(desk::close);
+  }
+
+  @Override
+  public void close() {
+    robot.interact(onClose);
+  }
+
+  /** One key. */
+  AtASeat key(KeyCode code) {
+    robot.type(code);
+    strokes++;
+    return this;
+  }
+
+  /** Each letter and digit is one key. */
+  AtASeat keys(String text) {
+    text.chars().forEach(letter -> key(KeyCode.getKeyCode(letter == ' ' ? "Space" : face(letter))));
+    return this;
+  }
+
+  private static String face(int letter) {
+    return Character.toString(letter).toUpperCase(Locale.ROOT);
+  }
+
+  /** Tab until that has the focus. */
+  AtASeat tabTo(String id) {
+    for (int i = 0; i < 80; i++) {
+      if (focused(id)) {
+        return this;
+      }
+      key(KeyCode.TAB);
+    }
+    return fail("Tab does not reach " + id + "; " + scene());
+  }
+
+  /** One tap on what is in sight; nothing is scrolled to. */
+  AtASeat tap(String id) {
+    until(id + " to tap", () -> found(id).filter(node -> !node.isDisabled()).isPresent());
+    Node node = read(() -> found(id).orElseThrow());
+    assertTrue(
+        read(() -> inSight(node)),
+        () -> id + " has to be scrolled to at " + bounds(node) + "; " + scene());
+    robot.clickOn(node);
+    strokes++;
+    return this;
+  }
+
+  /** A scanner types all of it at once, and Enter. */
+  AtASeat scan(String code) {
+    robot.interact(
+        () -> {
+          Scene front = front().getScene();
+          for (char letter : code.toCharArray()) {
+            KeyCode key = KeyCode.getKeyCode(face(letter));
+            fire(front, KeyEvent.KEY_PRESSED, "", key == null ? KeyCode.MINUS : key);
+            fire(front, KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED);
+          }
+          fire(front, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+        });
+    return this;
+  }
+
+  private static void fire(Scene scene, EventType<KeyEvent> type, String letter, KeyCode code) {
+    Node focus = scene.getFocusOwner();
+    Event.fireEvent(
+        focus == null ? scene : focus,
+        new KeyEvent(type, letter, letter, code, false, false, false, false));
+  }
+
+  AtASeat until(String what, Callable<Boolean> so) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> read(so));
+    } catch (TimeoutException e) {
+      fail("waited in vain for " + what + "; done: " + steps + "; " + scene());
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  /** Until something is in the front window. */
+  AtASeat sees(String id) {
+    return until(id, () -> found(id).isPresent());
+  }
+
+  AtASeat gone(String id) {
+    return until("no " + id, () -> found(id).isEmpty());
+  }
+
+  AtASeat reads(String id, String begins) {
+    return until(id + " to read " + begins, () -> text(id).startsWith(begins));
+  }
+
+  AtASeat focus(String id) {
+    return until("the focus on " + id, () -> focused(id));
+  }
+
+  /** Counts what is pressed from here on; what it was since the last time. */
+  int strokes(String what) {
+    int now = strokes;
+    steps.add(what + " " + now);
+    strokes = 0;
+    return now;
+  }
+
+  List<String> counted() {
+    return List.copyOf(steps);
+  }
+
+  /** What is not in sight of what matches, without scrolling. */
+  List<String> outOfSight(String selector) {
+    return read(
+        () ->
+            all(front().getScene().getRoot(), selector).stream()
+                .filter(node -> shown(node) && !inSight(node))
+                .map(node -> node.getId() + " " + bounds(node))
+                .toList());
+  }
+
+  private boolean focused(String id) {
+    return read(
+        () -> {
+          Node owner = front().getScene().getFocusOwner();
+          return owner != null && id.equals("#" + owner.getId());
+        });
+  }
+
+  String text(String id) {
+    return read(
+        () ->
+            found(id)
+                .map(
+                    node ->
+                        node instanceof Labeled label
+                            ? label.getText()
+                            : node instanceof TextInputControl field ? field.getText() : "")
+                .orElse(""));
+  }
+
+  private static Optional<Node> found(String id) {
+    return all(front().getScene().getRoot(), id).stream().filter(AtASeat::shown).findFirst();
+  }
+
+  private static List<Node> all(Parent root, String selector) {
+    return List.copyOf(root.lookupAll(selector));
+  }
+
+  private static boolean shown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean inSight(Node node) {
+    Bounds mine = grown(bounds(node), -1);
+    Scene scene = node.getScene();
+    boolean inside = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).contains(mine);
+    for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane) {
+        Bounds view = pane.localToScene(pane.getBoundsInLocal());
+        inside &= view.contains(mine);
+      }
+    }
+    return inside;
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static Bounds grown(Bounds of, double by) {
+    return new BoundingBox(
+        of.getMinX() - by, of.getMinY() - by, of.getWidth() + 2 * by, of.getHeight() + 2 * by);
+  }
+
+  private static Window front() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage && window.isShowing())
+        .reduce((_, later) -> later)
+        .orElseThrow();
+  }
+
+  /** For a message: where the focus is and what is written. */
+  private static String scene() {
+    return read(
+        () -> {
+          Scene scene = front().getScene();
+          List<String> words = new ArrayList<>();
+          scene.getRoot().lookupAll(".label").stream()
+              .filter(AtASeat::shown)
+              .map(node -> ((Labeled) node).getText())
+              .filter(text -> text != null && !text.isBlank())
+              .forEach(words::add);
+          return "focus " + name(scene.getFocusOwner()) + ", words " + words;
+        });
+  }
+
+  private static String name(@Nullable Node node) {
+    return node == null ? "nowhere" : node.getClass().getSimpleName() + "#" + node.getId();
+  }
+
+  private static <T> T read(Callable<T> reading) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, reading);
+  }
+}
