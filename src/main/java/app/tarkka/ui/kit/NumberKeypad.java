@@ -1,11 +1,14 @@
 package app.tarkka.ui.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +20,30 @@ import org.kordamp.ikonli.feather.Feather;
  * "this is my value".
  */
 public final class NumberKeypad extends VBox {
+
+  /** The style class of what is too low for four rows of keys. */
+  public static final String LOW = "low-kiosk";
+
+  /** In three rows, where four do not fit. */
+  private static final List<String> LOW_ORDER =
+      List.of(
+          "key-1",
+          "key-2",
+          "key-3",
+          "key-4",
+          "key-5",
+          "key-6",
+          "key-7",
+          "key-8",
+          "key-9",
+          "key-0",
+          "key-sign",
+          "key-separator",
+          "key-backspace",
+          "key-clear",
+          "key-enter");
+
+  private static final int LOW_COLUMNS = 5;
 
   private final NumberField field;
   private final KeyGrid keys = new KeyGrid();
@@ -85,6 +112,27 @@ public final class NumberKeypad extends VBox {
     enter.getStyleClass().add("accent");
     VBox.setVgrow(keys, Priority.ALWAYS);
     getChildren().addAll(value, keys);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                arrange();
+              }
+            });
+  }
+
+  private void arrange() {
+    boolean low = false;
+    for (Node at = this; at != null; at = at.getParent()) {
+      low |= at.getStyleClass().contains(LOW);
+    }
+    if (!low) {
+      return;
+    }
+    for (Node key : keys.getChildren()) {
+      int place = LOW_ORDER.indexOf(key.getId());
+      GridPane.setConstraints(key, place % LOW_COLUMNS, place / LOW_COLUMNS, 1, 1);
+    }
   }
 
   /** The text as typed. */

@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.NumberKeypad;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
@@ -29,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
  * way out. The style class {@code kiosk} makes text and targets large wherever they are.
  */
 public final class KioskView extends BorderPane implements Frame {
+  private static final double LOW_BELOW = 800;
+
   private final Messages messages;
   private final PlacePane place;
   private final Button person;
@@ -70,6 +73,15 @@ public final class KioskView extends BorderPane implements Frame {
     subscriptions.follow(model.signedInProperty(), this::showPerson);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     subscriptions.onChange(sceneProperty(), this::enterScene);
+    subscriptions.onChange(heightProperty(), this::fit);
+  }
+
+  /** On a low screen everything beside the work is closer together: a keypad must fit. */
+  private void fit() {
+    getStyleClass().remove(NumberKeypad.LOW);
+    if (getHeight() < LOW_BELOW) {
+      getStyleClass().add(NumberKeypad.LOW);
+    }
   }
 
   @Override

@@ -85,6 +85,8 @@ final class KioskViewTest implements PersonActions {
             .lookup((Node node) -> node instanceof Button && node.isVisible())
             .queryAllAs(Button.class)
             .stream()
+            // The overview does what a part of the progress bar does, and is large.
+            .filter(button -> !button.getStyleClass().contains("segment-button"))
             .filter(button -> button.getHeight() < least(button))
             .map(button -> button.getId() + " is " + button.getHeight() + " px high")
             .toList();
