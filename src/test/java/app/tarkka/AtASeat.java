@@ -109,16 +109,17 @@ final class AtASeat implements AutoCloseable {
     return this;
   }
 
-  /** A scanner types all of it at once, and Enter. */
+  /** A scanner types all of it, letters and digits, at once, and Enter. */
   AtASeat scan(String code) {
     robot.interact(
         () -> {
           Scene front = front().getScene();
-          for (char letter : code.toCharArray()) {
-            KeyCode key = KeyCode.getKeyCode(face(letter));
-            fire(front, KeyEvent.KEY_PRESSED, "", key == null ? KeyCode.MINUS : key);
-            fire(front, KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED);
-          }
+          code.chars()
+              .forEach(
+                  letter -> {
+                    fire(front, KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(face(letter)));
+                    fire(front, KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED);
+                  });
           fire(front, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
         });
     return this;
@@ -164,10 +165,6 @@ final class AtASeat implements AutoCloseable {
     steps.add(what + " " + now);
     strokes = 0;
     return now;
-  }
-
-  List<String> counted() {
-    return List.copyOf(steps);
   }
 
   /** What is not in sight of what matches, without scrolling. */

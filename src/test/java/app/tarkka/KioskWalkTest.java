@@ -123,9 +123,7 @@ final class KioskWalkTest {
   private void enters(SamplePerson person) {
     seat.sees("#pin-field");
     assertEquals(List.of(), seat.outOfSight(".key"), "the PIN pad fits");
-    for (char digit : person.pin().toCharArray()) {
-      seat.tap("#key-" + digit);
-    }
+    person.pin().chars().forEach(digit -> seat.tap("#key-" + Character.toString(digit)));
     seat.tap("#key-enter");
   }
 

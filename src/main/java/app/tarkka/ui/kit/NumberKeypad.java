@@ -47,6 +47,7 @@ public final class NumberKeypad extends VBox {
 
   private final NumberField field;
   private final KeyGrid keys = new KeyGrid();
+  private boolean arranged;
 
   /**
    * @param unit shown after the number; may be empty
@@ -112,13 +113,15 @@ public final class NumberKeypad extends VBox {
     enter.getStyleClass().add("accent");
     VBox.setVgrow(keys, Priority.ALWAYS);
     getChildren().addAll(value, keys);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                arrange();
-              }
-            });
+  }
+
+  /** Where it stands may be known only once the window is laid out. */
+  @Override
+  protected void layoutChildren() {
+    if (!arranged) {
+      arrange();
+    }
+    super.layoutChildren();
   }
 
   private void arrange() {
@@ -129,6 +132,7 @@ public final class NumberKeypad extends VBox {
     if (!low) {
       return;
     }
+    arranged = true;
     for (Node key : keys.getChildren()) {
       int place = LOW_ORDER.indexOf(key.getId());
       GridPane.setConstraints(key, place % LOW_COLUMNS, place / LOW_COLUMNS, 1, 1);

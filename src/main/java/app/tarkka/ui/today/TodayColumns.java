@@ -1,9 +1,8 @@
 package app.tarkka.ui.today;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,8 @@ import javafx.scene.layout.VBox;
 final class TodayColumns extends StackPane {
   private static final double TWO_FROM_EM = 50;
 
+  private static final double GAP = 24;
+
   private final Region left;
   private final Region right;
   private final Label measure = new Label();
@@ -24,9 +25,7 @@ final class TodayColumns extends StackPane {
     this.right = right;
     measure.setVisible(false);
     measure.setManaged(false);
-    HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
-    left.setPrefWidth(0);
     right.getStyleClass().add("today-beside");
     widthProperty().subscribe(_ -> place());
     measure.fontProperty().subscribe(_ -> place());
@@ -34,12 +33,16 @@ final class TodayColumns extends StackPane {
 
   private void place() {
     boolean two = getWidth() <= 0 || getWidth() >= TWO_FROM_EM * measure.getFont().getSize();
-    if (getChildren().size() == 2 && getChildren().getLast() instanceof HBox == two) {
+    if (getChildren().size() == 2 && getChildren().getLast() instanceof BorderPane == two) {
       return;
     }
-    Pane columns = two ? new HBox() : new VBox();
-    columns.getStyleClass().add("gap-24");
-    columns.getChildren().setAll(left, right);
-    getChildren().setAll(measure, columns);
+    if (two) {
+      BorderPane columns = new BorderPane(left, null, right, null, null);
+      BorderPane.setMargin(left, new Insets(0, GAP, 0, 0));
+      getChildren().setAll(measure, columns);
+    } else {
+      BorderPane.setMargin(left, Insets.EMPTY);
+      getChildren().setAll(measure, new VBox(GAP, left, right));
+    }
   }
 }
