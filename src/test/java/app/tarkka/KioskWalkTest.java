@@ -31,9 +31,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * A whole run at a kiosk of 1024 × 700 by touch and scanner alone (R2, R14), from the name tiles to
- * the second person's signature. Nothing that is pressed is scrolled to, and each step costs what
- * it should.
+ * A doer's whole run at a kiosk of 1024 × 700 by touch and scanner alone (R2, R14), from the name
+ * tiles to their signature. Nothing that is pressed is scrolled to, and each step costs what it
+ * should.
  */
 @ExtendWith(ApplicationExtension.class)
 final class KioskWalkTest {
@@ -80,7 +80,7 @@ final class KioskWalkTest {
   }
 
   @Test
-  void anOrderIsPickedAndCheckedByTouchAndScannerAlone() {
+  void anOrderIsPickedAndSignedByTouchAndScannerAlone() {
     seat.tap("#person-sample-dita");
     enters(SamplePerson.DITA);
     seat.strokes("sign in");
@@ -106,13 +106,7 @@ final class KioskWalkTest {
     seat.strokes("to finish");
     signs(SamplePerson.DITA);
 
-    seat.tap("#run-check-now").tap("#person-sample-mei").sees("#number-field");
-    assertEquals(List.of(), seat.outOfSight(".key"), "the checker's keypad fits");
-    seat.strokes("to check");
-    seat.tap("#key-1").tap("#key-2").tap("#key-enter").sees("#pin-field");
-    assertEquals(3, seat.strokes("check"));
-    signs(SamplePerson.MEI);
-    seat.sees("#check-verdict");
+    seat.sees("#run-check-now");
   }
 
   private void tap(String what, String id, int then) {
