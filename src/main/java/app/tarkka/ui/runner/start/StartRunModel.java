@@ -5,7 +5,6 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
-import app.tarkka.person.Role;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
@@ -245,16 +244,7 @@ public final class StartRunModel {
       return;
     }
     List<PersonTile> tiles =
-        people.values().stream()
-            .filter(Person::active)
-            .map(
-                person ->
-                    new PersonTile(
-                        person,
-                        person.may(Role.WORKER) || person.may(Role.CHECKER)
-                            ? ""
-                            : desk.workbench().text("runner.signIn.notWorker")))
-            .toList();
+        WorkerTiles.of(people.values(), desk.workbench().text("runner.signIn.notWorker"));
     signIn.set(Optional.of(new SignInModel(tiles, desk.signing(), desk.session()::signIn)));
   }
 
