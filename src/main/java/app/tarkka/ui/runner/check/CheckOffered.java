@@ -39,7 +39,7 @@ final class CheckOffered {
             actions.add(CheckAction.DECIDE);
             actions.add(CheckAction.THIRD_PERSON);
           }
-          case HELD -> {
+          case HELD, STILL_HELD -> {
             actions.add(CheckAction.TO_RUN);
             actions.add(CheckAction.DECIDE);
           }

@@ -133,12 +133,13 @@ final class CheckPanels {
           case AGREED -> Status.PASS;
           case WAITS -> Status.CHECK;
           case DIFFER, HELD -> Status.FAIL;
+          case STILL_HELD -> Status.HOLD;
         };
     StatusMark mark = new StatusMark(status, messages.text("runner", results.verdict()));
     mark.setId("check-verdict");
     VBox panel = panel("check-committed", mark);
     mark.getStyleClass().add("text-h2");
-    if (status == Status.FAIL) {
+    if (status == Status.FAIL || status == Status.HOLD) {
       panel.getChildren().add(new StatusMark(Status.HOLD, messages.text("runner.check.onHold")));
     } else if (results.missing() > 0) {
       panel

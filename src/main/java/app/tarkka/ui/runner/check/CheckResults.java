@@ -19,6 +19,8 @@ public record CheckResults(Verdict verdict, List<Line> lines, int missing) {
     DIFFER,
     /** Something was not accepted, or both found it bad: the run is on hold. */
     HELD,
+    /** What was checked now is good; the run was on hold before, and is until somebody decides. */
+    STILL_HELD,
     /** Nothing could be checked: everything waits for a second person as before. */
     WAITS
   }

@@ -36,9 +36,11 @@ final class ResultsReading {
     Outline outline = Outline.of(view.run());
     List<CheckResults.Line> lines = new ArrayList<>();
     boolean differ = false;
+    boolean good = true;
     for (EntryKey key : keys) {
       RunCheck check = view.run().checksOf(key).getLast();
       differ |= check.outcome() == CheckOutcome.DIFFERS;
+      good &= check.outcome().counts() && (check.judgement() == null || !check.judgement().bad());
       outline.stop(key.place()).map(stop -> line(stop, key, check)).ifPresent(lines::add);
     }
     boolean held = view.run().state() == RunState.ON_HOLD;
@@ -47,7 +49,9 @@ final class ResultsReading {
             ? CheckResults.Verdict.DIFFER
             : keys.isEmpty()
                 ? CheckResults.Verdict.WAITS
-                : held ? CheckResults.Verdict.HELD : CheckResults.Verdict.AGREED,
+                : !held
+                    ? CheckResults.Verdict.AGREED
+                    : good ? CheckResults.Verdict.STILL_HELD : CheckResults.Verdict.HELD,
         lines,
         view.run().state().ended() ? 0 : view.run().missingChecks().size());
   }

@@ -169,7 +169,7 @@ final class CheckRunModelTest {
     type(check, "80.1");
     bench.signs("ana");
     check.perform(CheckAction.COMMIT);
-    assertInstanceOf(CheckStage.Committed.class, check.stageProperty().get());
+    assertEquals(Verdict.STILL_HELD, committed(check).verdict());
 
     RunnerModel doer = bench.runner(id);
     HoldModel hold = assertInstanceOf(RunScreen.OnHold.class, doer.screenProperty().get()).model();
