@@ -13,16 +13,13 @@ import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.scan.Pace;
-import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
-import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
-import app.tarkka.ui.settings.LibraryFileCard;
 import app.tarkka.ui.settings.LibraryFileModel;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
-import app.tarkka.ui.settings.SettingsView;
 import app.tarkka.ui.start.LibraryFounding;
 import app.tarkka.ui.start.StartModel;
 import app.tarkka.ui.start.StartView;
@@ -30,8 +27,10 @@ import app.tarkka.ui.window.PlaceHistory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -260,34 +259,34 @@ final class Desk {
     }
 
     @Override
+    public List<LockLanguage> languages(Workbench of) {
+      return SeatLanguages.of(
+          settings(of, () -> window.map(ShopWindow::place).orElseGet(Place.Today::new)));
+    }
+
+    private SettingsModel settings(Workbench of, Supplier<Place> then) {
+      return new SettingsModel(
+          of,
+          appearance,
+          settings,
+          language -> {
+            messages = new Messages(language.locale());
+            openWindowLater(then.get());
+          });
+    }
+
+    @Override
     public Parent view(Workbench of) {
-      SettingsModel model =
-          new SettingsModel(
-              of,
-              appearance,
-              settings,
-              language -> {
-                messages = new Messages(language.locale());
-                openWindowLater(new Place.Settings());
-              });
       Wiring now = wiring.orElseThrow();
-      SqliteLibrary library = now.library();
-      ShopLists lists = new ShopLists(now, of);
       LibraryFileModel file =
           new LibraryFileModel(
               of,
-              library.path(),
-              library::backup,
+              now.library().path(),
+              now.library()::backup,
               Desk.this::anotherLibrary,
               InstantSource.system());
-      return new SettingsView(model, messages)
-          .with(KioskCard.of(kiosk(of), messages))
-          .with(CalibrationCard.of(new CalibrationModel(of, appearance, settings), messages))
-          .with(lists.defects())
-          .with(lists.phrases())
-          .with(lists.calls())
-          .with(lists.leftBehind())
-          .with(LibraryFileCard.of(file, messages));
+      return new SettingsPage(settings(of, Place.Settings::new), kiosk(of), file)
+          .view(new CalibrationModel(of, appearance, settings), new ShopLists(now, of), messages);
     }
   }
 }

@@ -14,6 +14,7 @@ import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.lock.Cover;
 import app.tarkka.ui.lock.IdleTime;
+import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.lock.LockModel;
 import app.tarkka.ui.lock.LockPanel;
 import app.tarkka.ui.window.Frame;
@@ -51,6 +52,9 @@ final class SeatLock implements AutoCloseable {
 
     /** Whether the name tiles are all that is shown to nobody. */
     boolean kiosk();
+
+    /** What the window can speak; a kiosk offers it on its name tiles. */
+    List<LockLanguage> languages(Workbench of);
   }
 
   /**
@@ -72,9 +76,15 @@ final class SeatLock implements AutoCloseable {
     subscriptions.add(session.onOtherPerson(this::begin));
   }
 
-  /** Call once the window is on the stage: a kiosk begins with its name tiles. */
+  /**
+   * Call once the window is on the stage: a kiosk begins with its name tiles, and a seat that was
+   * locked while its window was drawn anew stays locked.
+   */
   void begin() {
-    if (rule.kiosk() && session.person().isEmpty()) {
+    if (session.lockedProperty().get()) {
+      // Drawn while nobody was here, it is drawn again for whoever comes.
+      cover(Optional.empty());
+    } else if (rule.kiosk() && session.person().isEmpty()) {
       session.lock();
     }
   }
@@ -113,23 +123,41 @@ final class SeatLock implements AutoCloseable {
 
   private void show() {
     boolean locked = session.lockedProperty().get();
-    if (locked && lock.isEmpty()) {
-      Optional<Person> checker = frame.whose();
-      LockModel model =
-          new LockModel(
-              workbench,
-              wiring.library().people(),
-              new Signing(wiring.signIn(), wiring.peopleService(), workbench),
-              session,
-              checker);
-      LockPanel panel = new LockPanel(model, wiring.library().state().shop(), workbench.messages());
-      lock = Optional.of(new Lock(model, panel, model.person().map(Person::id)));
-      cover.put(panel);
-      panel.focusFirst();
-      idle.touched();
-    } else if (!locked) {
+    if (locked) {
+      cover(frame.whose().or(session::person).map(Person::id));
+    } else {
       open();
     }
+  }
+
+  /**
+   * @param whose is shown what is under the lock as it was
+   */
+  private void cover(Optional<PersonId> whose) {
+    if (lock.isPresent()) {
+      return;
+    }
+    LockModel model =
+        new LockModel(
+            workbench,
+            wiring.library().people(),
+            new Signing(wiring.signIn(), wiring.peopleService(), workbench),
+            session,
+            frame.whose());
+    LockPanel panel =
+        new LockPanel(model, wiring.library().state().shop(), languages(), workbench.messages());
+    lock = Optional.of(new Lock(model, panel, whose));
+    cover.put(panel);
+    panel.focusFirst();
+    idle.touched();
+  }
+
+  /** Another language draws the window anew: not over what only the window itself remembers. */
+  private List<LockLanguage> languages() {
+    Place place = workbench.navigation().placeProperty().get();
+    boolean kept = place instanceof Place.Today || place instanceof Place.Runner;
+    boolean drawable = (session.person().isEmpty() || kept) && frame.whose().isEmpty();
+    return rule.kiosk() && drawable && !Cover.dialogOpen() ? rule.languages(workbench) : List.of();
   }
 
   private void open() {

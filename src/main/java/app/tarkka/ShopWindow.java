@@ -68,7 +68,7 @@ final class ShopWindow implements AutoCloseable {
       Place first,
       Around around) {
     this.wiring = wiring;
-    Navigation places = around.kiosk() ? new KioskPlaces() : new PlaceHistory(first);
+    Navigation places = around.kiosk() ? new KioskPlaces(first) : new PlaceHistory(first);
     ShownProblems shown = new ShownProblems();
     Problems problems = new Problems(messages, shown);
     StoreProblems.teach(problems, messages);

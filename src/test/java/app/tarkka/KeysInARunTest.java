@@ -19,6 +19,8 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.runner.RunScreen;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
@@ -149,6 +151,11 @@ final class KeysInARunTest {
     @Override
     public boolean kiosk() {
       return false;
+    }
+
+    @Override
+    public List<LockLanguage> languages(Workbench of) {
+      return List.of();
     }
   }
 

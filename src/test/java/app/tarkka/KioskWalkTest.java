@@ -12,6 +12,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.settings.SeatSettings;
@@ -152,6 +153,11 @@ final class KioskWalkTest {
     @Override
     public boolean kiosk() {
       return true;
+    }
+
+    @Override
+    public List<LockLanguage> languages(Workbench of) {
+      return List.of();
     }
 
     @Override

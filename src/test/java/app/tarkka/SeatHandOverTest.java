@@ -16,6 +16,8 @@ import app.tarkka.testkit.Troubles;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.window.Views;
@@ -24,6 +26,7 @@ import app.tarkka.ui.window.WindowView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -247,6 +250,11 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
   @Override
   public boolean kiosk() {
     return false;
+  }
+
+  @Override
+  public List<LockLanguage> languages(Workbench of) {
+    return List.of();
   }
 
   @Override

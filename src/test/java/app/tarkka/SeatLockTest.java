@@ -14,6 +14,8 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.runner.RunAction;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
@@ -25,6 +27,7 @@ import app.tarkka.ui.window.WindowView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -204,6 +207,11 @@ final class SeatLockTest {
     @Override
     public boolean kiosk() {
       return false;
+    }
+
+    @Override
+    public List<LockLanguage> languages(Workbench of) {
+      return List.of();
     }
   }
 

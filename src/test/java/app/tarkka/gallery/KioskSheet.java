@@ -4,6 +4,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.lock.LockModel;
 import app.tarkka.ui.lock.LockPanel;
 import app.tarkka.ui.runner.RunnerBench;
@@ -109,9 +110,17 @@ final class KioskSheet implements PersonActions {
             bench.session(),
             Optional.empty());
     Messages messages = bench.workbench().messages();
-    StackPane kiosk = new StackPane(new LockPanel(model, "Corner Shop", messages));
+    StackPane kiosk =
+        new StackPane(new LockPanel(model, "Corner Shop", languages(language), messages));
     kiosk.getStyleClass().add("kiosk");
     return kiosk;
+  }
+
+  private static List<LockLanguage> languages(String spoken) {
+    return List.of(
+        new LockLanguage("en", "English", spoken.equals("en"), () -> {}),
+        new LockLanguage("fi", "Suomi", spoken.equals("fi"), () -> {}),
+        new LockLanguage("id", "Bahasa Indonesia", spoken.equals("id"), () -> {}));
   }
 
   private static Parent worked(String language, int steps) {

@@ -4,6 +4,7 @@ import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.lock.LockModel;
 import app.tarkka.ui.lock.LockPanel;
 import app.tarkka.ui.runner.RunnerBench;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,6 @@ final class LockSheet extends StackPane {
             bench.desk().signing(),
             bench.session(),
             Optional.empty());
-    getChildren().add(new LockPanel(model, "Corner Shop", bench.workbench().messages()));
+    getChildren().add(new LockPanel(model, "Corner Shop", List.of(), bench.workbench().messages()));
   }
 }

@@ -21,6 +21,11 @@ public final class Cover {
     return !undo.isEmpty();
   }
 
+  /** Whether somebody is asked something in a window over the first. */
+  public static boolean dialogOpen() {
+    return stages().size() > 1;
+  }
+
   /** Shows {@code lock} and nothing else; once only until {@link #lift}. */
   public void put(Parent lock) {
     List.copyOf(Window.getWindows()).stream()

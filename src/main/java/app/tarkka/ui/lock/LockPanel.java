@@ -7,11 +7,13 @@ import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.SignInModel;
 import app.tarkka.ui.kit.signing.SignInPanel;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,8 +26,9 @@ public final class LockPanel extends StackPane {
 
   /**
    * @param shop the shop's name
+   * @param languages to choose from; empty where none is offered
    */
-  public LockPanel(LockModel model, String shop, Messages messages) {
+  public LockPanel(LockModel model, String shop, List<LockLanguage> languages, Messages messages) {
     this.messages = messages;
     setId("lock");
     getStyleClass().addAll("lock", "canvas");
@@ -37,6 +40,11 @@ public final class LockPanel extends StackPane {
     HBox head = new HBox(Icons.icon(Feather.LOCK), name);
     head.getStyleClass().add("gap-12");
     head.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    if (!languages.isEmpty()) {
+      head.getChildren().add(new LockLanguages(languages));
+    }
     Label kept = new Label(model.person().map(person -> kept(model, person)).orElse(""));
     kept.setId("lock-kept");
     kept.getStyleClass().add("text-body");

@@ -7,7 +7,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The places of a kiosk: what a worker does, and nothing of the owner's. */
 public final class KioskPlaces implements Navigation {
-  private final Navigation places = new PlaceHistory(new Place.Today());
+  private final Navigation places;
+
+  public KioskPlaces() {
+    this(new Place.Today());
+  }
+
+  /** Begins at Today where {@code first} is not a kiosk's. */
+  public KioskPlaces(Place first) {
+    places = new PlaceHistory(within(first) ? first : new Place.Today());
+  }
 
   @Override
   public ReadOnlyObjectProperty<Place> placeProperty() {
@@ -22,6 +31,10 @@ public final class KioskPlaces implements Navigation {
 
   @Override
   public boolean reaches(Place place) {
+    return within(place);
+  }
+
+  private static boolean within(Place place) {
     return place instanceof Place.Today
         || place instanceof Place.StartRun
         || place instanceof Place.Runner
