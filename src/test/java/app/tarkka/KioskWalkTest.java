@@ -32,9 +32,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * A doer's whole run at a kiosk of 1024 × 700 by touch and scanner alone (R2, R14), from the name
- * tiles to their signature. Nothing that is pressed is scrolled to, and each step costs what it
- * should.
+ * A whole run at a kiosk of 1024 × 700 by touch and scanner alone (R2, R14), from the name tiles to
+ * the second person's signature. Nothing that is pressed is scrolled to, and each step costs what
+ * it should.
  */
 @ExtendWith(ApplicationExtension.class)
 final class KioskWalkTest {
@@ -81,7 +81,7 @@ final class KioskWalkTest {
   }
 
   @Test
-  void anOrderIsPickedAndSignedByTouchAndScannerAlone() {
+  void anOrderIsPickedAndCheckedByTouchAndScannerAlone() {
     seat.tap("#person-sample-dita");
     enters(SamplePerson.DITA);
     seat.strokes("sign in");
@@ -107,7 +107,13 @@ final class KioskWalkTest {
     seat.strokes("to finish");
     signs(SamplePerson.DITA);
 
-    seat.sees("#run-check-now");
+    seat.tap("#run-check-now").tap("#person-sample-mei").sees("#number-field");
+    assertEquals(List.of(), seat.outOfSight(".key"), "the checker's keypad fits");
+    seat.strokes("to check");
+    seat.tap("#key-1").tap("#key-2").tap("#key-enter").sees("#pin-field");
+    assertEquals(3, seat.strokes("check"));
+    signs(SamplePerson.MEI);
+    seat.sees("#check-verdict");
   }
 
   private void tap(String what, String id, int then) {

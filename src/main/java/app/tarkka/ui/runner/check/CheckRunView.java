@@ -76,7 +76,7 @@ public final class CheckRunView extends BorderPane
     scroll.setFocusTraversable(false);
     VBox foot = new VBox(message, bar);
     foot.getStyleClass().add("run-foot");
-    VBox head = head();
+    HBox head = head();
     BorderPane page = new BorderPane(scroll, head, null, foot, null);
     page.getStyleClass().add("checker-page");
     setCenter(page);
@@ -149,7 +149,7 @@ public final class CheckRunView extends BorderPane
     return regions.move(focus(), -1);
   }
 
-  private VBox head() {
+  private HBox head() {
     Label word = new Label(messages.text("runner.check.word"));
     word.setId("checker-word");
     word.getStyleClass().addAll("checker-word", "text-h3");
@@ -157,20 +157,17 @@ public final class CheckRunView extends BorderPane
     who.setId("checker-who");
     who.setWrapText(true);
     who.getStyleClass().add("text-strong");
-    HBox first = new HBox(word, who);
-    first.getStyleClass().add("gap-12");
-    first.setAlignment(Pos.CENTER_LEFT);
     heading.setWrapText(true);
-    HBox.setHgrow(heading, Priority.ALWAYS);
-    heading.setMaxWidth(Double.MAX_VALUE);
     place.setId("check-place");
     place.setMinWidth(USE_PREF_SIZE);
     place.getStyleClass().add("text-strong");
-    HBox second = new HBox(heading, place, languages);
-    second.setAlignment(Pos.CENTER_LEFT);
-    second.getStyleClass().add("gap-16");
-    VBox head = new VBox(first, second);
-    head.getStyleClass().add("checker-head");
+    VBox words = new VBox(who, heading);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setAlignment(Pos.CENTER_LEFT);
+    languages.managedProperty().bind(languages.visibleProperty());
+    HBox head = new HBox(word, words, place, languages);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().addAll("checker-head", "gap-16");
     return head;
   }
 
@@ -180,6 +177,7 @@ public final class CheckRunView extends BorderPane
     languages.offer();
     // What it came to stands in the words in which it was signed.
     languages.setVisible(languages.isVisible() && !(stage instanceof CheckStage.Committed));
+    place.setManaged(!model.place().isEmpty());
     who.setText(
         switch (stage) {
           case CheckStage.Sitting(var checker, var page) ->
@@ -192,6 +190,7 @@ public final class CheckRunView extends BorderPane
               messages.text("runner.check.who.signs", checker.name());
           default -> "";
         });
+    who.setManaged(!who.getText().isEmpty());
     Node body = panels.of(stage);
     body.getStyleClass().add("run-body");
     StackPane centred = new StackPane(body);
