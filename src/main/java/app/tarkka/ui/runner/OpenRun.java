@@ -105,8 +105,20 @@ final class OpenRun {
     reading = new RunReading(now.view(), found.people(), focus, language);
   }
 
-  /** Looks at the same run with other eyes: somebody signed in or out. */
-  void lookAgain() {
+  /** Somebody signed in or out: what was said to the person before them is not for them. */
+  void otherPerson() {
+    hush();
+    lookAgain();
+  }
+
+  private void hush() {
+    message.set(RunMessage.NONE);
+    question.set(Optional.empty());
+    undo.set(Optional.empty());
+  }
+
+  /** Looks at the same run with other eyes, or in another language. */
+  private void lookAgain() {
     if (reading != null) {
       changed(reading.run());
     }
@@ -152,14 +164,16 @@ final class OpenRun {
 
   private void perform(
       RunCommand command, Authentication by, Consumer<Run> then, Consumer<Refusal> onRefused) {
+    Optional<PersonId> asked = person().map(Person::id);
     writer.perform(
         command,
         by,
         run -> {
-          undo.set(Optional.empty());
-          question.set(Optional.empty());
-          message.set(RunMessage.NONE);
+          hush();
           then.accept(run);
+          if (!asked.equals(person().map(Person::id))) {
+            hush();
+          }
         },
         onRefused);
   }

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 final class RunScreens {
   private final OpenRun open;
   private final ScreenMaker maker;
+  private final PieceActs pieces;
   private final Consumer<RunScreen> onShown;
   private final Subscriptions row = new Subscriptions();
   private final ReadOnlyObjectWrapper<RunScreen> screen =
@@ -29,8 +30,10 @@ final class RunScreens {
       FXCollections.unmodifiableObservableList(actions);
   private Looking looking = Looking.NOWHERE;
 
-  RunScreens(OpenRun open, LifeActs life, CallActs calls, Consumer<RunScreen> onShown) {
+  RunScreens(
+      OpenRun open, LifeActs life, CallActs calls, PieceActs pieces, Consumer<RunScreen> onShown) {
     this.open = open;
+    this.pieces = pieces;
     this.maker = new ScreenMaker(open, life, calls, this::lookAtDue);
     this.onShown = onShown;
   }
@@ -121,6 +124,8 @@ final class RunScreens {
 
   private void offer() {
     header.set(open.header(current().map(at -> at.step().id())));
+    // With every screen: under the same header another person may not know how a piece stands.
+    pieces.show(current());
     boolean earlier = maker.before(screen.get()).isPresent();
     List<RunAction> now =
         new ArrayList<>(

@@ -43,11 +43,10 @@ public final class RunnerModel {
     this.pieces = new PieceActs(open, this::lookAtPiece);
     this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
     this.calls = new CallActs(open, life, this::refresh);
-    this.screens = new RunScreens(open, life, calls, timers::show);
+    this.screens = new RunScreens(open, life, calls, pieces, timers::show);
     this.how = new HowModel(desk);
-    subscriptions.add(desk.session().onOtherPerson(open::lookAgain));
+    subscriptions.add(desk.session().onOtherPerson(open::otherPerson));
     subscriptions.onChange(desk.session().lockedProperty(), this::cameBack);
-    subscriptions.follow(screens.headerProperty(), _ -> pieces.show(current()));
     open.load();
   }
 

@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Answer;
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Repeat;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.exchange.record.RecordJson;
 import app.tarkka.json.JsonText;
@@ -20,7 +28,9 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.runner.PieceActs;
 import app.tarkka.ui.runner.RunAction;
+import app.tarkka.ui.runner.RunMessage;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.RunnerView;
@@ -29,6 +39,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
@@ -128,6 +139,75 @@ final class LeakTest {
     tellsNothing(
         shown(() -> new RunnerView(model, bench.workbench().messages(), new Appearance())));
     tellsNothing(bench.workbench().dialogs().asked());
+  }
+
+  /** The doer had just measured, and somebody else signs in while their screen is shown. */
+  @Test
+  void nothingThatWasSaidToTheDoerIsLeftForWhoeverSignsInOnTheSameScreen() {
+    RunId other = bench.start(another(TestContents.sandwich().sections()), "cho");
+    RunnerModel model = bench.runner(other);
+    model.perform(RunAction.CONFIRM);
+    RunnerBench.enter(model, VALUE);
+    assertTrue(model.messageProperty().get().text().contains(VALUE), "the doer was told");
+    assertTrue(model.undoProperty().get().isPresent(), "the doer may take it back");
+
+    bench.session().signIn(bench.shop().signIn("ben"));
+
+    assertEquals(RunMessage.NONE, model.messageProperty().get());
+    assertEquals(Optional.empty(), model.undoProperty().get());
+    assertEquals(Optional.empty(), model.questionProperty().get());
+    tellsNothing(
+        shown(() -> new RunnerView(model, bench.workbench().messages(), new Appearance())));
+  }
+
+  @Test
+  void whatTheDoerIsAskedToReadAgainIsNotAskedOfAnother() {
+    Step scan =
+        new StepBuilder(new StepId("scan"), "Scan the part.")
+            .answer(new Answer.Code("4006"))
+            .signOff(SignOff.BLIND)
+            .build();
+    RunId other = bench.start(another(List.of(Section.of("Scan", List.of(scan)))), "cho");
+    RunnerModel model = bench.runner(other);
+    RunnerBench.enter(model, "9999");
+    assertTrue(model.questionProperty().get().isPresent(), "the doer is asked");
+
+    bench.session().signIn(bench.shop().signIn("ben"));
+
+    assertEquals(Optional.empty(), model.questionProperty().get());
+  }
+
+  /** Only the piece that failed would be open or failed on the strip. */
+  @Test
+  void theStripOfPiecesHasTheEyesOfWhoeverIsAtTheScreen() {
+    Step look =
+        new StepBuilder(new StepId("look"), "Look at it.")
+            .answer(new Answer.PassFail())
+            .signOff(SignOff.BLIND)
+            .build();
+    Section pieces =
+        Section.of("Pieces", List.of(look))
+            .withRepeat(new Repeat.Fixed(3, 1, Repeat.Failing.COUNTS));
+    RunId other = bench.start(another(List.of(pieces)), "cho");
+    RunnerModel model = bench.runner(other);
+    bench.answers("Rust");
+    model.perform(RunAction.FAIL);
+    assertTrue(marks(model).contains(PieceActs.PieceMark.FAILED), "the doer sees it");
+
+    bench.session().signIn(bench.shop().signIn("ben"));
+
+    assertEquals(marks(bench.runner(other)), marks(model));
+    assertFalse(marks(model).contains(PieceActs.PieceMark.FAILED));
+  }
+
+  private static Content another(List<Section> sections) {
+    return Content.of(Kind.PROCEDURE, "SOP-9", "Another", sections);
+  }
+
+  private static List<PieceActs.PieceMark> marks(RunnerModel model) {
+    return model.pieces().piecesProperty().get().orElseThrow().all().stream()
+        .map(PieceActs.One::state)
+        .toList();
   }
 
   @Test
