@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.Timer;
 import java.util.LinkedHashMap;
@@ -35,10 +36,16 @@ public final class RunTimers {
     return List.copyOf(going.values());
   }
 
-  /** Whether this result waits: what failed, or does not apply, has nothing to wait for. */
-  public static boolean waits(Result result) {
-    return !(result instanceof Result.NotApplicable)
-        && !(result instanceof Result.PassFail(boolean passed) && !passed);
+  /**
+   * Whether this result waits: what failed, or does not apply, has nothing to wait for. Where a
+   * second person measures blind a fail waits as a pass does: that it came early would tell it.
+   */
+  public static boolean waits(Run run, Place place, Result result) {
+    if (result instanceof Result.NotApplicable) {
+      return false;
+    }
+    boolean blind = run.policyOf(place, result).filter(p -> p == SignOff.BLIND).isPresent();
+    return blind || !(result instanceof Result.PassFail answer && !answer.passed());
   }
 
   /**

@@ -52,10 +52,10 @@ final class TimerRules {
 
   /**
    * Why the step cannot be done yet: its least time is not up, or nobody knows, because its timer
-   * was not started. What failed, or does not apply, has nothing to wait for.
+   * was not started. What failed in the open, or does not apply, has nothing to wait for.
    */
   static Optional<Refusal> refusal(Run run, Place place, Result result, Circumstances now) {
-    if (!RunTimers.waits(result) || run.step(place).timers().isEmpty()) {
+    if (!RunTimers.waits(run, place, result) || run.step(place).timers().isEmpty()) {
       return Optional.empty();
     }
     boolean early =

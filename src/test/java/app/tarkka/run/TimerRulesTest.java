@@ -3,7 +3,9 @@ package app.tarkka.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.document.Timer;
 import java.time.Duration;
@@ -132,6 +134,47 @@ final class TimerRulesTest {
     run.answers("cho", "bake", new Result.Acknowledged());
     run.refuses(Refusal.Reason.ALREADY_ANSWERED, "cho", START);
     run.refuses(Refusal.Reason.NO_TIMER, "cho", new RunCommand.OverrideTimer(BAKE, 1, "why"));
+  }
+
+  /** Or whoever checks it would know by the time of the entry that it failed. */
+  @Test
+  void aBlindFailWaitsAsAPassDoes() {
+    RunScenario run =
+        RunScenario.of(
+            Contents.procedure(
+                Contents.step("bake")
+                    .answer(new Answer.PassFail())
+                    .signOff(SignOff.BLIND)
+                    .timers(List.of(new Timer(2700L, null)))
+                    .build()));
+    for (boolean passed : new boolean[] {true, false}) {
+      RunCommand answer = run.answer("bake", new Result.PassFail(passed));
+      run.refuses(Refusal.Reason.TIMER_NOT_STARTED, "cho", answer);
+    }
+    run.accepts(START, run.staff.signedIn("cho")).after(Duration.ofMinutes(30));
+    for (boolean passed : new boolean[] {true, false}) {
+      RunCommand answer = run.answer("bake", new Result.PassFail(passed));
+      run.refuses(Refusal.Reason.TIMER_RUNNING, "cho", answer);
+    }
+
+    run.after(Duration.ofMinutes(20)).answers("cho", "bake", new Result.PassFail(false));
+
+    assertTrue(run.run().standing(BAKE).isPresent());
+  }
+
+  @Test
+  void whatFailedInTheOpenHasNothingToWaitFor() {
+    RunScenario run =
+        RunScenario.of(
+            Contents.procedure(
+                Contents.step("bake")
+                    .answer(new Answer.PassFail())
+                    .timers(List.of(new Timer(2700L, null)))
+                    .build()));
+
+    run.answers("cho", "bake", new Result.PassFail(false));
+
+    assertEquals(RunState.ON_HOLD, run.run().state());
   }
 
   private static RunScenario baking(@Nullable Long least, @Nullable Long most) {

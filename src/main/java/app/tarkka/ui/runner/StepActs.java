@@ -127,9 +127,15 @@ final class StepActs {
       return;
     }
     if (judges) {
-      open.perform(
-          new RunCommand.Answer(at.stop().place(), new Result.PassFail(false), Care.AS_TYPED),
-          run -> describe(at, run, description.get()));
+      Place place = at.stop().place();
+      Result failed = new Result.PassFail(false);
+      timers.whenDue(
+          place,
+          failed,
+          () ->
+              open.perform(
+                  new RunCommand.Answer(place, failed, Care.AS_TYPED),
+                  run -> describe(at, run, description.get())));
     } else {
       open.perform(new RunCommand.Hold(at.step().id(), description.get()), open::changed);
     }

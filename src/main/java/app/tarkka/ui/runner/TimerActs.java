@@ -26,7 +26,8 @@ final class TimerActs {
 
   /** Goes on at once, or with a reason when a timer of the step is not up or was not started. */
   void whenDue(Place place, Result result, Runnable goOn) {
-    Optional<Unanswered> asked = RunTimers.waits(result) ? unanswered(place) : Optional.empty();
+    boolean waits = RunTimers.waits(open.now().run(), place, result);
+    Optional<Unanswered> asked = waits ? unanswered(place) : Optional.empty();
     if (asked.isEmpty()) {
       goOn.run();
       return;

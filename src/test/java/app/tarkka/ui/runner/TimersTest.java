@@ -3,8 +3,15 @@ package app.tarkka.ui.runner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.document.Timer;
 import app.tarkka.run.Place;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
@@ -12,6 +19,7 @@ import app.tarkka.ui.kit.Status;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +92,32 @@ final class TimersTest {
                         .equals(
                             new RunEvent.TimerOverridden(
                                 Place.of(new StepId("bake")), 1, 1, "Thin loaf"))));
+  }
+
+  @Test
+  void aBlindFailBeforeTheTimeIsUpAsksForAReasonAsAPassDoes() {
+    Step look =
+        new StepBuilder(new StepId("look"), "Look at it.")
+            .answer(new Answer.PassFail())
+            .signOff(SignOff.BLIND)
+            .timers(List.of(new Timer(2700L, null)))
+            .build();
+    Content content =
+        Content.of(Kind.PROCEDURE, "QC-1", "Incoming", List.of(Section.of("Look", List.of(look))));
+    RunId id = bench.start(content, "cho");
+    RunnerModel model = bench.runner(id);
+    model.timers().start(timer(model));
+    bench.answers("Rust");
+    model.perform(RunAction.FAIL);
+    assertEquals(Map.of(), bench.run(id).entries(), "cancelled: nothing is recorded");
+    bench.answers("Rust").answers("Seen at once");
+
+    model.perform(RunAction.FAIL);
+
+    assertEquals(1, bench.run(id).entries().size());
+    assertTrue(
+        bench.run(id).history().stream()
+            .anyMatch(recorded -> recorded.event() instanceof RunEvent.TimerOverridden));
   }
 
   @Test
