@@ -14,7 +14,7 @@ import java.util.Optional;
  * Whether a lot is accepted. It is judged once every piece of the sample is inspected, and never
  * while a blind result of one is withheld: the verdict would tell it. A piece is nonconforming when
  * anything that stands for it failed or is out of limits, in the doer's result or the checker's;
- * one that was taken out of the sample with such an entry still counts.
+ * one that was taken out of the sample with such an entry still counts, withdrawn or not.
  */
 final class LotRules {
   private LotRules() {}
@@ -83,8 +83,17 @@ final class LotRules {
   /** Whether the piece shows a nonconformity, as far as it is known to the rules. */
   static boolean nonconforming(Run run, Sample sample, RunUnit unit) {
     return steps(run, sample).stream()
-        .flatMap(step -> run.standing(new Place(step, unit.number())).stream())
+        .map(step -> new Place(step, unit.number()))
+        .flatMap(place -> (unit.stands() ? run.standing(place) : last(run, place)).stream())
         .anyMatch(entry -> entry.judgement().bad() || badCheck(run, entry));
+  }
+
+  /** What was last entered for a piece that is gone: nobody can enter anything in its stead. */
+  private static Optional<RunEntry> last(Run run, Place place) {
+    return run.entriesOf(place.unit()).stream()
+        .filter(entry -> entry.key().place().equals(place))
+        .filter(entry -> entry.key().attempt() >= run.sinceAttempt(place))
+        .reduce((_, newer) -> newer);
   }
 
   private static boolean badCheck(Run run, RunEntry entry) {

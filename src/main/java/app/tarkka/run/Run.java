@@ -145,6 +145,11 @@ public record Run(
     return Optional.ofNullable(entries.get(key));
   }
 
+  /** Whatever was entered for a piece, in order, that no longer stands as well. */
+  public List<RunEntry> entriesOf(int unit) {
+    return entries.values().stream().filter(entry -> entry.key().unit() == unit).toList();
+  }
+
   /** The checks of one entry, in order. */
   public List<RunCheck> checksOf(EntryKey key) {
     return index.checksOf(key);

@@ -42,9 +42,10 @@ public record Sample(
     return verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
   }
 
-  /** How many pieces a plan still wants, since some were taken out of its sample. */
+  /** How many pieces are wanted since some were taken out: all of a plan, else at least one. */
   public int missing() {
-    return policy.judgesLot() ? Math.max(0, size.size() - standing().size()) : 0;
+    int wanted = policy.judgesLot() ? size.size() : 1;
+    return Math.max(0, wanted - standing().size());
   }
 
   Sample with(RunUnit changed) {

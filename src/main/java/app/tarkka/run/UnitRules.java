@@ -103,9 +103,10 @@ final class UnitRules {
   }
 
   /**
-   * A piece for which nothing was entered goes without more. One that has entries goes with a
-   * reason and a signature, and where a check was required of it, only with a second person's: else
-   * a bad piece would be gone before anybody looked at it.
+   * A piece for which nothing was ever entered goes without more. One that has entries, even ones
+   * that were withdrawn, goes with a reason and a signature, and where a check was required of it,
+   * only with a second person's: else a bad piece would be gone before anybody looked at it. The
+   * last one stays: without pieces nothing is done, and nothing checked.
    */
   static Decision remove(Run run, RunCommand.RemoveUnit remove, Circumstances now) {
     Optional<RunUnit> unit =
@@ -115,10 +116,10 @@ final class UnitRules {
     if (unit.isEmpty()) {
       return Decision.refuse(Refusal.Reason.UNKNOWN_UNIT);
     }
-    List<RunEntry> entries =
-        run.entries().values().stream()
-            .filter(entry -> entry.key().unit() == remove.unit() && entry.stands())
-            .toList();
+    if (run.sampleOf(remove.unit()).filter(sample -> sample.standing().size() == 1).isPresent()) {
+      return Decision.refuse(Refusal.Reason.NO_PIECES);
+    }
+    List<RunEntry> entries = run.entriesOf(remove.unit());
     if (entries.isEmpty()) {
       return EntryRules.mayWork(now)
           .map(Decision::refuse)

@@ -79,8 +79,8 @@ public final class PieceActs {
   }
 
   /**
-   * Takes the piece on the screen out: at once when nothing was entered for it, else with a reason
-   * and a signature, of a second person where a check is required of it.
+   * Takes the piece on the screen out: at once when nothing was ever entered for it, else with a
+   * reason and a signature, of a second person where a check is required of it.
    */
   public void remove() {
     Optional<Pieces> shown = pieces.get();
@@ -88,10 +88,9 @@ public final class PieceActs {
       return;
     }
     int unit = shown.get().current();
-    boolean entered =
-        run().entries().values().stream()
-            .anyMatch(entry -> entry.key().unit() == unit && entry.stands());
-    if (!entered) {
+    // The last one stays, which is said before anybody writes a reason.
+    boolean last = shown.get().all().size() == 1;
+    if (last || run().entriesOf(unit).isEmpty()) {
       open.perform(new RunCommand.RemoveUnit(unit, ""), open::changed);
       return;
     }

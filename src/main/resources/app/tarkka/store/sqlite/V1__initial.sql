@@ -903,32 +903,26 @@ CREATE TRIGGER unit_rules BEFORE INSERT ON unit BEGIN
   END;
 END;
 
--- A piece that nothing stands for goes without more; one that has entries only with a signature, and
--- where a check was required of it, with that of a second person.
+-- A piece that nothing was ever entered for goes without more; one that has entries, withdrawn ones
+-- too, only with a signature, and where a check was required of it, with that of a second person.
 CREATE TRIGGER unit_removed_rules BEFORE INSERT ON unit_removed BEGIN
   SELECT CASE
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
     WHEN NOT EXISTS (SELECT 1 FROM unit WHERE run = NEW.run AND unit = NEW.unit)
       THEN RAISE(ABORT, 'tarkka:unknown-unit')
-    WHEN EXISTS (SELECT 1 FROM performed p WHERE p.run = NEW.run AND p.unit = NEW.unit
-          AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
-            AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry))
+    WHEN EXISTS (SELECT 1 FROM performed p WHERE p.run = NEW.run AND p.unit = NEW.unit)
         AND NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person
           AND (meaning = 'checked' OR meaning = 'performed' AND NOT EXISTS (SELECT 1
             FROM required_check r WHERE r.run = NEW.run AND r.unit = NEW.unit)))
       THEN RAISE(ABORT, 'tarkka:not-signed')
     WHEN EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run AND r.unit = NEW.unit)
         AND EXISTS (SELECT 1 FROM performed p WHERE p.run = NEW.run AND p.unit = NEW.unit
-          AND p.person = NEW.person AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run
-            AND v.step = p.step AND v.unit = p.unit AND v.attempt = p.attempt
-            AND v.entry = p.entry))
+          AND p.person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:same-person')
     WHEN EXISTS (SELECT 1 FROM required_check r WHERE r.run = NEW.run AND r.unit = NEW.unit)
         AND EXISTS (SELECT 1 FROM performed p JOIN performed q ON q.run = p.run
             AND q.attempt = p.attempt AND q.person = NEW.person
-          WHERE p.run = NEW.run AND p.unit = NEW.unit AND NOT EXISTS (SELECT 1 FROM void v
-            WHERE v.run = p.run AND v.step = p.step AND v.unit = p.unit
-              AND v.attempt = p.attempt AND v.entry = p.entry))
+          WHERE p.run = NEW.run AND p.unit = NEW.unit)
       THEN RAISE(ABORT, 'tarkka:contributed')
   END;
 END;
@@ -1108,9 +1102,9 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
           AND NOT EXISTS (SELECT 1 FROM required_check r WHERE r.run = p.run
             AND r.step = p.step AND r.unit = p.unit))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
-    -- A plan wants all its pieces, and a verdict on them.
+    -- A plan wants all its pieces, and a verdict on them; without a plan there is at least one.
     WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM sample_drawn s WHERE s.run = NEW.run
-        AND s.acceptance >= 0 AND s.size > (SELECT count(*) FROM unit u WHERE u.run = s.run
+        AND iif(s.acceptance < 0, 1, s.size) > (SELECT count(*) FROM unit u WHERE u.run = s.run
           AND u.section = s.section AND NOT EXISTS (SELECT 1 FROM unit_removed d
             WHERE d.run = u.run AND d.unit = u.unit))
         AND NOT EXISTS (SELECT 1 FROM sample_drawn t WHERE t.run = s.run

@@ -122,8 +122,7 @@ final class Auditor {
 
   /** What needs a second person goes only with one. */
   private void removed(Recorded recorded, int unit) {
-    boolean entered =
-        made.keySet().stream().anyMatch(key -> key.unit() == unit && run.entry(key).isPresent());
+    boolean entered = made.keySet().stream().anyMatch(key -> key.unit() == unit);
     boolean needsSecond = run.pinned.stream().anyMatch(check -> check.place().unit() == unit);
     if (entered && (needsSecond ? !checkedBy(recorded, unit) : recorded.by().meaning() == null)) {
       fault(recorded, "takes out a piece that was worked on");
