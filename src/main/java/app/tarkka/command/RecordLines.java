@@ -170,6 +170,7 @@ final class RecordLines {
   private static String text(Result result) {
     return switch (result) {
       case Result.Acknowledged _ -> "done";
+      case Result.PassFail answer when !answer.why().isEmpty() -> "fail: " + answer.why();
       case Result.PassFail answer -> answer.passed() ? "pass" : "fail";
       case Result.YesNo answer -> answer.yes() ? "yes" : "no";
       case Result.Chosen chosen -> String.join("; ", chosen.options());

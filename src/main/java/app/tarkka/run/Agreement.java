@@ -15,6 +15,7 @@ final class Agreement {
       return false;
     }
     return switch (doer) {
+      case Result.PassFail d when checker instanceof Result.PassFail c -> d.passed() == c.passed();
       case Result.Measured d when checker instanceof Result.Measured c -> measured(step, d, c);
       case Result.Chosen d when checker instanceof Result.Chosen c ->
           new HashSet<>(d.options()).equals(new HashSet<>(c.options()));

@@ -28,6 +28,7 @@ final class EntryContent {
         switch (result) {
           case Result.Written written -> written.text();
           case Result.NotApplicable not -> not.reason();
+          case Result.PassFail judged -> judged.why();
           case Result.Signed signed -> signed.name() + signed.reason() + signed.picture();
           default -> "";
         };

@@ -34,14 +34,28 @@ final class EntryRules {
     }
     Judgement judgement = Judge.of(step.get(), answer.result());
     EntryKey key = run.nextKey(answer.place(), run.attempt());
-    Salt salt = EntryContent.salt(answer.result(), now.ids());
-    String content = EntryContent.hash(run, key, answer.result(), salt, now.read());
+    Optional<RunEvent.Held> held = holdWhenBad(run, key, judgement, answer.result(), now);
+    Result result = held.isPresent() ? withoutWhy(answer.result()) : answer.result();
+    Salt salt = EntryContent.salt(result, now.ids());
+    String content = EntryContent.hash(run, key, result, salt, now.read());
     List<RunEvent> events = new ArrayList<>();
-    events.add(new RunEvent.EntryRecorded(key, answer.result(), judgement, content, salt));
-    checkOfNotApplicable(run, key, answer.result()).ifPresent(events::add);
+    events.add(new RunEvent.EntryRecorded(key, result, judgement, content, salt));
+    checkOfNotApplicable(run, key, result).ifPresent(events::add);
     finalCheckMadeVoid(run, key).ifPresent(events::add);
-    holdWhenBad(run, key, judgement, answer.result(), now).ifPresent(events::add);
+    held.ifPresent(events::add);
+    held.flatMap(hold -> raised(hold, answer.result())).ifPresent(events::add);
     return new Decision.Accepted(events);
+  }
+
+  /** What a nonconformance says can be said better later, and an entry cannot. */
+  private static Result withoutWhy(Result result) {
+    return result instanceof Result.PassFail answer ? new Result.PassFail(answer.passed()) : result;
+  }
+
+  private static Optional<RunEvent> raised(RunEvent.Held held, Result result) {
+    return result instanceof Result.PassFail answer && !answer.why().isEmpty()
+        ? Optional.of(new RunEvent.NonconformanceRaised(held.nonconformance(), answer.why()))
+        : Optional.empty();
   }
 
   static Decision undo(Run run, RunCommand.Undo undo, Circumstances now) {
@@ -128,7 +142,7 @@ final class EntryRules {
   }
 
   /** A bad result stops the run, but of a blind step only once the check is committed. */
-  private static Optional<RunEvent> holdWhenBad(
+  private static Optional<RunEvent.Held> holdWhenBad(
       Run run, EntryKey key, Judgement judgement, Result result, Circumstances now) {
     if (!judgement.bad() || LotRules.onlyCounts(run, key.place())) {
       return Optional.empty();

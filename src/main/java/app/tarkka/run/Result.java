@@ -12,7 +12,19 @@ public sealed interface Result {
   /** The step asks for nothing more than that it was done. */
   record Acknowledged() implements Result {}
 
-  record PassFail(boolean passed) implements Result {}
+  /**
+   * @param why what was wrong, where no hold says it: a fail that a second person checks blind, or
+   *     that only counts towards a lot; empty for a pass, and when nothing was said
+   */
+  record PassFail(boolean passed, String why) implements Result {
+    public PassFail {
+      why = passed ? "" : why.strip();
+    }
+
+    public PassFail(boolean passed) {
+      this(passed, "");
+    }
+  }
 
   record YesNo(boolean yes) implements Result {}
 

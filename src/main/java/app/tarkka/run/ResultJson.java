@@ -33,7 +33,10 @@ public final class ResultJson {
     return switch (result) {
       case Result.Acknowledged _ -> out.text("type", "acknowledged").build();
       case Result.PassFail r ->
-          out.text("type", "passFail").put("passed", new Json.Bool(r.passed())).build();
+          out.text("type", "passFail")
+              .put("passed", new Json.Bool(r.passed()))
+              .put("reason", Erasable.of(r.why(), salt))
+              .build();
       case Result.YesNo r -> out.text("type", "yesNo").put("yes", new Json.Bool(r.yes())).build();
       case Result.Chosen r -> out.text("type", "chosen").texts("options", r.options()).build();
       case Result.Measured r ->
@@ -79,7 +82,8 @@ public final class ResultJson {
     try {
       return switch (in.text("type")) {
         case "acknowledged" -> new Result.Acknowledged();
-        case "passFail" -> new Result.PassFail(in.flag("passed", false));
+        case "passFail" ->
+            new Result.PassFail(in.flag("passed", false), Erasable.read(in, "reason"));
         case "yesNo" -> new Result.YesNo(in.flag("yes", false));
         case "chosen" -> new Result.Chosen(in.texts("options"));
         case "measured" ->

@@ -45,6 +45,7 @@ class RunEventJsonTest {
     return Stream.of(
         new Result.Acknowledged(),
         new Result.PassFail(false),
+        new Result.PassFail(false, "rust at the edge"),
         new Result.YesNo(true),
         new Result.Chosen(List.of("ham", "cheese")),
         new Result.Measured("12,30", List.of(new BigDecimal("12.30")), "N·m"),

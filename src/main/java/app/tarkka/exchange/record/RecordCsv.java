@@ -126,7 +126,7 @@ final class RecordCsv {
     row.add(seen.result().map(RecordCsv::unit).orElse(""));
     row.add(seen.judgement().map(Judgement::token).orElse(""));
     // The reason of a correction may tell what was measured.
-    row.add(seen.withheld() ? "" : entry.reason());
+    row.add(seen.withheld() ? "" : reason(entry));
     row.add(entry.by().at().toString());
     row.add(names.apply(entry.by().person()));
     row.add(entry.by().person().value());
@@ -150,6 +150,12 @@ final class RecordCsv {
     row.add(names.apply(check.by().person()));
     row.add(check.by().person().value());
     row.add(Long.toString(Duration.between(entry.by().at(), check.by().at()).toSeconds()));
+  }
+
+  private static String reason(RunEntry entry) {
+    return entry.reason().isEmpty() && entry.result() instanceof Result.PassFail answer
+        ? answer.why()
+        : entry.reason();
   }
 
   private static String type(Result result) {

@@ -128,6 +128,8 @@ final class RecordText {
     return switch (result) {
       case null -> "";
       case Result.Acknowledged _ -> say("result.done");
+      case Result.PassFail answer when !answer.why().isEmpty() ->
+          say("answer.fail.why", answer.why());
       case Result.PassFail answer -> say(answer.passed() ? "answer.pass" : "answer.fail");
       case Result.YesNo answer -> say(answer.yes() ? "answer.yes" : "answer.no");
       case Result.Chosen chosen ->

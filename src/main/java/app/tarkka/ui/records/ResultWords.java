@@ -23,7 +23,9 @@ final class ResultWords {
     return switch (result) {
       case Result.Acknowledged _ -> messages.text("records.result.done");
       case Result.PassFail r ->
-          r.passed() ? messages.text("records.result.pass") : messages.text("records.result.fail");
+          r.why().isEmpty()
+              ? messages.text(r.passed() ? "records.result.pass" : "records.result.fail")
+              : messages.text("records.result.fail.why", r.why());
       case Result.YesNo r ->
           r.yes() ? messages.text("records.result.yes") : messages.text("records.result.no");
       case Result.Chosen r -> String.join(", ", r.options());

@@ -2,7 +2,6 @@ package app.tarkka.ui.runner;
 
 import app.tarkka.document.Step;
 import app.tarkka.person.Meaning;
-import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
@@ -127,15 +126,7 @@ final class StepActs {
       return;
     }
     if (judges) {
-      Place place = at.stop().place();
-      Result failed = new Result.PassFail(false);
-      timers.whenDue(
-          place,
-          failed,
-          () ->
-              open.perform(
-                  new RunCommand.Answer(place, failed, Care.AS_TYPED),
-                  run -> describe(at, run, description.get())));
+      record(at, new Result.PassFail(false, description.get()), Care.AS_TYPED);
     } else {
       open.perform(new RunCommand.Hold(at.step().id(), description.get()), open::changed);
     }
@@ -148,26 +139,6 @@ final class StepActs {
             open.text("runner.stillSo.hold"),
             open.text("runner.fail.action"))
         .ifPresent(why -> open.perform(new RunCommand.Hold(at.step().id(), why), open::changed));
-  }
-
-  /**
-   * A blind step holds nothing yet; what was written about it is kept as a note on it, which is
-   * withheld with the result.
-   */
-  private void describe(StepModel at, Run run, String description) {
-    open.forgetDraft(at.stop().place());
-    Optional<Nonconformance> hold = run.openHold();
-    RunCommand command =
-        hold.isPresent()
-            ? new RunCommand.Describe(hold.get().id(), description)
-            : new RunCommand.AddNote(Optional.of(at.step().id()), description);
-    open.perform(
-        command,
-        open::changed,
-        refusal -> {
-          open.changed(run);
-          open.refused(refusal);
-        });
   }
 
   void notApplicable(StepModel at) {

@@ -85,6 +85,8 @@ final class GoldenEvents {
   /** Further bodies of a type that has grown, by the end of their file's name. */
   static Map<String, StoredEvent> grown() {
     return Map.of(
+        "why",
+        entry(new Result.PassFail(false, "Rust at the edge")),
         "pieces",
         new StoredEvent.OfRun(
             RUN,
@@ -144,6 +146,7 @@ final class GoldenEvents {
             Judgement.NOT_JUDGED,
             CONTENT,
             switch (result) {
+              case Result.PassFail judged when !judged.why().isEmpty() -> SALT;
               case Result.Written _, Result.NotApplicable _, Result.Signed _ -> SALT;
               default -> null;
             }));

@@ -12,7 +12,8 @@ import app.tarkka.document.SignOff;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Disposition;
-import app.tarkka.run.RunEvent;
+import app.tarkka.run.Place;
+import app.tarkka.run.Result;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.testkit.TestContents;
@@ -68,21 +69,16 @@ final class TypedTextTest {
   }
 
   @Test
-  void whatIsWrongWithABlindStepIsKeptAsANoteOnIt() {
+  void whatIsWrongWithABlindStepIsKeptInItsEntry() {
     RunId id = bench.start(blindVerdict(), "cho");
     RunnerModel model = bench.runner(id);
     bench.answers("Crack at the left edge");
 
     model.perform(RunAction.FAIL);
 
-    assertTrue(
-        bench.run(id).history().stream()
-            .anyMatch(
-                recorded ->
-                    recorded
-                        .event()
-                        .equals(
-                            new RunEvent.NoteAdded(new StepId("weld"), "Crack at the left edge"))));
+    assertEquals(
+        new Result.PassFail(false, "Crack at the left edge"),
+        bench.run(id).standing(Place.of(new StepId("weld"))).orElseThrow().result());
     assertEquals(RunState.OPEN, bench.run(id).state(), "nothing tells before the check");
   }
 

@@ -26,7 +26,9 @@ public final class ResultWords {
     return switch (result) {
       case Result.Acknowledged _ -> messages.text("runner.result.done");
       case Result.PassFail r ->
-          messages.text(r.passed() ? "runner.result.pass" : "runner.result.fail");
+          r.why().isEmpty()
+              ? messages.text(r.passed() ? "runner.result.pass" : "runner.result.fail")
+              : messages.text("runner.result.fail.why", r.why());
       case Result.YesNo r -> messages.text(r.yes() ? "runner.result.yes" : "runner.result.no");
       case Result.Chosen r -> String.join(", ", r.options());
       case Result.Measured r -> r.unit().isEmpty() ? r.typed() : r.typed() + " " + r.unit();

@@ -84,13 +84,12 @@ final class LeakInRecordsTest {
     day = new ShopDay(shop);
     bad = day.waiting("Order 1", VALUE);
     good = day.waiting("Order 2", "80");
-    for (RunId run : List.of(bad, good)) {
-      shop.runService()
-          .perform(
-              run,
-              new RunCommand.AddNote(Optional.of(ShopDay.WEIGH), VALUE + " is a lot"),
-              shop.signIn("cho"));
-    }
+    // Only one of them, so that nothing of it is hidden by a note on the other.
+    shop.runService()
+        .perform(
+            bad,
+            new RunCommand.AddNote(Optional.of(ShopDay.WEIGH), VALUE + " is a lot"),
+            shop.signIn("cho"));
   }
 
   @Start
