@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.EveryWindow;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.signing.SignInPanel;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.scan.ScanTarget;
 import app.tarkka.ui.scan.Scanner;
@@ -22,7 +23,7 @@ import javafx.util.Subscription;
 /**
  * Whom a scanned code reaches: the screen that waits for one, else the run of its order. Where
  * somebody types it listens only when the screen waits for a code or a run's start for its subject,
- * and never where a PIN or a dialog is answered.
+ * and never where a dialog or, but for a badge at the name tiles, a PIN is answered.
  */
 final class SeatScanner implements ScanTarget, AutoCloseable {
   private final Session session;
@@ -57,13 +58,27 @@ final class SeatScanner implements ScanTarget, AutoCloseable {
 
   @Override
   public boolean listens(Optional<Node> focus) {
+    return SignInPanel.around(focus).isPresent() || elsewhere(focus);
+  }
+
+  private boolean elsewhere(Optional<Node> focus) {
     boolean asked = session.lockedProperty().get() || dialogOpen() || pin(focus);
     return !asked && (frame.waitsForScan() || orders(focus));
   }
 
   @Override
   public boolean takes(String code, Optional<Node> focus) {
-    if (!listens(focus)) {
+    Optional<SignInPanel> tiles = SignInPanel.around(focus);
+    if (tiles.isPresent()) {
+      // Whether it is a badge is looked up: what comes now is no PIN, and no key of one.
+      tiles.get().scanned(code, nobodys -> takesElsewhere(nobodys, focus));
+      return true;
+    }
+    return takesElsewhere(code, focus);
+  }
+
+  private boolean takesElsewhere(String code, Optional<Node> focus) {
+    if (!elsewhere(focus)) {
       return false;
     }
     if (frame.scanned(code)) {

@@ -125,8 +125,10 @@ final class AtASeat implements AutoCloseable {
                   letter -> {
                     fire(front, KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(face(letter)));
                     fire(front, KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED);
+                    fire(front, KeyEvent.KEY_RELEASED, "", KeyCode.getKeyCode(face(letter)));
                   });
           fire(front, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+          fire(front, KeyEvent.KEY_RELEASED, "", KeyCode.ENTER);
         });
     return this;
   }

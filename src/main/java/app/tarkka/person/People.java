@@ -18,7 +18,7 @@ public interface People {
   Optional<String> secret(PersonId id);
 
   /**
-   * Records what happened to people, in order.
+   * Records what happened to people, in order. Whoever is deactivated has no badge any more.
    *
    * @param secret the encoded hash that goes with a {@link PersonEvent.CredentialIssued} or {@link
    *     PersonEvent.CredentialChanged} among the events, otherwise null
@@ -27,6 +27,20 @@ public interface People {
 
   /** Replaces the encoded hash by a stronger one of the same PIN; not an event. */
   void rehash(PersonId id, String secret);
+
+  boolean hasBadge(PersonId id);
+
+  /** Which of the active people has this badge. */
+  Optional<PersonId> ofBadge(Badge badge);
+
+  /**
+   * Gives a person a badge instead of any before, and records it; the code itself is not kept.
+   * Refused by the store when somebody else has it.
+   */
+  void giveBadge(PersonId id, Badge badge, Attribution by);
+
+  /** Records that a person has no badge any more. */
+  void removeBadge(PersonId id, Attribution by);
 
   /** Failed PINs in a row, and when the last one was. */
   Failures failures(PersonId id);

@@ -24,7 +24,10 @@ public enum PeopleRefusal {
   PIN_EASY_TO_GUESS("pin-easy-to-guess"),
   PIN_AS_BEFORE("pin-as-before"),
   /** A PIN of one's own is changed by giving the old one. */
-  OWN_PIN("own-pin");
+  OWN_PIN("own-pin"),
+  BADGE_DOES_NOT_FIT("badge-does-not-fit"),
+  /** Somebody else has this badge; it could not choose one of them. */
+  BADGE_IN_USE("badge-in-use");
 
   private final String token;
 

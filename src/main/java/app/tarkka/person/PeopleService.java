@@ -134,6 +134,44 @@ public final class PeopleService {
     return outcome;
   }
 
+  /** Gives a person a badge, which chooses them at the name tiles, instead of any before. */
+  public PeopleOutcome giveBadge(PersonId id, Badge badge, Authentication owner) {
+    Optional<PeopleRefusal> refusal =
+        mayDecide(owner)
+            .or(() -> active(id))
+            .or(
+                () ->
+                    badge.fits() ? Optional.empty() : Optional.of(PeopleRefusal.BADGE_DOES_NOT_FIT))
+            .or(
+                () ->
+                    people
+                        .ofBadge(badge)
+                        .filter(other -> !other.equals(id))
+                        .map(_ -> PeopleRefusal.BADGE_IN_USE));
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
+    people.giveBadge(id, badge, by(owner));
+    return new PeopleOutcome.Done(people.find(id).orElseThrow());
+  }
+
+  /** Takes a person's badge away; without one nothing is recorded. */
+  public PeopleOutcome removeBadge(PersonId id, Authentication owner) {
+    Optional<PeopleRefusal> refusal = mayDecide(owner).or(() -> active(id));
+    if (refusal.isPresent()) {
+      return refused(refusal.get());
+    }
+    if (people.hasBadge(id)) {
+      people.removeBadge(id, by(owner));
+    }
+    return new PeopleOutcome.Done(people.find(id).orElseThrow());
+  }
+
+  /** Whom a badge chooses; it signs nobody in. */
+  public Optional<PersonId> chosenBy(Badge badge) {
+    return people.ofBadge(badge);
+  }
+
   /** Changes the PIN of whoever has just authenticated, be it with a one-time PIN. */
   public PeopleOutcome changeOwnPin(Pin chosen, Authentication self) {
     PersonId id = self.person().id();

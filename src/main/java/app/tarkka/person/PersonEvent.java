@@ -29,6 +29,11 @@ public sealed interface PersonEvent {
   /** The person chose a PIN of their own. */
   record CredentialChanged(PersonId person, String credential) implements PersonEvent {}
 
+  /** An owner gave the person a badge, instead of any before; the code is not said. */
+  record BadgeGiven(PersonId person) implements PersonEvent {}
+
+  record BadgeRemoved(PersonId person) implements PersonEvent {}
+
   record LockedOut(PersonId person) implements PersonEvent {}
 
   record PersonDeactivated(PersonId person) implements PersonEvent {}

@@ -20,6 +20,8 @@ public final class PersonEventJson {
       case PersonEvent.RoleChanged _ -> "role-changed";
       case PersonEvent.CredentialIssued _ -> "credential-issued";
       case PersonEvent.CredentialChanged _ -> "credential-changed";
+      case PersonEvent.BadgeGiven _ -> "badge-given";
+      case PersonEvent.BadgeRemoved _ -> "badge-removed";
       case PersonEvent.LockedOut _ -> "locked-out";
       case PersonEvent.PersonDeactivated _ -> "person-deactivated";
     };
@@ -35,7 +37,11 @@ public final class PersonEventJson {
       case PersonEvent.CredentialIssued e ->
           out.text("credential", e.credential()).flag("oneTime", e.oneTime(), false).build();
       case PersonEvent.CredentialChanged e -> out.text("credential", e.credential()).build();
-      case PersonEvent.LockedOut _, PersonEvent.PersonDeactivated _ -> out.build();
+      case PersonEvent.BadgeGiven _,
+          PersonEvent.BadgeRemoved _,
+          PersonEvent.LockedOut _,
+          PersonEvent.PersonDeactivated _ ->
+          out.build();
     };
   }
 
@@ -59,6 +65,8 @@ public final class PersonEventJson {
       case "credential-issued" ->
           new PersonEvent.CredentialIssued(about, in.text("credential"), in.flag("oneTime", false));
       case "credential-changed" -> new PersonEvent.CredentialChanged(about, in.text("credential"));
+      case "badge-given" -> new PersonEvent.BadgeGiven(about);
+      case "badge-removed" -> new PersonEvent.BadgeRemoved(about);
       case "locked-out" -> new PersonEvent.LockedOut(about);
       case "person-deactivated" -> new PersonEvent.PersonDeactivated(about);
       default -> throw new JsonException("no event about people is called " + type);

@@ -1,9 +1,11 @@
 package app.tarkka.gallery;
 
+import app.tarkka.person.Badge;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.OneTimePins;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.PersonColours;
+import app.tarkka.person.PersonId;
 import app.tarkka.person.Profile;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunId;
@@ -47,6 +49,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 
 /** A shop with a busy day, and the screens that show it. One shop serves every picture. */
@@ -80,6 +83,8 @@ final class ShopSheets {
     all.put("shop-record-differs", () -> busy.get().record(1));
     all.put("shop-verify", () -> busy.get().verify());
     all.put("shop-people", () -> busy.get().people());
+    all.put("shop-person-badge", () -> busy.get().in("en").person());
+    all.put("shop-person-badge-fi", () -> busy.get().in("fi").person());
     all.put("shop-people-id", () -> busy.get().in("id").people());
     return all;
   }
@@ -171,18 +176,19 @@ final class ShopSheets {
   }
 
   Parent people() {
-    PeopleView view =
-        new PeopleView(
-            new PeopleModel(
-                bench.get(),
-                shop.people(),
-                service(),
-                shop.newSignIn(),
-                signing(),
-                new OneTimePins(new Random(5)),
-                ZoneOffset.UTC),
-            bench.messages());
+    PeopleView view = new PeopleView(peopleModel(), bench.messages());
     press(view, "people-add");
+    return view;
+  }
+
+  /** Somebody who has a badge. */
+  Parent person() {
+    PersonId last = shop.people().all().getLast().id();
+    shop.people()
+        .giveBadge(last, new Badge("EMP-0042"), shop.by(shop.sign("ana", Meaning.DECIDED)));
+    PeopleModel model = peopleModel();
+    PeopleView view = new PeopleView(model, bench.messages());
+    ((ListView<?>) view.lookup("#people-list")).getSelectionModel().selectLast();
     return view;
   }
 
@@ -191,6 +197,17 @@ final class ShopSheets {
     return new StartView(
         new StartModel(bench.get(), new NoFounding(), Path.of("/home/ana/.local/share/tarkka")),
         bench.messages());
+  }
+
+  private PeopleModel peopleModel() {
+    return new PeopleModel(
+        bench.get(),
+        shop.people(),
+        service(),
+        shop.newSignIn(),
+        signing(),
+        new OneTimePins(new Random(5)),
+        ZoneOffset.UTC);
   }
 
   private PeopleService service() {

@@ -1,6 +1,7 @@
 package app.tarkka.testkit;
 
 import app.tarkka.person.Attribution;
+import app.tarkka.person.Badge;
 import app.tarkka.person.Credential;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryPeople implements People {
   private final Map<PersonId, Person> people = new HashMap<>();
   private final Map<PersonId, Credential> credentials = new HashMap<>();
+  private final Map<PersonId, Badge> badges = new HashMap<>();
   private final Map<PersonId, String> secrets = new HashMap<>();
   private final Map<PersonId, Failures> failures = new HashMap<>();
 
@@ -97,8 +99,31 @@ public final class InMemoryPeople implements People {
               (_, p) ->
                   new Person(
                       p.id(), p.name(), p.initials(), p.colour(), p.roles(), false, p.added()));
-      case PersonEvent.LockedOut _ -> {}
+      case PersonEvent.BadgeGiven _, PersonEvent.BadgeRemoved _, PersonEvent.LockedOut _ -> {}
     }
+  }
+
+  @Override
+  public boolean hasBadge(PersonId id) {
+    return badges.containsKey(id);
+  }
+
+  @Override
+  public Optional<PersonId> ofBadge(Badge badge) {
+    return badges.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(badge))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  @Override
+  public void giveBadge(PersonId id, Badge badge, Attribution by) {
+    badges.put(id, badge);
+  }
+
+  @Override
+  public void removeBadge(PersonId id, Attribution by) {
+    badges.remove(id);
   }
 
   @Override

@@ -52,6 +52,7 @@ final class ConstraintWords {
           "Something was changed after the final check. Sign it and check it again.";
       case "not-conditional" ->
           "The check of this step does not stand under a condition, so none can hide it.";
+      case "badge-in-use" -> "Somebody else has this badge. Everybody has one of their own.";
       case "unknown-unit" -> "That piece is not in the sample.";
       case "not-repeated" -> "That section is not done for pieces, or they were not counted.";
       case "already-answered" -> "Something was entered for a piece of that section.";

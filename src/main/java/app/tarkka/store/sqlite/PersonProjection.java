@@ -38,7 +38,7 @@ record PersonProjection(Database database, long sequence, Attribution by) {
       case PersonEvent.CredentialChanged e -> credential(e.credential(), e.person(), 0);
       case PersonEvent.PersonDeactivated e ->
           database.update("UPDATE person SET active = 0 WHERE id = ?", e.person().value());
-      case PersonEvent.LockedOut _ -> {}
+      case PersonEvent.BadgeGiven _, PersonEvent.BadgeRemoved _, PersonEvent.LockedOut _ -> {}
     }
   }
 

@@ -2,6 +2,7 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.json.Token;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.Badge;
 import app.tarkka.person.Credential;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
@@ -77,15 +78,49 @@ final class SqlitePeople implements People {
     connections.write(
         db -> {
           for (PersonEvent event : events) {
-            log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfPerson(event));
+            append(db, event, by);
             switch (event) {
               case PersonEvent.CredentialIssued e -> keep(db, e.person(), e.credential(), secret);
               case PersonEvent.CredentialChanged e -> keep(db, e.person(), e.credential(), secret);
+              case PersonEvent.PersonDeactivated e -> new BadgeRows(db).take(e.person());
               default -> {}
             }
           }
           return events.size();
         });
+  }
+
+  @Override
+  public boolean hasBadge(PersonId id) {
+    return connections.read(db -> new BadgeRows(db).has(id));
+  }
+
+  @Override
+  public Optional<PersonId> ofBadge(Badge badge) {
+    return connections.read(db -> new BadgeRows(db).owner(badge));
+  }
+
+  @Override
+  public void giveBadge(PersonId id, Badge badge, Attribution by) {
+    connections.write(
+        db -> {
+          new BadgeRows(db).give(id, badge);
+          return append(db, new PersonEvent.BadgeGiven(id), by);
+        });
+  }
+
+  @Override
+  public void removeBadge(PersonId id, Attribution by) {
+    connections.write(
+        db -> {
+          new BadgeRows(db).take(id);
+          return append(db, new PersonEvent.BadgeRemoved(id), by);
+        });
+  }
+
+  private PersonEvent append(Database db, PersonEvent event, Attribution by) {
+    log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfPerson(event));
+    return event;
   }
 
   @Override

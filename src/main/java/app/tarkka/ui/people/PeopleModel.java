@@ -62,6 +62,7 @@ public final class PeopleModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final PersonForm form = new PersonForm();
+  private final PersonBadge badge;
 
   /**
    * @param oneTimePins makes the PINs that an owner hands out
@@ -81,6 +82,7 @@ public final class PeopleModel {
     this.signing = signing;
     this.oneTimePins = oneTimePins;
     this.zone = zone;
+    badge = new PersonBadge(this, workbench, service);
   }
 
   ObservableList<PersonRow> rows() {
@@ -108,6 +110,10 @@ public final class PeopleModel {
     return form;
   }
 
+  PersonBadge badge() {
+    return badge;
+  }
+
   /** Reads everybody anew. */
   public void refresh() {
     workbench
@@ -122,8 +128,9 @@ public final class PeopleModel {
   }
 
   void select(PersonId id) {
-    Optional<Person> person =
-        rows.stream().map(PersonRow::person).filter(p -> p.id().equals(id)).findFirst();
+    Optional<PersonRow> row = rows.stream().filter(one -> one.person().id().equals(id)).findFirst();
+    Optional<Person> person = row.map(PersonRow::person);
+    badge.show(row.filter(PersonRow::badge).isPresent());
     selected.set(person);
     refusal.set("");
     person.ifPresent(form::show);
@@ -225,8 +232,7 @@ public final class PeopleModel {
   }
 
   /** Asks an owner to sign, does it, and says why when it was refused. */
-  private void decide(
-      String line, Function<Authentication, PeopleOutcome> act, Consumer<Person> onDone) {
+  void decide(String line, Function<Authentication, PeopleOutcome> act, Consumer<Person> onDone) {
     issued.set(Optional.empty());
     refusal.set("");
     List<Person> owners =
@@ -268,7 +274,7 @@ public final class PeopleModel {
     return new PersonWords(workbench.messages(), people).roles(roles);
   }
 
-  private void showAgain(Person person) {
+  void showAgain(Person person) {
     selected.set(Optional.of(person));
     refresh();
   }

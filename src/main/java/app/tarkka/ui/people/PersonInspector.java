@@ -55,12 +55,25 @@ final class PersonInspector extends VBox {
         Buttons.quiet(
             "person-deactivate", messages.text("people.deactivate.do"), model::deactivate);
     deactivate.getStyleClass().add("person-danger");
+    Button badge = Buttons.secondary("person-badge", "", model.badge()::set);
+    Button noBadge =
+        Buttons.secondary(
+            "person-badge-remove", messages.text("people.badge.remove"), model.badge()::remove);
+    noBadge.managedProperty().bind(noBadge.visibleProperty());
+    parts.follow(
+        model.badge().thereProperty(),
+        there -> {
+          badge.setText(messages.text(there ? "people.badge.change" : "people.badge.set"));
+          noBadge.setVisible(there);
+        });
     more.getChildren()
         .addAll(
             Buttons.secondary(
                 "person-own-pin", messages.text("people.pin.change"), model::changeOwnPin),
             Buttons.secondary(
                 "person-issue-pin", messages.text("people.pin.issue"), model::issuePin),
+            badge,
+            noBadge,
             deactivate);
     getChildren().addAll(divider(), more);
   }

@@ -7,6 +7,7 @@ import app.tarkka.person.Person;
  *
  * @param roles in words
  * @param shortId tells two people of one name apart; empty where the name does
+ * @param badge whether they have one
  * @param note such as that the PIN was set by somebody else; empty for none
  */
-record PersonRow(Person person, String roles, String shortId, String note) {}
+record PersonRow(Person person, String roles, String shortId, boolean badge, String note) {}

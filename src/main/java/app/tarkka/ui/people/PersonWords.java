@@ -26,7 +26,12 @@ final class PersonWords {
     return all.stream()
         .map(
             person ->
-                new PersonRow(person, roles(person.roles()), shortId(person, all), note(person)))
+                new PersonRow(
+                    person,
+                    roles(person.roles()),
+                    shortId(person, all),
+                    people.hasBadge(person.id()),
+                    note(person)))
         .toList();
   }
 

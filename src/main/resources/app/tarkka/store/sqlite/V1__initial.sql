@@ -67,6 +67,18 @@ CREATE TABLE secret (
   encoded    TEXT NOT NULL
 ) STRICT;
 
+-- Not from the ledger: who is chosen by which badge, as HMAC-SHA256 of its code under the library's
+-- key, so that one badge has one hash and no two people have one badge.
+CREATE TABLE badge_key (
+  one   INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+  bytes BLOB NOT NULL CHECK (length(bytes) = 32)
+) STRICT;
+
+CREATE TABLE badge (
+  person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+  hash   BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
+) STRICT;
+
 CREATE TABLE failure (
   person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
   in_row INTEGER NOT NULL,
@@ -637,6 +649,13 @@ END;
 
 -- The PINs of the sample's people are published: where a shop has people of its own, these work on
 -- the sample alone.
+CREATE TRIGGER badge_rules BEFORE INSERT ON badge
+  WHEN EXISTS (SELECT 1 FROM badge WHERE hash = NEW.hash AND person <> NEW.person)
+  BEGIN SELECT RAISE(ABORT, 'tarkka:badge-in-use'); END;
+CREATE TRIGGER badge_changed BEFORE UPDATE ON badge
+  WHEN EXISTS (SELECT 1 FROM badge WHERE hash = NEW.hash AND person <> OLD.person)
+  BEGIN SELECT RAISE(ABORT, 'tarkka:badge-in-use'); END;
+
 CREATE TRIGGER submitted_rules BEFORE INSERT ON submitted BEGIN
   SELECT CASE
     WHEN NEW.author GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'

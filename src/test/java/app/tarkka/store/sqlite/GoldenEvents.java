@@ -167,6 +167,8 @@ final class GoldenEvents {
         new PersonEvent.RoleChanged(BEN, Set.of(Role.CHECKER)),
         new PersonEvent.CredentialIssued(BEN, "pin-1", true),
         new PersonEvent.CredentialChanged(BEN, "pin-2"),
+        new PersonEvent.BadgeGiven(BEN),
+        new PersonEvent.BadgeRemoved(BEN),
         new PersonEvent.LockedOut(BEN),
         new PersonEvent.PersonDeactivated(BEN));
   }

@@ -126,7 +126,7 @@ class ProtectedTablesTest extends AttackedLibrary {
       attempt.on(attacker, table);
       assertEquals(before, content(attacker, table));
     }
-    assertTrue(verified().sound());
+    assertEquals(List.of(), verified().found());
   }
 
   private static List<String> tables(RawSql sql) throws SQLException {

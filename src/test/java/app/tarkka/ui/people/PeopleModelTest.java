@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.person.Badge;
 import app.tarkka.person.OneTimePins;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.Person;
@@ -129,6 +130,30 @@ final class PeopleModelTest {
     assertTrue(pin.changedProperty().get(), pin.refusalProperty().get());
     assertInstanceOf(
         SignIn.Outcome.Right.class, shop.newSignIn().signIn(cho, new Pin(digits("930174"))));
+  }
+
+  @Test
+  void anOwnerGivesABadgeThroughTheDialogAndTakesItAgain() {
+    model.select(TestLibrary.id("ben"));
+    bench.dialogs().answer("EMP-0042");
+    anaSigns();
+    model.badge().set();
+    assertTrue(model.badge().thereProperty().get());
+    assertTrue(shop.people().ofBadge(new Badge("EMP-0042")).isPresent());
+
+    model.select(TestLibrary.id("cho"));
+    assertFalse(model.badge().thereProperty().get());
+    bench.dialogs().answer("EMP-0042");
+    anaSigns();
+    model.badge().set();
+    assertEquals(
+        "Somebody else has this badge. Everybody has one of their own.",
+        model.refusalProperty().get());
+
+    model.select(TestLibrary.id("ben"));
+    anaSigns();
+    model.badge().remove();
+    assertFalse(model.badge().thereProperty().get());
   }
 
   private void anaSigns() {

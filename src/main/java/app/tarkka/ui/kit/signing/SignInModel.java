@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ public final class SignInModel {
   private final ReadOnlyObjectWrapper<Optional<ChangePinModel>> changing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
   public SignInModel(List<PersonTile> tiles, Signing signing, Consumer<Authentication> onSignedIn) {
@@ -57,7 +59,46 @@ public final class SignInModel {
     return looking.getReadOnlyProperty();
   }
 
+  /** Why the badge that was scanned chose nobody; empty when it did, or none was. */
+  ReadOnlyStringProperty badgeProperty() {
+    return badge.getReadOnlyProperty();
+  }
+
+  /**
+   * A badge chooses its person, like a touch on their tile; the PIN is still to be typed.
+   *
+   * @param otherwise takes a code that is no badge of anybody here; false when it does not
+   */
+  void scanned(String code, Predicate<String> otherwise, Runnable onChosen) {
+    badge.set("");
+    if (looking.get()) {
+      return;
+    }
+    Runnable nobody =
+        () -> {
+          if (!otherwise.test(code)) {
+            badge.set(signing.unknownBadge());
+          }
+        };
+    signing.badge(
+        code,
+        id ->
+            tiles.stream()
+                .filter(PersonTile::open)
+                .map(PersonTile::person)
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                    person -> {
+                      choose(person);
+                      onChosen.run();
+                    },
+                    nobody),
+        nobody);
+  }
+
   public void choose(Person person) {
+    badge.set("");
     refusal.set("");
     changing.set(Optional.empty());
     chosen.set(Optional.of(person));

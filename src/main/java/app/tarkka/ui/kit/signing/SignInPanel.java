@@ -6,7 +6,9 @@ import app.tarkka.ui.kit.PinPad;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,7 +53,19 @@ public final class SignInPanel extends VBox {
     HBox columns = new HBox(tiles, beside);
     columns.getStyleClass().add("gap-24");
     columns.setFillHeight(false);
-    getChildren().addAll(title, columns);
+    Label badge = new Label();
+    badge.setId("sign-in-badge");
+    badge.setWrapText(true);
+    badge.getStyleClass().add("field-error");
+    badge.setMinHeight(USE_PREF_SIZE);
+    badge.managedProperty().bind(badge.visibleProperty());
+    getChildren().addAll(title, badge, columns);
+    subscriptions.follow(
+        model.badgeProperty(),
+        why -> {
+          badge.setText(why);
+          badge.setVisible(!why.isEmpty());
+        });
     subscriptions.follow(
         model.chosenProperty(),
         person -> {
@@ -84,6 +98,34 @@ public final class SignInPanel extends VBox {
           }
         });
     subscriptions.follow(model.lookingProperty(), pin::takeNothing);
+  }
+
+  /**
+   * A badge was scanned while these tiles are shown.
+   *
+   * @param otherwise takes a code that is nobody's badge here; false when it does not
+   */
+  public void scanned(String code, Predicate<String> otherwise) {
+    model.scanned(code, otherwise, this::focusFirst);
+  }
+
+  /** The tiles that stand in sight where the focus is. */
+  public static Optional<SignInPanel> around(Optional<Node> focus) {
+    return focus
+        .map(Node::getScene)
+        .map(scene -> scene.getRoot().lookup("#sign-in"))
+        .filter(SignInPanel.class::isInstance)
+        .map(SignInPanel.class::cast)
+        .filter(SignInPanel::inSight);
+  }
+
+  private boolean inSight() {
+    for (Node at = this; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Puts the focus where the person goes on. */

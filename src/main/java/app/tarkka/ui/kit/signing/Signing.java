@@ -1,6 +1,7 @@
 package app.tarkka.ui.kit.signing;
 
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Badge;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.PersonId;
@@ -60,6 +61,25 @@ public final class Signing {
       Runnable onMustChange,
       Consumer<String> onRefused) {
     look(pin, typed -> signIn.signIn(person, typed), onRight, onMustChange, onRefused);
+  }
+
+  /** Looks for whom a badge chooses, among the people of the shop. */
+  void badge(String code, Consumer<PersonId> onKnown, Runnable onUnknown) {
+    if (people.isEmpty()) {
+      onUnknown.run();
+      return;
+    }
+    workbench
+        .background()
+        .read(
+            workbench.text("signing.badge.looking"),
+            () -> people.get().chosenBy(new Badge(code)),
+            found -> found.ifPresentOrElse(onKnown, onUnknown));
+  }
+
+  /** It says no more than that: who has a badge is nobody's business here. */
+  String unknownBadge() {
+    return workbench.text("signing.badge.unknown");
   }
 
   /** The change to a PIN of one's own; empty where none can be made. */

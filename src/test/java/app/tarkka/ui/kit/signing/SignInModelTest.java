@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.person.Authentication;
+import app.tarkka.person.Badge;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.Person;
@@ -52,6 +53,34 @@ final class SignInModelTest {
   void signsInWithTheRightPin() {
     model.enter(TestLibrary.pin("cho").reveal());
     assertEquals(CHO, signedIn.getFirst().person().id());
+  }
+
+  @Test
+  void aBadgeChoosesItsPersonAndThePinIsStillAskedFor() {
+    people.giveBadge(CHO, new Badge("EMP-0042"), shop.sign("ana", Meaning.DECIDED));
+    SignInModel fresh =
+        new SignInModel(
+            model.tiles(), new Signing(shop.newSignIn(), people, bench.get()), signedIn::add);
+    List<String> elsewhere = new ArrayList<>();
+
+    fresh.scanned("EMP-0042", elsewhere::add, () -> {});
+
+    assertEquals(CHO, fresh.chosenProperty().get().orElseThrow().id());
+    assertTrue(signedIn.isEmpty());
+    assertTrue(elsewhere.isEmpty());
+  }
+
+  @Test
+  void aBadgeOfNobodyHereOrOfSomebodyWithoutATileIsSaidAlike() {
+    people.giveBadge(
+        TestLibrary.id("ben"), new Badge("EMP-0007"), shop.sign("ana", Meaning.DECIDED));
+    for (String code : List.of("EMP-0007", "EMP-9999")) {
+      model.scanned(code, _ -> false, () -> {});
+      assertEquals(
+          "This badge chooses nobody here. Choose your name instead.", model.badgeProperty().get());
+    }
+    model.choose(model.tiles().getFirst().person());
+    assertEquals("", model.badgeProperty().get());
   }
 
   @Test
