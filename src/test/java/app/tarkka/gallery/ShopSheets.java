@@ -189,6 +189,7 @@ final class ShopSheets {
     PeopleModel model = peopleModel();
     PeopleView view = new PeopleView(model, bench.messages());
     ((ListView<?>) view.lookup("#people-list")).getSelectionModel().selectLast();
+    ((ScrollPane) view.lookup(".person-inspector-scroll")).setVvalue(1);
     return view;
   }
 
