@@ -177,6 +177,8 @@ class Projections:
             self.add("sample_drawn", run, section, *plan, *lot, event["ac"] if judged else -1, seq)
             for index in range(size):
                 piece = policy.get("every", 1) * (index + 1)
+                if "every" in policy:
+                    piece = min(piece, event["lot"])
                 self.add("unit", run, event["first"] + index, section, piece, seq)
         elif kind == "unit-added":
             self.add("unit", run, event["unit"], event["section"], event["piece"], seq)

@@ -66,7 +66,8 @@ public sealed interface Repeat {
   }
 
   /**
-   * Every k-th piece of a lot, the k-th first; the lot's size is asked.
+   * Every k-th piece of a lot, the k-th first, and of a lot that has no k-th its last; the lot's
+   * size is asked.
    *
    * @param every at least 1
    * @param accept up to how many may fail
@@ -75,6 +76,20 @@ public sealed interface Repeat {
     public EveryKth {
       positive(every);
       notNegative(accept);
+    }
+
+    /** How many pieces of a lot are taken. */
+    public int taken(int lot) {
+      return Math.max(1, lot / every);
+    }
+
+    /**
+     * Which piece of the lot is taken.
+     *
+     * @param index counted from 1
+     */
+    public int piece(int lot, int index) {
+      return Math.min(lot, every * index);
     }
   }
 

@@ -18,7 +18,7 @@ final class SampleFold {
     List<RunUnit> units = new ArrayList<>();
     RunPlaces.sample(samples, e.section()).ifPresent(before -> units.addAll(before.units()));
     for (int i = 0; i < e.size().size(); i++) {
-      units.add(RunUnit.of(e.first() + i, piece(e.policy(), i + 1)));
+      units.add(RunUnit.of(e.first() + i, piece(e, i + 1)));
     }
     Sample drawn =
         new Sample(e.section(), e.policy(), e.lot(), e.inspection(), e.size(), units, List.of());
@@ -46,7 +46,7 @@ final class SampleFold {
   }
 
   /** Which piece of the lot the how-manieth of the sample is. */
-  static int piece(Repeat policy, int index) {
-    return policy instanceof Repeat.EveryKth kth ? kth.every() * index : index;
+  private static int piece(RunEvent.SampleDrawn e, int index) {
+    return e.policy() instanceof Repeat.EveryKth kth ? kth.piece(e.lot(), index) : index;
   }
 }

@@ -216,7 +216,7 @@ final class UnitRules {
           case Repeat.Once _ -> new SampleSize("", 0, 0);
           case Repeat.Pieces _ -> new SampleSize("", lot, 0);
           case Repeat.Fixed fixed -> new SampleSize("", fixed.pieces(), fixed.accept());
-          case Repeat.EveryKth kth -> new SampleSize("", lot / kth.every(), kth.accept());
+          case Repeat.EveryKth kth -> new SampleSize("", kth.taken(lot), kth.accept());
           case Repeat.Sampled plan -> now.plans().plan(plan, lot, draw.inspection());
         };
     List<RequiredCheck> required =

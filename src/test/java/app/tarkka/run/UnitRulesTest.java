@@ -75,6 +75,18 @@ class UnitRulesTest {
   }
 
   @Test
+  void takesTheLastPieceOfALotThatIsSmallerThanTheInterval() {
+    RunScenario run =
+        papers(new Repeat.EveryKth(10, 0, Repeat.Failing.COUNTS), SignOff.PERFORMED)
+            .does("cho", draw(7));
+
+    assertEquals(
+        List.of(7),
+        run.run().sample(SECTION).orElseThrow().standing().stream().map(RunUnit::piece).toList());
+    run.refuses(Refusal.Reason.NO_PIECES, "cho", draw(0));
+  }
+
+  @Test
   void drawsByThePlanOfTheLot() {
     RunScenario run = papers(SAMPLED, SignOff.PERFORMED).does("cho", draw(30));
 

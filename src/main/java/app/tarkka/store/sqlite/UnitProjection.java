@@ -30,7 +30,7 @@ record UnitProjection(Database database, long sequence, Attribution by, RunId ru
         e.policy().judgesLot() ? e.size().acceptance() : NO_VERDICT,
         sequence);
     for (int i = 0; i < e.size().size(); i++) {
-      int piece = e.policy() instanceof Repeat.EveryKth kth ? kth.every() * (i + 1) : i + 1;
+      int piece = e.policy() instanceof Repeat.EveryKth kth ? kth.piece(e.lot(), i + 1) : i + 1;
       unit(e.first() + i, e.section(), piece);
     }
   }

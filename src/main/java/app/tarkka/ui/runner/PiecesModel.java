@@ -191,7 +191,7 @@ public final class PiecesModel {
             size.rejection());
       }
       case Repeat.EveryKth kth ->
-          open.text("runner.pieces.every", kth.every(), lot / kth.every(), kth.accept());
+          open.text("runner.pieces.every", kth.every(), kth.taken(lot), kth.accept());
       case Repeat.Once _, Repeat.Pieces _, Repeat.Fixed _ -> open.text("runner.pieces.all", lot);
     };
   }
