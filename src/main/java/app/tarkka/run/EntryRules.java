@@ -135,10 +135,23 @@ final class EntryRules {
 
   /** That it may be looked at before it leaves was said of what has just changed (rule 8). */
   private static Optional<RunEvent> finalCheckMadeVoid(Run run, EntryKey changed) {
+    return changed.place().equals(Place.of(Content.FINAL_CHECK))
+        ? Optional.empty()
+        : finalCheckMadeVoid(run);
+  }
+
+  private static Optional<RunEvent> finalCheckMadeVoid(Run run) {
     Place last = Place.of(Content.FINAL_CHECK);
-    return run.requiredAt(last).isPresent() && !changed.place().equals(last)
+    return run.requiredAt(last).isPresent()
         ? run.standing(last).map(entry -> new RunEvent.EntryWithdrawn(entry.key()))
         : Optional.empty();
+  }
+
+  /** Accepts what changes which pieces leave, so that they are looked at again before (rule 8). */
+  static Decision lookedOverAgain(Run run, RunEvent pieces) {
+    List<RunEvent> events = new ArrayList<>(List.of(pieces));
+    finalCheckMadeVoid(run).ifPresent(events::add);
+    return new Decision.Accepted(events);
   }
 
   /** A bad result stops the run, but of a blind step only once the check is committed. */

@@ -97,7 +97,8 @@ final class UnitRules {
         sample.get().policy() instanceof Repeat.EveryKth kth ? before + kth.every() : before + 1;
     return unit > MOST
         ? Decision.refuse(Refusal.Reason.TOO_MANY_PIECES, Integer.toString(MOST))
-        : Decision.accept(
+        : EntryRules.lookedOverAgain(
+            run,
             new RunEvent.UnitAdded(
                 add.section(), unit, piece, required(run.content(), add.section(), unit, ONE)));
   }
@@ -123,7 +124,8 @@ final class UnitRules {
     if (entries.isEmpty()) {
       return EntryRules.mayWork(now)
           .map(Decision::refuse)
-          .orElseGet(() -> Decision.accept(new RunEvent.UnitRemoved(remove.unit(), "")));
+          .orElseGet(
+              () -> EntryRules.lookedOverAgain(run, new RunEvent.UnitRemoved(remove.unit(), "")));
     }
     if (remove.reason().isBlank()) {
       return Decision.refuse(Refusal.Reason.REASON_MISSING);
@@ -139,7 +141,8 @@ final class UnitRules {
         .map(Decision::refuse)
         .orElseGet(
             () ->
-                Decision.accept(new RunEvent.UnitRemoved(remove.unit(), remove.reason().strip())));
+                EntryRules.lookedOverAgain(
+                    run, new RunEvent.UnitRemoved(remove.unit(), remove.reason().strip())));
   }
 
   /** Whether a second person has to look at something of the piece. */

@@ -1104,9 +1104,11 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
         AND NOT EXISTS (SELECT 1 FROM hold_decided d
           WHERE d.run = h.run AND d.nonconformance = h.nonconformance))
       THEN RAISE(ABORT, 'tarkka:on-hold')
-    -- What was looked at before it leaves is what leaves.
+    -- What was looked at before it leaves is what leaves, piece by piece.
     WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM required_check r
-        JOIN performed p ON p.run = r.run AND p.step <> r.step
+        JOIN (SELECT seq FROM performed WHERE run = NEW.run AND step <> 'final-check'
+          UNION ALL SELECT seq FROM unit WHERE run = NEW.run
+          UNION ALL SELECT seq FROM unit_removed WHERE run = NEW.run) p
         WHERE r.run = NEW.run AND r.step = 'final-check'
           AND p.seq > (SELECT max(f.seq) FROM performed f WHERE f.run = r.run
             AND f.step = r.step AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = f.run

@@ -91,6 +91,25 @@ class PieceGoneAttackTest {
     assertEquals("same-person", refusal(removed(1)));
   }
 
+  @Test
+  void refusesToCompleteWhenAPieceWentAfterTheFinalCheck() {
+    run.check("ben", "cho", run.enter("cho", FIRST, new Result.Acknowledged()));
+    finalCheck();
+    run.append(shop.signIn("cho"), new RunEvent.UnitRemoved(2, ""));
+    signed();
+
+    assertEquals("final-check-old", refusal(completed()));
+  }
+
+  @Test
+  void refusesToCompleteWhenAPieceCameAfterTheFinalCheck() {
+    finalCheck();
+    run.append(shop.signIn("cho"), new RunEvent.UnitAdded(1, 3, 3, List.of(look(3))));
+    signed();
+
+    assertEquals("final-check-old", refusal(completed()));
+  }
+
   private void withdrawn() {
     run.enter("cho", FIRST, new Result.Acknowledged());
     run.append(shop.signIn("cho"), new RunEvent.EntryWithdrawn(FIRST));
