@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Answers dialogs from a script, and remembers what was asked. With no script, people cancel. */
 public final class ScriptedDialogs implements Dialogs {
   private final Deque<Object> answers = new ArrayDeque<>();
+  private final List<Question> reasons = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
   private final List<Problem> told = new ArrayList<>();
   private final List<SignatureRequest> signatures = new ArrayList<>();
@@ -25,6 +26,11 @@ public final class ScriptedDialogs implements Dialogs {
   /** Titles of the questions, in order. */
   public List<String> asked() {
     return asked;
+  }
+
+  /** Whole, what a reason was asked for with. */
+  public List<Question> reasons() {
+    return reasons;
   }
 
   public List<Problem> told() {
@@ -50,6 +56,7 @@ public final class ScriptedDialogs implements Dialogs {
   @Override
   public Optional<String> askReason(Question question) {
     asked.add(question.title());
+    reasons.add(question);
     return next(String.class);
   }
 

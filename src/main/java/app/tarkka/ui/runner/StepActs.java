@@ -1,9 +1,11 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.Place;
 import app.tarkka.run.Refusal;
+import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
@@ -113,15 +115,23 @@ final class StepActs {
     }
   }
 
-  /** Describes what is wrong, and puts the run on hold; a piece of a lot may only count. */
+  /**
+   * Describes what is wrong, and puts the run on hold; what is checked blind is held after the
+   * check, and a piece of a lot may only count.
+   */
   void fail(StepModel at) {
     boolean judges = at.answer() instanceof DirectAnswerModel direct && direct.judges();
-    boolean counts = judges && RunRules.onlyCounts(open.now().run(), at.stop().place());
+    Place place = at.stop().place();
+    boolean blind =
+        judges && open.now().run().requiredAt(place).filter(StepActs::blind).isPresent();
+    boolean counts = !blind && judges && RunRules.onlyCounts(open.now().run(), place);
+    String text = blind ? "runner.fail.blind" : counts ? "runner.fail.counts" : "runner.fail.text";
+    String action =
+        blind
+            ? "runner.fail.blind.action"
+            : counts ? "runner.fail.counts.action" : "runner.fail.action";
     Optional<String> description =
-        reason(
-            open.text("runner.fail.title"),
-            open.text(counts ? "runner.fail.counts" : "runner.fail.text"),
-            open.text(counts ? "runner.fail.counts.action" : "runner.fail.action"));
+        reason(open.text("runner.fail.title"), open.text(text), open.text(action));
     if (description.isEmpty()) {
       return;
     }
@@ -130,6 +140,10 @@ final class StepActs {
     } else {
       open.perform(new RunCommand.Hold(at.step().id(), description.get()), open::changed);
     }
+  }
+
+  private static boolean blind(RequiredCheck check) {
+    return check.policy() == SignOff.BLIND;
   }
 
   /** A key step is no longer as its entry says: puts the run on hold and says why. */

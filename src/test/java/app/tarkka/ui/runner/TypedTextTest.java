@@ -79,6 +79,8 @@ final class TypedTextTest {
     assertEquals(
         new Result.PassFail(false, "Crack at the left edge"),
         bench.run(id).standing(Place.of(new StepId("weld"))).orElseThrow().result());
+    String asked = bench.workbench().dialogs().reasons().getFirst().text();
+    assertTrue(asked.contains("hidden until the second person has checked"), asked);
     assertEquals(RunState.OPEN, bench.run(id).state(), "nothing tells before the check");
   }
 
