@@ -1,6 +1,7 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Numbering;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.json.Salt;
@@ -92,6 +93,7 @@ final class EntryRules {
         mayWork(now)
             .or(() -> checkedIt(run, correct.key().attempt(), now))
             .or(() -> OrderRules.notDue(run, correct.key().place()))
+            .or(() -> waitsNow(run, entry.get(), correct, now))
             .or(() -> AnswerRules.refusal(step, correct.result(), correct.care()))
             .or(() -> DerivedRules.refusal(run, correct.key().place(), correct.result()));
     if (refused.isPresent()) {
@@ -113,7 +115,36 @@ final class EntryRules {
     checkOfNotApplicable(run, key, correct.result()).ifPresent(events::add);
     finalCheckMadeVoid(run, key).ifPresent(events::add);
     holdWhenBad(run, key, judgement, correct.result(), now).ifPresent(events::add);
-    return new Decision.Accepted(events);
+    return hidesUnchecked(run, events, now)
+        .<Decision>map(Decision::refuse)
+        .orElseGet(() -> new Decision.Accepted(events));
+  }
+
+  /** What had nothing to wait for waits when it is corrected to something that does (rule 15). */
+  private static Optional<Refusal> waitsNow(
+      Run run, RunEntry entry, RunCommand.Correct correct, Circumstances now) {
+    return RunTimers.waits(entry.result())
+        ? Optional.empty()
+        : TimerRules.refusal(run, correct.key().place(), correct.result(), now);
+  }
+
+  /**
+   * A correction must not hide an answered step that a second person has not checked yet: whoever
+   * measured something out of its limits could make it disappear otherwise. It says nothing of the
+   * result, which may be withheld.
+   */
+  private static Optional<Refusal> hidesUnchecked(
+      Run run, List<RunEvent> events, Circumstances now) {
+    DueSteps due = DueSteps.of(FinishRules.ahead(run, events, now));
+    return run.missingChecks().stream()
+        .map(RequiredCheck::place)
+        .filter(place -> run.standing(place).isPresent() && due.at(place) == Dueness.NOT_MET)
+        .findFirst()
+        .map(
+            place ->
+                Refusal.of(
+                    Refusal.Reason.HIDES_UNCHECKED,
+                    Numbering.of(run.content()).getOrDefault(place.step(), place.step().value())));
   }
 
   static Optional<Step> step(Run run, Place place) {

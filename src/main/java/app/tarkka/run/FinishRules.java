@@ -1,8 +1,10 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Mode;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
 import app.tarkka.person.Seat;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
@@ -15,6 +17,9 @@ import java.util.Optional;
 final class FinishRules {
   /** Events are folded ahead to see where they lead; where that happens is not recorded. */
   private static final Seat AHEAD = new Seat("", ZoneOffset.UTC, "");
+
+  private static final Optional<Refusal> NOT_THEIRS =
+      Optional.of(Refusal.of(Refusal.Reason.NOT_THEIR_RUN));
 
   private FinishRules() {}
 
@@ -37,10 +42,19 @@ final class FinishRules {
         return Decision.refuse(Refusal.Reason.NO_CHECK_ASKED);
       }
     }
-    return Decision.accept(new RunEvent.HandedToCheck(hand.entries()));
+    // Aloud, the signature under the last section is the last word; elsewhere that is asked for.
+    boolean finishes = run.content().mode() == Mode.CALL_RESPONSE;
+    return Decision.accept(new RunEvent.HandedToCheck(hand.entries(), finishes));
   }
 
+  /** Whoever did some of it, or works on it now, says that it is done; nobody else can know. */
   static Decision finish(Run run, Circumstances now) {
+    Optional<Refusal> stranger =
+        EntryRules.mayWork(now)
+            .or(() -> worksOn(run, now.person()) ? Optional.empty() : NOT_THEIRS);
+    if (stranger.isPresent()) {
+      return Decision.refuse(stranger.get());
+    }
     Optional<Refusal> pieces = piecesMissing(run);
     if (pieces.isPresent()) {
       return Decision.refuse(pieces.get());
@@ -74,7 +88,13 @@ final class FinishRules {
       return Decision.refuse(
           unsigned.isEmpty() ? Refusal.Reason.CHECKS_MISSING : Refusal.Reason.NOT_THEIR_ENTRY);
     }
-    return Decision.accept(new RunEvent.HandedToCheck(own));
+    return Decision.accept(new RunEvent.HandedToCheck(own, true));
+  }
+
+  /** Whether this person did some of the run, or has it now. */
+  static boolean worksOn(Run run, PersonId person) {
+    return run.doer().equals(person)
+        || run.entries().values().stream().anyMatch(e -> e.by().person().equals(person));
   }
 
   /** The run as these events would leave it. */

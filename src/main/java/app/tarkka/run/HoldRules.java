@@ -71,6 +71,11 @@ final class HoldRules {
     if (decide.disposition() == Disposition.REWORK && position < 0) {
       return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, decide.from().value());
     }
+    // Work that is done again from a later step leaves the fault standing: that is a concession.
+    if (decide.disposition() == Disposition.REWORK
+        && position > RunSteps.position(run.content(), open.get().step())) {
+      return Decision.refuse(Refusal.Reason.REWORK_AFTER_FAULT);
+    }
     return decide
         .action()
         .flatMap(action -> ActionRules.refusal(action, now))

@@ -5,6 +5,7 @@ import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -256,6 +257,14 @@ public record Run(
         .filter(entry -> entry.key().attempt() == inAttempt)
         .map(entry -> entry.by().person())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether this person signed that the work is done, by completing the run or handing it over. */
+  public boolean saidDone(PersonId person) {
+    return history.stream()
+        .filter(recorded -> recorded.by().person().equals(person))
+        .filter(recorded -> recorded.by().signed().equals(Optional.of(Meaning.PERFORMED)))
+        .anyMatch(recorded -> recorded.event() instanceof RunEvent.Completed);
   }
 
   /**

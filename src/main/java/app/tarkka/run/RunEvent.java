@@ -75,8 +75,12 @@ public sealed interface RunEvent {
   /** A not-applicable was entered: from here on a second person's word on it is required. */
   record CheckRequired(RequiredCheck check) implements RunEvent {}
 
-  /** The doer's signature over the entries that a second person is now to check. */
-  record HandedToCheck(List<EntryKey> entries) implements RunEvent {
+  /**
+   * The doer's signature over the entries that a second person is now to check.
+   *
+   * @param finishes whether it is the doer's last word on the run: the last check completes it then
+   */
+  record HandedToCheck(List<EntryKey> entries, boolean finishes) implements RunEvent {
     public HandedToCheck {
       entries = List.copyOf(entries);
     }

@@ -65,7 +65,8 @@ public final class RunEventJson {
               .put("replaced", key(e.replaced()))
               .put("reason", Erasable.of(e.reason()));
       case RunEvent.CheckRequired e -> out.put("check", required(e.check()));
-      case RunEvent.HandedToCheck e -> out.list("entries", e.entries(), RunEventJson::key);
+      case RunEvent.HandedToCheck e ->
+          out.list("entries", e.entries(), RunEventJson::key).flag("finishes", e.finishes(), false);
       case RunEvent.CheckCommitted e ->
           entry(out, e.key(), e.result(), e.judgement(), e.content(), e.salt())
               .text("doer", e.doer().value())

@@ -42,7 +42,9 @@ public final class RunEventReader {
               Erasable.read(in, "reason"),
               salt(in));
       case "check-required" -> new RunEvent.CheckRequired(required(in.object("check")));
-      case "handed-to-check" -> new RunEvent.HandedToCheck(in.list("entries", RunEventReader::key));
+      case "handed-to-check" ->
+          new RunEvent.HandedToCheck(
+              in.list("entries", RunEventReader::key), in.flag("finishes", false));
       case "check-committed" ->
           new RunEvent.CheckCommitted(
               key(in, "key"),

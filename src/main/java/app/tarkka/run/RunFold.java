@@ -92,7 +92,9 @@ final class RunFold {
       case RunEvent.CheckRequired e -> required = Copies.with(required, List.of(e.check()));
       case RunEvent.HandedToCheck e -> {
         e.entries().forEach(key -> put(entry(key).asHanded()));
-        awaitCheckWhenDone();
+        if (e.finishes()) {
+          awaitCheckWhenDone();
+        }
       }
       case RunEvent.CheckCommitted _, RunEvent.CheckWitnessed _, RunEvent.CheckInspected _ ->
           checks = Copies.with(checks, List.of(check(event)));

@@ -127,6 +127,11 @@ public final class RunRules {
     return LotRules.onlyCounts(run, place);
   }
 
+  /** Whether this person did some of the run, or has it now: they may say that it is done. */
+  public static boolean worksOn(Run run, PersonId person) {
+    return FinishRules.worksOn(run, person);
+  }
+
   private static Optional<Refusal> sample(Run run, Circumstances now) {
     return now.crew().keepsFrom(now.person(), run.id().value())
         ? Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON))

@@ -51,7 +51,7 @@ final class SecondPerson {
       Run run, Person second, Set<PersonId> pinIssuers, LinkedRuns linked) {
     boolean own =
         run.entries().values().stream().anyMatch(e -> e.by().person().equals(second.id()));
-    return own
+    return own || run.saidDone(second.id())
         ? refuse(Refusal.Reason.CONTRIBUTED_RELEASE)
         : stranger(run, second, pinIssuers, linked);
   }

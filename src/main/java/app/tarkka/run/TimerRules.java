@@ -31,7 +31,9 @@ final class TimerRules {
         RunTimers.at(run, override.place(), override.timer())
             .filter(timer -> timer.early(now.now()))
             .isPresent();
-    boolean open = run.standing(override.place()).isEmpty();
+    // An answer that had nothing to wait for may be corrected to one that has.
+    boolean open =
+        run.standing(override.place()).filter(e -> RunTimers.waits(e.result())).isEmpty();
     if (!early && !(open && RunTimers.unknown(run, override.place()).contains(override.timer()))) {
       return Decision.refuse(Refusal.Reason.NO_TIMER);
     }

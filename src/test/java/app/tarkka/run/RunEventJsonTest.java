@@ -68,7 +68,7 @@ class RunEventJsonTest {
         new RunEvent.EntryWithdrawn(KEY),
         new RunEvent.EntryCorrected(KEY, NEXT, measured, Judgement.OUT_OF_LIMITS, "c2", "misread"),
         new RunEvent.CheckRequired(check),
-        new RunEvent.HandedToCheck(List.of(KEY, NEXT)),
+        new RunEvent.HandedToCheck(List.of(KEY, NEXT), true),
         new RunEvent.CheckCommitted(
             KEY, ANA, "c1", measured, Judgement.OUT_OF_LIMITS, CheckOutcome.DIFFERS, false, "o1"),
         new RunEvent.CheckWitnessed(KEY, ANA, "c1"),

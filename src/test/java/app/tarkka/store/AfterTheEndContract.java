@@ -42,7 +42,7 @@ abstract class AfterTheEndContract extends PortContract {
     for (RunEvent event :
         List.of(
             new RunEvent.EntryWithdrawn(wash),
-            new RunEvent.HandedToCheck(List.of(wash)),
+            new RunEvent.HandedToCheck(List.of(wash), true),
             new RunEvent.CheckRequired(
                 new RequiredCheck(Place.of(wash.step()), SignOff.INSPECTED, 0)),
             new RunEvent.ResultsDiffer(wash),

@@ -192,7 +192,7 @@ abstract class RunsContract extends PortContract {
             Judgement.PASSED,
             TestRun.content(second),
             "Looked again"),
-        new RunEvent.HandedToCheck(List.of(second)));
+        new RunEvent.HandedToCheck(List.of(second), true));
 
     assertEquals(second, shop.runs().waitingChecks().getFirst().key());
     assertEquals(1, ids(RunFilter.all(5).with(Set.of(RunFilter.Mark.CORRECTED))).size());

@@ -76,7 +76,7 @@ public final class ShopDay {
             key(run, WEIGH), grams("80"), RunCommand.Care.AS_TYPED, "misread the scale"),
         library.sign("cho", Meaning.PERFORMED));
     answer(run, CLOSE, new Result.PassFail(true));
-    hand(run, WEIGH, CLOSE);
+    perform(run, new RunCommand.Finish(), library.sign("cho", Meaning.PERFORMED));
     later(Duration.ofSeconds(42));
     check(run, new CheckAnswer.Blind(key(run, WEIGH), grams("80"), RunCommand.Care.AS_TYPED));
     later(Duration.ofSeconds(5));

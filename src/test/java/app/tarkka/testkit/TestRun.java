@@ -116,7 +116,8 @@ public final class TestRun {
   }
 
   public Run hand(String who, EntryKey... keys) {
-    return append(shop.sign(who, Meaning.PERFORMED), new RunEvent.HandedToCheck(List.of(keys)));
+    return append(
+        shop.sign(who, Meaning.PERFORMED), new RunEvent.HandedToCheck(List.of(keys), true));
   }
 
   /** Inspected and found good. */

@@ -1159,6 +1159,11 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
     WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM performed
         WHERE run = NEW.run AND person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-release')
+    -- Nor whoever signed that the work is done.
+    WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM run_end e
+        JOIN signature s ON s.seq = e.seq AND s.person = NEW.person AND s.meaning = 'performed'
+        WHERE e.run = NEW.run AND e.kind = 'completed')
+      THEN RAISE(ABORT, 'tarkka:contributed-release')
     WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM person w JOIN run r ON r.id = NEW.run
         WHERE w.id = NEW.person AND w.seq > r.seq)
       THEN RAISE(ABORT, 'tarkka:added-during-run')

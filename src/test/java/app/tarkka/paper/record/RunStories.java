@@ -74,7 +74,7 @@ final class RunStories {
         .signed(
             AINO,
             Meaning.PERFORMED,
-            new RunEvent.HandedToCheck(List.of(story.key("torque", 1, 2))));
+            new RunEvent.HandedToCheck(List.of(story.key("torque", 1, 2)), true));
   }
 
   /** Too little ham, used as it is by Olli's word; Mika sees to it that it does not come again. */
@@ -161,7 +161,8 @@ final class RunStories {
         .signed(
             AINO,
             Meaning.PERFORMED,
-            new RunEvent.HandedToCheck(List.of(story.key("torque", 2, 1), story.key("leak", 2, 1))))
+            new RunEvent.HandedToCheck(
+                List.of(story.key("torque", 2, 1), story.key("leak", 2, 1)), true))
         .signed(
             MIKA,
             Meaning.CHECKED,

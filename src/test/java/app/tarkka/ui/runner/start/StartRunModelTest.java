@@ -70,8 +70,6 @@ final class StartRunModelTest {
     in.choose(bench.person("cho"));
     in.enter(TestLibrary.pin("cho").reveal());
 
-    model.start();
-
     assertTrue(model.signInProperty().get().isEmpty());
     assertEquals(1, bench.shop().runs().summaries(RunFilter.open(5)).size());
   }
