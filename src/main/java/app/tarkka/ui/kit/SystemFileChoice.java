@@ -38,7 +38,9 @@ public final class SystemFileChoice implements FileChoice {
   public Optional<Path> save(String title, String suggestedName, Kind... kinds) {
     FileChooser chooser = chooser(title, kinds);
     chooser.setInitialFileName(suggestedName);
-    return chosen(chooser.showSaveDialog(owner));
+    @Nullable File file = chooser.showSaveDialog(owner);
+    @Nullable ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+    return chosen(file).map(path -> filter == null ? path : SavedName.as(path, filter, kinds));
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.tarkka.person.Role;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
+import app.tarkka.run.RunRules;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignatureForm;
@@ -55,7 +56,9 @@ final class LifeActs {
     open.sign(
         new SignatureForm(
             Meaning.PERFORMED,
-            open.text("runner.handOver.statement", to.name()),
+            open.text(
+                open.now().several() ? "runner.handOver.several" : "runner.handOver.statement",
+                to.name()),
             open.now().lines(),
             open.person().stream().toList()),
         new RunCommand.HandOver(to.id()),
@@ -132,20 +135,30 @@ final class LifeActs {
     open.sign(
         new SignatureForm(
             Meaning.PERFORMED,
-            open.text("runner.finish.statement"),
+            open.text(open.now().several() ? "runner.finish.several" : "runner.finish.statement"),
             open.now().lines(),
             finishers()),
         new RunCommand.Finish(),
         open::changed);
   }
 
-  /** Whose signature is missing: of each doer whose entries need a check, or of who is here. */
+  /**
+   * Whose signature is missing: of each doer whose entries need a check, or else of whoever is here
+   * and worked on it, or of those who did.
+   */
   List<Person> finishers() {
     List<Person> missing =
         open.now().people().values().stream()
             .filter(person -> !open.now().unsigned(person.id()).isEmpty())
             .toList();
-    return missing.isEmpty() ? open.person().stream().toList() : missing;
+    if (!missing.isEmpty()) {
+      return missing;
+    }
+    List<Person> workers =
+        open.now().people().values().stream()
+            .filter(person -> RunRules.worksOn(open.now().run(), person.id()))
+            .toList();
+    return open.person().filter(workers::contains).map(List::of).orElse(workers);
   }
 
   /**

@@ -179,8 +179,18 @@ final class RunReading {
   List<String> lines() {
     return run().places().stream()
         .flatMap(place -> stop(place).stream())
-        .flatMap(stop -> answered(stop).map(a -> line(stop, a)).stream())
+        .flatMap(stop -> answered(stop).map(a -> line(stop, a) + by(a)).stream())
         .toList();
+  }
+
+  /** Whose an entry is, where several people worked: nobody signs another's as their own. */
+  private String by(Answered answered) {
+    return several() ? " — " + answered.name() : "";
+  }
+
+  boolean several() {
+    return run().entries().values().stream().map(entry -> entry.by().person()).distinct().count()
+        > 1;
   }
 
   /** The entries that a second person must still check, one line each, without their results. */

@@ -30,7 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
  * way out. The style class {@code kiosk} makes text and targets large wherever they are.
  */
 public final class KioskView extends BorderPane implements Frame {
-  private static final double LOW_BELOW = 800;
+  /** Four rows of large keys and the bars around them need more than a 900 px screen has. */
+  private static final double LOW_BELOW = 960;
 
   private final Messages messages;
   private final PlacePane place;
