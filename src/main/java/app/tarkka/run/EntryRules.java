@@ -123,7 +123,7 @@ final class EntryRules {
   /** What had nothing to wait for waits when it is corrected to something that does (rule 15). */
   private static Optional<Refusal> waitsNow(
       Run run, RunEntry entry, RunCommand.Correct correct, Circumstances now) {
-    return RunTimers.waits(entry.result())
+    return RunTimers.waits(run, correct.key().place(), entry.result())
         ? Optional.empty()
         : TimerRules.refusal(run, correct.key().place(), correct.result(), now);
   }

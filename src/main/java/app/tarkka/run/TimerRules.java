@@ -33,7 +33,9 @@ final class TimerRules {
             .isPresent();
     // An answer that had nothing to wait for may be corrected to one that has.
     boolean open =
-        run.standing(override.place()).filter(e -> RunTimers.waits(e.result())).isEmpty();
+        run.standing(override.place())
+            .filter(e -> RunTimers.waits(run, override.place(), e.result()))
+            .isEmpty();
     if (!early && !(open && RunTimers.unknown(run, override.place()).contains(override.timer()))) {
       return Decision.refuse(Refusal.Reason.NO_TIMER);
     }
