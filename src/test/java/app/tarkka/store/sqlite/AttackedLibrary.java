@@ -14,6 +14,7 @@ import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.LotVerdict;
+import app.tarkka.run.PieceChecks;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
@@ -74,7 +75,14 @@ abstract class AttackedLibrary {
     Repeat two = new Repeat.Fixed(2, 0, Repeat.Failing.COUNTS);
     run.append(
         run.shop().signIn("cho"),
-        new RunEvent.SampleDrawn(1, two, 0, null, new SampleSize("", 2, 0), 1, List.of()),
+        new RunEvent.SampleDrawn(
+            1,
+            two,
+            0,
+            null,
+            new SampleSize("", 2, 0),
+            1,
+            PieceChecks.of(TestContents.sandwich(), 1, 1, 2)),
         new RunEvent.UnitRemoved(2, ""),
         new RunEvent.LotJudged(1, new LotVerdict(1, 0, true)));
   }
