@@ -38,15 +38,18 @@ final class SeatScannerTest {
   private final List<String> screen = new ArrayList<>();
   private final List<String> orders = new ArrayList<>();
   private final List<String> entered = new ArrayList<>();
-  private final TextField number = new TextField();
-  private final PinField pin = new PinField("pin", "PIN");
-  private final Button button = new Button("Confirm");
+  private TextField number;
+  private PinField pin;
+  private Button button;
   private Place place = new Place.Runner("id-1");
   private boolean code;
   private SeatScanner scanner;
 
   @Start
   void start(Stage stage) {
+    number = new TextField();
+    pin = new PinField("pin", "PIN");
+    button = new Button("Confirm");
     number.setOnAction(_ -> entered.add(number.getText()));
     pin.setOnAction(_ -> entered.add(pin.getText()));
     scanner =
