@@ -20,10 +20,12 @@ final class ActionBar extends RunBar {
 
   private final Messages messages;
   private final Consumer<RunAction> onAction;
+  private final Consumer<String> onRefused;
   private ObservableValue<Boolean> ready = ALWAYS;
 
-  ActionBar(Messages messages, Consumer<RunAction> onAction) {
+  ActionBar(Messages messages, Consumer<RunAction> onAction, Consumer<String> onRefused) {
     this.messages = messages;
+    this.onRefused = onRefused;
     this.onAction = onAction;
     setId("run-bar");
   }
@@ -113,6 +115,9 @@ final class ActionBar extends RunBar {
           case BESIDE_MAIN -> Buttons.danger(id, text, run);
           case MAIN -> Buttons.primary(id, text, run);
         };
+    if (action == RunAction.PASS) {
+      notByEnter(button, () -> onRefused.accept(messages.text("runner.judge.keys")));
+    }
     shortcut(action)
         .ifPresent(
             shortcut -> {

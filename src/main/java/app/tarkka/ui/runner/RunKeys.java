@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.HeldKeys;
+import app.tarkka.ui.runner.entry.RunBar;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,7 +72,8 @@ final class RunKeys {
     if (focus != null && Enlarging.is(focus)) {
       return true;
     }
-    if (focus instanceof ToggleButton toggle && toggle.isSelected()) {
+    boolean chosen = focus instanceof ToggleButton toggle && toggle.isSelected();
+    if (chosen || (focus != null && RunBar.judges(focus))) {
       return false;
     }
     if (focus instanceof Button || focus instanceof ToggleButton || focus instanceof MenuButton) {

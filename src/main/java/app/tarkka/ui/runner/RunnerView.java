@@ -57,7 +57,7 @@ public final class RunnerView extends BorderPane
     entries = new EntryDesk(messages, model.photos(), model::now, this::entered, model::refuse);
     header = new RunHeaderView(messages, appearance, model, this::openHelp);
     message = new MessageSpace(model, messages);
-    bar = new ActionBar(messages, model::perform);
+    bar = new ActionBar(messages, model::perform, model::refuse);
     help = new RunHelp(messages, this::closeHelp);
     help.setVisible(false);
     scroll.setFitToWidth(true);

@@ -71,6 +71,16 @@ final class AnswerKeystrokesTest {
   }
 
   @Test
+  void enterJudgesNothing(FxRobot robot) {
+    show(step("judge", new Answer.PassFail()));
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(0, bench.run(id).entries().size());
+    robot.type(KeyCode.P);
+    assertEquals(new Result.PassFail(true), result());
+  }
+
+  @Test
   void aMeasurementTakesItsDigitsAndOneKey(FxRobot robot) {
     show(
         new StepBuilder(new StepId("measure"), "Measure it.")

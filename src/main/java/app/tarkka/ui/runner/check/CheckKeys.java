@@ -57,7 +57,7 @@ final class CheckKeys {
 
   private static boolean pressedButton(@Nullable Node focus) {
     boolean chosen = focus instanceof ToggleButton toggle && toggle.isSelected();
-    if (focus instanceof ButtonBase button && !chosen) {
+    if (focus instanceof ButtonBase button && !chosen && !RunBar.judges(button)) {
       button.fire();
       return true;
     }

@@ -233,6 +233,9 @@ public final class CheckRunView extends BorderPane
             : rank(action) == RunBar.Rank.MAIN
                 ? Buttons.primary(id, text, run)
                 : Buttons.secondary(id, text, run);
+    if (action == CheckAction.ACCEPT) {
+      bar.notByEnter(button, () -> model.tell(messages.text("runner.judge.keys")));
+    }
     CheckKeys.shortcut(action)
         .filter(shortcut -> shortcut != Shortcut.RUN_CONFIRM || rank(action) == RunBar.Rank.MAIN)
         .ifPresent(

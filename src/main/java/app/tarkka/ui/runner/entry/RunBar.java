@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -16,6 +18,8 @@ import javafx.scene.layout.Region;
 public class RunBar extends Region {
   /** Enough for a kiosk too (R2). */
   private static final double GAP = 12;
+
+  private static final String JUDGES = "judges";
 
   private final List<Button> small = new ArrayList<>();
   private final List<Button> main = new ArrayList<>();
@@ -71,6 +75,24 @@ public class RunBar extends Region {
     }
     (rank == Rank.SMALL ? small : main).add(button);
     getChildren().add(button);
+  }
+
+  /** Enter confirms and never judges: a judgement has a key of its own, or is pressed (R13). */
+  public final void notByEnter(Button judgement, Runnable told) {
+    judgement.getProperties().put(JUDGES, told);
+    judgement.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            told.run();
+          }
+        });
+  }
+
+  /** Whether Enter is no press of this button. */
+  public static boolean judges(Node button) {
+    return button.getProperties().containsKey(JUDGES);
   }
 
   /** The button that goes on; empty when the screen itself has what is to be done. */

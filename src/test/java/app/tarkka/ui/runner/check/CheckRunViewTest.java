@@ -100,6 +100,8 @@ final class CheckRunViewTest {
     assertTrue(robot.lookup("#inspect-result").tryQuery().isPresent());
     assertFalse(robot.lookup("#check-measure").tryQuery().isPresent());
     assertEquals("Check 2 of 2", robot.lookup("#check-place").<Label>query().getText());
+    robot.type(KeyCode.ENTER);
+    assertTrue(robot.lookup("#inspect-result").tryQuery().isPresent(), "Enter accepts nothing");
     robot.clickOn("#check-back");
 
     assertTrue(robot.lookup("#check-measure").tryQuery().isPresent());
