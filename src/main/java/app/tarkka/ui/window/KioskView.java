@@ -30,8 +30,13 @@ import org.kordamp.ikonli.feather.Feather;
  * way out. The style class {@code kiosk} makes text and targets large wherever they are.
  */
 public final class KioskView extends BorderPane implements Frame {
-  /** Four rows of large keys and the bars around them need more than a 900 px screen has. */
-  private static final double LOW_BELOW = 960;
+  /** Four rows of large keys and the bars around them need more. */
+  private static final double LOW_BELOW = 800;
+
+  /** So do they at a usual screen, which has the width that three rows take. */
+  private static final double LOW_AND_WIDE_BELOW = 960;
+
+  private static final double WIDE = 1200;
 
   private final Messages messages;
   private final PlacePane place;
@@ -80,7 +85,7 @@ public final class KioskView extends BorderPane implements Frame {
   /** On a low screen everything beside the work is closer together: a keypad must fit. */
   private void fit() {
     getStyleClass().remove(NumberKeypad.LOW);
-    if (getHeight() < LOW_BELOW) {
+    if (getHeight() < (getWidth() < WIDE ? LOW_BELOW : LOW_AND_WIDE_BELOW)) {
       getStyleClass().add(NumberKeypad.LOW);
     }
   }
