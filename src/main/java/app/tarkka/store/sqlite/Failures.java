@@ -16,10 +16,6 @@ final class Failures {
   private Failures() {}
 
   static RuntimeException of(SQLException e, String sql) {
-    Matcher token = TOKEN.matcher(String.valueOf(e.getMessage()));
-    if (token.find()) {
-      return new RefusedByConstraint(token.group(1), ConstraintWords.of(token.group(1)), e);
-    }
     SQLiteErrorCode code =
         e instanceof SQLiteException sqlite
             ? sqlite.getResultCode()
@@ -60,7 +56,12 @@ final class Failures {
         e);
   }
 
+  /** A trigger names its rule; the text of a trigger can stand in other messages as well. */
   private static RuntimeException constraint(SQLiteErrorCode code, SQLException e) {
+    Matcher rule = TOKEN.matcher(String.valueOf(e.getMessage()));
+    if (rule.find()) {
+      return new RefusedByConstraint(rule.group(1), ConstraintWords.of(rule.group(1)), e);
+    }
     String token =
         switch (code) {
           case SQLITE_CONSTRAINT_CHECK -> "check-constraint";

@@ -196,7 +196,7 @@ final class GoldenEvents {
         new RunEvent.EntryCorrected(KEY, NEXT, GRAMS, Judgement.NEAR_LIMIT, CONTENT, "Misread"),
         new RunEvent.CheckRequired(check),
         new RunEvent.ConditionNotMet(Place.of(new StepId("weigh")), List.of(KEY)),
-        new RunEvent.HandedToCheck(List.of(KEY, NEXT), true),
+        new RunEvent.HandedToCheck(List.of(KEY, NEXT), false),
         new RunEvent.CheckCommitted(
             KEY, ANA, CONTENT, GRAMS, Judgement.IN_LIMITS, CheckOutcome.AGREES, false, CONTENT),
         new RunEvent.CheckWitnessed(KEY, ANA, CONTENT),
