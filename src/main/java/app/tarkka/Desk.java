@@ -143,6 +143,7 @@ final class Desk {
   }
 
   void close() {
+    kiosk.end();
     window.ifPresent(ShopWindow::close);
     wiring.ifPresent(open -> open.library().close());
     background.close();

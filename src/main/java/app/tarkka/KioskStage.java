@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 final class KioskStage {
   private final Stage stage;
   private final Appearance appearance;
-  private boolean leaving;
 
   KioskStage(Stage stage, Appearance appearance) {
     this.stage = stage;
@@ -25,17 +24,12 @@ final class KioskStage {
             full -> {
               if (!full && on()) {
                 Platform.runLater(this::fill);
-              } else if (full && leaving) {
-                // The system may tell of the beginning only after the end.
-                leaving = false;
-                Platform.runLater(() -> stage.setFullScreen(on()));
               }
             });
   }
 
   /** Large text and targets on the whole screen. */
   void begin() {
-    leaving = false;
     appearance.kioskProperty().set(true);
     fill();
   }
@@ -43,7 +37,6 @@ final class KioskStage {
   void end() {
     appearance.kioskProperty().set(false);
     stage.setFullScreen(false);
-    leaving = true;
   }
 
   boolean on() {
