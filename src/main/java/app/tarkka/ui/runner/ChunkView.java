@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.runner.entry.EntryDesk;
@@ -69,7 +70,7 @@ final class ChunkView extends VBox {
   /** Scrolls to the row that the keys act on. */
   void showCurrent(ScrollPane pane) {
     int current = model.currentProperty().get();
-    RowInSight.scroll(pane, beginnings.get(current), rows.get(current));
+    InSight.scroll(pane, beginnings.get(current), rows.get(current));
   }
 
   private void mark(int current) {

@@ -4,6 +4,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Person;
 import app.tarkka.run.Disposition;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
 import app.tarkka.ui.kit.WholeText;
@@ -89,7 +90,7 @@ final class DispositionForm extends VBox {
   void begin() {
     for (Parent at = getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane pane) {
-        RowInSight.scroll(pane, this, this);
+        InSight.scroll(pane, this, this);
       }
     }
     focusChoice();

@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
@@ -62,7 +63,7 @@ final class LookPanels {
             row -> {
               pane.applyCss();
               pane.layout();
-              RowInSight.scroll(pane, row, row);
+              InSight.scroll(pane, row, row);
             });
   }
 

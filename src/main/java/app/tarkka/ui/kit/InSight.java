@@ -1,19 +1,19 @@
-package app.tarkka.ui.runner;
+package app.tarkka.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/** Nobody confirms what they do not see: scrolls until the row that the keys act on shows. */
-final class RowInSight {
+/** Nobody acts on what they do not see: scrolls until a part of a page shows. */
+public final class InSight {
   private static final double SPACE = 12;
 
-  private RowInSight() {}
+  private InSight() {}
 
   /**
-   * @param from where what belongs to the row begins, such as its hazard notice
+   * @param from where what belongs to the part begins, such as the hazard notice of a row
    */
-  static void scroll(ScrollPane pane, Node from, Node row) {
+  public static void scroll(ScrollPane pane, Node from, Node row) {
     pane.applyCss();
     pane.layout();
     Node content = pane.getContent();
