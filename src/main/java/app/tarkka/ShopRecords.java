@@ -46,7 +46,7 @@ record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing
         workbench.messages());
   }
 
-  Parent one(RunId run) {
+  Parent one(Place.RecordDetail place) {
     return new RecordView(
         new RecordModel(
             workbench,
@@ -55,10 +55,11 @@ record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing
             wiring.library().ledger(),
             outgoing,
             new Acting(workbench, wiring.library().people(), wiring.runService(), signing),
-            run),
+            new RunId(place.run())),
         new RecordPhotos(
             workbench.background(), wiring.library().documents(), workbench.messages()),
-        workbench.messages());
+        workbench.messages(),
+        place.nonconformance());
   }
 
   Parent compare(RunId left, RunId right) {

@@ -88,7 +88,7 @@ final class ShopViews {
         .with(Place.Runner.class, place -> runs.runner(new RunId(place.run())))
         .with(Place.CheckRun.class, place -> runs.check(new RunId(place.run())))
         .with(Place.Records.class, _ -> records().list())
-        .with(Place.RecordDetail.class, place -> records().one(new RunId(place.run())))
+        .with(Place.RecordDetail.class, place -> records().one(place))
         .with(
             Place.CompareRecords.class,
             place -> records().compare(new RunId(place.left()), new RunId(place.right())))

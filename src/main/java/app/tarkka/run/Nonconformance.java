@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What went wrong in a run, and what was decided about it.
  *
- * @param number 1 for the first of its run, in the order in which they held it; never given twice
+ * @param number the ledger's number of the event that held its run: no two in a library share it,
+ *     whatever seat wrote them, and no number tells how many others there are
  * @param key the entry that caused it, null when it was raised by a button
  * @param fault what was said about it last
  * @param actions corrective actions in the order they were assigned
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Nonconformance(
     String id,
-    int number,
+    long number,
     HoldCause cause,
     StepId step,
     @Nullable EntryKey key,
@@ -37,7 +38,7 @@ public record Nonconformance(
   }
 
   /** As the hold opens it: nothing said, nothing decided. */
-  static Nonconformance of(RunEvent.Held held, int number, Attribution raised) {
+  static Nonconformance of(RunEvent.Held held, long number, Attribution raised) {
     return new Nonconformance(
         held.nonconformance(),
         number,
@@ -53,8 +54,8 @@ public record Nonconformance(
   }
 
   /**
-   * What people call it, on screen and paper alike in every language: {@code NC-1}. It is told
-   * together with its run; the id alone is for machines.
+   * What people call it in the whole library, on screen and paper alike in every language: {@code
+   * NC-1207}. The id alone is for machines.
    */
   public String called() {
     return "NC-" + number;

@@ -250,7 +250,7 @@ final class RunFold {
   }
 
   private void hold(RunEvent.Held held) {
-    Nonconformance opened = Nonconformance.of(held, nonconformances.size() + 1, next.by());
+    Nonconformance opened = Nonconformance.of(held, next.sequence(), next.by());
     nonconformances = Copies.with(nonconformances, List.of(opened));
     state = RunState.ON_HOLD;
   }

@@ -92,7 +92,7 @@ final class PrintedWordsSheet {
         new Comparison.Cell(
             List.of(),
             "14.1 N·m",
-            List.of("OUT by 1.6 N·m", "Cho, 15 May 09:12, 3 min later", "On hold here: NC-1"));
+            List.of("OUT by 1.6 N·m", "Cho, 15 May 09:12, 3 min later", "On hold here: NC-1207"));
     Comparison.Cell same = new Comparison.Cell(List.of(), "Done", List.of("Ana, 14 May 10:01"));
     return new Comparison(
         "GB-20",

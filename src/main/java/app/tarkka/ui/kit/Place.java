@@ -46,7 +46,14 @@ public sealed interface Place {
 
   record Records() implements Place {}
 
-  record RecordDetail(String run) implements Place {}
+  /**
+   * @param nonconformance the id of the one at which the record opens; empty to begin at its top
+   */
+  record RecordDetail(String run, Optional<String> nonconformance) implements Place {
+    public RecordDetail(String run) {
+      this(run, Optional.empty());
+    }
+  }
 
   /** Two records side by side. */
   record CompareRecords(String left, String right) implements Place {}

@@ -62,7 +62,7 @@ final class BoardReader {
         viewer.filter(open::concerns).isPresent(),
         open.stage() == Stage.TO_DECIDE
             ? new Place.Runner(run.id().value())
-            : new Place.RecordDetail(run.id().value()));
+            : new Place.RecordDetail(run.id().value(), Optional.of(n.id())));
   }
 
   private String said(OpenNonconformance open) {

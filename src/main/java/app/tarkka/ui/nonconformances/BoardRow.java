@@ -6,7 +6,7 @@ import app.tarkka.ui.kit.Place;
 /**
  * One nonconformance on the board, in words.
  *
- * @param number what people call it, such as NC-1
+ * @param number what people call it, such as NC-1207
  * @param document code and title of what was run
  * @param said defect code, severity and what was said; that it is hidden while it would tell a
  *     blind result; empty when nothing was said

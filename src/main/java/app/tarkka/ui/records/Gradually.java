@@ -31,13 +31,21 @@ final class Gradually {
    * @param page still as it was before
    */
   Gradually(Pane page) {
+    this(page, page.getChildren().isEmpty() && shows(page.getScene()));
+  }
+
+  private Gradually(Pane page, boolean later) {
     this.page = page;
-    Scene scene = page.getScene();
-    later =
-        page.getChildren().isEmpty()
-            && scene != null
-            && scene.getWindow() != null
-            && scene.getWindow().isShowing();
+    this.later = later;
+  }
+
+  /** For a page of which a part far down is shown first. */
+  static Gradually atOnce(Pane page) {
+    return new Gradually(page, false);
+  }
+
+  private static boolean shows(@Nullable Scene scene) {
+    return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
   }
 
   /** Adds what {@code make} makes, now or later, in the order of the calls. */

@@ -38,6 +38,15 @@ final class HoldBox extends VBox {
     form.setVisible(false);
   }
 
+  boolean about(String nonconformance) {
+    return hold.nonconformance().equals(nonconformance);
+  }
+
+  /** Gives the focus to the first of what can be done here. */
+  void begin() {
+    lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
   private VBox fault(RecordPhotos photos) {
     String title = messages.text("records.hold.step", hold.step(), hold.cause(), hold.number());
     VBox box =

@@ -141,7 +141,7 @@ record RecordPage(
 
   /**
    * @param nonconformance its id in the run
-   * @param number what people call it, such as NC-1
+   * @param number what people call it, such as NC-1207
    */
   record HoldPart(
       String nonconformance,

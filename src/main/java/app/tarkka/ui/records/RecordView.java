@@ -3,6 +3,7 @@ package app.tarkka.ui.records;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
@@ -15,6 +16,7 @@ import app.tarkka.ui.records.RecordPage.Heading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -34,16 +36,26 @@ public final class RecordView extends BorderPane implements Leaving {
   private final Messages messages;
   private final Subscriptions subscriptions = new Subscriptions();
   private final VBox page = new VBox();
+  private final ScrollPane scroll = new ScrollPane(page);
   private final MessageBar done;
+  private Optional<String> opensAt;
   private Gradually filling = new Gradually(page);
 
   public RecordView(RecordModel model, RecordPhotos photos, Messages messages) {
+    this(model, photos, messages, Optional.empty());
+  }
+
+  /**
+   * @param opensAt the id of the nonconformance that is shown first; empty to begin at the top
+   */
+  public RecordView(
+      RecordModel model, RecordPhotos photos, Messages messages, Optional<String> opensAt) {
+    this.opensAt = opensAt;
     this.model = model;
     this.photos = photos;
     this.messages = messages;
     getStylesheets().add(Stylesheets.beside(RecordView.class, "records.css"));
     page.getStyleClass().addAll("page", "record-page");
-    ScrollPane scroll = new ScrollPane(page);
     scroll.setId("record-scroll");
     scroll.setFitToWidth(true);
     setCenter(scroll);
@@ -69,9 +81,27 @@ public final class RecordView extends BorderPane implements Leaving {
 
   private void show(Optional<RecordPage> shown) {
     filling.stop();
-    filling = new Gradually(page);
+    filling = opensAt.isPresent() ? Gradually.atOnce(page) : new Gradually(page);
     page.getChildren().clear();
     shown.ifPresent(this::fill);
+    if (shown.isPresent()) {
+      opensAt.ifPresent(hold -> Platform.runLater(() -> goTo(hold)));
+      opensAt = Optional.empty();
+    }
+  }
+
+  /** Once the window has given the page its height; what is next to do there has the focus. */
+  private void goTo(String nonconformance) {
+    page.lookupAll(".record-hold").stream()
+        .filter(HoldBox.class::isInstance)
+        .map(HoldBox.class::cast)
+        .filter(box -> box.about(nonconformance))
+        .findFirst()
+        .ifPresent(
+            box -> {
+              InSight.scroll(scroll, box, box);
+              box.begin();
+            });
   }
 
   private void fill(RecordPage record) {

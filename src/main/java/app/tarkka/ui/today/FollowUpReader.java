@@ -89,6 +89,7 @@ final class FollowUpReader {
         run.subject(),
         detail,
         messages.text("today.action.record"),
-        new Place.RecordDetail(run.id().value()));
+        new Place.RecordDetail(
+            run.id().value(), Optional.of(open.nonconformance().id())));
   }
 }

@@ -59,8 +59,9 @@ class RecordSheetTest {
         "the heading stands with what it is over");
     String text = Pdf.flat(paper.pdf());
 
-    int head = text.indexOf("USED AS IT IS, BY CONCESSION NC-1, step");
-    int step = text.indexOf("NC-1: used as it is, by concession The customer was asked");
+    String called = RunStories.called(RunStories.conceded());
+    int head = text.indexOf("USED AS IT IS, BY CONCESSION " + called + ", step");
+    int step = text.indexOf(called + ": used as it is, by concession The customer was asked");
     assertTrue(head > 0 && head < text.indexOf("Started"), text);
     assertTrue(step > text.indexOf("48 g"), text);
     assertTrue(text.contains("Decided: Olli Åström, 20 Nov 2026"), text);
@@ -95,8 +96,8 @@ class RecordSheetTest {
             "Disposition: rework",
             "rework 25 min",
             "First bolt was never tightened",
-            "NC-1 · step 2.2 · ",
-            "Disposition of NC-1: rework",
+            RunStories.called(RunStories.whole()) + " · step 2.2 · ",
+            "Disposition of " + RunStories.called(RunStories.whole()) + ": rework",
             "NOT SECOND-CHECKED")) {
       assertTrue(text.contains(said), () -> said + " in " + text);
     }

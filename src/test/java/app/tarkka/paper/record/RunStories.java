@@ -28,6 +28,11 @@ final class RunStories {
 
   private RunStories() {}
 
+  /** What people call the nonconformance of a story. */
+  static String called(RunStory story) {
+    return story.run().nonconformance(NONCONFORMANCE).called();
+  }
+
   /** A correction, a withdrawal, and a not-applicable. */
   static RunStory sandwich() {
     RunStory story = new RunStory(Sheets.sandwich(), "Order 2026-1187");

@@ -65,7 +65,10 @@ class NonconformancesModelTest {
     board.open(board.at(Stage.TO_DECIDE).getFirst());
     assertEquals(new Place.Runner(held.value()), workbench.place());
     board.open(action);
-    assertEquals(new Place.RecordDetail(acting.value()), workbench.place());
+    assertEquals(
+        new Place.RecordDetail(acting.value(), Optional.of(troubles.nonconformance(acting))),
+        workbench.place(),
+        "at that nonconformance, not at the top of a long record");
   }
 
   @Test

@@ -49,7 +49,8 @@ final class CompareModelTest {
 
   @Test
   void saysWhatDiffersStepByStep() {
-    CompareModel model = compare(day.completed("Order 1"), day.held("Order 2"));
+    RunId held = day.held("Order 2");
+    CompareModel model = compare(day.completed("Order 1"), held);
     List<ComparePage.Line> lines = model.lines();
 
     assertEquals(List.of(), lines.get(0).differences(), "another time is no difference");
@@ -61,7 +62,9 @@ final class CompareModelTest {
     assertTrue(
         lines.get(2).differences().containsAll(List.of("Another answer", "On hold in one")),
         lines.get(2).toString());
-    assertTrue(lines.get(2).right().orElseThrow().notes().contains("On hold here: NC-1"));
+    String called = day.found(held).openHold().orElseThrow().called();
+    assertTrue(
+        lines.get(2).right().orElseThrow().notes().contains("On hold here: " + called), called);
 
     model.onlyDifferencesProperty().set(true);
     assertEquals(2, model.lines().size());

@@ -117,6 +117,15 @@ public final class RecordBench implements AutoCloseable {
         workbench.messages());
   }
 
+  /** The record's page, opened at its nonconformance. */
+  RecordView viewOfTheHold() {
+    return new RecordView(
+        model(),
+        new RecordPhotos(workbench.get().background(), shop.documents(), workbench.messages()),
+        workbench.messages(),
+        Optional.of(nonconformance().id()));
+  }
+
   RecordModel model() {
     return new RecordModel(
         workbench.get(),

@@ -3,6 +3,7 @@ package app.tarkka.ui.records;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.ledger.Digest;
@@ -10,6 +11,7 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Disposition;
+import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
@@ -178,14 +180,21 @@ final class RecordModelTest {
   }
 
   @Test
-  void callsANonconformanceByItsNumberInTheRun() {
+  void callsANonconformanceByItsNumberInTheLibrary() {
     RunId run = day.held("Order 1");
-    String id = day.found(run).openHold().orElseThrow().id();
+    RunId other = day.held("Order 2");
+    Nonconformance hold = day.found(run).openHold().orElseThrow();
+    String id = hold.id();
 
     RecordPage page = page(run, Optional.empty());
 
-    assertEquals("NC-1", page.holds().getFirst().number());
-    assertTrue(page.timeLine().getLast().text().contains("NC-1"), page.timeLine().toString());
+    String called = page.holds().getFirst().number();
+    assertEquals("NC-" + hold.number(), called);
+    assertTrue(
+        day.found(run).history().stream().anyMatch(it -> it.sequence() == hold.number()),
+        "it is the ledger's own number");
+    assertNotEquals(called, page(other, Optional.empty()).holds().getFirst().number());
+    assertTrue(page.timeLine().getLast().text().contains(called), page.timeLine().toString());
     assertFalse(page.timeLine().toString().contains(id), page.timeLine().toString());
   }
 
