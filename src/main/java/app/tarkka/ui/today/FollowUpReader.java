@@ -89,7 +89,6 @@ final class FollowUpReader {
         run.subject(),
         detail,
         messages.text("today.action.record"),
-        new Place.RecordDetail(
-            run.id().value(), Optional.of(open.nonconformance().id())));
+        new Place.RecordDetail(run.id().value(), Optional.of(open.nonconformance().id())));
   }
 }

@@ -65,7 +65,9 @@ final class NonconformancesViewTest {
   @Test
   void aLineOpensTheRecord(FxRobot robot) {
     robot.clickOn("#nc-" + troubles.nonconformance(run));
-    assertEquals(new Place.RecordDetail(run.value(), Optional.of(troubles.nonconformance(run))), workbench.place());
+    assertEquals(
+        new Place.RecordDetail(run.value(), Optional.of(troubles.nonconformance(run))),
+        workbench.place());
   }
 
   @Test

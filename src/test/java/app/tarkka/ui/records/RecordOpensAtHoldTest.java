@@ -29,8 +29,7 @@ final class RecordOpensAtHoldTest {
   @Start
   void start(Stage stage) {
     bench = new RecordBench(folder, new TestWorkbench());
-    Screens.show(
-        stage, bench.viewOfTheHold(), new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 460));
+    Screens.show(stage, bench.viewOfTheHold(), new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 460));
   }
 
   @AfterEach
