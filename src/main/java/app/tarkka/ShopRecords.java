@@ -1,6 +1,7 @@
 package app.tarkka;
 
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
@@ -20,17 +21,28 @@ import app.tarkka.ui.records.RecordsModel;
 import app.tarkka.ui.records.RecordsView;
 import app.tarkka.ui.records.VerifyModel;
 import app.tarkka.ui.records.VerifyView;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /**
- * What the places of an open library's records are made of.
- *
- * @param outgoing knows who is signed in at this seat
+ * What the places of an open library's records are made of; {@code outgoing} knows who is signed in
+ * at this seat.
  */
-record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing outgoing) {
+final class ShopRecords {
+  private final Wiring wiring;
+  private final Workbench workbench;
+  private final Signing signing;
+  private final Outgoing outgoing;
 
-  Parent list() {
-    return new RecordsView(
+  /** One for as long as the window stands: what was looked for and ticked is there again. */
+  private final RecordsModel list;
+
+  ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing outgoing) {
+    this.wiring = wiring;
+    this.workbench = workbench;
+    this.signing = signing;
+    this.outgoing = outgoing;
+    list =
         new RecordsModel(
             workbench,
             wiring.library().runs(),
@@ -42,8 +54,12 @@ record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing
                 wiring.library().people(),
                 wiring.library().ledger(),
                 outgoing),
-            wiring.seat().zone()),
-        workbench.messages());
+            wiring.seat().zone(),
+            this::viewer);
+  }
+
+  Parent list() {
+    return new RecordsView(list, workbench.messages());
   }
 
   Parent one(Place.RecordDetail place) {
@@ -64,13 +80,7 @@ record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing
 
   Parent compare(RunId left, RunId right) {
     return new CompareView(
-        new CompareModel(
-            workbench,
-            compared(),
-            () -> outgoing.signedIn().map(by -> by.person().id()),
-            left,
-            right),
-        workbench.messages());
+        new CompareModel(workbench, compared(), this::viewer, left, right), workbench.messages());
   }
 
   /** The comparison on paper, in the language of the sheet. */
@@ -89,6 +99,10 @@ record ShopRecords(Wiring wiring, Workbench workbench, Signing signing, Outgoing
   private ComparedWords compared() {
     return new ComparedWords(
         wiring.library().runs(), wiring.library().people(), wiring.library().ledger());
+  }
+
+  private Optional<PersonId> viewer() {
+    return outgoing.signedIn().map(by -> by.person().id());
   }
 
   Parent verify() {

@@ -52,6 +52,7 @@ final class ShopViews {
   private final Signing signing;
   private final Writer writer;
   private final ShopRuns runs;
+  private final ShopRecords records;
 
   /**
    * @param typed into runs at this seat; it outlives the window
@@ -72,6 +73,7 @@ final class ShopViews {
     signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);
     writer = new Writer(session, asking);
     runs = new ShopRuns(wiring, workbench, appearance, session, typed, signing);
+    records = new ShopRecords(wiring, workbench, signing, outgoing());
   }
 
   Views all() {
@@ -87,16 +89,16 @@ final class ShopViews {
         .with(Place.StartRun.class, runs::start)
         .with(Place.Runner.class, place -> runs.runner(new RunId(place.run())))
         .with(Place.CheckRun.class, place -> runs.check(new RunId(place.run())))
-        .with(Place.Records.class, _ -> records().list())
-        .with(Place.RecordDetail.class, place -> records().one(place))
+        .with(Place.Records.class, _ -> records.list())
+        .with(Place.RecordDetail.class, records::one)
         .with(
             Place.CompareRecords.class,
-            place -> records().compare(new RunId(place.left()), new RunId(place.right())))
+            place -> records.compare(new RunId(place.left()), new RunId(place.right())))
         .with(Place.Nonconformances.class, _ -> nonconformances())
-        .with(Place.Verify.class, _ -> records().verify())
+        .with(Place.Verify.class, _ -> records.verify())
         .with(Place.PrintDocument.class, place -> print(prints().document(place.document())))
         .with(Place.PrintRecord.class, place -> print(prints().record(new RunId(place.run()))))
-        .with(Place.PrintComparison.class, place -> print(records().printed(place, prints())))
+        .with(Place.PrintComparison.class, place -> print(records.printed(place, prints())))
         .with(Place.PrintLabels.class, place -> print(prints().labels(place.labels())))
         .with(Place.People.class, _ -> people())
         .with(Place.Settings.class, _ -> settings.view(workbench));
@@ -167,10 +169,6 @@ final class ShopViews {
             wiring.clock(),
             wiring.seat().zone());
     return new EditorView(new EditorModel(workbench, services, document, wanted), messages);
-  }
-
-  private ShopRecords records() {
-    return new ShopRecords(wiring, workbench, signing, outgoing());
   }
 
   private Parent nonconformances() {

@@ -13,6 +13,7 @@ public enum Shortcut {
   PREVIOUS_REGION(KeyCode.F6, KeyCombination.SHIFT_DOWN),
   HELP(KeyCode.F1),
   GO_BACK(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+  LEAVE(KeyCode.ESCAPE),
   TODAY(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
   LIBRARY(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
   RECORDS(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),

@@ -175,6 +175,11 @@ public final class PrintPreviewModel {
         entered ? text : text + " " + workbench.text("printing.notEntered"));
   }
 
+  /** To where one came from. */
+  void back() {
+    workbench.navigation().back();
+  }
+
   /** Frees the sheet; call when the screen is left. */
   void close() {
     composing++;

@@ -4,6 +4,7 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.label.LabelStock;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
@@ -13,6 +14,7 @@ import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WayBack;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -31,7 +33,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet as it will come out, and what can be done with it. No button is ever dead (P9). */
-public final class PrintPreviewView extends BorderPane implements Leaving {
+public final class PrintPreviewView extends BorderPane implements Leaving, Entering {
   private final PrintPreviewModel model;
   private final Messages messages;
   private final Subscriptions subscriptions = new Subscriptions();
@@ -52,11 +54,22 @@ public final class PrintPreviewView extends BorderPane implements Leaving {
     bar = new MessageBar(messages);
     bar.setId("print-message");
     pages = new PagesPane(model, messages);
-    setTop(new VBox(header, choices(), bar));
+    setTop(
+        new VBox(
+            new WayBack("print-back", messages.text("printing.back"), model::back, header),
+            choices(),
+            bar));
     setCenter(pages);
     subscriptions.follow(model.previewProperty(), this::show);
     subscriptions.follow(model.saidProperty(), this::say);
     addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+    WayBack.onEscape(this, model::back);
+  }
+
+  /** The arrows turn the pages at once, and Esc leads back. */
+  @Override
+  public void enter() {
+    pages.requestFocus();
   }
 
   @Override

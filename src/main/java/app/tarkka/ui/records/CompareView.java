@@ -2,7 +2,6 @@ package app.tarkka.ui.records;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
-import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
@@ -10,6 +9,7 @@ import app.tarkka.ui.kit.RichText;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WayBack;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -22,11 +22,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Two records side by side, step by step; what differs is said in words beside a shape. */
 public final class CompareView extends BorderPane implements Leaving {
@@ -54,6 +52,7 @@ public final class CompareView extends BorderPane implements Leaving {
     setCenter(scroll);
     subscriptions.follow(model.pageProperty(), _ -> fill());
     subscriptions.onChange(model.onlyDifferencesProperty(), this::fill);
+    WayBack.onEscape(this, model::back);
     model.refresh();
   }
 
@@ -68,15 +67,7 @@ public final class CompareView extends BorderPane implements Leaving {
             .withSubtitle(messages.text("records.compare.subtitle"))
             .withActions(
                 Buttons.primary("compare-print", messages.text("records.print"), model::print));
-    HBox line =
-        new HBox(
-            Icons.button(
-                "compare-back", Feather.ARROW_LEFT, messages.text("records.back"), model::back),
-            header);
-    HBox.setHgrow(header, Priority.ALWAYS);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("gap-8");
-    return line;
+    return new WayBack("compare-back", messages.text("records.back"), model::back, header);
   }
 
   private Node filter() {

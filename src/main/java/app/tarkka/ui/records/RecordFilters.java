@@ -203,7 +203,7 @@ final class RecordFilters extends VBox {
     return picker;
   }
 
-  private static <T> ComboBox<@Nullable T> choice(
+  private <T> ComboBox<@Nullable T> choice(
       String id,
       String text,
       ObservableList<T> offered,
@@ -219,9 +219,16 @@ final class RecordFilters extends VBox {
     box.setConverter(new Said<>(say));
     ObservableList<@Nullable T> items = FXCollections.observableArrayList();
     items.setAll(offered);
-    offered.subscribe(() -> items.setAll(offered));
     box.setItems(items);
     box.valueProperty().bindBidirectional(property);
+    subscriptions.onChange(
+        offered,
+        () -> {
+          // A box whose items change lets go of what was chosen.
+          T chosen = property.get();
+          items.setAll(offered);
+          property.set(chosen);
+        });
     return box;
   }
 

@@ -2,7 +2,6 @@ package app.tarkka.ui.records;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
-import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
@@ -12,6 +11,7 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WayBack;
 import app.tarkka.ui.records.RecordPage.Heading;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One record with all that happened in it. */
 public final class RecordView extends BorderPane implements Leaving {
@@ -141,15 +140,7 @@ public final class RecordView extends BorderPane implements Leaving {
                 Buttons.quiet("record-label", messages.text("records.label"), model::label),
                 Buttons.secondary("record-export", messages.text("records.export"), model::export),
                 Buttons.primary("record-print", messages.text("records.print"), model::print));
-    HBox line =
-        new HBox(
-            Icons.button(
-                "record-back", Feather.ARROW_LEFT, messages.text("records.back"), model::back),
-            header);
-    HBox.setHgrow(header, Priority.ALWAYS);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("gap-8");
-    return line;
+    return new WayBack("record-back", messages.text("records.back"), model::back, header);
   }
 
   private Node standing(Heading heading) {

@@ -4,6 +4,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunSummary;
@@ -12,15 +13,18 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The list of runs and its filters. A page is read at a time, and the next one when its end comes
- * into sight, so that 100,000 runs open as fast as ten.
+ * The list of runs and its filters, as they were left while the same person is here. A page is read
+ * at a time, and the next one when its end comes into sight, so that 100,000 runs open as fast as
+ * ten.
  */
 public final class RecordsModel {
   static final int PAGE = 200;
@@ -30,6 +34,7 @@ public final class RecordsModel {
   private final People people;
   private final Documents documents;
   private final ZoneId zone;
+  private final Supplier<Optional<PersonId>> here;
   private final RecordsSearch search;
   private final RecordsExport export;
 
@@ -42,9 +47,13 @@ public final class RecordsModel {
   private int generation;
   private boolean readingMore;
   private boolean complete;
+  private boolean documentsRead;
+  private Optional<PersonId> whose = Optional.empty();
+  private Optional<RunId> opened = Optional.empty();
 
   /**
    * @param zone in which a day of the filter begins and ends
+   * @param here whoever is signed in: what was looked for is not the next person's
    */
   public RecordsModel(
       Workbench workbench,
@@ -52,13 +61,15 @@ public final class RecordsModel {
       People people,
       Documents documents,
       RecordsExport export,
-      ZoneId zone) {
+      ZoneId zone,
+      Supplier<Optional<PersonId>> here) {
     this.workbench = workbench;
     this.runs = runs;
     this.people = people;
     this.documents = documents;
     this.export = export;
     this.zone = zone;
+    this.here = here;
     search = new RecordsSearch(zone);
     search.onChange(this::refresh);
   }
@@ -109,12 +120,40 @@ public final class RecordsModel {
     return filtered.getReadOnlyProperty();
   }
 
+  /** The list comes on the screen: as it was left, unless somebody else left it. */
+  public void enter() {
+    Optional<PersonId> now = here.get();
+    if (whose.isPresent() && !whose.equals(now)) {
+      forget();
+    }
+    whose = now;
+    // Another screen may have changed what it shows, and which documents there are.
+    documentsRead = false;
+    read(Math.max(PAGE, rows.size()));
+  }
+
+  private void forget() {
+    rows.clear();
+    chosen.clear();
+    opened = Optional.empty();
+    search.clear();
+  }
+
+  /** The record that was opened last, to come back to its row. */
+  Optional<RunId> opened() {
+    return opened;
+  }
+
   /** Reads the first page anew. */
   public void refresh() {
+    read(PAGE);
+  }
+
+  private void read(int most) {
     generation++;
     filtered.set(!search.filter(PAGE).equals(RunFilter.all(PAGE)));
     readingMore = false;
-    read(search.filter(PAGE), rows::setAll);
+    read(search.filter(most), rows::setAll);
   }
 
   /** Reads the next page, unless there is none. */
@@ -152,6 +191,7 @@ public final class RecordsModel {
   }
 
   void open(RecordRow row) {
+    opened = Optional.of(row.run());
     workbench.navigation().go(new Place.RecordDetail(row.run().value()));
   }
 
@@ -165,13 +205,16 @@ public final class RecordsModel {
 
   private void read(RunFilter filter, Consumer<List<RecordRow>> onPage) {
     int asked = generation;
-    boolean first = everyDocument.isEmpty();
+    boolean first = !documentsRead;
     workbench
         .background()
         .read(
             workbench.text("records.reading"),
             () ->
-                new Page(people.all(), first ? documents.all() : List.of(), runs.summaries(filter)),
+                new Page(
+                    people.all(),
+                    first ? Optional.of(documents.all()) : Optional.empty(),
+                    runs.summaries(filter)),
             page -> {
               // What was asked with other filters comes too late.
               if (asked == generation) {
@@ -184,9 +227,14 @@ public final class RecordsModel {
     if (!everyone.equals(page.people())) {
       everyone.setAll(page.people());
     }
-    if (everyDocument.isEmpty()) {
-      everyDocument.setAll(page.documents());
-    }
+    page.documents()
+        .ifPresent(
+            read -> {
+              documentsRead = true;
+              if (!everyDocument.equals(read)) {
+                everyDocument.setAll(read);
+              }
+            });
     complete = page.summaries().size() < filter.limit();
     readingMore = false;
     RowWords words = new RowWords(workbench.messages(), page.people(), zone);
@@ -194,5 +242,6 @@ public final class RecordsModel {
     loaded.set(true);
   }
 
-  private record Page(List<Person> people, List<Document> documents, List<RunSummary> summaries) {}
+  private record Page(
+      List<Person> people, Optional<List<Document>> documents, List<RunSummary> summaries) {}
 }

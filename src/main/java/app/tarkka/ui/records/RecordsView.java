@@ -2,6 +2,7 @@ package app.tarkka.ui.records;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
@@ -21,13 +22,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of records with its filters. */
-public final class RecordsView extends BorderPane implements Leaving {
+public final class RecordsView extends BorderPane implements Leaving, Entering {
+  /** So many rows stay in sight above the one that one comes back to. */
+  private static final int ABOVE = 3;
+
   private final RecordsModel model;
   private final Messages messages;
   private final Subscriptions subscriptions = new Subscriptions();
   private final ListView<RecordRow> list = new ListView<>();
   private final RecordFilters filters;
   private final StackPane below = new StackPane();
+  private boolean cameBack;
 
   public RecordsView(RecordsModel model, Messages messages) {
     this.model = model;
@@ -45,11 +50,35 @@ public final class RecordsView extends BorderPane implements Leaving {
     VBox.setVgrow(below, Priority.ALWAYS);
     setCenter(page);
     fillList();
-    subscriptions.onChange(model.rows(), this::showRowsOrEmpty);
+    subscriptions.onChange(model.rows(), this::showRows);
     subscriptions.onChange(model.loadedProperty(), this::showRowsOrEmpty);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    model.refresh();
     showRowsOrEmpty();
+    cameBack = model.opened().isPresent();
+    toOpened();
+    model.enter();
+  }
+
+  /** Where one was, or where one looks for something. */
+  @Override
+  public void enter() {
+    if (cameBack && !model.rows().isEmpty()) {
+      list.requestFocus();
+    } else {
+      filters.focusSearch();
+    }
+  }
+
+  /** Brings the record that was open into sight and selects its row. */
+  private void toOpened() {
+    model
+        .opened()
+        .flatMap(run -> model.rows().stream().filter(row -> row.run().equals(run)).findFirst())
+        .ifPresent(
+            row -> {
+              list.getSelectionModel().select(row);
+              list.scrollTo(Math.max(0, model.rows().indexOf(row) - ABOVE));
+            });
   }
 
   @Override
@@ -88,6 +117,14 @@ public final class RecordsView extends BorderPane implements Leaving {
           }
         });
     return cell;
+  }
+
+  /** Rows that were read anew replace those that were there when one came back. */
+  private void showRows() {
+    showRowsOrEmpty();
+    if (cameBack && list.getSelectionModel().isEmpty()) {
+      toOpened();
+    }
   }
 
   private void showRowsOrEmpty() {

@@ -2,7 +2,6 @@ package app.tarkka.ui.records;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
-import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
@@ -10,6 +9,7 @@ import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WayBack;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -23,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Verifying: the whole ledger, and a digest from paper. */
 public final class VerifyView extends BorderPane implements Leaving {
@@ -60,15 +59,7 @@ public final class VerifyView extends BorderPane implements Leaving {
     PageHeader header =
         new PageHeader(messages.text("records.verify.title"))
             .withSubtitle(messages.text("records.honest"));
-    HBox line =
-        new HBox(
-            Icons.button(
-                "verify-back", Feather.ARROW_LEFT, messages.text("records.back"), model::back),
-            header);
-    HBox.setHgrow(header, Priority.ALWAYS);
-    line.setAlignment(Pos.TOP_LEFT);
-    line.getStyleClass().add("gap-8");
-    return line;
+    return new WayBack("verify-back", messages.text("records.back"), model::back, header);
   }
 
   private HBox progress() {

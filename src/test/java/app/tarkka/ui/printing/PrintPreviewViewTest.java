@@ -21,6 +21,8 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.MessageBar;
+import app.tarkka.ui.kit.Navigation;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,6 +137,27 @@ final class PrintPreviewViewTest {
     robot.clickOn("#print-fit-width").clickOn("#print-next");
     assertTrue(robot.lookup("#page-2").queryAs(PageCell.class).drawn());
     assertTrue(robot.lookup("#print-position").queryAs(Label.class).getText().startsWith("Page 2"));
+  }
+
+  @Test
+  void theArrowAndEscLeadBackToWhereOneCameFrom(FxRobot robot) {
+    robot.interact(
+        () -> {
+          bench().go(new Place.RecordDetail("r1"));
+          bench().go(new Place.PrintRecord("r1"));
+        });
+    robot.clickOn("#print-back");
+    assertEquals(new Place.RecordDetail("r1"), workbench.place());
+
+    robot.interact(() -> bench().go(new Place.PrintRecord("r1")));
+    robot.clickOn("#print-language").type(KeyCode.ESCAPE);
+    assertEquals(new Place.PrintRecord("r1"), workbench.place(), "Esc first closes the list");
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(new Place.RecordDetail("r1"), workbench.place());
+  }
+
+  private Navigation bench() {
+    return workbench.get().navigation();
   }
 
   @Test

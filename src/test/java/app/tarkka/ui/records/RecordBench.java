@@ -8,6 +8,7 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
@@ -24,6 +25,7 @@ import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A run with a photo and a nonconformance that Cho decided, and its record. */
 public final class RecordBench implements AutoCloseable {
@@ -53,6 +55,12 @@ public final class RecordBench implements AutoCloseable {
 
   /** The list of a shop's records. */
   public static RecordsModel list(TestWorkbench workbench, TestLibrary shop) {
+    return list(workbench, shop, Optional::empty);
+  }
+
+  /** The list at a seat where somebody is. */
+  public static RecordsModel list(
+      TestWorkbench workbench, TestLibrary shop, Supplier<Optional<PersonId>> here) {
     return new RecordsModel(
         workbench.get(),
         shop.runs(),
@@ -64,7 +72,8 @@ public final class RecordBench implements AutoCloseable {
             shop.people(),
             shop.ledger(),
             shop.outgoing(Optional::empty)),
-        java.time.ZoneOffset.UTC);
+        java.time.ZoneOffset.UTC,
+        here);
   }
 
   /** The list, searched and with some chosen. */

@@ -1,7 +1,10 @@
 package app.tarkka.ui.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -12,7 +15,10 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +34,9 @@ final class RecordsViewTest {
   private final TestLibrary shop;
   private final RunId held;
   private final RunId completed;
+  private Optional<PersonId> here = Optional.of(TestLibrary.id("ana"));
+  private RecordsModel model;
+  private Stage stage;
 
   RecordsViewTest() throws IOException {
     shop = TestLibrary.in(Files.createTempDirectory("records"));
@@ -37,8 +46,13 @@ final class RecordsViewTest {
   }
 
   @Start
-  void start(Stage stage) {
-    RecordsModel model = RecordBench.list(bench, shop);
+  void start(Stage window) {
+    stage = window;
+    model = RecordBench.list(bench, shop, () -> here);
+    show();
+  }
+
+  private void show() {
     Screens.show(stage, new RecordsView(model, bench.messages()), Look.smallest(Theme.LIGHT));
   }
 
@@ -73,6 +87,31 @@ final class RecordsViewTest {
     robot.clickOn("#records-search").write("nothing like it");
     robot.clickOn("#records-show-all");
     assertEquals(2, shown(robot));
+  }
+
+  @Test
+  void whatWasLookedForAndTickedIsThereWhenOneComesBackFromARecord(FxRobot robot) {
+    robot.clickOn("#records-state-onHold").clickOn("#choose-" + held.value()).clickOn("Order 1");
+
+    robot.interact(this::show);
+
+    assertEquals(1, shown(robot));
+    assertTrue(robot.lookup("#records-state-onHold").queryAs(ToggleButton.class).isSelected());
+    assertTrue(robot.lookup("#choose-" + held.value()).queryAs(CheckBox.class).isSelected());
+    ListView<RecordRow> list = robot.lookup("#records-list").queryListView();
+    assertEquals(held, list.getSelectionModel().getSelectedItem().run());
+  }
+
+  @Test
+  void nobodyElseFindsWhatSomebodyLookedFor(FxRobot robot) {
+    robot.clickOn("#records-state-onHold").clickOn("#choose-" + held.value());
+    here = Optional.of(TestLibrary.id("ben"));
+
+    robot.interact(this::show);
+
+    assertEquals(2, shown(robot));
+    assertFalse(robot.lookup("#records-state-onHold").queryAs(ToggleButton.class).isSelected());
+    assertFalse(robot.lookup("#choose-" + held.value()).queryAs(CheckBox.class).isSelected());
   }
 
   private static int shown(FxRobot robot) {
