@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from body import key
+from judge import judged
 
 DUE, NOT_MET, WAITING = "due", "not met", "waiting"
 COUNTS = ("agrees", "witnessed", "passed")
@@ -23,8 +24,11 @@ class Wording:
 
     def __init__(self, document):
         self.steps, self.sections, self.conditions, order = {}, {}, {}, []
+        self.repeated = set()
         for number, section in enumerate(document.get("sections", ()), 1):
             outer = [section["condition"]] if "condition" in section else []
+            if "repeat" in section:
+                self.repeated.add(number)
             for step in section.get("steps", ()):
                 self.walk(step, number, outer, order)
         self.positions = {step: place for place, step in reversed(list(enumerate(order)))}
@@ -109,7 +113,7 @@ class Answers:
     def __init__(self, wording):
         self.wording = wording
         self.entries, self.gone, self.checked = {}, set(), set()
-        self.policies, self.attempts, self.units = {}, {}, {}
+        self.policies, self.attempts, self.units, self.removed = {}, {}, {}, set()
 
     def read(self, kind, event):
         for check in (*event.get("required", ()), *([event["check"]] if "check" in event else ())):
@@ -129,6 +133,19 @@ class Answers:
                 self.units[unit] = event["section"]
         elif kind == "unit-added":
             self.units[event["unit"]] = event["section"]
+        elif kind == "unit-removed":
+            self.removed.add(event["unit"])
+
+    def mandatory(self):
+        """Where something must be answered before the run may end, if it is asked."""
+        for name, step in self.wording.steps.items():
+            if asks(step) and (step.get("required", True) or step.get("key", False)):
+                section = self.wording.sections[name]
+                pieces = [u for u, s in self.units.items() if s == section and u not in self.removed]
+                for unit in pieces if section in self.wording.repeated else (0,):
+                    yield (name, unit)
+        if FINAL_CHECK in self.wording.positions:
+            yield (FINAL_CHECK, 0)
 
     def standing(self, place):
         """The key of the newest entry that stands, in an attempt that still counts."""
@@ -207,13 +224,21 @@ class Answers:
         return place[0] in self.wording.steps and positions[place[0]] < positions.get(than[0], -1)
 
 
+def asks(step):
+    """Whether the step is answered or signed; one that is neither is only read."""
+    sign_off = step.get("signOff", "performed")
+    answered = step.get("answer", {}).get("type") != "none" and sign_off != "none"
+    return answered or sign_off in ("blind", "witnessed", "inspected")
+
+
 def holds(term, step, result):
     """Whether the answer is what the condition asks for; a not-applicable is no answer."""
     wanted, kind = term["is"], result["type"]
     if kind == "notApplicable":
         return False
     if wanted in ("passed", "failed"):
-        return judged(step, result) == wanted
+        good, bad = ("passed", "inLimits", "nearLimit"), ("failed", "outOfLimits")
+        return judged(step, result) in (good if wanted == "passed" else bad)
     if wanted in ("yes", "no"):
         return kind == "yesNo" and result["yes"] == (wanted == "yes")
     if wanted in ("chosen", "notChosen"):
@@ -223,24 +248,3 @@ def holds(term, step, result):
         return True
     values = result["values"] if kind == "measured" else ()
     return any(COMPARED[wanted](Decimal(v), Decimal(term["value"])) for v in values)
-
-
-def judged(step, result):
-    """Limits are inclusive; an absent one does not judge."""
-    if result["type"] == "passFail":
-        return "passed" if result["passed"] else "failed"
-    if result["type"] == "measured":
-        limits = step.get("specification", {})
-        lower, upper = limits.get("lower"), limits.get("upper")
-        if lower is None and upper is None or not result["values"]:
-            return ""
-        inside = all(
-            (lower is None or Decimal(v) >= Decimal(lower))
-            and (upper is None or Decimal(v) <= Decimal(upper))
-            for v in result["values"]
-        )
-        return "passed" if inside else "failed"
-    expected = step.get("answer", {}).get("expected", "")
-    if result["type"] == "scanned" and expected:
-        return "passed" if result["code"].strip() == expected else "failed"
-    return ""

@@ -25,6 +25,7 @@ sys.dont_write_bytecode = True
 
 import digest
 from body import read, strict, within
+from faults import Faults
 from four_eyes import FourEyes
 from hidden import Hidden
 from projections import Projections
@@ -61,6 +62,7 @@ def verify(library):
     kept = texts(library)
     four_eyes, projections = FourEyes(found, named.languages, kept), Projections(kept)
     hidden = Hidden(found, named.documents)
+    faults = Faults(found, hidden.runs)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"
@@ -79,12 +81,14 @@ def verify(library):
             event = read(body)
             named.read(event)
             four_eyes.read(seq, event)
+            faults.read(seq, event)
             hidden.read(seq, event)
             projections.read(seq, event)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             found.append(f"row {seq} cannot be read: {problem!r}")
     if count == 0:
         found.append("the ledger is empty")
+    faults.end()
     kept_apart(library, named, found)
     named.require(library, found)
     projections.compare(library, found)

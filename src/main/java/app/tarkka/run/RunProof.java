@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * Calculates again what the program entered or decided by itself: the checks that were pinned, the
- * values that follow from others, and the conditions that hid a check. Whatever was forged past the
- * rules is told.
+ * values that follow from others, the conditions that hid a check, what is judged and must hold the
+ * run, and whose word ended it. Whatever was forged past the rules is told.
  */
 public final class RunProof {
   private RunProof() {}
@@ -23,13 +23,17 @@ public final class RunProof {
     Run run = Run.begin(id, content, events.getFirst());
     boolean branching = Branches.anyIn(content);
     pinned(run, found);
+    HoldProof holds = new HoldProof(found);
     for (Recorded next : events.subList(1, events.size())) {
       pieces(run, next, found);
+      holds.read(run, next);
+      LastWordProof.read(run, next, found);
       if (branching) {
         check(run, next, found);
       }
       run = run.after(next);
     }
+    holds.end(run);
     return run;
   }
 
@@ -62,7 +66,6 @@ public final class RunProof {
       case RunEvent.EntryRecorded e -> value(run, e.key(), e.result(), next, found);
       case RunEvent.EntryCorrected e -> value(run, e.key(), e.result(), next, found);
       case RunEvent.ConditionNotMet e -> condition(run, e, next, found);
-      case RunEvent.Completed _ -> waiting(run, next, found);
       default -> {}
     }
   }
@@ -92,15 +95,6 @@ public final class RunProof {
               + " says that a condition hid the check of "
               + event.place().step()
               + ", and by the answers it did not.");
-    }
-  }
-
-  private static void waiting(Run run, Recorded next, Consumer<String> found) {
-    if (!run.openPlaces().isEmpty()) {
-      found.accept(
-          "Row "
-              + next.sequence()
-              + " completes a run in which something is still to be answered.");
     }
   }
 }

@@ -11,6 +11,7 @@ import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.Judge;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
@@ -109,9 +110,8 @@ public final class TestRun {
   }
 
   public EntryKey enter(String who, EntryKey key, Result result) {
-    append(
-        shop.signIn(who),
-        new RunEvent.EntryRecorded(key, result, Judgement.NOT_JUDGED, content(key)));
+    Judgement judgement = Judge.of(now().step(key.place()), result);
+    append(shop.signIn(who), new RunEvent.EntryRecorded(key, result, judgement, content(key)));
     return key;
   }
 

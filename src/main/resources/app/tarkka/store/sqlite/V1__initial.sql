@@ -1156,6 +1156,18 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
             AND NOT EXISTS (SELECT 1 FROM run_event v WHERE v.run = n.run AND v.seq > n.seq
               AND v.seq < NEW.seq AND v.type <> 'condition-not-met')))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
+    -- Whoever did some of it signs that it is done, now or before with nothing done since.
+    WHEN NEW.kind = 'completed' AND NOT EXISTS (SELECT 1 FROM signature s
+        WHERE s.seq = NEW.seq AND s.person = NEW.person AND s.meaning = 'performed'
+          AND (EXISTS (SELECT 1 FROM run r WHERE r.id = NEW.run AND r.person = s.person)
+            OR EXISTS (SELECT 1 FROM performed p WHERE p.run = NEW.run AND p.person = s.person)
+            OR EXISTS (SELECT 1 FROM taken_over t WHERE t.run = NEW.run AND t.person = s.person)))
+        AND NOT EXISTS (SELECT 1 FROM run_event h JOIN signature s ON s.seq = h.seq
+          AND s.person = h.person AND s.meaning = 'performed'
+          WHERE h.run = NEW.run AND h.type = 'handed-to-check'
+            AND EXISTS (SELECT 1 FROM performed p WHERE p.run = h.run AND p.person = h.person)
+            AND NOT EXISTS (SELECT 1 FROM performed p WHERE p.run = h.run AND p.seq > h.seq))
+      THEN RAISE(ABORT, 'tarkka:not-signed')
     WHEN NEW.kind = 'released' AND EXISTS (SELECT 1 FROM performed
         WHERE run = NEW.run AND person = NEW.person)
       THEN RAISE(ABORT, 'tarkka:contributed-release')

@@ -1,0 +1,103 @@
+"""Whether every fault held its run, and somebody who did the work signed that it is done."""
+
+from body import key
+from hidden import DUE, FINAL_CHECK
+from judge import BAD, agree, judged
+
+ENTRIES = ("entry-recorded", "entry-corrected")
+TAKES_BACK = (*ENTRIES, "entry-withdrawn", "sample-drawn", "unit-added", "attempt-started")
+
+
+class Faults:
+    """
+    :param runs: what stands in each run, as it was before the row that is read
+    """
+
+    def __init__(self, found, runs):
+        self.found = found
+        self.runs = runs
+        self.stories = {}
+
+    def read(self, seq, body):
+        event, kind = body["event"], body["type"]
+        run = event.get("run")
+        if kind == "run-started":
+            self.stories[run] = Story(body["person"])
+        elif run in self.stories and run in self.runs:
+            self.event(seq, kind, body, self.stories[run], self.runs[run])
+
+    def event(self, seq, kind, body, story, run):
+        event, person = body["event"], body["person"]
+        if kind in TAKES_BACK:
+            story.said = False
+        if kind in ENTRIES:
+            story.doers[key(event)] = person
+            story.doer = person
+            self.judged(seq, event, story, run, run.policies.get(key(event)[:2]) != "blind")
+        elif kind == "check-committed":
+            self.compared(seq, event, run, story)
+        elif kind == "check-inspected" and event.get("outcome") == "failed":
+            story.faults.setdefault(key(event), seq)
+        elif kind == "held" and "key" in event:
+            story.held.add(key(event))
+        elif kind == "sample-drawn":
+            counts = event["policy"].get("failing", "counts") == "counts"
+            if counts and event["policy"]["how"] != "all":
+                story.counting.add(event["section"])
+        elif kind == "taken-over":
+            story.doer = person
+        elif kind == "handed-to-check":
+            self.handed(seq, body, story)
+        elif kind == "completed":
+            self.completed(seq, body, story, run)
+
+    def judged(self, seq, event, story, run, holds):
+        step = run.wording.steps.get(event["key"]["step"], {})
+        judgement = judged(step, event["result"])
+        if event.get("judgement") != judgement:
+            self.found.append(f"row {seq} judges a result otherwise than its limits do")
+        section = run.units.get(event["key"]["unit"])
+        only_counts = section in story.counting and not step.get("key", False)
+        if judgement in BAD and holds and not only_counts:
+            story.faults.setdefault(key(event), seq)
+
+    def compared(self, seq, event, run, story):
+        self.judged(seq, event, story, run, True)
+        step = run.wording.steps.get(event["key"]["step"], {})
+        result = run.entries.get(key(event))
+        same = result is not None and agree(step, result, event["result"])
+        if same != (event["outcome"] == "agrees"):
+            self.found.append(f"row {seq} says wrongly whether two results agree")
+        if not same:
+            story.faults.setdefault(key(event), seq)
+
+    def handed(self, seq, body, story):
+        person, entries = body["person"], body["event"].get("entries", ())
+        own = all(story.doers.get(key({"key": one})) == person for one in entries)
+        if body.get("meaning") != "performed" or not own:
+            self.found.append(f"row {seq} hands to check without the signature of the doer")
+        elif body["event"].get("finishes"):
+            story.said = True
+
+    def completed(self, seq, body, story, run):
+        person = body["person"]
+        did = person == story.doer or person in story.doers.values()
+        if not story.said and not (did and body.get("meaning") == "performed"):
+            self.found.append(f"row {seq} completes what nobody who did it signed to be done")
+        if any(run.at(place) == DUE and run.standing(place) is None for place in run.mandatory()):
+            self.found.append(f"row {seq} completes a run in which a step is still to be answered")
+
+    def end(self):
+        """Holds are never taken away, so whatever has none in the end never had one."""
+        for story in self.stories.values():
+            for at, seq in story.faults.items():
+                if at not in story.held:
+                    self.found.append(f"row {seq} holds a fault at {at[0]} that held nothing")
+
+
+class Story:
+    """What was said and done in one run."""
+
+    def __init__(self, starter):
+        self.doer, self.doers, self.said = starter, {}, False
+        self.faults, self.held, self.counting = {}, set(), set()
