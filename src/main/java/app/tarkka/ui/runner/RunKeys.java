@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
+import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.RunBar;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class RunKeys {
       return true;
     }
     boolean chosen = focus instanceof ToggleButton toggle && toggle.isSelected();
-    if (chosen || (focus != null && RunBar.judges(focus))) {
+    if (chosen || (focus != null && (RunBar.judges(focus) || EntryDesk.nudges(focus)))) {
       return false;
     }
     if (focus instanceof Button || focus instanceof ToggleButton || focus instanceof MenuButton) {

@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner.entry;
 
-import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,9 +30,7 @@ final class DateEntry extends EntryControl {
     picker.getEditor().textProperty().subscribe(typed -> model.dateProperty().set(read(typed)));
     picker.getEditor().setOnAction(_ -> desk.onEnter().run());
     Button today =
-        Buttons.secondary(
-            "date-today", messages.text("runner.entry.today"), () -> set(today(desk)));
-    today.getStyleClass().add("target");
+        desk.nudge("date-today", messages.text("runner.entry.today"), () -> set(today(desk)));
     Label name = new Label(text);
     name.getStyleClass().add("field-label");
     name.setLabelFor(picker);
@@ -66,13 +63,8 @@ final class DateEntry extends EntryControl {
   private Button step(DateAnswerModel model, EntryDesk desk, int days) {
     String id = "date-" + (days < 0 ? "back-" : "on-") + Math.abs(days);
     String way = days < 0 ? "runner.entry.date.back" : "runner.entry.date.on";
-    Button step =
-        Buttons.secondary(
-            id,
-            desk.messages().text(way, Math.abs(days)),
-            () -> set(model.moved(days, today(desk))));
-    step.getStyleClass().addAll("target", "entry-step");
-    return step;
+    return desk.nudge(
+        id, desk.messages().text(way, Math.abs(days)), () -> set(model.moved(days, today(desk))));
   }
 
   private void set(LocalDate day) {

@@ -1,6 +1,5 @@
 package app.tarkka.ui.runner.entry;
 
-import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import java.time.LocalTime;
 import javafx.scene.control.Button;
@@ -26,9 +25,7 @@ final class TimeEntry extends EntryControl {
     field.textProperty().bindBidirectional(model.textProperty());
     field.setOnAction(_ -> desk.onEnter().run());
     Button now =
-        Buttons.secondary(
-            "time-now", messages.text("runner.entry.now"), () -> model.now(clock(desk)));
-    now.getStyleClass().add("target");
+        desk.nudge("time-now", messages.text("runner.entry.now"), () -> model.now(clock(desk)));
     Label name = new Label(text);
     name.getStyleClass().add("field-label");
     name.setLabelFor(field);
@@ -52,16 +49,13 @@ final class TimeEntry extends EntryControl {
     boolean hours = by >= HOUR;
     String sign = minutes < 0 ? "−" : "+";
     String id = "time-" + (minutes < 0 ? "back-" : "on-") + by;
-    Button step =
-        Buttons.secondary(
-            id,
-            desk.messages()
-                .text(
-                    hours ? "runner.entry.time.hours" : "runner.entry.time.minutes",
-                    sign + (hours ? by / HOUR : by)),
-            () -> model.move(minutes, clock(desk)));
-    step.getStyleClass().addAll("target", "entry-step");
-    return step;
+    return desk.nudge(
+        id,
+        desk.messages()
+            .text(
+                hours ? "runner.entry.time.hours" : "runner.entry.time.minutes",
+                sign + (hours ? by / HOUR : by)),
+        () -> model.move(minutes, clock(desk)));
   }
 
   private static LocalTime clock(EntryDesk desk) {
