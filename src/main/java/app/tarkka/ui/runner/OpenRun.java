@@ -243,9 +243,10 @@ final class OpenRun {
   }
 
   /** Leaves something optional out in this sitting. */
-  void skip(Place place) {
-    skipped.add(place);
+  void skip(Stop stop) {
+    skipped.add(stop.place());
     changed(now().run());
+    say(RunMessage.Kind.INFO, text("runner.skipped", now().named(stop)));
   }
 
   Set<Place> skipped() {

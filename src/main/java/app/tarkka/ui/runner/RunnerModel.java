@@ -285,7 +285,7 @@ public final class RunnerModel {
 
   private void skip(StepModel at) {
     screens.lookAtDue();
-    open.skip(at.stop().place());
+    open.skip(at.stop());
   }
 
   private void refresh() {

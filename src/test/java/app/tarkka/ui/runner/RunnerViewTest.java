@@ -99,6 +99,7 @@ final class RunnerViewTest {
     robot.clickOn("#run-pass").clickOn("#run-skip");
 
     assertEquals("remark", step());
+    assertTrue(model.messageProperty().get().text().startsWith("Left out, nothing is recorded"));
     assertEquals(6, bench.run(id).entries().size());
   }
 
