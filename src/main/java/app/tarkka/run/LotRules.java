@@ -1,8 +1,6 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Repeat;
-import app.tarkka.document.Section;
-import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
@@ -12,9 +10,9 @@ import java.util.Optional;
 
 /**
  * Whether a lot is accepted. It is judged once every piece of the sample is inspected, and never
- * while a blind result of one is withheld: the verdict would tell it. A piece is nonconforming when
- * anything that stands for it failed or is out of limits, in the doer's result or the checker's;
- * one that was taken out of the sample with such an entry still counts, withdrawn or not.
+ * while a blind result of one is withheld: the verdict would tell it. Where more pieces are known
+ * to be nonconforming than may be, it is judged before all of them are begun again or the run ends:
+ * a lot that is presented again was not accepted.
  */
 final class LotRules {
   private LotRules() {}
@@ -36,11 +34,11 @@ final class LotRules {
         || run.index().course().repeated().isEmpty()) {
       return decision;
     }
-    Run then = FinishRules.ahead(run, accepted.events(), now);
+    List<RunEvent> events = withLotsGivenUp(run, accepted.events());
+    Run then = FinishRules.ahead(run, events, now);
     if (then.state().ended()) {
-      return decision;
+      return new Decision.Accepted(events);
     }
-    List<RunEvent> events = new ArrayList<>(accepted.events());
     for (Sample sample : then.samples()) {
       Optional<LotVerdict> verdict = verdict(then, sample);
       if (verdict.isPresent() && !verdict.equals(sample.verdict())) {
@@ -53,6 +51,39 @@ final class LotRules {
       }
     }
     return new Decision.Accepted(events);
+  }
+
+  private static List<RunEvent> withLotsGivenUp(Run run, List<RunEvent> accepted) {
+    List<RunEvent> events = new ArrayList<>();
+    for (RunEvent event : accepted) {
+      run.samples().stream()
+          .filter(sample -> sample.policy().judgesLot() && givesUp(run, sample, event))
+          .flatMap(sample -> refused(run, sample).stream())
+          .forEach(events::add);
+      events.add(event);
+    }
+    return events;
+  }
+
+  private static boolean givesUp(Run run, Sample sample, RunEvent event) {
+    return switch (event) {
+      case RunEvent.AttemptStarted e ->
+          new LotInspection(run, sample).beginsAgain(new Rework(e.position(), e.unit()));
+      case RunEvent.Abandoned _ -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<RunEvent> refused(Run run, Sample sample) {
+    LotInspection inspection = new LotInspection(run, sample);
+    int bad = inspection.knownNonconforming();
+    boolean judged =
+        sample.verdict().filter(it -> it.attempt() == inspection.attempt()).isPresent();
+    return judged || bad <= sample.size().acceptance()
+        ? Optional.empty()
+        : Optional.of(
+            new RunEvent.LotJudged(
+                sample.section(), new LotVerdict(inspection.attempt(), bad, false)));
   }
 
   private static boolean held(Run run, Sample sample) {
@@ -69,37 +100,10 @@ final class LotRules {
     if (!sample.policy().judgesLot() || sample.missing() > 0 || !inspected(run, sample)) {
       return Optional.empty();
     }
-    int bad =
-        (int) sample.units().stream().filter(unit -> nonconforming(run, sample, unit)).count();
-    int attempt =
-        steps(run, sample).stream()
-            .flatMap(step -> sample.standing().stream().map(unit -> new Place(step, unit.number())))
-            .mapToInt(run::sinceAttempt)
-            .max()
-            .orElse(1);
-    return Optional.of(new LotVerdict(attempt, bad, bad <= sample.size().acceptance()));
-  }
-
-  /** Whether the piece shows a nonconformity, as far as it is known to the rules. */
-  static boolean nonconforming(Run run, Sample sample, RunUnit unit) {
-    return steps(run, sample).stream()
-        .map(step -> new Place(step, unit.number()))
-        .flatMap(place -> (unit.stands() ? run.standing(place) : last(run, place)).stream())
-        .anyMatch(entry -> entry.judgement().bad() || badCheck(run, entry));
-  }
-
-  /** What was last entered for a piece that is gone: nobody can enter anything in its stead. */
-  private static Optional<RunEntry> last(Run run, Place place) {
-    return run.entriesOf(place.unit()).stream()
-        .filter(entry -> entry.key().place().equals(place))
-        .filter(entry -> entry.key().attempt() >= run.sinceAttempt(place))
-        .reduce((_, newer) -> newer);
-  }
-
-  private static boolean badCheck(Run run, RunEntry entry) {
-    return run.checksOf(entry.key()).stream()
-        .filter(check -> check.outcome().counts())
-        .anyMatch(check -> check.judgement() != null && check.judgement().bad());
+    LotInspection inspection = new LotInspection(run, sample);
+    int bad = inspection.nonconforming();
+    return Optional.of(
+        new LotVerdict(inspection.attempt(), bad, bad <= sample.size().acceptance()));
   }
 
   private static boolean inspected(Run run, Sample sample) {
@@ -119,12 +123,7 @@ final class LotRules {
                         .orElse(!RunSteps.mandatory(run.step(place))));
   }
 
-  private static List<StepId> steps(Run run, Sample sample) {
-    Section section = run.content().sections().get(sample.section() - 1);
-    return section.stepsInOrder().stream().map(Step::id).toList();
-  }
-
   private static StepId last(Run run, Sample sample) {
-    return steps(run, sample).getLast();
+    return new LotInspection(run, sample).steps().getLast();
   }
 }

@@ -116,8 +116,14 @@ public sealed interface RunCommand {
    * @param section counted from 1
    * @param lot how many pieces; the lot's size where pieces are sampled
    * @param inspection read where a plan of ISO 2859-1 is drawn
+   * @param reason why reduced inspection ends though the lots do not ask for it; empty otherwise
    */
-  record DrawSample(int section, int lot, Inspection inspection) implements RunCommand {}
+  record DrawSample(int section, int lot, Inspection inspection, String reason)
+      implements RunCommand {
+    public DrawSample(int section, int lot, Inspection inspection) {
+      this(section, lot, inspection, "");
+    }
+  }
 
   /** One more piece in a section. */
   record AddUnit(int section) implements RunCommand {}

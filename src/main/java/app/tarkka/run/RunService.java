@@ -132,7 +132,7 @@ public final class RunService {
   /** The lots of the section's series before this run, the oldest first. */
   public List<JudgedLot> lots(Run run, int section) {
     return run.content().sections().get(section - 1).repeat() instanceof Repeat.Sampled policy
-        ? runs.lots(run.start().document(), section, policy).stream()
+        ? runs.lots(run.start().document(), run.content(), section, policy).stream()
             .filter(lot -> !lot.run().equals(run.id()))
             .toList()
         : List.of();

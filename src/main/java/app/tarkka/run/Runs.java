@@ -1,7 +1,9 @@
 package app.tarkka.run;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Repeat;
+import app.tarkka.document.SameSection;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.util.List;
@@ -59,9 +61,11 @@ public interface Runs {
    * The lots that were judged in runs of a document under one policy, the oldest first, each as its
    * original inspection left it.
    *
-   * @param section counted from 1
+   * @param now the wording that asks; in an earlier one the section may have stood elsewhere
+   * @param section of that wording, counted from 1
+   * @see SameSection
    */
-  List<JudgedLot> lots(DocumentId document, int section, Repeat.Sampled policy);
+  List<JudgedLot> lots(DocumentId document, Content now, int section, Repeat.Sampled policy);
 
   /** Somebody else appended to the run first. */
   final class ChangedMeanwhile extends RuntimeException {

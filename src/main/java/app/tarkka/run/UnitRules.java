@@ -56,6 +56,9 @@ final class UnitRules {
     if (drawn.size().size() > MOST) {
       return Decision.refuse(Refusal.Reason.TOO_MANY_PIECES, Integer.toString(MOST));
     }
+    if (!draw.reason().isBlank()) {
+      events.add(new RunEvent.NoteAdded(null, draw.reason().strip()));
+    }
     events.add(drawn);
     return drawn.size().size() < 1
         ? Decision.refuse(Refusal.Reason.NO_PIECES)
@@ -158,7 +161,8 @@ final class UnitRules {
 
   /**
    * The lots before decide how severely this one is inspected. A change is signed by whoever draws;
-   * that less is inspected, by an owner, who says with it that production is steady.
+   * that less is inspected, by an owner, who says with it that production is steady. An owner may
+   * end that at any time as well, and says why (ISO 2859-1:1999, clause 9.3.4).
    */
   private static Optional<Refusal> inspection(RunCommand.DrawSample draw, Circumstances now) {
     SamplePlans.Next next = now.plans().after(now.lots());
@@ -169,9 +173,12 @@ final class UnitRules {
     if (draw.inspection() != next.inspection() && !reduces && !ends) {
       return Optional.of(Refusal.of(Refusal.Reason.OTHER_INSPECTION, next.inspection().token()));
     }
-    boolean owner = reduces || next.discontinued();
+    boolean owner = reduces || ends || next.discontinued();
     if (owner && !now.by().person().may(Role.OWNER)) {
       return Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.OWNER.token()));
+    }
+    if (ends && draw.reason().isBlank()) {
+      return Optional.of(Refusal.of(Refusal.Reason.REASON_MISSING));
     }
     return draw.inspection() != last || next.discontinued()
         ? signed(now, Meaning.DECIDED)

@@ -13,6 +13,7 @@ import app.tarkka.document.Aql;
 import app.tarkka.document.InspectionLevel;
 import app.tarkka.document.Repeat;
 import app.tarkka.document.SignOff;
+import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,95 @@ class LotRulesTest {
 
     run.refuses(Refusal.Reason.ROLE_NEEDED, reduced, run.staff.signs("cho", Meaning.DECIDED));
     run.accepts(reduced, run.staff.signs("ana", Meaning.DECIDED));
+  }
+
+  @Test
+  void countsAPieceThatWasReworkedBeforeTheFirstVerdict() {
+    RunScenario run = of(new Repeat.Fixed(2, 0, Repeat.Failing.HOLDS), SignOff.PERFORMED);
+    run.does("cho", look(1, false));
+    rework(run, "look");
+    piece(run, 1, true);
+    piece(run, 2, true);
+
+    assertEquals(Optional.of(new LotVerdict(1, 1, false)), verdict(run));
+    assertEquals(HoldCause.LOT_NOT_ACCEPTED, run.run().openHold().orElseThrow().cause());
+  }
+
+  @Test
+  void countsAFreshWhenTheWholeLotIsPresentedAgain() {
+    RunScenario run = of(new Repeat.Fixed(2, 0, Repeat.Failing.HOLDS), SignOff.PERFORMED);
+    run.does("cho", look(1, false));
+    rework(run, "look");
+    piece(run, 1, true);
+    piece(run, 2, true);
+    rework(run, "look");
+    piece(run, 1, true);
+    piece(run, 2, true);
+
+    assertEquals(Optional.of(new LotVerdict(3, 0, true)), verdict(run));
+  }
+
+  @Test
+  void judgesALotThatCannotBeAcceptedBeforeItIsBegunAgain() {
+    RunScenario run = of(new Repeat.Fixed(2, 0, Repeat.Failing.HOLDS), SignOff.PERFORMED);
+    run.does("cho", look(1, false));
+    rework(run, "papers");
+
+    assertEquals(Optional.of(new LotVerdict(1, 1, false)), verdict(run));
+    assertTrue(run.run().openHold().isEmpty());
+  }
+
+  @Test
+  void judgesALotThatIsScrappedBeforeItsLastPiece() {
+    RunScenario run = of(new Repeat.Fixed(2, 0, Repeat.Failing.HOLDS), SignOff.PERFORMED);
+    run.does("cho", look(1, false));
+    String hold = run.run().openHold().orElseThrow().id();
+    run.signs(
+        "ana",
+        new RunCommand.Decide(hold, Disposition.SCRAP, new StepId("look"), "Cracked", "", "", ""));
+
+    assertEquals(Optional.of(new LotVerdict(1, 1, false)), verdict(run));
+    assertEquals(RunState.ABANDONED, run.run().state());
+  }
+
+  @Test
+  void aCorrectedSlipIsNoNonconformity() {
+    RunScenario run = of(new Repeat.Fixed(1, 0, Repeat.Failing.COUNTS), SignOff.PERFORMED);
+    run.does("cho", look(1, false));
+    EntryKey key = run.run().standing(at("look", 1)).orElseThrow().key();
+    run.signs(
+        "cho",
+        new RunCommand.Correct(
+            key, new Result.PassFail(true), RunCommand.Care.AS_TYPED, "Wrong button"));
+    run.does("cho", torque(1, "12.0"));
+
+    assertEquals(Optional.of(new LotVerdict(1, 0, true)), verdict(run));
+  }
+
+  @Test
+  void letsOnlyAnOwnerEndReducedInspectionAndAsksWhy() {
+    List<JudgedLot> series = new ArrayList<>(lots(15, 0));
+    series.add(
+        new JudgedLot(
+            new RunId("last"), 30, InspectionLevel.S_4, Aql.A4_0, Inspection.REDUCED, 0, true));
+    RunScenario run = ready(SAMPLED).afterLots(series);
+    RunCommand silent = draw(30);
+    RunCommand normal = new RunCommand.DrawSample(SECTION, 30, Inspection.NORMAL, "A new press");
+
+    run.refuses(Refusal.Reason.ROLE_NEEDED, normal, run.staff.signs("cho", Meaning.DECIDED));
+    run.refuses(Refusal.Reason.REASON_MISSING, silent, run.staff.signs("ana", Meaning.DECIDED));
+    run.refuses(Refusal.Reason.SIGNATURE_NEEDED, normal, run.staff.signedIn("ana"));
+    run.accepts(normal, run.staff.signs("ana", Meaning.DECIDED));
+    assertTrue(
+        run.run().history().stream()
+            .anyMatch(r -> r.event().equals(new RunEvent.NoteAdded(null, "A new press"))));
+  }
+
+  private static void rework(RunScenario run, String from) {
+    String hold = run.run().openHold().orElseThrow().id();
+    run.signs(
+        "cho",
+        new RunCommand.Decide(hold, Disposition.REWORK, new StepId(from), "Again", "", "", ""));
   }
 
   private static List<JudgedLot> lots(int count, int nonconforming) {

@@ -7,12 +7,18 @@ import static app.tarkka.run.PieceContents.torque;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import app.tarkka.document.Aql;
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.InspectionLevel;
+import app.tarkka.document.Repeat;
+import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +70,44 @@ class LotSeriesTest {
     inspect(true);
 
     assertEquals(List.of(1), nonconforming());
+  }
+
+  @Test
+  void remembersAPieceThatWasReworkedBeforeTheFirstVerdict() {
+    document =
+        shop.effective(
+                PieceContents.of(
+                        new Repeat.Sampled(InspectionLevel.S_4, Aql.A4_0, Repeat.Failing.HOLDS),
+                        SignOff.PERFORMED)
+                    .toBuilder()
+                    .code("QC-2")
+                    .build())
+            .document();
+    run = started("Lot 1");
+    does(PAPERS);
+    does(draw(30));
+    does(look(1, false));
+    rework("look");
+    inspect(true);
+
+    assertEquals(List.of(1), nonconforming());
+  }
+
+  @Test
+  void followsASectionThatStandsElsewhereInALaterRevision() {
+    does(PAPERS);
+    does(draw(30));
+    inspect(false);
+    Content before = PieceContents.of(PieceContents.SAMPLED, SignOff.PERFORMED);
+    List<Section> sections = new ArrayList<>(before.sections());
+    sections.addFirst(Section.of("Unpack", List.of(Contents.step("unpack").build())));
+    shop.revised(document, before.toBuilder().sections(sections).build());
+    Run next = shop.runs().find(started("Lot 2")).orElseThrow();
+
+    assertEquals(
+        List.of(1),
+        shop.runService().lots(next, SECTION + 1).stream().map(JudgedLot::nonconforming).toList());
+    assertEquals(List.of(), shop.runService().lots(next, SECTION));
   }
 
   private List<Integer> nonconforming() {

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Repeat;
 import app.tarkka.person.Attribution;
@@ -93,8 +94,9 @@ final class SqliteRuns implements Runs {
   }
 
   @Override
-  public List<JudgedLot> lots(DocumentId document, int section, Repeat.Sampled policy) {
-    return connections.read(db -> LotList.of(db, document, section, policy));
+  public List<JudgedLot> lots(
+      DocumentId document, Content now, int section, Repeat.Sampled policy) {
+    return connections.read(db -> new LotList(db, contents).of(document, now, section, policy));
   }
 
   private Run append(

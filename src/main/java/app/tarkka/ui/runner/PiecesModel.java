@@ -38,9 +38,12 @@ public final class PiecesModel {
   private final Repeat policy;
   private final StringProperty typed = new SimpleStringProperty("");
   private final BooleanProperty reduced = new SimpleBooleanProperty();
+  private final BooleanProperty normal = new SimpleBooleanProperty();
+  private final StringProperty why = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper plan = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper proposal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper mayReduce = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper mayEnd = new ReadOnlyBooleanWrapper();
   private Switching next = Switching.START;
   private Inspection last = Inspection.NORMAL;
 
@@ -50,6 +53,7 @@ public final class PiecesModel {
     this.policy = of().repeat();
     typed.addListener(_ -> plan());
     reduced.addListener(_ -> plan());
+    normal.addListener(_ -> plan());
     if (policy instanceof Repeat.Sampled && missing() == 0) {
       lookBack();
     }
@@ -102,6 +106,20 @@ public final class PiecesModel {
     return reduced;
   }
 
+  /** Whether an owner may end reduced inspection though no lot asks for it. */
+  public ReadOnlyBooleanProperty mayEndProperty() {
+    return mayEnd.getReadOnlyProperty();
+  }
+
+  public BooleanProperty normalProperty() {
+    return normal;
+  }
+
+  /** Why it ends. */
+  public StringProperty whyProperty() {
+    return why;
+  }
+
   void perform(RunAction action) {
     if (action == RunAction.DRAW) {
       draw();
@@ -116,7 +134,12 @@ public final class PiecesModel {
       open.refused(Refusal.of(Refusal.Reason.NO_PIECES));
       return;
     }
-    RunCommand draw = new RunCommand.DrawSample(section, lot.get(), inspection());
+    String reason = ends() ? why.get().strip() : "";
+    if (ends() && reason.isEmpty()) {
+      open.refused(Refusal.of(Refusal.Reason.REASON_MISSING));
+      return;
+    }
+    RunCommand draw = new RunCommand.DrawSample(section, lot.get(), inspection(), reason);
     boolean signed =
         policy instanceof Repeat.Sampled && (inspection() != last || next.discontinued());
     if (!signed) {
@@ -126,6 +149,9 @@ public final class PiecesModel {
     List<String> lines = new ArrayList<>(List.of(title(), plan.get()));
     if (!proposal.get().isEmpty()) {
       lines.add(proposal.get());
+    }
+    if (!reason.isEmpty()) {
+      lines.add(reason);
     }
     open.sign(
         new SignatureForm(
@@ -157,12 +183,20 @@ public final class PiecesModel {
     last = lots.isEmpty() ? Inspection.NORMAL : lots.getLast().inspection();
     String why = messages().text("runner", next.reason(), next.score());
     proposal.set(open.text("runner.pieces.proposal", word(next.inspection()), why));
-    mayReduce.set(
-        next.mayReduce() && open.person().filter(person -> person.may(Role.OWNER)).isPresent());
+    boolean owner = open.person().filter(person -> person.may(Role.OWNER)).isPresent();
+    mayReduce.set(next.mayReduce() && owner);
+    mayEnd.set(next.inspection() == Inspection.REDUCED && owner);
     plan();
   }
 
+  private boolean ends() {
+    return mayEnd.get() && normal.get();
+  }
+
   private Inspection inspection() {
+    if (ends()) {
+      return Inspection.NORMAL;
+    }
     return mayReduce.get() && reduced.get() ? Inspection.REDUCED : next.inspection();
   }
 

@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NumberKeypad;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -44,9 +45,28 @@ final class PiecesPanel extends VBox {
     reduced.selectedProperty().bindBidirectional(model.reducedProperty());
     reduced.visibleProperty().bind(model.mayReduceProperty());
     reduced.managedProperty().bind(model.mayReduceProperty());
-    VBox follows = new VBox(8, plan, proposal, reduced);
+    VBox follows = new VBox(8, plan, proposal, reduced, normal(model, messages));
     follows.getStyleClass().add("pieces-follows");
     getChildren().add(new FlowPane(32, 16, keypad, follows));
+  }
+
+  /** An owner ends reduced inspection here, and says why. */
+  private static VBox normal(PiecesModel model, Messages messages) {
+    CheckBox normal = new CheckBox(messages.text("runner.pieces.normal"));
+    normal.setId("pieces-normal");
+    normal.setWrapText(true);
+    normal.selectedProperty().bindBidirectional(model.normalProperty());
+    TextField why = new TextField();
+    why.setId("pieces-normal-why");
+    why.setPromptText(messages.text("runner.pieces.normal.why"));
+    why.setAccessibleText(messages.text("runner.pieces.normal.why"));
+    why.textProperty().bindBidirectional(model.whyProperty());
+    why.visibleProperty().bind(normal.selectedProperty());
+    why.managedProperty().bind(normal.selectedProperty());
+    VBox end = new VBox(8, normal, why);
+    end.visibleProperty().bind(model.mayEndProperty());
+    end.managedProperty().bind(model.mayEndProperty());
+    return end;
   }
 
   /** The number, when one is asked. */
