@@ -1,6 +1,7 @@
 package app.tarkka.paper;
 
 import app.tarkka.document.ConditionPhrases;
+import app.tarkka.run.Result;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -59,6 +60,11 @@ public final class Words implements ConditionPhrases.Words {
   @Override
   public String number(BigDecimal number) {
     return number.toPlainString().replace('.', decimalSeparator).replace('-', '−');
+  }
+
+  /** As it was typed, with the decimal mark of the limits beside it. */
+  public String number(Result.Measured measured) {
+    return measured.shown(locale);
   }
 
   /** Such as {@code 12 Mar 2026}. */

@@ -2,8 +2,10 @@ package app.tarkka.run;
 
 import app.tarkka.document.Specification;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ public final class Measurement {
       plain = plain.substring(0, plain.length() - 1);
     }
     return Optional.of(new BigDecimal(plain));
+  }
+
+  /**
+   * Numbers as they were typed, with the decimal mark and the minus that limits have beside them.
+   */
+  public static String shown(String typed, Locale locale) {
+    char mark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    return typed.replace('.', mark).replace(',', mark).replace('-', '−');
   }
 
   /** The readings as a result, empty when one of them is not a number. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /** What a person answered. What was typed is kept as typed beside what it was read as. */
 public sealed interface Result {
@@ -43,6 +44,11 @@ public sealed interface Result {
   record Measured(String typed, List<BigDecimal> values, String unit) implements Result {
     public Measured {
       values = List.copyOf(values);
+    }
+
+    /** As people of this language write it; what was typed stays in the ledger. */
+    public String shown(Locale locale) {
+      return Measurement.shown(typed, locale);
     }
   }
 

@@ -123,7 +123,7 @@ final class RecordText {
     };
   }
 
-  /** As it was typed, with the unit. */
+  /** As it was typed, with the sheet's decimal mark and the unit. */
   String result(@Nullable Result result) {
     return switch (result) {
       case null -> "";
@@ -136,7 +136,7 @@ final class RecordText {
           chosen.options().stream()
               .map(option -> options.getOrDefault(option, option))
               .collect(Collectors.joining("; "));
-      case Result.Measured measured -> (measured.typed() + " " + measured.unit()).strip();
+      case Result.Measured measured -> (words.number(measured) + " " + measured.unit()).strip();
       case Result.Written written -> written.text();
       case Result.Dated dated -> words.date(dated.date());
       case Result.Timed timed -> words.clock(timed.time());

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Answers and limits in words, numbers as they were typed. */
+/** Answers and limits in words, numbers as they were typed, with this language's decimal mark. */
 final class ResultWords {
   private static final char FIRM_SPACE = '\u00A0';
 
@@ -29,7 +29,7 @@ final class ResultWords {
       case Result.YesNo r ->
           r.yes() ? messages.text("records.result.yes") : messages.text("records.result.no");
       case Result.Chosen r -> String.join(", ", r.options());
-      case Result.Measured r -> withUnit(r.typed(), r.unit());
+      case Result.Measured r -> withUnit(r.shown(messages.locale()), r.unit());
       case Result.Written r -> r.text();
       case Result.Dated r -> formatter().format(r.date());
       case Result.Timed r ->

@@ -56,7 +56,7 @@ final class DerivedReading {
   /** As it stands in the run; several readings as a list. */
   private String typed(Place place) {
     return run.standing(place)
-        .map(entry -> entry.result() instanceof Result.Measured m ? m.typed() : "")
+        .map(entry -> entry.result() instanceof Result.Measured m ? m.shown(messages.locale()) : "")
         .orElse("");
   }
 

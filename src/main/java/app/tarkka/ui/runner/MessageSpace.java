@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.run.Measurement;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
@@ -30,10 +31,10 @@ final class MessageSpace implements Ticking {
           Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack);
       Button right =
           Buttons.secondary(
-              "slip-right", messages.text("runner.slip.right", slip.typed()), model::insist);
+              "slip-right", messages.text("runner.slip.right", shown(slip.typed())), model::insist);
       bar.show(
           MessageBar.Tone.WARNING,
-          messages.text("runner.slip", slip.typed(), slip.expected()),
+          messages.text("runner.slip", shown(slip.typed()), shown(slip.expected())),
           right,
           again);
       return;
@@ -74,5 +75,9 @@ final class MessageSpace implements Ticking {
       case SAVED_BAD, WARNING -> MessageBar.Tone.WARNING;
       case REFUSED -> MessageBar.Tone.ERROR;
     };
+  }
+
+  private String shown(String number) {
+    return Measurement.shown(number, messages.locale());
   }
 }

@@ -28,7 +28,7 @@ class RecordSheetTest {
             "Correction: Digits swapped when typing",
             "Replaced by a correction",
             "Withdrawn",
-            "9,5 g",
+            "9.5 g",
             "Not applicable: Customer eats here",
             "Note: New ham from the second fridge",
             "20 Nov 2026 09:03:00 +02:00")) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner.check;
 
 import app.tarkka.person.Person;
+import app.tarkka.run.Measurement;
 import app.tarkka.run.Refusal;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Entering;
@@ -20,6 +21,7 @@ import app.tarkka.ui.runner.entry.LanguageMenu;
 import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.runner.entry.RunBar;
 import app.tarkka.ui.runner.entry.StrayKeys;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -256,10 +258,14 @@ public final class CheckRunView extends BorderPane
   private void say() {
     Optional<Refusal> slip = model.slipProperty().get();
     if (slip.isPresent()) {
-      String typed = slip.get().details().getFirst();
+      List<String> numbers =
+          slip.get().details().stream()
+              .map(number -> Measurement.shown(number, messages.locale()))
+              .toList();
+      String typed = numbers.getFirst();
       message.show(
           MessageBar.Tone.WARNING,
-          messages.text("runner.slip", typed, slip.get().details().get(1)),
+          messages.text("runner.slip", typed, numbers.get(1)),
           Buttons.secondary("slip-right", messages.text("runner.slip.right", typed), model::insist),
           Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack));
     } else if (model.messageProperty().get().isEmpty()) {

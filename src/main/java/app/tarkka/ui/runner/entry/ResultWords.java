@@ -21,7 +21,7 @@ public final class ResultWords {
     this.messages = messages;
   }
 
-  /** A result as it is shown: what was typed stays as typed. */
+  /** A result as it is shown: what was typed, with this language's decimal mark. */
   public String of(Result result) {
     return switch (result) {
       case Result.Acknowledged _ -> messages.text("runner.result.done");
@@ -31,7 +31,10 @@ public final class ResultWords {
               : messages.text("runner.result.fail.why", r.why());
       case Result.YesNo r -> messages.text(r.yes() ? "runner.result.yes" : "runner.result.no");
       case Result.Chosen r -> String.join(", ", r.options());
-      case Result.Measured r -> r.unit().isEmpty() ? r.typed() : r.typed() + " " + r.unit();
+      case Result.Measured r -> {
+        String shown = r.shown(messages.locale());
+        yield r.unit().isEmpty() ? shown : shown + " " + r.unit();
+      }
       case Result.Written r -> "“" + r.text() + "”";
       case Result.Dated r ->
           DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

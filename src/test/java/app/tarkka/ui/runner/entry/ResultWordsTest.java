@@ -3,8 +3,10 @@ package app.tarkka.ui.runner.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.Specification;
+import app.tarkka.run.Result;
 import app.tarkka.ui.kit.Messages;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -24,5 +26,13 @@ final class ResultWordsTest {
   @Test
   void writesAMinusAndNotAHyphen() {
     assertEquals("at most −18 °C", english.limits(null, new BigDecimal("-18"), "°C"));
+  }
+
+  @Test
+  void writesWhatWasTypedWithTheMarkOfTheLimitsBesideIt() {
+    Result typed = new Result.Measured("-12.30; 12,4", List.of(), "mm");
+
+    assertEquals("−12,30; 12,4 mm", finnish.of(typed));
+    assertEquals("−12.30; 12.4 mm", english.of(typed));
   }
 }
