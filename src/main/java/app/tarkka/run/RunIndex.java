@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,16 +130,20 @@ public final class RunIndex {
 
   /** The newest attempt that does this place again; entries of earlier ones no longer count. */
   int sinceAttempt(Place place) {
-    if (reworks.isEmpty()) {
-      return 1;
-    }
+    return reworks.isEmpty() ? 1 : attempts(place).max().orElse(1);
+  }
+
+  /** The first attempt after its own that does an entry again; 0 when none does. */
+  int attemptAfter(EntryKey key) {
+    return attempts(key.place()).filter(attempt -> attempt > key.attempt()).min().orElse(0);
+  }
+
+  private IntStream attempts(Place place) {
     int position = course.position(place.step());
     return reworks.entrySet().stream()
         .filter(start -> start.getValue().position() <= position)
         .filter(start -> !RunPlaces.otherPiece(samples, start.getValue().unit(), place.unit()))
-        .mapToInt(Map.Entry::getKey)
-        .max()
-        .orElse(1);
+        .mapToInt(Map.Entry::getKey);
   }
 
   private void look(Place place) {

@@ -5,6 +5,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckAnswer;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
@@ -88,8 +89,22 @@ public final class ShopDay {
   public RunId held(String subject) {
     RunId run = open(subject);
     weigh(run, "80");
-    answer(run, CLOSE, new Result.PassFail(false));
+    fail(run);
     return run;
+  }
+
+  /** Cho fails the closing of what was weighed. */
+  public void fail(RunId run) {
+    answer(run, CLOSE, new Result.PassFail(false));
+  }
+
+  /** What held the run is done again from the weighing on. */
+  public void rework(RunId run, String reason) {
+    String found = found(run).openHold().orElseThrow().id();
+    perform(
+        run,
+        new RunCommand.Decide(found, Disposition.REWORK, WEIGH, reason, "", "", ""),
+        library.sign("cho", Meaning.DECIDED));
   }
 
   /** Cho closed the sandwich well, and handed that to check. */

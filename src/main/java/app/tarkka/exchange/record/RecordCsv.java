@@ -1,15 +1,18 @@
 package app.tarkka.exchange.record;
 
-import app.tarkka.document.Content;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Judgement;
+import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Standing;
+import app.tarkka.run.Telling;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Records as rows, one for each entry, the earlier ones that were corrected, undone or reworked
  * among them; a run without entries has one row with empty cells. Instants are in UTC, quantities
- * are decimals with a point, and {@code typed} is what was typed. Of several checks the newest is
- * told.
+ * are decimals with a point, {@code typed} is what was typed, and {@code reason} is that of a
+ * correction, a fail or an answer that was not given, and of a rework that struck the entry. Of
+ * several checks the newest is told.
  */
 final class RecordCsv {
   /** The columns, in their order; later versions only add some at the end. */
@@ -77,8 +82,8 @@ final class RecordCsv {
     List<List<String>> rows = new ArrayList<>();
     for (RunView.Seen seen : view.entries()) {
       List<String> row = new ArrayList<>(head);
-      step(run.content(), numbers, seen.entry(), row);
-      result(seen, row);
+      step(run, numbers, seen.entry(), row);
+      result(view, seen, row);
       check(view, seen.entry(), row);
       row.add(Long.toString(seen.entry().sequence()));
       rows.add(row);
@@ -105,19 +110,18 @@ final class RecordCsv {
         names.apply(run.started().person()));
   }
 
-  private static void step(
-      Content content, Map<StepId, String> numbers, RunEntry entry, List<String> row) {
+  private static void step(Run run, Map<StepId, String> numbers, RunEntry entry, List<String> row) {
     StepId step = entry.key().step();
     row.add(step.value());
     row.add(numbers.getOrDefault(step, ""));
-    row.add(content.step(step).map(s -> s.text()).orElse(""));
+    row.add(run.content().step(step).map(s -> s.text()).orElse(""));
     row.add(Integer.toString(entry.key().unit()));
     row.add(Integer.toString(entry.key().attempt()));
     row.add(Integer.toString(entry.key().entry()));
-    row.add(entry.withdrawn() ? "withdrawn" : entry.replacedBy() != null ? "corrected" : "stands");
+    row.add(Standing.of(run, entry).token());
   }
 
-  private void result(RunView.Seen seen, List<String> row) {
+  private void result(RunView view, RunView.Seen seen, List<String> row) {
     RunEntry entry = seen.entry();
     row.add(Boolean.toString(seen.withheld()));
     row.add(seen.result().map(RecordCsv::type).orElse(""));
@@ -125,8 +129,7 @@ final class RecordCsv {
     row.add(seen.result().map(RecordCsv::value).orElse(""));
     row.add(seen.result().map(RecordCsv::unit).orElse(""));
     row.add(seen.judgement().map(Judgement::token).orElse(""));
-    // The reason of a correction may tell what was measured.
-    row.add(seen.withheld() ? "" : reason(entry));
+    row.add(reason(view, seen));
     row.add(entry.by().at().toString());
     row.add(names.apply(entry.by().person()));
     row.add(entry.by().person().value());
@@ -152,10 +155,32 @@ final class RecordCsv {
     row.add(Long.toString(Duration.between(entry.by().at(), check.by().at()).toSeconds()));
   }
 
-  private static String reason(RunEntry entry) {
-    return entry.reason().isEmpty() && entry.result() instanceof Result.PassFail answer
-        ? answer.why()
-        : entry.reason();
+  /** The reason of the entry itself, and the one for which it was done again. */
+  private static String reason(RunView view, RunView.Seen seen) {
+    RunEntry entry = seen.entry();
+    // The reason of a correction may tell what was measured, and so may that of a rework.
+    String own = seen.result().map(result -> reason(entry, result)).orElse("");
+    String again =
+        Standing.reworkedFor(view.run(), entry)
+            .filter(n -> !new Telling(view).words(n))
+            .map(Nonconformance::disposition)
+            .map(RunEvent.DispositionDecided::reason)
+            .orElse("");
+    return Stream.of(own, again)
+        .filter(reason -> !reason.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String reason(RunEntry entry, Result result) {
+    if (!entry.reason().isEmpty()) {
+      return entry.reason();
+    }
+    return switch (result) {
+      case Result.PassFail answer -> answer.why();
+      case Result.NotApplicable not -> not.reason();
+      case Result.Signed signed -> signed.reason();
+      case Result _ -> "";
+    };
   }
 
   private static String type(Result result) {

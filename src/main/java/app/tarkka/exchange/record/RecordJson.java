@@ -18,6 +18,7 @@ import app.tarkka.run.ResultJson;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Standing;
 import app.tarkka.run.Telling;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ public final class RecordJson {
     out.flag("conditionNotMet", notMet(view.run()).contains(entry.key().place()), false);
     EntryKey later = entry.replacedBy();
     return out.flag("withdrawn", entry.withdrawn(), false)
+        .flag("reworked", Standing.of(view.run(), entry) == Standing.REWORKED, false)
         .integer("correctedBy", later == null ? null : (long) later.entry())
         .flag("handedToCheck", entry.handed(), false)
         .put("by", signatures.write(entry.by()))

@@ -2,6 +2,7 @@ package app.tarkka.ui.records;
 
 import app.tarkka.document.StepId;
 import app.tarkka.ledger.Head;
+import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Place;
@@ -9,9 +10,11 @@ import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Standing;
 import app.tarkka.ui.kit.Messages;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,9 @@ import java.util.Optional;
 
 /** One of two records that are compared, read as its own page is. */
 final class CompareSide {
+  /** Longer than this to another day, and somebody went home in between. */
+  private static final Duration NIGHT = Duration.ofHours(4);
+
   private final Run run;
   private final RecordPage page;
   private final Map<String, RecordPage.StepPart> steps = new LinkedHashMap<>();
@@ -57,36 +63,50 @@ final class CompareSide {
         .flatMap(
             step ->
                 step.entries().stream()
-                    .filter(entry -> entry.standing() == RecordPage.Standing.STANDS)
+                    .filter(entry -> entry.standing() == Standing.STANDS)
                     .reduce((_, last) -> last));
   }
 
   boolean corrected(String id) {
     return step(id).stream()
         .flatMap(step -> step.entries().stream())
-        .anyMatch(entry -> entry.standing() == RecordPage.Standing.CORRECTED);
+        .anyMatch(entry -> entry.standing() == Standing.CORRECTED);
   }
 
   boolean reworked(String id) {
     return step(id).stream()
         .flatMap(step -> step.entries().stream())
-        .anyMatch(entry -> entry.standing() == RecordPage.Standing.REWORKED);
+        .anyMatch(entry -> entry.standing() == Standing.REWORKED);
   }
 
   boolean held(String id) {
     return run.nonconformances().stream().anyMatch(n -> n.step().value().equals(id));
   }
 
-  /** From what was recorded before it until it was; empty when nothing stands there. */
+  /**
+   * From what was recorded before it, such as the end of a pause, until it was. Empty when nothing
+   * stands there, and over a night: nobody recorded when work ended, so that nothing is known.
+   */
   Optional<Duration> took(String id) {
-    return entry(id).map(entry -> Duration.between(before(entry), entry.by().at()));
+    return entry(id).flatMap(this::took);
+  }
+
+  private Optional<Duration> took(RunEntry entry) {
+    Attribution before = before(entry);
+    Duration took = Duration.between(before.at(), entry.by().at());
+    boolean night = took.compareTo(NIGHT) > 0 && !day(before).equals(day(entry.by()));
+    return night ? Optional.empty() : Optional.of(took);
+  }
+
+  private static LocalDate day(Attribution by) {
+    return LocalDate.ofInstant(by.at(), ZoneOffset.ofTotalSeconds(by.offsetMinutes() * 60));
   }
 
   ComparePage.Cell cell(String id) {
     Optional<RecordPage.EntryPart> standing = standing(id);
     List<String> earlier = new ArrayList<>();
     for (RecordPage.EntryPart entry : step(id).orElseThrow().entries()) {
-      if (entry.standing() != RecordPage.Standing.STANDS) {
+      if (entry.standing() != Standing.STANDS) {
         earlier.add(
             messages.text(
                 "records.compare.earlier",
@@ -108,11 +128,17 @@ final class CompareSide {
 
   private String done(String id, RecordPage.EntryPart entry) {
     RunEntry at = entry(id).orElseThrow();
-    return messages.text(
-        "records.compare.done",
-        entry.by().name(),
-        entry.by().when(),
-        who.elapsed(before(at), at.by().at()));
+    return took(at)
+        .map(
+            took ->
+                messages.text(
+                    "records.compare.done",
+                    entry.by().name(),
+                    entry.by().when(),
+                    who.elapsed(took)))
+        .orElseGet(
+            () ->
+                messages.text("records.compare.done.later", entry.by().name(), entry.by().when()));
   }
 
   private static String check(RecordPage.CheckPart check) {
@@ -136,13 +162,12 @@ final class CompareSide {
     return run.standing(Place.of(new StepId(id)));
   }
 
-  private Instant before(RunEntry entry) {
+  private Attribution before(RunEntry entry) {
     EntryKey key = entry.key();
     return run.history().stream()
         .filter(recorded -> recorded.sequence() < entry.sequence())
         .reduce((_, last) -> last)
         .map(Recorded::by)
-        .orElseThrow(() -> new IllegalStateException(key + " is before its run began"))
-        .at();
+        .orElseThrow(() -> new IllegalStateException(key + " is before its run began"));
   }
 }

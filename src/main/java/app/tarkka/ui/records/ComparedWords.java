@@ -70,7 +70,7 @@ public record ComparedWords(Runs runs, People people, Ledger ledger) {
 
   private static Comparison.Cell cell(ComparePage.Cell cell) {
     List<String> details = new ArrayList<>();
-    cell.mark().map(Mark::word).ifPresent(details::add);
+    cell.mark().filter(mark -> !mark.says(cell.value())).map(Mark::word).ifPresent(details::add);
     details.add(cell.who());
     details.addAll(cell.checks());
     details.addAll(cell.notes());

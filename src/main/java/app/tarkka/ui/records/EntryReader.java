@@ -10,10 +10,10 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Standing;
 import app.tarkka.run.VoidCause;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
-import app.tarkka.ui.records.RecordPage.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class EntryReader {
         seen.result().flatMap(EntryReader::photo),
         seen.result().flatMap(EntryReader::signature),
         mark(seen),
-        standing(entry),
+        Standing.of(run, entry),
         seen.withheld() ? hide(entry.reason()) : entry.reason(),
         who.of(entry.by()),
         entry.sequence(),
@@ -141,17 +141,5 @@ final class EntryReader {
       parts.add(messages.text("records.attempt", key.attempt()));
     }
     return String.join(" · ", parts);
-  }
-
-  private Standing standing(RunEntry entry) {
-    if (entry.withdrawn()) {
-      return Standing.WITHDRAWN;
-    }
-    if (entry.replacedBy() != null) {
-      return Standing.CORRECTED;
-    }
-    return entry.key().attempt() < run.sinceAttempt(entry.key().place())
-        ? Standing.REWORKED
-        : Standing.STANDS;
   }
 }

@@ -1,6 +1,7 @@
 package app.tarkka.ui.records;
 
 import app.tarkka.person.Person;
+import app.tarkka.run.Standing;
 import app.tarkka.ui.kit.SubjectRuns;
 import java.util.List;
 import java.util.Optional;
@@ -79,15 +80,6 @@ record RecordPage(
    * @param what which nonconformance, at which step
    */
   record Concession(String what, String reason, Who by) {}
-
-  /** What became of an entry. */
-  enum Standing {
-    STANDS,
-    CORRECTED,
-    WITHDRAWN,
-    /** It was done again in a later attempt. */
-    REWORKED
-  }
 
   /**
    * @param label such as "Piece 2" or "Attempt 2"; empty for the first attempt of the whole run

@@ -1,12 +1,12 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.run.Standing;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.records.RecordPage.EntryPart;
-import app.tarkka.ui.records.RecordPage.Standing;
 import app.tarkka.ui.records.RecordPage.StepPart;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

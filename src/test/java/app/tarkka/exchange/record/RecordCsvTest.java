@@ -73,6 +73,20 @@ final class RecordCsvTest {
   }
 
   @Test
+  void saysWhatAReworkStruckAndWhy() throws Exception {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      ShopDay day = new ShopDay(shop);
+      RunId run = day.held("Order 1");
+      day.rework(run, "The bread fell");
+      day.weigh(run, "79");
+      List<List<String>> rows = rows(shop, run);
+
+      assertEquals(List.of("stands", "reworked", "reworked", "stands"), column(rows, "standing"));
+      assertEquals(List.of("", "The bread fell", "The bread fell", ""), column(rows, "reason"));
+    }
+  }
+
+  @Test
   void keepsABlindResultFromWhoeverMayNotSeeIt() throws Exception {
     try (TestLibrary shop = TestLibrary.in(folder)) {
       RunId run = new ShopDay(shop).waiting("Order 1", "61.7");

@@ -22,6 +22,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,31 @@ final class CompareModelTest {
     assertTrue(some.contains("What was signed stands in the two records themselves"), some);
     String all = printed(left, right, ComparedWords.Steps.ALL, SheetLanguage.FINNISH);
     assertTrue(all.contains("Wash your hands.") && all.contains("Eroavia vaiheita: 2/3"), all);
+  }
+
+  @Test
+  void saysAnAnswerOnceWhereItsMarkSaysIt() throws IOException {
+    RunId left = day.completed("Order 1");
+    RunId right = day.held("Order 2");
+    String paper = printed(left, right, ComparedWords.Steps.ALL, SheetLanguage.ENGLISH);
+    assertTrue(paper.contains("Pass Cho"), paper);
+    assertFalse(paper.contains("Pass Pass") || paper.contains("Fail Fail"), paper);
+  }
+
+  @Test
+  void aNightIsNoTimeThatSomethingTook() {
+    RunId left = day.held("Order 1");
+    RunId right = day.open("Order 2");
+    day.weigh(right, "80");
+    shop.clock().advance(Duration.ofHours(16));
+    day.fail(right);
+
+    ComparePage.Line closing = compare(left, right).lines().get(2);
+
+    assertEquals(List.of(), closing.differences());
+    String who = closing.right().orElseThrow().who();
+    assertTrue(who.endsWith("on a later day than what was recorded before"), who);
+    assertTrue(closing.left().orElseThrow().who().endsWith("15 s after what was recorded before"));
   }
 
   private String printed(RunId left, RunId right, ComparedWords.Steps steps, SheetLanguage in)

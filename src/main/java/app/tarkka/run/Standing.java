@@ -1,0 +1,52 @@
+package app.tarkka.run;
+
+import java.util.Optional;
+
+/** What became of an entry. */
+public enum Standing {
+  STANDS("stands"),
+  CORRECTED("corrected"),
+  WITHDRAWN("withdrawn"),
+  /** It was done again in a later attempt. */
+  REWORKED("reworked");
+
+  private final String token;
+
+  Standing(String token) {
+    this.token = token;
+  }
+
+  public static Standing of(Run run, RunEntry entry) {
+    if (entry.withdrawn()) {
+      return WITHDRAWN;
+    }
+    if (entry.replacedBy() != null) {
+      return CORRECTED;
+    }
+    return entry.key().attempt() < run.sinceAttempt(entry.key().place()) ? REWORKED : STANDS;
+  }
+
+  /**
+   * The nonconformance for which the entry was done again, whose decision says why; empty unless a
+   * later attempt does it again.
+   */
+  public static Optional<Nonconformance> reworkedFor(Run run, RunEntry entry) {
+    int again = run.index().attemptAfter(entry.key());
+    Optional<String> decided = Optional.empty();
+    for (Recorded recorded : run.history()) {
+      switch (recorded.event()) {
+        case RunEvent.DispositionDecided e -> decided = Optional.of(e.nonconformance());
+        case RunEvent.AttemptStarted e when e.attempt() == again -> {
+          return decided.map(run::nonconformance);
+        }
+        case RunEvent _ -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name in exported files. */
+  public String token() {
+    return token;
+  }
+}
