@@ -66,6 +66,13 @@ def instant(text):
     datetime.datetime.fromisoformat(found.group(1))
 
 
+def nanoseconds(text):
+    """Since 1970, of an instant that is one."""
+    whole, fraction = INSTANT.fullmatch(text).groups()
+    at = datetime.datetime.fromisoformat(whole).replace(tzinfo=datetime.timezone.utc)
+    return int(at.timestamp()) * 10**9 + int((fraction or ".0")[1:].ljust(9, "0"))
+
+
 def canonical(value):
     """RFC 8785 for values without fractions whose members have plain names."""
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -1,6 +1,6 @@
 """Whether every fault held its run, and somebody who did the work signed that it is done."""
 
-from body import key
+from body import key, nanoseconds
 from hidden import DUE, FINAL_CHECK
 from judge import BAD, agree, judged
 
@@ -33,6 +33,8 @@ class Faults:
         if kind in ENTRIES:
             story.doers[key(event)] = person
             story.doer = person
+            if kind == "entry-recorded" and not story.waited(run, event, nanoseconds(body["at"])):
+                self.found.append(f"row {seq} answers before a timer was up, and nobody said why")
             self.judged(seq, event, story, run, run.policies.get(key(event)[:2]) != "blind")
         elif kind == "check-committed":
             self.compared(seq, event, run, story)
@@ -44,6 +46,10 @@ class Faults:
             counts = event["policy"].get("failing", "counts") == "counts"
             if counts and event["policy"]["how"] != "all":
                 story.counting.add(event["section"])
+        elif kind in ("timer-started", "timer-overridden"):
+            at = nanoseconds(body["at"]) if kind == "timer-started" else None
+            place = (event["step"], event["unit"])
+            story.timers[(place, event["timer"])] = (event["attempt"], at)
         elif kind == "taken-over":
             story.doer = person
         elif kind == "handed-to-check":
@@ -101,3 +107,21 @@ class Story:
     def __init__(self, starter):
         self.doer, self.doers, self.said = starter, {}, False
         self.faults, self.held, self.counting = {}, set(), set()
+        self.timers = {}
+
+    def waited(self, run, event, now):
+        """What failed in the open, or does not apply, has nothing to wait for."""
+        place, result = key(event)[:2], event["result"]
+        failed = result["type"] == "passFail" and not result["passed"]
+        blind = run.policies.get(place) == "blind"
+        if result["type"] == "notApplicable" or (failed and not blind):
+            return True
+        timers = run.wording.steps.get(place[0], {}).get("timers", ())
+        for number, timer in enumerate(timers, 1):
+            if "minSeconds" in timer:
+                attempt, started = self.timers.get((place, number), (0, None))
+                if attempt < run.since(place):
+                    return False
+                if started is not None and now < started + timer["minSeconds"] * 10**9:
+                    return False
+        return True

@@ -149,14 +149,19 @@ class Answers:
 
     def standing(self, place):
         """The key of the newest entry that stands, in an attempt that still counts."""
+        since = self.since(place)
+        stands = [k for k in self.entries if k[:2] == place and k[2] >= since]
+        return next((k for k in reversed(stands) if k not in self.gone), None)
+
+    def since(self, place):
+        """The newest attempt that does the place again."""
         position, since = self.wording.positions.get(place[0], -1), 1
         for attempt, (start, unit) in self.attempts.items():
             other = unit != place[1] and unit in self.units
             other = other and self.units[unit] == self.units.get(place[1])
             if start <= position and not other:
                 since = max(since, attempt)
-        stands = [k for k in self.entries if k[:2] == place and k[2] >= since]
-        return next((k for k in reversed(stands) if k not in self.gone), None)
+        return since
 
     def unchecked(self, place):
         """Whether a blind result stands there that no second person agrees with yet."""

@@ -222,6 +222,11 @@ final class EntryRules {
         : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.WORKER.token()));
   }
 
+  /** Whoever works, checks or writes may stop a run; somebody who is only known to the shop not. */
+  static Optional<Refusal> anyRole(Circumstances now) {
+    return now.by().person().may(Role.AUTHOR) ? Optional.empty() : role(now);
+  }
+
   /** Whoever checked work of an attempt does none of it: the check would be of their own. */
   private static Optional<Refusal> checkedIt(Run run, int attempt, Circumstances now) {
     for (RunCheck check : run.checks()) {

@@ -16,6 +16,10 @@ final class HoldRules {
     if (run.content().step(hold.step()).isEmpty()) {
       return Decision.refuse(Refusal.Reason.UNKNOWN_STEP, hold.step().value());
     }
+    Optional<Refusal> refused = EntryRules.anyRole(now);
+    if (refused.isPresent()) {
+      return Decision.refuse(refused.get());
+    }
     if (hold.description().isBlank()) {
       return Decision.refuse(Refusal.Reason.REASON_MISSING);
     }

@@ -52,7 +52,11 @@ final class LifeRules {
         .orElseGet(() -> Decision.accept(new RunEvent.Released()));
   }
 
-  static Decision abandon(RunCommand.Abandon abandon) {
+  static Decision abandon(RunCommand.Abandon abandon, Circumstances now) {
+    Optional<Refusal> refused = EntryRules.anyRole(now);
+    if (refused.isPresent()) {
+      return Decision.refuse(refused.get());
+    }
     return abandon.reason().isBlank()
         ? Decision.refuse(Refusal.Reason.REASON_MISSING)
         : Decision.accept(new RunEvent.Abandoned(abandon.reason().strip()));

@@ -23,7 +23,8 @@ public record Refusal(Reason reason, List<String> details) {
   public static Refusal byStore(String token) {
     return switch (token) {
       case "on-hold" -> of(Reason.RUN_ON_HOLD);
-      case "verified-run-missing" -> of(Reason.CHANGED_MEANWHILE);
+      // Looked at before: only a role that was changed meanwhile leads here.
+      case "verified-run-missing", "role-needed" -> of(Reason.CHANGED_MEANWHILE);
       case "not-completed" -> of(Reason.NOTHING_TO_RELEASE);
       default ->
           Arrays.stream(Reason.values())

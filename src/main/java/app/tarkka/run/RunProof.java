@@ -27,6 +27,7 @@ public final class RunProof {
     for (Recorded next : events.subList(1, events.size())) {
       pieces(run, next, found);
       holds.read(run, next);
+      waited(run, next, found);
       LastWordProof.read(run, next, found);
       if (branching) {
         check(run, next, found);
@@ -58,6 +59,19 @@ public final class RunProof {
     if (otherwise) {
       found.accept(
           "Row " + next.sequence() + " counts pieces with other checks than the wording requires.");
+    }
+  }
+
+  /** Nobody is done before a timer's time, or without having started it, and has not said why. */
+  private static void waited(Run run, Recorded next, Consumer<String> found) {
+    boolean early =
+        next.event() instanceof RunEvent.EntryRecorded e
+            && TimerRules.refusal(run, e.key().place(), e.result(), next.by().at()).isPresent();
+    if (early) {
+      found.accept(
+          "Row "
+              + next.sequence()
+              + " answers a step whose timer was not up or not started, and nobody said why.");
     }
   }
 

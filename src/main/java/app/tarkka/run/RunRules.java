@@ -111,7 +111,7 @@ public final class RunRules {
           case RunCommand.Reaffirm reaffirm -> Absence.reaffirm(run, reaffirm, now);
           case RunCommand.Escalate escalate -> LifeRules.escalate(run, escalate);
           case RunCommand.Release _ -> LifeRules.release(run, now);
-          case RunCommand.Abandon abandon -> LifeRules.abandon(abandon);
+          case RunCommand.Abandon abandon -> LifeRules.abandon(abandon, now);
         };
     Decision judged = LotRules.judged(run, DerivedRules.madeVoid(run, decision, now), now);
     return FinishRules.completedWhenNothingIsMissing(run, judged, now);

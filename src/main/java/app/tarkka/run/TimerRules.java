@@ -3,6 +3,7 @@ package app.tarkka.run;
 import app.tarkka.document.Step;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Starting a step's timer, and being done before its time is up (domain.md rule 15). */
@@ -59,12 +60,16 @@ final class TimerRules {
    * was not started. What failed in the open, or does not apply, has nothing to wait for.
    */
   static Optional<Refusal> refusal(Run run, Place place, Result result, Circumstances now) {
+    return refusal(run, place, result, now.now());
+  }
+
+  static Optional<Refusal> refusal(Run run, Place place, Result result, Instant at) {
     if (!RunTimers.waits(run, place, result) || run.step(place).timers().isEmpty()) {
       return Optional.empty();
     }
     boolean early =
         RunTimers.of(run).stream()
-            .anyMatch(timer -> timer.place().equals(place) && timer.early(now.now()));
+            .anyMatch(timer -> timer.place().equals(place) && timer.early(at));
     if (early) {
       return Optional.of(Refusal.of(Refusal.Reason.TIMER_RUNNING));
     }

@@ -38,6 +38,19 @@ class LifeRulesTest {
   }
 
   @Test
+  void whoeverHasNoRoleNeitherHoldsNorAbandons() {
+    RunScenario scenario = awaitingCheck();
+    scenario.staff.with("eve").with("fay", Role.AUTHOR);
+    RunCommand hold = new RunCommand.Hold(KEY.step(), "It leaks");
+    RunCommand abandon = new RunCommand.Abandon("Cancelled");
+    scenario.refuses(Refusal.Reason.ROLE_NEEDED, "eve", hold);
+    scenario.refuses(Refusal.Reason.ROLE_NEEDED, "eve", abandon);
+    scenario.does("fay", hold);
+    scenario.signs("fay", abandon);
+    assertEquals(RunState.ABANDONED, scenario.run().state());
+  }
+
+  @Test
   void nobodyWithAnEntryInAnyAttemptReleases() {
     RunScenario scenario = completed();
     scenario.refuses(Refusal.Reason.CONTRIBUTED_RELEASE, "cho", new RunCommand.Release());

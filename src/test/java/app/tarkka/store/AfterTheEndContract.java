@@ -26,10 +26,16 @@ import app.tarkka.testkit.TestRun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a run ends, and that nothing follows but its release and a closure (domain.md §2). */
 abstract class AfterTheEndContract extends PortContract {
+
+  @BeforeEach
+  void everybodyMay() {
+    letDiaWorkAndCheck();
+  }
 
   @Test
   void refusesWhateverFollowsTheEndButReleaseAndClosure() {

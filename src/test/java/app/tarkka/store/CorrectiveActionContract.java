@@ -17,10 +17,16 @@ import app.tarkka.run.Severity;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the store itself keeps of nonconformances and their corrective actions. */
 abstract class CorrectiveActionContract extends PortContract {
+
+  @BeforeEach
+  void everybodyMay() {
+    letDiaWorkAndCheck();
+  }
 
   @Test
   void keepsWhatWasSaidWithTheWordsOfTheCodeAsTheyWere() {

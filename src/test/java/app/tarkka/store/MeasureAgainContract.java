@@ -18,12 +18,18 @@ import app.tarkka.run.WaitingCheck;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the store itself says to those who differed and measure again. */
 abstract class MeasureAgainContract extends PortContract {
   private static final EntryKey FIRST = TestRun.key("weigh", 1);
   private static final EntryKey SECOND = new EntryKey(new StepId("weigh"), 0, 1, 2);
+
+  @BeforeEach
+  void everybodyMay() {
+    letDiaWorkAndCheck();
+  }
 
   @Test
   void takesTheRepeatOfTheSameTwoButNotAsIndependent() {

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonEvent;
+import app.tarkka.person.Role;
 import app.tarkka.run.Runs;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.function.Executable;
@@ -28,6 +33,17 @@ abstract class PortContract {
   @AfterEach
   void close() {
     shop.close();
+  }
+
+  /** Dia, who writes documents, works and checks as well from here on. */
+  void letDiaWorkAndCheck() {
+    shop.people()
+        .record(
+            List.of(
+                new PersonEvent.RoleChanged(
+                    TestLibrary.id("dia"), Set.of(Role.AUTHOR, Role.WORKER, Role.CHECKER))),
+            null,
+            shop.by(shop.sign("ana", Meaning.DECIDED)));
   }
 
   /** The store itself refuses the run's act with the word of one of its constraints. */

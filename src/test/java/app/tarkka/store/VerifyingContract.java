@@ -15,6 +15,7 @@ import app.tarkka.testkit.TestRun;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,11 @@ import org.junit.jupiter.api.Test;
  * <i>verifies</i>, rule 11), as the store itself holds it.
  */
 abstract class VerifyingContract extends PortContract {
+
+  @BeforeEach
+  void everybodyMay() {
+    letDiaWorkAndCheck();
+  }
 
   @Test
   void refusesAChecklistWithoutARunOfWhatItVerifies() {

@@ -38,6 +38,7 @@ final class ConstraintWords {
       case "foreign-credential" -> "The signature names a PIN that is not this person's.";
       case "old-credential" -> "The PIN was changed meanwhile. Sign again with the new one.";
       case "not-active" -> "This person is not active in the library.";
+      case "role-needed" -> "This person does not have the role that it takes.";
       case "not-signed" -> "This needs a signature of its own.";
       case "unknown-entry" -> "There is no such entry to check.";
       case "false-doer" -> "The entry was made by somebody else than the check says.";

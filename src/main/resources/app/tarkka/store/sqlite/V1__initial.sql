@@ -747,6 +747,9 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
         AND (NEW.id NOT GLOB 'sample-*' OR NEW.verifies <> '' AND NEW.verifies NOT GLOB 'sample-*')
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+        AND (instr(roles, 'worker') OR instr(roles, 'checker') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
         AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
       THEN RAISE(ABORT, 'tarkka:not-effective')
@@ -806,6 +809,9 @@ CREATE TRIGGER performed_rules BEFORE INSERT ON performed BEGIN
       THEN RAISE(ABORT, 'tarkka:unknown-unit')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
       THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+        AND (instr(roles, 'worker') OR instr(roles, 'checker') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN EXISTS (SELECT 1 FROM checked
         WHERE person = NEW.person AND run = NEW.run AND attempt = NEW.attempt)
       THEN RAISE(ABORT, 'tarkka:checked-it')
@@ -877,6 +883,9 @@ CREATE TRIGGER checked_rules BEFORE INSERT ON checked BEGIN
     WHEN EXISTS (SELECT 1 FROM void WHERE run = NEW.run AND step = NEW.step
         AND unit = NEW.unit AND attempt = NEW.attempt AND entry = NEW.entry)
       THEN RAISE(ABORT, 'tarkka:superseded-entry')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+        AND (instr(roles, 'checker') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
     -- Both results were shown to whoever differed, so they measure blind no more in this attempt.
     -- Only where it was decided that both measure again do they, and not that same entry.
     WHEN NEW.outcome IN ('agrees', 'differs') AND EXISTS (SELECT 1 FROM checked c
@@ -958,9 +967,13 @@ CREATE TRIGGER lot_judged_rules BEFORE INSERT ON lot_judged BEGIN
   END;
 END;
 
-CREATE TRIGGER shown_rules BEFORE INSERT ON shown
-WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
-  SELECT RAISE(ABORT, 'tarkka:run-ended');
+CREATE TRIGGER shown_rules BEFORE INSERT ON shown BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+        AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
 END;
 
 CREATE TRIGGER void_rules BEFORE INSERT ON void
@@ -968,9 +981,13 @@ WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
   SELECT RAISE(ABORT, 'tarkka:run-ended');
 END;
 
-CREATE TRIGGER hold_rules BEFORE INSERT ON hold
-WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) BEGIN
-  SELECT RAISE(ABORT, 'tarkka:run-ended');
+CREATE TRIGGER hold_rules BEFORE INSERT ON hold BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NEW.cause = 'raised' AND NOT EXISTS (SELECT 1 FROM run_event e
+        JOIN person p ON p.id = e.person AND p.roles <> '' WHERE e.seq = NEW.seq)
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
 END;
 
 CREATE TRIGGER attempt_start_rules BEFORE INSERT ON attempt_start
@@ -1019,6 +1036,12 @@ CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
             WHERE g.run = h.run AND g.step = h.step AND g.unit = h.unit
               AND g.attempt = h.attempt AND g.entry = h.entry AND g.outcome = 'agrees'))
       THEN RAISE(ABORT, 'tarkka:no-difference')
+    -- What lets no fault stand is decided by whoever works or checks, anything else by an author.
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND (instr(roles, 'owner')
+        OR CASE NEW.disposition WHEN 'rework' THEN instr(roles, 'worker')
+          WHEN 'measureAgain' THEN instr(roles, 'worker') OR instr(roles, 'checker')
+          ELSE instr(roles, 'author') END))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
       THEN RAISE(ABORT, 'tarkka:not-signed')
@@ -1187,6 +1210,12 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
         AND (NEW.kind = 'completed' OR NEW.kind = 'released' AND meaning = 'released'
           OR NEW.kind = 'abandoned' AND meaning = 'decided'))
       THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NEW.kind = 'abandoned' AND NOT EXISTS (SELECT 1 FROM person
+        WHERE id = NEW.person AND roles <> '')
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+    WHEN NEW.kind = 'released' AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+        AND (instr(roles, 'checker') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
   END;
 END;
 

@@ -1,0 +1,156 @@
+package app.tarkka.store.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Section;
+import app.tarkka.document.StepBuilder;
+import app.tarkka.document.StepId;
+import app.tarkka.document.Timer;
+import app.tarkka.person.Meaning;
+import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.EntryKey;
+import app.tarkka.run.HoldCause;
+import app.tarkka.run.Place;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunEvent;
+import app.tarkka.run.Runs;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody writes past the rules what their role does not allow: the store refuses it as well. */
+class RoleAttackTest {
+  private static final StepId WASH = new StepId("wash");
+
+  @TempDir Path folder;
+  private TestLibrary shop;
+  private TestRun run;
+
+  /** Dia writes documents and neither works nor checks; Eve has no role at all. */
+  @BeforeEach
+  void begin() {
+    shop = TestLibrary.in(folder);
+    shop.add("eve", "482915", Set.of(), shop.by(shop.sign("ana", Meaning.DECIDED)));
+    run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void refusesWorkBySomebodyWhoNeitherWorksNorChecks() {
+    refused(() -> run.enter("dia", "wash"));
+    refused(
+        () ->
+            TestRun.start(
+                shop, shop.effective(TestContents.simple("SOP-9", "Once")), "Order 2", "dia"));
+  }
+
+  @Test
+  void refusesACheckBySomebodyWhoDoesNotCheck() {
+    EntryKey close = run.enter("cho", TestRun.key("close", 1), new Result.PassFail(true));
+
+    refused(() -> run.check("dia", "cho", close));
+    run.check("ben", "cho", close);
+  }
+
+  @Test
+  void refusesAConcessionByAWorkerAndReworkByAnAuthorAlone() {
+    run.append(shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, WASH, null));
+
+    refused(() -> decide("cho", Disposition.USE_AS_IS));
+    refused(() -> decide("cho", Disposition.SCRAP));
+    refused(() -> decide("dia", Disposition.REWORK));
+    refused(() -> decide("eve", Disposition.RETURN));
+    decide("dia", Disposition.SCRAP);
+  }
+
+  @Test
+  void refusesAHoldAndAnAbandonmentBySomebodyWithoutARole() {
+    refused(
+        () ->
+            run.append(
+                shop.signIn("eve"), new RunEvent.Held("nc-1", HoldCause.RAISED, WASH, null)));
+    refused(() -> run.append(shop.sign("eve", Meaning.DECIDED), new RunEvent.Abandoned("Enough")));
+  }
+
+  @Test
+  void refusesResultsShownToAWorker() {
+    EntryKey weigh = run.enter("cho", "weigh");
+    run.check("ben", "cho", weigh, CheckOutcome.DIFFERS);
+
+    refused(() -> run.append(shop.signIn("cho"), new RunEvent.ResultsShown(weigh)));
+    run.append(shop.signIn("dia"), new RunEvent.ResultsShown(weigh));
+  }
+
+  @Test
+  void refusesAReleaseBySomebodyWhoDoesNotCheck() {
+    TestRun other =
+        TestRun.start(shop, shop.effective(TestContents.simple("SOP-9", "Once")), "Order 2", "cho");
+    other.enter("cho", "only");
+    other.complete("cho");
+
+    refused(() -> other.append(shop.sign("dia", Meaning.RELEASED), new RunEvent.Released()));
+    other.append(shop.sign("ben", Meaning.RELEASED), new RunEvent.Released());
+  }
+
+  @Test
+  void findsAStepThatWasDoneBeforeItsTimer() {
+    TestRun timed = timed();
+
+    timed.enter("cho", "soak");
+
+    Verdict.of(shop, false);
+  }
+
+  @Test
+  void takesAStepWhoseTimerSomebodyGaveAReasonFor() {
+    TestRun timed = timed();
+    timed.append(
+        shop.signIn("cho"),
+        new RunEvent.TimerOverridden(Place.of(new StepId("soak")), 1, 1, "Soaked overnight"));
+
+    timed.enter("cho", "soak");
+
+    Verdict.of(shop, true);
+  }
+
+  private TestRun timed() {
+    Content content =
+        Content.of(
+            Kind.PROCEDURE,
+            "SOP-9",
+            "Soak",
+            List.of(
+                Section.of(
+                    "Do",
+                    List.of(
+                        new StepBuilder(new StepId("soak"), "Soak it.")
+                            .timers(List.of(new Timer(600L, null)))
+                            .build()))));
+    return TestRun.start(shop, shop.effective(content), "Order 3", "cho");
+  }
+
+  private void decide(String who, Disposition disposition) {
+    run.append(
+        shop.sign(who, Meaning.DECIDED),
+        new RunEvent.DispositionDecided("nc-1", disposition, "So", "", "", ""));
+  }
+
+  private static void refused(Runnable write) {
+    assertEquals("role-needed", assertThrows(Runs.RefusedByStore.class, write::run).token());
+  }
+}
