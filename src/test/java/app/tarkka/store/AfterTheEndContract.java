@@ -223,7 +223,7 @@ abstract class AfterTheEndContract extends PortContract {
         shop.signIn("ben"), new RunEvent.Held("nc-1", HoldCause.RAISED, new StepId("close"), null));
 
     refused("own-concession", () -> decide(run, "cho", "nc-1"));
-    decide(run, "ben", "nc-1");
+    decide(run, "dia", "nc-1");
   }
 
   @Test
@@ -232,6 +232,7 @@ abstract class AfterTheEndContract extends PortContract {
     EntryKey close = TestRun.key("close", 1);
     run.append(
         shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.FAILED, close.step(), close));
+    change("cho", Role.AUTHOR, Role.WORKER);
     shop.deactivate("dia", "ana");
     shop.deactivate("ben", "ana");
     refused("own-concession", () -> decide(run, "cho", "nc-1"));

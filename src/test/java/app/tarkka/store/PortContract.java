@@ -37,11 +37,14 @@ abstract class PortContract {
 
   /** Dia, who writes documents, works and checks as well from here on. */
   void letDiaWorkAndCheck() {
+    change("dia", Role.AUTHOR, Role.WORKER, Role.CHECKER);
+  }
+
+  /** Somebody has these roles from here on. */
+  void change(String who, Role... roles) {
     shop.people()
         .record(
-            List.of(
-                new PersonEvent.RoleChanged(
-                    TestLibrary.id("dia"), Set.of(Role.AUTHOR, Role.WORKER, Role.CHECKER))),
+            List.of(new PersonEvent.RoleChanged(TestLibrary.id(who), Set.of(roles))),
             null,
             shop.by(shop.sign("ana", Meaning.DECIDED)));
   }
