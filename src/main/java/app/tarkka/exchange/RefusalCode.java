@@ -24,6 +24,11 @@ public enum RefusalCode {
   LINE_TOO_LONG,
   /** What is wrong, in English. */
   NOT_DOCUMENT_JSON,
+  /** What is wrong, in English. */
+  NOT_TRANSLATION_JSON,
+  NO_TRANSLATION_TABLE,
+  /** The line. */
+  QUOTE_NOT_CLOSED,
   /** The id. */
   STEP_ID_TWICE,
   /** The section's title. */

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a text file, and refuses in plain words what is none. */
-final class SourceFile {
+public final class SourceFile {
   private static final long MEGABYTE = 1024 * 1024;
   static final long LARGEST_BYTES = 20 * MEGABYTE;
 
@@ -22,7 +22,7 @@ final class SourceFile {
    *
    * @throws ImportRefused when it is a folder, empty, too large, unreadable or not text
    */
-  static Source read(Path file) throws ImportRefused {
+  public static Source read(Path file) throws ImportRefused {
     String name = name(file);
     if (Files.isDirectory(file)) {
       throw new ImportRefused(RefusalCode.FOLDER, name);

@@ -1,5 +1,6 @@
 package app.tarkka.exchange.record;
 
+import app.tarkka.exchange.Csv;
 import app.tarkka.exchange.WholeFile;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.ExportedFile;

@@ -6,6 +6,11 @@ import app.tarkka.document.translation.SourceTexts;
 import app.tarkka.document.translation.TranslatedText;
 import app.tarkka.document.translation.Translation;
 import app.tarkka.document.translation.TranslationJson;
+import app.tarkka.exchange.Csv;
+import app.tarkka.exchange.ImportRefused;
+import app.tarkka.exchange.RefusalCode;
+import app.tarkka.exchange.Source;
+import app.tarkka.exchange.SourceFile;
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonText;
@@ -14,14 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A translation as a file: {@code .json} as it is frozen, anything else as a table (CSV). */
 public final class TranslationFile {
   private static final String SUFFIX = ".translation.json";
   private static final List<String> HEAD = List.of("place", "source", "translation");
-
-  /** Spreadsheets take the file for UTF-8 only when it begins with this. */
-  private static final String MARK = "\uFEFF";
 
   private TranslationFile() {}
 
@@ -55,23 +58,30 @@ public final class TranslationFile {
               : translation.at(source.place()).orElseThrow().text();
       rows.add(List.of(source.place(), source.text(), text));
     }
-    return (MARK + Csv.write(rows)).getBytes(StandardCharsets.UTF_8);
+    String table = rows.stream().map(Csv::row).collect(Collectors.joining());
+    return (Csv.BYTE_ORDER_MARK + table).getBytes(StandardCharsets.UTF_8);
   }
 
   /**
    * Reads either form. Rows without a translation are left out.
    *
    * @param into what the table translates, which a table does not say itself
-   * @throws JsonException when it is neither
+   * @throws ImportRefused when it is neither, too large, or no text in UTF-8 or UTF-16
    */
-  public static Translation read(Path name, byte[] bytes, Translation into) {
-    if (json(name)) {
-      return TranslationJson.read(JsonText.object(bytes));
+  public static Translation read(Path file, Translation into) throws ImportRefused {
+    Source source = SourceFile.read(file);
+    if (json(file)) {
+      try {
+        return TranslationJson.read(
+            JsonText.object(source.text().getBytes(StandardCharsets.UTF_8)));
+      } catch (JsonException e) {
+        throw new ImportRefused(
+            RefusalCode.NOT_TRANSLATION_JSON, source.name(), String.valueOf(e.getMessage()));
+      }
     }
-    List<List<String>> rows = Csv.read(new String(bytes, StandardCharsets.UTF_8).replace(MARK, ""));
-    if (rows.isEmpty() || rows.getFirst().size() < HEAD.size()) {
-      throw new JsonException(
-          "a table of a translation has the columns place, source, translation");
+    List<List<String>> rows = Csv.read(source);
+    if (!rows.getFirst().equals(HEAD)) {
+      throw new ImportRefused(RefusalCode.NO_TRANSLATION_TABLE, source.name());
     }
     List<TranslatedText> texts = new ArrayList<>();
     for (List<String> row : rows.subList(1, rows.size())) {

@@ -3,6 +3,8 @@ package app.tarkka.ui.translation;
 import app.tarkka.document.translation.SourceText;
 import app.tarkka.document.translation.SourceTexts;
 import app.tarkka.document.translation.Translation;
+import app.tarkka.exchange.ImportRefused;
+import app.tarkka.exchange.ImportWords;
 import app.tarkka.exchange.WholeFile;
 import app.tarkka.exchange.translation.TranslationFile;
 import app.tarkka.ledger.ExportedFile;
@@ -10,7 +12,6 @@ import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Workbench;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ final class TranslationFiles {
   }
 
   /**
-   * @param report how many texts were taken, and how many were not
+   * @param report how many texts were taken, and how many were not; or why the file was refused
    */
-  record Read(Translation translation, String report) {}
+  record Read(Translation translation, String report, boolean refused) {}
 
   void write(Sheet sheet, Consumer<String> onDone) {
     String name = sheet.revision().content().code() + "." + sheet.translation().language() + ".csv";
@@ -76,11 +77,16 @@ final class TranslationFiles {
                 workbench
                     .background()
                     .read(
-                        workbench.text("translation.importing"),
-                        () ->
-                            TranslationFile.read(
-                                file, Files.readAllBytes(file), sheet.translation()),
-                        found -> onRead.accept(taken(sheet, found))));
+                        workbench.text("translation.importing"), () -> read(sheet, file), onRead));
+  }
+
+  private Read read(Sheet sheet, Path file) {
+    try {
+      return taken(sheet, TranslationFile.read(file, sheet.translation()));
+    } catch (ImportRefused e) {
+      ImportWords words = ImportWords.in(workbench.messages().locale());
+      return new Read(sheet.translation(), e.saidIn(words), true);
+    }
   }
 
   /** A text that translates other words than the wording now says is not taken over another. */
@@ -95,7 +101,7 @@ final class TranslationFiles {
       }
     }
     return new Read(
-        result, workbench.text("translation.imported", taken, found.texts().size() - taken));
+        result, workbench.text("translation.imported", taken, found.texts().size() - taken), false);
   }
 
   private FileChoice.Kind table() {

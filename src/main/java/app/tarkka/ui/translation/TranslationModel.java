@@ -168,9 +168,11 @@ public final class TranslationModel {
                 files.read(
                     now,
                     read -> {
-                      changed(read.translation());
-                      show(sheet.get().orElseThrow());
-                      told.set(new Told(read.report(), false));
+                      if (!read.refused()) {
+                        changed(read.translation());
+                        show(sheet.get().orElseThrow());
+                      }
+                      told.set(new Told(read.report(), read.refused()));
                     }));
   }
 

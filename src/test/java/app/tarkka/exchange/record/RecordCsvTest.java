@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.exchange.Csv;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import app.tarkka.testkit.ShopDay;

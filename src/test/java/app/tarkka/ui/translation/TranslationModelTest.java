@@ -116,13 +116,29 @@ class TranslationModelTest {
     String table = Files.readString(file);
 
     model.type(TITLE, "");
-    Files.writeString(file, table.replace("\"Make it\",\"\"", "\"Make it\",\"Tee se\""));
+    Files.writeString(file, table.replace("Make it,\r", "Make it,Tee se\r"));
     bench.workbench().files().choose(file);
     model.importFile();
 
     Sheet sheet = model.sheetProperty().get().orElseThrow();
     assertEquals("Kinkku, \"leipä\"", sheet.text(TITLE));
     assertEquals(2, sheet.count(State.CURRENT));
+  }
+
+  @Test
+  void saysWhyAFileIsRefusedAndKeepsWhatWasTyped() throws IOException {
+    TranslationModel model = bench.model(ham.document());
+    model.choose("fi");
+    model.type(TITLE, "Kinkku");
+    Path file = folder.resolve("ham.csv");
+    Files.write(file, new byte[] {'p', (byte) 0xE4});
+    bench.workbench().files().choose(file);
+
+    model.importFile();
+
+    assertTrue(model.toldProperty().get().refused());
+    assertTrue(model.toldProperty().get().words().contains("ham.csv is not UTF-8"));
+    assertEquals("Kinkku", model.sheetProperty().get().orElseThrow().text(TITLE));
   }
 
   @Test
