@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollPane;
 
 /** Nobody acts on what they do not see: scrolls until a part of a page shows. */
 public final class InSight {
-  private static final double SPACE = 12;
+  static final double SPACE = 12;
 
   private InSight() {}
 
