@@ -11,6 +11,9 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,21 @@ final class ScannedStepTest {
     assertEquals("20-114", wrong.code().expected());
     robot.interact(() -> view.scanned("20-114"));
     assertEquals("torque", step());
+  }
+
+  /** F, M and N are letters of a code there. */
+  @Test
+  void whereACodeIsTypedNoButtonPromisesALetter(FxRobot robot) {
+    toTheCode(robot);
+    assertEquals(List.of(false, false, true), hints(robot));
+    robot.interact(() -> robot.lookup("#run-note").query().requestFocus());
+    assertEquals(List.of(true, true, true), hints(robot));
+  }
+
+  private static List<Boolean> hints(FxRobot robot) {
+    return Stream.of("#run-fail", "#run-note", "#run-confirm")
+        .map(id -> robot.lookup(id).queryAs(Button.class).getGraphic().isVisible())
+        .toList();
   }
 
   private void toTheCode(FxRobot robot) {

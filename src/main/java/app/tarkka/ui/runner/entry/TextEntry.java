@@ -5,8 +5,6 @@ import app.tarkka.ui.kit.ProseArea;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** Words in a field of three lines, or a code in a field of one. Enter says "this is it". */
 final class TextEntry extends EntryControl {
@@ -47,14 +45,7 @@ final class TextEntry extends EntryControl {
     ProseArea words = new ProseArea();
     words.setPrefRowCount(3);
     words.getStyleClass().add("text-body");
-    words.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-            event.consume();
-            desk.onEnter().run();
-          }
-        });
+    words.onEnter(desk.onEnter());
     return words;
   }
 }
