@@ -4,6 +4,9 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -11,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PinPad extends VBox {
   private final PinField field;
   private final Label refusal = new Label();
+  private final ProgressBar moving = new ProgressBar(0);
+  private final VBox checking = new VBox();
   private final KeyGrid keys = new KeyGrid();
   private final Consumer<char[]> onEnter;
 
@@ -22,10 +27,20 @@ public final class PinPad extends VBox {
     getStyleClass().add("pin-pad");
     setAlignment(Pos.TOP_CENTER);
     field = new PinField("pin-field", messages.text("kit.pin"));
+    FieldKeys.OWN.of(field);
     field.setOnAction(_ -> enterTyped());
     refusal.setId("pin-refusal");
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
+    Label words = new Label(messages.text("kit.pin.checking"));
+    words.setId("pin-checking");
+    words.getStyleClass().add("text-muted");
+    moving.getStyleClass().add("pin-progress");
+    moving.setMaxWidth(Double.MAX_VALUE);
+    moving.setAccessibleText(words.getText());
+    checking.getChildren().addAll(words, moving);
+    checking.setAlignment(Pos.TOP_CENTER);
+    checking.setVisible(false);
     keys.digits(KeyGrid.DigitOrder.TELEPHONE, this::type);
     keys.iconKey(
         0,
@@ -44,7 +59,7 @@ public final class PinPad extends VBox {
             messages.text("kit.key.enter"),
             this::enterTyped);
     ok.getStyleClass().add("accent");
-    getChildren().addAll(field, refusal, keys);
+    getChildren().addAll(field, new StackPane(refusal, checking), keys);
   }
 
   /** Says why the PIN was refused, empties the field and waits for another. */
@@ -59,12 +74,16 @@ public final class PinPad extends VBox {
   }
 
   /**
-   * Takes nothing while a PIN is looked at. The field is not disabled: the focus would go to the
-   * next control, which is <i>Cancel</i>.
+   * Takes nothing while a PIN is looked at, and says so where a refusal would stand: the check is
+   * made slow on purpose, and takes up to two seconds. The field is not disabled: the focus would
+   * go to the next control, which is <i>Cancel</i>.
    */
   public void takeNothing(boolean looking) {
     field.setEditable(!looking);
     keys.setDisable(looking);
+    refusal.setVisible(!looking);
+    checking.setVisible(looking);
+    moving.setProgress(looking ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
   }
 
   private void type(String face) {

@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -77,5 +78,22 @@ final class PinPadTest {
     assertEquals(
         "Wrong PIN. 3 tries left.", robot.lookup("#pin-refusal").queryAs(Label.class).getText());
     assertEquals("", robot.lookup("#pin-field").queryAs(PinField.class).getText());
+  }
+
+  @Test
+  void saysThatThePinIsBeingCheckedAndThenWhyItWasRefused(FxRobot robot) {
+    double keys = robot.lookup(".key-grid").query().getLayoutY();
+    robot.interact(() -> pad.takeNothing(true));
+    Label said = robot.lookup("#pin-checking").queryAs(Label.class);
+    assertTrue(said.getParent().isVisible());
+    assertEquals("Checking the PIN…", said.getText());
+    robot.interact(
+        () -> {
+          pad.takeNothing(false);
+          pad.refuse("Wrong PIN. 3 tries left.");
+        });
+    assertFalse(said.getParent().isVisible());
+    assertTrue(robot.lookup("#pin-refusal").query().isVisible());
+    assertEquals(keys, robot.lookup(".key-grid").query().getLayoutY(), "nothing moves");
   }
 }
