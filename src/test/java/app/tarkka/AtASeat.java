@@ -205,7 +205,7 @@ final class AtASeat implements AutoCloseable {
                 .orElse(""));
   }
 
-  private static Optional<Node> found(String id) {
+  static Optional<Node> found(String id) {
     return all(front().getScene().getRoot(), id).stream().filter(AtASeat::shown).findFirst();
   }
 
@@ -244,7 +244,7 @@ final class AtASeat implements AutoCloseable {
         of.getMinX() - by, of.getMinY() - by, of.getWidth() + 2 * by, of.getHeight() + 2 * by);
   }
 
-  private static Window front() {
+  static Window front() {
     return Window.getWindows().stream()
         .filter(window -> window instanceof Stage && window.isShowing())
         .reduce((_, later) -> later)
@@ -270,7 +270,7 @@ final class AtASeat implements AutoCloseable {
     return node == null ? "nowhere" : node.getClass().getSimpleName() + "#" + node.getId();
   }
 
-  private static <T> T read(Callable<T> reading) {
+  static <T> T read(Callable<T> reading) {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, reading);
   }
 }

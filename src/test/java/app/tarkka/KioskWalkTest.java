@@ -3,27 +3,10 @@ package app.tarkka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.sample.SamplePerson;
-import app.tarkka.sample.Trade;
-import app.tarkka.store.sqlite.SqliteLibrary;
-import app.tarkka.testkit.InMemoryPreferences;
-import app.tarkka.ui.kit.Appearance;
-import app.tarkka.ui.kit.Messages;
-import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.kit.Workbench;
-import app.tarkka.ui.kit.signing.Session;
-import app.tarkka.ui.kit.signing.Signing;
-import app.tarkka.ui.lock.LockLanguage;
-import app.tarkka.ui.scan.Pace;
-import app.tarkka.ui.settings.KioskModel;
-import app.tarkka.ui.settings.SeatSettings;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,41 +21,11 @@ import org.testfx.framework.junit5.Start;
  */
 @ExtendWith(ApplicationExtension.class)
 final class KioskWalkTest {
-  private final SqliteLibrary library;
   private AtASeat seat;
 
-  KioskWalkTest() throws Exception {
-    Path file = Files.createTempDirectory("kiosk-walk").resolve("shop.tarkka");
-    library = new Founding(Wiring.thisSeat()).sampleShop(file, Trade.WEBSHOP, _ -> {});
-  }
-
   @Start
-  void start(Stage stage) {
-    Wiring wiring = Wiring.over(library);
-    Session session = new Session();
-    Appearance appearance = new Appearance();
-    appearance.kioskProperty().set(true);
-    Scene scene = new Scene(new Pane(), 1024, 700);
-    appearance.follow(scene);
-    stage.setScene(scene);
-    ShopWindow shop =
-        new ShopWindow(
-            stage,
-            wiring,
-            new Messages(Locale.ENGLISH),
-            appearance,
-            session,
-            new Place.Today(),
-            new Kiosk(wiring, session, new SeatMemory()));
-    scene.setRoot(shop.view());
-    stage.show();
-    shop.begin();
-    seat =
-        new AtASeat(
-            () -> {
-              shop.close();
-              library.close();
-            });
+  void start(Stage stage) throws Exception {
+    seat = KioskSeat.open(stage, Look.smallest(Theme.LIGHT), Locale.ENGLISH);
   }
 
   @AfterEach
@@ -132,43 +85,5 @@ final class KioskWalkTest {
     enters(person);
     seat.gone("#dialog-title");
     assertEquals(person.pin().length() + 1, seat.strokes("signature"));
-  }
-
-  private record Kiosk(Wiring wiring, Session session, SeatMemory memory)
-      implements ShopWindow.Around {
-    @Override
-    public Pace scanner() {
-      return Pace.USUAL;
-    }
-
-    @Override
-    public KioskModel kiosk(Workbench of) {
-      return new KioskModel(
-          of,
-          wiring.library().people(),
-          new Signing(wiring.signIn(), wiring.peopleService(), of),
-          new SeatSettings(new InMemoryPreferences()),
-          session::signOut);
-    }
-
-    @Override
-    public Duration elsewhere() {
-      return Duration.ofMinutes(5);
-    }
-
-    @Override
-    public boolean kiosk() {
-      return true;
-    }
-
-    @Override
-    public List<LockLanguage> languages(Workbench of) {
-      return List.of();
-    }
-
-    @Override
-    public Parent view(Workbench of) {
-      return new Pane();
-    }
   }
 }

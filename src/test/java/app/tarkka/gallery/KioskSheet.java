@@ -74,6 +74,36 @@ final class KioskSheet implements PersonActions {
     return frame(bench, new TodayView(model, bench.workbench().messages()));
   }
 
+  /** The order is typed, with the letters below. */
+  static Parent typing(String language) {
+    RunnerSheets sheets = new RunnerSheets(language);
+    return typedInto(frame(sheets.bench(), sheets.start()), "#start-subject");
+  }
+
+  static Parent words(String language) {
+    return typedInto(worked(language, 7), "#text-field");
+  }
+
+  static Parent code(String language) {
+    return typedInto(worked(language, 2), "#text-field");
+  }
+
+  /** The cursor is in a field from the moment that the window comes up. */
+  private static Parent typedInto(Parent kiosk, String field) {
+    kiosk
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                kiosk.applyCss();
+                kiosk.layout();
+                kiosk.applyCss();
+                kiosk.lookup(field).requestFocus();
+              }
+            });
+    return kiosk;
+  }
+
   static Parent tabs(String language) {
     RunnerSheets sheets = new RunnerSheets(language);
     RunnerBench bench = sheets.bench();

@@ -39,15 +39,20 @@ public final class Screens {
     return onFxThread(
         () -> {
           Scene scene = dressed(view.get(), look);
-          WritableImage picture = scene.snapshot(null);
-          try {
-            Files.createDirectories(png.toAbsolutePath().getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", png.toFile());
-          } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-          }
+          picture(scene, png);
           return truncated(scene.getRoot());
         });
+  }
+
+  /** Draws what a scene shows now; on the FX thread. */
+  public static void picture(Scene scene, Path png) {
+    WritableImage picture = scene.snapshot(null);
+    try {
+      Files.createDirectories(png.toAbsolutePath().getParent());
+      ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", png.toFile());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** The texts that are cut short when {@code view} is laid out so. */

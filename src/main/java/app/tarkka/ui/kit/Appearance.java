@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -48,6 +49,11 @@ public final class Appearance {
   /** How large this screen's pixels are; empty while nobody measured. */
   public ObjectProperty<Optional<ScreenScale>> scaleProperty() {
     return scale;
+  }
+
+  /** Whether {@code root} and what is in it are as large as a kiosk's. */
+  public static boolean kiosk(Parent root) {
+    return root.getStyleClass().contains(KIOSK);
   }
 
   /**

@@ -74,6 +74,7 @@ public final class NumberKeypad extends VBox {
     this.field = field;
     getStyleClass().add("number-keypad");
     field.setId("number-field");
+    FieldKeys.OWN.of(field);
     field.getStyleClass().addAll("number-field", "text-value");
     field.setAlignment(Pos.CENTER_RIGHT);
     field.setAccessibleText(messages.text("kit.number", unit));

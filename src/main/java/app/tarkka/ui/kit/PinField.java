@@ -12,6 +12,7 @@ public final class PinField extends PasswordField {
     setAccessibleText(label);
     setPromptText(label);
     getStyleClass().add("pin-field");
+    FieldKeys.DIGITS.of(this);
   }
 
   /** What was typed. The caller wipes the array after use. */

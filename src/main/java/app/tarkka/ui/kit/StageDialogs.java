@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -9,6 +10,9 @@ import javafx.stage.Window;
 
 /** The dialogs as windows over the main window; they wear its theme and text size. */
 public final class StageDialogs implements Dialogs {
+  /** What a window manager may lay around a dialog, in px. */
+  private static final double FRAME = 40;
+
   private final Window owner;
   private final Messages messages;
 
@@ -60,26 +64,44 @@ public final class StageDialogs implements Dialogs {
     stage.initModality(Modality.WINDOW_MODAL);
     Answer<T> answer = new Answer<>(stage);
     DialogPane pane = made.apply(answer);
-    Scene scene = new Scene(pane);
+    boolean kiosk = Appearance.kiosk(owner.getScene().getRoot());
+    Parent root = kiosk && pane instanceof TextPane ? withLetters(stage, pane) : pane;
+    Scene scene = new Scene(root);
     scene.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-    if (owner.getScene().getRoot().getStyleClass().contains(Appearance.KIOSK)) {
-      pane.getStyleClass().add(Appearance.KIOSK);
+    if (kiosk) {
+      root.getStyleClass().add(Appearance.KIOSK);
     }
     stage.setScene(scene);
     stage.setTitle(pane.title());
     stage.setResizable(false);
     stage.setOnShown(_ -> pane.focusFirst());
-    place(stage, pane);
+    // What is typed into brings its letters with it: they belong to the first size.
+    pane.focusFirst();
+    place(stage, root);
     stage.showAndWait();
     return answer.given;
   }
 
+  private Parent withLetters(Stage stage, DialogPane pane) {
+    return new LetterDialog(
+        pane,
+        messages,
+        owner.getWidth(),
+        owner.getHeight() - FRAME,
+        () -> {
+          if (stage.isShowing()) {
+            stage.sizeToScene();
+            place(stage, stage.getScene().getRoot());
+          }
+        });
+  }
+
   /** Over its window, a little above the middle: a window manager may put it into a corner. */
-  private void place(Stage stage, DialogPane pane) {
-    pane.applyCss();
-    double width = pane.prefWidth(-1);
-    double height = pane.prefHeight(width);
+  private void place(Stage stage, Parent root) {
+    root.applyCss();
+    double width = root.prefWidth(-1);
+    double height = root.prefHeight(width);
     stage.setX(owner.getX() + Math.max(0, owner.getWidth() - width) / 2);
     stage.setY(owner.getY() + Math.max(0, owner.getHeight() - height) / 3);
   }

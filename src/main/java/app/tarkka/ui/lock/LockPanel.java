@@ -2,6 +2,7 @@ package app.tarkka.ui.lock;
 
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.LetterPadSlot;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -60,7 +62,7 @@ public final class LockPanel extends StackPane {
     ScrollPane scroll = new ScrollPane(centred);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    getChildren().add(scroll);
+    getChildren().add(new BorderPane(scroll, null, null, new LetterPadSlot(messages), null));
     subscriptions.follow(model.signInProperty(), this::show);
   }
 

@@ -4,6 +4,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Person;
 import app.tarkka.run.Disposition;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.FieldKeys;
 import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
@@ -164,6 +165,7 @@ final class DispositionForm extends VBox {
   private VBox figure(String id, String key, StringProperty value) {
     TextField field = new TextField();
     field.setPrefColumnCount(6);
+    FieldKeys.DIGITS.of(field);
     return named(id, key, field, value);
   }
 

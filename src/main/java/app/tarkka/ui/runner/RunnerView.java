@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.LetterPadSlot;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.Shortcut;
@@ -53,6 +54,7 @@ public final class RunnerView extends BorderPane
     this.model = model;
     this.messages = messages;
     getStyleClass().add("runner");
+    LetterPadSlot.language(this, messages.locale());
     getStylesheets().add(Stylesheets.beside(EntryDesk.class, "runner.css"));
     entries = new EntryDesk(messages, model.photos(), model::now, this::entered, model::refuse);
     header = new RunHeaderView(messages, appearance, model, this::openHelp);

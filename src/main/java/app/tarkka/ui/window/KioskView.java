@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.LetterPadSlot;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NumberKeypad;
@@ -42,6 +43,7 @@ public final class KioskView extends BorderPane implements Frame {
   private final PlacePane place;
   private final Button person;
   private final VBox top = new VBox();
+  private final LetterPadSlot letters;
   private Leaving strip = () -> {};
   private final Subscriptions subscriptions = new Subscriptions();
 
@@ -65,8 +67,9 @@ public final class KioskView extends BorderPane implements Frame {
     shop.setMaxWidth(Double.MAX_VALUE);
     shop.setWrapText(true);
     HBox.setHgrow(shop, Priority.ALWAYS);
-    Button leave =
-        Icons.button("kiosk-leave", Feather.LOG_OUT, messages.text("window.kiosk.leave"), onLeave);
+    Button leave = Buttons.quiet("kiosk-leave", messages.text("window.kiosk.leave"), onLeave);
+    leave.setGraphic(Icons.icon(Feather.LOG_OUT));
+    leave.setAccessibleText(messages.text("window.kiosk.leave.how"));
     HBox bar = new HBox(today, shop, person, leave);
     bar.setId("kiosk-bar");
     bar.getStyleClass().add("kiosk-bar");
@@ -74,20 +77,30 @@ public final class KioskView extends BorderPane implements Frame {
     top.getChildren().add(bar);
     setTop(top);
     setCenter(place);
+    letters = new LetterPadSlot(messages);
+    setBottom(letters);
     WindowKeys keys = new WindowKeys(model, place, top);
     subscriptions.follow(model.placeProperty(), place::show);
     subscriptions.follow(model.signedInProperty(), this::showPerson);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     subscriptions.onChange(sceneProperty(), this::enterScene);
     subscriptions.onChange(heightProperty(), this::fit);
+    subscriptions.onChange(letters.visibleProperty(), this::fit);
   }
 
-  /** On a low screen everything beside the work is closer together: a keypad must fit. */
+  /**
+   * On a low screen everything beside the work is closer together: a keypad must fit. The letters
+   * take more of it, so nobody has the bar at the top while they type.
+   */
   private void fit() {
+    boolean typing = letters.isVisible();
+    boolean low = getHeight() < (getWidth() < WIDE ? LOW_BELOW : LOW_AND_WIDE_BELOW);
     getStyleClass().remove(NumberKeypad.LOW);
-    if (getHeight() < (getWidth() < WIDE ? LOW_BELOW : LOW_AND_WIDE_BELOW)) {
+    if (low || typing) {
       getStyleClass().add(NumberKeypad.LOW);
     }
+    top.setVisible(!(typing && getHeight() < LOW_BELOW));
+    top.setManaged(top.isVisible());
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.LetterPadSlot;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Scanning;
@@ -64,6 +65,7 @@ public final class CheckRunView extends BorderPane
     getStylesheets().add(Stylesheets.beside(EntryDesk.class, "runner.css"));
     getStyleClass().add("checker-frame");
     setId("checker");
+    LetterPadSlot.language(this, messages.locale());
     EntryDesk entries =
         new EntryDesk(
             messages,

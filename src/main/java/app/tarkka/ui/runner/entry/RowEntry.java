@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.FieldKeys;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class RowEntry extends HBox {
     int index = 1;
     for (StringProperty reading : model.readings()) {
       TextField field = field(id + "-number-" + index, reading, desk, 5);
+      FieldKeys.DIGITS.of(field);
       field.setAccessibleText(desk.messages().text("kit.number", model.unit()));
       field.setAlignment(Pos.CENTER_RIGHT);
       index++;

@@ -1,6 +1,8 @@
 package app.tarkka.ui.runner.entry;
 
+import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.LetterPadSlot;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Stylesheets;
 import javafx.geometry.Pos;
@@ -57,7 +59,7 @@ final class RowPad extends BorderPane {
     HBox foot = new HBox(cancel, done);
     foot.setAlignment(Pos.CENTER_RIGHT);
     foot.getStyleClass().addAll("gap-12", "run-foot");
-    setBottom(foot);
+    setBottom(new VBox(foot, new LetterPadSlot(messages)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -83,9 +85,13 @@ final class RowPad extends BorderPane {
   }
 
   void show(Window owner) {
-    Scene scene =
-        new Scene(this, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
     Parent root = owner.getScene().getRoot();
+    boolean whole = Appearance.kiosk(root);
+    Scene scene =
+        new Scene(
+            this,
+            whole ? owner.getWidth() : Math.min(WIDTH, owner.getWidth()),
+            whole ? owner.getHeight() : Math.min(HEIGHT, owner.getHeight()));
     // Theme and text size are the owner's.
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     getStyleClass().addAll(root.getStyleClass().filtered(style -> !style.equals("root")));

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner.entry;
 
+import app.tarkka.ui.kit.FieldKeys;
 import app.tarkka.ui.kit.Messages;
 import java.time.LocalTime;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ final class TimeEntry extends EntryControl {
     Messages messages = desk.messages();
     String text = messages.text("runner.entry.time");
     field.setId("time-field");
+    FieldKeys.DIGITS.of(field);
     field.setAccessibleText(text);
     field.setPromptText(messages.text("runner.entry.time.prompt"));
     field.setPrefColumnCount(6);
