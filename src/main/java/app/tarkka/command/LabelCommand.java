@@ -9,6 +9,7 @@ import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
+import app.tarkka.paper.label.LabelStock;
 import app.tarkka.run.RunLabel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,6 +50,16 @@ final class LabelCommand extends LibraryCommand {
   @Option(names = "--fill", description = "Fill the sheet: the same labels again and again.")
   boolean fill;
 
+  @Option(
+      names = "--start",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = {
+        "The first free sticker of a half-used sheet, counted from left to right,",
+        "row by row (default: 1)."
+      })
+  int start = 1;
+
   @Option(names = "--paper", paramLabel = "P", defaultValue = "A4", description = "A4 or Letter.")
   String paper = "A4";
 
@@ -65,6 +76,11 @@ final class LabelCommand extends LibraryCommand {
     Optional<PaperSize> size = PaperSize.named(paper);
     if (size.isEmpty()) {
       err().println("There is no paper called \"" + paper + "\"; choose A4 or Letter.");
+      return Exit.UNREADABLE;
+    }
+    int stickers = LabelStock.on(size.get()).places();
+    if (start < 1 || start > stickers) {
+      err().println("A sheet of " + paper + " has the stickers 1 to " + stickers + ".");
       return Exit.UNREADABLE;
     }
     for (String subject : subjects) {
@@ -101,7 +117,10 @@ final class LabelCommand extends LibraryCommand {
             .toList();
     Paper sheet =
         LabelSheet.of(
-            labels, fill ? LabelSheet.Copies.FILL : LabelSheet.Copies.ONE_EACH, job(open, size));
+            labels,
+            fill ? LabelSheet.Copies.FILL : LabelSheet.Copies.ONE_EACH,
+            start,
+            job(open, size));
     Path file = Objects.requireNonNull(target);
     WholeFile.write(file, sheet.pdf(), () -> {});
     out().println(file + ": " + sheet.pages() + (sheet.pages() == 1 ? " page" : " pages"));

@@ -41,6 +41,20 @@ class LabelCommandTest {
   }
 
   @Test
+  void goesOnWithAHalfUsedSheet() {
+    CommandRun run =
+        CommandRun.on(
+            library, "label", "SOP-001", "Order 1", "Order 2", "--start", "14", "--out", pdf);
+    assertEquals(0, run.exit(), run.all());
+    assertTrue(run.out().contains("2 pages"), run.out());
+
+    CommandRun beyond =
+        CommandRun.on(library, "label", "SOP-001", "Order 1", "--start", "15", "--out", pdf);
+    assertEquals(2, beyond.exit());
+    assertTrue(beyond.err().contains("stickers 1 to 14"), beyond.err());
+  }
+
+  @Test
   void writesNothingForACodeThatNoDocumentHas() {
     CommandRun run = CommandRun.on(library, "label", "SOP-9", "Order 1", "--out", pdf);
 

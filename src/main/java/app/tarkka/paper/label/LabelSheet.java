@@ -22,10 +22,17 @@ public final class LabelSheet {
 
   private LabelSheet() {}
 
+  /** From the first sticker of a whole sheet on. */
+  public static Paper of(List<Label> labels, Copies copies, PrintJob job) {
+    return of(labels, copies, 1, job);
+  }
+
   /**
    * @param labels at least one
+   * @param first the sticker that the first label is printed on, as {@link LabelStock} counts them:
+   *     those before it on a half-used sheet are gone
    */
-  public static Paper of(List<Label> labels, Copies copies, PrintJob job) {
+  public static Paper of(List<Label> labels, Copies copies, int first, PrintJob job) {
     Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), job.language().locale());
     LabelStock stock = LabelStock.on(job.paper());
@@ -33,8 +40,9 @@ public final class LabelSheet {
     for (Label label : labels) {
       blocks.add(LabelBlock.of(label, typesetter, words, mm(stock.width()), mm(stock.height())));
     }
-    int pages = (labels.size() + stock.places() - 1) / stock.places();
-    int count = copies == Copies.FILL ? pages * stock.places() : labels.size();
+    int gone = first - 1;
+    int pages = (gone + labels.size() + stock.places() - 1) / stock.places();
+    int end = copies == Copies.FILL ? pages * stock.places() : gone + labels.size();
     String title =
         words.say(
             "label.title",
@@ -48,11 +56,13 @@ public final class LabelSheet {
                 pages,
                 (canvas, page) -> {
                   int from = page * stock.places();
-                  for (int i = from; i < Math.min(count, from + stock.places()); i++) {
+                  for (int i = Math.max(gone, from);
+                      i < Math.min(end, from + stock.places());
+                      i++) {
                     int column = (i - from) % stock.columns();
                     int row = (i - from) / stock.columns();
                     blocks
-                        .get(i % blocks.size())
+                        .get((i - gone) % blocks.size())
                         .draw(
                             canvas,
                             mm(stock.left() + column * stock.across()),

@@ -19,8 +19,18 @@ public record LabelStock(
     };
   }
 
-  /** How many stickers a sheet has. */
+  /** How many stickers a sheet has; they are counted from 1, from left to right and row by row. */
   public int places() {
     return columns * rows;
+  }
+
+  /** From 1. */
+  public int row(int sticker) {
+    return (sticker - 1) / columns + 1;
+  }
+
+  /** From 1. */
+  public int column(int sticker) {
+    return (sticker - 1) % columns + 1;
   }
 }

@@ -12,6 +12,7 @@ import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
 import app.tarkka.run.RunLabel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -33,6 +34,12 @@ record LabelSource(
 
   @Override
   public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+    return compose(kind, size, language, new PrintedText("", Optional.empty()), 1);
+  }
+
+  @Override
+  public Composed compose(
+      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text, int first) {
     List<Label> titled =
         labels.stream()
             .filter(RunLabel::printable)
@@ -45,6 +52,7 @@ record LabelSource(
         LabelSheet.of(
             titled,
             kind == SheetKind.LABELS ? LabelSheet.Copies.FILL : LabelSheet.Copies.ONE_EACH,
+            first,
             job.apply(size, language)));
   }
 

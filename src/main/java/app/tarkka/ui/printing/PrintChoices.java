@@ -5,7 +5,9 @@ import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +22,7 @@ final class PrintChoices {
   private final ObjectProperty<PrintedText> text = new SimpleObjectProperty<>(ORIGINAL);
   private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
   private final ObservableList<PrintedText> texts = FXCollections.observableArrayList();
+  private final IntegerProperty first = new SimpleIntegerProperty(1);
   private final Runnable onChanged;
 
   /**
@@ -28,7 +31,8 @@ final class PrintChoices {
   PrintChoices(PaperSize size, Runnable onChanged) {
     this.size = new SimpleObjectProperty<>(size);
     this.onChanged = onChanged;
-    this.size.subscribe((_, _) -> onChanged.run());
+    this.size.subscribe((_, _) -> resized());
+    first.subscribe((_, _) -> onChanged.run());
     kind.subscribe((_, _) -> onChanged.run());
     language.subscribe((_, _) -> onChanged.run());
     text.subscribe((_, chosen) -> speak(chosen));
@@ -40,6 +44,17 @@ final class PrintChoices {
     offered.texts().stream().findFirst().ifPresent(text::set);
     language.set(offered.language());
     kind.set(offered.kinds().getFirst());
+  }
+
+  /**
+   * Other stickers have other places, and a sheet of them is a whole one until somebody says so.
+   */
+  private void resized() {
+    if (first.get() == 1) {
+      onChanged.run();
+    } else {
+      first.set(1);
+    }
   }
 
   /** The sheet's own words follow the text, where sheets speak that language. */
@@ -67,7 +82,8 @@ final class PrintChoices {
     PaperSize on = size.get();
     SheetLanguage speaking = language.get();
     PrintedText wording = text.get();
-    return () -> source.compose(what, on, speaking, wording);
+    int sticker = first.get();
+    return () -> source.compose(what, on, speaking, wording, sticker);
   }
 
   ObjectProperty<PaperSize> sizeProperty() {
@@ -85,6 +101,11 @@ final class PrintChoices {
   /** The original, or the translation whose words are printed. */
   ObjectProperty<PrintedText> textProperty() {
     return text;
+  }
+
+  /** The first free sticker of the sheet, from 1. */
+  IntegerProperty firstProperty() {
+    return first;
   }
 
   ObservableList<SheetKind> kinds() {

@@ -60,6 +60,7 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
             choices(),
             bar));
     setCenter(pages);
+    setLeft(new FirstSticker(model.choices(), messages, subscriptions));
     subscriptions.follow(model.previewProperty(), this::show);
     subscriptions.follow(model.saidProperty(), this::say);
     addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);

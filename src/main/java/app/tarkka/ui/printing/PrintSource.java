@@ -18,6 +18,16 @@ public interface PrintSource {
   }
 
   /**
+   * On stickers of which some are gone already.
+   *
+   * @param first the first free one, from 1; other sheets know no stickers
+   */
+  default Composed compose(
+      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text, int first) {
+    return compose(kind, size, language, text);
+  }
+
+  /**
    * What there is to choose from.
    *
    * @param kinds what it can be printed as, the usual kind first

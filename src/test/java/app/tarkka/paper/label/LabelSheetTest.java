@@ -55,6 +55,32 @@ class LabelSheetTest {
     assertEquals(List.of(new RunLabel("SOP-012", "Order 14").text()), codes(paper, 1));
   }
 
+  @Test
+  void beginsAtTheFirstFreeStickerOfAHalfUsedSheet() {
+    Paper paper = from(12, LabelSheet.Copies.ONE_EACH, "A", "B", "C", "D");
+
+    assertEquals(2, paper.pages());
+    assertEquals(
+        List.of("tarkka:run/SOP-012/A", "tarkka:run/SOP-012/B", "tarkka:run/SOP-012/C"),
+        codes(paper, 0));
+    assertEquals(List.of("tarkka:run/SOP-012/D"), codes(paper, 1));
+    assertEquals(1, ScannedPaper.codes(paper, 0, 106, 205, 99, 38).size(), "row 6, column 2");
+  }
+
+  @Test
+  void fillsWhatIsLeftOfAHalfUsedSheet() {
+    Paper paper = from(12, LabelSheet.Copies.FILL, "A", "B");
+
+    assertEquals(1, paper.pages());
+    assertEquals(
+        List.of("tarkka:run/SOP-012/A", "tarkka:run/SOP-012/B", "tarkka:run/SOP-012/A"),
+        codes(paper, 0));
+  }
+
+  private static Paper from(int first, LabelSheet.Copies copies, String... subjects) {
+    return LabelSheet.of(labels(subjects), copies, first, Sheets.onPaper(PaperSize.A4));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -109,10 +135,14 @@ class LabelSheetTest {
   }
 
   private static Paper sheet(PaperSize size, LabelSheet.Copies copies, String... subjects) {
+    return LabelSheet.of(labels(subjects), copies, Sheets.onPaper(size));
+  }
+
+  private static List<Label> labels(String... subjects) {
     List<Label> labels = new ArrayList<>();
     for (String subject : subjects) {
       labels.add(new Label(new RunLabel("SOP-012", subject), "Torque the wheel nuts"));
     }
-    return LabelSheet.of(labels, copies, Sheets.onPaper(size));
+    return labels;
   }
 }

@@ -163,4 +163,11 @@ final class PrintPreviewModelTest {
       throw new AssertionError(stopped);
     }
   }
+
+  @Test
+  void aFileIsCalledAsItsSheetWithoutWhatFileSystemsRefuse() {
+    assertEquals("Label 8101.pdf", PrintPreviewModel.fileName("Label: 8101"));
+    assertEquals("Label 12-2026, A-B.pdf", PrintPreviewModel.fileName("Label: 12/2026, A\\B"));
+    assertEquals("What.pdf", PrintPreviewModel.fileName("What?"));
+  }
 }
