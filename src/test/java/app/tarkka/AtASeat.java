@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import app.tarkka.sample.Trade;
 import app.tarkka.testkit.InMemoryPreferences;
+import app.tarkka.testkit.StyleWarnings;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.settings.SeatSettings;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class AtASeat implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final Runnable onClose;
+  private final StyleWarnings warnings = new StyleWarnings();
   private int strokes;
   private int taps;
   private final List<String> steps = new ArrayList<>();
@@ -68,6 +70,13 @@ final class AtASeat implements AutoCloseable {
   @Override
   public void close() {
     robot.interact(onClose);
+    warnings.close();
+  }
+
+  /** JavaFX could style all that was on the screen so far. */
+  AtASeat styled() {
+    warnings.expectNone();
+    return this;
   }
 
   /** One key. */

@@ -59,6 +59,7 @@ final class KeyboardWalkTest {
     seat.key(KeyCode.ENTER);
     signs(SamplePerson.DITA);
     checks();
+    seat.styled();
   }
 
   private void tick(int then) {

@@ -26,7 +26,10 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/** Draws a screen to a picture with no display, and looks for texts that do not fit. */
+/**
+ * Draws a screen to a picture with no display, looks for texts that do not fit, and fails when
+ * JavaFX warns of a style.
+ */
 public final class Screens {
   private Screens() {}
 
@@ -36,7 +39,7 @@ public final class Screens {
    * @return the texts that were cut short, none when all is well
    */
   public static List<String> draw(Supplier<? extends Parent> view, Look look, Path png) {
-    return onFxThread(
+    return styled(
         () -> {
           Scene scene = dressed(view.get(), look);
           picture(scene, png);
@@ -57,13 +60,13 @@ public final class Screens {
 
   /** The texts that are cut short when {@code view} is laid out so. */
   public static List<String> truncated(Supplier<? extends Parent> view, Look look) {
-    return onFxThread(() -> truncated(dressed(view.get(), look).getRoot()));
+    return styled(() -> truncated(dressed(view.get(), look).getRoot()));
   }
 
   /** Lets {@code audit} look at the laid-out screen; returns the texts that are cut short. */
   public static List<String> look(
       Supplier<? extends Parent> view, Look look, Consumer<Parent> audit) {
-    return onFxThread(
+    return styled(
         () -> {
           Parent root = dressed(view.get(), look).getRoot();
           audit.accept(root);
@@ -77,6 +80,14 @@ public final class Screens {
     stage.show();
     if (view instanceof Entering entering) {
       entering.enter();
+    }
+  }
+
+  private static List<String> styled(Supplier<List<String>> drawing) {
+    try (StyleWarnings warnings = new StyleWarnings()) {
+      List<String> truncated = onFxThread(drawing);
+      warnings.expectNone();
+      return truncated;
     }
   }
 

@@ -19,6 +19,7 @@ import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.StyleWarnings;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Navigation;
@@ -154,6 +155,17 @@ final class PrintPreviewViewTest {
     assertEquals(new Place.PrintRecord("r1"), workbench.place(), "Esc first closes the list");
     robot.type(KeyCode.ESCAPE);
     assertEquals(new Place.RecordDetail("r1"), workbench.place());
+  }
+
+  /**
+   * A list of choices is measured before it is shown over the window, and has Modena's style then.
+   */
+  @Test
+  void noStyleIsMissingWhileAListOfChoicesIsOpened(FxRobot robot) {
+    try (StyleWarnings warnings = new StyleWarnings()) {
+      robot.clickOn("#print-language").type(KeyCode.ESCAPE);
+      warnings.expectNone();
+    }
   }
 
   private Navigation bench() {

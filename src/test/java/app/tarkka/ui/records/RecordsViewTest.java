@@ -9,6 +9,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ShopDay;
+import app.tarkka.testkit.StyleWarnings;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Place;
@@ -80,6 +81,15 @@ final class RecordsViewTest {
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
 
     assertEquals(new Place.RecordDetail(completed.value()), bench.place());
+  }
+
+  @Test
+  void noStyleIsMissingUnderMoreFilters(FxRobot robot) {
+    try (StyleWarnings warnings = new StyleWarnings()) {
+      robot.clickOn("#records-more").clickOn("#records-document").type(KeyCode.ESCAPE);
+      robot.clickOn("#records-step-mark").type(KeyCode.ESCAPE);
+      warnings.expectNone();
+    }
   }
 
   @Test
