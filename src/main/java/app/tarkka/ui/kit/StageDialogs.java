@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
@@ -77,6 +78,7 @@ public final class StageDialogs implements Dialogs {
     stage.setResizable(false);
     stage.setOnShown(_ -> pane.focusFirst());
     // What is typed into brings its letters with it: they belong to the first size.
+    root.applyCss();
     pane.focusFirst();
     place(stage, root);
     stage.showAndWait();
@@ -91,10 +93,15 @@ public final class StageDialogs implements Dialogs {
         owner.getHeight() - FRAME,
         () -> {
           if (stage.isShowing()) {
-            stage.sizeToScene();
-            place(stage, stage.getScene().getRoot());
+            // A window that nobody resizes keeps its size while it is being laid out.
+            Platform.runLater(() -> resize(stage));
           }
         });
+  }
+
+  private void resize(Stage stage) {
+    stage.sizeToScene();
+    place(stage, stage.getScene().getRoot());
   }
 
   /** Over its window, a little above the middle: a window manager may put it into a corner. */
