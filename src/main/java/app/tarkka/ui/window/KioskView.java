@@ -39,11 +39,15 @@ public final class KioskView extends BorderPane implements Frame {
 
   private static final double WIDE = 1200;
 
+  /** The size in px of the shop's name at normal text. */
+  private static final double NAME = 20;
+
   private final Messages messages;
   private final PlacePane place;
   private final Button person;
   private final VBox top = new VBox();
   private final LetterPadSlot letters;
+  private final Label shop = new Label();
   private Leaving strip = () -> {};
   private final Subscriptions subscriptions = new Subscriptions();
 
@@ -60,7 +64,6 @@ public final class KioskView extends BorderPane implements Frame {
     Button today =
         Buttons.secondary(
             "kiosk-today", messages.text("window.kiosk.today"), () -> model.go(new Place.Today()));
-    Label shop = new Label();
     shop.setId("kiosk-shop");
     shop.getStyleClass().add("text-h3");
     shop.textProperty().bind(model.shopNameProperty());
@@ -86,6 +89,7 @@ public final class KioskView extends BorderPane implements Frame {
     subscriptions.onChange(sceneProperty(), this::enterScene);
     subscriptions.onChange(heightProperty(), this::fit);
     subscriptions.onChange(letters.visibleProperty(), this::fit);
+    subscriptions.follow(shop.fontProperty(), _ -> fit());
   }
 
   /**
@@ -94,12 +98,14 @@ public final class KioskView extends BorderPane implements Frame {
    */
   private void fit() {
     boolean typing = letters.isVisible();
-    boolean low = getHeight() < (getWidth() < WIDE ? LOW_BELOW : LOW_AND_WIDE_BELOW);
+    // Larger text takes as much more of the screen.
+    double text = Math.max(1, shop.getFont().getSize() / NAME);
+    double low = LOW_BELOW * text;
     getStyleClass().remove(NumberKeypad.LOW);
-    if (low || typing) {
+    if (typing || getHeight() < (getWidth() < WIDE ? low : LOW_AND_WIDE_BELOW * text)) {
       getStyleClass().add(NumberKeypad.LOW);
     }
-    top.setVisible(!(typing && getHeight() < LOW_BELOW));
+    top.setVisible(!(typing && getHeight() < low));
     top.setManaged(top.isVisible());
   }
 
