@@ -112,10 +112,11 @@ class Answers:
 
     def __init__(self, wording):
         self.wording = wording
-        self.entries, self.gone, self.checked = {}, set(), set()
+        self.entries, self.gone, self.checked, self.known = {}, set(), set(), {}
         self.policies, self.attempts, self.units, self.removed = {}, {}, {}, set()
 
     def read(self, kind, event):
+        self.known.clear()
         for check in (*event.get("required", ()), *([event["check"]] if "check" in event else ())):
             self.policies.setdefault((check["step"], check["unit"]), check["policy"])
         if kind in ("entry-recorded", "entry-corrected"):
@@ -171,6 +172,34 @@ class Answers:
         return blind and answered and entry not in self.checked
 
     def at(self, place):
+        """What is read first, one after the other: a long chain of conditions is not deep."""
+        open_places = [place]
+        while open_places:
+            place = open_places[-1]
+            unknown = [of for of in self.inputs(place) if of not in self.known]
+            if unknown:
+                open_places.extend(unknown)
+                continue
+            if place not in self.known:
+                self.known[place] = self.evaluated(place)
+            open_places.pop()
+        return self.known[place]
+
+    def inputs(self, place):
+        """The earlier places that the conditions and the formula of a place read."""
+        for condition in self.wording.conditions.get(place[0], ()):
+            for term in condition["terms"]:
+                of = self.referred(place, term["step"])
+                if self.earlier(of, place):
+                    yield of
+        answer = self.wording.steps.get(place[0], {}).get("answer", {})
+        if answer.get("type") == "derived":
+            for name in STEP.findall(answer.get("formula", "")):
+                of = self.referred(place, name.strip())
+                if self.earlier(of, place):
+                    yield of
+
+    def evaluated(self, place):
         dueness = DUE
         for condition in self.wording.conditions.get(place[0], ()):
             known = self.joined(place, condition)

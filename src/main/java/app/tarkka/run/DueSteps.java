@@ -7,11 +7,14 @@ import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which places of a run are due, as it stands: read once, then asked place by place. Conditions
@@ -48,11 +51,44 @@ public final class DueSteps {
       return Dueness.DUE;
     }
     Dueness dueness = known.get(place);
-    if (dueness == null) {
-      dueness = evaluated(place);
-      known.put(place, dueness);
+    return dueness == null ? evaluatedWithInputs(place) : dueness;
+  }
+
+  /**
+   * One after the other, what is read first: a chain of thousands of conditions is no deeper than
+   * one. Each reads earlier places alone, so that no place waits for itself and this ends.
+   */
+  private Dueness evaluatedWithInputs(Place asked) {
+    Deque<Place> open = new ArrayDeque<>(List.of(asked));
+    while (true) {
+      Place place = open.peek();
+      List<Place> unknown = inputs(place).filter(of -> !known.containsKey(of)).toList();
+      unknown.forEach(open::push);
+      if (unknown.isEmpty()) {
+        Dueness dueness = known.containsKey(place) ? known.get(place) : evaluated(place);
+        known.put(place, dueness);
+        open.pop();
+        if (open.isEmpty()) {
+          return dueness;
+        }
+      }
     }
-    return dueness;
+  }
+
+  /** The earlier places that the conditions and the formula of a place read. */
+  private Stream<Place> inputs(Place place) {
+    Stream<StepId> conditions =
+        branches.at(place.step()).conditions().stream().flatMap(Condition::steps);
+    Stream<StepId> values =
+        run.index().course().step(place.step()).stream()
+            .flatMap(
+                step ->
+                    step.answer() instanceof Answer.Derived derived
+                        ? derived.steps()
+                        : Stream.empty());
+    return Stream.concat(conditions, values)
+        .map(step -> referred(place, step))
+        .filter(of -> earlier(of, place));
   }
 
   /** Whether a condition hides the step wherever it would be asked. */
