@@ -4,19 +4,27 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
-/** Writes a file whole or not at all: a full disk leaves no half a file under its name. */
+/**
+ * Writes a file whole or not at all: a full disk or a power cut leaves no half a file under its
+ * name. What was written is on the disk before the file has its name, and the name is before this
+ * returns.
+ */
 public final class WholeFile {
   private WholeFile() {}
 
@@ -40,9 +48,15 @@ public final class WholeFile {
       Files.createDirectories(folder);
       requireNoFolder(file);
       try {
-        Files.write(unfinished, bytes);
+        try (FileChannel out = create(unfinished)) {
+          ByteBuffer left = ByteBuffer.wrap(bytes);
+          while (left.hasRemaining()) {
+            out.write(left);
+          }
+          out.force(true);
+        }
         last.run();
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        move(unfinished, file);
       } finally {
         Files.deleteIfExists(unfinished);
       }
@@ -72,15 +86,18 @@ public final class WholeFile {
       requireNoFolder(file);
       try {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (Writer out =
-            new BufferedWriter(
-                new OutputStreamWriter(
-                    new DigestOutputStream(Files.newOutputStream(unfinished), digest),
-                    StandardCharsets.UTF_8))) {
+        try (FileChannel channel = create(unfinished);
+            Writer out =
+                new BufferedWriter(
+                    new OutputStreamWriter(
+                        new DigestOutputStream(Channels.newOutputStream(channel), digest),
+                        StandardCharsets.UTF_8))) {
           text.to(out);
+          out.flush();
+          channel.force(true);
         }
         last.accept(HexFormat.of().formatHex(digest.digest()));
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        move(unfinished, file);
       } finally {
         Files.deleteIfExists(unfinished);
       }
@@ -88,6 +105,23 @@ public final class WholeFile {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new IOException(target + " cannot be written: " + reason(e) + ".", e);
+    }
+  }
+
+  private static FileChannel create(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE);
+  }
+
+  private static void move(Path unfinished, Path file) throws IOException {
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel folder = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // Windows opens no folder as a file, and keeps names safe by itself.
     }
   }
 
