@@ -1,6 +1,8 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Documents;
+import app.tarkka.exchange.PictureFile;
+import app.tarkka.exchange.PictureProblem;
 import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.StepPictures;
@@ -10,7 +12,6 @@ import app.tarkka.ui.kit.camera.LivePicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 
 /** Brings pictures into the library, from a file or from the clipboard, and gets them out. */
 public final class Photos {
-  /** A photograph of any telephone is smaller. */
-  private static final long LARGEST = 30_000_000;
-
   private final Workbench workbench;
   private final Documents documents;
   private final Camera camera;
@@ -44,9 +41,15 @@ public final class Photos {
             .open(
                 workbench.text("runner.photo.title"),
                 new FileChoice.Kind(
-                    workbench.text("runner.photo.kind"), List.of("jpg", "jpeg", "png", "gif")));
+                    workbench.text("runner.photo.kind"),
+                    List.of("jpg", "jpeg", "png", "gif", "bmp")));
     file.ifPresent(
-        path -> keep(() -> read(path), String.valueOf(path.getFileName()), onTaken, onRefused));
+        path ->
+            keep(
+                () -> PictureFile.bytes(path),
+                String.valueOf(path.getFileName()),
+                onTaken,
+                onRefused));
   }
 
   /** Opens the camera in the entry, when the answer is a photo; otherwise nothing happens. */
@@ -102,22 +105,37 @@ public final class Photos {
         node, new Enlarging.Source(taken.sha256(), taken.name(), ofSteps()), workbench.messages());
   }
 
+  /** What came, or why it cannot be kept. */
+  private record Look(byte[] bytes, Optional<PictureProblem> problem) {}
+
   private void keep(
-      Callable<byte @Nullable []> source,
+      Callable<byte[]> source,
       String name,
       Consumer<PhotoAnswerModel.Taken> onTaken,
       Consumer<String> onRefused) {
-    // Reading a file and encoding what was pasted take a while; a signature that is being written
-    // must not wait for them.
+    // Reading a file, encoding what was pasted and looking through either take a while; a signature
+    // that is being written must not wait for them.
     workbench
         .background()
-        .<Optional<byte[]>>read(
+        .read(
             workbench.text("runner.photo.keeping"),
-            () -> Optional.ofNullable(source.call()).filter(Photos::picture),
-            found ->
-                found.ifPresentOrElse(
-                    bytes -> keep(bytes, name, onTaken),
-                    () -> onRefused.accept(workbench.text("runner.photo.refused", name))));
+            () -> look(source),
+            look ->
+                look.problem()
+                    .ifPresentOrElse(
+                        problem ->
+                            onRefused.accept(workbench.messages().text("runner", problem, name)),
+                        () -> keep(look.bytes(), name, onTaken)));
+  }
+
+  /** Evidence that nobody can look at later is none: all of it is read before it is kept. */
+  private static Look look(Callable<byte[]> source) throws Exception {
+    try {
+      byte[] bytes = source.call();
+      return new Look(bytes, PictureFile.problem(bytes));
+    } catch (PictureFile.Unusable e) {
+      return new Look(new byte[0], Optional.of(e.problem()));
+    }
   }
 
   private void keep(byte[] bytes, String name, Consumer<PhotoAnswerModel.Taken> onTaken) {
@@ -127,28 +145,5 @@ public final class Photos {
             workbench.text("runner.photo.keeping"),
             () -> new PhotoAnswerModel.Taken(name, documents.keepMedia(bytes)),
             onTaken);
-  }
-
-  private static byte @Nullable [] read(Path path) throws IOException {
-    return Files.size(path) > LARGEST ? null : Files.readAllBytes(path);
-  }
-
-  /** By its first bytes: PNG, JPEG or GIF, which the window and paper can show. */
-  private static boolean picture(byte[] bytes) {
-    return starts(bytes, 0x89, 'P', 'N', 'G')
-        || starts(bytes, 0xFF, 0xD8, 0xFF)
-        || starts(bytes, 'G', 'I', 'F', '8');
-  }
-
-  private static boolean starts(byte[] bytes, int... magic) {
-    if (bytes.length < magic.length) {
-      return false;
-    }
-    for (int i = 0; i < magic.length; i++) {
-      if ((bytes[i] & 0xFF) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -113,6 +113,24 @@ final class PhotoEntryTest {
     assertEquals(List.of(), background.failures());
   }
 
+  @Test
+  void aDamagedPictureIsNotKeptAsEvidence() {
+    byte[] whole = TestPictures.png(400, 300, Color.RED);
+    photos.paste(() -> TestPictures.half(whole), model::take, refused::add);
+    finish();
+
+    assertTrue(refused.getFirst().contains("damaged"), refused.toString());
+    assertTrue(model.takenProperty().get().isEmpty());
+  }
+
+  @Test
+  void aSmallFileThatClaimsToBeHugeIsRefusedByItsHeader() {
+    photos.paste(() -> TestPictures.claiming(40_000, 40_000), model::take, refused::add);
+    finish();
+
+    assertTrue(refused.getFirst().contains("40 million pixels"), refused.toString());
+  }
+
   private void take(String name, String sha256) {
     Screens.onFxThread(
         () -> {
