@@ -1,7 +1,10 @@
 package app.tarkka.run;
 
 import app.tarkka.person.Attribution;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * That somebody could not check an entry, and why. It is no check: the entry waits on, and the same
@@ -9,19 +12,20 @@ import java.util.List;
  */
 public record NotPossible(EntryKey key, String reason, Attribution by, long sequence) {
 
+  /** Everybody who could not check an entry, in order, by entry. */
+  public static Map<EntryKey, List<NotPossible>> of(Run run) {
+    Map<EntryKey, List<NotPossible>> all = new HashMap<>();
+    for (Recorded recorded : run.history()) {
+      if (recorded.event() instanceof RunEvent.CheckNotPossible e) {
+        all.computeIfAbsent(e.key(), _ -> new ArrayList<>())
+            .add(new NotPossible(e.key(), e.reason(), recorded.by(), recorded.sequence()));
+      }
+    }
+    return all;
+  }
+
   /** Everybody who could not check this entry, in order. */
   public static List<NotPossible> of(Run run, EntryKey key) {
-    return run.history().stream()
-        .filter(
-            recorded ->
-                recorded.event() instanceof RunEvent.CheckNotPossible e && e.key().equals(key))
-        .map(
-            recorded ->
-                new NotPossible(
-                    key,
-                    ((RunEvent.CheckNotPossible) recorded.event()).reason(),
-                    recorded.by(),
-                    recorded.sequence()))
-        .toList();
+    return of(run).getOrDefault(key, List.of());
   }
 }

@@ -2,6 +2,7 @@ package app.tarkka.run;
 
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
+import app.tarkka.person.Attribution;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,8 +29,8 @@ public record Telling(RunView view) {
   }
 
   /** Whether what the event says would tell. */
-  public boolean event(RunEvent event) {
-    return switch (event) {
+  public boolean event(Recorded said) {
+    return switch (said.event()) {
       // Answers are said, or withheld, in the entries.
       case RunEvent.EntryRecorded _, RunEvent.EntryCorrected _, RunEvent.CheckCommitted _ -> true;
       case RunEvent.CheckInspected e -> view.withheld(e.key());
@@ -39,9 +40,11 @@ public record Telling(RunView view) {
       case RunEvent.DispositionDecided e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.ActionAssigned e -> words(view.run().nonconformance(e.nonconformance()));
       case RunEvent.ActionClosed e -> words(view.run().nonconformance(e.nonconformance()));
-      case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(at(e)).isPresent();
-      case RunEvent.Escalated e -> Optional.ofNullable(e.step()).filter(at(e)).isPresent();
-      case RunEvent.TimerOverridden e -> at(e).test(e.place().step());
+      case RunEvent.NonconformanceClosed e -> words(view.run().nonconformance(e.nonconformance()));
+      case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(at(said)).isPresent();
+      case RunEvent.Escalated e -> Optional.ofNullable(e.step()).filter(at(said)).isPresent();
+      case RunEvent.TimerOverridden e -> at(said).test(e.place().step());
+      case RunEvent.UnitRemoved e -> !own(said) && piece(e.unit());
       case RunEvent.Started _,
           RunEvent.EntryWithdrawn _,
           RunEvent.CheckRequired _,
@@ -52,11 +55,9 @@ public record Telling(RunView view) {
           RunEvent.ResultsDiffer _,
           RunEvent.ResultsShown _,
           RunEvent.HoldReleased _,
-          RunEvent.NonconformanceClosed _,
           RunEvent.AttemptStarted _,
           RunEvent.SampleDrawn _,
           RunEvent.UnitAdded _,
-          RunEvent.UnitRemoved _,
           RunEvent.LotJudged _,
           RunEvent.TimerStarted _,
           // Said when the run completes: nothing is withheld any longer.
@@ -73,23 +74,32 @@ public record Telling(RunView view) {
     };
   }
 
-  private Predicate<StepId> at(RunEvent said) {
+  /** Whether the reason for which a piece was taken out would tell what was measured on it. */
+  public boolean removal(RunUnit unit) {
+    Attribution removed = unit.removed();
+    return removed != null && !removed.person().equals(view.viewer()) && piece(unit.number());
+  }
+
+  private boolean piece(int unit) {
+    return view.run().entriesOf(unit).stream().anyMatch(entry -> view.withheld(entry.key()));
+  }
+
+  private Predicate<StepId> at(Recorded said) {
     return step -> step(step) || awaited(step, own(said));
   }
 
   /** Whether the viewer said last what is said about it. */
   private boolean spoke(Nonconformance n) {
     return view.run().history().reversed().stream()
-        .map(Recorded::event)
-        .filter(e -> e instanceof RunEvent.NonconformanceRaised(var id, _) && id.equals(n.id()))
+        .filter(
+            r -> r.event() instanceof RunEvent.NonconformanceRaised(var id, _) && id.equals(n.id()))
         .findFirst()
         .filter(this::own)
         .isPresent();
   }
 
-  private boolean own(RunEvent said) {
-    return view.run().history().stream()
-        .anyMatch(r -> r.event().equals(said) && r.by().person().equals(view.viewer()));
+  private boolean own(Recorded said) {
+    return said.by().person().equals(view.viewer());
   }
 
   /** Whether a blind entry of the step is still to come, so that nobody can know who checks it. */

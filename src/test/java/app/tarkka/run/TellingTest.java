@@ -3,8 +3,10 @@ package app.tarkka.run;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Repeat;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class TellingTest {
     assertTrue(wordsTell(scenario, id, "dia"), "she may be the one who measures it blind");
     assertFalse(wordsTell(scenario, id, "cho"), "whoever said it knows it");
     assertTrue(new Telling(new RunView(scenario.run(), null)).words(hold(scenario, id)));
-    RunEvent said = scenario.run().last().event();
+    Recorded said = scenario.run().last();
     assertTrue(new Telling(new RunView(scenario.run(), new PersonId("dia"))).event(said));
   }
 
@@ -50,7 +52,7 @@ class TellingTest {
   void aNoteBeforeABlindEntryIsWithheldButFromItsWriter() {
     RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
     scenario.does("cho", new RunCommand.AddNote(Optional.of(TORQUE), "12.4 at the first try"));
-    RunEvent note = scenario.run().last().event();
+    Recorded note = scenario.run().last();
 
     assertTrue(new Telling(new RunView(scenario.run(), new PersonId("dia"))).event(note));
     assertFalse(new Telling(new RunView(scenario.run(), new PersonId("cho"))).event(note));
@@ -76,6 +78,59 @@ class TellingTest {
             id, Disposition.SCRAP, TORQUE, "Thread is gone", "", "", "", Optional.empty()));
 
     assertFalse(wordsTell(scenario, id, "dia"));
+  }
+
+  @Test
+  void theSameWordsOfTwoPeopleAreEachTheirOwn() {
+    RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
+    RunCommand note = new RunCommand.AddNote(Optional.of(TORQUE), "12.4");
+    Recorded chos = scenario.does("cho", note).run().last();
+    Recorded bens = scenario.does("ben", note).run().last();
+
+    assertTrue(telling(scenario, "ben").event(chos), "he said the same, and did not hear hers");
+    assertFalse(telling(scenario, "ben").event(bens));
+  }
+
+  @Test
+  void whyAPieceWasTakenOutIsWithheldWithWhatWasMeasuredOnIt() {
+    RunScenario scenario =
+        RunScenario.of(
+            PieceContents.of(new Repeat.Fixed(2, 0, Repeat.Failing.COUNTS), SignOff.BLIND));
+    scenario.answers("cho", "papers", new Result.Acknowledged());
+    scenario.does("cho", PieceContents.look(1, true)).does("cho", PieceContents.torque(1, "14.0"));
+    scenario.accepts(
+        new RunCommand.RemoveUnit(1, "It read 14.0"), scenario.staff.signs("ben", Meaning.CHECKED));
+    Recorded removed =
+        scenario.run().history().stream()
+            .filter(r -> r.event() instanceof RunEvent.UnitRemoved)
+            .findFirst()
+            .orElseThrow();
+    RunUnit unit = scenario.run().samples().getFirst().unit(1).orElseThrow();
+
+    assertTrue(telling(scenario, "dia").event(removed));
+    assertTrue(telling(scenario, "dia").removal(unit));
+    assertFalse(telling(scenario, "ben").event(removed), "he said it");
+    assertFalse(telling(scenario, "cho").removal(unit), "she measured it");
+  }
+
+  @Test
+  void theNoteUnderAConcessionThatIsStillToBeMeasuredIsWithheld() {
+    RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
+    scenario.answers("cho", "gloves", new Result.Acknowledged());
+    scenario.does("cho", new RunCommand.Hold(TORQUE, "It reads 12.4, is that right?"));
+    String id = scenario.run().openHold().orElseThrow().id();
+    scenario.signs(
+        "ana",
+        new RunCommand.Decide(
+            id, Disposition.USE_AS_IS, TORQUE, "Within limits", "", "", "", Optional.empty()));
+    scenario.measures("cho", "torque", "12.4");
+    scenario.signs("cho", new RunCommand.CloseNonconformance(id, "12.4 it is"));
+
+    assertTrue(telling(scenario, "dia").event(scenario.run().last()));
+  }
+
+  private static Telling telling(RunScenario scenario, String viewer) {
+    return new Telling(new RunView(scenario.run(), new PersonId(viewer)));
   }
 
   private static Nonconformance hold(RunScenario scenario, String id) {

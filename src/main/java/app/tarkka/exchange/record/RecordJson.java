@@ -22,6 +22,7 @@ import app.tarkka.run.Standing;
 import app.tarkka.run.Telling;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Writes what a viewer may see of a run. */
@@ -47,6 +48,12 @@ public final class RecordJson {
     Content content = run.content();
     Map<StepId, String> numbers = Numbering.of(content);
     Telling telling = new Telling(view);
+    // Once for all entries: to look all of it up for each is slow for a run of thousands.
+    DueSteps due = DueSteps.of(run);
+    List<Place> notMet =
+        run.places().stream().filter(place -> due.at(place) == Dueness.NOT_MET).toList();
+    Set<Place> hidden = Set.copyOf(notMet);
+    Map<EntryKey, List<NotPossible>> notPossible = NotPossible.of(run);
     List<Json> missing = run.missingChecks().stream().map(RecordJson::required).toList();
     return Json.object()
         .text("format", FORMAT)
@@ -63,9 +70,9 @@ public final class RecordJson {
         .put("independence", Checks.independence(run))
         .put("started", signatures.write(run.started()))
         .integer("attempts", (long) run.attempt())
-        .list("samples", run.samples(), Samples::write)
-        .list("entries", view.entries(), seen -> entry(view, seen, numbers))
-        .list("conditionsNotMet", notMet(run), place -> notMet(run, place, numbers))
+        .list("samples", run.samples(), sample -> Samples.write(sample, telling))
+        .list("entries", view.entries(), seen -> entry(view, seen, numbers, hidden, notPossible))
+        .list("conditionsNotMet", notMet, place -> notMet(due, place, numbers))
         .list(
             "nonconformances",
             run.nonconformances(),
@@ -76,7 +83,12 @@ public final class RecordJson {
         .build();
   }
 
-  private Json entry(RunView view, RunView.Seen seen, Map<StepId, String> numbers) {
+  private Json entry(
+      RunView view,
+      RunView.Seen seen,
+      Map<StepId, String> numbers,
+      Set<Place> hidden,
+      Map<EntryKey, List<NotPossible>> notPossible) {
     RunEntry entry = seen.entry();
     JsonObjectBuilder out =
         key(entry.key())
@@ -91,7 +103,7 @@ public final class RecordJson {
       // So may the reason of a correction: "typed 97 for 79".
       out.text("reason", entry.reason());
     }
-    out.flag("conditionNotMet", notMet(view.run()).contains(entry.key().place()), false);
+    out.flag("conditionNotMet", hidden.contains(entry.key().place()), false);
     EntryKey later = entry.replacedBy();
     return out.flag("withdrawn", entry.withdrawn(), false)
         .flag("reworked", Standing.of(view.run(), entry) == Standing.REWORKED, false)
@@ -99,22 +111,17 @@ public final class RecordJson {
         .flag("handedToCheck", entry.handed(), false)
         .put("by", signatures.write(entry.by()))
         .list("checks", view.run().checksOf(entry.key()), check -> checks.check(view, check))
-        .list("notPossible", NotPossible.of(view.run(), entry.key()), checks::notPossible)
+        .list("notPossible", notPossible.getOrDefault(entry.key(), List.of()), checks::notPossible)
         .build();
   }
 
-  /** Places that are not asked, as the run stands: not applicable by their condition. */
-  private static List<Place> notMet(Run run) {
-    DueSteps due = DueSteps.of(run);
-    return run.places().stream().filter(place -> due.at(place) == Dueness.NOT_MET).toList();
-  }
-
-  private static Json notMet(Run run, Place place, Map<StepId, String> numbers) {
+  /** A place that is not asked, as the run stands: not applicable by its condition. */
+  private static Json notMet(DueSteps due, Place place, Map<StepId, String> numbers) {
     return Json.object()
         .text("step", place.step().value())
         .integer("unit", (long) place.unit())
         .text("number", numbers.get(place.step()))
-        .list("because", DueSteps.of(run).because(place), entry -> key(entry.key()).build())
+        .list("because", due.because(place), entry -> key(entry.key()).build())
         .build();
   }
 

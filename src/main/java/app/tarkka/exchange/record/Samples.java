@@ -7,13 +7,14 @@ import app.tarkka.run.Inspection;
 import app.tarkka.run.LotVerdict;
 import app.tarkka.run.RunUnit;
 import app.tarkka.run.Sample;
+import app.tarkka.run.Telling;
 import java.util.Optional;
 
 /** The pieces of a run. What stands for each is among the entries. */
 final class Samples {
   private Samples() {}
 
-  static Json write(Sample sample) {
+  static Json write(Sample sample, Telling telling) {
     Inspection inspection = sample.inspection();
     JsonObjectBuilder out =
         Json.object()
@@ -32,15 +33,15 @@ final class Samples {
         said ->
             out.text("verdict", said.accepted() ? "accepted" : "notAccepted")
                 .integer("nonconforming", (long) said.nonconforming()));
-    return out.list("units", sample.units(), Samples::unit).build();
+    return out.list("units", sample.units(), unit -> unit(unit, telling)).build();
   }
 
-  private static Json unit(RunUnit unit) {
+  private static Json unit(RunUnit unit, Telling telling) {
     return Json.object()
         .integer("unit", (long) unit.number())
         .integer("piece", (long) unit.piece())
         .flag("removed", !unit.stands(), false)
-        .text("reason", unit.reason())
+        .text("reason", telling.removal(unit) ? "" : unit.reason())
         .build();
   }
 }

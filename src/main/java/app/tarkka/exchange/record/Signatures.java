@@ -61,7 +61,7 @@ final class Signatures {
         .text("type", RunEventJson.type(event))
         .text("person", recorded.by().person().value())
         .text("at", recorded.by().at().toString())
-        .put("body", telling.event(event) ? null : RunEventJson.write(run, event))
+        .put("body", telling.event(recorded) ? null : RunEventJson.write(run, event))
         .build();
   }
 

@@ -2,6 +2,7 @@ package app.tarkka.paper.record;
 
 import app.tarkka.document.StepId;
 import app.tarkka.run.EntryKey;
+import app.tarkka.run.Recorded;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Telling;
@@ -20,8 +21,9 @@ final class Happened {
   }
 
   /** What a signature is under, or what the time line tells. */
-  String words(RunEvent event) {
-    return switch (event) {
+  String words(Recorded recorded) {
+    boolean tells = new Telling(view).event(recorded);
+    return switch (recorded.event()) {
       case RunEvent.Started _ -> text.say("event.started");
       case RunEvent.EntryRecorded e -> on("event.entry", e.key());
       case RunEvent.EntryWithdrawn e -> on("event.withdrawn", e.key());
@@ -50,26 +52,24 @@ final class Happened {
       case RunEvent.ActionClosed e -> text.say("event.actionClosed", called(e.nonconformance()));
       case RunEvent.HoldReleased e -> text.say("event.holdReleased", called(e.nonconformance()));
       case RunEvent.NonconformanceClosed e ->
-          text.say("event.closed", called(e.nonconformance()), e.note()).strip();
+          text.say("event.closed", called(e.nonconformance()), said(e.note(), tells)).strip();
       case RunEvent.AttemptStarted e ->
           text.say("event.attempt", e.attempt(), text.number(e.from()));
       case RunEvent.SampleDrawn e -> new PieceWords(text, view.run()).drawn(e);
       case RunEvent.UnitAdded e -> new PieceWords(text, view.run()).added(e);
-      case RunEvent.UnitRemoved e -> new PieceWords(text, view.run()).removed(e);
+      case RunEvent.UnitRemoved e ->
+          new PieceWords(text, view.run()).removed(e, said(e.reason(), tells));
       case RunEvent.LotJudged e -> new PieceWords(text, view.run()).judged(e);
-      case RunEvent.NoteAdded e -> note(e);
+      case RunEvent.NoteAdded e -> note(e, tells);
       case RunEvent.TimerStarted e -> text.say("event.timerStarted", text.number(e.place().step()));
       case RunEvent.TimerOverridden e ->
-          text.say(
-              "event.timerOverridden",
-              text.number(e.place().step()),
-              new Telling(view).event(e) ? text.say("entry.withheld") : e.reason());
+          text.say("event.timerOverridden", text.number(e.place().step()), said(e.reason(), tells));
       case RunEvent.Paused _ -> text.say("event.paused");
       case RunEvent.Resumed _ -> text.say("event.resumed");
       case RunEvent.HandedOver e -> text.say("event.handedOver", text.name(e.to()));
       case RunEvent.TakenOver _ -> text.say("event.takenOver");
       case RunEvent.Reaffirmed e -> on("event.reaffirmed", e.key());
-      case RunEvent.Escalated e -> escalated(e);
+      case RunEvent.Escalated e -> escalated(e, tells);
       case RunEvent.Completed _ -> text.say("event.completed");
       case RunEvent.Released _ -> text.say("event.released");
       case RunEvent.Abandoned e -> text.say("event.abandoned", e.reason());
@@ -92,21 +92,24 @@ final class Happened {
   }
 
   /** A note on a step whose result is withheld may tell it, and is withheld with it. */
-  private String note(RunEvent.NoteAdded note) {
+  private String note(RunEvent.NoteAdded note, boolean tells) {
     Optional<StepId> step = Optional.ofNullable(note.step());
-    String said = new Telling(view).event(note) ? text.say("entry.withheld") : note.text();
+    String said = said(note.text(), tells);
     return step.map(id -> text.say("event.noteOn", text.number(id), said))
         .orElseGet(() -> text.say("event.note", said));
   }
 
-  private String escalated(RunEvent.Escalated event) {
-    boolean withheld = new Telling(view).event(event) && !event.note().isEmpty();
-    String note = withheld ? text.say("entry.withheld") : event.note();
+  private String escalated(RunEvent.Escalated event, boolean tells) {
+    String note = said(event.note(), tells);
     String called =
         Optional.ofNullable(event.step())
             .map(step -> text.say("event.escalatedOn", text.number(step), event.called()))
             .orElseGet(() -> text.say("event.escalated", event.called()));
     return note.isEmpty() ? called : text.say("event.escalatedNote", called, note);
+  }
+
+  private String said(String words, boolean tells) {
+    return tells && !words.isEmpty() ? text.say("entry.withheld") : words;
   }
 
   private String called(String nonconformance) {

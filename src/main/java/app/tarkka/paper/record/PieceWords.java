@@ -34,11 +34,14 @@ record PieceWords(RecordText text, Run run) {
     return text.say("event.unitAdded", title(e.section()), e.piece());
   }
 
-  String removed(RunEvent.UnitRemoved e) {
+  /**
+   * @param why as the viewer may know it
+   */
+  String removed(RunEvent.UnitRemoved e, String why) {
     int piece = run.piece(e.unit());
     return e.reason().isEmpty()
         ? text.say("event.unitRemoved", piece)
-        : text.say("event.unitRemovedReason", piece, e.reason());
+        : text.say("event.unitRemovedReason", piece, why);
   }
 
   String judged(RunEvent.LotJudged e) {

@@ -13,6 +13,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunUnit;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Sample;
+import app.tarkka.run.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,13 +83,18 @@ final class Samples {
       last.add(
           unit.reason().isEmpty()
               ? text.said("piece.out", Type.BODY.bold())
-              : text.said("piece.outReason", Type.BODY.bold(), unit.reason()));
+              : text.said("piece.outReason", Type.BODY.bold(), why(unit)));
     }
     return Table.Row.of(
         List.of(
             text.said("entry.unit", Type.VALUE, unit.piece()),
             text.said("piece." + pieces.state(unit).name(), Type.BODY.bold()),
             Stack.of(1, last)));
+  }
+
+  /** Why a piece was taken out can tell what was measured on it. */
+  private String why(RunUnit unit) {
+    return new Telling(view).removal(unit) ? text.say("entry.withheld") : unit.reason();
   }
 
   private String value(PieceView.Cell cell, RunView.Seen seen) {

@@ -35,10 +35,7 @@ final class TimeLine {
             .filter(one -> happened.inTimeLine(one.event()))
             .map(
                 one ->
-                    row(
-                        one.by(),
-                        text.name(one.by()),
-                        text.text(happened.words(one.event()), Type.BODY)))
+                    row(one.by(), text.name(one.by()), text.text(happened.words(one), Type.BODY)))
             .toList();
     return titled("record.timeLine", WIDTHS, rows, "when", "who", "what");
   }
@@ -68,8 +65,7 @@ final class TimeLine {
     Attribution by = sitting.getFirst().by();
     String meaning = by.signed().map(m -> text.say("meaning." + m.token())).orElse("");
     String what =
-        String.join(
-            "; ", sitting.stream().map(one -> happened.words(one.event())).distinct().toList());
+        String.join("; ", sitting.stream().map(one -> happened.words(one)).distinct().toList());
     String how = text.credential(by) + " " + text.say("signed.seat", by.seat(), by.program());
     Block signed = Stack.of(1, List.of(text.text(what, Type.BODY), text.text(how, Type.SMALL)));
     rows.add(row(by, text.name(by) + "\n" + meaning, signed));

@@ -35,11 +35,14 @@ record PieceLines(Run run, Messages messages) {
     return messages.text("records.event.unit-added", title(e.section()), e.piece());
   }
 
-  String removed(RunEvent.UnitRemoved e) {
+  /**
+   * @param why as the viewer may know it
+   */
+  String removed(RunEvent.UnitRemoved e, String why) {
     int piece = run.piece(e.unit());
     return e.reason().isEmpty()
         ? messages.text("records.event.unit-removed", piece)
-        : messages.text("records.event.unit-removed.reason", piece, e.reason());
+        : messages.text("records.event.unit-removed.reason", piece, why);
   }
 
   String judged(RunEvent.LotJudged e) {

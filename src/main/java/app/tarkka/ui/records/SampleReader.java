@@ -7,6 +7,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunUnit;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Sample;
+import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import java.util.List;
@@ -62,11 +63,13 @@ record SampleReader(
         pieces.cells(unit).stream()
             .flatMap(cell -> cell.seen().map(seen -> value(cell, seen)).stream())
             .collect(Collectors.joining("  ·  "));
+    boolean telling = new Telling(view).removal(unit);
     String note =
         unit.stands()
             ? ""
             : Optional.of(unit.reason())
                 .filter(why -> !why.isEmpty())
+                .map(why -> telling ? messages.text("records.hidden") : why)
                 .map(why -> messages.text("records.piece.out.reason", why))
                 .orElseGet(() -> messages.text("records.piece.out"));
     return new RecordPage.PieceRow(

@@ -40,6 +40,7 @@ final class TimeLine {
   }
 
   private String text(Recorded recorded) {
+    boolean tells = telling.event(recorded);
     return switch (recorded.event()) {
       case RunEvent.Started e -> messages.text("records.event.started", e.subject());
       case RunEvent.EntryRecorded e ->
@@ -62,9 +63,7 @@ final class TimeLine {
           e.note().isEmpty()
               ? messages.text("records.event.inspected", step(e.key()))
               : messages.text(
-                  "records.event.inspected.note",
-                  step(e.key()),
-                  telling.event(e) ? hidden() : e.note());
+                  "records.event.inspected.note", step(e.key()), tells ? hidden() : e.note());
       case RunEvent.CheckNotPossible e ->
           messages.text("records.event.check-not-possible", step(e.key()), e.reason());
       case RunEvent.ResultsDiffer e -> messages.text("records.event.differ", step(e.key()));
@@ -73,70 +72,73 @@ final class TimeLine {
           messages.text(
               "records.event.held",
               numbers.apply(e.step()),
-              telling.event(e) ? hidden() : messages.text("records", e.cause()),
+              tells ? hidden() : messages.text("records", e.cause()),
               called(e.nonconformance()));
       case RunEvent.NonconformanceRaised e ->
           messages.text(
               "records.event.raised",
-              telling.event(e) ? hidden() : e.fault().description(),
+              tells ? hidden() : e.fault().description(),
               called(e.nonconformance()));
       case RunEvent.DispositionDecided e ->
           messages.text(
               "records.event.decided",
               messages.text("records", e.disposition()),
-              telling.event(e) ? hidden() : e.reason(),
+              tells ? hidden() : e.reason(),
               called(e.nonconformance()));
       case RunEvent.ActionAssigned e ->
           messages.text(
               "records.event.action-assigned",
-              telling.event(e) ? hidden() : e.assignment().what(),
+              tells ? hidden() : e.assignment().what(),
               who.name(e.assignment().owner()),
               who.day(e.assignment().due()),
               called(e.nonconformance()));
       case RunEvent.ActionClosed e ->
           messages.text(
               "records.event.action-closed",
-              telling.event(e) ? hidden() : e.note(),
+              tells ? hidden() : e.note(),
               called(e.nonconformance()));
       case RunEvent.HoldReleased e ->
           messages.text("records.event.hold-released", called(e.nonconformance()));
       case RunEvent.NonconformanceClosed e ->
-          messages.text("records.event.closed", e.note(), called(e.nonconformance()));
+          messages.text(
+              "records.event.closed", tells ? hidden() : e.note(), called(e.nonconformance()));
       case RunEvent.AttemptStarted e ->
           messages.text("records.event.attempt", e.attempt(), numbers.apply(e.from()));
       case RunEvent.SampleDrawn e -> pieces.drawn(e);
       case RunEvent.UnitAdded e -> pieces.added(e);
-      case RunEvent.UnitRemoved e -> pieces.removed(e);
+      case RunEvent.UnitRemoved e -> pieces.removed(e, tells ? hidden() : e.reason());
       case RunEvent.LotJudged e -> pieces.judged(e);
-      case RunEvent.NoteAdded e -> note(e);
+      case RunEvent.NoteAdded e -> note(e, tells);
       case RunEvent.TimerStarted e ->
           messages.text("records.event.timer-started", numbers.apply(e.place().step()));
       case RunEvent.TimerOverridden e ->
           messages.text(
-              "records.event.timer-overridden", numbers.apply(e.place().step()), early(e));
+              "records.event.timer-overridden",
+              numbers.apply(e.place().step()),
+              tells ? hidden() : e.reason());
       case RunEvent.Paused _ -> messages.text("records.event.paused");
       case RunEvent.Resumed _ -> messages.text("records.event.resumed");
       case RunEvent.HandedOver e -> messages.text("records.event.handed-over", who.name(e.to()));
       case RunEvent.TakenOver _ -> messages.text("records.event.taken-over");
       case RunEvent.Reaffirmed e -> messages.text("records.event.reaffirmed", step(e.key()));
-      case RunEvent.Escalated e -> escalated(e);
+      case RunEvent.Escalated e -> escalated(e, tells);
       case RunEvent.Completed _ -> messages.text("records.event.completed");
       case RunEvent.Released _ -> messages.text("records.event.released");
       case RunEvent.Abandoned e -> messages.text("records.event.abandoned", e.reason());
     };
   }
 
-  private String note(RunEvent.NoteAdded note) {
+  private String note(RunEvent.NoteAdded note, boolean tells) {
     StepId step = note.step();
-    String said = telling.event(note) ? hidden() : note.text();
+    String said = tells ? hidden() : note.text();
     return step == null
         ? messages.text("records.event.note", said)
         : messages.text("records.event.note.step", numbers.apply(step), said);
   }
 
-  private String escalated(RunEvent.Escalated event) {
+  private String escalated(RunEvent.Escalated event, boolean tells) {
     StepId step = event.step();
-    String note = telling.event(event) && !event.note().isEmpty() ? hidden() : event.note();
+    String note = tells && !event.note().isEmpty() ? hidden() : event.note();
     String called =
         step == null
             ? messages.text("records.event.escalated", event.called())
@@ -150,11 +152,6 @@ final class TimeLine {
 
   private String hidden() {
     return messages.text("records.hidden");
-  }
-
-  /** A reason can tell a result that is withheld. */
-  private String early(RunEvent.TimerOverridden event) {
-    return telling.event(event) ? hidden() : event.reason();
   }
 
   private String called(String nonconformance) {
