@@ -1,18 +1,23 @@
 package app.tarkka.gallery;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Repeat;
 import app.tarkka.document.Revision;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.run.Inspection;
+import app.tarkka.run.LotVerdict;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
+import app.tarkka.run.SampleSize;
 import app.tarkka.sample.SampleDocuments;
 import app.tarkka.sample.Trade;
+import app.tarkka.testkit.TestRun;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.editor.DraftModel;
 import app.tarkka.ui.editor.EditorModel;
@@ -47,6 +52,7 @@ final class PieceSheets {
     for (String language : List.of("en", "fi", "id")) {
       Locale locale = Locale.forLanguageTag(language);
       all.put("pieces-ask-" + language, () -> new PieceSheets(locale).asked());
+      all.put("pieces-reduced-" + language, () -> new PieceSheets(locale).reduced());
       all.put("pieces-one-" + language, () -> new PieceSheets(locale).piece());
       all.put("pieces-refused-" + language, () -> new PieceSheets(locale).refused());
       all.put("pieces-record-" + language, () -> new PieceSheets(locale).record());
@@ -63,6 +69,33 @@ final class PieceSheets {
     RunnerModel model = bench.runner(id);
     if (model.screenProperty().get() instanceof RunScreen.Pieces pieces) {
       pieces.model().typedProperty().set("500");
+    }
+    return view(model);
+  }
+
+  /** Fifteen good lots and one that was inspected less; the owner wants to see more again. */
+  private Parent reduced() {
+    Revision revision = bench.shop().documents().effective(run().start().document()).orElseThrow();
+    Repeat plan = revision.content().sections().get(1).repeat();
+    for (int lot = 1; lot <= 16; lot++) {
+      TestRun.start(bench.shop(), revision, "Lot " + lot, "cho", null, List.of())
+          .append(
+              bench.shop().signIn("cho"),
+              new RunEvent.SampleDrawn(
+                  2,
+                  plan,
+                  500,
+                  lot == 16 ? Inspection.REDUCED : Inspection.NORMAL,
+                  new SampleSize("C", 5, 0),
+                  1,
+                  List.of()),
+              new RunEvent.LotJudged(2, new LotVerdict(1, 0, true)));
+    }
+    bench.session().signIn(bench.shop().signIn("ana"));
+    RunnerModel model = bench.runner(id);
+    if (model.screenProperty().get() instanceof RunScreen.Pieces pieces) {
+      pieces.model().typedProperty().set("500");
+      pieces.model().normalProperty().set(true);
     }
     return view(model);
   }
