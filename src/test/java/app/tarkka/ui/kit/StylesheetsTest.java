@@ -6,6 +6,7 @@ import app.tarkka.testkit.Screens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.Test;
 final class StylesheetsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern DEFINED = Pattern.compile("(-tk-[a-z-]+):");
+  private static final Pattern ROW_HEIGHT = Pattern.compile("-fx-fixed-cell-size: ([0-9.]+)em");
+
+  /** Pixels to the em, as the stylesheets of the four text sizes say. */
+  private static final List<Double> TEXT_SIZES = List.of(14.0, 17.5, 21.0, 28.0);
+
   private static final Pattern USED = Pattern.compile("-tk-[a-z-]+");
 
   @Test
@@ -47,6 +53,22 @@ final class StylesheetsTest {
     assertEquals(Set.of(), used);
     assertEquals(light, defined("dark"));
     assertEquals(light, defined("high-contrast"));
+  }
+
+  /** Else their edges fall between pixels, and lines are left behind where they scroll. */
+  @Test
+  void rowsOfAListAreWholePixelsHighInEveryTextSize() throws IOException {
+    List<String> between = new ArrayList<>();
+    for (Path sheet : sheets()) {
+      ROW_HEIGHT
+          .matcher(Files.readString(sheet))
+          .results()
+          .map(height -> Double.parseDouble(height.group(1)))
+          .flatMap(em -> TEXT_SIZES.stream().map(size -> em * size))
+          .filter(pixels -> Math.abs(pixels - Math.rint(pixels)) > 0.001)
+          .forEach(pixels -> between.add(sheet.getFileName() + ": " + pixels));
+    }
+    assertEquals(List.of(), between);
   }
 
   private static Set<String> defined(String theme) throws IOException {
