@@ -110,9 +110,9 @@ public final class CompareView extends BorderPane implements Leaving {
     VBox box =
         new VBox(
             subject,
-            muted(side.document()),
+            Lines.muted(side.document()),
             new StatusMark(side.state().status(), side.state().word()),
-            muted(side.started()));
+            Lines.muted(side.started()));
     box.getStyleClass().addAll("gap-4", "compare-cell");
     return box;
   }
@@ -138,7 +138,7 @@ public final class CompareView extends BorderPane implements Leaving {
     VBox box = new VBox();
     box.getStyleClass().addAll("gap-4", "compare-cell");
     if (shown.isEmpty()) {
-      box.getChildren().add(muted(messages.text("records.compare.none")));
+      box.getChildren().add(Lines.muted(messages.text("records.compare.none")));
       return box;
     }
     ComparePage.Cell cell = shown.get();
@@ -152,10 +152,10 @@ public final class CompareView extends BorderPane implements Leaving {
     cell.mark()
         .ifPresent(mark -> box.getChildren().add(new StatusMark(mark.status(), mark.word())));
     if (!cell.who().isEmpty()) {
-      box.getChildren().add(muted(cell.who()));
+      box.getChildren().add(Lines.muted(cell.who()));
     }
-    cell.checks().forEach(check -> box.getChildren().add(plain(check)));
-    cell.notes().forEach(note -> box.getChildren().add(muted(note)));
+    cell.checks().forEach(check -> box.getChildren().add(Lines.plain(check)));
+    cell.notes().forEach(note -> box.getChildren().add(Lines.muted(note)));
     return box;
   }
 
@@ -164,17 +164,5 @@ public final class CompareView extends BorderPane implements Leaving {
     words.setStrikethrough(true);
     words.getStyleClass().add("compare-struck");
     return new TextFlow(words);
-  }
-
-  private static Label plain(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    return label;
-  }
-
-  private static Label muted(String text) {
-    Label label = plain(text);
-    label.getStyleClass().addAll("text-muted", "text-caption");
-    return label;
   }
 }

@@ -10,7 +10,6 @@ import app.tarkka.ui.records.RecordPage.ActionPart;
 import app.tarkka.ui.records.RecordPage.HoldPart;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -50,12 +49,12 @@ final class HoldBox extends VBox {
   private VBox fault(RecordPhotos photos) {
     String title = messages.text("records.hold.step", hold.step(), hold.cause(), hold.number());
     VBox box =
-        box(hold.decision().isPresent() ? strong(title) : new StatusMark(Status.HOLD, title));
+        box(hold.decision().isPresent() ? Lines.strong(title) : new StatusMark(Status.HOLD, title));
     if (!hold.fault().kind().isEmpty()) {
-      box.getChildren().add(plain(hold.fault().kind()));
+      box.getChildren().add(Lines.plain(hold.fault().kind()));
     }
     if (!hold.fault().description().isEmpty()) {
-      box.getChildren().add(plain(hold.fault().description()));
+      box.getChildren().add(Lines.plain(hold.fault().description()));
     }
     hold.fault()
         .photo()
@@ -67,17 +66,20 @@ final class HoldBox extends VBox {
   private VBox decided(RecordPage.Decision decision) {
     VBox box =
         box(
-            plain(
+            Lines.plain(
                 messages.text("records.hold.decided", decision.disposition(), decision.reason())));
     if (!decision.cost().isEmpty()) {
-      box.getChildren().add(muted(decision.cost()));
+      box.getChildren().add(Lines.muted(decision.cost()));
     }
     box.getChildren().add(new WhoLine(decision.by()));
     return box;
   }
 
   private VBox action(ActionPart action) {
-    VBox box = box(strong(messages.text("records.action", action.what())), muted(action.due()));
+    VBox box =
+        box(
+            Lines.strong(messages.text("records.action", action.what())),
+            Lines.muted(action.due()));
     box.getStyleClass().add("record-action");
     action
         .closed()
@@ -85,7 +87,7 @@ final class HoldBox extends VBox {
             who ->
                 box.getChildren()
                     .addAll(
-                        plain(messages.text("records.action.done", action.note())),
+                        Lines.plain(messages.text("records.action.done", action.note())),
                         new WhoLine(who)),
             () ->
                 box.getChildren()
@@ -102,7 +104,8 @@ final class HoldBox extends VBox {
   /** Closed by whom, or what can still be done. */
   private VBox end(VBox form, RecordPage record) {
     if (hold.closed().isPresent()) {
-      return box(plain(messages.text("records.hold.closed")), new WhoLine(hold.closed().get()));
+      return box(
+          Lines.plain(messages.text("records.hold.closed")), new WhoLine(hold.closed().get()));
     }
     FlowPane acts = new FlowPane(8, 8);
     if (hold.open()) {
@@ -123,7 +126,7 @@ final class HoldBox extends VBox {
         });
     acts.getChildren().add(add);
     String open = hold.acting() ? "records.hold.acting" : "records.hold.not-closed";
-    return box(muted(messages.text(open)), acts);
+    return box(Lines.muted(messages.text(open)), acts);
   }
 
   private void show(VBox form, RecordPage record) {
@@ -152,23 +155,5 @@ final class HoldBox extends VBox {
     HBox row = new HBox(button);
     row.getStyleClass().add("button-row");
     return row;
-  }
-
-  private static Label plain(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    return label;
-  }
-
-  private static Label strong(String text) {
-    Label label = plain(text);
-    label.getStyleClass().add("text-strong");
-    return label;
-  }
-
-  private static Label muted(String text) {
-    Label label = plain(text);
-    label.getStyleClass().addAll("text-muted", "text-caption");
-    return label;
   }
 }

@@ -25,10 +25,10 @@ final class RecordSections {
   Node signature(SignPart signature) {
     VBox block = new VBox();
     block.getStyleClass().addAll("signature-block", "gap-4");
-    block.getChildren().addAll(strong(signature.meaning()), plain(signature.what()));
+    block.getChildren().addAll(Lines.strong(signature.meaning()), Lines.plain(signature.what()));
     block.getChildren().add(new WhoLine(signature.by()));
     if (!signature.credential().isEmpty()) {
-      block.getChildren().add(muted(signature.credential()));
+      block.getChildren().add(Lines.muted(signature.credential()));
     }
     return block;
   }
@@ -41,21 +41,21 @@ final class RecordSections {
     digest.setAccessibleText(messages.text("records.proof.digest"));
     return Card.titled(
         messages.text("records.proof"),
-        plain(
+        Lines.plain(
             messages.text(
                 "records.proof.rows",
                 Long.toString(proof.first()),
                 Long.toString(proof.last()),
                 Long.toString(proof.head()))),
         digest,
-        muted(messages.text("records.honest")));
+        Lines.muted(messages.text("records.honest")));
   }
 
   Node moment(TimePart part) {
     Label number = new Label(Long.toString(part.sequence()));
     number.getStyleClass().addAll("text-muted", "text-caption", "record-sequence");
     number.setAccessibleText(messages.text("records.row", Long.toString(part.sequence())));
-    VBox words = new VBox(plain(part.text()), new WhoLine(part.by()));
+    VBox words = new VBox(Lines.plain(part.text()), new WhoLine(part.by()));
     words.getStyleClass().add("gap-4");
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(number, words);
@@ -64,23 +64,5 @@ final class RecordSections {
     line.getStyleClass().addAll("gap-12", "record-moment");
     line.setAlignment(Pos.TOP_LEFT);
     return line;
-  }
-
-  private static Label plain(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    return label;
-  }
-
-  private static Label strong(String text) {
-    Label label = plain(text);
-    label.getStyleClass().add("text-strong");
-    return label;
-  }
-
-  private static Label muted(String text) {
-    Label label = plain(text);
-    label.getStyleClass().addAll("text-muted", "text-caption");
-    return label;
   }
 }

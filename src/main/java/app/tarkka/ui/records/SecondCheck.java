@@ -37,22 +37,22 @@ final class SecondCheck extends VBox {
     }
     getChildren().add(line);
     if (!counts) {
-      getChildren().add(muted(check.voided()));
+      getChildren().add(Lines.muted(check.voided()));
     }
     getChildren()
         .add(
-            muted(
+            Lines.muted(
                 String.join(
                     " · ",
                     check.how(),
                     messages.text("records.after", check.after()),
                     check.seat())));
     if (!check.note().isEmpty()) {
-      getChildren().add(muted(messages.text("records.check.note", check.note())));
+      getChildren().add(Lines.muted(messages.text("records.check.note", check.note())));
     }
     getChildren().add(new WhoLine(check.by()));
     if (!check.credential().isEmpty()) {
-      getChildren().add(muted(check.credential()));
+      getChildren().add(Lines.muted(check.credential()));
     }
   }
 
@@ -62,7 +62,7 @@ final class SecondCheck extends VBox {
     getChildren()
         .addAll(
             new StatusMark(Status.NOT_APPLICABLE, messages.text("records.not-possible")),
-            muted(tried.reason()),
+            Lines.muted(tried.reason()),
             new WhoLine(tried.by()));
   }
 
@@ -74,12 +74,5 @@ final class SecondCheck extends VBox {
 
   private static StatusMark mark(Mark mark) {
     return new StatusMark(mark.status(), mark.word());
-  }
-
-  private static Label muted(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().addAll("text-muted", "text-caption");
-    return label;
   }
 }

@@ -84,7 +84,7 @@ final class StepCard extends VBox {
         .signature()
         .ifPresent(signed -> box.getChildren().add(new SignatureView(signed, messages)));
     if (!entry.reason().isEmpty()) {
-      box.getChildren().add(muted(messages.text("records.entry.reason", entry.reason())));
+      box.getChildren().add(Lines.muted(messages.text("records.entry.reason", entry.reason())));
     }
     box.getChildren().add(new WhoLine(entry.by()));
     entry.tried().forEach(tried -> box.getChildren().add(new SecondCheck(tried, messages)));
@@ -103,13 +103,6 @@ final class StepCard extends VBox {
 
   private static StatusMark mark(Mark mark) {
     return new StatusMark(mark.status(), mark.word());
-  }
-
-  private static Label muted(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().addAll("text-muted", "text-caption");
-    return label;
   }
 
   private static Node indented(Node node) {

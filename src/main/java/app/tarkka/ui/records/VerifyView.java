@@ -81,7 +81,7 @@ public final class VerifyView extends BorderPane implements Leaving {
         Buttons.primary("verify-start", messages.text("records.verify.start"), model::verify);
     return Card.titled(
         messages.text("records.verify.library"),
-        plain(messages.text("records.verify.library.what")),
+        Lines.plain(messages.text("records.verify.library.what")),
         verify,
         finding("verify-finding", model.libraryProperty()));
   }
@@ -98,7 +98,7 @@ public final class VerifyView extends BorderPane implements Leaving {
     digest.setOnAction(_ -> model.compare());
     return Card.titled(
         messages.text("records.paper.title"),
-        plain(messages.text("records.paper.what")),
+        Lines.plain(messages.text("records.paper.what")),
         field(messages.text("records.paper.sequence"), sequence),
         field(messages.text("records.paper.digest"), digest),
         Buttons.secondary("verify-compare", messages.text("records.paper.compare"), model::compare),
@@ -116,14 +116,14 @@ public final class VerifyView extends BorderPane implements Leaving {
           finding.ifPresent(
               f -> {
                 StatusMark mark = new StatusMark(f.mark().status(), f.mark().word());
-                Label sentence = plain(f.sentence());
+                Label sentence = Lines.plain(f.sentence());
                 sentence.getStyleClass().addAll("text-body", "text-strong");
                 HBox line = new HBox(mark, sentence);
                 HBox.setHgrow(sentence, Priority.ALWAYS);
                 line.getStyleClass().add("gap-12");
                 line.setAlignment(Pos.TOP_LEFT);
                 box.getChildren().add(line);
-                f.more().forEach(more -> box.getChildren().add(plain(more)));
+                f.more().forEach(more -> box.getChildren().add(Lines.plain(more)));
               });
         });
     return box;
@@ -150,11 +150,5 @@ public final class VerifyView extends BorderPane implements Leaving {
     VBox box = new VBox(label, field);
     box.getStyleClass().add("gap-4");
     return box;
-  }
-
-  private static Label plain(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    return label;
   }
 }
