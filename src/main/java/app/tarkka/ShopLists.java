@@ -5,13 +5,11 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.People;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
-import app.tarkka.ui.settings.CallListCard;
 import app.tarkka.ui.settings.CallListModel;
-import app.tarkka.ui.settings.DefectCodesCard;
 import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.LeftBehindCard;
 import app.tarkka.ui.settings.LeftBehindModel;
-import app.tarkka.ui.settings.PhrasesCard;
+import app.tarkka.ui.settings.LineListCard;
 import app.tarkka.ui.settings.PhrasesModel;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,18 +17,18 @@ import javafx.scene.Node;
 /** The cards of the lists that the library of the shop keeps, each signed by an owner. */
 record ShopLists(Wiring wiring, Workbench workbench) {
   Node defects() {
-    return DefectCodesCard.of(
+    return LineListCard.of(
         new DefectCodesModel(workbench, people(), signing(), new ShopDefects(wiring)),
         workbench.messages());
   }
 
   Node phrases() {
-    return PhrasesCard.of(
+    return LineListCard.of(
         new PhrasesModel(workbench, people(), signing(), new Kept(wiring)), workbench.messages());
   }
 
   Node calls() {
-    return CallListCard.of(
+    return LineListCard.of(
         new CallListModel(workbench, people(), signing(), new ShopCalls(wiring)),
         workbench.messages());
   }

@@ -11,10 +11,10 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.settings.CalibrationCard;
 import app.tarkka.ui.settings.CalibrationModel;
-import app.tarkka.ui.settings.DefectCodesCard;
 import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
+import app.tarkka.ui.settings.LineListCard;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
@@ -50,7 +50,7 @@ final class SettingsSheet extends StackPane {
                 CalibrationCard.of(
                     new CalibrationModel(workbench.get(), new Appearance(), seat),
                     workbench.messages()))
-            .with(DefectCodesCard.of(defects, workbench.messages()));
+            .with(LineListCard.of(defects, workbench.messages()));
     getChildren().add(view);
   }
 

@@ -57,7 +57,7 @@ final class CallListCardTest {
             });
     Screens.show(
         stage,
-        (Parent) CallListCard.of(model, workbench.messages()),
+        (Parent) LineListCard.of(model, workbench.messages()),
         new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
   }
 

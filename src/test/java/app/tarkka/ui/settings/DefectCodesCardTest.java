@@ -58,7 +58,7 @@ final class DefectCodesCardTest {
             });
     Screens.show(
         stage,
-        (Parent) DefectCodesCard.of(model, workbench.messages()),
+        (Parent) LineListCard.of(model, workbench.messages()),
         new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
   }
 

@@ -57,7 +57,7 @@ final class PhrasesCardTest {
             });
     Screens.show(
         stage,
-        (Parent) PhrasesCard.of(model, workbench.messages()),
+        (Parent) LineListCard.of(model, workbench.messages()),
         new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
   }
 

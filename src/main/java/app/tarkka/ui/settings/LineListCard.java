@@ -11,33 +11,31 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The card of whom the shop calls. */
-public final class CallListCard {
-  private static final int ROWS = 5;
+/** The card of a list of the shop's, one thing on a line. */
+public final class LineListCard {
+  private LineListCard() {}
 
-  private CallListCard() {}
-
-  public static Node of(CallListModel model, Messages messages) {
-    Label what = new Label(messages.text("settings.calls.what"));
+  public static Node of(LineListModel<?> model, Messages messages) {
+    ListForm.Texts texts = model.form().texts();
+    Label what = new Label(messages.text(texts.what()));
     what.setWrapText(true);
     what.getStyleClass().add("text-muted");
     ProseArea list = new ProseArea();
-    list.setId("settings-calls");
-    list.setPrefRowCount(ROWS);
-    list.setPromptText(messages.text("settings.calls.example"));
-    list.setAccessibleText(messages.text("settings.calls"));
+    list.setId(texts.id());
+    list.setPrefRowCount(model.form().rows());
+    list.setPromptText(messages.text(texts.example()));
+    list.setAccessibleText(messages.text(texts.title()));
     list.textProperty().bindBidirectional(model.textProperty());
-    Button keep =
-        Buttons.secondary("settings-calls-keep", messages.text("settings.calls.keep"), model::keep);
+    Button keep = Buttons.secondary(texts.id() + "-keep", messages.text(texts.keep()), model::keep);
     keep.disableProperty().bind(model.changed().not());
     Label said = new Label();
-    said.setId("settings-calls-said");
+    said.setId(texts.id() + "-said");
     said.setWrapText(true);
     said.textProperty().bind(model.saidProperty());
     HBox.setHgrow(said, Priority.ALWAYS);
     HBox row = new HBox(keep, said);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("gap-12");
-    return Card.titled(messages.text("settings.calls"), what, list, row);
+    return Card.titled(messages.text(texts.title()), what, list, row);
   }
 }
