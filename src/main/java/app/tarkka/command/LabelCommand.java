@@ -5,22 +5,14 @@ import app.tarkka.exchange.WholeFile;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
-import app.tarkka.paper.SheetId;
-import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
 import app.tarkka.paper.label.LabelStock;
 import app.tarkka.run.RunLabel;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +26,7 @@ import picocli.CommandLine.Parameters;
       "that document for that subject, or goes on with the one that is open.",
       "Sheets fit Avery L7163 (A4) and 5163 (Letter)."
     })
-final class LabelCommand extends LibraryCommand {
-  private final InstantSource clock;
-
+final class LabelCommand extends PdfCommand {
   @Parameters(index = "0", paramLabel = "CODE", description = "A document's code.")
   String code = "";
 
@@ -60,22 +50,14 @@ final class LabelCommand extends LibraryCommand {
       })
   int start = 1;
 
-  @Option(names = "--paper", paramLabel = "P", defaultValue = "A4", description = "A4 or Letter.")
-  String paper = "A4";
-
-  @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
-  @Nullable Path target;
-
   LabelCommand(Libraries libraries, InstantSource clock) {
-    super(libraries);
-    this.clock = clock;
+    super(libraries, clock);
   }
 
   @Override
   public Integer call() throws Exception {
-    Optional<PaperSize> size = PaperSize.named(paper);
+    Optional<PaperSize> size = size();
     if (size.isEmpty()) {
-      err().println("There is no paper called \"" + paper + "\"; choose A4 or Letter.");
       return Exit.UNREADABLE;
     }
     int stickers = LabelStock.on(size.get()).places();
@@ -120,27 +102,10 @@ final class LabelCommand extends LibraryCommand {
             labels,
             fill ? LabelSheet.Copies.FILL : LabelSheet.Copies.ONE_EACH,
             start,
-            job(open, size));
-    Path file = Objects.requireNonNull(target);
-    WholeFile.write(file, sheet.pdf(), () -> {});
-    out().println(file + ": " + sheet.pages() + (sheet.pages() == 1 ? " page" : " pages"));
-    if (!sheet.missing().none()) {
-      err()
-          .println(
-              "No font here shows these characters: " + String.join(", ", sheet.missing().named()));
-    }
+            job(open, size, PrintJob.Entry.NONE));
+    WholeFile.write(target(), sheet.pdf(), () -> {});
+    out().println(written(sheet));
+    sayMissing(sheet, false);
     return Exit.DONE;
-  }
-
-  private PrintJob job(OpenLibrary open, PaperSize size) {
-    return PrintJob.of(
-        size,
-        SheetLanguage.ofProgram(Locale.getDefault()),
-        SheetId.random(new SecureRandom()),
-        PrintJob.Entry.NONE,
-        clock.instant(),
-        ZoneId.systemDefault(),
-        "",
-        open.shop());
   }
 }

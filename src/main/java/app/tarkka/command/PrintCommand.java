@@ -12,7 +12,6 @@ import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.PrintedWordings;
 import app.tarkka.paper.SheetEntry;
-import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
@@ -22,13 +21,8 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,9 +41,7 @@ import picocli.CommandLine.Parameters;
       "The sheet is entered in the ledger; where that cannot be done, such as beside an open",
       "window, it says so."
     })
-final class PrintCommand extends LibraryCommand {
-  private final InstantSource clock;
-
+final class PrintCommand extends PdfCommand {
   @Parameters(index = "0", paramLabel = "WHAT", description = "checklist, procedure or record.")
   SheetKind what = SheetKind.CHECKLIST;
 
@@ -58,9 +50,6 @@ final class PrintCommand extends LibraryCommand {
       paramLabel = "CODE|RUN",
       description = "A document's code, or the id of a run (see: tarkka records).")
   String which = "";
-
-  @Option(names = "--paper", paramLabel = "P", defaultValue = "A4", description = "A4 or Letter.")
-  String paper = "A4";
 
   @Option(
       names = "--language",
@@ -80,19 +69,14 @@ final class PrintCommand extends LibraryCommand {
       })
   @Nullable String translation;
 
-  @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
-  @Nullable Path target;
-
   PrintCommand(Libraries libraries, InstantSource clock) {
-    super(libraries);
-    this.clock = clock;
+    super(libraries, clock);
   }
 
   @Override
   public Integer call() throws Exception {
-    Optional<PaperSize> size = PaperSize.named(paper);
+    Optional<PaperSize> size = size();
     if (size.isEmpty()) {
-      err().println("There is no paper called \"" + paper + "\"; choose A4 or Letter.");
       return Exit.UNREADABLE;
     }
     Optional<SheetLanguage> asked = Optional.ofNullable(language).flatMap(SheetLanguage::of);
@@ -106,7 +90,7 @@ final class PrintCommand extends LibraryCommand {
     }
     return taking(
         open -> {
-          Optional<Printed> printed = printed(open, job(open, size.get()), asked);
+          Optional<Printed> printed = printed(open, job(open, size.get(), entry(open)), asked);
           if (printed.isEmpty()) {
             if (translation == null) {
               err().println(nothingCalled());
@@ -194,49 +178,28 @@ final class PrintCommand extends LibraryCommand {
         .or(() -> documents.revisions(document.id()).stream().findFirst());
   }
 
-  private PrintJob job(OpenLibrary open, PaperSize size) {
-    return PrintJob.of(
-        size,
-        SheetLanguage.ofProgram(Locale.getDefault()),
-        SheetId.random(new SecureRandom()),
-        open.notEntered().isEmpty() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER,
-        clock.instant(),
-        ZoneId.systemDefault(),
-        "",
-        open.shop());
+  private static PrintJob.Entry entry(OpenLibrary open) {
+    return open.notEntered().isEmpty() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER;
   }
 
   /**
    * The sheet is entered before its file has its name: no sheet lies there that nobody knows of.
    */
   private int write(OpenLibrary open, Printed printed) throws IOException {
-    Path file = Objects.requireNonNull(target);
     Paper paper = printed.paper();
     Optional<String> notEntered = open.notEntered();
     WholeFile.write(
-        file,
+        target(),
         paper.pdf(),
         () -> {
           if (notEntered.isEmpty()) {
             open.outgoing().enter(printed.event());
           }
         });
-    out()
-        .println(
-            file
-                + ": "
-                + paper.pages()
-                + (paper.pages() == 1 ? " page" : " pages")
-                + ", sheet "
-                + paper.job().sheet());
+    out().println(written(paper) + ", sheet " + paper.job().sheet());
     notEntered.ifPresent(
         why -> err().println("The sheet is not entered in the ledger, and says so. " + why));
-    if (!paper.missing().none()) {
-      err()
-          .println(
-              "No font here shows these characters, and the sheet says so: "
-                  + String.join(", ", paper.missing().named()));
-    }
+    sayMissing(paper, true);
     return Exit.DONE;
   }
 
