@@ -12,24 +12,9 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
-import app.tarkka.testkit.ManualDelay;
-import app.tarkka.testkit.Screens;
-import app.tarkka.testkit.Screens.Look;
-import app.tarkka.testkit.TestLibrary;
-import app.tarkka.ui.kit.Appearance;
-import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.kit.Theme;
-import app.tarkka.ui.kit.Workbench;
-import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.runner.RunScreen;
 import app.tarkka.ui.runner.RunnerBench;
-import app.tarkka.ui.runner.RunnerModel;
-import app.tarkka.ui.runner.RunnerView;
-import app.tarkka.ui.window.Views;
-import app.tarkka.ui.window.WindowModel;
-import app.tarkka.ui.window.WindowView;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -47,53 +32,33 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The keys of a run work wherever the focus went: to the sidebar, or with a node that is gone. */
 @ExtendWith(ApplicationExtension.class)
 final class KeysInARunTest {
+  private final LockableDesk desk;
   private final RunnerBench bench;
-  private final ManualDelay delay = new ManualDelay();
   private Stage stage;
-  private RunnerModel model;
   private RunId id;
-  private SeatLock lock;
 
   KeysInARunTest() throws IOException {
-    bench = new RunnerBench(Files.createTempDirectory("keys"));
+    desk = new LockableDesk("keys");
+    bench = desk.bench();
   }
 
   @Start
   void start(Stage shown) {
     stage = shown;
-    id = bench.start(content(), "cho");
-    model = bench.runner(id);
-    WindowView window =
-        new WindowView(
-            new WindowModel(bench.workbench().get().navigation(), new NoMenu()),
-            new Views().with(Place.Runner.class, at -> runner(new RunId(at.run()))),
-            bench.workbench().messages(),
-            new Appearance());
-    Screens.show(stage, window, Look.smallest(Theme.LIGHT));
-    open(id);
-    Wiring wiring =
-        Wiring.over(
-            bench.shop().library(),
-            bench.shop().clock(),
-            bench.shop().seat(),
-            bench.shop().hashing());
-    lock =
-        new SeatLock(
-            wiring, bench.workbench().get(), bench.session(), delay, new AtADesk(), window);
+    id = desk.start(stage, content());
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(lock::close);
-    bench.close();
+    desk.close(robot);
   }
 
   @Test
   void afterALongLockTheKeysAnswerWhatIsAskedAgain(FxRobot robot) {
     robot.type(KeyCode.ENTER);
-    idle(robot, Duration.ofMinutes(16));
-    pin(robot, "cho");
-    assertInstanceOf(RunScreen.StillSo.class, model.screenProperty().get());
+    desk.idle(robot, Duration.ofMinutes(16));
+    LockableDesk.pin(robot, "cho");
+    assertInstanceOf(RunScreen.StillSo.class, desk.model().screenProperty().get());
 
     robot.type(KeyCode.ENTER);
 
@@ -105,7 +70,7 @@ final class KeysInARunTest {
     robot.type(KeyCode.ENTER);
     robot.interact(() -> robot.lookup("#sidebar-library").query().requestFocus());
     robot.type(KeyCode.O);
-    assertInstanceOf(RunScreen.Overview.class, model.screenProperty().get());
+    assertInstanceOf(RunScreen.Overview.class, desk.model().screenProperty().get());
   }
 
   @Test
@@ -121,7 +86,7 @@ final class KeysInARunTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(robot.lookup(".runner").query().isFocusWithin(), focus());
     robot.type(KeyCode.ENTER);
-    assertInstanceOf(RunScreen.Finish.class, model.screenProperty().get());
+    assertInstanceOf(RunScreen.Finish.class, desk.model().screenProperty().get());
   }
 
   private static Content content() {
@@ -132,52 +97,6 @@ final class KeysInARunTest {
         .toBuilder()
         .mode(Mode.READ_DO)
         .build();
-  }
-
-  private static final class NoMenu implements WindowModel.PersonActions {
-    @Override
-    public void switchPerson() {}
-
-    @Override
-    public void signOut() {}
-  }
-
-  private static final class AtADesk implements SeatLock.Rule {
-    @Override
-    public Duration elsewhere() {
-      return Duration.ofSeconds(60);
-    }
-
-    @Override
-    public boolean kiosk() {
-      return false;
-    }
-
-    @Override
-    public List<LockLanguage> languages(Workbench of) {
-      return List.of();
-    }
-  }
-
-  private RunnerView runner(RunId id) {
-    model = bench.runner(id);
-    return new RunnerView(model, bench.workbench().messages(), new Appearance());
-  }
-
-  private void open(RunId id) {
-    bench.workbench().get().navigation().go(new Place.Runner(id.value()));
-  }
-
-  private void idle(FxRobot robot, Duration pause) {
-    robot.interact(
-        () -> {
-          bench.shop().clock().advance(pause);
-          delay.pass();
-        });
-  }
-
-  private static void pin(FxRobot robot, String name) {
-    robot.write(new String(TestLibrary.pin(name).reveal())).type(KeyCode.ENTER);
   }
 
   private String focus() {

@@ -15,38 +15,14 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
 import app.tarkka.ui.runner.start.StartRunModel;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A label that was printed is scanned: it starts the run of its order, or goes on with it. */
-final class PrintedLabelTest {
-  @TempDir private Path folder;
-  private final List<String> told = new ArrayList<>();
-  private RunnerBench bench;
-  private ScannedOrder order;
-
-  @BeforeEach
-  void open() {
-    bench = new RunnerBench(folder);
-    order =
-        new ScannedOrder(
-            bench.workbench().get(), bench.shop().runs(), bench.shop().documents(), told::add);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
-
+final class PrintedLabelTest extends OrderDesk {
   @Test
   void startsTheRunOfWhatIsAboutToBeDone() {
     Revision revision = bench.shop().effective(TestContents.sandwich());

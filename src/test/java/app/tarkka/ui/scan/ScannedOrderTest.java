@@ -7,35 +7,11 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.runner.RunnerBench;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class ScannedOrderTest {
-  @TempDir private Path folder;
-  private final List<String> told = new ArrayList<>();
-  private RunnerBench bench;
-  private ScannedOrder order;
-
-  @BeforeEach
-  void open() {
-    bench = new RunnerBench(folder);
-    order =
-        new ScannedOrder(
-            bench.workbench().get(), bench.shop().runs(), bench.shop().documents(), told::add);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
-
+final class ScannedOrderTest extends OrderDesk {
   @Test
   void theOnlyOpenRunOfTheOrderIsOpenedHoweverItIsSpelt() {
     RunId id = bench.start(TestContents.sandwich(), "cho");
