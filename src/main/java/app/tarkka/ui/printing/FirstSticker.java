@@ -71,6 +71,8 @@ final class FirstSticker extends VBox {
         _ -> {
           choices.firstProperty().set(number);
           show(number);
+          // A press gives no focus to what Tab did not reach until now.
+          sticker.requestFocus();
         });
     sticker.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, number, stock.columns()));
     return sticker;
