@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -90,15 +92,15 @@ final class KioskSheet implements PersonActions {
 
   /** The cursor is in a field from the moment that the window comes up. */
   private static Parent typedInto(Parent kiosk, String field) {
-    kiosk
-        .sceneProperty()
+    // Wide means styled: before that nothing in a scroll pane is in the scene, and no colour is
+    // known.
+    ((Region) kiosk)
+        .widthProperty()
         .subscribe(
-            scene -> {
-              if (scene != null) {
-                kiosk.applyCss();
-                kiosk.layout();
-                kiosk.applyCss();
-                kiosk.lookup(field).requestFocus();
+            _ -> {
+              Node found = kiosk.lookup(field);
+              if (found != null) {
+                found.requestFocus();
               }
             });
     return kiosk;
