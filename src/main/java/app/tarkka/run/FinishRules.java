@@ -150,6 +150,11 @@ final class FinishRules {
     return run.places().stream().anyMatch(place -> due.at(place) == Dueness.WAITING);
   }
 
+  /** A pause after the doer's last word holds up no second person (domain.md rule 9). */
+  private static boolean rests(RunState state) {
+    return state == RunState.AWAITING_CHECK || state == RunState.PAUSED;
+  }
+
   /**
    * When the doer has said that everything is done and the last check has come, the run completes
    * with that signature. Everything is looked at again, whatever path led here (rule 5).
@@ -161,7 +166,7 @@ final class FinishRules {
     Run then = ahead(run, accepted.events(), now);
     boolean complete =
         then.finished()
-            && then.state() == RunState.AWAITING_CHECK
+            && rests(then.state())
             && then.openPlaces().isEmpty()
             && !then.piecesMissing()
             && then.missingChecks().isEmpty()

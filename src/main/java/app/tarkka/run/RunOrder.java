@@ -12,8 +12,11 @@ final class RunOrder {
       case RunEvent.NonconformanceClosed _, RunEvent.ActionAssigned _, RunEvent.ActionClosed _ ->
           true;
       case RunEvent.Resumed _ -> state == RunState.PAUSED;
-      case RunEvent.Paused _, RunEvent.Completed _ ->
-          state == RunState.OPEN || state == RunState.AWAITING_CHECK;
+      case RunEvent.Paused _ -> state == RunState.OPEN || state == RunState.AWAITING_CHECK;
+      case RunEvent.Completed _ ->
+          state == RunState.OPEN
+              || state == RunState.AWAITING_CHECK
+              || (state == RunState.PAUSED && run.finished());
       case RunEvent.AttemptStarted e -> !state.ended() && e.attempt() == run.attempt() + 1;
       case RunEvent.EntryWithdrawn e -> !state.ended() && stands(run, e.key());
       case RunEvent.EntryCorrected e -> !state.ended() && stands(run, e.replaced());

@@ -155,6 +155,8 @@ public final class RunRules {
           case PAUSED ->
               command instanceof RunCommand.Resume
                   || command instanceof RunCommand.AddNote
+                  // What was signed over to a second person waits for nobody's break.
+                  || command instanceof RunCommand.Check
                   || command instanceof RunCommand.HandOver
                   || command instanceof RunCommand.TakeOver
                   || command instanceof RunCommand.Escalate

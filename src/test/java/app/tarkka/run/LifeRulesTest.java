@@ -19,13 +19,42 @@ class LifeRulesTest {
   @Test
   void aRunThatAwaitsItsCheckStillDoesAfterAPause() {
     RunScenario scenario = awaitingCheck();
-    RunCommand accept = scenario.accept("seal");
     pauses(scenario, new RunCommand.Pause());
-    scenario.refuses(Refusal.Reason.RUN_PAUSED, "ben", accept);
     pauses(scenario, new RunCommand.Resume());
     assertEquals(RunState.AWAITING_CHECK, scenario.run().state());
-    scenario.signs("ben", accept);
+  }
+
+  @Test
+  void aPauseOfTheDoersHoldsUpNoSecondPerson() {
+    RunScenario scenario = awaitingCheck();
+    pauses(scenario, new RunCommand.Pause());
+    scenario.signs("ben", scenario.accept("seal"));
     assertEquals(RunState.COMPLETED, scenario.run().state());
+  }
+
+  @Test
+  void whatIsHandedOverOnTheWayIsCheckedWhileTheRunIsPausedAndThePauseGoesOn() {
+    RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
+    scenario.answers("cho", "gloves", DONE).measures("cho", "torque", "12.0");
+    scenario.hands("cho", "torque");
+    pauses(scenario, new RunCommand.Pause());
+
+    scenario.checksBlind("ben", "torque", "12.0");
+
+    assertEquals(RunState.PAUSED, scenario.run().state());
+    scenario.refuses(Refusal.Reason.RUN_PAUSED, "cho", scenario.answer("cover", DONE));
+  }
+
+  @Test
+  void aDifferenceThatIsFoundDuringAPauseHoldsTheRun() {
+    RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
+    scenario.answers("cho", "gloves", DONE).measures("cho", "torque", "12.0");
+    scenario.hands("cho", "torque");
+    pauses(scenario, new RunCommand.Pause());
+
+    scenario.checksBlind("ben", "torque", "12.4");
+
+    assertEquals(RunState.ON_HOLD, scenario.run().state());
   }
 
   @Test
