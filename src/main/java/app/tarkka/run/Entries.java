@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +45,32 @@ public final class Entries extends AbstractMap<EntryKey, RunEntry> {
 
   /** The newest entry of a place that stands, made in this attempt or a later one. */
   Optional<RunEntry> standing(Place place, int since) {
+    return newest(place, entry -> entry.key().attempt() >= since);
+  }
+
+  private Optional<RunEntry> newest(Place place, Predicate<RunEntry> which) {
     List<Integer> rows = rows(place);
     for (int i = rows.size() - 1; i >= 0; i--) {
       RunEntry entry = made.get(rows.get(i));
-      if (entry.stands() && entry.key().attempt() >= since) {
+      if (entry.stands() && which.test(entry)) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The newest answer that was given to a place in an attempt before this one. A later attempt does
+   * a step again only when there is one: rework that begins further back reaches steps to which
+   * nobody had come.
+   */
+  public Optional<RunEntry> before(Place place, int attempt) {
+    return newest(place, entry -> entry.key().attempt() < attempt);
+  }
+
+  /** The newest answer that was given to a place in an attempt after this one. */
+  public Optional<RunEntry> after(Place place, int attempt) {
+    return newest(place, entry -> entry.key().attempt() > attempt);
   }
 
   /** How many entries were made of a place in an attempt. */

@@ -8,7 +8,9 @@ public enum Standing {
   CORRECTED("corrected"),
   WITHDRAWN("withdrawn"),
   /** It was done again in a later attempt. */
-  REWORKED("reworked");
+  REWORKED("reworked"),
+  /** A later attempt begins at it or before it, and has not come to it again. */
+  TO_REWORK("toRework");
 
   private final String token;
 
@@ -23,7 +25,17 @@ public enum Standing {
     if (entry.replacedBy() != null) {
       return CORRECTED;
     }
-    return entry.key().attempt() < run.sinceAttempt(entry.key().place()) ? REWORKED : STANDS;
+    if (entry.key().attempt() >= run.sinceAttempt(entry.key().place())) {
+      return STANDS;
+    }
+    return run.entries().after(entry.key().place(), entry.key().attempt()).isPresent()
+        ? REWORKED
+        : TO_REWORK;
+  }
+
+  /** Whether it counts no longer because of a rework. */
+  public boolean voidByRework() {
+    return this == REWORKED || this == TO_REWORK;
   }
 
   /**

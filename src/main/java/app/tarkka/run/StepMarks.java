@@ -28,7 +28,7 @@ public final class StepMarks {
       if (entry.replacedBy() != null) {
         marks.add(new At(step, StepMark.CORRECTED));
       }
-      if (entry.key().attempt() > 1) {
+      if (run.entries().before(entry.key().place(), entry.key().attempt()).isPresent()) {
         marks.add(new At(step, StepMark.REWORKED));
       }
     }

@@ -175,7 +175,12 @@ final class Gallery {
         new Exhibit("run-check-measure", () -> EN.checkMeasure()),
         new Exhibit("run-check-measure-id", () -> ID.checkMeasure()),
         new Exhibit("run-check-inspect", () -> EN.checkInspect()),
-        new Exhibit("run-check-differ", () -> EN.differ()));
+        new Exhibit("run-check-differ", () -> EN.differ()),
+        new Exhibit("rework-review", () -> new ReworkSheets(EN).review()),
+        new Exhibit("rework-final", () -> new ReworkSheets(EN).finalCheck()),
+        new Exhibit("rework-final-fi", () -> new ReworkSheets(FI).finalCheck()),
+        new Exhibit("rework-final-id", () -> new ReworkSheets(ID).finalCheck()),
+        new Exhibit("rework-checked", () -> new ReworkSheets(EN).checked()));
   }
 
   /** Every screen there is; the audits of the suite look at them too. */

@@ -50,6 +50,7 @@ final class SettingsSheet extends StackPane {
                 CalibrationCard.of(
                     new CalibrationModel(workbench.get(), new Appearance(), seat),
                     workbench.messages()))
+            .forTheShop()
             .with(LineListCard.of(defects, workbench.messages()));
     getChildren().add(view);
   }

@@ -13,6 +13,7 @@ import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.person.Attribution;
+import app.tarkka.run.Entries;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEntry;
@@ -39,10 +40,11 @@ final class EntryCells {
     List<Block> lines = new ArrayList<>();
     Optional<Result> result = seen.result();
     boolean counts = counts(entry);
+    Entries in = view.run().entries();
     Style plain = Type.VALUE.in(Type.BODY.face());
     Style style = !entry.stands() ? plain.struck() : counts ? Type.VALUE : plain;
     if (result.isPresent()) {
-      lines.add(text.text(text.result(result.get()), style));
+      lines.add(text.text(text.result(step.id(), result.get()), style));
       judged(step, seen).ifPresent(words -> lines.add(text.text(words, Type.BODY)));
       if (result.get() instanceof Result.Photographed photo) {
         lines.add(pictures.of(new Media(photo.name(), photo.sha256())));
@@ -56,11 +58,12 @@ final class EntryCells {
     if (entry.key().unit() > 0) {
       lines.add(text.said("entry.unit", Type.BODY, view.run().piece(entry.key().unit())));
     }
-    if (entry.key().attempt() > 1 || !counts) {
+    boolean redone = in.after(entry.key().place(), entry.key().attempt()).isPresent();
+    if (redone || in.before(entry.key().place(), entry.key().attempt()).isPresent()) {
       lines.add(text.said("entry.attempt", Type.BODY, entry.key().attempt()));
     }
     if (entry.stands() && !counts) {
-      lines.add(text.said("entry.redone", Type.BODY.bold()));
+      lines.add(text.said(redone ? "entry.redone" : "entry.toRedo", Type.BODY.bold()));
     }
     history(entry, result.isPresent()).forEach(lines::add);
     return Stack.of(2, lines);

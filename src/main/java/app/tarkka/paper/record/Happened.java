@@ -1,5 +1,6 @@
 package app.tarkka.paper.record;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.StepId;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Recorded;
@@ -116,8 +117,20 @@ final class Happened {
     return view.run().nonconformance(nonconformance).called();
   }
 
+  /** The final check is a check itself, and has no number by which it could be told. */
   private String on(String key, EntryKey entry) {
-    return text.say(key, text.number(entry.step()));
+    String said = entry.step().equals(Content.FINAL_CHECK) ? last(key) : key;
+    return text.say(said, text.number(entry.step()));
+  }
+
+  private static String last(String key) {
+    return switch (key) {
+      case "event.entry" -> "event.last.ready";
+      case "event.withdrawn" -> "event.last.withdrawn";
+      case "event.inspected" -> "event.last";
+      case "event.checkNotPossible" -> "event.last.notPossible";
+      default -> key;
+    };
   }
 
   private String steps(List<EntryKey> keys) {

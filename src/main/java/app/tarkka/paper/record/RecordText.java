@@ -123,6 +123,13 @@ final class RecordText {
     };
   }
 
+  /** The same at its step: that all is ready for the final check is not that anybody checked it. */
+  String result(StepId step, Result result) {
+    return step.equals(Content.FINAL_CHECK) && result instanceof Result.Acknowledged
+        ? say("result.ready")
+        : result(result);
+  }
+
   /** As it was typed, with the sheet's decimal mark and the unit. */
   String result(@Nullable Result result) {
     return switch (result) {

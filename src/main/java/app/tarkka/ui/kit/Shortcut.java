@@ -29,6 +29,8 @@ public enum Shortcut {
   DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
   MOVE_UP(KeyCode.UP, KeyCombination.ALT_DOWN),
   MOVE_DOWN(KeyCode.DOWN, KeyCombination.ALT_DOWN),
+  /** Confirms words of several lines, in which Enter alone begins another line. */
+  CONFIRM_TEXT(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   NEW_SECTION(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   PREVIEW(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   ROW_MENU(KeyCode.F10, KeyCombination.SHIFT_DOWN),

@@ -76,7 +76,7 @@ final class SignaturePane extends DialogPane {
     column.getStyleClass().addAll("signature-column", "gap-16");
     HBox.setHgrow(column, Priority.ALWAYS);
     if (!request.signed().isEmpty()) {
-      Label heading = new Label(messages.text("kit.sign.covers", request.signed().size()));
+      Label heading = new Label(messages.text("kit.sign.covers"));
       heading.getStyleClass().add("overline");
       VBox what = new VBox(heading, signedList(request));
       what.getStyleClass().add("gap-4");

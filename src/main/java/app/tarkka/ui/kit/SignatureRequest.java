@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import app.tarkka.ui.kit.Dialogs.Signer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param statement one sentence: "I checked these results myself."
  * @param signed what is signed, one line each, all shown above the PIN
  * @param signers who can sign; one is shown by name, several are chosen from
+ * @param offered who is chosen from several to begin with: whoever asked for it, when they are
+ *     among them; another can still be chosen
  * @param check tells whether the PIN is right; the signer comes from it alone
  */
 public record SignatureRequest(
-    String meaning, String statement, List<String> signed, List<Signer> signers, PinCheck check) {
+    String meaning,
+    String statement,
+    List<String> signed,
+    List<Signer> signers,
+    Optional<Signer> offered,
+    PinCheck check) {
+  /** Nobody is chosen from several to begin with. */
+  public SignatureRequest(
+      String meaning, String statement, List<String> signed, List<Signer> signers, PinCheck check) {
+    this(meaning, statement, signed, signers, Optional.empty(), check);
+  }
+
   public SignatureRequest {
     signed = List.copyOf(signed);
     signers = List.copyOf(signers);

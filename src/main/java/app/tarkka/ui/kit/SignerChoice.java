@@ -38,7 +38,7 @@ final class SignerChoice extends VBox {
     }
   }
 
-  /** Empty until a tile was chosen. */
+  /** Empty until a tile was chosen, unless somebody is offered. */
   ReadOnlyObjectProperty<Optional<Signer>> chosenProperty() {
     return chosen;
   }
@@ -76,6 +76,10 @@ final class SignerChoice extends VBox {
       tile.getStyleClass().add("signer-tile");
       tile.setMnemonicParsing(false);
       tile.setToggleGroup(tiles);
+      if (request.offered().equals(Optional.of(signer))) {
+        tile.setSelected(true);
+        chosen.set(request.offered());
+      }
       tile.setOnAction(
           _ -> {
             tile.setSelected(true);

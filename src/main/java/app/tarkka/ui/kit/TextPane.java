@@ -4,14 +4,17 @@ import app.tarkka.ui.kit.Dialogs.Question;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 
 /** A question that is answered by a text: a reason, a name. */
 final class TextPane extends DialogPane {
   private static final int REASON_ROWS = 3;
 
   private final TextInputControl field;
+  private final Button action;
 
   private TextPane(
       Question question,
@@ -21,12 +24,20 @@ final class TextPane extends DialogPane {
     super(question.title(), question.text());
     this.field = field;
     field.setId("dialog-field");
-    Button action =
+    action =
         Buttons.primary(
             "dialog-action",
             question.action(),
             () -> done.accept(Optional.of(field.getText().strip())));
     action.setDefaultButton(true);
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (Shortcut.CONFIRM_TEXT.matches(key)) {
+            action.fire();
+            key.consume();
+          }
+        });
     action.disableProperty().bind(field.textProperty().map(String::isBlank).orElse(Boolean.TRUE));
     content(field);
     buttons(cancel(messages, () -> done.accept(Optional.empty())), action);
@@ -37,7 +48,10 @@ final class TextPane extends DialogPane {
     area.setPrefRowCount(REASON_ROWS);
     area.setAccessibleText(messages.text("kit.reason"));
     area.setPromptText(messages.text("kit.reason"));
-    return new TextPane(question, area, messages, done);
+    TextPane pane = new TextPane(question, area, messages, done);
+    pane.action.setGraphic(new KeyHint(Shortcut.CONFIRM_TEXT));
+    pane.action.setContentDisplay(ContentDisplay.RIGHT);
+    return pane;
   }
 
   static TextPane line(

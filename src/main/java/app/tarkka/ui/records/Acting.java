@@ -60,16 +60,25 @@ public final class Acting {
 
   /**
    * @param lines what is signed, one line each
+   * @param viewer who is signed in, who is chosen to begin with
    */
   void sign(
       RunId run,
       String statement,
       List<String> lines,
       List<Person> signers,
+      Optional<PersonId> viewer,
       RunCommand command,
       Told told) {
     signing.ask(
-        new SignatureForm(command.signature().orElse(Meaning.DECIDED), statement, lines, signers),
+        new SignatureForm(
+            command.signature().orElse(Meaning.DECIDED),
+            statement,
+            lines,
+            signers,
+            signers.stream()
+                .filter(person -> viewer.filter(person.id()::equals).isPresent())
+                .findFirst()),
         by -> perform(run, command, by, told));
   }
 

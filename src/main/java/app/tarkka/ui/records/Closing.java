@@ -38,7 +38,7 @@ final class Closing {
         .read(
             workbench.text("records.reading"),
             () -> signers(run, nonconformance, viewer),
-            signers -> ask(run, nonconformance, signed, signers, told));
+            signers -> ask(run, nonconformance, signed, signers, viewer, told));
   }
 
   private void ask(
@@ -46,6 +46,7 @@ final class Closing {
       String nonconformance,
       List<String> signed,
       List<Person> signers,
+      Optional<PersonId> viewer,
       Acting.Told told) {
     if (signers.isEmpty()) {
       told.onRefused().accept(workbench.text("records.close.nobody"));
@@ -69,6 +70,7 @@ final class Closing {
         workbench.text("records.close.statement"),
         lines,
         signers,
+        viewer,
         new RunCommand.CloseNonconformance(nonconformance, note.get()),
         told);
   }

@@ -53,6 +53,7 @@ final class Correcting {
                 workbench.text("action.statement"),
                 lines,
                 signers,
+                viewer,
                 new RunCommand.AssignAction(nonconformance, assignment.get()),
                 told));
   }
@@ -80,6 +81,7 @@ final class Correcting {
                         workbench.text("records.action.close.statement"),
                         List.of(hold.number(), action.what(), said),
                         signers,
+                        viewer,
                         new RunCommand.CloseAction(hold.nonconformance(), action.id(), said),
                         told)));
   }

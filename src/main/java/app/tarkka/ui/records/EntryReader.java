@@ -43,7 +43,8 @@ final class EntryReader {
 
   /** What was answered, or that it is hidden. */
   String value(RunView.Seen seen) {
-    return seen.result().map(results::of).orElseGet(() -> hidden(seen.entry().key()));
+    EntryKey key = seen.entry().key();
+    return seen.result().map(r -> results.of(key.step(), r)).orElseGet(() -> hidden(key));
   }
 
   Optional<Mark> mark(RunView.Seen seen) {
@@ -137,7 +138,7 @@ final class EntryReader {
     if (key.unit() > 0) {
       parts.add(messages.text("records.piece", run.piece(key.unit())));
     }
-    if (key.attempt() > 1) {
+    if (run.entries().before(key.place(), key.attempt()).isPresent()) {
       parts.add(messages.text("records.attempt", key.attempt()));
     }
     return String.join(" · ", parts);

@@ -82,7 +82,7 @@ record RecordPage(
   record Concession(String what, String reason, Who by) {}
 
   /**
-   * @param label such as "Piece 2" or "Attempt 2"; empty for the first attempt of the whole run
+   * @param label such as "Piece 2" or "Attempt 2"; empty for the first time at the whole run
    * @param reason of the correction that made it
    */
   record EntryPart(

@@ -30,10 +30,11 @@ final class Releasing {
         .read(
             workbench.text("records.reading"),
             () -> acting.releasers(run, viewer),
-            signers -> ask(lines, signers, told));
+            signers -> ask(lines, signers, viewer, told));
   }
 
-  private void ask(List<String> lines, List<Person> signers, Acting.Told told) {
+  private void ask(
+      List<String> lines, List<Person> signers, Optional<PersonId> viewer, Acting.Told told) {
     if (signers.isEmpty()) {
       told.onRefused().accept(workbench.text("records.release.nobody"));
       return;
@@ -43,6 +44,7 @@ final class Releasing {
         workbench.text("records.release.statement"),
         lines,
         signers,
+        viewer,
         new RunCommand.Release(),
         told);
   }

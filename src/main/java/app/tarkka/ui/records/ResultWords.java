@@ -1,6 +1,8 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.Specification;
+import app.tarkka.document.StepId;
 import app.tarkka.run.Result;
 import app.tarkka.ui.kit.Messages;
 import java.math.BigDecimal;
@@ -17,6 +19,13 @@ final class ResultWords {
 
   ResultWords(Messages messages) {
     this.messages = messages;
+  }
+
+  /** At its step: that all is ready for the final check is not that anybody checked it. */
+  String of(StepId step, Result result) {
+    return step.equals(Content.FINAL_CHECK) && result instanceof Result.Acknowledged
+        ? messages.text("records.result.ready")
+        : of(result);
   }
 
   String of(Result result) {

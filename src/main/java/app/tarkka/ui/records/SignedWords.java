@@ -1,5 +1,6 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.StepId;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.RunEvent;
@@ -34,7 +35,10 @@ final class SignedWords {
       case RunEvent.CheckWitnessed e -> check(e.key());
       case RunEvent.CheckInspected e -> check(e.key());
       case RunEvent.CheckNotPossible e ->
-          Optional.of(messages.text("records.signed.check-not-possible", step(e.key())));
+          Optional.of(
+              last(e.key())
+                  ? messages.text("records.signed.last-not-possible")
+                  : messages.text("records.signed.check-not-possible", step(e.key())));
       case RunEvent.DispositionDecided e ->
           Optional.of(
               messages.text(
@@ -51,7 +55,10 @@ final class SignedWords {
           Optional.of(
               messages.text("records.signed.closed", nonconformances.apply(e.nonconformance())));
       case RunEvent.EntryRecorded e ->
-          Optional.of(messages.text("records.signed.entry", step(e.key())));
+          Optional.of(
+              last(e.key())
+                  ? messages.text("records.signed.ready")
+                  : messages.text("records.signed.entry", step(e.key())));
       case RunEvent.Completed _ -> Optional.of(messages.text("records.signed.completed"));
       case RunEvent.Released _ -> Optional.of(messages.text("records.signed.released"));
       case RunEvent.Abandoned _ -> Optional.of(messages.text("records.signed.abandoned"));
@@ -83,7 +90,15 @@ final class SignedWords {
   }
 
   private Optional<String> check(EntryKey key) {
-    return Optional.of(messages.text("records.signed.check", step(key)));
+    return Optional.of(
+        last(key)
+            ? messages.text("records.signed.last")
+            : messages.text("records.signed.check", step(key)));
+  }
+
+  /** The final check is a check itself, and has no number by which it could be told. */
+  private static boolean last(EntryKey key) {
+    return key.step().equals(Content.FINAL_CHECK);
   }
 
   private String steps(List<EntryKey> keys) {

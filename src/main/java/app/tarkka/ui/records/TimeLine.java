@@ -1,5 +1,6 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.StepId;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Recorded;
@@ -44,8 +45,13 @@ final class TimeLine {
     return switch (recorded.event()) {
       case RunEvent.Started e -> messages.text("records.event.started", e.subject());
       case RunEvent.EntryRecorded e ->
-          messages.text("records.event.entry", step(e.key()), value(e.key()));
-      case RunEvent.EntryWithdrawn e -> messages.text("records.event.withdrawn", step(e.key()));
+          last(e.key())
+              ? messages.text("records.signed.ready")
+              : messages.text("records.event.entry", step(e.key()), value(e.key()));
+      case RunEvent.EntryWithdrawn e ->
+          last(e.key())
+              ? messages.text("records.event.last.withdrawn")
+              : messages.text("records.event.withdrawn", step(e.key()));
       case RunEvent.EntryCorrected e ->
           messages.text("records.event.corrected", step(e.key()), value(e.key()), reason(e));
       case RunEvent.CheckRequired e ->
@@ -59,11 +65,7 @@ final class TimeLine {
       case RunEvent.CheckCommitted e ->
           messages.text("records.event.check", step(e.key()), own(recorded.sequence()));
       case RunEvent.CheckWitnessed e -> messages.text("records.event.witnessed", step(e.key()));
-      case RunEvent.CheckInspected e ->
-          e.note().isEmpty()
-              ? messages.text("records.event.inspected", step(e.key()))
-              : messages.text(
-                  "records.event.inspected.note", step(e.key()), tells ? hidden() : e.note());
+      case RunEvent.CheckInspected e -> inspected(e, tells);
       case RunEvent.CheckNotPossible e ->
           messages.text("records.event.check-not-possible", step(e.key()), e.reason());
       case RunEvent.ResultsDiffer e -> messages.text("records.event.differ", step(e.key()));
@@ -126,6 +128,22 @@ final class TimeLine {
       case RunEvent.Released _ -> messages.text("records.event.released");
       case RunEvent.Abandoned e -> messages.text("records.event.abandoned", e.reason());
     };
+  }
+
+  private String inspected(RunEvent.CheckInspected event, boolean tells) {
+    if (event.note().isEmpty()) {
+      return last(event.key())
+          ? messages.text("records.event.last")
+          : messages.text("records.event.inspected", step(event.key()));
+    }
+    String note = tells ? hidden() : event.note();
+    return last(event.key())
+        ? messages.text("records.event.last.note", note)
+        : messages.text("records.event.inspected.note", step(event.key()), note);
+  }
+
+  private static boolean last(EntryKey key) {
+    return key.step().equals(Content.FINAL_CHECK);
   }
 
   private String note(RunEvent.NoteAdded note, boolean tells) {

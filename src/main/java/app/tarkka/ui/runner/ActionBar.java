@@ -51,10 +51,12 @@ final class ActionBar extends RunBar {
       case FAIL -> Optional.of(Shortcut.RUN_FAIL);
       case PASS -> Optional.of(Shortcut.RUN_PASS);
       case TO_DUE -> Optional.of(Shortcut.RUN_TO_DUE);
+      case TO_SUCCESSOR -> Optional.of(Shortcut.RUN_HAND_OVER);
       case CONFIRM,
           TAKE_OVER,
           STILL_SO,
           GO_ON,
+          TO_RUN,
           SIGN_CORRECTION,
           RESUME,
           DECIDE,
@@ -82,6 +84,7 @@ final class ActionBar extends RunBar {
           CANCEL_CORRECTION,
           LATER,
           KEEP,
+          TO_SUCCESSOR,
           TO_DUE ->
           Rank.SMALL;
       case FAIL, HOLD -> Rank.BESIDE_MAIN;
@@ -90,6 +93,7 @@ final class ActionBar extends RunBar {
           TAKE_OVER,
           STILL_SO,
           GO_ON,
+          TO_RUN,
           SIGN_CORRECTION,
           RESUME,
           DECIDE,

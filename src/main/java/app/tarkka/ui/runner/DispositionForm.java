@@ -48,7 +48,11 @@ final class DispositionForm extends VBox {
       radio.setWrapText(true);
       radio.getStyleClass().add("disposition");
       radio.setSelected(model.dispositionProperty().get().filter(each::equals).isPresent());
-      radio.setOnAction(_ -> model.dispositionProperty().set(Optional.of(each)));
+      radio.setOnAction(
+          _ -> {
+            model.dispositionProperty().set(Optional.of(each));
+            model.typed();
+          });
       getChildren().add(radio);
       if (each == Disposition.REWORK) {
         getChildren().add(from);
@@ -76,6 +80,7 @@ final class DispositionForm extends VBox {
     getChildren().add(who);
     ProseArea reason = new ProseArea();
     reason.setPrefRowCount(2);
+    reason.textProperty().addListener(_ -> model.typed());
     getChildren().add(named("hold-reason", "runner.hold.reason", reason, model.reasonProperty()));
     FlowPane cost =
         new FlowPane(

@@ -35,8 +35,13 @@ final class HeaderReading {
         place,
         segments(position),
         newerRevision,
-        reading.run().attempt() > 1,
+        at.flatMap(reading.outline()::stop).filter(this::again).isPresent(),
         others);
+  }
+
+  private boolean again(Stop stop) {
+    Run run = reading.run();
+    return run.entries().before(stop.place(), run.sinceAttempt(stop.place())).isPresent();
   }
 
   private List<RunHeader.Segment> segments(int position) {

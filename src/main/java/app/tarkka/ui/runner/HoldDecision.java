@@ -7,6 +7,7 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.Nonconformance;
+import app.tarkka.run.Place;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunCommand;
@@ -15,10 +16,12 @@ import app.tarkka.ui.kit.action.ActionDraft;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.Outline;
+import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 
@@ -61,17 +64,23 @@ public final class HoldDecision {
     return outline().stop(id).map(open.now()::named).orElse(id.value());
   }
 
-  /** How many steps a rework from there does again: it and all that follow. */
+  /**
+   * How many steps a rework from there does again: of it and all that follow, those that were done.
+   */
   public int again(StepId id) {
     Outline outline = open.now().outline();
     int from = Math.max(0, outline.position(id));
-    if (!lot()) {
-      return outline.stops().size() - from;
-    }
-    return (int)
-        open.now().run().places().stream()
-            .filter(place -> outline.position(place.step()) >= from)
-            .count();
+    Stream<Place> reached =
+        lot()
+            ? open.now().run().places().stream()
+                .filter(place -> outline.position(place.step()) >= from)
+            : outline.stops().stream().skip(from).map(Stop::place);
+    return (int) reached.filter(place -> open.now().run().standing(place).isPresent()).count();
+  }
+
+  /** What is typed answers what was asked for. */
+  public void typed() {
+    open.said().heeded();
   }
 
   /**
@@ -172,7 +181,8 @@ public final class HoldDecision {
             Meaning.DECIDED,
             open.text("runner.hold.statement"),
             List.of(where, line(again), reason),
-            deciders(again)),
+            deciders(again),
+            open.person()),
         new RunCommand.Decide(hold.id(), again, hold.step(), reason, "", "", ""),
         open::changed);
   }
@@ -197,7 +207,11 @@ public final class HoldDecision {
                         open.now().words().of(new Result.Dated(action.due())))));
     open.sign(
         new SignatureForm(
-            Meaning.DECIDED, open.text("runner.hold.statement"), signed, deciders(chosen)),
+            Meaning.DECIDED,
+            open.text("runner.hold.statement"),
+            signed,
+            deciders(chosen),
+            open.person()),
         new RunCommand.Decide(
             hold.id(),
             chosen,
@@ -221,9 +235,7 @@ public final class HoldDecision {
             : Set.of();
     List<Person> deciders = new ArrayList<>();
     open.person().ifPresent(deciders::add);
-    open.now().people().values().stream()
-        .filter(person -> !deciders.contains(person))
-        .forEach(deciders::add);
+    owners().stream().filter(person -> !deciders.contains(person)).forEach(deciders::add);
     deciders.removeIf(person -> !chosen.mayBeDecidedBy(person) || makers.contains(person.id()));
     return deciders;
   }

@@ -83,7 +83,7 @@ final class LookPanels {
     LastReading last = finish.toRead();
     panel.getChildren().addAll(parts.said(last.text(), last.notices()));
     last.readings().forEach(reading -> panel.getChildren().addAll(parts.reading(reading)));
-    List<RunLine> look = finish.lines().stream().filter(line -> !line.remarks().isEmpty()).toList();
+    List<RunLine> look = finish.lines().stream().filter(RunLine::notable).toList();
     if (!look.isEmpty()) {
       panel
           .getChildren()

@@ -49,9 +49,12 @@ final class Offered {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.DECIDE);
       }
-      case RunScreen.Paused _ -> actions.add(RunAction.RESUME);
+      case RunScreen.Paused _ -> {
+        actions.add(RunAction.TO_SUCCESSOR);
+        actions.add(RunAction.RESUME);
+      }
       case RunScreen.HandOver _, RunScreen.Overview _, RunScreen.Call _ ->
-          actions.add(RunAction.GO_ON);
+          actions.add(RunAction.TO_RUN);
       case RunScreen.TakeOver _ -> {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.KEEP);

@@ -53,8 +53,7 @@ final class OpenRun {
   private final Runnable onChanged;
   private final Set<Place> skipped = new HashSet<>();
   private PieceFocus focus = new PieceFocus(Map.of(), Set.of());
-  private final ReadOnlyObjectWrapper<RunMessage> message =
-      new ReadOnlyObjectWrapper<>(RunMessage.NONE);
+  private final Said said = new Said();
   private final ReadOnlyObjectWrapper<Optional<Question>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<UndoOffer>> undo =
@@ -68,7 +67,7 @@ final class OpenRun {
     this.onChanged = onChanged;
     this.phrases = new PhraseOffers(desk);
     this.writer = new RunWriter(desk, id, () -> language().read());
-    this.language = new LanguageChoice(desk, chooser(), Wording.of(NOTHING), this::lookAgain);
+    this.language = new LanguageChoice(desk, chooser(), Wording.of(NOTHING), this::otherLanguage);
   }
 
   void load() {
@@ -111,8 +110,13 @@ final class OpenRun {
     lookAgain();
   }
 
+  private void otherLanguage() {
+    lookAgain();
+    said.again();
+  }
+
   private void hush() {
-    message.set(RunMessage.NONE);
+    said.hush();
     question.set(Optional.empty());
     undo.set(Optional.empty());
   }
@@ -182,11 +186,16 @@ final class OpenRun {
     if (refusal.reason() == Refusal.Reason.CHANGED_MEANWHILE) {
       load();
     }
-    say(RunMessage.Kind.REFUSED, new RefusalWords(desk().workbench().messages()).of(refusal));
+    said.say(
+        RunMessage.Kind.REFUSED, () -> new RefusalWords(desk().workbench().messages()).of(refusal));
   }
 
   void say(RunMessage.Kind kind, String text) {
-    message.set(new RunMessage(kind, text));
+    said.say(kind, text);
+  }
+
+  Said said() {
+    return said;
   }
 
   /** What is being typed at the step; it survives whatever else is shown in between. */
@@ -255,10 +264,6 @@ final class OpenRun {
 
   RunHeader header(Optional<StepId> at) {
     return now().header(at, found.newerRevision(), found.others());
-  }
-
-  ReadOnlyObjectWrapper<RunMessage> message() {
-    return message;
   }
 
   ReadOnlyObjectWrapper<Optional<Question>> question() {

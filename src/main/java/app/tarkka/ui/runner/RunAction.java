@@ -13,6 +13,8 @@ public enum RunAction {
   PASS,
   CONFIRM,
   GO_ON,
+  /** From what is looked up or asked about the whole run back to where the run is. */
+  TO_RUN,
   /** From wherever one looks to the step that is due. */
   TO_DUE,
   /** Takes over a run that was handed to somebody, with their signature. */
@@ -26,6 +28,8 @@ public enum RunAction {
   CANCEL_CORRECTION,
   SIGN_CORRECTION,
   RESUME,
+  /** Asks who goes on with the run. */
+  TO_SUCCESSOR,
   /** Decides what happens after a hold, with a signature. */
   DECIDE,
   /** At a pause of what is read aloud: whoever answered signs. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param place "Step 7 of 18 · Section 2 of 4"; empty when no step is on the screen
  * @param newerRevision whether a newer revision is in force by now
- * @param rework whether something is being done again
+ * @param rework whether the step that is shown was done before, in an earlier attempt
  * @param others runs of the same subject
  */
 public record RunHeader(

@@ -100,7 +100,7 @@ final class RunKeys {
     } else if (Shortcut.RUN_PAUSE.matches(event) && RunMenu.stops(model.screenProperty().get())) {
       model.pause();
     } else if (Shortcut.RUN_HAND_OVER.matches(event)
-        && RunMenu.stops(model.screenProperty().get())) {
+        && RunMenu.changesHands(model.screenProperty().get())) {
       model.chooseSuccessor();
     } else {
       return false;
@@ -132,7 +132,7 @@ final class RunKeys {
       return true;
     }
     if (Shortcut.RUN_TO_DUE.matches(event) && leaves(model.screenProperty().get())) {
-      model.perform(RunAction.GO_ON);
+      model.perform(RunAction.TO_RUN);
       return true;
     }
     for (RunAction action : model.actions().reversed()) {
@@ -196,7 +196,7 @@ final class RunKeys {
       model.how().close();
       event.consume();
     } else if (leaves(model.screenProperty().get())) {
-      model.perform(RunAction.GO_ON);
+      model.perform(RunAction.TO_RUN);
       event.consume();
     }
   }

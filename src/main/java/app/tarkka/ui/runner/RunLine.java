@@ -11,7 +11,9 @@ import java.util.List;
  * @param status how it stands, with {@code word} beside the mark
  * @param words the answer, or that it is withheld; empty when there is none
  * @param who who answered it, and when; empty when nobody did
- * @param remarks what deserves a look: out of limits, corrected, not applicable, left out
+ * @param remarks what is to be known beside the answer: in limits or out, corrected, not
+ *     applicable, what went wrong before, who still checks it
+ * @param notable whether any of that deserves a look before somebody signs
  */
 public record RunLine(
     StepId step,
@@ -23,7 +25,8 @@ public record RunLine(
     String word,
     String words,
     String who,
-    List<String> remarks) {
+    List<String> remarks,
+    boolean notable) {
   public RunLine {
     remarks = List.copyOf(remarks);
   }

@@ -1,13 +1,13 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Place;
-import app.tarkka.run.Result;
-import app.tarkka.run.RunEntry;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.runner.entry.Outline;
+import app.tarkka.ui.runner.entry.Remarks;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,8 @@ final class RunLines {
         messages.text("runner.line.notAsked"),
         reading.branches().whyNot(stop),
         "",
-        List.of());
+        List.of(),
+        false);
   }
 
   private static RunLine.Part part(Stop.Part part) {
@@ -72,7 +73,9 @@ final class RunLines {
             : due.equals(Optional.of(stop.step().id()))
                 ? RunLine.Standing.DUE
                 : RunLine.Standing.LATER;
-    Status status = answered.map(this::status).orElse(Status.OPEN);
+    boolean handed = handed(stop);
+    Status status = answered.map(a -> handed ? Status.CHECK : status(a)).orElse(Status.OPEN);
+    List<String> worth = new Remarks(reading.view(), messages).at(stop.step(), stop.place());
     return new RunLine(
         stop.step().id(),
         part(part),
@@ -83,7 +86,17 @@ final class RunLines {
         word(standing, status),
         answered.map(Answered::words).orElse(""),
         answered.map(a -> messages.text("runner.by", a.name(), a.when())).orElse(""),
-        answered.map(a -> remarks(stop, a)).orElseGet(() -> missing(stop)));
+        answered.map(a -> remarks(stop, a, worth)).orElseGet(() -> missing(stop)),
+        answered.isPresent() ? !worth.isEmpty() : stop.optional());
+  }
+
+  /** The last word of the work is not the check: until somebody made it, it waits for one. */
+  private boolean handed(Stop stop) {
+    return stop.step().id().equals(Content.FINAL_CHECK) && unchecked(stop.place());
+  }
+
+  private boolean unchecked(Place place) {
+    return reading.run().missingChecks().stream().anyMatch(check -> check.place().equals(place));
   }
 
   private String word(RunLine.Standing standing, Status status) {
@@ -101,26 +114,13 @@ final class RunLines {
     return answered.result().isEmpty() ? Status.PASS : StepScreenView.status(answered);
   }
 
-  private List<String> remarks(Stop stop, Answered answered) {
+  private List<String> remarks(Stop stop, Answered answered, List<String> worth) {
     List<String> remarks = new ArrayList<>();
     if (answered.result().isPresent() && answered.judgement() != Judgement.NOT_JUDGED) {
       remarks.add(answered.judged());
     }
-    if (answered.result().orElse(null) instanceof Result.NotApplicable) {
-      remarks.add(messages.text("runner.line.notApplicable"));
-    }
-    Place place = stop.place();
-    boolean corrected =
-        reading
-            .run()
-            .standing(place)
-            .map(RunEntry::reason)
-            .filter(reason -> !reason.isEmpty())
-            .isPresent();
-    if (corrected) {
-      remarks.add(messages.text("runner.line.corrected"));
-    }
-    if (reading.run().missingChecks().stream().anyMatch(check -> check.place().equals(place))) {
+    worth.stream().filter(one -> !remarks.contains(one)).forEach(remarks::add);
+    if (unchecked(stop.place())) {
       remarks.add(messages.text("runner.line.toCheck"));
     }
     remarks.removeIf(String::isBlank);

@@ -18,6 +18,8 @@ record RunMenu(RunnerModel model, Messages messages) {
     List<MenuItem> items = new ArrayList<>();
     if (stops(screen)) {
       items.add(item("run-pause", messages.text("runner.pause"), Shortcut.RUN_PAUSE, model::pause));
+    }
+    if (changesHands(screen)) {
       items.add(
           item(
               "run-hand-over",
@@ -59,7 +61,12 @@ record RunMenu(RunnerModel model, Messages messages) {
     return item;
   }
 
-  /** Whether the run can be paused and handed over at this screen. */
+  /** Whether the run can be handed over at this screen; a pause is no obstacle to that. */
+  static boolean changesHands(RunScreen screen) {
+    return screen instanceof RunScreen.Paused || stops(screen);
+  }
+
+  /** Whether the run can be paused at this screen. */
   static boolean stops(RunScreen screen) {
     return switch (screen) {
       case RunScreen.OneStep _,

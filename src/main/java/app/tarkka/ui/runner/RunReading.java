@@ -123,7 +123,7 @@ final class RunReading {
         seen.result(),
         judgement,
         seen.result()
-            .map(result -> words.of(wording.shown(step.id(), result)))
+            .map(result -> words.of(step.id(), wording.shown(step.id(), result)))
             .orElseGet(() -> messages.text("runner.withheld")),
         seen.result().map(result -> words.of(step, result, judgement)).orElse(""),
         entry.by().person(),

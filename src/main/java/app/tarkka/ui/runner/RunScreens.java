@@ -71,7 +71,7 @@ final class RunScreens {
 
   void look(Looking where) {
     looking = where;
-    open.message().set(RunMessage.NONE);
+    open.said().hush();
     refresh();
   }
 

@@ -69,7 +69,7 @@ public final class RunnerModel {
   }
 
   public ReadOnlyObjectProperty<RunMessage> messageProperty() {
-    return open.message().getReadOnlyProperty();
+    return open.said().messageProperty().getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
@@ -107,7 +107,8 @@ public final class RunnerModel {
       case CORRECT -> at.ifPresent(step -> correct(step.step().id()));
       case FAIL -> at.ifPresent(steps::fail);
       case PASS, CONFIRM -> confirm();
-      case GO_ON -> screens.goOn();
+      case GO_ON, TO_RUN -> screens.goOn();
+      case TO_SUCCESSOR -> chooseSuccessor();
       case CANCEL_CORRECTION, TO_DUE -> screens.look(Looking.NOWHERE);
       case KEEP -> screens.look(new Looking.Keeping());
       case TAKE_OVER -> life.takeOver();

@@ -75,7 +75,7 @@ final class StepActs {
   }
 
   private void ask(Question question) {
-    open.message().set(RunMessage.NONE);
+    open.said().hush();
     open.question().set(Optional.of(question));
   }
 
@@ -103,16 +103,23 @@ final class StepActs {
                             new UndoOffer(
                                 entry.key(), entry.by().at().plusSeconds(UndoOffer.SECONDS)))));
     open.changed(run);
-    open.now().answered(at.stop()).ifPresent(answered -> sayThatItIsKept(at, answered));
+    open.now()
+        .answered(at.stop())
+        .ifPresent(answered -> sayThatItIsKept(at.stop().place(), answered.judgement().bad()));
   }
 
-  private void sayThatItIsKept(StepModel at, Answered answered) {
-    String line = open.now().line(at.stop(), answered);
-    if (answered.judgement().bad()) {
-      open.say(RunMessage.Kind.SAVED_BAD, open.text("runner.saved.bad", line));
-    } else {
-      open.say(RunMessage.Kind.SAVED, open.text("runner.saved", line));
-    }
+  private void sayThatItIsKept(Place place, boolean bad) {
+    String key = bad ? "runner.saved.bad" : "runner.saved";
+    open.said()
+        .say(
+            bad ? RunMessage.Kind.SAVED_BAD : RunMessage.Kind.SAVED,
+            () -> kept(place).map(line -> open.text(key, line)).orElse(""));
+  }
+
+  private Optional<String> kept(Place place) {
+    RunReading now = open.now();
+    return now.stop(place)
+        .flatMap(stop -> now.answered(stop).map(answered -> now.line(stop, answered)));
   }
 
   /**

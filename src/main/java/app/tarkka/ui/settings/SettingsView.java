@@ -12,18 +12,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/** Settings of this seat. Other features add their own cards below. */
+/** Settings of this seat, and below them what the shop keeps. Other features add their cards. */
 public final class SettingsView extends ScrollPane {
   private final VBox page = new VBox();
+  private final Messages messages;
 
   public SettingsView(SettingsModel model, Messages messages) {
+    this.messages = messages;
     setFitToWidth(true);
     setContent(page);
     page.getStyleClass().add("page");
     page.getChildren()
         .addAll(
-            new PageHeader(messages.text("settings.title"))
-                .withSubtitle(messages.text("settings.subtitle")),
+            new PageHeader(messages.text("settings.title")),
+            part(
+                "settings-seat",
+                messages.text("settings.seat"),
+                messages.text("settings.seat.what")),
             Card.titled(
                 messages.text("settings.appearance"),
                 new ChoiceRow<>(
@@ -64,12 +69,25 @@ public final class SettingsView extends ScrollPane {
             ScannerCard.of(model, messages));
   }
 
+  private static VBox part(String id, String title, String what) {
+    Label heading = new Label(title);
+    heading.setId(id);
+    heading.getStyleClass().add("text-h3");
+    return new VBox(heading, muted(id + "-what", what));
+  }
+
   private static Label muted(String id, String text) {
     Label label = new Label(text);
     label.setId(id);
     label.setWrapText(true);
     label.getStyleClass().add("text-muted");
     return label;
+  }
+
+  /** What follows is the same at every computer of the shop. */
+  public SettingsView forTheShop() {
+    return with(
+        part("settings-shop", messages.text("settings.shop"), messages.text("settings.shop.what")));
   }
 
   /** Adds another feature's card, such as backup or the library's check. */

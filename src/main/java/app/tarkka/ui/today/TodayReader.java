@@ -123,10 +123,7 @@ final class TodayReader {
         .filter(run -> run.state() == RunState.OPEN || run.state() == RunState.PAUSED)
         .filter(run -> !run.last().isAfter(before))
         .sorted(Comparator.comparing(RunSummary::last))
-        .map(
-            run ->
-                words.untouched(
-                    run, runs.find(run.id()).flatMap(found -> found.next().map(found::step))))
+        .map(run -> words.untouched(run, runs.find(run.id())))
         .toList();
   }
 
@@ -135,10 +132,7 @@ final class TodayReader {
         .filter(run -> run.state() == RunState.OPEN || run.state() == RunState.PAUSED)
         .filter(run -> run.last().isAfter(since))
         .sorted(Comparator.comparing(RunSummary::last).reversed())
-        .map(
-            run ->
-                words.resume(
-                    run, runs.find(run.id()).flatMap(found -> found.next().map(found::step))))
+        .map(run -> words.resume(run, runs.find(run.id())))
         .toList();
   }
 

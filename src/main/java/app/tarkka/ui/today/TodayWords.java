@@ -6,6 +6,7 @@ import app.tarkka.document.Step;
 import app.tarkka.markup.PlainLine;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
 import app.tarkka.ui.kit.Messages;
@@ -78,10 +79,11 @@ final class TodayWords {
         new Place.Editor(document.id()));
   }
 
-  TodayItem resume(RunSummary run, Optional<Step> next) {
+  TodayItem resume(RunSummary run, Optional<Run> found) {
     boolean paused = run.state() == RunState.PAUSED;
     String progress = messages.text("today.progress", run.answered(), run.steps());
-    String last = messages.text("today.last", time(run.last()), name(run.startedBy()));
+    String last = found.map(now -> last(run, now)).orElse("");
+    Optional<Step> next = found.flatMap(now -> now.next().map(now::step));
     String then = next.map(step -> " " + messages.text("today.next", brief(step))).orElse("");
     return new TodayItem(
         "resume-" + run.id().value(),
@@ -94,8 +96,21 @@ final class TodayWords {
         new Place.Runner(run.id().value()));
   }
 
-  TodayItem untouched(RunSummary run, Optional<Step> next) {
-    TodayItem open = resume(run, next);
+  /** Who has the run now: whoever started it, unless it went to somebody else since. */
+  private String last(RunSummary run, Run now) {
+    String time = time(run.last());
+    String starter = name(run.startedBy());
+    Optional<PersonId> offered = now.handedTo();
+    if (offered.isPresent()) {
+      return messages.text("today.last.offered", time, name(offered.get()), starter);
+    }
+    return now.doer().equals(run.startedBy())
+        ? messages.text("today.last", time, starter)
+        : messages.text("today.last.other", time, name(now.doer()), starter);
+  }
+
+  TodayItem untouched(RunSummary run, Optional<Run> found) {
+    TodayItem open = resume(run, found);
     return new TodayItem(
         open.id(),
         Status.ATTENTION,

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -78,6 +80,22 @@ final class StageDialogsTest {
   }
 
   @Test
+  void aReasonIsConfirmedWithControlAndEnterAndEnterAloneBeginsALine(FxRobot robot) {
+    CompletableFuture<Optional<String>> answer =
+        ask(() -> dialogs.orElseThrow().askReason(ABANDON));
+    confirmText(robot);
+    assertFalse(answer.isDone(), "there is no reason yet");
+    robot.clickOn("#dialog-field").write("wrong").type(KeyCode.ENTER).write("part");
+    assertEquals("wrong\npart", robot.lookup("#dialog-field").queryAs(TextArea.class).getText());
+    confirmText(robot);
+    assertEquals(Optional.of("wrong\npart"), answer.orTimeout(20, TimeUnit.SECONDS).join());
+  }
+
+  private static void confirmText(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+  }
+
+  @Test
   void aSignatureIsAcceptedOnlyWithTheRightPin(FxRobot robot) {
     CompletableFuture<Optional<Signer>> answer =
         ask(() -> dialogs.orElseThrow().sign(request(List.of(ANA))));
@@ -125,6 +143,24 @@ final class StageDialogsTest {
     assertTrue(robot.lookup("#pin-field").query().isDisabled());
     robot.clickOn("#signer-p2").write("4711");
     robot.clickOn("#dialog-action");
+    assertEquals(Optional.of(BEN), answer.join());
+  }
+
+  @Test
+  void whoeverAskedIsChosenToBeginWithAndAnotherCanSign(FxRobot robot) {
+    SignatureRequest asked =
+        new SignatureRequest(
+            "Decided",
+            "I decide this.",
+            List.of("On hold", "Rework", "Polish it"),
+            List.of(ANA, BEN),
+            Optional.of(ANA),
+            (_, _, answer) -> answer.accept(null));
+    CompletableFuture<Optional<Signer>> answer = ask(() -> dialogs.orElseThrow().sign(asked));
+    assertTrue(robot.lookup("#pin-field").query().isFocused());
+    assertTrue(
+        robot.lookup("What you sign").tryQuery().isPresent(), "three lines are no three entries");
+    robot.clickOn("#signer-p2").write("4711").type(KeyCode.ENTER);
     assertEquals(Optional.of(BEN), answer.join());
   }
 

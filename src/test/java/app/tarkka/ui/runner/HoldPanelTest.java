@@ -87,6 +87,17 @@ final class HoldPanelTest {
   }
 
   @Test
+  void noComplaintStandsBesideTheReasonThatItAskedFor(FxRobot robot) {
+    robot.type(KeyCode.SPACE);
+    robot.interact(() -> model.perform(RunAction.DECIDE));
+    assertEquals("Give a reason.", model.messageProperty().get().text());
+
+    robot.interact(() -> robot.lookup("#hold-reason").queryAs(TextArea.class).setText("Soap"));
+
+    assertEquals("", model.messageProperty().get().text());
+  }
+
+  @Test
   void thePhotoOfAFaultCanBeTakenWithTheCamera(FxRobot robot) throws Exception {
     press(robot, "#hold-photo-camera");
     WaitForAsyncUtils.waitFor(

@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,6 +133,22 @@ final class RunLanguageTest {
     assertEquals(Optional.of("fi"), entry.by().translation().map(LanguageRead::language));
     assertTrue(model.messageProperty().get().text().contains("[fi] rye"));
     assertEquals(List.of(), bench.shop().ledger().verify(sequence -> {}).found());
+  }
+
+  @Test
+  void whatWasSavedIsSaidInTheLanguageThatIsReadNow(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
+    assertTrue(model.messageProperty().get().text().startsWith("Saved"), said());
+
+    switchTo(robot, "fi");
+
+    assertTrue(said().contains("[fi] rye"), said());
+    assertFalse(said().startsWith("Saved"), said());
+    assertTrue(robot.lookup("#run-undo").tryQuery().isPresent(), "and can still be undone");
+  }
+
+  private String said() {
+    return model.messageProperty().get().text();
   }
 
   @Test

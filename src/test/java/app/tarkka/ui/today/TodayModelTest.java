@@ -2,6 +2,7 @@ package app.tarkka.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
@@ -12,8 +13,10 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
+import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
+import app.tarkka.run.RunOutcome;
 import app.tarkka.testkit.ScriptedDialogs;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
@@ -78,6 +81,33 @@ final class TodayModelTest {
     assertEquals(
         Set.of(new RunLabel("SOP-001", "Order 1"), new RunLabel("SOP-001", "Order 2")),
         Set.copyOf(((Place.PrintLabels) bench.place()).labels()));
+  }
+
+  @Test
+  void saysWhoHasARunAfterAHandOver() {
+    RunId run = new ShopDay(shop).open("Order 1");
+    assertTrue(resumed().contains("started by Cho"), resumed());
+
+    done(
+        shop.runService()
+            .perform(
+                run,
+                new RunCommand.HandOver(TestLibrary.id("ana")),
+                shop.sign("cho", Meaning.PERFORMED)));
+    assertTrue(resumed().contains("handed to Ana, who has not signed"), resumed());
+
+    done(
+        shop.runService()
+            .perform(run, new RunCommand.TakeOver(), shop.sign("ana", Meaning.PERFORMED)));
+    assertTrue(resumed().contains("Ana has it now; started by Cho"), resumed());
+  }
+
+  private String resumed() {
+    return page().resume().getFirst().detail();
+  }
+
+  private static void done(RunOutcome outcome) {
+    assertInstanceOf(RunOutcome.Done.class, outcome);
   }
 
   @Test

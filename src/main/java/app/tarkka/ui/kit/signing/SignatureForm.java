@@ -3,6 +3,7 @@ package app.tarkka.ui.kit.signing;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A signature to ask for.
@@ -10,11 +11,23 @@ import java.util.List;
  * @param statement one sentence in the first person: "I checked these results myself."
  * @param signed what is signed, one line each
  * @param signers who can sign, at least one; several are chosen from
+ * @param offered who is chosen from several to begin with; not among them, nobody is
  */
 public record SignatureForm(
-    Meaning meaning, String statement, List<String> signed, List<Person> signers) {
+    Meaning meaning,
+    String statement,
+    List<String> signed,
+    List<Person> signers,
+    Optional<Person> offered) {
+  /** Nobody is chosen from several to begin with. */
+  public SignatureForm(
+      Meaning meaning, String statement, List<String> signed, List<Person> signers) {
+    this(meaning, statement, signed, signers, Optional.empty());
+  }
+
   public SignatureForm {
     signed = List.copyOf(signed);
     signers = List.copyOf(signers);
+    offered = offered.filter(signers::contains);
   }
 }

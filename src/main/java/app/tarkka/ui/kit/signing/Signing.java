@@ -99,6 +99,7 @@ public final class Signing {
             form.statement(),
             form.signed(),
             form.signers().stream().map(Signer::of).toList(),
+            form.offered().map(Signer::of),
             (signer, pin, answer) ->
                 look(
                     pin,

@@ -16,5 +16,7 @@ public enum CheckAction {
   TO_RUN,
   /** To the run that is on hold, to decide what happens. */
   DECIDE,
-  DONE
+  DONE,
+  /** To the record of the run that ended with this check. */
+  OPEN_RECORD
 }

@@ -19,7 +19,7 @@ final class CheckKeys {
 
   static RunBar.Rank rank(CheckAction action) {
     return switch (action) {
-      case BACK, NOT_NOW, CANNOT, TO_RUN -> RunBar.Rank.SMALL;
+      case BACK, NOT_NOW, CANNOT, TO_RUN, OPEN_RECORD -> RunBar.Rank.SMALL;
       case REJECT -> RunBar.Rank.BESIDE_MAIN;
       case ACCEPT, COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> RunBar.Rank.MAIN;
     };
@@ -31,7 +31,7 @@ final class CheckKeys {
       case ACCEPT -> Optional.of(Shortcut.RUN_PASS);
       case REJECT -> Optional.of(Shortcut.RUN_FAIL);
       case COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> Optional.of(Shortcut.RUN_CONFIRM);
-      case NOT_NOW, CANNOT, TO_RUN -> Optional.empty();
+      case NOT_NOW, CANNOT, TO_RUN, OPEN_RECORD -> Optional.empty();
     };
   }
 

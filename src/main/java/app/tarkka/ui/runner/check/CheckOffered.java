@@ -8,6 +8,13 @@ import java.util.Optional;
 final class CheckOffered {
   private CheckOffered() {}
 
+  /** The same at a seat that shows no records. */
+  static List<CheckAction> withoutRecords(CheckStage stage, Optional<CheckPage> page) {
+    List<CheckAction> actions = at(stage, page);
+    actions.remove(CheckAction.OPEN_RECORD);
+    return actions;
+  }
+
   static List<CheckAction> at(CheckStage stage, Optional<CheckPage> page) {
     List<CheckAction> actions = new ArrayList<>();
     switch (stage) {
@@ -32,7 +39,7 @@ final class CheckOffered {
       case CheckStage.Committed(_, CheckResults results) -> {
         switch (results.verdict()) {
           case AGREED, WAITS -> {
-            actions.add(CheckAction.TO_RUN);
+            actions.add(results.complete() ? CheckAction.OPEN_RECORD : CheckAction.TO_RUN);
             actions.add(CheckAction.DONE);
           }
           case DIFFER -> {

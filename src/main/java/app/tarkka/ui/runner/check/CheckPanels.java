@@ -124,7 +124,12 @@ final class CheckPanels {
     }
     box.getChildren().add(line(shown.by(), "text-muted"));
     box.getStyleClass().addAll("inset-surface", "run-panel");
-    return box;
+    if (shown.look().isEmpty()) {
+      return box;
+    }
+    Card look = Card.titled(messages.text("runner.review.look"), list(shown.look()));
+    look.setId("inspect-look");
+    return new VBox(16, box, look);
   }
 
   private Node committed(CheckResults results) {
@@ -146,7 +151,8 @@ final class CheckPanels {
           .getChildren()
           .add(line(messages.text("runner.check.missing", results.missing()), "text-body"));
     } else {
-      panel.getChildren().add(line(messages.text("runner.check.complete"), "text-body"));
+      String none = results.complete() ? "runner.check.complete" : "runner.check.noneMissing";
+      panel.getChildren().add(line(messages.text(none), "text-body"));
     }
     results.lines().stream().map(this::compared).forEach(panel.getChildren()::add);
     return panel;

@@ -6,8 +6,9 @@ import java.util.List;
  * What a sitting came to.
  *
  * @param missing how many required checks the run still lacks
+ * @param complete whether the run ended with this signature, so that there is a record of it
  */
-public record CheckResults(Verdict verdict, List<Line> lines, int missing) {
+public record CheckResults(Verdict verdict, List<Line> lines, int missing, boolean complete) {
   public CheckResults {
     lines = List.copyOf(lines);
   }

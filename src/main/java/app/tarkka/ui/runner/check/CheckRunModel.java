@@ -148,6 +148,7 @@ public final class CheckRunModel {
       case THIRD_PERSON -> load();
       case TO_RUN, DECIDE -> go(new Place.Runner(id.value()));
       case DONE -> go(new Place.Today());
+      case OPEN_RECORD -> go(new Place.RecordDetail(id.value()));
     }
   }
 
@@ -265,7 +266,9 @@ public final class CheckRunModel {
     page.set(
         due instanceof CheckStage.Sitting(_, var shown) ? Optional.of(shown) : Optional.empty());
     stage.set(due);
-    actions.setAll(CheckOffered.at(due, page.get()));
+    boolean records = language.desk().workbench().navigation().reaches(new Place.Records());
+    actions.setAll(
+        records ? CheckOffered.at(due, page.get()) : CheckOffered.withoutRecords(due, page.get()));
     language.choice().spoken();
   }
 
@@ -276,6 +279,7 @@ public final class CheckRunModel {
     if (found == null) {
       return;
     }
+    message.set("");
     language.follow(found.words(), stage.get().whose());
     if (now == null) {
       loaded(found);

@@ -3,6 +3,7 @@ package app.tarkka.ui.runner.check;
 import app.tarkka.run.CheckAnswer;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.runner.entry.Stop;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +31,13 @@ public final class InspectItem {
    * What was recorded, in words.
    *
    * @param by who entered it, and when
+   * @param look what deserves a look before it is accepted; of the final check, in the whole run
    */
-  public record Shown(String result, String judged, String by) {}
+  public record Shown(String result, String judged, String by, List<String> look) {
+    public Shown {
+      look = List.copyOf(look);
+    }
+  }
 
   public WaitingCheck waiting() {
     return waiting;

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner.check;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -7,13 +8,16 @@ import app.tarkka.run.Judgement;
 import app.tarkka.run.RunView;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.runner.entry.Outline;
+import app.tarkka.ui.runner.entry.Remarks;
 import app.tarkka.ui.runner.entry.ResultWords;
+import app.tarkka.ui.runner.entry.StepTitle;
 import app.tarkka.ui.runner.entry.Stop;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The part of a sitting in which results are seen: entries that are inspected. It keeps their words
@@ -79,10 +83,30 @@ public final class InspectModel {
     String name = doer == null ? check.doer().value() : doer.name();
     String time = DateTimeFormatter.ofPattern("HH:mm").format(seen.entry().by().at().atZone(zone));
     return new InspectItem.Shown(
-        seen.result().map(r -> words.of(read.wording().shown(stop.step().id(), r))).orElse(""),
+        seen.result()
+            .map(r -> words.of(stop.step().id(), read.wording().shown(stop.step().id(), r)))
+            .orElse(""),
         seen.result()
             .map(r -> words.of(stop.step(), r, seen.judgement().orElse(Judgement.NOT_JUDGED)))
             .orElse(""),
-        name + ", " + time);
+        name + ", " + time,
+        look(view, stop, read));
+  }
+
+  /** Who makes the final check vouches for all of it, and so sees what went wrong anywhere. */
+  private static List<String> look(RunView view, Stop stop, CheckWords read) {
+    Remarks remarks = new Remarks(view, read.messages());
+    if (!stop.step().id().equals(Content.FINAL_CHECK)) {
+      return remarks.at(stop.step(), stop.place());
+    }
+    return view.run().places().stream()
+        .flatMap(place -> read.outline().stop(place).stream())
+        .flatMap(
+            each ->
+                Optional.of(String.join(" · ", remarks.at(each.step(), each.place())))
+                    .filter(said -> !said.isEmpty())
+                    .map(said -> StepTitle.numbered(each, read.messages()) + " — " + said)
+                    .stream())
+        .toList();
   }
 }

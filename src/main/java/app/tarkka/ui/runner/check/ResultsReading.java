@@ -53,7 +53,8 @@ final class ResultsReading {
                     ? CheckResults.Verdict.AGREED
                     : good ? CheckResults.Verdict.STILL_HELD : CheckResults.Verdict.HELD,
         lines,
-        view.run().state().ended() ? 0 : view.run().missingChecks().size());
+        view.run().state().ended() ? 0 : view.run().missingChecks().size(),
+        view.run().state().ended());
   }
 
   private CheckResults.Line line(Stop stop, EntryKey key, RunCheck check) {
@@ -63,7 +64,9 @@ final class ResultsReading {
         StepTitle.numbered(stop, messages),
         new CheckResults.Value(
             name(seen.entry().by().person()),
-            seen.result().map(words::of).orElseGet(() -> messages.text("runner.withheld")),
+            seen.result()
+                .map(r -> words.of(step.id(), r))
+                .orElseGet(() -> messages.text("runner.withheld")),
             seen.result()
                 .map(r -> words.of(step, r, seen.judgement().orElse(Judgement.NOT_JUDGED)))
                 .orElse("")),

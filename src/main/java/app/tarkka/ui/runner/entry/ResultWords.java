@@ -1,8 +1,10 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Content;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.run.Judge;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
@@ -19,6 +21,13 @@ public final class ResultWords {
 
   public ResultWords(Messages messages) {
     this.messages = messages;
+  }
+
+  /** The same at its step: that all is ready for the final check is not that anybody checked it. */
+  public String of(StepId step, Result result) {
+    return step.equals(Content.FINAL_CHECK) && result instanceof Result.Acknowledged
+        ? messages.text("runner.result.ready")
+        : of(result);
   }
 
   /** A result as it is shown: what was typed, with this language's decimal mark. */
