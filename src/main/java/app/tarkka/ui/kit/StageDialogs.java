@@ -76,7 +76,12 @@ public final class StageDialogs implements Dialogs {
     stage.setScene(scene);
     stage.setTitle(pane.title());
     stage.setResizable(false);
-    stage.setOnShown(_ -> pane.focusFirst());
+    stage.setOnShown(
+        _ -> {
+          pane.focusFirst();
+          // One that follows another dialog can be put into a corner after all, its title outside.
+          Platform.runLater(() -> place(stage, root));
+        });
     // What is typed into brings its letters with it: they belong to the first size.
     root.applyCss();
     pane.focusFirst();
