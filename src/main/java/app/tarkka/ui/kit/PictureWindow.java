@@ -3,8 +3,6 @@ package app.tarkka.ui.kit;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -72,17 +70,11 @@ final class PictureWindow extends BorderPane {
   }
 
   void show(Window owner) {
-    Scene scene = new Scene(this, owner.getWidth(), owner.getHeight());
-    Parent root = owner.getScene().getRoot();
-    // Theme and text size are the owner's.
-    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-    getStyleClass().addAll(root.getStyleClass().filtered(style -> !style.equals("root")));
-    setStyle(root.getStyle());
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setX(owner.getX());
     stage.setY(owner.getY());
-    stage.setScene(scene);
+    stage.setScene(OwnersDress.scene(this, owner, owner.getWidth(), owner.getHeight()));
     draw();
     stage.show();
     scroll.requestFocus();

@@ -13,6 +13,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -76,6 +77,17 @@ final class EnlargingTest {
     robot.type(KeyCode.ENTER);
     assertTrue(robot.lookup("#picture-large").tryQuery().isPresent());
     robot.clickOn("#picture-close");
+  }
+
+  @Test
+  void itsWindowWearsTheColoursOfTheOneThatItCameFrom(FxRobot robot) {
+    robot.clickOn("#jaw");
+
+    Scene large = robot.lookup("#picture-large").query().getScene();
+    Scene page = robot.lookup("#jaw").query().getScene();
+    assertEquals(page.getUserAgentStylesheet(), large.getUserAgentStylesheet());
+    assertEquals(page.getStylesheets(), large.getStylesheets());
+    robot.type(KeyCode.ESCAPE);
   }
 
   private static String label(FxRobot robot, String id) {

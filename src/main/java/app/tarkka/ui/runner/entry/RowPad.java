@@ -4,10 +4,9 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.LetterPadSlot;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.OwnersDress;
 import app.tarkka.ui.kit.Stylesheets;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -85,20 +84,15 @@ final class RowPad extends BorderPane {
   }
 
   void show(Window owner) {
-    Parent root = owner.getScene().getRoot();
-    boolean whole = Appearance.kiosk(root);
-    Scene scene =
-        new Scene(
-            this,
-            whole ? owner.getWidth() : Math.min(WIDTH, owner.getWidth()),
-            whole ? owner.getHeight() : Math.min(HEIGHT, owner.getHeight()));
-    // Theme and text size are the owner's.
-    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-    getStyleClass().addAll(root.getStyleClass().filtered(style -> !style.equals("root")));
-    setStyle(root.getStyle());
+    boolean whole = Appearance.kiosk(owner.getScene().getRoot());
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
-    stage.setScene(scene);
+    stage.setScene(
+        OwnersDress.scene(
+            this,
+            owner,
+            whole ? owner.getWidth() : Math.min(WIDTH, owner.getWidth()),
+            whole ? owner.getHeight() : Math.min(HEIGHT, owner.getHeight())));
     stage.show();
     control.focusEntry();
   }
