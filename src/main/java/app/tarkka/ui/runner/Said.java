@@ -2,17 +2,16 @@ package app.tarkka.ui.runner;
 
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was last said in the space that is kept for messages. In another language it is said once
  * more in the words of that one, or goes away where it cannot be.
  */
 final class Said {
-  private static final Supplier<String> NOTHING = () -> "";
-
   private final ReadOnlyObjectWrapper<RunMessage> message =
       new ReadOnlyObjectWrapper<>(RunMessage.NONE);
-  private Supplier<String> words = NOTHING;
+  private @Nullable Supplier<String> words;
 
   ReadOnlyObjectWrapper<RunMessage> messageProperty() {
     return message;
@@ -28,12 +27,12 @@ final class Said {
 
   /** A sentence that is known in one language only. */
   void say(RunMessage.Kind kind, String text) {
-    words = NOTHING;
+    words = null;
     message.set(new RunMessage(kind, text));
   }
 
   void hush() {
-    words = NOTHING;
+    words = null;
     message.set(RunMessage.NONE);
   }
 
@@ -46,7 +45,7 @@ final class Said {
 
   /** Another language is read. */
   void again() {
-    String said = words.get();
+    String said = words == null ? "" : words.get();
     message.set(said.isEmpty() ? RunMessage.NONE : new RunMessage(message.get().kind(), said));
   }
 }
