@@ -1,0 +1,36 @@
+package app.tarkka.document.difference;
+
+import app.tarkka.document.Section;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What may differ in a section that both contents have; its steps stand for themselves. */
+public enum SectionTrait {
+  TITLE(Section::title),
+  TEXT(Section::text),
+  CONDITION(Section::condition),
+  REPEAT(Section::repeat),
+  NOTICES(Section::notices),
+  TRIGGER(section -> section.cues().trigger()),
+  COMPLETION(section -> section.cues().completion()),
+  LEVEL(Section::level);
+
+  private final Function<Section, @Nullable Object> of;
+
+  SectionTrait(Function<Section, @Nullable Object> of) {
+    this.of = of;
+  }
+
+  static Set<SectionTrait> between(Section before, Section after) {
+    Set<SectionTrait> changed = EnumSet.noneOf(SectionTrait.class);
+    for (SectionTrait trait : values()) {
+      if (!Objects.equals(trait.of.apply(before), trait.of.apply(after))) {
+        changed.add(trait);
+      }
+    }
+    return changed;
+  }
+}
