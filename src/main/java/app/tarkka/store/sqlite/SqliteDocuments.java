@@ -9,6 +9,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SearchHit;
+import app.tarkka.document.outline.Trail;
 import app.tarkka.ledger.Body;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
@@ -107,6 +108,22 @@ final class SqliteDocuments implements Documents {
   @Override
   public Revision saveDraft(DocumentId id, Content content, PersonId author, Instant at) {
     return connections.write(db -> save(db, id, content, author, at));
+  }
+
+  @Override
+  public Revision saveDraft(
+      DocumentId id, Content content, Trail trail, PersonId author, Instant at) {
+    return connections.write(
+        db -> {
+          Revision saved = save(db, id, content, author, at);
+          DraftTrails.keep(db, id, trail);
+          return saved;
+        });
+  }
+
+  @Override
+  public Trail trail(DocumentId id) {
+    return connections.read(db -> DraftTrails.of(db, id));
   }
 
   @Override

@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
+import app.tarkka.document.outline.History;
+import app.tarkka.document.outline.TrailKeeper;
 import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Workbench;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +45,8 @@ public final class Autosave {
   private final Documents documents;
   private final DocumentId document;
   private final PersonId writer;
+  private final Supplier<History.Snapshot> history;
+  private final TrailKeeper trails = new TrailKeeper();
   private final Delay delay;
   private final InstantSource clock;
   private final ReadOnlyObjectWrapper<State> state =
@@ -64,6 +69,7 @@ public final class Autosave {
 
   /**
    * @param writer who was signed in when the draft was opened, and is an author of it
+   * @param history of the text, so that it can be undone after the program was closed
    */
   Autosave(
       Workbench workbench,
@@ -71,12 +77,14 @@ public final class Autosave {
       DocumentId document,
       Content start,
       PersonId writer,
+      Supplier<History.Snapshot> history,
       Delay delay,
       InstantSource clock) {
     this.workbench = workbench;
     this.documents = documents;
     this.document = document;
     this.writer = writer;
+    this.history = history;
     this.delay = delay;
     this.clock = clock;
     this.wanted = start;
@@ -133,14 +141,16 @@ public final class Autosave {
   private void save() {
     phase = Phase.WRITING;
     Content content = wanted;
+    History.Snapshot way = history.get();
     workbench
         .background()
-        .write(workbench.text("editor.saving"), () -> keep(content), this::wasKept, this::failed);
+        .write(
+            workbench.text("editor.saving"), () -> keep(content, way), this::wasKept, this::failed);
   }
 
-  private Outcome keep(Content content) {
+  private Outcome keep(Content content, History.Snapshot way) {
     try {
-      documents.saveDraft(document, content, writer, clock.instant());
+      documents.saveDraft(document, content, trails.trail(way), writer, clock.instant());
       return new Outcome(content, false);
     } catch (Documents.CodeTaken _) {
       Content otherwise = content.toBuilder().code(goodCode).build();

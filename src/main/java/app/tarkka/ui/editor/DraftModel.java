@@ -9,6 +9,7 @@ import app.tarkka.document.outline.History;
 import app.tarkka.document.outline.Outline;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.document.outline.Trail;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -47,12 +48,26 @@ public final class DraftModel {
    * @param ids never gives the same twice
    */
   public DraftModel(Content start, InstantSource clock, Supplier<StepId> ids) {
+    this(start, Trail.NONE, clock, ids);
+  }
+
+  /**
+   * @param trail how the text came to be this one; its changes can be undone
+   * @param ids never gives the same twice
+   */
+  public DraftModel(Content start, Trail trail, InstantSource clock, Supplier<StepId> ids) {
     this.clock = clock;
     this.ids = ids;
     Content written = withALine(start);
     List<Row> first = Row.of(written);
-    Spot spot = first.getFirst().spot();
-    this.history = new History(written, spot);
+    Spot spot =
+        trail
+            .focus()
+            .filter(last -> first.stream().anyMatch(row -> row.spot().equals(last)))
+            .orElse(first.getFirst().spot());
+    this.history = new History(written, spot, written.equals(start) ? trail : Trail.NONE);
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
     this.content = new ReadOnlyObjectWrapper<>(written);
     this.rows = FXCollections.observableArrayList(first);
     this.current = new SimpleObjectProperty<>(spot);
@@ -93,6 +108,11 @@ public final class DraftModel {
 
   public ReadOnlyBooleanProperty canRedoProperty() {
     return canRedo.getReadOnlyProperty();
+  }
+
+  /** The text with its changes, to be kept. */
+  History.Snapshot snapshot() {
+    return history.snapshot();
   }
 
   public Optional<Row> currentRow() {

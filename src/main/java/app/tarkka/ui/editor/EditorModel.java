@@ -7,6 +7,7 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Trail;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.StepPictures;
@@ -205,7 +206,12 @@ public final class EditorModel {
             revision,
             effective.filter(old -> old.number() != revision.number()),
             new DraftModel(
-                revision.content(), services.clock(), () -> new StepId(services.ids().get())),
+                revision.content(),
+                revision.state() == RevisionState.DRAFT
+                    ? services.documents().trail(document)
+                    : Trail.NONE,
+                services.clock(),
+                () -> new StepId(services.ids().get())),
             services
                 .documents()
                 .changesRequested(document)
@@ -234,6 +240,7 @@ public final class EditorModel {
             document,
             start,
             writer.id(),
+            read.text()::snapshot,
             services.delay(),
             services.clock());
     read.text().contentProperty().subscribe((_, next) -> autosave.changed(next));

@@ -129,6 +129,29 @@ CREATE TABLE draft (
 ) STRICT;
 CREATE UNIQUE INDEX draft_code ON draft (code) WHERE code <> '';
 
+-- How a draft came to be what it is, so that its changes can be undone after the program was closed.
+-- It is nobody's record: it goes when the draft is submitted or deleted.
+CREATE TABLE draft_trail (
+  document TEXT NOT NULL PRIMARY KEY REFERENCES draft (document) ON DELETE CASCADE,
+  -- The number of the first turn, how many turns stand, and the text that they led to.
+  first    INTEGER NOT NULL CHECK (first >= 0),
+  made     INTEGER NOT NULL CHECK (made >= 0),
+  hash     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft_turn (
+  document TEXT NOT NULL REFERENCES draft_trail (document) ON DELETE CASCADE,
+  number   INTEGER NOT NULL,
+  -- Characters from the beginning of the canonical JSON of the draft.
+  at       INTEGER NOT NULL CHECK (at >= 0),
+  removed  TEXT NOT NULL,
+  added    TEXT NOT NULL,
+  -- A step's id, or a section's place.
+  before   ANY NOT NULL,
+  after    ANY NOT NULL,
+  PRIMARY KEY (document, number)
+) STRICT, WITHOUT ROWID;
+
 -- Everyone who saved the draft.
 CREATE TABLE draft_writer (
   document TEXT NOT NULL REFERENCES document (id),

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
-import app.tarkka.document.Kind;
-import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,9 +23,9 @@ class OutlineHistoryTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
   void undoingEverythingGivesTheSameDocument(long seed) {
-    Content first = start();
+    Content first = RandomActions.start();
     History history = new History(first, Spot.ofSection(0));
-    Actions actions = new Actions(new Random(seed));
+    RandomActions actions = new RandomActions(new Random(seed));
 
     int done = 0;
     for (int i = 0; i < ACTIONS; i++) {
@@ -56,8 +53,8 @@ class OutlineHistoryTest {
   @ParameterizedTest
   @ValueSource(longs = {7, 11, 19})
   void movingNeverLosesOrChangesAStep(long seed) {
-    Actions actions = new Actions(new Random(seed));
-    Content content = start();
+    RandomActions actions = new RandomActions(new Random(seed));
+    Content content = RandomActions.start();
     List<String> texts = texts(content);
     for (int i = 0; i < ACTIONS; i++) {
       content = actions.anyMove(content).map(Edit::content).orElse(content);
@@ -67,7 +64,7 @@ class OutlineHistoryTest {
 
   @Test
   void typingWithoutAPauseIsUndoneAtOnce() {
-    History history = new History(start(), Spot.ofSection(0));
+    History history = new History(RandomActions.start(), Spot.ofSection(0));
     type(history, "A", START);
     type(history, "Ab", START.plusMillis(300));
     type(history, "Abc", START.plusSeconds(10));
@@ -94,63 +91,5 @@ class OutlineHistoryTest {
 
   private static List<String> texts(Content content) {
     return content.stepsAsWritten().map(Step::text).sorted().toList();
-  }
-
-  private static Content start() {
-    List<Section> sections =
-        Stream.of("One", "Two", "Three")
-            .map(
-                title ->
-                    Section.of(
-                        title,
-                        Stream.of("a", "b", "c", "d")
-                            .map(name -> Step.of(new StepId(title + name), title + " " + name))
-                            .toList()))
-            .toList();
-    return Content.of(Kind.PROCEDURE, "SOP-1", "Test", sections);
-  }
-
-  /** Random actions, the same for the same seed. */
-  private static final class Actions {
-    private final Random random;
-    private int ids;
-
-    Actions(Random random) {
-      this.random = random;
-    }
-
-    Optional<Edit> any(Content content) {
-      Outline outline = new Outline(content);
-      Spot spot = anySpot(content);
-      return switch (random.nextInt(10)) {
-        case 0 -> outline.enter(spot, random.nextInt(6), nextId());
-        case 1 -> outline.newSection(spot);
-        case 2 -> outline.duplicate(spot, this::nextId);
-        case 3 -> outline.mergeBack(spot);
-        case 4 -> random.nextInt(4) == 0 ? outline.remove(spot) : outline.write(spot, "");
-        case 5 -> outline.write(spot, "text " + random.nextInt(100));
-        default -> anyMove(content);
-      };
-    }
-
-    Optional<Edit> anyMove(Content content) {
-      Outline outline = new Outline(content);
-      Spot spot = anySpot(content);
-      return switch (random.nextInt(4)) {
-        case 0 -> outline.indent(spot);
-        case 1 -> outline.outdent(spot);
-        case 2 -> outline.moveUp(spot);
-        default -> outline.moveDown(spot);
-      };
-    }
-
-    private Spot anySpot(Content content) {
-      List<Row> rows = Row.of(content);
-      return rows.get(random.nextInt(rows.size())).spot();
-    }
-
-    private StepId nextId() {
-      return new StepId("n" + ids++);
-    }
   }
 }

@@ -85,6 +85,30 @@ class AutosaveTest {
     assertEquals("", saver().codeRefusalProperty().get());
   }
 
+  @Test
+  void whatWasWrittenIsUndoneAfterClosingToo() {
+    draft().write(WASH, "Scrub");
+    bench.delay.pass();
+    draft().currentProperty().set(WASH);
+    draft().duplicate();
+    bench.delay.pass();
+    Content last = draft().content();
+    draft().undo();
+    editor.leave();
+
+    editor = bench.open(document);
+
+    assertEquals(WASH, draft().currentProperty().get(), "the cursor is where it was");
+    draft().undo();
+    assertEquals(TestContents.sandwich(), draft().content());
+    assertFalse(draft().canUndoProperty().get());
+    draft().redo();
+    draft().redo();
+    assertEquals(last, draft().content());
+    editor.leave();
+    assertEquals(last, kept());
+  }
+
   private DraftModel draft() {
     return editor.openProperty().get().orElseThrow().text();
   }
