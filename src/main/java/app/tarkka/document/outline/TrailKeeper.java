@@ -5,17 +5,16 @@ import app.tarkka.document.outline.Trail.Turn;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the states of a history as a trail; what it wrote once it does not compare again. */
 public final class TrailKeeper {
-  private Map<State, Written> known = new IdentityHashMap<>();
+  private IdentityHashMap<State, Written> known = new IdentityHashMap<>();
 
   /** The turn that led to a state, and the state that it led from. */
   private record Written(State from, Turn turn) {}
 
   public Trail trail(History.Snapshot history) {
-    Map<State, Written> still = new IdentityHashMap<>();
+    IdentityHashMap<State, Written> still = new IdentityHashMap<>();
     List<Turn> turns = new ArrayList<>(history.before());
     List<State> states = history.states();
     for (int i = 1; i < states.size(); i++) {

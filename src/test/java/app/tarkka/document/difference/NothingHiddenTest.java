@@ -56,7 +56,7 @@ final class NothingHiddenTest {
             .media(List.of(new Media("a.png", null)))
             .signOff(SignOff.BLIND)
             .required(false)
-            .hold(HoldPoint.values()[1])
+            .hold(HoldPoint.THIS_STEP)
             .how("SOP-9")
             .escalation(CALLS)
             .condition(CONDITION)
