@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,8 +40,8 @@ final class MovedSteps {
   }
 
   private boolean hangsElsewhere(StepId id) {
-    Flat.Hook old = before.get(id);
-    Flat.Hook now = after.get(id);
+    Flat.Hook old = Objects.requireNonNull(before.get(id));
+    Flat.Hook now = Objects.requireNonNull(after.get(id));
     if (!old.parent().equals(now.parent())) {
       return true;
     }
