@@ -160,6 +160,7 @@ final class ShopViews {
     EditorServices services =
         new EditorServices(
             wiring.library().documents(),
+            wiring.library().drafts(),
             wiring.control(),
             wiring.library().people(),
             signing,

@@ -1,6 +1,5 @@
 package app.tarkka.document;
 
-import app.tarkka.document.outline.Trail;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
@@ -50,16 +49,6 @@ public interface Documents {
    * @throws Frozen when the newest revision is in review
    */
   Revision saveDraft(DocumentId id, Content content, PersonId author, Instant at);
-
-  /**
-   * Saves the draft, and how it came about: both or neither.
-   *
-   * @param trail that ends in this content
-   */
-  Revision saveDraft(DocumentId id, Content content, Trail trail, PersonId author, Instant at);
-
-  /** How the draft came to be what it is; {@link Trail#NONE} when it was last saved without. */
-  Trail trail(DocumentId id);
 
   /** Removes a document that was never submitted; false when it was and therefore stays. */
   boolean deleteDraft(DocumentId id);

@@ -130,6 +130,7 @@ final class Shop {
   private EditorServices editorServices(Writer writer) {
     return new EditorServices(
         library.documents(),
+        library.library().drafts(),
         library.documentControl(),
         library.people(),
         signing(),

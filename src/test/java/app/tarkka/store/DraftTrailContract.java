@@ -26,7 +26,7 @@ abstract class DraftTrailContract extends PortContract {
   @Test
   void isReadAsItWasKept() {
     DocumentId id = shop.draft(HAM).document();
-    assertEquals(Trail.NONE, shop.documents().trail(id));
+    assertEquals(Trail.NONE, shop.library().drafts().trail(id));
     for (Trail trail :
         List.of(
             new Trail(0, List.of(ONE), 1),
@@ -36,7 +36,7 @@ abstract class DraftTrailContract extends PortContract {
             new Trail(1, List.of(ONE, TWO), 2),
             new Trail(7, List.of(TWO), 0))) {
       save(id, HAM, trail);
-      assertEquals(trail, shop.documents().trail(id));
+      assertEquals(trail, shop.library().drafts().trail(id));
     }
   }
 
@@ -50,7 +50,7 @@ abstract class DraftTrailContract extends PortContract {
             HAM.toBuilder().title("Other").build(),
             TestLibrary.id("dia"),
             shop.clock().instant());
-    assertEquals(Trail.NONE, shop.documents().trail(id));
+    assertEquals(Trail.NONE, shop.library().drafts().trail(id));
   }
 
   @Test
@@ -60,7 +60,7 @@ abstract class DraftTrailContract extends PortContract {
     Trail trail = new Trail(0, List.of(ONE), 1);
     assertThrows(
         Documents.CodeTaken.class, () -> save(id, HAM.toBuilder().code("SOP-009").build(), trail));
-    assertEquals(Trail.NONE, shop.documents().trail(id));
+    assertEquals(Trail.NONE, shop.library().drafts().trail(id));
   }
 
   @Test
@@ -68,16 +68,16 @@ abstract class DraftTrailContract extends PortContract {
     DocumentId id = shop.effective(HAM).document();
     save(id, HAM.toBuilder().title("Other").build(), new Trail(0, List.of(ONE), 1));
     shop.revised(id, HAM.toBuilder().title("Another").build());
-    assertEquals(Trail.NONE, shop.documents().trail(id));
+    assertEquals(Trail.NONE, shop.library().drafts().trail(id));
 
     DocumentId never = shop.draft(TestContents.simple("SOP-009", "Never")).document();
     save(never, TestContents.simple("SOP-009", "Never"), new Trail(0, List.of(ONE), 1));
     shop.documents().deleteDraft(never);
-    assertEquals(Trail.NONE, shop.documents().trail(never));
+    assertEquals(Trail.NONE, shop.library().drafts().trail(never));
   }
 
   private void save(DocumentId id, Content content, Trail trail) {
-    shop.documents().saveDraft(id, content, trail, TestLibrary.id("dia"), shop.clock().instant());
+    shop.library().drafts().save(id, content, trail, TestLibrary.id("dia"), shop.clock().instant());
   }
 
   private static Spot step(String id) {

@@ -37,7 +37,7 @@ final class Projector {
       case LibraryEvent.SettingChanged e -> {
         set(database, sequence, e.name(), e.value());
         if (e.name().equals(Settings.SAMPLE) && e.value().equals(Settings.REMOVED)) {
-          Drafts.removeSample(database);
+          DraftRows.removeSample(database);
         }
       }
       case LibraryEvent.Printed _, LibraryEvent.Exported _ -> {}

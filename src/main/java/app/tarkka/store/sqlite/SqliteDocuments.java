@@ -9,7 +9,6 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SearchHit;
-import app.tarkka.document.outline.Trail;
 import app.tarkka.ledger.Body;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
@@ -111,30 +110,14 @@ final class SqliteDocuments implements Documents {
   }
 
   @Override
-  public Revision saveDraft(
-      DocumentId id, Content content, Trail trail, PersonId author, Instant at) {
-    return connections.write(
-        db -> {
-          Revision saved = save(db, id, content, author, at);
-          DraftTrails.keep(db, id, trail);
-          return saved;
-        });
-  }
-
-  @Override
-  public Trail trail(DocumentId id) {
-    return connections.read(db -> DraftTrails.of(db, id));
-  }
-
-  @Override
   public boolean deleteDraft(DocumentId id) {
     return connections.write(
         db -> {
-          if (!Drafts.neverSubmitted(db, id)) {
+          if (!DraftRows.neverSubmitted(db, id)) {
             return false;
           }
           long number = db.number("SELECT number FROM document WHERE id = ?", id.value());
-          Drafts.remove(db, id);
+          DraftRows.remove(db, id);
           SqliteTranslations.removeAll(db, id);
           SearchIndex.remove(db, number);
           return db.update("DELETE FROM document WHERE id = ?", id.value()) == 1;
@@ -202,8 +185,8 @@ final class SqliteDocuments implements Documents {
         db -> {
           for (DocumentEvent event : events) {
             switch (event) {
-              case DocumentEvent.DraftSubmitted e -> Drafts.freeze(db, e);
-              case DocumentEvent.ChangesRequested e -> Drafts.thaw(db, e, by.at());
+              case DocumentEvent.DraftSubmitted e -> DraftRows.freeze(db, e);
+              case DocumentEvent.ChangesRequested e -> DraftRows.thaw(db, e, by.at());
               default -> {}
             }
             log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfDocument(event));
@@ -234,9 +217,8 @@ final class SqliteDocuments implements Documents {
         db -> db.first("SELECT bytes FROM media WHERE hash = ?", row -> row.getBytes(1), sha256));
   }
 
-  private static Revision save(
-      Database db, DocumentId id, Content content, PersonId author, Instant at) {
-    int number = Drafts.save(db, id, content, author, at);
+  static Revision save(Database db, DocumentId id, Content content, PersonId author, Instant at) {
+    int number = DraftRows.save(db, id, content, author, at);
     SearchIndex.update(db, id);
     return RevisionRows.find(db, id, number).orElseThrow();
   }

@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.outline.Drafts;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LibraryEvent;
@@ -30,6 +31,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Ledger ledger;
   private final People people;
   private final Documents documents;
+  private final Drafts drafts;
   private final Translations translations;
   private final Runs runs;
 
@@ -38,6 +40,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     ledger = new SqliteLedger(opened.connections(), new Verifier(Schema.CURRENT, opened.reader()));
     people = new SqlitePeople(opened.connections(), log);
     documents = new SqliteDocuments(opened.connections(), log);
+    drafts = new SqliteDrafts(opened.connections());
     translations = new SqliteTranslations(opened.connections(), log);
     runs = new SqliteRuns(opened.connections(), log);
   }
@@ -104,6 +107,10 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
 
   public Documents documents() {
     return documents;
+  }
+
+  public Drafts drafts() {
+    return drafts;
   }
 
   public Translations translations() {

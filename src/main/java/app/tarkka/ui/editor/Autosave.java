@@ -6,11 +6,9 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.outline.History;
 import app.tarkka.document.outline.TrailKeeper;
 import app.tarkka.person.PersonId;
-import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Workbench;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,13 +40,11 @@ public final class Autosave {
   }
 
   private final Workbench workbench;
-  private final Documents documents;
+  private final EditorServices services;
   private final DocumentId document;
   private final PersonId writer;
   private final Supplier<History.Snapshot> history;
   private final TrailKeeper trails = new TrailKeeper();
-  private final Delay delay;
-  private final InstantSource clock;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Saved(Optional.empty()));
   private final ReadOnlyStringWrapper codeRefusal = new ReadOnlyStringWrapper("");
@@ -73,20 +69,16 @@ public final class Autosave {
    */
   Autosave(
       Workbench workbench,
-      Documents documents,
+      EditorServices services,
       DocumentId document,
       Content start,
       PersonId writer,
-      Supplier<History.Snapshot> history,
-      Delay delay,
-      InstantSource clock) {
+      Supplier<History.Snapshot> history) {
     this.workbench = workbench;
-    this.documents = documents;
+    this.services = services;
     this.document = document;
     this.writer = writer;
     this.history = history;
-    this.delay = delay;
-    this.clock = clock;
     this.wanted = start;
     this.kept = start;
     this.goodCode = start.code();
@@ -132,7 +124,7 @@ public final class Autosave {
 
   private void wait(Duration pause) {
     phase = Phase.WAITING;
-    waiting = delay.after(pause, this::save);
+    waiting = services.delay().after(pause, this::save);
   }
 
   /** What was written, and whether the code of it was refused. */
@@ -150,11 +142,11 @@ public final class Autosave {
 
   private Outcome keep(Content content, History.Snapshot way) {
     try {
-      documents.saveDraft(document, content, trails.trail(way), writer, clock.instant());
+      services.drafts().save(document, content, trails.trail(way), writer, now());
       return new Outcome(content, false);
     } catch (Documents.CodeTaken _) {
       Content otherwise = content.toBuilder().code(goodCode).build();
-      documents.saveDraft(document, otherwise, writer, clock.instant());
+      services.documents().saveDraft(document, otherwise, writer, now());
       return new Outcome(content, true);
     }
   }
@@ -169,7 +161,7 @@ public final class Autosave {
     }
     phase = Phase.IDLE;
     if (wanted.equals(kept)) {
-      state.set(new State.Saved(Optional.of(clock.instant())));
+      state.set(new State.Saved(Optional.of(now())));
       everythingIsKept();
     } else {
       wait(PAUSE);
@@ -194,5 +186,9 @@ public final class Autosave {
     state.set(new State.Failed());
     workbench.problems().report(workbench.text("editor.saving"), failure);
     wait(RETRY);
+  }
+
+  private Instant now() {
+    return services.clock().instant();
   }
 }

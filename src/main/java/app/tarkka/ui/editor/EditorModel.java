@@ -208,7 +208,7 @@ public final class EditorModel {
             new DraftModel(
                 revision.content(),
                 revision.state() == RevisionState.DRAFT
-                    ? services.documents().trail(document)
+                    ? services.drafts().trail(document)
                     : Trail.NONE,
                 services.clock(),
                 () -> new StepId(services.ids().get())),
@@ -234,15 +234,7 @@ public final class EditorModel {
     }
     Content start = read.revision().content();
     Autosave autosave =
-        new Autosave(
-            workbench,
-            services.documents(),
-            document,
-            start,
-            writer.id(),
-            read.text()::snapshot,
-            services.delay(),
-            services.clock());
+        new Autosave(workbench, services, document, start, writer.id(), read.text()::snapshot);
     read.text().contentProperty().subscribe((_, next) -> autosave.changed(next));
     return read.writtenBy(autosave);
   }

@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.Documents;
+import app.tarkka.document.outline.Drafts;
 import app.tarkka.person.People;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.signing.Signing;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  */
 public record EditorServices(
     Documents documents,
+    Drafts drafts,
     DocumentControl control,
     People people,
     Signing signing,

@@ -37,6 +37,7 @@ final class EditorBench {
     EditorServices services =
         new EditorServices(
             shop.documents(),
+            shop.library().drafts(),
             shop.documentControl(),
             shop.people(),
             new Signing(shop.newSignIn(), workbench.get()),

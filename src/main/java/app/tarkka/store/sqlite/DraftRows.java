@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /** Wordings in work. A draft is not in the ledger; it becomes bytes for ever when submitted. */
-final class Drafts {
-  private Drafts() {}
+final class DraftRows {
+  private DraftRows() {}
 
   /** Saves under the number of the draft that is there, or the next one. */
   static int save(Database database, DocumentId id, Content content, PersonId author, Instant at) {
@@ -72,7 +72,7 @@ final class Drafts {
                 event.document().value(),
                 event.revision(),
                 event.hash().hex())
-            .orElseThrow(Drafts::changedMeanwhile);
+            .orElseThrow(DraftRows::changedMeanwhile);
     if (!writers(database, event.document()).equals(event.authors())) {
       throw changedMeanwhile();
     }
