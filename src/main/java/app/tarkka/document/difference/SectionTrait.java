@@ -24,6 +24,11 @@ public enum SectionTrait {
     this.of = of;
   }
 
+  /** What is said of one that is not said of a blank one. */
+  public static Set<SectionTrait> of(Section one, Section blank) {
+    return between(blank, one);
+  }
+
   static Set<SectionTrait> between(Section before, Section after) {
     Set<SectionTrait> changed = EnumSet.noneOf(SectionTrait.class);
     for (SectionTrait trait : values()) {

@@ -30,6 +30,11 @@ public enum StepTrait {
     this.of = of;
   }
 
+  /** What is said of one that is not said of a blank one. */
+  public static Set<StepTrait> of(Step one, Step blank) {
+    return between(blank, one);
+  }
+
   static Set<StepTrait> between(Step before, Step after) {
     Set<StepTrait> changed = EnumSet.noneOf(StepTrait.class);
     for (StepTrait trait : values()) {
