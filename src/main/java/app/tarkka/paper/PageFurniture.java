@@ -43,7 +43,9 @@ public final class PageFurniture {
     FILL_IN,
     RECORD,
     /** Of two records, which may follow different revisions: those stand beside each. */
-    COMPARISON
+    COMPARISON,
+    /** Of two revisions, which are named in its text. */
+    DIFFERENCE
   }
 
   public PageFurniture(
@@ -117,7 +119,7 @@ public final class PageFurniture {
   }
 
   private Block line() {
-    if (use == Use.COMPARISON) {
+    if (use == Use.COMPARISON || use == Use.DIFFERENCE) {
       return typesetter.text(control.code(), CONTROL);
     }
     String effective =
@@ -147,6 +149,7 @@ public final class PageFurniture {
       case READ, FILL_IN -> "page.uncontrolled";
       case RECORD -> "page.record";
       case COMPARISON -> "page.comparison";
+      case DIFFERENCE -> "page.difference";
     };
   }
 

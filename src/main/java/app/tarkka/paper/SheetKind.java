@@ -11,6 +11,8 @@ public enum SheetKind {
   RECORD,
   /** Two records side by side. */
   COMPARISON,
+  /** What changed between two revisions of a document. */
+  DIFFERENCE,
   /** One sticker for each subject. Labels are not entered in the ledger. */
   LABEL,
   /** A sheet of stickers, filled. */

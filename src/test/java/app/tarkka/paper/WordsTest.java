@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Mode;
 import app.tarkka.document.Notice;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.SignOff;
+import app.tarkka.document.difference.Difference;
+import app.tarkka.document.difference.DocumentTrait;
+import app.tarkka.document.difference.SectionTrait;
+import app.tarkka.document.difference.StepTrait;
+import app.tarkka.document.difference.Weakening;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Disposition;
@@ -64,6 +71,19 @@ class WordsTest {
             of("check.void.", VoidCause.values(), VoidCause::token),
             of("inspection.", Inspection.values(), Inspection::token),
             of("piece.", PieceView.PieceState.values(), PieceView.PieceState::name),
+            names("diff.trait.", StepTrait.values()),
+            names("diff.trait.SECTION_", SectionTrait.values()),
+            names("diff.trait.DOCUMENT_", DocumentTrait.values()),
+            Stream.of("NOMINAL", "UNIT", "DECIMALS", "READINGS", "AGREEMENT")
+                .map("diff.trait."::concat),
+            Stream.of("AUTHORITY", "CONTACTS").map("diff.trait."::concat),
+            names("diff.twice.", Weakening.Kind.values()),
+            names("diff.fate.", Difference.Fate.values()),
+            names("diff.signoff.", SignOff.values()),
+            names("diff.holdpoint.", HoldPoint.values()),
+            names("diff.kind.", Kind.values()),
+            names("diff.mode.", Mode.values()),
+            names("diff.state.", RevisionState.values()),
             Stream.of("run.notReleased"),
             of("outcome.", CheckOutcome.values(), CheckOutcome::token),
             of("meaning.", Meaning.values(), Meaning::token),
@@ -79,10 +99,16 @@ class WordsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** A revision in force needs no remark, and what nobody signs, judges or holds has no word. */
+  /**
+   * A revision in force needs no remark, what differs in a text is in it, and what nobody signs,
+   * judges or holds has no word.
+   */
   private static final Set<String> NEVER_SAID =
       Set.of(
           "standing.effective",
+          "diff.fate.SAME",
+          "diff.trait.TEXT",
+          "diff.trait.SECTION_TITLE",
           "step.check.none",
           "step.check.performed",
           "step.hold.none",
@@ -93,6 +119,10 @@ class WordsTest {
   private static <E extends Enum<E>> Stream<String> of(
       String prefix, E[] constants, Function<E, String> token) {
     return Arrays.stream(constants).map(constant -> prefix + token.apply(constant));
+  }
+
+  private static Stream<String> names(String prefix, Enum<?>[] constants) {
+    return Arrays.stream(constants).map(constant -> prefix + constant.name());
   }
 
   @Test
