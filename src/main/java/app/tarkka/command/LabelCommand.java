@@ -10,9 +10,12 @@ import app.tarkka.paper.label.LabelSheet;
 import app.tarkka.paper.label.LabelStock;
 import app.tarkka.run.RunLabel;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +53,16 @@ final class LabelCommand extends PdfCommand {
       })
   int start = 1;
 
+  @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
+  @Nullable Path target;
+
   LabelCommand(Libraries libraries, InstantSource clock) {
     super(libraries, clock);
+  }
+
+  @Override
+  Path target() {
+    return Objects.requireNonNull(target, "picocli requires --out");
   }
 
   @Override

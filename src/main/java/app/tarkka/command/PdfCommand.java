@@ -1,18 +1,19 @@
 package app.tarkka.command;
 
+import app.tarkka.exchange.WholeFile;
+import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetLanguage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What commands that print share: the paper, the file, and the job of the sheet. */
@@ -21,9 +22,6 @@ abstract class PdfCommand extends LibraryCommand {
 
   @Option(names = "--paper", paramLabel = "P", defaultValue = "A4", description = "A4 or Letter.")
   String paper = "A4";
-
-  @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
-  @Nullable Path target;
 
   PdfCommand(Libraries libraries, InstantSource clock) {
     super(libraries);
@@ -39,9 +37,8 @@ abstract class PdfCommand extends LibraryCommand {
     return size;
   }
 
-  Path target() {
-    return Objects.requireNonNull(target, "picocli requires --out");
-  }
+  /** Where the sheet goes. */
+  abstract Path target();
 
   /** A sheet of its own, in the language of the system. */
   PrintJob job(OpenLibrary open, PaperSize size, PrintJob.Entry entry) {
@@ -54,6 +51,32 @@ abstract class PdfCommand extends LibraryCommand {
         ZoneId.systemDefault(),
         "",
         open.shop());
+  }
+
+  /**
+   * Enters the sheet before its file has its name: no sheet lies there that nobody knows of.
+   *
+   * @return the exit code
+   */
+  int writeEntered(OpenLibrary open, Paper sheet, LibraryEvent.Printed event) throws IOException {
+    Optional<String> notEntered = open.notEntered();
+    WholeFile.write(
+        target(),
+        sheet.pdf(),
+        () -> {
+          if (notEntered.isEmpty()) {
+            open.outgoing().enter(event);
+          }
+        });
+    out().println(written(sheet) + ", sheet " + sheet.job().sheet());
+    notEntered.ifPresent(
+        why -> err().println("The sheet is not entered in the ledger, and says so. " + why));
+    sayMissing(sheet, true);
+    return Exit.DONE;
+  }
+
+  static PrintJob.Entry entry(OpenLibrary open) {
+    return open.notEntered().isEmpty() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER;
   }
 
   /** Such as {@code F.pdf: 2 pages}. */

@@ -3,7 +3,6 @@ package app.tarkka.command;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
-import app.tarkka.exchange.WholeFile;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
@@ -20,9 +19,10 @@ import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,8 +69,16 @@ final class PrintCommand extends PdfCommand {
       })
   @Nullable String translation;
 
+  @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
+  @Nullable Path target;
+
   PrintCommand(Libraries libraries, InstantSource clock) {
     super(libraries, clock);
+  }
+
+  @Override
+  Path target() {
+    return Objects.requireNonNull(target, "picocli requires --out");
   }
 
   @Override
@@ -97,7 +105,7 @@ final class PrintCommand extends PdfCommand {
             }
             return Exit.REFUSED;
           }
-          return write(open, printed.get());
+          return writeEntered(open, printed.get().paper(), printed.get().event());
         });
   }
 
@@ -176,31 +184,6 @@ final class PrintCommand extends PdfCommand {
     return documents
         .effective(document.id())
         .or(() -> documents.revisions(document.id()).stream().findFirst());
-  }
-
-  private static PrintJob.Entry entry(OpenLibrary open) {
-    return open.notEntered().isEmpty() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER;
-  }
-
-  /**
-   * The sheet is entered before its file has its name: no sheet lies there that nobody knows of.
-   */
-  private int write(OpenLibrary open, Printed printed) throws IOException {
-    Paper paper = printed.paper();
-    Optional<String> notEntered = open.notEntered();
-    WholeFile.write(
-        target(),
-        paper.pdf(),
-        () -> {
-          if (notEntered.isEmpty()) {
-            open.outgoing().enter(printed.event());
-          }
-        });
-    out().println(written(paper) + ", sheet " + paper.job().sheet());
-    notEntered.ifPresent(
-        why -> err().println("The sheet is not entered in the ledger, and says so. " + why));
-    sayMissing(paper, true);
-    return Exit.DONE;
   }
 
   private String nothingCalled() {
