@@ -1,0 +1,32 @@
+package app.tarkka.document.lint;
+
+import java.util.List;
+
+/** How a finding can be put right. */
+public sealed interface LintFix {
+  /** Only its author can. */
+  record Rewrite() implements LintFix {}
+
+  /**
+   * The step becomes two.
+   *
+   * @param end where the first one's text ends, in characters
+   * @param next where the second one's begins; what is between them goes
+   */
+  record Split(int end, int next) implements LintFix {}
+
+  /**
+   * A unit comes after the number.
+   *
+   * @param at where it is written in the text; {@link #IN_SPECIFICATION} when it is the
+   *     specification's
+   * @param units that are likely, the likeliest first; empty when none can be guessed
+   */
+  record AddUnit(int at, List<String> units) implements LintFix {
+    public static final int IN_SPECIFICATION = -1;
+
+    public AddUnit {
+      units = List.copyOf(units);
+    }
+  }
+}
