@@ -14,6 +14,8 @@ import app.tarkka.ui.kit.SystemFileChoice;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.palette.PaletteLayer;
+import app.tarkka.ui.palette.PaletteModel;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.scan.ScannedOrder;
 import app.tarkka.ui.settings.KioskModel;
@@ -38,6 +40,7 @@ final class ShopWindow implements AutoCloseable {
   private final ThreadedBackground background;
   private final WindowModel model;
   private final Frame frame;
+  private final Parent view;
   private final KioskModel kiosk;
   private final Workbench workbench;
   private final Subscription signedIn;
@@ -93,6 +96,7 @@ final class ShopWindow implements AutoCloseable {
       model = new WindowModel(places, seat);
       frame = new WindowView(model, views, messages, appearance);
     }
+    view = around.kiosk() ? frame.root() : withPalette();
     frame.with(
         new RunTabs(
             new RunTabsModel(
@@ -126,8 +130,19 @@ final class ShopWindow implements AutoCloseable {
         words -> frame.messageBar().show(MessageBar.Tone.INFO, words));
   }
 
+  /** A kiosk has few places, and so no palette. */
+  private Parent withPalette() {
+    PaletteLayer layer =
+        new PaletteLayer(
+            frame.root(),
+            () ->
+                new PaletteModel(workbench, wiring.library().documents(), wiring.library().runs()));
+    model.onSearch(layer::toggle);
+    return layer;
+  }
+
   Parent view() {
-    return frame.root();
+    return view;
   }
 
   /** Call once the view is on the stage. */

@@ -8,7 +8,8 @@ import javafx.scene.input.KeyEvent;
 
 /** Every key combination of the program, in one place (R13, E2). */
 public enum Shortcut {
-  SEARCH(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+  PALETTE(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+  SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
   NEXT_REGION(KeyCode.F6),
   PREVIOUS_REGION(KeyCode.F6, KeyCombination.SHIFT_DOWN),
   HELP(KeyCode.F1),

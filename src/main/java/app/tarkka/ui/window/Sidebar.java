@@ -3,9 +3,11 @@ package app.tarkka.ui.window;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Shop, main places, person; only icons when it is narrow. */
 final class Sidebar extends VBox {
@@ -24,6 +27,7 @@ final class Sidebar extends VBox {
   private final Map<SidebarItem, Button> items = new EnumMap<>(SidebarItem.class);
   private final Label shop = new Label();
   private final PersonChip person;
+  private final Button search;
 
   Sidebar(WindowModel model, Messages messages, Subscriptions subscriptions) {
     setId("sidebar");
@@ -32,7 +36,8 @@ final class Sidebar extends VBox {
     shop.getStyleClass().add("sidebar-shop");
     shop.setWrapText(true);
     shop.textProperty().bind(model.shopNameProperty());
-    VBox places = new VBox();
+    search = search(model, messages);
+    VBox places = new VBox(search);
     places.getStyleClass().add("sidebar-places");
     for (SidebarItem item : SidebarItem.values()) {
       Button button = button(item, model, messages);
@@ -66,13 +71,25 @@ final class Sidebar extends VBox {
   }
 
   private void layOut(ContentDisplay display, Pos alignment) {
-    items
-        .values()
+    Stream.concat(Stream.of(search), items.values().stream())
         .forEach(
             button -> {
               button.setContentDisplay(display);
               button.setAlignment(alignment);
             });
+  }
+
+  private static Button search(WindowModel model, Messages messages) {
+    String text = messages.text("window.search");
+    Button button = new Button(text, Icons.icon(Feather.SEARCH));
+    button.setId("sidebar-search");
+    button.getStyleClass().addAll("flat", "sidebar-item");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text + "  " + Shortcut.PALETTE.shown()));
+    button.setOnAction(_ -> model.search());
+    return button;
   }
 
   private static Button button(SidebarItem item, WindowModel model, Messages messages) {

@@ -23,6 +23,7 @@ public final class WindowModel {
 
   private final Navigation navigation;
   private final PersonActions personActions;
+  private Runnable search = () -> {};
   private final StringProperty shopName = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Person>> signedIn =
       new SimpleObjectProperty<>(Optional.empty());
@@ -41,6 +42,15 @@ public final class WindowModel {
 
   public void go(Place place) {
     navigation.go(place);
+  }
+
+  /** Opens what searches everything. */
+  void search() {
+    search.run();
+  }
+
+  public void onSearch(Runnable opens) {
+    search = opens;
   }
 
   /** Asked before every move to another place; false stays. */

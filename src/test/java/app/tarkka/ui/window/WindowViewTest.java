@@ -101,7 +101,7 @@ final class WindowViewTest implements PersonActions {
     robot.clickOn("#sidebar-records").type(KeyCode.F6);
     assertTrue(robot.lookup("#fake-action").query().isFocused());
     robot.type(KeyCode.F6);
-    assertTrue(robot.lookup("#sidebar-today").query().isFocused());
+    assertTrue(robot.lookup("#sidebar-search").query().isFocused());
   }
 
   @Test

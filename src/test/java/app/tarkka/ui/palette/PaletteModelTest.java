@@ -1,0 +1,115 @@
+package app.tarkka.ui.palette;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Revision;
+import app.tarkka.testkit.HeldBackground;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestRun;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.palette.PaletteEntry.Kind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed leads to places, documents and records. */
+final class PaletteModelTest {
+  @TempDir Path folder;
+  private TestLibrary shop;
+  private Revision ham;
+  private TestWorkbench bench = new TestWorkbench();
+
+  @BeforeEach
+  void open() {
+    shop = TestLibrary.in(folder);
+    ham = shop.effective(TestContents.sandwich());
+    shop.draft(TestContents.simple("SOP-002", "Clean the slicer"));
+    TestRun.start(shop, ham, "Order 4711", "cho");
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void everyPlaceIsThereBeforeAnythingIsTyped() {
+    PaletteModel model = model();
+    assertEquals(PalettePlaces.Named.values().length, model.entries().size());
+    assertTrue(model.entries().stream().allMatch(entry -> entry.kind() == Kind.PLACE));
+  }
+
+  @Test
+  void aPlaceIsFoundByTheBeginningOfAWordInAnyLanguage() {
+    PaletteModel model = model();
+    model.typedProperty().set("sett");
+    assertEquals(List.of(new Place.Settings()), places(model));
+
+    bench = new TestWorkbench(Locale.of("fi"));
+    PaletteModel finnish = model();
+    finnish.typedProperty().set("tanaan");
+    assertEquals(List.of(new Place.Today()), places(finnish));
+  }
+
+  @Test
+  void aDocumentInForceIsReadOrStartedAndADraftIsWritten() {
+    PaletteModel model = model();
+    model.typedProperty().set("sandwich");
+    assertTrue(places(model).contains(new Place.DocumentPage(ham.document())));
+    assertTrue(places(model).contains(new Place.StartRun(ham.document())));
+
+    model.typedProperty().set("slicer");
+    assertEquals(1, model.entries().size());
+    assertTrue(places(model).getFirst() instanceof Place.Editor);
+  }
+
+  @Test
+  void aRecordIsFoundByItsSubject() {
+    PaletteModel model = model();
+    model.typedProperty().set("4711");
+    PaletteEntry found = model.entries().getFirst();
+    assertEquals(Kind.RECORD, found.kind());
+    assertEquals("Order 4711", found.title());
+
+    model.choose(found);
+    assertTrue(bench.place() instanceof Place.RecordDetail);
+  }
+
+  @Test
+  void whatCannotBeFoundIsSaidOnlyOnceAllWasAsked() {
+    HeldBackground held = new HeldBackground();
+    PaletteModel model = new PaletteModel(bench.with(held), shop.documents(), shop.runs());
+    model.typedProperty().set("zzz");
+    assertFalse(model.nothingProperty().get());
+    held.finish();
+    assertTrue(model.nothingProperty().get());
+    model.typedProperty().set("");
+    assertFalse(model.nothingProperty().get());
+  }
+
+  @Test
+  void anAnswerToOlderWordsNeverReplacesOneToNewer() {
+    HeldBackground held = new HeldBackground();
+    PaletteModel model = new PaletteModel(bench.with(held), shop.documents(), shop.runs());
+    model.typedProperty().set("slicer");
+    model.typedProperty().set("4711");
+    held.finish();
+    assertEquals(List.of(Kind.RECORD), model.entries().stream().map(PaletteEntry::kind).toList());
+  }
+
+  private PaletteModel model() {
+    return new PaletteModel(bench.get(), shop.documents(), shop.runs());
+  }
+
+  private static List<Place> places(PaletteModel model) {
+    return model.entries().stream().map(PaletteEntry::place).toList();
+  }
+}
