@@ -80,7 +80,6 @@ final class KeyboardWalkTest {
     seat.focus("#hold-rework").key(KeyCode.SPACE);
     seat.tabTo("#hold-reason").keys("paper").tabTo("#run-decide").key(KeyCode.ENTER);
     seat.strokes("nonconformance");
-    seat.focus("#signer-sample-dita").key(KeyCode.SPACE);
     signs(SamplePerson.DITA);
   }
 
