@@ -86,6 +86,9 @@ final class ShopViews {
             Place.DocumentPage.class,
             place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE))
         .with(Place.Translations.class, place -> translations().of(place.document()))
+        .with(Place.Revisions.class, place -> revisions().all(place.document()))
+        .with(Place.Differences.class, place -> revisions().two(place))
+        .with(Place.PrintDifference.class, place -> print(revisions().printed(place, prints())))
         .with(Place.StartRun.class, runs::start)
         .with(Place.Runner.class, place -> runs.runner(new RunId(place.run())))
         .with(Place.CheckRun.class, place -> runs.check(new RunId(place.run())))
@@ -220,6 +223,10 @@ final class ShopViews {
 
   private Outgoing outgoing() {
     return wiring.outgoing(session::authentication);
+  }
+
+  private ShopRevisions revisions() {
+    return new ShopRevisions(wiring, workbench);
   }
 
   private ShopTranslations translations() {

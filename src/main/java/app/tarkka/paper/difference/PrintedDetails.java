@@ -3,6 +3,7 @@ package app.tarkka.paper.difference;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Media;
+import app.tarkka.document.difference.WordDifference.Kind;
 import app.tarkka.document.difference.WordDifference.Piece;
 import app.tarkka.paper.PictureBlocks;
 import app.tarkka.paper.Words;
@@ -57,17 +58,24 @@ final class PrintedDetails {
   }
 
   private static List<Span> spans(List<Piece> pieces, Style style) {
-    return pieces.stream()
-        .map(
-            piece ->
-                new Span(
-                    piece.text(),
-                    switch (piece.kind()) {
-                      case SAME -> style;
-                      case REMOVED -> style.struck();
-                      case ADDED -> style.bold().underlined();
-                    }))
-        .toList();
+    List<Span> spans = new ArrayList<>();
+    Kind last = Kind.SAME;
+    for (Piece piece : pieces) {
+      // What was taken out does not run into what was put in its place.
+      if (last == Kind.REMOVED && piece.kind() == Kind.ADDED) {
+        spans.add(new Span(" ", style));
+      }
+      last = piece.kind();
+      spans.add(
+          new Span(
+              piece.text(),
+              switch (piece.kind()) {
+                case SAME -> style;
+                case REMOVED -> style.struck();
+                case ADDED -> style.bold().underlined();
+              }));
+    }
+    return spans;
   }
 
   private Block pictured(Changes.Pictured pictured) {

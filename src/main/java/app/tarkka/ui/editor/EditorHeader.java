@@ -75,6 +75,15 @@ final class EditorHeader extends HBox {
     if (open.isDraft()) {
       history(subscriptions);
     }
+    if (open.document().newest() > 1) {
+      getChildren()
+          .add(
+              Icons.button(
+                  "revisions",
+                  Feather.CLOCK,
+                  messages.text("editor.revisions"),
+                  editor::goToRevisions));
+    }
     getChildren()
         .add(
             Icons.button(

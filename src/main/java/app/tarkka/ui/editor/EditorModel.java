@@ -171,6 +171,15 @@ public final class EditorModel {
     go(new Place.Library());
   }
 
+  public void goToRevisions() {
+    go(new Place.Revisions(document));
+  }
+
+  /** What the shown revision changes in the one in force; empty when there is none before it. */
+  Optional<ReviewedChanges> changesOf(OpenDocument shown) {
+    return shown.before().map(before -> new ReviewedChanges(workbench, before, shown));
+  }
+
   public void goToTranslations() {
     go(new Place.Translations(document));
   }

@@ -90,11 +90,12 @@ public final class EditorView extends BorderPane implements Leaving {
     if (open.isDraft()) {
       left.getChildren().add(new OutlineTools(draft, messages));
     }
-    HBox.setHgrow(left, Priority.ALWAYS);
+    VBox column = model.changesOf(open).<VBox>map(it -> withChanges(it, left, open)).orElse(left);
+    HBox.setHgrow(column, Priority.ALWAYS);
     SidePanel side = new SidePanel(model, open, zone, messages, shown);
     WorkerPreview worker = new WorkerPreview(draft, model.drawnPictures(), messages, shown);
     setTop(new EditorHeader(model, open, preview, zone, messages, shown));
-    columns = Optional.of(new Columns(open, left, outline, side, worker));
+    columns = Optional.of(new Columns(open, column, outline, side, worker));
     arrange();
     Platform.runLater(
         () -> {
@@ -102,6 +103,18 @@ public final class EditorView extends BorderPane implements Leaving {
             draft.goTo(draft.currentProperty().get(), Edit.END);
           }
         });
+  }
+
+  /** The author sees what changed before sending it, unless the whole text is asked for. */
+  private VBox withChanges(ReviewedChanges reviewed, VBox text, OpenDocument open) {
+    shown.follow(
+        model.review().sendingProperty(),
+        sending -> {
+          if (open.isDraft()) {
+            reviewed.shownProperty().set(sending);
+          }
+        });
+    return new TextOrChanges(reviewed, text, open, model.drawnPictures(), messages, shown);
   }
 
   private void showMissing(boolean missing) {
@@ -173,6 +186,9 @@ public final class EditorView extends BorderPane implements Leaving {
 
   private void goToRegion(Columns parts, int by) {
     List<Node> regions = new ArrayList<>(List.of(parts.outline(), parts.side(), getTop()));
+    if (parts.outline().getScene() == null) {
+      regions.set(0, parts.left());
+    }
     regions.removeIf(region -> region.getScene() == null);
     int here = 0;
     for (int i = 0; i < regions.size(); i++) {

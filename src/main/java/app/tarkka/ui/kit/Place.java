@@ -17,6 +17,16 @@ public sealed interface Place {
 
   record Editor(DocumentId document) implements Place {}
 
+  /** Every revision of a document, of which two can be compared. */
+  record Revisions(DocumentId document) implements Place {}
+
+  /**
+   * Two revisions of a document side by side.
+   *
+   * @param before the number of one, and {@code after} that of a later one
+   */
+  record Differences(DocumentId document, int before, int after) implements Place {}
+
   /** A document in other languages, beside the source. */
   record Translations(DocumentId document) implements Place {}
 
@@ -72,6 +82,12 @@ public sealed interface Place {
    * @param onlyDifferences whether steps at which nothing differs are left out
    */
   record PrintComparison(String left, String right, boolean onlyDifferences) implements Place {}
+
+  /**
+   * @param everything whether what stayed as it was is printed as well
+   */
+  record PrintDifference(DocumentId document, int before, int after, boolean everything)
+      implements Place {}
 
   /** Labels with which these subjects are started or resumed. */
   record PrintLabels(List<RunLabel> labels) implements Place {

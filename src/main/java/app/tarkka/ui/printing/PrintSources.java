@@ -19,6 +19,8 @@ import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.difference.DifferenceSheet;
+import app.tarkka.paper.difference.RevisionPair;
 import app.tarkka.paper.record.Comparison;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.person.Authentication;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -178,6 +181,18 @@ public record PrintSources(
   public PrintSource comparison(
       RunId left, RunId right, BiFunction<SheetLanguage, Optional<PersonId>, Comparison> read) {
     return new ComparisonSource(left + " " + right, read, program, outgoing, this::job);
+  }
+
+  /**
+   * What changed between two revisions of a document.
+   *
+   * @param which the code and both numbers, as the ledger names them
+   * @param read both in a language
+   */
+  public PrintSource difference(
+      String which, Function<SheetLanguage, RevisionPair> read, DifferenceSheet.Extent extent) {
+    return new DifferenceSource(
+        which, read, extent, documents::media, program, outgoing, this::job);
   }
 
   /** Labels, of which nothing is entered in the ledger. */

@@ -27,6 +27,9 @@ enum SidebarItem {
           Place.DocumentPage.class,
           Place.Editor.class,
           Place.Translations.class,
+          Place.Revisions.class,
+          Place.Differences.class,
+          Place.PrintDifference.class,
           Place.ImportReview.class,
           Place.PrintDocument.class)),
   RECORDS(

@@ -97,7 +97,8 @@ public final class WindowModel {
   boolean needsRoom() {
     return inARun()
         || placeProperty().get() instanceof Place.Editor
-        || placeProperty().get() instanceof Place.Translations;
+        || placeProperty().get() instanceof Place.Translations
+        || placeProperty().get() instanceof Place.Differences;
   }
 
   /** What the person's menu does; the feature that signs people in provides it. */
