@@ -1,14 +1,10 @@
 package app.tarkka.gallery;
 
 import app.tarkka.document.Content;
-import app.tarkka.document.Kind;
 import app.tarkka.document.Media;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
-import app.tarkka.document.SignOff;
-import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
-import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestPictures;
 import app.tarkka.testkit.TwoRevisions;
@@ -21,7 +17,6 @@ import app.tarkka.ui.revisions.RevisionPairs;
 import app.tarkka.ui.revisions.RevisionsModel;
 import app.tarkka.ui.revisions.RevisionsView;
 import java.awt.Color;
-import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +25,6 @@ import javafx.scene.Parent;
 
 /** What changed between two revisions: by itself, while it is reviewed, and before it is sent. */
 final class DifferenceSheets {
-  private static final int SECTIONS = 25;
-  private static final int STEPS = 20;
-
   private final Shop shop;
 
   DifferenceSheets(String language) {
@@ -62,30 +54,7 @@ final class DifferenceSheets {
 
   /** 500 steps of which 60 changed. */
   Parent many() {
-    return two(longer(false), longer(true));
-  }
-
-  static Content longer(boolean changed) {
-    List<Section> sections = new ArrayList<>();
-    for (int section = 0; section < SECTIONS; section++) {
-      List<Step> steps = new ArrayList<>();
-      for (int step = 0; step < STEPS; step++) {
-        int number = section * STEPS + step;
-        BigDecimal most = new BigDecimal(changed && number % 25 == 7 ? 14 : 13);
-        String text =
-            "Measure the shaft number "
-                + number
-                + " at both ends and in the middle, and write down the largest of the three"
-                + (changed && number % 12 == 3 ? ", in millimetres." : ".");
-        steps.add(
-            Step.of(new StepId("s" + number), text).toBuilder()
-                .number(Specification.between(new BigDecimal(12), most, "mm"))
-                .signOff(SignOff.PERFORMED)
-                .build());
-      }
-      sections.add(Section.of("Shafts " + (section + 1), steps));
-    }
-    return Content.of(Kind.CHECKLIST, "QC-500", "Five hundred shafts", sections);
+    return two(TwoRevisions.longBefore(), TwoRevisions.longAfter());
   }
 
   private Parent two(Content before, Content after) {

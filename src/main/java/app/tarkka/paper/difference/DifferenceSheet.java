@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Two revisions on paper: what is easily read over first, then line by line. */
 public final class DifferenceSheet {
   private static final List<Float> SIDES = List.of(mm(88), mm(87));
-  private static final List<Float> LINES = List.of(mm(27), mm(20), mm(128));
+  private static final List<Float> LINES = List.of(mm(33), mm(142));
   private static final Style BODY = Style.regular(10);
   private static final Style HEAD = Style.bold(10);
   private static final Style SUMMARY = Style.bold(12);
@@ -125,7 +125,10 @@ public final class DifferenceSheet {
           switch (item) {
             case Folding.Shown shown -> row(shown.line());
             case Folding.Folded folded ->
-                Table.Row.of(List.of(typesetter.text(folded.said(words), Style.regular(9).grey())));
+                Table.Row.of(
+                    List.of(
+                        Gap.NONE,
+                        typesetter.text("⋯ " + folded.said(words), Style.regular(9).grey())));
           });
     }
     return rows;
@@ -136,11 +139,14 @@ public final class DifferenceSheet {
     Style style = line.kind() == Changes.Kind.SECTION ? Style.bold(12) : BODY;
     said.add(details.pieces(line.text(), style));
     line.details().forEach(detail -> said.add(details.of(detail)));
-    String words = String.join(", ", line.words());
-    return Table.Row.of(
-        List.of(
-            typesetter.text(line.changed() ? line.mark() + " " + words : "", HEAD),
-            typesetter.text(line.number(), HEAD),
-            Stack.of(2, said)));
+    List<Block> fate = new ArrayList<>();
+    if (line.changed()) {
+      String words = String.join(", ", line.words());
+      fate.add(typesetter.text(line.mark() + " " + words, HEAD));
+    }
+    if (!line.number().isEmpty()) {
+      fate.add(typesetter.text(line.number(), BODY));
+    }
+    return Table.Row.of(List.of(Stack.of(1.5f, fate), Stack.of(2, said)));
   }
 }

@@ -66,9 +66,16 @@ final class ReviewPanel extends VBox {
       getChildren().add(text("editor.alone.print"));
     }
     changes(revision);
-    about(revision.content());
+    // What has to be decided stands beside what changed, and not below all that stayed.
+    boolean toDecide = revision.state() == RevisionState.IN_REVIEW;
+    if (!toDecide) {
+      about(revision.content());
+    }
     getChildren().add(new RefusalNote(editor.review().refusalProperty()));
     getChildren().add(actions(revision));
+    if (toDecide) {
+      about(revision.content());
+    }
   }
 
   private Node signed(String key, PersonId id, @Nullable Instant at) {

@@ -93,7 +93,7 @@ public final class RevisionsModel {
   /** A third tick takes the place of the first. */
   void choose(int number, boolean ticked) {
     if (!ticked) {
-      chosen.remove((Integer) number);
+      chosen.removeIf(one -> one == number);
     } else if (!chosen.contains(number)) {
       if (chosen.size() == 2) {
         chosen.removeFirst();
