@@ -37,7 +37,7 @@ public final class HoldModel {
     this.hold = hold;
     EntryKey key = hold.key();
     this.stop = open.now().stop(key == null ? app.tarkka.run.Place.of(hold.step()) : key.place());
-    HoldDraft draft = open.draft(hold);
+    HoldDraft draft = open.drafts().hold(hold);
     fault = new FaultModel(open, hold, draft);
     decision = new HoldDecision(open, hold, where(), draft);
   }

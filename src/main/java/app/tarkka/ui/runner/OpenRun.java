@@ -8,8 +8,6 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.DefectCode;
-import app.tarkka.run.Fault;
-import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Run;
@@ -17,18 +15,12 @@ import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Sample;
-import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.signing.SignatureForm;
-import app.tarkka.ui.runner.entry.AnswerModel;
-import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
-import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.RunLanguages;
 import app.tarkka.ui.runner.entry.Stop;
-import app.tarkka.ui.runner.entry.TextAnswerModel;
-import app.tarkka.ui.runner.entry.Typed;
 import app.tarkka.ui.runner.entry.Wording;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +41,7 @@ final class OpenRun {
   private final LanguageChoice language;
   private final RunId id;
   private final RunWriter writer;
-  private final PhraseOffers phrases;
+  private final Drafts drafts;
   private final Runnable onChanged;
   private final Set<Place> skipped = new HashSet<>();
   private PieceFocus focus = new PieceFocus(Map.of(), Set.of());
@@ -65,7 +57,7 @@ final class OpenRun {
     this.window = desk;
     this.id = id;
     this.onChanged = onChanged;
-    this.phrases = new PhraseOffers(desk);
+    this.drafts = new Drafts(this, desk, id);
     this.writer = new RunWriter(desk, id, () -> language().read());
     this.language = new LanguageChoice(desk, chooser(), Wording.of(NOTHING), this::otherLanguage);
   }
@@ -87,7 +79,7 @@ final class OpenRun {
   void changed(Run run) {
     PersonId viewer = person().map(Person::id).orElse(null);
     if (run.state().ended()) {
-      window.typed().forget(id);
+      drafts.forgetAll();
     }
     language.follow(Wording.of(run.content()), found.languages(), chooser());
     boolean left = focus.chosen().values().stream().anyMatch(unit -> !focus.open(run, unit));
@@ -198,30 +190,9 @@ final class OpenRun {
     return said;
   }
 
-  /** What is being typed at the step; it survives whatever else is shown in between. */
-  AnswerModel draft(Stop stop) {
-    AnswerModel answer = typed().answer(stop, language.wording().source(stop.step()));
-    if (answer instanceof TextAnswerModel text) {
-      phrases.fill(now().run(), text, person().map(Person::id).orElse(null));
-    }
-    if (answer instanceof ChoiceAnswerModel choice) {
-      choice.readAs(language.wording().read(stop.step()));
-    }
-    return answer;
-  }
-
-  void forgetDraft(Place place) {
-    typed().forget(place);
-  }
-
-  /** The same for what is decided about a hold. */
-  HoldDraft draft(Nonconformance hold) {
-    boolean tells = new Telling(now().view()).words(hold);
-    return typed().hold(hold, tells ? Fault.UNSAID : hold.fault());
-  }
-
-  private Typed typed() {
-    return window.typed().of(id, person().map(Person::id).orElse(PersonId.TARKKA));
+  /** What is being typed. */
+  Drafts drafts() {
+    return drafts;
   }
 
   /** The shop's defect codes. */

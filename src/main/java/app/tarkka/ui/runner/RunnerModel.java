@@ -172,7 +172,7 @@ public final class RunnerModel {
 
   /** Types the entry again, to replace it with a reason and a signature. */
   public void correct(StepId step) {
-    open.now().outline().stop(step).ifPresent(stop -> open.forgetDraft(stop.place()));
+    open.now().outline().stop(step).ifPresent(stop -> open.drafts().forget(stop.place()));
     screens.look(new Looking.Correcting(step));
   }
 

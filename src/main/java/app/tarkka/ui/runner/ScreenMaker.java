@@ -168,11 +168,11 @@ final class ScreenMaker {
   private RunScreen stepOrChunk(Stop stop) {
     ScreenChoice choice = choice();
     if (!choice.inChunks()) {
-      return new RunScreen.OneStep(open.now().step(stop, open::draft));
+      return new RunScreen.OneStep(open.now().step(stop, open.drafts()::answer));
     }
     List<StepModel> rows =
         choice.chunk(stop.step().id()).stream()
-            .map(each -> open.now().step(each, open::draft))
+            .map(each -> open.now().step(each, open.drafts()::answer))
             .toList();
     return new RunScreen.Chunk(new ChunkModel(rows, Optional.of(stop.step().id()), calls.voices()));
   }
@@ -181,7 +181,7 @@ final class ScreenMaker {
     return new StepModel(
         StepModel.Mode.CORRECTING,
         stop,
-        open.draft(stop),
+        open.drafts().answer(stop),
         open.now().answered(stop),
         List.of(),
         open.now().branches().because(stop.step()));

@@ -92,7 +92,7 @@ final class StepActs {
   }
 
   private void recorded(StepModel at, Run run) {
-    open.forgetDraft(at.stop().place());
+    open.drafts().forget(at.stop().place());
     run.standing(at.stop().place())
         .filter(_ -> run.openHold().isEmpty())
         .ifPresent(
@@ -242,7 +242,7 @@ final class StepActs {
             open.person().stream().toList()),
         new RunCommand.Correct(old.key(), result, care, reason.get()),
         run -> {
-          open.forgetDraft(at.stop().place());
+          open.drafts().forget(at.stop().place());
           onDone.run();
           open.changed(run);
           open.say(RunMessage.Kind.SAVED, open.text("runner.corrected"));
