@@ -54,6 +54,11 @@ final class Drafts {
     return typed().hold(hold, tells ? Fault.UNSAID : hold.fault());
   }
 
+  /** Where what is typed about pieces that are not drawn yet is kept. */
+  Typed pieces() {
+    return typed();
+  }
+
   /** The run has ended. */
   void forgetAll() {
     window.typed().forget(id);

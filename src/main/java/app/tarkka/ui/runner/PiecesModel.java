@@ -16,6 +16,8 @@ import app.tarkka.run.Sample;
 import app.tarkka.run.SampleSize;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.runner.entry.PiecesDraft;
+import app.tarkka.ui.runner.entry.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +38,11 @@ public final class PiecesModel {
   private final OpenRun open;
   private final int section;
   private final Repeat policy;
-  private final StringProperty typed = new SimpleStringProperty("");
-  private final BooleanProperty reduced = new SimpleBooleanProperty();
-  private final BooleanProperty normal = new SimpleBooleanProperty();
-  private final StringProperty why = new SimpleStringProperty("");
+  private final Typed kept;
+  private final StringProperty typed;
+  private final BooleanProperty reduced;
+  private final BooleanProperty normal;
+  private final StringProperty why;
   private final ReadOnlyStringWrapper plan = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper proposal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper mayReduce = new ReadOnlyBooleanWrapper();
@@ -51,9 +54,15 @@ public final class PiecesModel {
     this.open = open;
     this.section = section;
     this.policy = of().repeat();
-    typed.addListener(_ -> plan());
-    reduced.addListener(_ -> plan());
-    normal.addListener(_ -> plan());
+    // The text belongs to who typed it, whoever is here when the screen goes.
+    this.kept = open.drafts().pieces();
+    PiecesDraft before = kept.pieces(section);
+    typed = new SimpleStringProperty(before.count());
+    reduced = new SimpleBooleanProperty(before.reduced());
+    normal = new SimpleBooleanProperty(before.normal());
+    why = new SimpleStringProperty(before.why());
+    List.of(typed, reduced, normal, why).forEach(each -> each.addListener(_ -> changed()));
+    plan();
     if (policy instanceof Repeat.Sampled && missing() == 0) {
       lookBack();
     }
@@ -128,6 +137,11 @@ public final class PiecesModel {
     }
   }
 
+  private void changed() {
+    kept.pieces(section, new PiecesDraft(typed.get(), reduced.get(), normal.get(), why.get()));
+    plan();
+  }
+
   private void draw() {
     Optional<Integer> lot = number();
     if (lot.isEmpty()) {
@@ -143,7 +157,7 @@ public final class PiecesModel {
     boolean signed =
         policy instanceof Repeat.Sampled && (inspection() != last || next.discontinued());
     if (!signed) {
-      open.perform(draw, open::changed);
+      open.perform(draw, this::drawn);
       return;
     }
     List<String> lines = new ArrayList<>(List.of(title(), plan.get()));
@@ -160,7 +174,12 @@ public final class PiecesModel {
             lines,
             open.person().stream().toList()),
         draw,
-        open::changed);
+        this::drawn);
+  }
+
+  private void drawn(Run run) {
+    kept.forgetPieces(section);
+    open.changed(run);
   }
 
   private void add() {

@@ -61,6 +61,24 @@ class PiecesTest {
   }
 
   @Test
+  void whatIsTypedAboutTheLotSurvivesAnotherScreenAndAnotherLanguage() {
+    RunnerModel model = runner(sampled());
+    asked(model).typedProperty().set("30");
+    asked(model).whyProperty().set("A new press");
+
+    model.overview();
+    model.perform(RunAction.TO_RUN);
+    assertEquals("30", asked(model).typedProperty().get());
+    assertEquals("A new press", asked(model).whyProperty().get());
+    assertTrue(asked(model).planProperty().get().startsWith("Letter B"));
+
+    asked(model).typedProperty().set("25");
+    model.language().choose(model.language().offered().getLast());
+    assertEquals("25", asked(model).typedProperty().get());
+    assertEquals("A new press", asked(model).whyProperty().get());
+  }
+
+  @Test
   void goesFromPieceToPiece() {
     RunnerModel model = counted(new Repeat.Pieces(), "2");
 

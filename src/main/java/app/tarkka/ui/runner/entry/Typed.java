@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Typed {
   private final Map<Place, AnswerModel> answers = new HashMap<>();
   private final Map<String, HoldDraft> holds = new HashMap<>();
+  private final Map<Integer, PiecesDraft> pieces = new HashMap<>();
 
   /**
    * @param asked the step as it was written, whatever language the stop is read in
@@ -31,5 +32,19 @@ public final class Typed {
     HoldDraft draft = holds.computeIfAbsent(hold.id(), _ -> new HoldDraft(hold, seen));
     draft.follow(seen);
     return draft;
+  }
+
+  /** About the pieces of a section, by its number. */
+  public PiecesDraft pieces(int section) {
+    return pieces.getOrDefault(section, PiecesDraft.NOTHING);
+  }
+
+  public void pieces(int section, PiecesDraft draft) {
+    pieces.put(section, draft);
+  }
+
+  /** They were drawn. */
+  public void forgetPieces(int section) {
+    pieces.remove(section);
   }
 }
