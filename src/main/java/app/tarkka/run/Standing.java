@@ -39,10 +39,13 @@ public enum Standing {
   }
 
   /**
-   * The nonconformance for which the entry was done again, whose decision says why; empty unless a
-   * later attempt does it again.
+   * The nonconformance for which a later attempt does the entry again, whose decision says why;
+   * empty unless it is void by that.
    */
   public static Optional<Nonconformance> reworkedFor(Run run, RunEntry entry) {
+    if (!of(run, entry).voidByRework()) {
+      return Optional.empty();
+    }
     int again = run.index().attemptAfter(entry.key());
     Optional<String> decided = Optional.empty();
     for (Recorded recorded : run.history()) {

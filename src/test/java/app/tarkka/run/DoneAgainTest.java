@@ -37,9 +37,29 @@ final class DoneAgainTest {
     assertTrue(run.run().entries().after(Place.of(new StepId("gloves")), 1).isEmpty());
   }
 
+  @Test
+  void onlyWhatTheReworkVoidsHasItsReason() {
+    RunScenario run = RunScenario.of(Contents.torque(SignOff.PERFORMED));
+    run.answers("cho", "gloves", new Result.Acknowledged());
+    EntryKey undone = run.key("gloves");
+    run.does("cho", new RunCommand.Undo(undone));
+    run.answers("cho", "gloves", new Result.Acknowledged()).measures("cho", "torque", "14.0");
+    EntryKey again = run.key("gloves");
+    rework(run);
+
+    assertTrue(Standing.reworkedFor(run.run(), run.run().entry(undone).orElseThrow()).isEmpty());
+    RunEntry voided = run.run().entry(again).orElseThrow();
+    assertEquals(Standing.TO_REWORK, Standing.of(run.run(), voided));
+    assertTrue(Standing.reworkedFor(run.run(), voided).isPresent());
+  }
+
   private static RunScenario reworked() {
     RunScenario run = RunScenario.of(Contents.torque(SignOff.PERFORMED));
     run.answers("cho", "gloves", new Result.Acknowledged()).measures("cho", "torque", "14.0");
+    return rework(run);
+  }
+
+  private static RunScenario rework(RunScenario run) {
     String hold = run.run().openHold().orElseThrow().id();
     return run.signs(
         "cho",

@@ -106,7 +106,7 @@ public final class RecordJson {
     out.flag("conditionNotMet", hidden.contains(entry.key().place()), false);
     EntryKey later = entry.replacedBy();
     return out.flag("withdrawn", entry.withdrawn(), false)
-        .flag("reworked", Standing.of(view.run(), entry).voidByRework(), false)
+        .text("standing", Standing.of(view.run(), entry).token())
         .integer("correctedBy", later == null ? null : (long) later.entry())
         .flag("handedToCheck", entry.handed(), false)
         .put("by", signatures.write(entry.by()))

@@ -82,7 +82,7 @@ final class RecordCsvTest {
       day.weigh(run, "79");
       List<List<String>> rows = rows(shop, run);
 
-      assertEquals(List.of("stands", "reworked", "reworked", "stands"), column(rows, "standing"));
+      assertEquals(List.of("stands", "reworked", "toRework", "stands"), column(rows, "standing"));
       assertEquals(List.of("", "The bread fell", "The bread fell", ""), column(rows, "reason"));
     }
   }

@@ -123,6 +123,20 @@ final class RecordJsonTest {
   }
 
   @Test
+  void saysWhatIsStillToBeDoneAgainInTheWordsOfTheCsv() {
+    RunId run = day.held("Order 1");
+    day.rework(run, "The bread fell");
+    assertEquals(List.of("stands", "toRework", "toRework"), standings(run));
+
+    day.weigh(run, "79");
+    assertEquals(List.of("stands", "reworked", "toRework", "stands"), standings(run));
+  }
+
+  private List<String> standings(RunId run) {
+    return write(run, null).fields().list("entries", each -> each.text("standing"));
+  }
+
+  @Test
   void readsBackAsTheSameJson() {
     Json.Obj record = write(day.completed("Order 7"), null);
 
