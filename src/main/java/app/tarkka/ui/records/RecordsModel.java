@@ -48,6 +48,7 @@ public final class RecordsModel {
   private boolean readingMore;
   private boolean complete;
   private boolean documentsRead;
+  private boolean entered;
   private Optional<PersonId> whose = Optional.empty();
   private Optional<RunId> opened = Optional.empty();
 
@@ -120,12 +121,16 @@ public final class RecordsModel {
     return filtered.getReadOnlyProperty();
   }
 
-  /** The list comes on the screen: as it was left, unless somebody else left it. */
+  /**
+   * The list comes on the screen: as it was left, unless it was left by somebody else, or by
+   * nobody.
+   */
   public void enter() {
     Optional<PersonId> now = here.get();
-    if (whose.isPresent() && !whose.equals(now)) {
+    if (entered && !whose.equals(now)) {
       forget();
     }
+    entered = true;
     whose = now;
     // Another screen may have changed what it shows, and which documents there are.
     documentsRead = false;

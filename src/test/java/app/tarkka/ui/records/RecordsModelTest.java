@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.person.PersonId;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
@@ -15,6 +16,7 @@ import app.tarkka.ui.kit.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,23 @@ final class RecordsModelTest {
     String json = Files.readString(all);
     assertTrue(json.startsWith("[") && json.contains("Order 1"), json);
     assertEquals(2, json.split("\"tarkka-record/1\"", -1).length);
+  }
+
+  @Test
+  void whatNobodyLookedForIsNotFoundByWhoeverSignsIn() {
+    List<PersonId> here = new ArrayList<>();
+    RecordsModel list = RecordBench.list(bench, shop, () -> here.stream().findFirst());
+    day.open("Order 1");
+    list.enter();
+    list.search().textProperty().set("order");
+    list.choose(list.rows().getFirst());
+    list.enter();
+    assertEquals(1, list.chosen().size(), "still nobody");
+
+    here.add(TestLibrary.id("cho"));
+    list.enter();
+    assertTrue(list.chosen().isEmpty());
+    assertEquals("", list.search().textProperty().get());
   }
 
   @Test
