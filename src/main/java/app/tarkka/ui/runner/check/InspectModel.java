@@ -10,14 +10,12 @@ import app.tarkka.run.WaitingCheck;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.Remarks;
 import app.tarkka.ui.runner.entry.ResultWords;
-import app.tarkka.ui.runner.entry.StepTitle;
 import app.tarkka.ui.runner.entry.Stop;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The part of a sitting in which results are seen: entries that are inspected. It keeps their words
@@ -99,14 +97,6 @@ public final class InspectModel {
     if (!stop.step().id().equals(Content.FINAL_CHECK)) {
       return remarks.at(stop.step(), stop.place());
     }
-    return view.run().places().stream()
-        .flatMap(place -> read.outline().stop(place).stream())
-        .flatMap(
-            each ->
-                Optional.of(String.join(" · ", remarks.at(each.step(), each.place())))
-                    .filter(said -> !said.isEmpty())
-                    .map(said -> StepTitle.numbered(each, read.messages()) + " — " + said)
-                    .stream())
-        .toList();
+    return new WholeRun(view, read).lines();
   }
 }

@@ -32,23 +32,26 @@ public final class Remarks {
 
   /** Empty when the step was simply done. */
   public List<String> at(Step step, Place place) {
-    List<String> remarks = new ArrayList<>();
-    Optional<RunView.Seen> standing = view.standing(place);
-    standing.ifPresent(seen -> remarks.addAll(of(step, seen)));
+    List<String> remarks = new ArrayList<>(answer(step, place));
     view.run().nonconformances().stream()
         .filter(n -> about(n, place))
-        .filter(n -> !new Telling(view).cause(n))
-        .map(n -> trouble(n, place))
-        .forEach(remarks::add);
-    remarks.removeIf(String::isBlank);
+        .forEach(n -> trouble(n).ifPresent(remarks::add));
     return remarks;
+  }
+
+  /** The same about the answer that stands there alone. */
+  public List<String> answer(Step step, Place place) {
+    return view.standing(place)
+        .filter(seen -> !seen.withheld())
+        .map(seen -> of(step, seen))
+        .orElse(List.of());
   }
 
   private List<String> of(Step step, RunView.Seen seen) {
     List<String> remarks = new ArrayList<>();
     Result result = seen.result().orElse(null);
     if (result != null && seen.judgement().filter(Remarks::off).isPresent()) {
-      remarks.add(new ResultWords(messages).of(step, result, seen.judgement().get()));
+      remarks.add(off(step, result, seen.judgement().get()));
     }
     if (result instanceof Result.NotApplicable) {
       remarks.add(messages.text("runner.line.notApplicable"));
@@ -57,6 +60,12 @@ public final class Remarks {
       remarks.add(messages.text("runner.line.corrected"));
     }
     return remarks;
+  }
+
+  /** Pass and fail are their own judgement. */
+  private String off(Step step, Result result, Judgement judgement) {
+    ResultWords words = new ResultWords(messages);
+    return result instanceof Result.PassFail ? words.of(result) : words.of(step, result, judgement);
   }
 
   private static boolean off(Judgement judgement) {
@@ -71,18 +80,18 @@ public final class Remarks {
     return key == null ? n.step().equals(place.step()) : key.place().equals(place);
   }
 
-  private String trouble(Nonconformance n, Place place) {
+  /** What went wrong and what became of it; empty where that would tell what is withheld. */
+  public Optional<String> trouble(Nonconformance n) {
+    return new Telling(view).cause(n) ? Optional.empty() : Optional.of(said(n));
+  }
+
+  private String said(Nonconformance n) {
     DispositionDecided decided = n.disposition();
     String cause = cause(n.cause());
     if (decided == null) {
       return messages.text("runner.trouble", n.called(), cause);
     }
-    boolean again =
-        view.run()
-            .standing(place)
-            .map(RunEntry::key)
-            .filter(key -> !key.equals(n.key()))
-            .isPresent();
+    boolean again = again(n);
     String key =
         switch (decided.disposition()) {
           case REWORK -> again ? "runner.trouble.rework" : "runner.trouble";
@@ -91,6 +100,23 @@ public final class Remarks {
           case SCRAP, RETURN -> "runner.trouble";
         };
     return messages.text(key, n.called(), cause);
+  }
+
+  /** A lot is done again when every piece of it is. */
+  private boolean again(Nonconformance n) {
+    EntryKey key = n.key();
+    List<Place> places =
+        key == null
+            ? view.run().places().stream().filter(at -> at.step().equals(n.step())).toList()
+            : List.of(key.place());
+    return places.stream()
+        .allMatch(
+            at ->
+                view.run()
+                    .standing(at)
+                    .map(RunEntry::key)
+                    .filter(now -> !now.equals(key))
+                    .isPresent());
   }
 
   private String cause(HoldCause cause) {
