@@ -141,7 +141,7 @@ final class DispositionForm extends VBox {
   private void showAction(VBox box) {
     Label title = new Label(messages.text("runner.hold.action"));
     title.getStyleClass().add("text-strong");
-    box.getChildren().setAll(title, new ActionForm(model.action(), model.owners(), messages));
+    box.getChildren().setAll(title, new ActionForm(model.action(), model.activePeople(), messages));
   }
 
   private ComboBox<StepId> from() {
@@ -160,10 +160,7 @@ final class DispositionForm extends VBox {
     @Override
     protected void updateItem(@Nullable StepId id, boolean empty) {
       super.updateItem(id, empty);
-      setText(
-          empty || id == null
-              ? ""
-              : messages.text("runner.hold.from.step", model.start(id), model.again(id)));
+      setText(empty || id == null ? "" : messages.text("runner.hold.from.step", model.extent(id)));
     }
   }
 

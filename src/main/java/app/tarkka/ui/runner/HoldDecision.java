@@ -68,6 +68,27 @@ public final class HoldDecision {
    * How many steps a rework from there does again: of it and all that follow, those that were done.
    */
   public int again(StepId id) {
+    return redone(id).size();
+  }
+
+  /**
+   * Where a rework from there begins and what it does again, as it is chosen and signed: that it is
+   * the step alone only where nothing else was done, and nothing at all where nothing was.
+   */
+  public String extent(StepId id) {
+    List<Place> redone = redone(id);
+    if (redone.isEmpty()) {
+      return start(id);
+    }
+    boolean alone = redone.size() == 1 && redone.getFirst().step().equals(id);
+    String said =
+        alone
+            ? open.text("runner.hold.alone")
+            : open.text("runner.hold.again.count", redone.size());
+    return open.text("runner.hold.extent", start(id), said);
+  }
+
+  private List<Place> redone(StepId id) {
     Outline outline = open.now().outline();
     int from = Math.max(0, outline.position(id));
     Stream<Place> reached =
@@ -75,7 +96,7 @@ public final class HoldDecision {
             ? open.now().run().places().stream()
                 .filter(place -> outline.position(place.step()) >= from)
             : outline.stops().stream().skip(from).map(Stop::place);
-    return (int) reached.filter(place -> open.now().run().standing(place).isPresent()).count();
+    return reached.filter(place -> open.now().run().standing(place).isPresent()).toList();
   }
 
   /** What is typed answers what was asked for. */
@@ -127,8 +148,8 @@ public final class HoldDecision {
     return draft.action();
   }
 
-  /** Who a corrective action can be assigned to. */
-  public List<Person> owners() {
+  /** Who is active: a corrective action can be assigned to any of them. */
+  public List<Person> activePeople() {
     return open.now().people().values().stream().filter(Person::active).toList();
   }
 
@@ -230,12 +251,12 @@ public final class HoldDecision {
   /** Who may decide it, whoever is at the seat first; nobody concedes their own work. */
   public List<Person> deciders(Disposition chosen) {
     Set<PersonId> makers =
-        chosen == Disposition.USE_AS_IS && owners().size() > 1
+        chosen == Disposition.USE_AS_IS && activePeople().size() > 1
             ? hold.makers(open.now().run())
             : Set.of();
     List<Person> deciders = new ArrayList<>();
     open.person().ifPresent(deciders::add);
-    owners().stream().filter(person -> !deciders.contains(person)).forEach(deciders::add);
+    activePeople().stream().filter(person -> !deciders.contains(person)).forEach(deciders::add);
     deciders.removeIf(person -> !chosen.mayBeDecidedBy(person) || makers.contains(person.id()));
     return deciders;
   }
@@ -243,8 +264,7 @@ public final class HoldDecision {
   private String line(Disposition chosen) {
     String word = open.desk().workbench().messages().text("runner", chosen);
     return chosen == Disposition.REWORK
-        ? open.text(
-            "runner.hold.rework.from", word, start(draft.from().get()), again(draft.from().get()))
+        ? open.text("runner.hold.rework.from", word, extent(draft.from().get()))
         : word;
   }
 }
