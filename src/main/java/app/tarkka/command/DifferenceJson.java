@@ -1,5 +1,6 @@
 package app.tarkka.command;
 
+import app.tarkka.document.ContentJson;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
 import app.tarkka.document.difference.Difference;
@@ -9,20 +10,25 @@ import app.tarkka.document.difference.Difference.StepLine;
 import app.tarkka.document.difference.Weakening;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonObjectBuilder;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference for other programs: what changed by its token, and both wordings. What stayed is
- * left out; what a trait was and is stands in the two revisions, which are named by their hash.
+ * A difference for other programs: what changed by its token, and each step that did as document
+ * JSON has it, before and after. What stayed is left out.
  */
 final class DifferenceJson {
   private DifferenceJson() {}
 
   static Json of(Revision before, Revision after, Difference difference) {
+    Steps stepsBefore = Steps.in(before);
+    Steps stepsAfter = Steps.in(after);
     return Json.object()
         .text("code", after.content().code())
         .put("before", revision(before))
@@ -32,7 +38,7 @@ final class DifferenceJson {
         .list(
             "lines",
             difference.lines().stream().filter(Difference.Line::changed).toList(),
-            DifferenceJson::line)
+            line -> line(line, stepsBefore, stepsAfter))
         .build();
   }
 
@@ -69,7 +75,7 @@ final class DifferenceJson {
     };
   }
 
-  private static Json line(Difference.Line line) {
+  private static Json line(Difference.Line line, Steps before, Steps after) {
     JsonObjectBuilder json = named(line).text("fate", token(line.fate()));
     return switch (line) {
       case SectionLine section ->
@@ -79,14 +85,43 @@ final class DifferenceJson {
       case StepLine step ->
           json.flag("moved", step.moved(), false)
               .put("traits", tokens(step.traits()))
-              .text("textBefore", text(step.before()))
-              .text("textAfter", text(step.after()))
+              .put("before", before.of(step.before()))
+              .put("after", after.of(step.after()))
               .build();
     };
   }
 
-  private static @Nullable String text(Optional<Placed> placed) {
-    return placed.map(one -> one.step().text()).orElse(null);
+  /** The steps of a revision as its document JSON has them, by id. */
+  private record Steps(Map<String, Json.Obj> byId) {
+    static Steps in(Revision revision) {
+      Map<String, Json.Obj> found = new HashMap<>();
+      collect(ContentJson.write(revision.content()).members().get("sections"), found);
+      return new Steps(found);
+    }
+
+    private static void collect(@Nullable Json json, Map<String, Json.Obj> found) {
+      if (json instanceof Json.Arr(List<Json> items)) {
+        items.forEach(item -> collect(item, found));
+      } else if (json instanceof Json.Obj object) {
+        collect(object.members().get("steps"), found);
+        if (object.members().get("id") instanceof Json.Text(String id)) {
+          found.put(id, object);
+        }
+      }
+    }
+
+    /** Without its sub-steps: each has a line of its own. */
+    @Nullable Json of(Optional<Placed> placed) {
+      return placed
+          .map(one -> byId.get(one.step().id().value()))
+          .map(
+              step -> {
+                Map<String, Json> members = new LinkedHashMap<>(step.members());
+                members.remove("steps");
+                return new Json.Obj(members);
+              })
+          .orElse(null);
+    }
   }
 
   private static Json tokens(Set<? extends Enum<?>> traits) {

@@ -66,6 +66,10 @@ class DiffCommandTest {
     assertEquals(
         List.of("removed", "moved", "changed", "changed", "added"),
         json.list("lines", one -> one.text("fate")));
+    JsonFields bolts = json.list("lines", one -> one).get(2);
+    assertEquals(List.of("limits", "signOff"), bolts.texts("traits"));
+    assertEquals("13", bolts.object("before").object("specification").text("upper"));
+    assertEquals("14", bolts.object("after").object("specification").text("upper"));
   }
 
   @Test
