@@ -1,10 +1,12 @@
 """Whether every fault held its run, and somebody who did the work signed that it is done."""
 
 from body import key, nanoseconds
-from hidden import DUE, FINAL_CHECK
+from hidden import DUE
 from judge import BAD, agree, judged
+from lots import Lots
 
 ENTRIES = ("entry-recorded", "entry-corrected")
+CHECKS = ("check-committed", "check-witnessed", "check-inspected")
 TAKES_BACK = (*ENTRIES, "entry-withdrawn", "sample-drawn", "unit-added", "attempt-started")
 
 
@@ -22,20 +24,25 @@ class Faults:
         event, kind = body["event"], body["type"]
         run = event.get("run")
         if kind == "run-started":
-            self.stories[run] = Story(body["person"])
+            self.stories[run] = Story(body["person"], Lots(self.found))
         elif run in self.stories and run in self.runs:
             self.event(seq, kind, body, self.stories[run], self.runs[run])
 
     def event(self, seq, kind, body, story, run):
         event, person = body["event"], body["person"]
+        if kind in CHECKS:
+            story.checks.add((person, key(event)[2]))
+        story.lots.read(seq, kind, event, run)
         if kind in TAKES_BACK:
             story.said = False
         if kind in ENTRIES:
             story.doers[key(event)] = person
             story.doer = person
-            if kind == "entry-recorded" and not story.waited(run, event, nanoseconds(body["at"])):
+            story.attempts.add((person, key(event)[2]))
+            if not story.waited(run, event, nanoseconds(body["at"])):
                 self.found.append(f"row {seq} answers before a timer was up, and nobody said why")
             self.judged(seq, event, story, run, run.policies.get(key(event)[:2]) != "blind")
+            story.rows[key(event)] = seq
         elif kind == "check-committed":
             self.compared(seq, event, run, story)
         elif kind == "check-inspected" and event.get("outcome") == "failed":
@@ -49,7 +56,7 @@ class Faults:
         elif kind in ("timer-started", "timer-overridden"):
             at = nanoseconds(body["at"]) if kind == "timer-started" else None
             place = (event["step"], event["unit"])
-            story.timers[(place, event["timer"])] = (event["attempt"], at)
+            story.timers[(place, event["timer"])] = (event["attempt"], at, seq)
         elif kind == "taken-over":
             story.doer = person
         elif kind == "handed-to-check":
@@ -88,14 +95,17 @@ class Faults:
     def completed(self, seq, body, story, run):
         person = body["person"]
         did = person == story.doer or person in story.doers.values()
+        did = did and not story.only_checked(person, max(run.attempts, default=1))
         if not story.said and not (did and body.get("meaning") == "performed"):
             self.found.append(f"row {seq} completes what nobody who did it signed to be done")
-        if any(run.at(place) == DUE and run.standing(place) is None for place in run.mandatory()):
+        unanswered = (run.at(p) == DUE and run.standing(p) is None for p in run.mandatory())
+        if run.lacking() or any(unanswered):
             self.found.append(f"row {seq} completes a run in which a step is still to be answered")
 
     def end(self):
         """Holds are never taken away, so whatever has none in the end never had one."""
         for story in self.stories.values():
+            story.lots.nothing_followed()
             for at, seq in story.faults.items():
                 if at not in story.held:
                     self.found.append(f"row {seq} holds a fault at {at[0]} that held nothing")
@@ -104,24 +114,41 @@ class Faults:
 class Story:
     """What was said and done in one run."""
 
-    def __init__(self, starter):
+    def __init__(self, starter, lots):
+        self.lots, self.attempts, self.checks, self.rows = lots, set(), set(), {}
         self.doer, self.doers, self.said = starter, {}, False
         self.faults, self.held, self.counting = {}, set(), set()
         self.timers = {}
 
-    def waited(self, run, event, now):
+    def only_checked(self, person, newest):
+        """Whether they checked the newest attempt and did none of it, or of the whole run."""
+        checked = {attempt for who, attempt in self.checks if who == person}
+        did = {attempt for who, attempt in self.attempts if who == person}
+        return (newest in checked and newest not in did) or bool(checked and not did)
+
+    def waits(self, run, place, result):
         """What failed in the open, or does not apply, has nothing to wait for."""
-        place, result = key(event)[:2], event["result"]
         failed = result["type"] == "passFail" and not result["passed"]
         blind = run.policies.get(place) == "blind"
-        if result["type"] == "notApplicable" or (failed and not blind):
+        return result["type"] != "notApplicable" and (blind or not failed)
+
+    def waited(self, run, event, now):
+        """What waited once does not wait again because it is corrected."""
+        place, replaced = key(event)[:2], None
+        if "replaced" in event:
+            replaced = key(event, "replaced")
+            if self.waits(run, place, run.entries.get(replaced, event["result"])):
+                return True
+        if not self.waits(run, place, event["result"]):
             return True
         timers = run.wording.steps.get(place[0], {}).get("timers", ())
         for number, timer in enumerate(timers, 1):
             if "minSeconds" in timer:
-                attempt, started = self.timers.get((place, number), (0, None))
+                attempt, started, row = self.timers.get((place, number), (0, None, 0))
                 if attempt < run.since(place):
                     return False
-                if started is not None and now < started + timer["minSeconds"] * 10**9:
+                answered = self.rows.get(replaced, 0) > row
+                late = started is None or now >= started + timer["minSeconds"] * 10**9
+                if not answered and not late:
                     return False
         return True

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from body import key
 from judge import judged
+from wording import FINAL_CHECK, Wording
 
 DUE, NOT_MET, WAITING = "due", "not met", "waiting"
 COUNTS = ("agrees", "witnessed", "passed")
-FINAL_CHECK = "final-check"
 STEP = re.compile(r"\[([^\[\]]*)\]")
 COMPARED = {
     "less": lambda a, b: a < b,
@@ -17,48 +17,6 @@ COMPARED = {
     "atLeast": lambda a, b: a >= b,
     "more": lambda a, b: a > b,
 }
-
-
-class Wording:
-    """A frozen document: where each step stands, and under which conditions, outermost first."""
-
-    def __init__(self, document):
-        self.steps, self.sections, self.conditions, order = {}, {}, {}, []
-        self.repeated = set()
-        for number, section in enumerate(document.get("sections", ()), 1):
-            outer = [section["condition"]] if "condition" in section else []
-            if "repeat" in section:
-                self.repeated.add(number)
-            for step in section.get("steps", ()):
-                self.walk(step, number, outer, order)
-        self.positions = {step: place for place, step in reversed(list(enumerate(order)))}
-        if document.get("finalCheck"):
-            self.positions[FINAL_CHECK] = len(order)
-
-    def checks(self, section, units):
-        """The checks that are required of each piece of a section, in the order of doing."""
-        steps = sorted((s for s in self.steps if self.sections[s] == section), key=self.positions.get)
-        return [
-            {
-                "step": step,
-                "unit": unit,
-                "policy": self.steps[step]["signOff"],
-                "position": self.positions[step],
-                "conditional": bool(self.conditions[step]),
-            }
-            for unit in units
-            for step in steps
-            if self.steps[step].get("signOff") in ("blind", "witnessed", "inspected")
-        ]
-
-    def walk(self, step, section, outer, order):
-        name, own = step["id"], [step["condition"]] if "condition" in step else []
-        if name not in self.steps:
-            self.steps[name], self.sections[name] = step, section
-            self.conditions[name] = outer + own
-        for part in step.get("steps", ()):
-            self.walk(part, section, outer + own, order)
-        order.append(name)
 
 
 class Hidden:
@@ -114,6 +72,7 @@ class Answers:
         self.wording = wording
         self.entries, self.gone, self.checked, self.known = {}, set(), set(), {}
         self.policies, self.attempts, self.units, self.removed = {}, {}, {}, set()
+        self.drawn, self.holds = {}, {}
 
     def read(self, kind, event):
         self.known.clear()
@@ -130,17 +89,45 @@ class Answers:
         elif kind == "attempt-started":
             self.attempts[event["attempt"]] = (event["position"], event.get("unit", 0))
         elif kind == "sample-drawn":
+            self.drawn[event["section"]] = event["n"] if event["policy"]["how"] != "all" else 1
             for unit in range(event["first"], event["first"] + event["n"]):
                 self.units[unit] = event["section"]
         elif kind == "unit-added":
             self.units[event["unit"]] = event["section"]
         elif kind == "unit-removed":
             self.removed.add(event["unit"])
+        elif kind == "held" and event["cause"] == "lotNotAccepted":
+            self.holds[event["nonconformance"]] = event["step"]
+        elif kind == "disposition-decided":
+            self.holds.pop(event["nonconformance"], None)
+
+    def held(self, step):
+        """Whether a lot holds the run at the step."""
+        return step in self.holds.values()
+
+    def asked(self, section, pieces):
+        """Where something of a section is asked of these pieces."""
+        for name, step in self.wording.steps.items():
+            if self.wording.sections[name] == section and asks(step):
+                yield from ((name, unit) for unit in pieces)
+
+    def must(self, name):
+        step = self.wording.steps.get(name, {})
+        return step.get("required", True) or step.get("key", False)
+
+    def lacking(self):
+        """Whether a section that is due was never counted, or lacks pieces that its plan wants."""
+        for section in self.wording.repeated:
+            pieces = [u for u, s in self.units.items() if s == section and u not in self.removed]
+            due = any(self.at(place) == DUE for place in self.asked(section, (0,)))
+            if due and len(pieces) < self.drawn.get(section, 1):
+                return True
+        return False
 
     def mandatory(self):
         """Where something must be answered before the run may end, if it is asked."""
         for name, step in self.wording.steps.items():
-            if asks(step) and (step.get("required", True) or step.get("key", False)):
+            if asks(step) and self.must(name):
                 section = self.wording.sections[name]
                 pieces = [u for u, s in self.units.items() if s == section and u not in self.removed]
                 for unit in pieces if section in self.wording.repeated else (0,):

@@ -18,7 +18,7 @@ COLUMNS = {
     "translation_read": "seq, run, language, hash",
     "approved": "seq, document, revision, hash, person, alone",
     "run": "id, document, revision, hash, verifies, person, seq",
-    "run_event": "run, seq, type, person",
+    "run_event": "run, seq, type, person, finishes",
     "performed": "run, step, unit, attempt, entry, person, content, seq, not_applicable",
     "checked": "seq, run, step, unit, attempt, entry, doer, person, content, outcome, independent",
     "shown": "run, step, unit, attempt, entry, person, seq",
@@ -112,7 +112,7 @@ class Projections:
 
     def of_run(self, seq, kind, person, event):
         run = event["run"]
-        self.add("run_event", run, seq, kind, person)
+        self.add("run_event", run, seq, kind, person, int(event.get("finishes", False)))
         if kind == "run-started":
             hashed, verifies = event["content"], event.get("verifies", "")
             document, revision = event["document"], event["revision"]

@@ -26,6 +26,8 @@ import java.util.function.Consumer;
  * returns.
  */
 public final class WholeFile {
+  private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
   private WholeFile() {}
 
   /**
@@ -118,10 +120,12 @@ public final class WholeFile {
 
   private static void move(Path unfinished, Path file) throws IOException {
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    try (FileChannel folder = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      // Windows opens no folder as a file, and keeps names safe by itself.
+    // Windows opens no folder as a file, and keeps names safe by itself.
+    if (!WINDOWS) {
+      try (FileChannel folder =
+          FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
+        folder.force(true);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package app.tarkka.run;
 
 import app.tarkka.document.Step;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
@@ -63,10 +64,19 @@ public final class Absence {
 
   private static Instant lastDone(Run run) {
     return run.history().stream()
-        .filter(recorded -> works(recorded.event()))
+        .filter(recorded -> works(recorded.event()) && !checks(recorded))
         .map(recorded -> recorded.by().at())
         .reduce((_, later) -> later)
         .orElse(run.started().at());
+  }
+
+  /** What a second person's check brings with it, as a lot's verdict, is not done at the work. */
+  private static boolean checks(Recorded recorded) {
+    return recorded
+        .by()
+        .signed()
+        .filter(meaning -> meaning == Meaning.CHECKED || meaning == Meaning.WITNESSED)
+        .isPresent();
   }
 
   /** Whether whoever did this was at the work; a pause, a hand-over or a check is not that. */

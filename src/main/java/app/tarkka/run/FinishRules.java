@@ -21,6 +21,9 @@ final class FinishRules {
   private static final Optional<Refusal> NOT_THEIRS =
       Optional.of(Refusal.of(Refusal.Reason.NOT_THEIR_RUN));
 
+  private static final Optional<Refusal> ONLY_CHECKED =
+      Optional.of(Refusal.of(Refusal.Reason.ONLY_CHECKED));
+
   private FinishRules() {}
 
   static Decision handToCheck(Run run, RunCommand.HandToCheck hand, Circumstances now) {
@@ -51,7 +54,8 @@ final class FinishRules {
   static Decision finish(Run run, Circumstances now) {
     Optional<Refusal> stranger =
         EntryRules.mayWork(now)
-            .or(() -> worksOn(run, now.person()) ? Optional.empty() : NOT_THEIRS);
+            .or(() -> worksOn(run, now.person()) ? Optional.empty() : NOT_THEIRS)
+            .or(() -> onlyChecked(run, now.person()) ? ONLY_CHECKED : Optional.empty());
     if (stranger.isPresent()) {
       return Decision.refuse(stranger.get());
     }
@@ -95,6 +99,19 @@ final class FinishRules {
   static boolean worksOn(Run run, PersonId person) {
     return run.doer().equals(person)
         || run.entries().values().stream().anyMatch(e -> e.by().person().equals(person));
+  }
+
+  /**
+   * Whether this person checked work of the newest attempt and did none of it, or checked any of
+   * the run and did none at all: their word is the second person's, though they have the run now.
+   */
+  static boolean onlyChecked(Run run, PersonId person) {
+    boolean checkedNow =
+        run.checks().stream()
+            .anyMatch(c -> c.by().person().equals(person) && c.key().attempt() == run.attempt());
+    boolean checked = run.checks().stream().anyMatch(c -> c.by().person().equals(person));
+    boolean did = run.entries().values().stream().anyMatch(e -> e.by().person().equals(person));
+    return (checkedNow && !run.contributors(run.attempt()).contains(person)) || (checked && !did);
   }
 
   /** The run as these events would leave it. */

@@ -32,6 +32,11 @@ record LotInspection(Run run, Sample sample) {
     return count(entry -> !nobody.withheld(entry.key()));
   }
 
+  /** How many are by what needs no blind check, or has it. */
+  int openlyNonconforming() {
+    return count(entry -> !new RunView(run, null).blind(entry) || run.checked(entry.key()));
+  }
+
   List<StepId> steps() {
     return run.content().sections().get(sample.section() - 1).stepsInOrder().stream()
         .map(Step::id)

@@ -86,7 +86,8 @@ final class LotRules {
                 sample.section(), new LotVerdict(inspection.attempt(), bad, false)));
   }
 
-  private static boolean held(Run run, Sample sample) {
+  /** Whether the run is on hold for the lot already. */
+  static boolean held(Run run, Sample sample) {
     return run.nonconformances().stream()
         .anyMatch(
             n ->
@@ -123,7 +124,8 @@ final class LotRules {
                         .orElse(!RunSteps.mandatory(run.step(place))));
   }
 
-  private static StepId last(Run run, Sample sample) {
+  /** The step at which a lot that is not accepted holds the run. */
+  static StepId last(Run run, Sample sample) {
     return new LotInspection(run, sample).steps().getLast();
   }
 }

@@ -73,6 +73,8 @@ public record Refusal(Reason reason, List<String> details) {
     HIDES_UNCHECKED("hides-unchecked"),
     REWORK_AFTER_FAULT("rework-after-fault"),
     NOT_THEIR_RUN("not-their-run"),
+    ONLY_CHECKED("only-checked"),
+    BLIND_UNCHECKED("blind-unchecked"),
     TOO_LATE_TO_UNDO("too-late-to-undo"),
     NOT_THEIR_ENTRY("not-their-entry"),
     SUPERSEDED_ENTRY("superseded-entry"),

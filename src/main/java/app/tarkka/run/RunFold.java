@@ -116,6 +116,7 @@ final class RunFold {
         reworks = Copies.with(reworks, e.attempt(), new Rework(e.position(), e.unit()));
         finished = false;
         state = nonconformances.stream().anyMatch(Nonconformance::holds) ? state : RunState.OPEN;
+        state = Pause.outlasting(before, state);
       }
       case RunEvent.SampleDrawn e -> {
         samples = SampleFold.draw(samples, e);
@@ -259,6 +260,7 @@ final class RunFold {
     // One that was left open when the run was abandoned is decided without bringing the run back.
     if (!state.ended() && nonconformances.stream().noneMatch(Nonconformance::holds)) {
       goOn();
+      state = Pause.outlasting(before, state);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /**
  * Calculates again what the program entered or decided by itself: the checks that were pinned, the
  * values that follow from others, the conditions that hid a check, what is judged and must hold the
- * run, and whose word ended it. Whatever was forged past the rules is told.
+ * run, the verdicts on lots, and whose word ended it. Whatever was forged past the rules is told.
  */
 public final class RunProof {
   private RunProof() {}
@@ -24,9 +24,11 @@ public final class RunProof {
     boolean branching = Branches.anyIn(content);
     pinned(run, found);
     HoldProof holds = new HoldProof(found);
+    LotProof lots = new LotProof(found);
     for (Recorded next : events.subList(1, events.size())) {
       pieces(run, next, found);
       holds.read(run, next);
+      lots.read(run, next);
       waited(run, next, found);
       LastWordProof.read(run, next, found);
       if (branching) {
@@ -35,6 +37,7 @@ public final class RunProof {
       run = run.after(next);
     }
     holds.end(run);
+    lots.end();
     return run;
   }
 
@@ -65,14 +68,26 @@ public final class RunProof {
   /** Nobody is done before a timer's time, or without having started it, and has not said why. */
   private static void waited(Run run, Recorded next, Consumer<String> found) {
     boolean early =
-        next.event() instanceof RunEvent.EntryRecorded e
-            && TimerRules.refusal(run, e.key().place(), e.result(), next.by().at()).isPresent();
+        switch (next.event()) {
+          case RunEvent.EntryRecorded e -> early(run, e.key().place(), e.result(), next);
+          // What waited once does not wait again because it is corrected.
+          case RunEvent.EntryCorrected e ->
+              run.entry(e.replaced())
+                      .filter(entry -> RunTimers.waits(run, e.key().place(), entry.result()))
+                      .isEmpty()
+                  && early(run, e.key().place(), e.result(), next);
+          default -> false;
+        };
     if (early) {
       found.accept(
           "Row "
               + next.sequence()
               + " answers a step whose timer was not up or not started, and nobody said why.");
     }
+  }
+
+  private static boolean early(Run run, Place place, Result result, Recorded next) {
+    return TimerRules.refusal(run, place, result, next.by().at()).isPresent();
   }
 
   private static void check(Run run, Recorded next, Consumer<String> found) {

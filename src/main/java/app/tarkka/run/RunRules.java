@@ -127,9 +127,9 @@ public final class RunRules {
     return LotRules.onlyCounts(run, place);
   }
 
-  /** Whether this person did some of the run, or has it now: they may say that it is done. */
+  /** Whether this person did some of the run, or has it now, and has no more than checked it. */
   public static boolean worksOn(Run run, PersonId person) {
-    return FinishRules.worksOn(run, person);
+    return FinishRules.worksOn(run, person) && !FinishRules.onlyChecked(run, person);
   }
 
   private static Optional<Refusal> sample(Run run, Circumstances now) {

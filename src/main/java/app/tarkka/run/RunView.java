@@ -80,7 +80,8 @@ public record RunView(Run run, @Nullable PersonId viewer) {
     return one.place().equals(other.place()) && one.attempt() == other.attempt();
   }
 
-  private boolean blind(RunEntry entry) {
+  /** Whether a second person measures it without seeing it. */
+  boolean blind(RunEntry entry) {
     // Of a piece that was taken out nobody checks anything, and still nobody is told.
     return run.policyOf(entry.key().place(), entry.result())
         .or(() -> PinnedChecks.at(run, entry.key().place()).map(RequiredCheck::policy))

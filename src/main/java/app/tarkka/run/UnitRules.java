@@ -141,6 +141,7 @@ final class UnitRules {
                 .or(() -> signed(now, Meaning.CHECKED))
             : EntryRules.mayWork(now).or(() -> signed(now, Meaning.PERFORMED));
     return refused
+        .or(() -> PieceGone.tells(run, remove.unit()))
         .map(Decision::refuse)
         .orElseGet(
             () ->

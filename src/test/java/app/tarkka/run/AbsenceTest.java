@@ -2,11 +2,16 @@ package app.tarkka.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.document.Content;
+import app.tarkka.document.Repeat;
+import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
 import app.tarkka.person.PersonId;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +72,30 @@ final class AbsenceTest {
     assertEquals(Optional.empty(), asked(scenario, "ben"));
     scenario.refuses(
         Refusal.Reason.UNKNOWN_ENTRY, "ben", new RunCommand.Reaffirm(scenario.key("torque")));
+  }
+
+  @Test
+  void aVerdictThatACheckBringsIsNoWorkOfTheDoers() {
+    Repeat one = new Repeat.Fixed(1, 0, Repeat.Failing.COUNTS);
+    Content base = PieceContents.of(one, SignOff.BLIND);
+    List<Section> sections = new ArrayList<>(base.sections());
+    sections.set(0, Section.of("Papers", List.of(Contents.step("papers").key(true).build())));
+    RunScenario run = RunScenario.of(base.toBuilder().sections(sections).build());
+    run.answers("cho", "papers", DONE).does("cho", PieceContents.look(1, true));
+    run.does("cho", PieceContents.torque(1, "12.0"));
+    EntryKey key = run.run().standing(PieceContents.at("torque", 1)).orElseThrow().key();
+    run.signs("cho", new RunCommand.HandToCheck(List.of(key)));
+    run.after(Duration.ofHours(2));
+
+    run.signs(
+        "ben",
+        new RunCommand.Check(
+            List.of(
+                new CheckAnswer.Blind(
+                    key, RunScenario.measured("12.0"), RunCommand.Care.AS_TYPED))));
+
+    assertEquals(1, run.run().samples().getFirst().verdicts().size());
+    assertEquals(Optional.of("papers"), asked(run, "cho"));
   }
 
   private static Optional<String> asked(RunScenario scenario, String viewer) {

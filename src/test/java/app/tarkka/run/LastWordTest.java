@@ -55,6 +55,19 @@ final class LastWordTest {
   }
 
   @Test
+  void whoeverTookTheRunOverAndOnlyCheckedItDoesNotSayThatItIsDone() {
+    RunScenario run = RunScenario.of(Contents.torque(SignOff.BLIND));
+    run.answers("cho", "gloves", new Result.Acknowledged()).measures("cho", "torque", "12.0");
+    run.answers("cho", "cover", new Result.Acknowledged()).hands("cho", "torque");
+    run.signs("cho", new RunCommand.HandOver(new app.tarkka.person.PersonId("ben")));
+    run.signs("ben", new RunCommand.TakeOver()).checksBlind("ben", "torque", "12.0");
+
+    run.refuses(Refusal.Reason.ONLY_CHECKED, "ben", FINISH);
+    run.signs("cho", FINISH);
+    assertEquals(RunState.COMPLETED, run.run().state());
+  }
+
+  @Test
   void workIsDoneAgainFromTheFaultOrBeforeIt() {
     RunScenario run = RunScenario.of(Contents.torque(SignOff.PERFORMED));
     run.answers("cho", "gloves", new Result.Acknowledged()).measures("cho", "torque", "14.9");

@@ -100,6 +100,28 @@ class PieceGoneTest {
     assertTrue(run.run().sample(SECTION).flatMap(Sample::verdict).orElseThrow().accepted());
   }
 
+  @Test
+  void keepsAPieceOfALotUntilItsBlindResultIsChecked() {
+    RunScenario run =
+        RunScenario.of(PieceContents.of(TWO, SignOff.BLIND))
+            .answers("cho", "papers", new Result.Acknowledged())
+            .does("cho", look(1, true))
+            .does("cho", torque(1, "12.0"));
+    RunCommand away = new RunCommand.RemoveUnit(1, "It fell");
+
+    run.refuses(Refusal.Reason.BLIND_UNCHECKED, away, run.staff.signs("ben", Meaning.CHECKED));
+
+    EntryKey key = run.run().standing(at("torque", 1)).orElseThrow().key();
+    run.signs("cho", new RunCommand.HandToCheck(List.of(key)));
+    run.signs(
+        "ben",
+        new RunCommand.Check(
+            List.of(
+                new CheckAnswer.Blind(
+                    key, RunScenario.measured("12.0"), RunCommand.Care.AS_TYPED))));
+    run.accepts(away, run.staff.signs("ben", Meaning.CHECKED));
+  }
+
   private static RunScenario torqueOnly() {
     Content content =
         Content.of(

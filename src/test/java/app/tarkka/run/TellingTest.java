@@ -93,11 +93,12 @@ class TellingTest {
 
   @Test
   void whyAPieceWasTakenOutIsWithheldWithWhatWasMeasuredOnIt() {
-    RunScenario scenario =
-        RunScenario.of(
-            PieceContents.of(new Repeat.Fixed(2, 0, Repeat.Failing.COUNTS), SignOff.BLIND));
+    RunScenario scenario = RunScenario.of(PieceContents.of(new Repeat.Pieces(), SignOff.BLIND));
     scenario.answers("cho", "papers", new Result.Acknowledged());
-    scenario.does("cho", PieceContents.look(1, true)).does("cho", PieceContents.torque(1, "14.0"));
+    scenario
+        .does("cho", PieceContents.draw(2))
+        .does("cho", PieceContents.look(1, true))
+        .does("cho", PieceContents.torque(1, "14.0"));
     scenario.accepts(
         new RunCommand.RemoveUnit(1, "It read 14.0"), scenario.staff.signs("ben", Meaning.CHECKED));
     Recorded removed =

@@ -20,11 +20,12 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
       start(started);
     }
     database.update(
-        "INSERT INTO run_event (run, seq, type, person) VALUES (?, ?, ?, ?)",
+        "INSERT INTO run_event (run, seq, type, person, finishes) VALUES (?, ?, ?, ?, ?)",
         run.value(),
         sequence,
         RunEventJson.type(event),
-        by.person().value());
+        by.person().value(),
+        event instanceof RunEvent.HandedToCheck handed && handed.finishes() ? 1 : 0);
     by.translation()
         .ifPresent(
             read ->

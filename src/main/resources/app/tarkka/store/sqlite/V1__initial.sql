@@ -312,6 +312,8 @@ CREATE TABLE run_event (
   seq    INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
   type   TEXT NOT NULL,
   person TEXT NOT NULL,
+  -- 1 where something is handed to check with the word that all is done.
+  finishes INTEGER NOT NULL DEFAULT 0 CHECK (finishes IN (0, 1)),
   PRIMARY KEY (run, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -1130,6 +1132,9 @@ CREATE TRIGGER taken_over_rules BEFORE INSERT ON taken_over BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM handed_over
         WHERE run = NEW.run AND seq = NEW.handed AND taker = NEW.person)
       THEN RAISE(ABORT, 'tarkka:not-handed-to-them')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+        AND (instr(roles, 'worker') OR instr(roles, 'checker') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN NOT EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND person = NEW.person
         AND meaning = 'performed')
       THEN RAISE(ABORT, 'tarkka:not-signed')
@@ -1202,15 +1207,28 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
             AND NOT EXISTS (SELECT 1 FROM run_event v WHERE v.run = n.run AND v.seq > n.seq
               AND v.seq < NEW.seq AND v.type <> 'condition-not-met')))
       THEN RAISE(ABORT, 'tarkka:checks-missing')
+    -- A lot that was refused held the run, before or then, unless all of it was begun again.
+    WHEN NEW.kind = 'completed' AND EXISTS (SELECT 1 FROM lot_judged j WHERE j.run = NEW.run
+        AND j.accepted = 0
+        AND NOT EXISTS (SELECT 1 FROM attempt_start a WHERE a.run = j.run AND a.seq > j.seq)
+        AND NOT EXISTS (SELECT 1 FROM hold h LEFT JOIN hold_decided d ON d.run = h.run
+            AND d.nonconformance = h.nonconformance
+          WHERE h.run = j.run AND h.cause = 'lotNotAccepted' AND (h.seq > j.seq OR d.seq > j.seq)))
+      THEN RAISE(ABORT, 'tarkka:lot-not-judged')
     -- Whoever did some of it signs that it is done, now or before with nothing done since.
     WHEN NEW.kind = 'completed' AND NOT EXISTS (SELECT 1 FROM signature s
         WHERE s.seq = NEW.seq AND s.person = NEW.person AND s.meaning = 'performed'
           AND (EXISTS (SELECT 1 FROM run r WHERE r.id = NEW.run AND r.person = s.person)
             OR EXISTS (SELECT 1 FROM performed p WHERE p.run = NEW.run AND p.person = s.person)
-            OR EXISTS (SELECT 1 FROM taken_over t WHERE t.run = NEW.run AND t.person = s.person)))
+            OR EXISTS (SELECT 1 FROM taken_over t WHERE t.run = NEW.run AND t.person = s.person))
+          -- Whoever checked the newest attempt and did none of it, or of all of it, did not do it.
+          AND NOT EXISTS (SELECT 1 FROM checked c WHERE c.run = NEW.run AND c.person = s.person
+            AND NOT EXISTS (SELECT 1 FROM performed p WHERE p.run = c.run AND p.person = c.person
+              AND (p.attempt = c.attempt OR c.attempt <> (SELECT ifnull(max(a.attempt), 1)
+                FROM attempt_start a WHERE a.run = c.run)))))
         AND NOT EXISTS (SELECT 1 FROM run_event h JOIN signature s ON s.seq = h.seq
           AND s.person = h.person AND s.meaning = 'performed'
-          WHERE h.run = NEW.run AND h.type = 'handed-to-check'
+          WHERE h.run = NEW.run AND h.type = 'handed-to-check' AND h.finishes = 1
             AND EXISTS (SELECT 1 FROM performed p WHERE p.run = h.run AND p.person = h.person)
             AND NOT EXISTS (SELECT 1 FROM performed p WHERE p.run = h.run AND p.seq > h.seq))
       THEN RAISE(ABORT, 'tarkka:not-signed')
@@ -1233,6 +1251,10 @@ CREATE TRIGGER run_end_rules BEFORE INSERT ON run_end BEGIN
         AND (NEW.kind = 'completed' OR NEW.kind = 'released' AND meaning = 'released'
           OR NEW.kind = 'abandoned' AND meaning = 'decided'))
       THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NEW.kind = 'completed' AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+        AND (instr(roles, 'worker') OR instr(roles, 'checker') OR instr(roles, 'owner')))
+        AND EXISTS (SELECT 1 FROM signature WHERE seq = NEW.seq AND meaning = 'performed')
+      THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN NEW.kind = 'abandoned' AND NOT EXISTS (SELECT 1 FROM person
         WHERE id = NEW.person AND roles <> '')
       THEN RAISE(ABORT, 'tarkka:role-needed')

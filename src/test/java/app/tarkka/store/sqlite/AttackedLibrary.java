@@ -2,9 +2,14 @@ package app.tarkka.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.Kind;
 import app.tarkka.document.Repeat;
 import app.tarkka.document.Revision;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.ledger.Ledger.Verification;
 import app.tarkka.person.Meaning;
@@ -63,6 +68,7 @@ abstract class AttackedLibrary {
       hidden(shop);
       abandoned(shop, sandwich);
       handedOver(shop, sandwich);
+      judged(shop);
       for (String signer : List.of("ana", "ben", "cho")) {
         run.append(shop.sign(signer, Meaning.CHECKED), new RunEvent.NoteAdded(null, "Looked in"));
       }
@@ -70,7 +76,7 @@ abstract class AttackedLibrary {
     }
   }
 
-  /** Two pieces of a section, one taken out again, and a verdict. */
+  /** Two pieces of a section, one taken out again. */
   private static void pieces(TestRun run) {
     Repeat two = new Repeat.Fixed(2, 0, Repeat.Failing.COUNTS);
     run.append(
@@ -83,8 +89,24 @@ abstract class AttackedLibrary {
             new SampleSize("", 2, 0),
             1,
             PieceChecks.of(TestContents.sandwich(), 1, 1, 2)),
-        new RunEvent.UnitRemoved(2, ""),
-        new RunEvent.LotJudged(1, new LotVerdict(1, 0, true)));
+        new RunEvent.UnitRemoved(2, ""));
+  }
+
+  private static void judged(TestLibrary shop) {
+    Repeat one = new Repeat.Fixed(1, 0, Repeat.Failing.COUNTS);
+    Step look = new StepBuilder(new StepId("look"), "Look").build();
+    Content content =
+        Content.of(
+            Kind.CHECKLIST,
+            "QC-8",
+            "A lot",
+            List.of(Section.of("Each", List.of(look)).withRepeat(one)));
+    TestRun run = TestRun.start(shop, shop.effective(content), "Lot 1", "cho", null, List.of());
+    run.append(
+        shop.signIn("cho"),
+        new RunEvent.SampleDrawn(1, one, 0, null, new SampleSize("", 1, 0), 1, List.of()));
+    run.enter("cho", new EntryKey(look.id(), 1, 1, 1), new Result.Acknowledged());
+    run.append(shop.signIn("cho"), new RunEvent.LotJudged(1, new LotVerdict(1, 0, true)));
   }
 
   private static void sentBack(TestLibrary shop) {

@@ -96,6 +96,40 @@ class EndingAttackTest {
   }
 
   @Test
+  void refusesAndFindsACompletionAfterAHandOverThatSaidNothingOfBeingDone() throws Exception {
+    TestRun run = start(SignOff.INSPECTED);
+    run.enter("cho", CLOSES, new Result.PassFail(true));
+    EntryKey tight = run.enter("cho", TIGHT, new Result.PassFail(true));
+    run.append(
+        shop.sign("cho", Meaning.PERFORMED), new RunEvent.HandedToCheck(List.of(tight), false));
+    run.check("ben", "cho", tight);
+
+    refused(run, "ben", Meaning.CHECKED);
+    pastTheRules(() -> run.append(shop.sign("ben", Meaning.CHECKED), new RunEvent.Completed()));
+
+    findsNobodysWord();
+  }
+
+  @Test
+  void refusesAndFindsTheWordOfACheckerWhoTookTheRunOver() throws Exception {
+    TestRun run = checked(false);
+    run.append(shop.sign("cho", Meaning.PERFORMED), new RunEvent.HandedOver(new PersonId("ben")));
+    run.append(shop.sign("ben", Meaning.PERFORMED), new RunEvent.TakenOver());
+
+    refused(run, "ben", Meaning.PERFORMED);
+    pastTheRules(() -> run.complete("ben"));
+
+    findsNobodysWord();
+  }
+
+  private void findsNobodysWord() {
+    Verdict.finds(
+        shop,
+        "breaks a rule: This needs a signature of its own",
+        "nobody who did it signed to be done");
+  }
+
+  @Test
   void findsAHandOverByAnother() {
     TestRun run = start(SignOff.INSPECTED);
     EntryKey tight = run.enter("cho", TIGHT, new Result.PassFail(true));

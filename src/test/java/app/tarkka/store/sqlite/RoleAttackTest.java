@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
@@ -10,10 +11,12 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.Timer;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.PersonEvent;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
+import app.tarkka.run.Judgement;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
@@ -108,12 +111,58 @@ class RoleAttackTest {
   }
 
   @Test
+  void refusesARunTakenOverBySomebodyWithoutARole() {
+    run.append(shop.sign("cho", Meaning.PERFORMED), new RunEvent.HandedOver(TestLibrary.id("eve")));
+
+    refused(() -> run.append(shop.sign("eve", Meaning.PERFORMED), new RunEvent.TakenOver()));
+  }
+
+  @Test
+  void refusesTheLastWordOfSomebodyWhoseRoleWasTakenAway() {
+    TestRun other =
+        TestRun.start(shop, shop.effective(TestContents.simple("SOP-9", "Once")), "Order 2", "cho");
+    other.enter("cho", "only");
+    shop.people()
+        .record(
+            List.of(new PersonEvent.RoleChanged(TestLibrary.id("cho"), Set.of())),
+            null,
+            shop.by(shop.sign("ana", Meaning.DECIDED)));
+
+    refused(() -> other.complete("cho"));
+  }
+
+  @Test
+  void findsAFailThatIsCorrectedToAPassWithoutItsTimer() {
+    TestRun timed = timed();
+    EntryKey failed = TestRun.key("soak", 1);
+    EntryKey passed = new EntryKey(new StepId("soak"), 0, 1, 2);
+    timed.append(
+        shop.signIn("cho"),
+        new RunEvent.EntryRecorded(
+            failed, new Result.PassFail(false), Judgement.FAILED, TestRun.content(failed)),
+        new RunEvent.Held("nc-1", HoldCause.FAILED, failed.step(), failed));
+    Verdict.of(shop, true);
+
+    timed.append(
+        shop.sign("cho", Meaning.PERFORMED),
+        new RunEvent.EntryCorrected(
+            failed,
+            passed,
+            new Result.PassFail(true),
+            Judgement.PASSED,
+            TestRun.content(passed),
+            "Misread"));
+
+    Verdict.finds(shop, "whose timer was not up or not started", "before a timer was up");
+  }
+
+  @Test
   void findsAStepThatWasDoneBeforeItsTimer() {
     TestRun timed = timed();
 
-    timed.enter("cho", "soak");
+    timed.enter("cho", TestRun.key("soak", 1), new Result.PassFail(true));
 
-    Verdict.of(shop, false);
+    Verdict.finds(shop, "whose timer was not up or not started", "before a timer was up");
   }
 
   @Test
@@ -123,7 +172,7 @@ class RoleAttackTest {
         shop.signIn("cho"),
         new RunEvent.TimerOverridden(Place.of(new StepId("soak")), 1, 1, "Soaked overnight"));
 
-    timed.enter("cho", "soak");
+    timed.enter("cho", TestRun.key("soak", 1), new Result.PassFail(true));
 
     Verdict.of(shop, true);
   }
@@ -139,6 +188,7 @@ class RoleAttackTest {
                     "Do",
                     List.of(
                         new StepBuilder(new StepId("soak"), "Soak it.")
+                            .answer(new Answer.PassFail())
                             .timers(List.of(new Timer(600L, null)))
                             .build()))));
     return TestRun.start(shop, shop.effective(content), "Order 3", "cho");

@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.ledger.Ledger.Verification;
 import app.tarkka.testkit.OtherVerifier;
@@ -18,6 +19,14 @@ final class Verdict {
     assertEquals(sound, own.sound(), own.found().toString());
     Optional<OtherVerifier> other = other(shop);
     other.ifPresent(verifier -> assertEquals(sound, broken(verifier).isEmpty(), verifier.out()));
+  }
+
+  /** Both find it broken, and say these words of it. */
+  static void finds(TestLibrary shop, String own, String python) {
+    of(shop, false);
+    List<String> found = shop.ledger().verify(_ -> {}).found();
+    assertTrue(found.stream().anyMatch(it -> it.contains(own)), found.toString());
+    other(shop).ifPresent(it -> assertTrue(it.out().contains(python), it.out()));
   }
 
   /** Runs in tests name a made-up content, which the second verifier says as well. */

@@ -77,7 +77,7 @@ class VerifyingAttackTest {
         "INSERT INTO performed SELECT id, 'close', 0, 1, 1, 'sample-ben', 'c', seq, 0 FROM run");
     refused(
         "sample-person",
-        "INSERT INTO run_event SELECT id, (SELECT max(seq) FROM ledger), 'paused', 'sample-ben'"
+        "INSERT INTO run_event SELECT id, (SELECT max(seq) FROM ledger), 'paused', 'sample-ben', 0"
             + " FROM run");
     refused(
         "sample-person",
@@ -147,7 +147,7 @@ class VerifyingAttackTest {
   }
 
   private static String event(String type) {
-    return "INSERT INTO run_event SELECT id, 1, '" + type + "', 'ana' FROM run";
+    return "INSERT INTO run_event SELECT id, 1, '" + type + "', 'ana', 0 FROM run";
   }
 
   private void refused(String token, String sql) throws SQLException {

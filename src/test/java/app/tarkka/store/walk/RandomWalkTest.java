@@ -13,6 +13,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunState;
+import app.tarkka.testkit.OtherVerifier;
 import app.tarkka.testkit.TestLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class RandomWalkTest {
   private long ofPieces;
 
   @Test
-  void breakNoPromiseOfTheSecondPerson() throws IOException {
+  void breakNoPromiseOfTheSecondPerson() throws IOException, InterruptedException {
     for (int library = 0; library < LIBRARIES; library++) {
       try (TestLibrary shop =
           TestLibrary.in(Files.createDirectory(folder.resolve("shop" + library)))) {
@@ -55,6 +56,7 @@ class RandomWalkTest {
           walk(shop, documents, "w" + library + "." + walk);
         }
         assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
+        OtherVerifier.of(shop.file()).ifPresent(it -> assertEquals(0, it.exit(), it.out()));
       }
     }
     System.out.printf(
