@@ -73,7 +73,8 @@ final class AnswerPart extends VBox {
                     .specification(
                         wanted == AnswerChoice.NUMBER || wanted == AnswerChoice.CALCULATED
                             ? draft
-                                .typedLimits(step.id())
+                                .typedLimits()
+                                .of(step.id())
                                 .flatMap(SpecificationInput::read)
                                 .orElse(null)
                             : null)

@@ -11,9 +11,7 @@ import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.document.outline.Trail;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,7 +39,7 @@ public final class DraftModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final Map<StepId, SpecificationInput> typedLimits = new HashMap<>();
+  private final TypedLimits typedLimits = new TypedLimits();
   private long caretMoves;
 
   /**
@@ -232,24 +230,8 @@ public final class DraftModel {
     caret.set(Optional.of(new Caret(spot, at, ++caretMoves)));
   }
 
-  /** Limits as they were typed where they cannot be read yet, so that none are lost. */
-  public Optional<SpecificationInput> typedLimits(StepId id) {
-    return Optional.ofNullable(typedLimits.get(id));
-  }
-
-  public void keepTypedLimits(StepId id, SpecificationInput typed) {
-    typedLimits.put(id, typed);
-  }
-
-  /** The first step whose limits are typed but cannot be read; such a draft is not sent. */
-  public Optional<Row.OfStep> unreadLimits() {
-    return rows.stream()
-        .filter(Row.OfStep.class::isInstance)
-        .map(Row.OfStep.class::cast)
-        .filter(row -> row.step().answer().number())
-        .filter(
-            row -> typedLimits(row.step().id()).filter(it -> !it.problems().isEmpty()).isPresent())
-        .findFirst();
+  TypedLimits typedLimits() {
+    return typedLimits;
   }
 
   private Outline outline() {

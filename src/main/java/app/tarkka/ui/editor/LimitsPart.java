@@ -79,7 +79,8 @@ final class LimitsPart extends VBox {
     if (other) {
       input =
           draft
-              .typedLimits(step.id())
+              .typedLimits()
+              .of(step.id())
               .filter(typed -> !typed.problems().isEmpty() || same(typed, step))
               .orElse(fresh);
     } else if (input.problems().isEmpty() && !same(input, step)) {
@@ -101,7 +102,7 @@ final class LimitsPart extends VBox {
     SpecificationInput changed = input.with(field, text);
     input = changed;
     if (shown != null) {
-      draft.keepTypedLimits(shown, changed);
+      draft.typedLimits().keep(shown, changed);
     }
     fields.forEach(
         (each, control) -> {

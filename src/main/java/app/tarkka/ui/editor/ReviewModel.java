@@ -83,7 +83,7 @@ public final class ReviewModel {
   /** Signs as its author and sends it. */
   public void send() {
     OpenDocument open = shown().orElseThrow();
-    Optional<Row.OfStep> unread = open.text().unreadLimits();
+    Optional<Row.OfStep> unread = open.text().typedLimits().unread(open.text().rows());
     if (unread.isPresent()) {
       refusal.set(workbench.text("editor.limits.unread", unread.get().number()));
     } else {
