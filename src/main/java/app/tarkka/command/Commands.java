@@ -32,6 +32,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new DemoCommand(libraries))
             .addSubcommand(new ImportCommand(libraries, importers, clock))
             .addSubcommand(new ConvertCommand(importers))
+            .addSubcommand(new LintCommand(libraries, importers))
             .addSubcommand(new ListCommand(libraries))
             .addSubcommand(new ExportCommand(libraries))
             .addSubcommand(new PrintCommand(libraries, clock))

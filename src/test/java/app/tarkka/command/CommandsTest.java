@@ -30,8 +30,8 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "import", "convert", "list", "export", "print", "records", "sample", "verify",
-        "backup"
+        "demo", "import", "convert", "lint", "list", "export", "print", "records", "sample",
+        "verify", "backup"
       })
   void explainsEachCommand(String command) {
     CommandRun help = CommandRun.of(command, "--help");
