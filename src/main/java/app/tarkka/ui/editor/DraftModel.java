@@ -13,6 +13,7 @@ import app.tarkka.document.outline.Trail;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -177,6 +178,11 @@ public final class DraftModel {
 
   public boolean duplicate() {
     return apply(outline().duplicate(current.get(), ids));
+  }
+
+  /** An action that others know, on the outline and with new ids for what it makes. */
+  boolean make(BiFunction<Outline, Supplier<StepId>, Optional<Edit>> action) {
+    return apply(action.apply(outline(), ids));
   }
 
   /** Changes the current step; {@code field} names what is typed in, empty for a single change. */

@@ -77,6 +77,12 @@ public final class EditorModel {
     return new StepPictures(workbench.background(), services.documents(), workbench.messages());
   }
 
+  /** Writing help for a draft, until it is closed. */
+  LintModel lint(DraftModel draft) {
+    return new LintModel(
+        draft, workbench.background(), services.delay(), workbench.text("lint.looking"));
+  }
+
   EditorServices services() {
     return services;
   }

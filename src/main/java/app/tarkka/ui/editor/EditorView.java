@@ -63,7 +63,12 @@ public final class EditorView extends BorderPane implements Leaving {
 
   /** The parts on screen, from left to right. */
   private record Columns(
-      OpenDocument open, VBox left, OutlineView outline, SidePanel side, WorkerPreview preview) {}
+      OpenDocument open,
+      Optional<LintModel> lint,
+      VBox left,
+      OutlineView outline,
+      SidePanel side,
+      WorkerPreview preview) {}
 
   private void show(Optional<OpenDocument> open) {
     shown.close();
@@ -74,6 +79,12 @@ public final class EditorView extends BorderPane implements Leaving {
     DraftModel draft = open.text();
     OutlineCell.Mode mode = open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
     OutlineView outline = new OutlineView(draft, mode, messages, shown);
+    Optional<LintModel> lint = Optional.of(draft).filter(_ -> open.isDraft()).map(model::lint);
+    lint.ifPresent(
+        help -> {
+          shown.add(help::close);
+          outline.hint(help, messages, shown);
+        });
     VBox.setVgrow(outline, Priority.ALWAYS);
     VBox left = new VBox(outline);
     left.getStyleClass().add("outline-column");
@@ -87,15 +98,13 @@ public final class EditorView extends BorderPane implements Leaving {
             asked ->
                 left.getChildren()
                     .addFirst(new RequestedChanges(asked, open.name(asked.by()), zone, messages)));
-    if (open.isDraft()) {
-      left.getChildren().add(new OutlineTools(draft, messages));
-    }
+    lint.ifPresent(help -> left.getChildren().add(new OutlineTools(draft, help, messages, shown)));
     VBox column = model.changesOf(open).<VBox>map(it -> withChanges(it, left, open)).orElse(left);
     HBox.setHgrow(column, Priority.ALWAYS);
-    SidePanel side = new SidePanel(model, open, zone, messages, shown);
+    SidePanel side = new SidePanel(model, open, lint, zone, messages, shown);
     WorkerPreview worker = new WorkerPreview(draft, model.drawnPictures(), messages, shown);
     setTop(new EditorHeader(model, open, preview, zone, messages, shown));
-    columns = Optional.of(new Columns(open, column, outline, side, worker));
+    columns = Optional.of(new Columns(open, lint, column, outline, side, worker));
     arrange();
     Platform.runLater(
         () -> {
@@ -178,6 +187,12 @@ public final class EditorView extends BorderPane implements Leaving {
               event.consume();
             } else if (Shortcut.REDO.matches(event)) {
               draft.redo();
+              event.consume();
+            } else if (Shortcut.NEXT_HINT.matches(event)) {
+              parts.lint().ifPresent(help -> help.step(1));
+              event.consume();
+            } else if (Shortcut.PREVIOUS_HINT.matches(event)) {
+              parts.lint().ifPresent(help -> help.step(-1));
               event.consume();
             }
           }

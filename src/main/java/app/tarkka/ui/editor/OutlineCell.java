@@ -2,10 +2,12 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
+import app.tarkka.document.outline.Spot;
 import app.tarkka.markup.PlainLine;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import java.util.List;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -40,15 +42,26 @@ final class OutlineCell extends ListCell<Row> {
   private final RichText read = new RichText("");
   private final Mode mode;
   private final RowMarks marks;
+  private final Function<Spot, String> hints;
+  private final HintMark hint = new HintMark();
   private final VBox words;
   private final HBox line;
   private @Nullable Row shown;
   private int shownAt = -1;
 
-  OutlineCell(DraftModel draft, OutlineKeys keys, Mode mode, Messages messages) {
+  /**
+   * @param hints what writing help says about a line, empty when nothing
+   */
+  OutlineCell(
+      DraftModel draft,
+      OutlineKeys keys,
+      Mode mode,
+      Function<Spot, String> hints,
+      Messages messages) {
     this.draft = draft;
     this.messages = messages;
     this.mode = mode;
+    this.hints = hints;
     this.text = new GrowingText(this::typed);
     this.marks = new RowMarks(messages);
     getStyleClass().add("outline-cell");
@@ -70,7 +83,7 @@ final class OutlineCell extends ListCell<Row> {
               part.managedProperty().bind(part.visibleProperty());
             });
     HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(number, words, marks);
+    line = new HBox(number, words, marks, hint);
     line.getStyleClass().add("outline-line");
     line.setAlignment(Pos.TOP_LEFT);
     setOnMousePressed(_ -> pressed());
@@ -89,6 +102,12 @@ final class OutlineCell extends ListCell<Row> {
   }
 
   @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    hint.place(number.getFont().getSize());
+  }
+
+  @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
     if (empty || row == null) {
@@ -99,6 +118,7 @@ final class OutlineCell extends ListCell<Row> {
     boolean drawn = getGraphic() == line && row.equals(shown) && getIndex() == shownAt;
     shown = row;
     shownAt = getIndex();
+    hint();
     if (drawn) {
       return;
     }
@@ -124,6 +144,13 @@ final class OutlineCell extends ListCell<Row> {
     if (getGraphic() != line) {
       setGraphic(line);
     }
+  }
+
+  /** Shows at the margin whether something is said about this line; its text does not move. */
+  void hint() {
+    String said = getItem() == null ? "" : hints.apply(getItem().spot());
+    hint.show(said);
+    text.area().setAccessibleHelp(said);
   }
 
   /** The marks are for who writes; a reader sees what they mean. */

@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Subscriptions;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class OutlineTools extends FlowPane {
   private final Messages messages;
 
-  OutlineTools(DraftModel draft, Messages messages) {
+  OutlineTools(DraftModel draft, LintModel lint, Messages messages, Subscriptions subscriptions) {
     this.messages = messages;
     getStyleClass().add("outline-tools");
     setAlignment(Pos.CENTER_LEFT);
@@ -52,7 +53,8 @@ final class OutlineTools extends FlowPane {
                 Shortcut.DUPLICATE,
                 draft::duplicate),
             Icons.button(
-                "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), draft::remove));
+                "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), draft::remove),
+            new LintMenu(draft, lint, messages, subscriptions));
   }
 
   private Button tool(String id, Feather icon, String key, Shortcut shortcut, Runnable action) {

@@ -9,6 +9,7 @@ import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 final class OutlineView extends ListView<Row> {
   private final DraftModel draft;
   private final List<OutlineCell> cells = new ArrayList<>();
+  private Function<Spot, String> hints = _ -> "";
 
   OutlineView(
       DraftModel draft, OutlineCell.Mode mode, Messages messages, Subscriptions subscriptions) {
@@ -27,7 +29,8 @@ final class OutlineView extends ListView<Row> {
     OutlineKeys keys = new OutlineKeys(draft, this::selectRow);
     setCellFactory(
         _ -> {
-          OutlineCell cell = new OutlineCell(draft, keys, mode, messages);
+          OutlineCell cell =
+              new OutlineCell(draft, keys, mode, spot -> hints.apply(spot), messages);
           cells.add(cell);
           return cell;
         });
@@ -50,6 +53,13 @@ final class OutlineView extends ListView<Row> {
             });
     subscriptions.follow(draft.currentProperty(), _ -> selectCurrent());
     subscriptions.follow(draft.caretProperty(), caret -> caret.ifPresent(this::go));
+  }
+
+  /** Marks the lines that writing help has something to say about. */
+  void hint(LintModel lint, Messages messages, Subscriptions subscriptions) {
+    LintWords words = new LintWords(messages);
+    hints = spot -> words.sentences(lint.at(spot));
+    subscriptions.follow(lint.findingsProperty(), _ -> cells.forEach(OutlineCell::hint));
   }
 
   /** Back into the text, at the end of the current line. */

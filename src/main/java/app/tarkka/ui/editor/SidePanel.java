@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,7 @@ final class SidePanel extends BorderPane {
   SidePanel(
       EditorModel editor,
       OpenDocument open,
+      Optional<LintModel> lint,
       ZoneId zone,
       Messages messages,
       Subscriptions subscriptions) {
@@ -41,7 +43,8 @@ final class SidePanel extends BorderPane {
     tabs = new HBox(stepTab, documentTab);
     tabs.getStyleClass().add("side-tabs");
     if (open.isDraft()) {
-      StepPanel step = new StepPanel(editor, open.text(), messages, subscriptions);
+      StepPanel step =
+          new StepPanel(editor, open.text(), lint.orElseThrow(), messages, subscriptions);
       DocumentPanel document = new DocumentPanel(editor, open, messages, subscriptions);
       stepTab.setOnAction(_ -> show(stepTab, step));
       documentTab.setOnAction(_ -> show(documentTab, document));

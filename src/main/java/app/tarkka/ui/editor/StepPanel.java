@@ -16,6 +16,7 @@ final class StepPanel extends VBox {
   private final Messages messages;
   private final DraftModel draft;
   private final Label heading = new Label();
+  private final LintPart lint;
   private final AnswerPart answer;
   private final ConditionPart condition;
   private final CheckPart check;
@@ -34,7 +35,12 @@ final class StepPanel extends VBox {
   private final RepeatPart repeat;
   private final VBox ofSection;
 
-  StepPanel(EditorModel editor, DraftModel draft, Messages messages, Subscriptions subscriptions) {
+  StepPanel(
+      EditorModel editor,
+      DraftModel draft,
+      LintModel help,
+      Messages messages,
+      Subscriptions subscriptions) {
     this.draft = draft;
     this.messages = messages;
     setId("step-panel");
@@ -115,9 +121,11 @@ final class StepPanel extends VBox {
             sectionCondition,
             divider(),
             sectionNotices);
-    getChildren().addAll(heading, ofStep, ofSection);
+    lint = new LintPart(help, messages);
+    getChildren().addAll(heading, lint, ofStep, ofSection);
     subscriptions.follow(draft.currentProperty(), _ -> show());
     subscriptions.follow(draft.contentProperty(), _ -> show());
+    subscriptions.follow(help.findingsProperty(), _ -> draft.currentRow().ifPresent(lint::show));
   }
 
   private void show() {
@@ -126,6 +134,7 @@ final class StepPanel extends VBox {
         .ifPresent(
             row -> {
               boolean step = row instanceof Row.OfStep;
+              lint.show(row);
               only(ofStep, step);
               only(ofSection, !step);
               switch (row) {

@@ -34,6 +34,8 @@ public enum Shortcut {
   CONFIRM_TEXT(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   NEW_SECTION(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   PREVIEW(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+  NEXT_HINT(KeyCode.F8),
+  PREVIOUS_HINT(KeyCode.F8, KeyCombination.SHIFT_DOWN),
   ROW_MENU(KeyCode.F10, KeyCombination.SHIFT_DOWN),
   INDENT(KeyCode.TAB),
   OUTDENT(KeyCode.TAB, KeyCombination.SHIFT_DOWN),

@@ -1,0 +1,46 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.lint.Lint;
+import app.tarkka.document.lint.LintFinding;
+import app.tarkka.document.outline.Row;
+import app.tarkka.ui.kit.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What writing help finds, in one sentence that says what to do. */
+record LintWords(Messages messages) {
+  String sentence(LintFinding finding) {
+    return switch (finding.rule()) {
+      case NO_IMPERATIVE -> messages.text("lint.no-imperative");
+      case TWO_ACTIONS -> messages.text("lint.two-actions");
+      case TOO_LONG -> messages.text("lint.too-long", finding.figure(), Lint.MOST_WORDS);
+      case EXPECTS_OK -> messages.text("lint.expects-ok");
+      case NO_UNIT -> messages.text("lint.no-unit");
+      case ORDER_IN_NOTICE -> messages.text("lint.order-in-notice");
+      case LONG_PAUSE_POINT ->
+          messages.text("lint.long-pause-point", finding.figure(), Lint.MOST_ITEMS);
+      case MANY_BLIND -> messages.text("lint.many-blind", finding.figure(), Lint.MOST_BLIND);
+    };
+  }
+
+  /** All that is said of a line, for its mark. */
+  String sentences(List<LintFinding> findings) {
+    return findings.stream().map(this::sentence).collect(Collectors.joining("\n"));
+  }
+
+  /** One line of the list: where, and what. */
+  String line(LintFinding finding, List<Row> rows) {
+    String number =
+        LintModel.spot(finding).stream()
+            .flatMap(spot -> rows.stream().filter(row -> row.spot().equals(spot)))
+            .map(
+                row ->
+                    switch (row) {
+                      case Row.OfStep step -> step.number();
+                      case Row.OfSection section -> section.number();
+                    })
+            .findFirst()
+            .orElse("");
+    return number.isEmpty() ? sentence(finding) : number + "  " + sentence(finding);
+  }
+}
