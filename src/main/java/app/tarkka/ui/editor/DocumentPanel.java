@@ -39,7 +39,11 @@ final class DocumentPanel extends VBox {
   private final BranchPart branches;
 
   DocumentPanel(
-      EditorModel editor, OpenDocument open, Messages messages, Subscriptions subscriptions) {
+      EditorModel editor,
+      OpenDocument open,
+      LintModel help,
+      Messages messages,
+      Subscriptions subscriptions) {
     this.editor = editor;
     this.draft = open.text();
     setId("document-panel");
@@ -109,6 +113,9 @@ final class DocumentPanel extends VBox {
             escalation,
             about,
             new Labelled(messages.text("editor.text"), before.control()));
+    LintPart lint = new LintPart(help, messages);
+    getChildren().addFirst(lint);
+    subscriptions.follow(help.findingsProperty(), _ -> lint.show(help.ofDocument()));
     subscriptions.follow(draft.contentProperty(), this::show);
     subscriptions.onChange(editor.procedures(), this::offerProcedures);
     editor.readProcedures();

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -35,6 +37,7 @@ final class LintModel {
   private final Set<Silenced> silenced = new HashSet<>();
   private final ReadOnlyObjectWrapper<List<LintFinding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyIntegerWrapper documentAsked = new ReadOnlyIntegerWrapper();
   private final Subscription following;
   private List<LintFinding> all = List.of();
   private Subscription waiting = Subscription.EMPTY;
@@ -64,6 +67,16 @@ final class LintModel {
     return findings.get().stream()
         .filter(one -> spot(one).filter(spot::equals).isPresent())
         .toList();
+  }
+
+  /** What is found about the document as a whole. */
+  List<LintFinding> ofDocument() {
+    return findings.get().stream().filter(one -> spot(one).isEmpty()).toList();
+  }
+
+  /** Changes each time that one goes to what is found about the document as a whole. */
+  ReadOnlyIntegerProperty documentAskedProperty() {
+    return documentAsked.getReadOnlyProperty();
   }
 
   /** The line of a finding; empty when it is about the whole document. */
@@ -98,8 +111,11 @@ final class LintModel {
     draft.goTo(draft.rows().get(next).spot(), Edit.END);
   }
 
-  /** Into the line, where it stands. */
+  /** Into the line, where it stands; or to the document's own settings. */
   void goTo(LintFinding finding) {
+    if (spot(finding).isEmpty()) {
+      documentAsked.set(documentAsked.get() + 1);
+    }
     spot(finding)
         .filter(spot -> draft.index(spot) >= 0)
         .ifPresent(

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What writing help says about the line one is in: a sentence each, and what can be done. */
+/** What writing help says about a line or the document: a sentence each, and what can be done. */
 final class LintPart extends VBox {
   private final LintModel lint;
   private final LintWords words;
@@ -35,7 +35,10 @@ final class LintPart extends VBox {
   }
 
   void show(Row row) {
-    List<LintFinding> found = lint.at(row.spot());
+    show(lint.at(row.spot()));
+  }
+
+  void show(List<LintFinding> found) {
     setVisible(!found.isEmpty());
     setManaged(!found.isEmpty());
     if (found.equals(shown)) {

@@ -43,11 +43,12 @@ final class SidePanel extends BorderPane {
     tabs = new HBox(stepTab, documentTab);
     tabs.getStyleClass().add("side-tabs");
     if (open.isDraft()) {
-      StepPanel step =
-          new StepPanel(editor, open.text(), lint.orElseThrow(), messages, subscriptions);
-      DocumentPanel document = new DocumentPanel(editor, open, messages, subscriptions);
+      LintModel help = lint.orElseThrow();
+      StepPanel step = new StepPanel(editor, open.text(), help, messages, subscriptions);
+      DocumentPanel document = new DocumentPanel(editor, open, help, messages, subscriptions);
       stepTab.setOnAction(_ -> show(stepTab, step));
       documentTab.setOnAction(_ -> show(documentTab, document));
+      subscriptions.onChange(help.documentAskedProperty(), () -> show(documentTab, document));
       subscriptions.follow(
           editor.review().sendingProperty(),
           sending -> {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.testkit.Screens;
@@ -141,6 +143,24 @@ final class LintViewTest {
     assertEquals("1.3  A number without its unit.", menu(robot).getItems().getLast().getText());
     assertEquals(
         "A number without its unit.", robot.lookup("#lint-1").queryAs(Label.class).getText());
+  }
+
+  @Test
+  void whatIsAboutTheWholeDocumentIsSaidBesideItsSettings(FxRobot robot) {
+    DraftModel draft = editor.openProperty().get().orElseThrow().text();
+    robot.interact(
+        () -> {
+          for (String id : List.of("wash", "door")) {
+            draft.changeStep(
+                new StepId(id),
+                step -> step.toBuilder().answer(new Answer.YesNo()).signOff(SignOff.BLIND).build());
+          }
+          bench.delay.pass();
+          menu(robot).getItems().getFirst().fire();
+        });
+    assertTrue(robot.lookup("#document-panel").query().isVisible());
+    String said = robot.lookup("#lint-1").queryAs(Label.class).getText();
+    assertTrue(said.startsWith("67 % of the steps are checked blind."), said);
   }
 
   private static long dots(FxRobot robot) {
