@@ -73,7 +73,7 @@ final class English implements Grammar {
       Grammar.set(
           """
           the a an all any each every both it them this that these those your its their one two
-          three up down off out another some
+          three up down on off out back away another some
           """);
 
   private static final Pattern NAMING = Pattern.compile("\\p{L}{3,}(?:tion|sion|ment|ance|al|ure)");

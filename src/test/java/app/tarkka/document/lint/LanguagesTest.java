@@ -99,6 +99,7 @@ class LanguagesTest {
           en | Open the door, then remove the tray.          | Open the door.       | Remove the tray.
           en | Open the door. Remove the tray.               | Open the door.       | Remove the tray.
           en | Unplug the *saw* (at the wall) and lock it    | Unplug the *saw* (at the wall) | Lock it
+          en | Wash your hands and put on new gloves.        | Wash your hands.     | Put on new gloves.
           fi | Avaa luukku ja poista pelti                   | Avaa luukku          | Poista pelti
           fi | Avaa luukku. Poista sitten pelti.             | Avaa luukku.         | Poista sitten pelti.
           fi | Punnitse jauhot ja lisää vesi                 | Punnitse jauhot      | Lisää vesi

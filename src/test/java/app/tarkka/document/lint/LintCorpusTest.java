@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
- * How much is found in real procedures. Every finding but the long steps was read by eye: of those
- * about wording none was wrong that stays here. A rule that suddenly finds more must be read again.
+ * How much is found in real procedures. All of it was read by eye, but of the long steps in English
+ * a sample: 3 of the 52 pairs of actions in English are doubtful, nothing else about wording is
+ * wrong. A rule that suddenly finds more must be read again.
  */
 @EnabledIf("app.tarkka.exchange.markdown.CorpusFiles#present")
 class LintCorpusTest {
