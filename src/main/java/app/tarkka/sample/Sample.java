@@ -82,7 +82,7 @@ public final class Sample {
     doing.accept(trade.draft());
     create(trade, trade.draft());
     doing.accept("runs");
-    new SampleStory(trade, new SampleWork(documents, service, staff, clock)).tell();
+    new SampleStory(trade, owner, new SampleWork(documents, service, staff, clock)).tell();
   }
 
   /** One more order of the sandwich shop, told aloud; the run it leaves behind. */

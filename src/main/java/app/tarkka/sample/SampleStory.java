@@ -23,10 +23,15 @@ final class SampleStory {
   private static final int NEXT_WEEK = 7;
 
   private final Trade trade;
+  private final Sample.Owner owner;
   private final SampleWork work;
 
-  SampleStory(Trade trade, SampleWork work) {
+  /**
+   * @param owner a real one finds the released order waiting for the owner's word
+   */
+  SampleStory(Trade trade, Sample.Owner owner, SampleWork work) {
     this.trade = trade;
+    this.owner = owner;
     this.work = work;
   }
 
@@ -47,7 +52,10 @@ final class SampleStory {
       case WORKSHOP -> {
         work.beginDay(1);
         routine("SOP-102", work.today(), SamplePerson.MEI);
-        work.release(goesWell("SOP-101", "GB-20 no. 4411", "QC-101"), SamplePerson.ANNA);
+        Run good = goesWell("SOP-101", "GB-20 no. 4411", "QC-101");
+        if (owner == Sample.Owner.SAMPLE) {
+          work.release(good, SamplePerson.ANNA);
+        }
         caught("SOP-101", "GB-20 no. 4412", "13.4", "QC-101");
         work.beginDay(2);
         routine("SOP-102", work.today(), SamplePerson.DITA);

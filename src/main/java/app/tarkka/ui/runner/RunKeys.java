@@ -3,6 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
+import app.tarkka.ui.runner.entry.ChoiceEntry;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
@@ -74,7 +75,7 @@ final class RunKeys {
       return true;
     }
     boolean chosen = focus instanceof ToggleButton toggle && toggle.isSelected();
-    if (chosen || (focus != null && (RunBar.judges(focus) || EntryDesk.nudges(focus)))) {
+    if (chosen || (focus != null && answersByEnter(focus))) {
       return false;
     }
     if (focus instanceof Button || focus instanceof ToggleButton || focus instanceof MenuButton) {
@@ -83,6 +84,14 @@ final class RunKeys {
       return true;
     }
     return false;
+  }
+
+  /**
+   * Where Enter is the answer and no press. An option is chosen by its digit, by Space or by a
+   * touch: Enter twice would choose the first one and answer it, unread.
+   */
+  private static boolean answersByEnter(Node focus) {
+    return RunBar.judges(focus) || EntryDesk.nudges(focus) || ChoiceEntry.option(focus);
   }
 
   /** What is done with the whole run, or looked up, at any of its screens. */

@@ -123,6 +123,15 @@ final class AnswerKeystrokesTest {
   }
 
   @Test
+  void enterChoosesNothingThatNobodyChose(FxRobot robot) {
+    show(step("choose", new Answer.Choice(List.of("Lithium", "Food grade"), false)));
+    robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertTrue(bench.run(id).entries().isEmpty());
+    robot.type(KeyCode.SPACE, KeyCode.ENTER);
+    assertEquals(1, bench.run(id).entries().size());
+  }
+
+  @Test
   void severalHitsAreNotTakenByEnter(FxRobot robot) {
     show(DeliveryContents.depot());
     robot.write("ta").type(KeyCode.ENTER);

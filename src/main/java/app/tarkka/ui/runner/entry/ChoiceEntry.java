@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The options as large buttons, each with its digit; a long list is searched instead (R2, E6). */
-final class ChoiceEntry extends EntryControl {
+public final class ChoiceEntry extends EntryControl {
   private final ChoiceAnswerModel model;
   private final Messages messages;
   private final VBox buttons = new VBox();
@@ -53,6 +53,11 @@ final class ChoiceEntry extends EntryControl {
       buttons.getChildren().getFirst().requestFocus();
     }
     return true;
+  }
+
+  /** Whether this is an option that may be chosen. */
+  public static boolean option(Node node) {
+    return node.getStyleClass().contains("option") && node.getId().startsWith("option-");
   }
 
   private ToggleButton button(String option, int index) {
