@@ -4,6 +4,7 @@ import app.tarkka.run.Measurement;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.runner.entry.SlipMessage;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,16 +28,8 @@ final class MessageSpace implements Ticking {
   void say() {
     Optional<Question> question = model.questionProperty().get();
     if (question.isPresent() && question.get() instanceof Question.ReadAgain slip) {
-      Button again =
-          Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack);
-      Button right =
-          Buttons.secondary(
-              "slip-right", messages.text("runner.slip.right", shown(slip.typed())), model::insist);
-      bar.show(
-          MessageBar.Tone.WARNING,
-          messages.text("runner.slip", shown(slip.typed()), shown(slip.expected())),
-          right,
-          again);
+      new SlipMessage(shown(slip.typed()), shown(slip.expected()), model::insist, model::takeBack)
+          .show(bar, messages);
       return;
     }
     RunMessage now = model.messageProperty().get();

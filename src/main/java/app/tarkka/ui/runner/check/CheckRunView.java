@@ -21,6 +21,7 @@ import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.LanguageMenu;
 import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.runner.entry.RunBar;
+import app.tarkka.ui.runner.entry.SlipMessage;
 import app.tarkka.ui.runner.entry.StrayKeys;
 import java.util.List;
 import java.util.Locale;
@@ -264,16 +265,20 @@ public final class CheckRunView extends BorderPane
           slip.get().details().stream()
               .map(number -> Measurement.shown(number, messages.locale()))
               .toList();
-      String typed = numbers.getFirst();
-      message.show(
-          MessageBar.Tone.WARNING,
-          messages.text("runner.slip", typed, numbers.get(1)),
-          Buttons.secondary("slip-right", messages.text("runner.slip.right", typed), model::insist),
-          Buttons.primary("slip-again", messages.text("runner.slip.again"), model::takeBack));
+      new SlipMessage(numbers.getFirst(), numbers.get(1), model::insist, this::typeAgain)
+          .show(message, messages);
     } else if (model.messageProperty().get().isEmpty()) {
       message.clear();
     } else {
       message.show(MessageBar.Tone.ERROR, model.messageProperty().get());
+    }
+  }
+
+  private void typeAgain() {
+    model.takeBack();
+    focusBody();
+    if (focus() instanceof TextInputControl field) {
+      field.selectAll();
     }
   }
 
