@@ -48,6 +48,8 @@ final class RecordCell extends ListCell<RecordRow> {
     when.setMinWidth(0);
     title.getStyleClass().add("text-muted");
     title.setMinWidth(0);
+    // What gives way first where there is no room: the subject is what one looks for.
+    HBox.setHgrow(title, Priority.ALWAYS);
     state.getStyleClass().add("record-state");
     state.setAlignment(Pos.CENTER_LEFT);
     notes.getStyleClass().add("gap-8");
