@@ -51,12 +51,16 @@ final class LineRow extends HBox {
       words.getStyleClass().add("text-muted");
       return;
     }
-    Button button =
-        Buttons.secondary(id + line.step().value(), action, () -> onAction.accept(line));
+    Button button = Buttons.secondary(id(id, line), action, () -> onAction.accept(line));
     button.setMnemonicParsing(false);
     button.setAccessibleText(
         String.join(", ", action, line.number(), line.title(), line.word(), answer));
     getChildren().add(button);
+  }
+
+  private static String id(String id, RunLine line) {
+    String step = id + line.step().value();
+    return line.unit() == 0 ? step : step + "-" + line.unit();
   }
 
   private static Label wrapped(String text, String style) {

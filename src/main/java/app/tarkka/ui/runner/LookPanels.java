@@ -149,6 +149,9 @@ final class LookPanels {
   }
 
   private void correct(RunLine line, boolean done) {
+    if (line.unit() > 0) {
+      model.pieces().choose(line.unit());
+    }
     if (done) {
       model.correct(line.step());
     } else {

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * One place of a run as the overview and the review show it.
  *
+ * @param unit the piece that it is about, 0 for the whole run
  * @param part number and title of its section; the trigger stands with the first of each
  * @param status how it stands, with {@code word} beside the mark
  * @param words the answer, or that it is withheld; empty when there is none
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record RunLine(
     StepId step,
+    int unit,
     Part part,
     String number,
     String title,

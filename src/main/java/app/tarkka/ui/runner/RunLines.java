@@ -12,6 +12,7 @@ import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the places of a run into lines, as whoever looks may see them. */
 final class RunLines {
@@ -25,8 +26,24 @@ final class RunLines {
     this.due = due;
   }
 
+  /**
+   * Of a repeated section the piece on the screen, and any other that deserves a look before it is
+   * signed.
+   */
   List<RunLine> all() {
-    return reading.outline().stops().stream().map(this::line).toList();
+    return reading.outline().stops().stream()
+        .flatMap(stop -> Stream.concat(Stream.of(line(stop)), others(stop)))
+        .toList();
+  }
+
+  private Stream<RunLine> others(Stop stop) {
+    return reading.run().sampleOf(stop.unit()).stream()
+        .flatMap(sample -> sample.standing().stream())
+        .filter(piece -> piece.number() != stop.unit())
+        .map(stop::of)
+        .filter(other -> reading.answered(other).isPresent())
+        .map(this::line)
+        .filter(RunLine::notable);
   }
 
   /** The same with what is not asked as the run stands, each with the reason. */
@@ -45,6 +62,7 @@ final class RunLines {
   private RunLine unasked(Stop stop) {
     return new RunLine(
         stop.step().id(),
+        stop.unit(),
         part(stop.part()),
         stop.number(),
         reading.title(stop),
@@ -78,9 +96,10 @@ final class RunLines {
     List<String> worth = new Remarks(reading.view(), messages).at(stop.step(), stop.place());
     return new RunLine(
         stop.step().id(),
+        stop.unit(),
         part(part),
         stop.number(),
-        reading.title(stop),
+        title(stop),
         standing,
         status,
         word(standing, status),
@@ -88,6 +107,11 @@ final class RunLines {
         answered.map(a -> messages.text("runner.by", a.name(), a.when())).orElse(""),
         answered.map(a -> remarks(stop, a, worth)).orElseGet(() -> missing(stop)),
         answered.isPresent() ? !worth.isEmpty() : stop.optional());
+  }
+
+  private String title(Stop stop) {
+    String title = reading.title(stop);
+    return stop.unit() == 0 ? title : messages.text("runner.piece.of", stop.piece(), title);
   }
 
   /** The last word of the work is not the check: until somebody made it, it waits for one. */

@@ -63,11 +63,22 @@ final class PiecesInTheWholeRunTest {
   void theDoerSeesItBeforeSigning() {
     RunId id = bench.start(content(new Repeat.Fixed(3, 1, Repeat.Failing.COUNTS)), "cho");
     look(id, 1, new Result.PassFail(true));
-    look(id, 2, new Result.PassFail(true));
-    look(id, 3, new Result.PassFail(false, "Rust"));
+    look(id, 2, new Result.PassFail(false, "Rust"));
+    look(id, 3, new Result.PassFail(true));
 
-    List<RunLine> notable = review(id).lines().stream().filter(RunLine::notable).toList();
-    assertEquals(List.of(List.of("Fail: Rust")), notable.stream().map(RunLine::remarks).toList());
+    RunnerModel model = finishing(id);
+    RunLine notable =
+        assertInstanceOf(RunScreen.Finish.class, model.screenProperty().get()).lines().stream()
+            .filter(RunLine::notable)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Piece 2: Look at it.", notable.title());
+    assertEquals(2, notable.unit());
+    assertEquals(List.of("Fail: Rust"), notable.remarks());
+
+    model.pieces().choose(notable.unit());
+    model.correct(notable.step());
+    assertEquals(new Place(LOOK, 2), model.current().orElseThrow().stop().place());
   }
 
   @Test
@@ -103,11 +114,7 @@ final class PiecesInTheWholeRunTest {
   }
 
   private List<String> seenByTheFinalChecker(RunId id) {
-    perform(
-        id,
-        new RunCommand.Answer(
-            Place.of(Content.FINAL_CHECK), new Result.Acknowledged(), RunCommand.Care.AS_TYPED));
-    RunnerModel model = bench.runner(id);
+    RunnerModel model = finishing(id);
     bench.signs("cho");
     model.perform(RunAction.SIGN_FINISH);
     CheckRunModel check = bench.check(id);
@@ -118,12 +125,12 @@ final class PiecesInTheWholeRunTest {
         .look();
   }
 
-  private RunScreen.Finish review(RunId id) {
+  private RunnerModel finishing(RunId id) {
     perform(
         id,
         new RunCommand.Answer(
             Place.of(Content.FINAL_CHECK), new Result.Acknowledged(), RunCommand.Care.AS_TYPED));
-    return assertInstanceOf(RunScreen.Finish.class, bench.runner(id).screenProperty().get());
+    return bench.runner(id);
   }
 
   private String concede(RunId id) {
