@@ -52,6 +52,11 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   private static final Path WORDS = Path.of("src/main/resources/app/tarkka/paper");
   private static final Path SOURCES = Path.of("src/main/java/app/tarkka/paper");
+
+  /** Draws what the comparison of two revisions says, with the words of paper. */
+  private static final Path CHANGES_IN_THE_WINDOW =
+      Path.of("src/main/java/app/tarkka/ui/kit/difference");
+
   private static final Path PHRASES =
       Path.of("src/main/java/app/tarkka/document/ConditionPhrases.java");
   private static final Pattern SAID = Pattern.compile("(?:say|said)\\(\\s*\"([a-z][\\w.-]+\\w)\"");
@@ -219,9 +224,10 @@ class WordsTest {
   }
 
   private static Set<String> found(Pattern pattern) throws IOException {
-    try (Stream<Path> walked = Files.walk(SOURCES);
-        Stream<Path> files = Stream.concat(walked, Stream.of(PHRASES))) {
-      return files
+    try (Stream<Path> paper = Files.walk(SOURCES);
+        Stream<Path> window = Files.walk(CHANGES_IN_THE_WINDOW)) {
+      return Stream.of(paper, window, Stream.of(PHRASES))
+          .flatMap(Function.identity())
           .filter(file -> file.toString().endsWith(".java"))
           .flatMap(file -> pattern.matcher(content(file)).results().map(found -> found.group(1)))
           .filter(key -> key.contains("."))

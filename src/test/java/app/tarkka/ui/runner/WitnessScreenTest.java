@@ -61,7 +61,7 @@ final class WitnessScreenTest {
     assertInstanceOf(RunScreen.Witness.class, model.screenProperty().get());
     robot.clickOn("#run-more").clickOn("#run-hand-over");
     assertInstanceOf(RunScreen.HandOver.class, model.screenProperty().get());
-    robot.clickOn("#run-go-on");
+    robot.clickOn("#run-to-run");
 
     robot.clickOn("#run-more").clickOn("#run-pause");
     assertEquals(RunState.PAUSED, bench.run(id).state());
