@@ -17,6 +17,9 @@ COLUMNS = {
     "translation": "seq, document, revision, content, language, hash, person, alone",
     "translation_read": "seq, run, language, hash",
     "approved": "seq, document, revision, hash, person, alone",
+    "readers_named": "seq, document, everyone, person",
+    "reader": "seq, person",
+    "acknowledged": "seq, document, revision, hash, person, translation",
     "run": "id, document, revision, hash, verifies, person, seq",
     "run_event": "run, seq, type, person, finishes",
     "performed": "run, step, unit, attempt, entry, person, content, seq, not_applicable",
@@ -81,6 +84,14 @@ class Projections:
             self.add("translation", seq, event["document"], event["revision"], *what, person, alone)
             for translator in event["translators"]:
                 self.add("translator", seq, translator)
+        elif kind == "readers-named":
+            self.add("readers_named", seq, event["document"], int(event.get("everyone", False)), person)
+            for reader in event.get("people", ()):
+                self.add("reader", seq, reader)
+        elif kind == "acknowledged":
+            translation = body.get("read", {}).get("translation")
+            what = (event["document"], event["revision"], event["content"])
+            self.add("acknowledged", seq, *what, person, translation)
         elif kind in ("draft-submitted", "approved"):
             row = (seq, event["document"], event["revision"], event["content"], person)
             if kind == "approved":

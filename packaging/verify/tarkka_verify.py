@@ -29,6 +29,7 @@ from faults import Faults
 from four_eyes import FourEyes
 from hidden import Hidden
 from projections import Projections
+from reading import Reading
 
 SALT_BYTES = 16
 
@@ -63,6 +64,7 @@ def verify(library):
     four_eyes, projections = FourEyes(found, named.languages, kept), Projections(kept)
     hidden = Hidden(found, named.documents)
     faults = Faults(found, hidden.runs)
+    reading = Reading(found)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"
@@ -84,6 +86,7 @@ def verify(library):
             faults.read(seq, event)
             hidden.read(seq, event)
             projections.read(seq, event)
+            reading.read(seq, event)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             found.append(f"row {seq} cannot be read: {problem!r}")
     if count == 0:

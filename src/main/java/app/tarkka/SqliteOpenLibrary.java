@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.command.Libraries;
 import app.tarkka.command.OpenLibrary;
 import app.tarkka.document.Documents;
+import app.tarkka.document.reading.Readings;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
@@ -39,6 +40,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Translations translations() {
     return library.translations();
+  }
+
+  @Override
+  public Readings readings() {
+    return library.readings();
   }
 
   @Override

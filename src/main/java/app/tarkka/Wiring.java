@@ -2,6 +2,7 @@ package app.tarkka;
 
 import app.tarkka.command.ProgramVersion;
 import app.tarkka.document.DocumentControl;
+import app.tarkka.document.reading.ReadingControl;
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.json.DocumentJsonImporter;
 import app.tarkka.exchange.markdown.MarkdownImporter;
@@ -80,6 +81,11 @@ record Wiring(
         peopleService,
         (event, by) -> library.recordLibraryEvent(event, Attribution.of(by, clock.instant(), seat)),
         library::together);
+  }
+
+  ReadingControl readingControl() {
+    return new ReadingControl(
+        library.documents(), library.readings(), library.people(), clock, seat);
   }
 
   CallList callList() {

@@ -1,6 +1,7 @@
 package app.tarkka.command;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.reading.Readings;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
@@ -18,6 +19,8 @@ public interface OpenLibrary extends AutoCloseable {
   Documents documents();
 
   Translations translations();
+
+  Readings readings();
 
   Runs runs();
 

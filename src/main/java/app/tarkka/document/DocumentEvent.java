@@ -74,4 +74,25 @@ public sealed interface DocumentEvent {
       translators = Set.copyOf(translators);
     }
   }
+
+  /**
+   * Who has to read what is in force, and every later revision that is to be read again.
+   *
+   * @param everyone whoever works in the shop, now or later; {@code people} is empty then
+   * @param people those who were named; with neither nobody has to
+   */
+  record ReadersNamed(DocumentId document, int revision, boolean everyone, Set<PersonId> people)
+      implements DocumentEvent {
+    public ReadersNamed {
+      people = Set.copyOf(people);
+    }
+  }
+
+  /**
+   * Read and understood, signed. In which translation is in the attribution.
+   *
+   * @param hash of the wording that was in force and was read
+   */
+  record Acknowledged(DocumentId document, int revision, ContentHash hash)
+      implements DocumentEvent {}
 }

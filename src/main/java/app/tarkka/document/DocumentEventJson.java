@@ -6,6 +6,8 @@ import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.person.PersonId;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decisions about revisions as the ledger writes them. */
@@ -22,6 +24,8 @@ public final class DocumentEventJson {
       case DocumentEvent.Reviewed _ -> "reviewed";
       case DocumentEvent.Withdrawn _ -> "withdrawn";
       case DocumentEvent.TranslationApproved _ -> "translation-approved";
+      case DocumentEvent.ReadersNamed _ -> "readers-named";
+      case DocumentEvent.Acknowledged _ -> "acknowledged";
     };
   }
 
@@ -37,7 +41,7 @@ public final class DocumentEventJson {
               .text("title", e.title())
               .put("changeSummary", Erasable.of(e.changeSummary()))
               .flag("readAgain", e.readAgain(), false)
-              .texts("authors", e.authors().stream().map(PersonId::value).sorted().toList())
+              .texts("authors", ids(e.authors()))
               .build();
       case DocumentEvent.ChangesRequested e ->
           out.text("content", e.hash().hex()).put("reason", Erasable.of(e.reason())).build();
@@ -51,9 +55,12 @@ public final class DocumentEventJson {
           out.text("content", e.hash().hex())
               .text("language", e.language())
               .text("translation", e.translation().hex())
-              .texts("translators", e.translators().stream().map(PersonId::value).sorted().toList())
+              .texts("translators", ids(e.translators()))
               .flag("alone", e.alone(), false)
               .build();
+      case DocumentEvent.ReadersNamed e ->
+          out.flag("everyone", e.everyone(), false).texts("people", ids(e.people())).build();
+      case DocumentEvent.Acknowledged e -> out.text("content", e.hash().hex()).build();
     };
   }
 
@@ -70,7 +77,7 @@ public final class DocumentEventJson {
               in.textOr("title", ""),
               Erasable.read(in, "changeSummary"),
               in.flag("readAgain", false),
-              in.texts("authors").stream().map(PersonId::new).collect(Collectors.toSet()));
+              people(in, "authors"));
       case "changes-requested" ->
           new DocumentEvent.ChangesRequested(
               document, revision, hash(in), Erasable.read(in, "reason"));
@@ -88,10 +95,22 @@ public final class DocumentEventJson {
               hash(in),
               in.text("language"),
               new TranslationHash(in.text("translation")),
-              in.texts("translators").stream().map(PersonId::new).collect(Collectors.toSet()),
+              people(in, "translators"),
               in.flag("alone", false));
+      case "readers-named" ->
+          new DocumentEvent.ReadersNamed(
+              document, revision, in.flag("everyone", false), people(in, "people"));
+      case "acknowledged" -> new DocumentEvent.Acknowledged(document, revision, hash(in));
       default -> throw new JsonException("no event about documents is called " + type);
     };
+  }
+
+  private static List<String> ids(Set<PersonId> people) {
+    return people.stream().map(PersonId::value).sorted().toList();
+  }
+
+  private static Set<PersonId> people(JsonFields in, String member) {
+    return in.texts(member).stream().map(PersonId::new).collect(Collectors.toSet());
   }
 
   private static ContentHash hash(JsonFields in) {

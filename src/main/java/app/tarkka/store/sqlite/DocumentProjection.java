@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.LanguageRead;
 import app.tarkka.person.PersonId;
 import app.tarkka.store.RefusedByConstraint;
 import java.util.Comparator;
@@ -46,6 +47,8 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
                   e.hash().hex()));
       case DocumentEvent.Withdrawn e -> state(e, RevisionState.WITHDRAWN);
       case DocumentEvent.TranslationApproved e -> translation(e);
+      case DocumentEvent.ReadersNamed e -> readers(e);
+      case DocumentEvent.Acknowledged e -> acknowledged(e);
     }
   }
 
@@ -129,6 +132,31 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
         e.translation().hex(),
         by.person().value(),
         e.alone() ? 1 : 0,
+        at());
+  }
+
+  private void readers(DocumentEvent.ReadersNamed e) {
+    database.update(
+        "INSERT INTO readers_named (seq, document, everyone, person) VALUES (?, ?, ?, ?)",
+        sequence,
+        e.document().value(),
+        e.everyone() ? 1 : 0,
+        by.person().value());
+    for (PersonId reader : e.people()) {
+      database.update("INSERT INTO reader (seq, person) VALUES (?, ?)", sequence, reader.value());
+    }
+  }
+
+  private void acknowledged(DocumentEvent.Acknowledged e) {
+    database.update(
+        "INSERT INTO acknowledged (seq, document, revision, hash, person, translation, at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        sequence,
+        e.document().value(),
+        e.revision(),
+        e.hash().hex(),
+        by.person().value(),
+        by.translation().map(LanguageRead::translation).orElse(null),
         at());
   }
 

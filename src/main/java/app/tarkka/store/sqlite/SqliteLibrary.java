@@ -2,6 +2,7 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Documents;
 import app.tarkka.document.outline.Drafts;
+import app.tarkka.document.reading.Readings;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LibraryEvent;
@@ -33,6 +34,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Documents documents;
   private final Drafts drafts;
   private final Translations translations;
+  private final Readings readings;
   private final Runs runs;
 
   SqliteLibrary(Opened opened) {
@@ -42,6 +44,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     documents = new SqliteDocuments(opened.connections(), log);
     drafts = new SqliteDrafts(opened.connections());
     translations = new SqliteTranslations(opened.connections(), log);
+    readings = new SqliteReadings(opened.connections(), log);
     runs = new SqliteRuns(opened.connections(), log);
   }
 
@@ -115,6 +118,10 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
 
   public Translations translations() {
     return translations;
+  }
+
+  public Readings readings() {
+    return readings;
   }
 
   public Runs runs() {

@@ -280,6 +280,35 @@ CREATE TABLE revision (
 CREATE UNIQUE INDEX revision_effective ON revision (document) WHERE state = 'effective';
 CREATE INDEX revision_hash ON revision (hash);
 
+-- Who has to read a document; the newest naming holds.
+CREATE TABLE readers_named (
+  seq      INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document TEXT NOT NULL REFERENCES document (id),
+  -- Whoever works in the shop, now or later.
+  everyone INTEGER NOT NULL CHECK (everyone IN (0, 1)),
+  person   TEXT NOT NULL REFERENCES person (id)
+) STRICT;
+CREATE INDEX readers_named_of ON readers_named (document);
+
+CREATE TABLE reader (
+  seq    INTEGER NOT NULL REFERENCES readers_named (seq),
+  person TEXT NOT NULL REFERENCES person (id),
+  PRIMARY KEY (seq, person)
+) STRICT, WITHOUT ROWID;
+
+-- Read and understood: one signature a person and revision.
+CREATE TABLE acknowledged (
+  seq         INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document    TEXT NOT NULL REFERENCES document (id),
+  revision    INTEGER NOT NULL,
+  hash        TEXT NOT NULL REFERENCES frozen (hash),
+  person      TEXT NOT NULL REFERENCES person (id),
+  -- NULL when the source was read.
+  translation TEXT REFERENCES frozen_translation (hash),
+  at          INTEGER NOT NULL,
+  UNIQUE (document, revision, person)
+) STRICT;
+
 -- Runs ---------------------------------------------------------------------------------------
 
 CREATE TABLE run (
@@ -763,6 +792,34 @@ WHEN NEW.reviewed IS NOT NULL AND NEW.reviewed IS NOT OLD.reviewed BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = (SELECT max(seq) FROM ledger) AND meaning = 'decided')
       THEN RAISE(ABORT, 'tarkka:not-signed')
+  END;
+END;
+
+CREATE TRIGGER readers_named_rules BEFORE INSERT ON readers_named BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
+        AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
+END;
+
+CREATE TRIGGER acknowledged_rules BEFORE INSERT ON acknowledged BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'acknowledged')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
+        AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
+      THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN NEW.translation IS NOT NULL AND NOT EXISTS (SELECT 1 FROM translation
+        WHERE content = NEW.hash AND hash = NEW.translation)
+      THEN RAISE(ABORT, 'tarkka:unknown-translation')
   END;
 END;
 
@@ -1318,6 +1375,28 @@ WHEN EXISTS (SELECT 1 FROM translation_read WHERE seq = NEW.seq) BEGIN
 END;
 CREATE TRIGGER translation_read_update BEFORE UPDATE ON translation_read BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER translation_read_delete BEFORE DELETE ON translation_read BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER readers_named_once BEFORE INSERT ON readers_named
+WHEN EXISTS (SELECT 1 FROM readers_named WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER readers_named_update BEFORE UPDATE ON readers_named BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER readers_named_delete BEFORE DELETE ON readers_named BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER reader_once BEFORE INSERT ON reader
+WHEN EXISTS (SELECT 1 FROM reader WHERE seq = NEW.seq AND person = NEW.person) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER reader_update BEFORE UPDATE ON reader BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER reader_delete BEFORE DELETE ON reader BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER acknowledged_once BEFORE INSERT ON acknowledged
+WHEN EXISTS (SELECT 1 FROM acknowledged WHERE seq = NEW.seq
+  OR document = NEW.document AND revision = NEW.revision AND person = NEW.person) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER acknowledged_update BEFORE UPDATE ON acknowledged BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER acknowledged_delete BEFORE DELETE ON acknowledged BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 -- Whoever translated stays a translator for as long as the translation is in work.
 CREATE TRIGGER translation_writer_update BEFORE UPDATE ON translation_writer BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;

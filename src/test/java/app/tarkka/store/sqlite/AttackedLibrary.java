@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Repeat;
@@ -11,6 +12,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.document.reading.Readings;
 import app.tarkka.ledger.Ledger.Verification;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
@@ -35,6 +37,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,7 @@ abstract class AttackedLibrary {
       pieces(run);
       TestTranslation finnish = TestTranslation.approved(shop, sandwich, "fi");
       finnish.read(run, "cho", new RunEvent.NoteAdded(null, "Luettu suomeksi"));
+      read(shop, sandwich);
       sentBack(shop);
       hidden(shop);
       abandoned(shop, sandwich);
@@ -107,6 +111,17 @@ abstract class AttackedLibrary {
         new RunEvent.SampleDrawn(1, one, 0, null, new SampleSize("", 1, 0), 1, List.of()));
     run.enter("cho", new EntryKey(look.id(), 1, 1, 1), new Result.Acknowledged());
     run.append(shop.signIn("cho"), new RunEvent.LotJudged(1, new LotVerdict(1, 0, true)));
+  }
+
+  private static void read(TestLibrary shop, Revision sandwich) {
+    Readings readings = shop.library().readings();
+    readings.name(
+        new DocumentEvent.ReadersNamed(
+            sandwich.document(), 1, false, Set.of(TestLibrary.id("cho"), TestLibrary.id("ben"))),
+        shop.by(shop.signIn("dia")));
+    readings.acknowledge(
+        new DocumentEvent.Acknowledged(sandwich.document(), 1, sandwich.hash()),
+        shop.by(shop.sign("cho", Meaning.ACKNOWLEDGED)));
   }
 
   private static void sentBack(TestLibrary shop) {

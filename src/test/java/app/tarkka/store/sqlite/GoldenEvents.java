@@ -184,7 +184,9 @@ final class GoldenEvents {
         new DocumentEvent.Reviewed(HAM, 1, HASH),
         new DocumentEvent.Withdrawn(HAM, 1, "No longer sold"),
         new DocumentEvent.TranslationApproved(
-            HAM, 1, HASH, "fi", new TranslationHash(CONTENT), Set.of(ANA), true));
+            HAM, 1, HASH, "fi", new TranslationHash(CONTENT), Set.of(ANA), true),
+        new DocumentEvent.ReadersNamed(HAM, 1, false, Set.of(ANA, BEN)),
+        new DocumentEvent.Acknowledged(HAM, 1, HASH));
   }
 
   private static List<RunEvent> runs() {

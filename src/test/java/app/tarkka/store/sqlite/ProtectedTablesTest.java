@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class ProtectedTablesTest extends AttackedLibrary {
   private static final List<String> AT_LEAST =
       List.of(
+          "acknowledged",
           "action",
           "action_closed",
           "approved",
@@ -36,6 +37,8 @@ class ProtectedTablesTest extends AttackedLibrary {
           "lot_judged",
           "media",
           "performed",
+          "reader",
+          "readers_named",
           "required_check",
           "run",
           "run_end",

@@ -1,0 +1,27 @@
+"""Reads from the bodies alone who signed for what they read, and whether it was in force."""
+
+
+class Reading:
+    def __init__(self, found):
+        self.found = found
+        self.effective = {}
+        self.signed = set()
+
+    def read(self, seq, body):
+        event, kind, person = body["event"], body["type"], body["person"]
+        if kind == "effective":
+            self.effective[event["document"]] = (event["revision"], event["content"])
+        elif kind == "withdrawn":
+            self.effective.pop(event["document"], None)
+        elif kind == "acknowledged":
+            self.acknowledged(seq, person, event, body.get("meaning"))
+
+    def acknowledged(self, seq, person, event, meaning):
+        document, revision = event["document"], event["revision"]
+        if meaning != "acknowledged":
+            self.found.append(f"row {seq} says read and understood without a signature")
+        if self.effective.get(document) != (revision, event["content"]):
+            self.found.append(f"row {seq} signs for a wording that was not in force")
+        if (document, revision, person) in self.signed:
+            self.found.append(f"row {seq}: {person} signs for the same revision twice")
+        self.signed.add((document, revision, person))

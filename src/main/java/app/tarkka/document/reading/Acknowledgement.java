@@ -1,0 +1,14 @@
+package app.tarkka.document.reading;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.person.PersonId;
+import java.time.Instant;
+
+/**
+ * A signature that says: read and understood.
+ *
+ * @param revision that was in force and was read
+ * @param language in which it was read, a BCP 47 tag; empty for the language it is written in
+ */
+public record Acknowledgement(
+    DocumentId document, int revision, PersonId person, Instant at, String language) {}
