@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Content;
 import app.tarkka.ui.editor.Autosave.State;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
@@ -10,7 +11,6 @@ import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.WholeText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -45,10 +45,7 @@ final class EditorHeader extends HBox {
       Subscriptions subscriptions) {
     this.open = open;
     this.messages = messages;
-    this.time =
-        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            .withLocale(messages.locale())
-            .withZone(zone);
+    this.time = DayAndTime.minute(messages).withZone(zone);
     getStyleClass().add("editor-header");
     setAlignment(Pos.CENTER_LEFT);
     title.setId("editor-title");

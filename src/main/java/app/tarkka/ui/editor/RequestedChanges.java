@@ -1,12 +1,12 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.ChangeRequest;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,10 +20,7 @@ final class RequestedChanges extends HBox {
     setId("requested-changes");
     getStyleClass().addAll("tint-warn", "requested-changes", "gap-12");
     setAlignment(Pos.TOP_LEFT);
-    DateTimeFormatter times =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(messages.locale())
-            .withZone(zone);
+    DateTimeFormatter times = DayAndTime.dayAndMinute(messages).withZone(zone);
     Label who = new Label(messages.text("editor.requested", by, times.format(request.at())));
     who.getStyleClass().add("text-muted");
     who.setWrapText(true);

@@ -7,6 +7,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
@@ -40,14 +41,8 @@ final class ReviewPanel extends VBox {
     this.editor = editor;
     this.open = open;
     this.messages = messages;
-    this.times =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(messages.locale())
-            .withZone(zone);
-    this.days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(messages.locale())
-            .withZone(zone);
+    this.times = DayAndTime.dayAndMinute(messages).withZone(zone);
+    this.days = DayAndTime.day(messages, FormatStyle.LONG).withZone(zone);
     setId("review-panel");
     getStyleClass().addAll("panel", "gap-16");
     Revision revision = open.revision();

@@ -7,8 +7,6 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +56,7 @@ public final class SubjectRuns {
     String id = run.id().value();
     boolean open = !run.state().ended();
     Person starter = people.get(run.startedBy());
-    String started =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(messages.locale())
-            .format(run.started().atZone(zone));
+    String started = DayAndTime.dayAndMinute(messages).format(run.started().atZone(zone));
     String words =
         messages.text(
             "kit.subject.run",

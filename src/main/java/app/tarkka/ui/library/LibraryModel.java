@@ -4,6 +4,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.ReviewState;
 import app.tarkka.document.SearchHit;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Workbench;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,9 +81,7 @@ public final class LibraryModel {
     this.delay = delay;
     this.clock = clock;
     this.zone = zone;
-    this.days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(workbench.messages().locale());
+    this.days = DayAndTime.day(workbench.messages());
     shelf.subscribe(_ -> show());
     typed.subscribe(_ -> searchSoon());
     actions.onChanged(this::refresh);

@@ -10,12 +10,11 @@ import app.tarkka.run.OpenNonconformance;
 import app.tarkka.run.OpenNonconformance.Stage;
 import app.tarkka.run.Run;
 import app.tarkka.run.Severity;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +105,6 @@ final class BoardReader {
   }
 
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(messages.locale())
-        .format(day);
+    return DayAndTime.day(messages).format(day);
   }
 }

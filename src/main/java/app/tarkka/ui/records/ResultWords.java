@@ -4,11 +4,11 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Specification;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Result;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Answers and limits in words, numbers as they were typed, with this language's decimal mark. */
@@ -41,10 +41,7 @@ final class ResultWords {
       case Result.Measured r -> withUnit(r.shown(messages.locale()), r.unit());
       case Result.Written r -> r.text();
       case Result.Dated r -> formatter().format(r.date());
-      case Result.Timed r ->
-          DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-              .withLocale(messages.locale())
-              .format(r.time());
+      case Result.Timed r -> DayAndTime.minute(messages).format(r.time());
       case Result.Photographed r -> messages.text("records.result.photo", r.name());
       case Result.Signed r ->
           !r.picture().isEmpty()
@@ -95,7 +92,7 @@ final class ResultWords {
   }
 
   private DateTimeFormatter formatter() {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
+    return DayAndTime.day(messages);
   }
 
   private static String withUnit(String number, String unit) {

@@ -2,10 +2,10 @@ package app.tarkka.ui.records;
 
 import app.tarkka.person.Person;
 import app.tarkka.run.RunSummary;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +18,7 @@ final class RowWords {
   RowWords(Messages messages, List<Person> people, ZoneId zone) {
     this.messages = messages;
     who = new WhoWords(messages, people);
-    moment =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(messages.locale())
-            .withZone(zone);
+    moment = DayAndTime.dayAndMinute(messages).withZone(zone);
   }
 
   RecordRow row(RunSummary run) {

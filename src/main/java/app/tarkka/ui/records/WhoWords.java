@@ -3,13 +3,13 @@ package app.tarkka.ui.records;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +28,8 @@ final class WhoWords {
 
   WhoWords(Messages messages, List<Person> everyone) {
     this.messages = messages;
-    seconds =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-            .withLocale(messages.locale());
-    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
+    seconds = DayAndTime.dayAndSecond(messages);
+    days = DayAndTime.day(messages);
     people = everyone.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     namesakes =
         everyone.stream()

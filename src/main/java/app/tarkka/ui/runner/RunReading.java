@@ -17,6 +17,7 @@ import app.tarkka.run.RunRules;
 import app.tarkka.run.RunTimers;
 import app.tarkka.run.RunView;
 import app.tarkka.run.StartedTimer;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.SubjectRuns;
@@ -29,8 +30,6 @@ import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.StepTitle;
 import app.tarkka.ui.runner.entry.Stop;
 import app.tarkka.ui.runner.entry.Wording;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -277,12 +276,10 @@ final class RunReading {
   }
 
   String time(Attribution by) {
-    return DateTimeFormatter.ofPattern("HH:mm").format(by.at().atZone(desk.zone()));
+    return DayAndTime.minute(messages).format(by.at().atZone(desk.zone()));
   }
 
   String dateTime(Attribution by) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(messages.locale())
-        .format(by.at().atZone(desk.zone()));
+    return DayAndTime.dayAndMinute(messages).format(by.at().atZone(desk.zone()));
   }
 }

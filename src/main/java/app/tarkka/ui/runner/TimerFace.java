@@ -1,14 +1,13 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.run.StartedTimer;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
@@ -93,15 +92,11 @@ public record TimerFace(Status status, String value, String word, String sentenc
     }
 
     private String at(Instant when) {
-      String time = DateTimeFormatter.ofPattern("HH:mm:ss").format(when.atZone(zone));
+      String time = DayAndTime.second(messages).format(when.atZone(zone));
       LocalDate day = when.atZone(zone).toLocalDate();
       return day.equals(now.atZone(zone).toLocalDate())
           ? time
-          : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                  .withLocale(messages.locale())
-                  .format(day)
-              + " "
-              + time;
+          : DayAndTime.day(messages).format(day) + " " + time;
     }
   }
 }

@@ -12,12 +12,12 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,9 +94,7 @@ final class TodayReader {
     needsYou.addAll(approvals);
     needsYou.addAll(reviews);
     return new TodayPage(
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-            .withLocale(messages.locale())
-            .format(today),
+        DayAndTime.day(messages, FormatStyle.FULL).format(today),
         words.summary(
             new TodayWords.Counts(
                 holds.size(),

@@ -85,15 +85,15 @@ class LibraryModelTest {
     shop.draft(TestContents.simple("SOP-002", "Bake"));
     shop.documents().reviewEvery(kitchen.document(), 12);
     model.shelfProperty().set(new Shelf.All());
-    assertEquals("QUIET Mar 2, 2027", reviewOn("2026-03-02T08:00:00Z"));
+    assertEquals("QUIET 2 Mar 2027", reviewOn("2026-03-02T08:00:00Z"));
     assertEquals(0, due());
-    assertEquals("SOON Mar 2, 2027", reviewOn("2027-02-01T08:00:00Z"));
-    assertEquals("TODAY Mar 2, 2027", reviewOn("2027-03-02T23:00:00Z"));
-    assertEquals("LATE Mar 2, 2027", reviewOn("2027-03-03T00:00:00Z"));
+    assertEquals("SOON 2 Mar 2027", reviewOn("2027-02-01T08:00:00Z"));
+    assertEquals("TODAY 2 Mar 2027", reviewOn("2027-03-02T23:00:00Z"));
+    assertEquals("LATE 2 Mar 2027", reviewOn("2027-03-03T00:00:00Z"));
     assertEquals(1, due());
 
     shop.documentControl().review(kitchen.document(), shop.sign("dia", Meaning.DECIDED));
-    assertEquals("QUIET Mar 3, 2028", reviewOn("2027-03-03T00:00:01Z"));
+    assertEquals("QUIET 3 Mar 2028", reviewOn("2027-03-03T00:00:01Z"));
     assertEquals("", model.review(model.rows().getLast()));
   }
 

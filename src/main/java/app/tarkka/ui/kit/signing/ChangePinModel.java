@@ -7,10 +7,9 @@ import app.tarkka.person.PeopleService;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Pin;
 import app.tarkka.person.SignIn;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Workbench;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -112,9 +111,7 @@ public final class ChangePinModel {
         case SignIn.Outcome.Wait wait ->
             refused(
                 "people.pin.wait",
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                    .withLocale(workbench.messages().locale())
-                    .format(wait.until().atZone(zone)));
+                DayAndTime.second(workbench.messages()).format(wait.until().atZone(zone)));
         case SignIn.Outcome.LockedOut _ -> refused("people.pin.locked");
         case SignIn.Outcome.NotPossible _ -> refused("people.pin.impossible");
       };

@@ -7,12 +7,12 @@ import app.tarkka.person.PeopleService;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Pin;
 import app.tarkka.person.SignIn;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.SignatureRequest;
 import app.tarkka.ui.kit.Workbench;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -170,7 +170,6 @@ public final class Signing {
   }
 
   private String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm:ss", workbench.messages().locale())
-        .format(instant.atZone(ZoneId.systemDefault()));
+    return DayAndTime.second(workbench.messages()).format(instant.atZone(ZoneId.systemDefault()));
   }
 }

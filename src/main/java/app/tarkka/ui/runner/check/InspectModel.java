@@ -7,12 +7,12 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.RunView;
 import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.Remarks;
 import app.tarkka.ui.runner.entry.ResultWords;
 import app.tarkka.ui.runner.entry.Stop;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ public final class InspectModel {
     RunView.Seen seen = view.see(view.run().entry(check.key()).orElseThrow());
     Person doer = people.get(check.doer());
     String name = doer == null ? check.doer().value() : doer.name();
-    String time = DateTimeFormatter.ofPattern("HH:mm").format(seen.entry().by().at().atZone(zone));
+    String time = DayAndTime.minute(read.messages()).format(seen.entry().by().at().atZone(zone));
     return new InspectItem.Shown(
         seen.result()
             .map(r -> words.of(stop.step().id(), read.wording().shown(stop.step().id(), r)))

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner.entry;
 
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,8 +40,7 @@ final class DateEntry extends EntryControl {
     Label read = new Label();
     read.setId("date-read");
     read.getStyleClass().add("text-body");
-    DateTimeFormatter inFull =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(messages.locale());
+    DateTimeFormatter inFull = DayAndTime.day(messages, FormatStyle.FULL);
     model
         .dateProperty()
         .subscribe(

@@ -8,10 +8,9 @@ import app.tarkka.document.StepId;
 import app.tarkka.run.Judge;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +44,8 @@ public final class ResultWords {
         yield r.unit().isEmpty() ? shown : shown + " " + r.unit();
       }
       case Result.Written r -> "“" + r.text() + "”";
-      case Result.Dated r ->
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-              .withLocale(messages.locale())
-              .format(r.date());
-      case Result.Timed r -> DateTimeFormatter.ofPattern("HH:mm").format(r.time());
+      case Result.Dated r -> DayAndTime.day(messages).format(r.date());
+      case Result.Timed r -> DayAndTime.minute(messages).format(r.time());
       case Result.Photographed r -> messages.text("runner.result.photo", r.name());
       case Result.Signed r ->
           !r.picture().isEmpty()
