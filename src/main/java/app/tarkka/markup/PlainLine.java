@@ -33,7 +33,8 @@ public final class PlainLine {
   }
 
   /**
-   * The same, cut with an ellipsis where it is longer.
+   * The same, cut with an ellipsis after a whole word where it is longer; inside a word only when
+   * the first one is too long already.
    *
    * @param longest in characters, the ellipsis with them
    */
@@ -42,7 +43,10 @@ public final class PlainLine {
     if (line.codePointCount(0, line.length()) <= longest) {
       return line;
     }
-    return line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+    int end = line.offsetByCodePoints(0, longest - 1);
+    int word = line.charAt(end) == ' ' ? end : line.lastIndexOf(' ', end);
+    String cut = line.substring(0, word > 0 ? word : end).strip();
+    return cut.replaceAll("[,;:.–—-]+$", "").strip() + "…";
   }
 
   private void children(Node parent) {

@@ -293,7 +293,8 @@ public record Run(
     return nonconformances.stream().filter(Nonconformance::holds).findFirst();
   }
 
+  /** Who ended it, and when; what is closed or assigned afterwards ends nothing. */
   public @Nullable Attribution ended() {
-    return state.ended() ? history.getLast().by() : null;
+    return RunEnd.of(this);
   }
 }

@@ -169,11 +169,13 @@ public final class TodayView extends BorderPane implements Leaving {
   private VBox section(String title, String summary, List<? extends Node> content) {
     Label heading = new Label(title);
     heading.getStyleClass().add("text-h3");
+    heading.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(heading);
     if (!summary.isEmpty()) {
       Label counts = new Label(summary);
       counts.setId("today-summary");
       counts.getStyleClass().add("text-muted");
+      counts.setWrapText(true);
       line.getChildren().add(counts);
     }
     line.setAlignment(Pos.BASELINE_LEFT);

@@ -9,6 +9,7 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Status;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,9 +144,14 @@ final class TodayWords {
         abandoned ? messages.text("today.word.abandoned") : messages.text("today.word.done"),
         run.code(),
         run.subject(),
-        messages.text("today.done.at", run.title(), time(run.last())),
+        messages.text("today.done.at", run.title(), time(ended(run))),
         messages.text("today.action.record"),
         new Place.RecordDetail(run.id().value()));
+  }
+
+  /** What is said of it afterwards, such as that its nonconformance is closed, is no work at it. */
+  private static Instant ended(RunSummary run) {
+    return Objects.requireNonNullElse(run.ended(), run.last());
   }
 
   /** Such as "2 holds · 3 to check · 1 review overdue"; empty when nothing needs anybody. */
@@ -179,23 +184,16 @@ final class TodayWords {
   String time(Instant instant) {
     boolean sameDay = LocalDate.ofInstant(instant, zone).equals(today);
     DateTimeFormatter formatter =
-        sameDay
-            ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-    return formatter.withLocale(messages.locale()).withZone(zone).format(instant);
+        sameDay ? DayAndTime.minute(messages) : DayAndTime.dayAndMinute(messages);
+    return formatter.withZone(zone).format(instant);
   }
 
   String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(messages.locale())
-        .format(date);
+    return DayAndTime.day(messages).format(date);
   }
 
   private String day(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(messages.locale())
-        .withZone(zone)
-        .format(instant);
+    return DayAndTime.day(messages).withZone(zone).format(instant);
   }
 
   private String brief(Step step) {

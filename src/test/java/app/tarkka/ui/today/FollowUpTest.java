@@ -83,6 +83,16 @@ class FollowUpTest {
     assertTrue(page().toString().contains("Find out why 77.25"), page().toString());
   }
 
+  @Test
+  void whatIsDoneKeepsTheTimeAtWhichItWasDone() {
+    RunId run = day.held("Order 1");
+    troubles.decided(run, Disposition.SCRAP, "Torn");
+    shop.clock().advance(Duration.ofHours(3));
+    troubles.closed(run);
+
+    assertEquals("Ham sandwich · 08:00", page().done().getFirst().detail());
+  }
+
   private List<String> titles() {
     return page().needsYou().stream().map(TodayItem::title).toList();
   }
