@@ -97,6 +97,10 @@ final class DiffCommand extends PdfCommand {
     }
     List<Revision> revisions = open.documents().revisions(document.get().id());
     int newest = revisions.getFirst().number();
+    if (revisions.size() == 1 && from == null && to == null) {
+      err().println(code + " has one revision only, " + newest + ": nothing to compare yet.");
+      return Exit.REFUSED;
+    }
     int after = to == null ? newest : to;
     Integer effective = document.get().effective();
     int before =

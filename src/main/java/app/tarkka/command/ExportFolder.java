@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Media;
 import app.tarkka.document.Revision;
 import app.tarkka.document.translation.Translation;
+import app.tarkka.exchange.FileName;
 import app.tarkka.exchange.WholeFile;
 import app.tarkka.exchange.translation.TranslationFile;
 import app.tarkka.ledger.ExportedFile;
@@ -124,10 +125,11 @@ final class ExportFolder {
   /** A code may hold what a file name may not, and two codes may differ in that only. */
   private String fileName(Content content) {
     String called = content.code().isBlank() ? content.title() : content.code();
-    String safe = called.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_");
-    String name = safe.isEmpty() ? "document" : safe;
+    String safe = FileName.of(called);
+    String first = safe.isEmpty() ? "document" : safe;
+    String name = first;
     for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
-      name = safe + "-" + n;
+      name = first + "-" + n;
     }
     return name;
   }

@@ -1,6 +1,7 @@
 package app.tarkka.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.CommandRun;
@@ -70,6 +71,21 @@ class DiffCommandTest {
     assertEquals(List.of("limits", "signOff"), bolts.texts("traits"));
     assertEquals("13", bolts.object("before").object("specification").text("upper"));
     assertEquals("14", bolts.object("after").object("specification").text("upper"));
+  }
+
+  @Test
+  void saysThatOneRevisionAloneIsComparedWithNothing() throws Exception {
+    Path folder = Files.createDirectory(this.folder.resolve("one"));
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      shop.effective(TwoRevisions.before());
+      library = shop.file();
+    }
+
+    CommandRun run = CommandRun.on(library, "diff", "SOP-020");
+
+    assertEquals(1, run.exit());
+    assertTrue(run.all().contains("one revision only, 1: nothing to compare yet."), run.all());
+    assertFalse(run.all().contains("revision 0"), run.all());
   }
 
   @Test

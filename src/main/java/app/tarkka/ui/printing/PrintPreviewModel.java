@@ -1,5 +1,6 @@
 package app.tarkka.ui.printing;
 
+import app.tarkka.exchange.FileName;
 import app.tarkka.exchange.WholeFile;
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
@@ -25,8 +26,6 @@ import javafx.collections.ObservableList;
 
 /** One thing to be printed: composed anew when sheet or paper change, shown, saved, printed. */
 public final class PrintPreviewModel {
-  private static final String REFUSED = "[\\\\/:*?\"<>|\\p{Cntrl}]";
-
   private final Workbench workbench;
   private final PrintSource source;
   private final Printers printers;
@@ -264,13 +263,7 @@ public final class PrintPreviewModel {
     return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
-  /** The title, without what file systems refuse: a colon before a blank leaves the blank alone. */
   static String fileName(String title) {
-    return title
-            .replaceAll(REFUSED + "+(?=\\s|$)|(?<=\\s|^)" + REFUSED + "+", "")
-            .replaceAll(REFUSED + "+", "-")
-            .replaceAll("\\s+", " ")
-            .strip()
-        + ".pdf";
+    return FileName.of(title) + ".pdf";
   }
 }

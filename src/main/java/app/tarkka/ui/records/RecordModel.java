@@ -1,5 +1,6 @@
 package app.tarkka.ui.records;
 
+import app.tarkka.exchange.FileName;
 import app.tarkka.exchange.WholeFile;
 import app.tarkka.exchange.record.RecordJson;
 import app.tarkka.json.JsonText;
@@ -242,7 +243,6 @@ public final class RecordModel {
   }
 
   private static String fileName(RecordPage.Heading heading) {
-    String name = heading.code() + " " + heading.subject();
-    return name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^-+|-+$", "") + ".json";
+    return FileName.of(heading.code() + " " + heading.subject()) + ".json";
   }
 }
