@@ -234,6 +234,7 @@ final class Gallery {
       looks.add(Look.largeText(theme));
     }
     looks.add(new Look(Theme.LIGHT, TextSize.LARGEST, 1280, 1000));
+    looks.add(new Look(Theme.LIGHT, TextSize.LARGER, 1024, 700));
     String wanted = System.getProperty("looks", "");
     return looks.stream().filter(look -> look.fileName().contains(wanted)).toList();
   }
