@@ -134,7 +134,11 @@ final class RecordLines {
         + (telling.words(n) ? HIDDEN : said(n))
         + (decided == null ? "  (open)" : "  → " + decided.disposition().token())
         + (decided == null || telling.words(n) ? "" : ", " + decided.reason())
-        + (n.closed() == null ? "" : "  (closed)");
+        + (n.closed() == null ? "" : "  (closed" + closing(n) + ")");
+  }
+
+  private String closing(Nonconformance n) {
+    return telling.words(n) || n.closing().isEmpty() ? "" : ": " + n.closing();
   }
 
   private static String said(Nonconformance n) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -86,10 +85,14 @@ public final class Words implements ConditionPhrases.Words {
     return formatter("format.minute").format(at.atZone(zone));
   }
 
-  /** To the second, in the local time of whoever did it, with its offset. */
-  public String second(Instant at, int offsetMinutes) {
-    return formatter("format.second")
-        .format(at.atOffset(ZoneOffset.ofTotalSeconds(offsetMinutes * 60)));
+  /** To the minute, where the zone is stated elsewhere. */
+  public String localMinute(Instant at, ZoneId zone) {
+    return formatter("format.localMinute").format(at.atZone(zone));
+  }
+
+  /** To the second, where the zone is stated elsewhere. */
+  public String second(Instant at, ZoneId zone) {
+    return formatter("format.second").format(at.atZone(zone));
   }
 
   private DateTimeFormatter formatter(String key) {

@@ -73,6 +73,11 @@ public final class Entries extends AbstractMap<EntryKey, RunEntry> {
     return newest(place, entry -> entry.key().attempt() > attempt);
   }
 
+  /** Whether the place was answered in more than one attempt, also where that was taken back. */
+  public boolean severalAttempts(Place place) {
+    return rows(place).stream().map(row -> made.get(row).key().attempt()).distinct().count() > 1;
+  }
+
   /** How many entries were made of a place in an attempt. */
   int made(Place place, int attempt) {
     int count = 0;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param disposition what was decided, null while it holds the run
  * @param decided by whom, null with it
  * @param closed null until a second person closed it
+ * @param closing what they said that shows that it is dealt with; empty until then
  */
 public record Nonconformance(
     String id,
@@ -32,7 +33,8 @@ public record Nonconformance(
     Attribution raised,
     @Nullable DispositionDecided disposition,
     @Nullable Attribution decided,
-    @Nullable Attribution closed) {
+    @Nullable Attribution closed,
+    String closing) {
   public Nonconformance {
     actions = List.copyOf(actions);
   }
@@ -50,7 +52,8 @@ public record Nonconformance(
         raised,
         null,
         null,
-        null);
+        null,
+        "");
   }
 
   /**
@@ -72,22 +75,33 @@ public record Nonconformance(
 
   Nonconformance saying(Fault said) {
     return new Nonconformance(
-        id, number, cause, step, key, said, actions, raised, disposition, decided, closed);
+        id, number, cause, step, key, said, actions, raised, disposition, decided, closed, closing);
   }
 
   Nonconformance decidedAs(DispositionDecided newDisposition, Attribution by) {
     return new Nonconformance(
-        id, number, cause, step, key, fault, actions, raised, newDisposition, by, closed);
+        id, number, cause, step, key, fault, actions, raised, newDisposition, by, closed, closing);
   }
 
   Nonconformance with(List<CorrectiveAction> newActions) {
     return new Nonconformance(
-        id, number, cause, step, key, fault, newActions, raised, disposition, decided, closed);
+        id,
+        number,
+        cause,
+        step,
+        key,
+        fault,
+        newActions,
+        raised,
+        disposition,
+        decided,
+        closed,
+        closing);
   }
 
-  Nonconformance closedBy(Attribution by) {
+  Nonconformance closedBy(Attribution by, String said) {
     return new Nonconformance(
-        id, number, cause, step, key, fault, actions, raised, disposition, decided, by);
+        id, number, cause, step, key, fault, actions, raised, disposition, decided, by, said);
   }
 
   /** Whose own work it is about: of the entry that caused it, or of the run when a button did. */

@@ -110,7 +110,7 @@ final class RunFold {
       case RunEvent.ActionClosed e -> change(e.nonconformance(), n -> done(n, e));
       case RunEvent.HoldReleased _ -> release();
       case RunEvent.NonconformanceClosed e ->
-          change(e.nonconformance(), n -> n.closedBy(next.by()));
+          change(e.nonconformance(), n -> n.closedBy(next.by(), e.note()));
       case RunEvent.AttemptStarted e -> {
         attempt = e.attempt();
         reworks = Copies.with(reworks, e.attempt(), new Rework(e.position(), e.unit()));

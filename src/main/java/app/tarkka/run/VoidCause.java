@@ -1,7 +1,10 @@
 package app.tarkka.run;
 
+import app.tarkka.person.Attribution;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Why a check is void: what its second person signed no longer stands (domain.md rules 8 and 11).
@@ -10,8 +13,10 @@ import java.util.Optional;
 public enum VoidCause {
   /** The entry was corrected. */
   CORRECTED("corrected"),
-  /** The entry was withdrawn; of the final check, because something else changed. */
+  /** Whoever made the entry took it back. */
   WITHDRAWN("withdrawn"),
+  /** Nobody took the entry back: something else changed that it was about. */
+  CHANGED("changed"),
   /** A later attempt does the step again. */
   REWORKED("reworked"),
   /** Two results differed, and it was decided that both measure again. */
@@ -34,11 +39,26 @@ public enum VoidCause {
       return Optional.of(CORRECTED);
     }
     if (entry.withdrawn()) {
-      return Optional.of(measuredAgain(run, entry.key()) ? MEASURED_AGAIN : WITHDRAWN);
+      return Optional.of(ofWithdrawal(run, entry.key()));
     }
     return entry.key().attempt() < run.sinceAttempt(entry.key().place())
         ? Optional.of(REWORKED)
         : Optional.empty();
+  }
+
+  private static VoidCause ofWithdrawal(Run run, EntryKey key) {
+    if (measuredAgain(run, key)) {
+      return MEASURED_AGAIN;
+    }
+    return changedBefore(run, key) ? CHANGED : WITHDRAWN;
+  }
+
+  /**
+   * Whether a withdrawn entry was taken back with a change to something else that it was about,
+   * such as the final check by a correction before it, and not by the person who made it.
+   */
+  public static boolean changedBefore(Run run, EntryKey key) {
+    return withdrawal(run, key::equals).filter(at -> !before(run, at).isEmpty()).isPresent();
   }
 
   /**
@@ -62,15 +82,35 @@ public enum VoidCause {
    * for again (rule 8); empty for any other reason.
    */
   public static Optional<Place> changed(Run run, Place last) {
-    List<RunEvent> events = run.history().stream().map(Recorded::event).toList();
-    for (int i = events.size() - 1; i > 0; i--) {
-      boolean takenBack =
-          events.get(i) instanceof RunEvent.EntryWithdrawn(var key) && key.place().equals(last);
-      if (takenBack) {
-        return entry(events.get(i - 1)).filter(place -> !place.equals(last));
+    return withdrawal(run, key -> key.place().equals(last)).stream()
+        .flatMap(at -> before(run, at).stream())
+        .map(VoidCause::entry)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Where in the history the newest withdrawal of such an entry is. */
+  private static Optional<Integer> withdrawal(Run run, Predicate<EntryKey> which) {
+    List<Recorded> history = run.history();
+    for (int i = history.size() - 1; i > 0; i--) {
+      if (history.get(i).event() instanceof RunEvent.EntryWithdrawn(var key) && which.test(key)) {
+        return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** What changed in the same act before the withdrawal: one who takes back does nothing else. */
+  private static List<RunEvent> before(Run run, int withdrawal) {
+    List<RunEvent> changes = new ArrayList<>();
+    Attribution by = run.history().get(withdrawal).by();
+    for (int i = withdrawal - 1; i > 0 && run.history().get(i).by().equals(by); i--) {
+      RunEvent event = run.history().get(i).event();
+      if (entry(event).isPresent() || pieces(event)) {
+        changes.add(event);
+      }
+    }
+    return changes;
   }
 
   private static Optional<Place> entry(RunEvent event) {
@@ -80,6 +120,15 @@ public enum VoidCause {
       case RunEvent.EntryWithdrawn e -> Optional.of(e.key().place());
       default -> Optional.empty();
     };
+  }
+
+  private static boolean pieces(RunEvent event) {
+    return event instanceof RunEvent.UnitAdded || event instanceof RunEvent.UnitRemoved;
+  }
+
+  /** Whether a withdrawn entry asks for another one, and not because of a slip of the finger. */
+  public static boolean againFor(Run run, EntryKey key) {
+    return ofWithdrawal(run, key) != WITHDRAWN;
   }
 
   static boolean measuredAgain(Run run, EntryKey key) {

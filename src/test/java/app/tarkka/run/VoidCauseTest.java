@@ -1,7 +1,9 @@
 package app.tarkka.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import java.util.Optional;
@@ -55,6 +57,50 @@ class VoidCauseTest {
             ""));
     scenario.measures("cho", "torque", "12.0");
     assertVoid(VoidCause.REWORKED, scenario);
+  }
+
+  @Test
+  void whatChangedElsewhereMakesTheFinalCheckVoidAndNobodyTookItBack() {
+    String last = Content.FINAL_CHECK.value();
+    RunScenario scenario =
+        RunScenario.of(Contents.torque(SignOff.BLIND).toBuilder().finalCheck(true).build())
+            .answers("cho", "gloves", new Result.Acknowledged())
+            .measures("cho", "torque", "12.0")
+            .answers("cho", "cover", new Result.Acknowledged())
+            .answers("cho", last, new Result.Acknowledged())
+            .signs("cho", new RunCommand.Finish());
+    scenario.signs("ben", scenario.accept(last));
+    EntryKey checked = scenario.key(last);
+    scenario.signs(
+        "cho",
+        new RunCommand.Correct(
+            scenario.key("torque"),
+            RunScenario.measured("12.1"),
+            RunCommand.Care.AS_TYPED,
+            "misread"));
+
+    assertEquals(
+        Optional.of(VoidCause.CHANGED),
+        VoidCause.of(scenario.run(), scenario.run().checksOf(checked).getFirst()));
+    scenario.answers("cho", last, new Result.Acknowledged());
+    assertEquals(
+        Optional.of(VoidCause.CHANGED),
+        VoidCause.again(scenario.run(), Place.of(Content.FINAL_CHECK)));
+  }
+
+  @Test
+  void whatItsMakerUndidIsTakenBack() {
+    String last = Content.FINAL_CHECK.value();
+    RunScenario scenario =
+        RunScenario.of(Contents.torque(SignOff.PERFORMED).toBuilder().finalCheck(true).build())
+            .answers("cho", "gloves", new Result.Acknowledged())
+            .measures("cho", "torque", "12.0")
+            .answers("cho", "cover", new Result.Acknowledged())
+            .answers("cho", last, new Result.Acknowledged());
+    EntryKey ready = scenario.key(last);
+    scenario.does("cho", new RunCommand.Undo(ready));
+
+    assertFalse(VoidCause.changedBefore(scenario.run(), ready));
   }
 
   @Test

@@ -100,10 +100,14 @@ public final class ShopDay {
 
   /** What held the run is done again from the weighing on. */
   public void rework(RunId run, String reason) {
+    rework(run, WEIGH, reason);
+  }
+
+  public void rework(RunId run, StepId from, String reason) {
     String found = found(run).openHold().orElseThrow().id();
     perform(
         run,
-        new RunCommand.Decide(found, Disposition.REWORK, WEIGH, reason, "", "", ""),
+        new RunCommand.Decide(found, Disposition.REWORK, from, reason, "", "", ""),
         library.sign("cho", Meaning.DECIDED));
   }
 

@@ -34,6 +34,7 @@ final class Nonconformances {
         .list("actions", n.actions(), action -> action(action, telling.words(n), signatures))
         .flag("byMaker", n.concededByMaker(run), false)
         .put("closed", signature(n.closed(), signatures))
+        .text("closing", telling.words(n) ? null : n.closing())
         .build();
   }
 

@@ -28,6 +28,8 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
   public enum Join {
     /** Under a line of its own. */
     NEW,
+    /** Under a line of its own, and with the row above, which is a title over it. */
+    UNDER_TITLE,
     /** It goes on with what the row above says, and stays with it where a page allows. */
     WITH_ABOVE
   }
@@ -66,7 +68,7 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
     canvas.stroke(x, top, x + width, top, RULE);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (i > 0 && row.join() == Join.NEW) {
+      if (i > 0 && row.join() != Join.WITH_ABOVE) {
         canvas.stroke(x, top, x + width, top, HAIRLINE);
       }
       drawCells(canvas, row.cells(), Tag.CELL, x, top, width);
@@ -94,26 +96,38 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
   @Override
   public Optional<Split> split(float width, float available) {
     return splitBetweenParts(width, available)
+        .or(() -> after(fitting(width, available)))
         .or(() -> inside(width, available - headHeight(width) - RULE - 2 * PAD_Y));
   }
 
   /** Splits between rows, before a row that begins anew if one is near. */
   @Override
   public Optional<Split> splitBetweenParts(float width, float available) {
+    int fit = fitting(width, available);
+    int cut = fit;
+    while (cut > 0 && cut < rows.size() && rows.get(cut).join() != Join.NEW) {
+      cut--;
+    }
+    if (cut > 0) {
+      return after(cut);
+    }
+    // Of what is too long for the page, the first row alone would be a title without its text.
+    return fit > 1 ? after(fit) : Optional.empty();
+  }
+
+  /** How many rows there is room for. */
+  private int fitting(float width, float available) {
     float left = available - headHeight(width) - RULE;
     int fit = 0;
     while (fit < rows.size() && height(rows.get(fit).cells(), width) <= left) {
       left -= height(rows.get(fit++).cells(), width);
     }
-    int cut = fit;
-    while (cut > 0 && cut < rows.size() && rows.get(cut).join() == Join.WITH_ABOVE) {
-      cut--;
-    }
-    if (cut > 0) {
-      return between(rows.subList(0, cut), rows.subList(cut, rows.size()));
-    }
-    return fit > 0
-        ? between(rows.subList(0, fit), rows.subList(fit, rows.size()))
+    return fit;
+  }
+
+  private Optional<Split> after(int cut) {
+    return cut > 0
+        ? between(rows.subList(0, cut), rows.subList(cut, rows.size()))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import app.tarkka.paper.layout.Stack;
 import app.tarkka.run.CallResponse;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Independence;
+import app.tarkka.run.Judgement;
 import app.tarkka.run.NotPossible;
 import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
@@ -47,6 +48,13 @@ final class CheckCells {
                 lines.add(
                     text.text(
                         text.result(own), voided.isPresent() ? Type.VALUE.struck() : Type.VALUE)));
+    boolean bad =
+        voided.isEmpty()
+            && view.resultOf(check).isPresent()
+            && check.judgement() == Judgement.OUT_OF_LIMITS;
+    if (bad) {
+      lines.add(text.marked(text.say("judgement." + Judgement.OUT_OF_LIMITS.token())));
+    }
     boolean witnessed = check.outcome() == CheckOutcome.WITNESSED;
     String kind =
         witnessed && CallResponse.is(view.run().content())

@@ -18,6 +18,7 @@ import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
+import app.tarkka.run.VoidCause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,11 @@ final class EntryCells {
     Style plain = Type.VALUE.in(Type.BODY.face());
     Style style = !entry.stands() ? plain.struck() : counts ? Type.VALUE : plain;
     if (result.isPresent()) {
-      lines.add(text.text(text.result(step.id(), result.get()), style));
-      judged(step, seen).ifPresent(words -> lines.add(text.text(words, Type.BODY)));
+      String answer = text.result(step.id(), result.get());
+      boolean failed = seen.judgement().filter(Judgement.FAILED::equals).isPresent();
+      lines.add(
+          failed && entry.stands() && counts ? text.marked(answer) : text.text(answer, style));
+      judged(step, seen).ifPresent(lines::add);
       if (result.get() instanceof Result.Photographed photo) {
         lines.add(pictures.of(new Media(photo.name(), photo.sha256())));
       }
@@ -59,7 +63,7 @@ final class EntryCells {
       lines.add(text.said("entry.unit", Type.BODY, view.run().piece(entry.key().unit())));
     }
     boolean redone = in.after(entry.key().place(), entry.key().attempt()).isPresent();
-    if (redone || in.before(entry.key().place(), entry.key().attempt()).isPresent()) {
+    if (in.severalAttempts(entry.key().place())) {
       lines.add(text.said("entry.attempt", Type.BODY, entry.key().attempt()));
     }
     if (entry.stands() && !counts) {
@@ -74,7 +78,19 @@ final class EntryCells {
     return entry.key().attempt() >= view.run().sinceAttempt(entry.key().place());
   }
 
-  private Optional<String> judged(Step step, RunView.Seen seen) {
+  /** What is bad stands out by shape and weight, as it does on the screen; void it does not. */
+  private Optional<Block> judged(Step step, RunView.Seen seen) {
+    boolean bad = seen.judgement().filter(Judgement::bad).isPresent();
+    RunEntry entry = seen.entry();
+    return judgement(step, seen)
+        .map(
+            words ->
+                bad && entry.stands() && counts(entry)
+                    ? text.marked(words)
+                    : text.text(words, Type.BODY));
+  }
+
+  private Optional<String> judgement(Step step, RunView.Seen seen) {
     Judgement judgement = seen.judgement().orElse(Judgement.NOT_JUDGED);
     Specification specification = step.specification();
     String limits = specification == null ? "" : Quantities.limits(specification, text.words());
@@ -99,7 +115,8 @@ final class EntryCells {
     if (entry.replacedBy() != null) {
       lines.add(text.said("entry.replaced", Type.BODY.bold()));
     } else if (entry.withdrawn()) {
-      lines.add(text.said("entry.withdrawn", Type.BODY.bold()));
+      boolean changed = VoidCause.changedBefore(view.run(), entry.key());
+      lines.add(text.said(changed ? "entry.changed" : "entry.withdrawn", Type.BODY.bold()));
     }
     return lines;
   }

@@ -58,14 +58,14 @@ final class EntryTable {
     Content content = text.content();
     for (Section section : content.sections()) {
       List<Table.Row> rows = new ArrayList<>();
-      section.steps().forEach(step -> add(step, rows));
+      section.steps().forEach(step -> add(step, Table.Join.NEW, rows));
       if (!rows.isEmpty()) {
         blocks.addAll(titled(section.title(), rows));
       }
     }
     if (content.finalCheck()) {
       List<Table.Row> rows = new ArrayList<>();
-      add(Content.finalCheckStep(), rows);
+      add(Content.finalCheckStep(), Table.Join.NEW, rows);
       blocks.addAll(titled(text.say("step.finalCheck"), rows));
     }
     return blocks;
@@ -94,10 +94,11 @@ final class EntryTable {
   }
 
   /** Parents first, as written, so that the record reads like the document. */
-  private void add(Step step, List<Table.Row> rows) {
+  private void add(Step step, Table.Join join, List<Table.Row> rows) {
+    int before = rows.size();
     // The final check stands alone under its own heading and needs no number.
     String number = step.id().equals(Content.FINAL_CHECK) ? "" : text.number(step.id());
-    rows.add(Table.Row.of(List.of(text.text(number, Type.VALUE), words(step))));
+    rows.add(new Table.Row(List.of(text.text(number, Type.VALUE), words(step)), join));
     List<RunView.Seen> entries =
         view.entries().stream()
             .filter(seen -> seen.entry().key().step().equals(step.id()))
@@ -116,7 +117,11 @@ final class EntryTable {
       rows.add(under(text.said("entry.none", Type.BODY), Gap.NONE, Gap.NONE));
     }
     concessions.at(step.id()).forEach(conceded -> rows.add(under(conceded, Gap.NONE, Gap.NONE)));
-    step.steps().forEach(sub -> add(sub, rows));
+    boolean bare = rows.size() == before + 1;
+    for (Step sub : step.steps()) {
+      boolean first = bare && rows.size() == before + 1;
+      add(sub, first ? Table.Join.UNDER_TITLE : Table.Join.NEW, rows);
+    }
   }
 
   private Block words(Step step) {

@@ -78,6 +78,7 @@ final class Facts {
     if (ended != null) {
       facts.add(fact("record.ended", whoWhen(ended)));
     }
+    facts.add(fact("record.zone", text.zone()));
     if (run.attempt() > 1) {
       facts.add(fact("record.attempts", text.say("record.attemptCount", run.attempt())));
     }

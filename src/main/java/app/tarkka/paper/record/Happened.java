@@ -7,6 +7,7 @@ import app.tarkka.run.Recorded;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Telling;
+import app.tarkka.run.VoidCause;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class Happened {
     return switch (recorded.event()) {
       case RunEvent.Started _ -> text.say("event.started");
       case RunEvent.EntryRecorded e -> on("event.entry", e.key());
-      case RunEvent.EntryWithdrawn e -> on("event.withdrawn", e.key());
+      case RunEvent.EntryWithdrawn e -> on(withdrawn(e.key()), e.key());
       case RunEvent.EntryCorrected e -> on("event.corrected", e.key());
       case RunEvent.CheckRequired e ->
           text.say("event.checkRequired", text.number(e.check().place().step()));
@@ -123,10 +124,14 @@ final class Happened {
     return text.say(said, text.number(entry.step()));
   }
 
+  private String withdrawn(EntryKey key) {
+    return VoidCause.changedBefore(view.run(), key) ? "event.changed" : "event.withdrawn";
+  }
+
   private static String last(String key) {
     return switch (key) {
       case "event.entry" -> "event.last.ready";
-      case "event.withdrawn" -> "event.last.withdrawn";
+      case "event.withdrawn", "event.changed" -> "event.last.withdrawn";
       case "event.inspected" -> "event.last";
       case "event.checkNotPossible" -> "event.last.notPossible";
       default -> key;

@@ -82,10 +82,15 @@ final class Holds {
     }
     lines.addAll(actions(one));
     Attribution closed = one.closed();
-    lines.add(
-        closed == null
-            ? text.said("hold.notClosed", Type.BODY)
-            : text.text(byWhom("hold.closed", closed), Type.BODY));
+    if (closed == null) {
+      lines.add(text.said("hold.notClosed", Type.BODY));
+      return lines;
+    }
+    if (!one.closing().isEmpty()) {
+      lines.add(text.said("hold.closing", Type.HEAD));
+      lines.add(text.text(withheld(one, one.closing()), Type.BODY));
+    }
+    lines.add(text.text(byWhom("hold.closed", closed), Type.BODY));
     return lines;
   }
 

@@ -69,7 +69,13 @@ public final class RecordSheet {
     Content content = wording.read();
     Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
-    RecordText text = new RecordText(typesetter, words, new Names(people), wording);
+    RecordText text =
+        new RecordText(
+            typesetter,
+            words,
+            new Times(words, job.zone(), run.started().at()),
+            new Names(people),
+            wording);
     Concessions concessions = new Concessions(text, view);
     List<Block> blocks = new ArrayList<>();
     wording

@@ -1,5 +1,7 @@
 package app.tarkka.paper.record;
 
+import static app.tarkka.paper.layout.Millimetres.mm;
+
 import app.tarkka.document.Content;
 import app.tarkka.document.FormulaText;
 import app.tarkka.document.Numbering;
@@ -7,6 +9,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
@@ -14,7 +17,6 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.LanguageRead;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Result;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class RecordText {
   private final Typesetter typesetter;
   private final Words words;
+  private final Times times;
   private final Names names;
   private final Map<StepId, String> numbers;
   private final Content content;
   private final Map<String, String> options;
 
-  RecordText(Typesetter typesetter, Words words, Names names, PrintedWording wording) {
+  RecordText(Typesetter typesetter, Words words, Times times, Names names, PrintedWording wording) {
     this.typesetter = typesetter;
     this.words = words;
+    this.times = times;
     this.names = names;
     numbers = Numbering.of(wording.read());
     content = wording.read();
@@ -56,6 +60,11 @@ final class RecordText {
     return typesetter.text(text, style);
   }
 
+  /** In a frame of its own and bold: what is not as it should be. */
+  Block marked(String words) {
+    return Frame.plain(text("✕ " + words, Type.HEAD), 1f, mm(1));
+  }
+
   TextBlock said(String key, Style style, Object... details) {
     return typesetter.text(words.say(key, details), style);
   }
@@ -72,9 +81,14 @@ final class RecordText {
     return names.of(by.person());
   }
 
-  /** In the local time of the seat at which it was done, with its offset. */
+  /** In the shop's time. */
   String at(Attribution by) {
-    return words.second(by.at(), by.offsetMinutes());
+    return times.second(by.at());
+  }
+
+  /** The zone of the times that are printed. */
+  String zone() {
+    return times.zone();
   }
 
   String number(StepId step) {
@@ -103,8 +117,7 @@ final class RecordText {
     if (issuer == null || by.credentialIssued() == null) {
       return words.say("signed.by." + method(by.method()));
     }
-    String issued =
-        words.minute(by.credentialIssued(), ZoneOffset.ofTotalSeconds(by.offsetMinutes() * 60));
+    String issued = times.minute(by.credentialIssued());
     return issuer.equals(by.person())
         ? words.say("signed.ownPin", issued)
         : words.say("signed.issuedPin", names.of(issuer), issued);

@@ -74,7 +74,7 @@ final class CompareReader {
       found.add(messages.text("records.compare.check"));
     }
     one(left.corrected(id), right.corrected(id), "records.compare.corrected", found);
-    one(left.reworked(id), right.reworked(id), "records.compare.reworked", found);
+    one(left.doneAgain(id), right.doneAgain(id), "records.compare.reworked", found);
     one(left.held(id), right.held(id), "records.compare.held", found);
     if (muchLonger(left.took(id), right.took(id)) || muchLonger(right.took(id), left.took(id))) {
       found.add(messages.text("records.compare.time"));

@@ -11,6 +11,7 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Standing;
+import app.tarkka.run.VoidCause;
 import app.tarkka.ui.kit.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,10 +74,18 @@ final class CompareSide {
         .anyMatch(entry -> entry.standing() == Standing.CORRECTED);
   }
 
-  boolean reworked(String id) {
-    return step(id).stream()
-        .flatMap(step -> step.entries().stream())
-        .anyMatch(entry -> entry.standing() == Standing.REWORKED);
+  /** Whether it was done again: in a later attempt, or because what it was about had changed. */
+  boolean doneAgain(String id) {
+    return run.entries().values().stream()
+        .filter(entry -> entry.key().step().value().equals(id))
+        .anyMatch(this::doneAgain);
+  }
+
+  private boolean doneAgain(RunEntry entry) {
+    return run.entries().severalAttempts(entry.key().place())
+        || (entry.withdrawn()
+            && VoidCause.againFor(run, entry.key())
+            && run.standing(entry.key().place()).isPresent());
   }
 
   boolean held(String id) {
@@ -107,11 +116,8 @@ final class CompareSide {
     List<String> earlier = new ArrayList<>();
     for (RecordPage.EntryPart entry : step(id).orElseThrow().entries()) {
       if (entry.standing() != Standing.STANDS) {
-        earlier.add(
-            messages.text(
-                "records.compare.earlier",
-                entry.value(),
-                messages.text("records", entry.standing())));
+        earlier.add(messages.text("records.compare.earlier", labelled(entry), entry.fate()));
+        entry.checks().forEach(check -> earlier.add(voided(check)));
       }
     }
     return new ComparePage.Cell(
@@ -139,6 +145,16 @@ final class CompareSide {
         .orElseGet(
             () ->
                 messages.text("records.compare.done.later", entry.by().name(), entry.by().when()));
+  }
+
+  private static String labelled(RecordPage.EntryPart entry) {
+    return entry.label().isEmpty() ? entry.value() : entry.label() + ": " + entry.value();
+  }
+
+  private String voided(RecordPage.CheckPart check) {
+    return check.voided().isEmpty()
+        ? check(check)
+        : messages.text("records.compare.earlier", check(check), messages.text("records.void"));
   }
 
   private static String check(RecordPage.CheckPart check) {

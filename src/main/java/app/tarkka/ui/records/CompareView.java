@@ -118,10 +118,12 @@ public final class CompareView extends BorderPane implements Leaving {
   }
 
   private Node step(ComparePage.Line line) {
-    Label number = new Label(line.number());
-    number.getStyleClass().add("text-muted");
-    RichText text = new RichText(line.text());
-    VBox box = new VBox(number, text);
+    VBox box = new VBox(new RichText(line.text()));
+    if (!line.number().isEmpty()) {
+      Label number = new Label(line.number());
+      number.getStyleClass().add("text-muted");
+      box.getChildren().addFirst(number);
+    }
     for (String difference : line.differences()) {
       Chip chip = new Chip("≠ " + difference, Chip.Tone.WARN);
       chip.setWrapText(true);

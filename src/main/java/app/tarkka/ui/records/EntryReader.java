@@ -66,6 +66,7 @@ final class EntryReader {
         seen.result().flatMap(EntryReader::signature),
         mark(seen),
         Standing.of(run, entry),
+        fate(entry),
         seen.withheld() ? hide(entry.reason()) : entry.reason(),
         who.of(entry.by()),
         entry.sequence(),
@@ -73,6 +74,14 @@ final class EntryReader {
         NotPossible.of(run, entry.key()).stream()
             .map(one -> new RecordPage.Tried(one.reason(), who.of(one.by())))
             .toList());
+  }
+
+  /** What became of it; nobody took back what a change elsewhere made void. */
+  private String fate(RunEntry entry) {
+    Standing standing = Standing.of(run, entry);
+    return standing == Standing.WITHDRAWN && VoidCause.changedBefore(run, entry.key())
+        ? messages.text("records.changed")
+        : messages.text("records", standing);
   }
 
   private static Optional<RecordPage.Photo> photo(Result result) {
@@ -138,7 +147,7 @@ final class EntryReader {
     if (key.unit() > 0) {
       parts.add(messages.text("records.piece", run.piece(key.unit())));
     }
-    if (run.entries().before(key.place(), key.attempt()).isPresent()) {
+    if (run.entries().severalAttempts(key.place())) {
       parts.add(messages.text("records.attempt", key.attempt()));
     }
     return String.join(" · ", parts);

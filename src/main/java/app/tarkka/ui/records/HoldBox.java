@@ -104,8 +104,12 @@ final class HoldBox extends VBox {
   /** Closed by whom, or what can still be done. */
   private VBox end(VBox form, RecordPage record) {
     if (hold.closed().isPresent()) {
-      return box(
-          Lines.plain(messages.text("records.hold.closed")), new WhoLine(hold.closed().get()));
+      VBox closed = box(Lines.strong(messages.text("records.hold.closed")));
+      if (!hold.closing().isEmpty()) {
+        closed.getChildren().add(Lines.plain(hold.closing()));
+      }
+      closed.getChildren().add(new WhoLine(hold.closed().get()));
+      return closed;
     }
     FlowPane acts = new FlowPane(8, 8);
     if (hold.open()) {

@@ -45,7 +45,8 @@ final class HoldReader {
         who.of(n.raised()),
         decision(n),
         n.actions().stream().map(action -> action(n, action)).toList(),
-        Optional.ofNullable(n.closed()).map(who::of));
+        Optional.ofNullable(n.closed()).map(who::of),
+        told(n, n.closing()));
   }
 
   /** What is used as it is at a step, by concession. */

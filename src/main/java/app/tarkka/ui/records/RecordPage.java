@@ -60,6 +60,7 @@ record RecordPage(
 
   /**
    * @param id the same in every revision that has the step
+   * @param number empty for the final check
    * @param asked the limits of its number; empty when there are none
    * @param policy whose check it needs; empty for nobody's
    */
@@ -82,7 +83,8 @@ record RecordPage(
   record Concession(String what, String reason, Who by) {}
 
   /**
-   * @param label such as "Piece 2" or "Attempt 2"; empty for the first time at the whole run
+   * @param label such as "Piece 2" or "Attempt 2"; empty where the whole run has one attempt
+   * @param fate in words what became of it
    * @param reason of the correction that made it
    */
   record EntryPart(
@@ -92,6 +94,7 @@ record RecordPage(
       Optional<Signature> signature,
       Optional<Mark> mark,
       Standing standing,
+      String fate,
       String reason,
       Who by,
       long sequence,
@@ -134,6 +137,7 @@ record RecordPage(
   /**
    * @param nonconformance its id in the run
    * @param number what people call it, such as NC-1207
+   * @param closing what shows that it is dealt with, in the words of who closed it
    */
   record HoldPart(
       String nonconformance,
@@ -144,7 +148,8 @@ record RecordPage(
       Who raised,
       Optional<Decision> decision,
       List<ActionPart> actions,
-      Optional<Who> closed) {
+      Optional<Who> closed,
+      String closing) {
 
     /** Whether somebody can close it now: it was decided, nothing is left to do, and nobody did. */
     boolean open() {

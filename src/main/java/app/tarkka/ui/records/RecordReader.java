@@ -121,10 +121,11 @@ final class RecordReader {
     } else if (run.missingChecks().stream().anyMatch(check -> places.contains(check.place()))) {
       open.add(new Mark(Status.CHECK, messages.text("records.step.unchecked")));
     }
+    boolean last = step.id().equals(Content.FINAL_CHECK);
     return new RecordPage.StepPart(
         step.id().value(),
-        number(step.id()),
-        step.id().equals(Content.FINAL_CHECK) ? messages.text("records.final-check") : step.text(),
+        last ? "" : number(step.id()),
+        last ? messages.text("records.final-check") : step.text(),
         step.key(),
         asked(step),
         step.signOff().needsSecondPerson() ? messages.text("records", step.signOff()) : "",

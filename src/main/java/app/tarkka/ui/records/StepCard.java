@@ -32,12 +32,15 @@ final class StepCard extends VBox {
   }
 
   private Node head(StepPart step) {
-    Label number = new Label(step.number());
-    number.getStyleClass().addAll("text-strong", "record-number");
-    number.setMinWidth(USE_PREF_SIZE);
     RichText text = new RichText(step.text());
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox first = new HBox(number, text);
+    HBox first = new HBox(text);
+    if (!step.number().isEmpty()) {
+      Label number = new Label(step.number());
+      number.getStyleClass().addAll("text-strong", "record-number");
+      number.setMinWidth(USE_PREF_SIZE);
+      first.getChildren().addFirst(number);
+    }
     first.getStyleClass().add("gap-8");
     FlowPane asked = new FlowPane();
     asked.getStyleClass().add("record-asked");
@@ -74,7 +77,7 @@ final class StepCard extends VBox {
     if (stands) {
       entry.mark().ifPresent(mark -> line.getChildren().add(mark(mark)));
     } else {
-      Label fate = new Label(messages.text("records", entry.standing()));
+      Label fate = new Label(entry.fate());
       fate.getStyleClass().add("text-muted");
       line.getChildren().add(fate);
     }

@@ -8,6 +8,7 @@ import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Telling;
+import app.tarkka.run.VoidCause;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,11 @@ final class TimeLine {
       case RunEvent.EntryWithdrawn e ->
           last(e.key())
               ? messages.text("records.event.last.withdrawn")
-              : messages.text("records.event.withdrawn", step(e.key()));
+              : messages.text(
+                  VoidCause.changedBefore(view.run(), e.key())
+                      ? "records.event.changed"
+                      : "records.event.withdrawn",
+                  step(e.key()));
       case RunEvent.EntryCorrected e ->
           messages.text("records.event.corrected", step(e.key()), value(e.key()), reason(e));
       case RunEvent.CheckRequired e ->

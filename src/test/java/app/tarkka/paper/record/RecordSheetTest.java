@@ -31,7 +31,8 @@ class RecordSheetTest {
             "9.5 g",
             "Not applicable: Customer eats here",
             "Note: New ham from the second fridge",
-            "20 Nov 2026 09:03:00 +02:00")) {
+            "20 Nov 2026 09:03:00",
+            "Time zone Europe/Helsinki, UTC+02:00")) {
       assertTrue(text.contains(said), () -> said + " in " + text);
     }
   }
@@ -68,6 +69,7 @@ class RecordSheetTest {
     for (String said :
         List.of(
             "Defect: WEIGHT: weight off",
+            "✕ OUT OF LIMITS",
             "Severity: minor",
             "scale.jpg",
             "Corrective action: Open a packet in time",
@@ -75,6 +77,7 @@ class RecordSheetTest {
             "Not done yet")) {
       assertTrue(text.contains(said), () -> said + " in " + text);
     }
+    assertFalse(text.replaceAll("Printed [^)]+", "").contains(" +02:00"), "the zone stands once");
   }
 
   @Test

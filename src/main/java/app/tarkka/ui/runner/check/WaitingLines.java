@@ -6,12 +6,12 @@ import app.tarkka.run.NotPossible;
 import app.tarkka.run.Run;
 import app.tarkka.run.VoidCause;
 import app.tarkka.run.WaitingCheck;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.StepTitle;
 import app.tarkka.ui.runner.entry.Stop;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +62,7 @@ final class WaitingLines {
       case CORRECTED -> messages.text("runner.again.corrected", number);
       case WITHDRAWN -> messages.text("runner.again.withdrawn", number);
       case REWORKED -> messages.text("runner.again.reworked", number);
+      case CHANGED -> messages.text("runner", cause);
       case MEASURED_AGAIN -> messages.text("runner.again.measured", number);
     };
   }
@@ -72,7 +73,7 @@ final class WaitingLines {
     return messages.text(
         "runner.check.tried",
         person == null ? id.value() : person.name(),
-        DateTimeFormatter.ofPattern("HH:mm").format(one.by().at().atZone(desk.zone())),
+        DayAndTime.minute(messages).format(one.by().at().atZone(desk.zone())),
         one.reason());
   }
 }
