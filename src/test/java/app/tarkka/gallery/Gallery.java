@@ -202,6 +202,7 @@ final class Gallery {
   /** Every screen there is; the audits of the suite look at them too. */
   static List<Exhibit> all() {
     List<Exhibit> screens = new ArrayList<>(screens());
+    RunWindowSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     BranchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
@@ -233,6 +234,7 @@ final class Gallery {
       looks.add(Look.smallest(theme));
       looks.add(Look.largeText(theme));
     }
+    looks.add(Look.cramped(Theme.LIGHT));
     looks.add(new Look(Theme.LIGHT, TextSize.LARGEST, 1280, 1000));
     looks.add(new Look(Theme.LIGHT, TextSize.LARGER, 1024, 700));
     String wanted = System.getProperty("looks", "");

@@ -192,6 +192,11 @@ public final class Screens {
       return new Look(theme, TextSize.LARGER, 1000, 1000);
     }
 
+    /** The smallest window at text of 150 %. */
+    public static Look cramped(Theme theme) {
+      return new Look(theme, TextSize.LARGER, 1024, 700);
+    }
+
     /** For the picture: theme, size and text size. */
     public String fileName() {
       return theme.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')

@@ -1,6 +1,9 @@
 package app.tarkka.ui.kit;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -37,18 +40,26 @@ final class KeyGrid extends GridPane {
     return key;
   }
 
-  /** The digits 1 to 9 in the first three rows, as on a calculator or as on a telephone. */
-  void digits(DigitOrder order, Consumer<String> typed) {
+  /** The digits 1 to 9 in the first three rows, as on the number block of a keyboard (ui.md 4). */
+  void digits(Consumer<String> typed) {
     for (int digit = 1; digit <= 9; digit++) {
-      int row = (digit - 1) / 3;
-      int shownRow = order == DigitOrder.CALCULATOR ? 2 - row : row;
       String face = Integer.toString(digit);
-      key((digit - 1) % 3, shownRow, "key-" + face, face, face, typed);
+      key((digit - 1) % 3, 2 - (digit - 1) / 3, "key-" + face, face, face, typed);
     }
   }
 
-  enum DigitOrder {
-    CALCULATOR,
-    TELEPHONE
+  /**
+   * Puts the keys into rows of so many columns, in the order of their ids; one that is named twice
+   * is two columns wide.
+   */
+  void arrange(List<String> order, int columns) {
+    for (Node key : getChildren()) {
+      int place = order.indexOf(key.getId());
+      int column = place % columns;
+      int row = place / columns;
+      if (column != GridPane.getColumnIndex(key) || row != GridPane.getRowIndex(key)) {
+        GridPane.setConstraints(key, column, row, Collections.frequency(order, key.getId()), 1);
+      }
+    }
   }
 }

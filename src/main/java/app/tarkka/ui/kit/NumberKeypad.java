@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,20 +26,39 @@ public final class NumberKeypad extends VBox {
   /** In three rows, where four do not fit. */
   private static final List<String> LOW_ORDER =
       List.of(
-          "key-1",
-          "key-2",
-          "key-3",
-          "key-4",
-          "key-5",
-          "key-6",
           "key-7",
           "key-8",
           "key-9",
-          "key-0",
-          "key-sign",
-          "key-separator",
           "key-backspace",
-          "key-clear",
+          "key-clear", //
+          "key-4",
+          "key-5",
+          "key-6",
+          "key-0",
+          "key-sign", //
+          "key-1",
+          "key-2",
+          "key-3",
+          "key-separator",
+          "key-enter");
+
+  /** The same where there is neither sign nor decimal mark. */
+  private static final List<String> LOW_COUNT_ORDER =
+      List.of(
+          "key-7",
+          "key-8",
+          "key-9",
+          "key-backspace",
+          "key-clear", //
+          "key-4",
+          "key-5",
+          "key-6",
+          "key-0",
+          "key-0", //
+          "key-1",
+          "key-2",
+          "key-3",
+          "key-enter",
           "key-enter");
 
   private static final int LOW_COLUMNS = 5;
@@ -87,7 +105,7 @@ public final class NumberKeypad extends VBox {
     value.getStyleClass().add("number-row");
     value.setAlignment(Pos.BASELINE_LEFT);
 
-    keys.digits(KeyGrid.DigitOrder.CALCULATOR, this::type);
+    keys.digits(this::type);
     keys.iconKey(
         3,
         0,
@@ -134,10 +152,8 @@ public final class NumberKeypad extends VBox {
       return;
     }
     arranged = true;
-    for (Node key : keys.getChildren()) {
-      int place = LOW_ORDER.indexOf(key.getId());
-      GridPane.setConstraints(key, place % LOW_COLUMNS, place / LOW_COLUMNS, 1, 1);
-    }
+    boolean signs = keys.getChildren().stream().anyMatch(key -> "key-sign".equals(key.getId()));
+    keys.arrange(signs ? LOW_ORDER : LOW_COUNT_ORDER, LOW_COLUMNS);
   }
 
   /** The text as typed. */

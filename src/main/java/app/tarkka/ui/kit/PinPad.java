@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,8 +11,42 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A PIN field with a telephone keypad below it, for touch and for the keyboard. */
+/**
+ * A PIN field with the digits below it, for touch and for the keyboard; in the order of the number
+ * keypad, so that a hand finds every digit where it was.
+ */
 public final class PinPad extends VBox {
+  private static final List<String> ORDER =
+      List.of(
+          "key-7",
+          "key-8",
+          "key-9", //
+          "key-4",
+          "key-5",
+          "key-6", //
+          "key-1",
+          "key-2",
+          "key-3", //
+          "key-backspace",
+          "key-0",
+          "key-enter");
+
+  /** In three rows, where four do not fit. */
+  private static final List<String> LOW_ORDER =
+      List.of(
+          "key-7",
+          "key-8",
+          "key-9",
+          "key-backspace", //
+          "key-4",
+          "key-5",
+          "key-6",
+          "key-0", //
+          "key-1",
+          "key-2",
+          "key-3",
+          "key-enter");
+
   private final PinField field;
   private final Label refusal = new Label();
   private final ProgressBar moving = new ProgressBar(0);
@@ -41,7 +76,7 @@ public final class PinPad extends VBox {
     checking.getChildren().addAll(words, moving);
     checking.setAlignment(Pos.TOP_CENTER);
     checking.setVisible(false);
-    keys.digits(KeyGrid.DigitOrder.TELEPHONE, this::type);
+    keys.digits(this::type);
     keys.iconKey(
         0,
         3,
@@ -84,6 +119,27 @@ public final class PinPad extends VBox {
     refusal.setVisible(!looking);
     checking.setVisible(looking);
     moving.setProgress(looking ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
+  }
+
+  /** Where it stands, and how much room is there, may be known only once it is laid out. */
+  @Override
+  protected double computePrefHeight(double width) {
+    arrange();
+    return super.computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    arrange();
+    return super.computePrefWidth(height);
+  }
+
+  private void arrange() {
+    if (LittleRoom.around(this)) {
+      keys.arrange(LOW_ORDER, 4);
+    } else {
+      keys.arrange(ORDER, 3);
+    }
   }
 
   private void type(String face) {

@@ -73,6 +73,9 @@ public final class StageDialogs implements Dialogs {
     if (kiosk) {
       root.getStyleClass().add(Appearance.KIOSK);
     }
+    if (LittleRoom.low(owner.getHeight(), scene)) {
+      root.getStyleClass().add(LittleRoom.STYLE);
+    }
     stage.setScene(scene);
     stage.setTitle(pane.title());
     stage.setResizable(false);

@@ -14,6 +14,8 @@ import app.tarkka.ui.runner.entry.LanguageMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +41,11 @@ final class RunHeaderView extends VBox {
   private final LanguageMenu languages;
   private final MenuButton more;
   private final Button overview;
+  private final HBox below = new HBox();
   private final Consumer<Place> onOther;
+  private RunHeader shown = RunHeader.NONE;
+  private String source = "";
+  private final BooleanProperty low = new SimpleBooleanProperty();
 
   RunHeaderView(Messages messages, Appearance appearance, RunnerModel model, Runnable onHelp) {
     this.messages = messages;
@@ -48,6 +55,7 @@ final class RunHeaderView extends VBox {
     getStyleClass().add("run-header");
     title.setId("run-title");
     title.setWrapText(true);
+    title.setTooltip(new Tooltip());
     title.getStyleClass().add("text-h3");
     place.setId("run-place");
     place.getStyleClass().add("text-strong");
@@ -77,33 +85,57 @@ final class RunHeaderView extends VBox {
     // The tools are one line beside the title's first, however many lines that has.
     top.setFillHeight(false);
     HBox.setHgrow(bar, Priority.ALWAYS);
-    HBox below = new HBox(place, bar);
+    below.getChildren().setAll(place, bar);
     below.getStyleClass().add("gap-16");
     below.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(top, below);
   }
 
+  /** With little room the subject and the place stand below the title, beside the tools. */
+  void low(boolean little) {
+    low.set(little);
+    title.setWrapText(!little);
+    describe();
+    below.getChildren().setAll(little ? List.of(bar) : List.of(place, bar));
+  }
+
   void show(RunHeader header, LanguageChoice language) {
+    shown = header;
+    source = language.foreign().orElse("");
     languages.offer();
     title.setText(header.title());
-    about.getChildren().setAll(new Chip(header.code()));
-    text(messages.text("runner.revision", header.revision()));
-    Label subject = text(header.subject());
-    subject.setId("run-subject");
-    subject.getStyleClass().add("text-strong");
-    if (!header.others().isEmpty()) {
-      about.getChildren().add(others(header.others()));
-    }
-    if (header.rework()) {
-      about.getChildren().add(new Chip(messages.text("runner.rework"), Chip.Tone.WARN));
-    }
-    if (header.newerRevision()) {
-      about.getChildren().add(new Chip(messages.text("runner.newer"), Chip.Tone.WARN));
-    }
-    language.foreign().ifPresent(source -> about.getChildren().add(foreign(source)));
     place.setText(header.place());
     place.setManaged(!header.place().isEmpty());
     bar.show(header.segments(), header.place());
+    describe();
+  }
+
+  private void describe() {
+    String revision = messages.text("runner.revision", shown.revision());
+    title.getTooltip().setText(String.join(" · ", shown.code(), shown.title(), revision));
+    about.getChildren().clear();
+    if (!low.get()) {
+      about.getChildren().add(new Chip(shown.code()));
+      text(revision);
+    }
+    Label subject = text(shown.subject());
+    subject.setId("run-subject");
+    subject.getStyleClass().add("text-strong");
+    if (low.get()) {
+      about.getChildren().add(place);
+    }
+    if (!shown.others().isEmpty()) {
+      about.getChildren().add(others(shown.others()));
+    }
+    if (shown.rework()) {
+      about.getChildren().add(new Chip(messages.text("runner.rework"), Chip.Tone.WARN));
+    }
+    if (shown.newerRevision()) {
+      about.getChildren().add(new Chip(messages.text("runner.newer"), Chip.Tone.WARN));
+    }
+    if (!source.isEmpty()) {
+      about.getChildren().add(foreign(source));
+    }
   }
 
   void show(Optional<Person> who) {
@@ -112,6 +144,8 @@ final class RunHeaderView extends VBox {
         someone -> {
           Label name = new Label(someone.name());
           name.setId("run-person");
+          name.visibleProperty().bind(low.not());
+          name.managedProperty().bind(name.visibleProperty());
           person.getChildren().setAll(new Avatar(someone), name);
         });
     // The run is shown to somebody, with what they may see.
@@ -140,8 +174,8 @@ final class RunHeaderView extends VBox {
   }
 
   /** Nothing of the document is in the language that was chosen. */
-  private Chip foreign(String source) {
-    Chip chip = new Chip(messages.text("runner.language.source", source), Chip.Tone.WARN);
+  private Chip foreign(String language) {
+    Chip chip = new Chip(messages.text("runner.language.source", language), Chip.Tone.WARN);
     chip.setId("run-source-language");
     return chip;
   }
@@ -171,7 +205,7 @@ final class RunHeaderView extends VBox {
     button.setId(id);
     button.setAccessibleText(text);
     button.getStyleClass().addAll("run-menu", "flat");
-    button.setTooltip(new javafx.scene.control.Tooltip(text));
+    button.setTooltip(new Tooltip(text));
     return button;
   }
 }

@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.LetterPadSlot;
+import app.tarkka.ui.kit.LittleRoom;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.Shortcut;
@@ -15,6 +16,7 @@ import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
+import app.tarkka.ui.runner.entry.RunFoot;
 import app.tarkka.ui.runner.entry.StrayKeys;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -65,8 +67,7 @@ public final class RunnerView extends BorderPane
     scroll.setFitToWidth(true);
     scroll.setId("run-body");
     scroll.setFocusTraversable(false);
-    VBox foot = new VBox(message.bar(), bar);
-    foot.getStyleClass().add("run-foot");
+    RunFoot foot = new RunFoot(message.bar(), bar);
     dock = new TimerDock(model.timers(), messages);
     strip = new PieceStrip(model.pieces(), messages);
     BorderPane page = new BorderPane(scroll, new VBox(header, strip, dock), null, foot, null);
@@ -74,6 +75,7 @@ public final class RunnerView extends BorderPane
     layers.getChildren().addAll(page, help);
     setCenter(layers);
     regions = new Regions(header, scroll, foot);
+    LittleRoom.follow(this, subscriptions, header::low);
     follow();
     keys();
   }

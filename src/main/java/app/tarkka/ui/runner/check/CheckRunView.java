@@ -9,6 +9,7 @@ import app.tarkka.ui.kit.InnerRegions;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.LetterPadSlot;
+import app.tarkka.ui.kit.LittleRoom;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Scanning;
@@ -18,28 +19,23 @@ import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.Personal;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
-import app.tarkka.ui.runner.entry.LanguageMenu;
 import app.tarkka.ui.runner.entry.Regions;
 import app.tarkka.ui.runner.entry.RunBar;
+import app.tarkka.ui.runner.entry.RunFoot;
 import app.tarkka.ui.runner.entry.SlipMessage;
 import app.tarkka.ui.runner.entry.StrayKeys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The checker's screen: a striped frame, an accent of its own, and the word CHECKER (R15). */
@@ -48,10 +44,7 @@ public final class CheckRunView extends BorderPane
   private final CheckRunModel model;
   private final Messages messages;
   private final CheckPanels panels;
-  private final Label who = new Label();
-  private final Label heading = new Label();
-  private final Label place = new Label();
-  private final LanguageMenu languages;
+  private final CheckHead head;
   private final ScrollPane scroll = new ScrollPane();
   private final MessageBar message;
   private final RunBar bar = new RunBar();
@@ -75,17 +68,16 @@ public final class CheckRunView extends BorderPane
             () -> model.perform(CheckAction.COMMIT),
             model::tell);
     panels = new CheckPanels(model, messages, entries);
-    languages = new LanguageMenu(model.language().choice(), messages);
+    head = new CheckHead(model, messages);
     message = new MessageBar(messages);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    VBox foot = new VBox(message, bar);
-    foot.getStyleClass().add("run-foot");
-    HBox head = head();
+    RunFoot foot = new RunFoot(message, bar);
     BorderPane page = new BorderPane(scroll, head, null, foot, null);
     page.getStyleClass().add("checker-page");
     setCenter(page);
     regions = new Regions(scroll, foot);
+    LittleRoom.follow(this, subscriptions, head::low);
     subscriptions.follow(model.stageProperty(), this::show);
     subscriptions.onChange(model.actions(), this::offer);
     subscriptions.follow(model.busyProperty(), bar::disableWhile);
@@ -154,48 +146,8 @@ public final class CheckRunView extends BorderPane
     return regions.move(focus(), -1);
   }
 
-  private HBox head() {
-    Label word = new Label(messages.text("runner.check.word"));
-    word.setId("checker-word");
-    word.getStyleClass().addAll("checker-word", "text-h3");
-    word.setMinWidth(USE_PREF_SIZE);
-    who.setId("checker-who");
-    who.setWrapText(true);
-    who.getStyleClass().add("text-strong");
-    heading.setWrapText(true);
-    place.setId("check-place");
-    place.setMinWidth(USE_PREF_SIZE);
-    place.getStyleClass().add("text-strong");
-    VBox words = new VBox(who, heading);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setAlignment(Pos.CENTER_LEFT);
-    languages.managedProperty().bind(languages.visibleProperty());
-    HBox head = new HBox(word, words, place, languages);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().addAll("checker-head", "gap-16");
-    return head;
-  }
-
   private void show(CheckStage stage) {
-    heading.setText(model.heading());
-    place.setText(model.place());
-    languages.offer();
-    // What it came to stands in the words in which it was signed.
-    languages.setVisible(languages.isVisible() && !(stage instanceof CheckStage.Committed));
-    place.setManaged(!model.place().isEmpty());
-    who.setText(
-        switch (stage) {
-          case CheckStage.Sitting(var checker, var page) ->
-              messages.text(
-                  page instanceof CheckPage.Measure
-                      ? "runner.check.who.blind"
-                      : "runner.check.who.inspects",
-                  checker.name());
-          case CheckStage.Review(var checker, _) ->
-              messages.text("runner.check.who.signs", checker.name());
-          default -> "";
-        });
-    who.setManaged(!who.getText().isEmpty());
+    head.show(stage);
     Node body = panels.of(stage);
     body.getStyleClass().add("run-body");
     StackPane centred = new StackPane(body);
