@@ -25,7 +25,7 @@ final class LittleRoomTest {
   @MethodSource("screens")
   void theStepHasHalfOfTheWindow(String screen) {
     Screens.look(
-        RunWindowSheets.all().get(screen),
+        RunWindowSheets.of(screen),
         Look.cramped(Theme.LIGHT),
         root -> {
           double height = body(root).getHeight();
@@ -38,7 +38,7 @@ final class LittleRoomTest {
   void aPinIsTypedWithoutScrolling(String screen) {
     List<String> below = new ArrayList<>();
     Screens.look(
-        RunWindowSheets.all().get(screen),
+        RunWindowSheets.of(screen),
         Look.cramped(Theme.LIGHT),
         root -> {
           double end = bottom(body(root));

@@ -14,6 +14,7 @@ import app.tarkka.ui.window.WindowModel.PersonActions;
 import app.tarkka.ui.window.WindowView;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
@@ -35,6 +36,11 @@ public final class RunWindowSheets implements PersonActions {
     all.put("window-check", () -> new RunWindowSheets().check("en"));
     all.put("window-check-id", () -> new RunWindowSheets().check("id"));
     return all;
+  }
+
+  /** The screen of that name. */
+  static Supplier<Parent> of(String name) {
+    return Objects.requireNonNull(all().get(name));
   }
 
   private record Shown(RunnerBench bench, RunnerModel model) {}
