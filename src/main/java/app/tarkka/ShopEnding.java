@@ -9,6 +9,7 @@ import app.tarkka.run.RunOutcome;
 import app.tarkka.ui.kit.Problem;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.today.Untouched;
@@ -33,6 +34,7 @@ record ShopEnding(Wiring wiring, Workbench workbench, Signing signing) implement
       RunId run, String subject, String reason, List<Person> people, Runnable onDone) {
     signing.ask(
         new SignatureForm(
+            SignedAct.ABANDON,
             Meaning.DECIDED,
             workbench.text("today.abandon.statement", subject),
             List.of(reason),

@@ -12,6 +12,7 @@ import app.tarkka.person.Role;
 import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,7 @@ public final class ReviewModel {
     boolean again = readAgain.get();
     Optional<PersonId> writer = services.writer().now().map(Person::id);
     ask(
+        SignedAct.SUBMIT,
         Meaning.AUTHORED,
         "editor.sign.author",
         summary.isBlank() ? List.of() : List.of(summary.strip()),
@@ -114,6 +116,7 @@ public final class ReviewModel {
             ? List.of(workbench.text("editor.alone.print"))
             : List.of(workbench.text("editor.sign.hash", shortHash(revision)));
     ask(
+        SignedAct.APPROVE,
         Meaning.APPROVED,
         "editor.sign.approve",
         signed,
@@ -135,6 +138,7 @@ public final class ReviewModel {
         .ifPresent(
             reason ->
                 ask(
+                    SignedAct.REQUEST_CHANGES,
                     Meaning.DECIDED,
                     "editor.sign.changes",
                     List.of(reason),
@@ -169,6 +173,7 @@ public final class ReviewModel {
     OpenDocument open = shown().orElseThrow();
     Optional<PersonId> reader = services.writer().now().map(Person::id);
     ask(
+        SignedAct.REVIEW,
         Meaning.DECIDED,
         "editor.sign.reviewed",
         List.of(workbench.text("editor.sign.hash", shortHash(open.revision()))),
@@ -178,6 +183,7 @@ public final class ReviewModel {
   }
 
   private void ask(
+      SignedAct signs,
       Meaning meaning,
       String statement,
       List<String> signed,
@@ -190,6 +196,7 @@ public final class ReviewModel {
         .signing()
         .ask(
             new SignatureForm(
+                signs,
                 meaning,
                 workbench.text(
                     statement,

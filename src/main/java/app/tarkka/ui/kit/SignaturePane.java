@@ -26,7 +26,7 @@ final class SignaturePane extends DialogPane {
   private final PinPad pinPad;
 
   SignaturePane(SignatureRequest request, Messages messages, Consumer<Optional<Signer>> done) {
-    super(messages.text("kit.sign.title", request.meaning()), request.statement());
+    super(request.title(), request.statement());
     this.request = request;
     this.done = done;
     this.who = new SignerChoice(request, messages);
@@ -82,7 +82,11 @@ final class SignaturePane extends DialogPane {
       what.getStyleClass().add("gap-4");
       column.getChildren().add(what);
     }
-    column.getChildren().add(who);
+    Label meaning = new Label(messages.text("kit.sign.meaning", request.meaning()));
+    meaning.setId("sign-meaning");
+    meaning.setWrapText(true);
+    meaning.getStyleClass().add("text-muted");
+    column.getChildren().addAll(who, meaning);
     return column;
   }
 

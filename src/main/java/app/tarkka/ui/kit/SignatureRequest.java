@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signature to ask for (R8).
  *
+ * @param title what is done by it: "Take over this run"
  * @param meaning what the signature means: "Checked"
  * @param statement one sentence: "I checked these results myself."
  * @param signed what is signed, one line each, all shown above the PIN
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param check tells whether the PIN is right; the signer comes from it alone
  */
 public record SignatureRequest(
+    String title,
     String meaning,
     String statement,
     List<String> signed,
@@ -26,8 +28,13 @@ public record SignatureRequest(
     PinCheck check) {
   /** Nobody is chosen from several to begin with. */
   public SignatureRequest(
-      String meaning, String statement, List<String> signed, List<Signer> signers, PinCheck check) {
-    this(meaning, statement, signed, signers, Optional.empty(), check);
+      String title,
+      String meaning,
+      String statement,
+      List<String> signed,
+      List<Signer> signers,
+      PinCheck check) {
+    this(title, meaning, statement, signed, signers, Optional.empty(), check);
   }
 
   public SignatureRequest {

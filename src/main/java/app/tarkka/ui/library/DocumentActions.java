@@ -22,6 +22,7 @@ import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
 import java.nio.file.Path;
@@ -229,6 +230,7 @@ public final class DocumentActions {
     List<Person> owners = people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
     signing.ask(
         new SignatureForm(
+            SignedAct.WITHDRAW,
             Meaning.DECIDED,
             workbench.text("library.withdraw.statement", document.code(), document.title()),
             List.of(reason),

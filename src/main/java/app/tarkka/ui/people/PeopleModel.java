@@ -17,6 +17,7 @@ import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.ChangePinModel;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.time.ZoneId;
 import java.util.List;
@@ -239,7 +240,11 @@ public final class PeopleModel {
         rows.stream().map(PersonRow::person).filter(person -> person.may(Role.OWNER)).toList();
     signing.ask(
         new SignatureForm(
-            Meaning.DECIDED, workbench.text("people.decision.statement"), List.of(line), owners),
+            SignedAct.PEOPLE,
+            Meaning.DECIDED,
+            workbench.text("people.decision.statement"),
+            List.of(line),
+            owners),
         owner ->
             workbench
                 .background()

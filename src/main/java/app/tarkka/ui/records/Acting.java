@@ -12,6 +12,7 @@ import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunService;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,7 @@ public final class Acting {
       Told told) {
     signing.ask(
         new SignatureForm(
+            SignedAct.of(command),
             command.signature().orElse(Meaning.DECIDED),
             statement,
             lines,

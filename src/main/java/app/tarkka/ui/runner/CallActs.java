@@ -10,6 +10,7 @@ import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class CallActs {
 
   /** Whoever answered signs what they said. */
   void signAnswers() {
-    life.handToCheck("runner.call.answered");
+    life.handToCheck(SignedAct.SIGN_ANSWERS, "runner.call.answered");
   }
 
   /** Whoever read signs what they read and heard, all of it listed above the PIN. */
@@ -121,7 +122,11 @@ public final class CallActs {
   private void signHeard(RunScreen.CallPause pause, Person person) {
     open.sign(
         new SignatureForm(
-            Meaning.WITNESSED, open.text("runner.call.heard"), pause.lines(), List.of(person)),
+            SignedAct.SIGN_HEARD,
+            Meaning.WITNESSED,
+            open.text("runner.call.heard"),
+            pause.lines(),
+            List.of(person)),
         new RunCommand.Witness(pause.keys()),
         open::changed);
   }

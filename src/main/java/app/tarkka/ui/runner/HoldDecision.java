@@ -14,6 +14,7 @@ import app.tarkka.run.RunCommand;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.action.ActionDraft;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.HoldDraft;
 import app.tarkka.ui.runner.entry.Outline;
 import app.tarkka.ui.runner.entry.Stop;
@@ -29,16 +30,16 @@ import javafx.beans.property.StringProperty;
 public final class HoldDecision {
   private final OpenRun open;
   private final Nonconformance hold;
-  private final String where;
+  private final HoldLines lines;
   private final HoldDraft draft;
 
   /**
-   * @param where what is decided about, as the signature states it: a step, or a lot by its count
+   * @param lines what the signature states
    */
-  HoldDecision(OpenRun open, Nonconformance hold, String where, HoldDraft draft) {
+  HoldDecision(OpenRun open, Nonconformance hold, HoldLines lines, HoldDraft draft) {
     this.open = open;
     this.hold = hold;
-    this.where = where;
+    this.lines = lines;
     this.draft = draft;
   }
 
@@ -199,9 +200,10 @@ public final class HoldDecision {
     Disposition again = Disposition.MEASURE_AGAIN;
     open.sign(
         new SignatureForm(
+            SignedAct.DECIDE,
             Meaning.DECIDED,
             open.text("runner.hold.statement"),
-            List.of(where, line(again), reason),
+            lines.of(line(again), reason),
             deciders(again),
             open.person()),
         new RunCommand.Decide(hold.id(), again, hold.step(), reason, "", "", ""),
@@ -209,12 +211,7 @@ public final class HoldDecision {
   }
 
   private void sign(Disposition chosen) {
-    List<String> signed = new ArrayList<>();
-    signed.add(where);
-    if (!HoldDraft.typed(draft.description()).isEmpty()) {
-      signed.add(HoldDraft.typed(draft.description()));
-    }
-    signed.addAll(List.of(line(chosen), HoldDraft.typed(draft.reason())));
+    List<String> signed = new ArrayList<>(lines.of(line(chosen), HoldDraft.typed(draft.reason())));
     draft
         .action()
         .assignment()
@@ -228,6 +225,7 @@ public final class HoldDecision {
                         open.now().words().of(new Result.Dated(action.due())))));
     open.sign(
         new SignatureForm(
+            SignedAct.DECIDE,
             Meaning.DECIDED,
             open.text("runner.hold.statement"),
             signed,

@@ -20,6 +20,8 @@ import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run on hold: what happened, what is said about it, and the decision. Both values of a
@@ -39,11 +41,18 @@ public final class HoldModel {
     this.stop = open.now().stop(key == null ? app.tarkka.run.Place.of(hold.step()) : key.place());
     HoldDraft draft = open.drafts().hold(hold);
     fault = new FaultModel(open, hold, draft);
-    decision = new HoldDecision(open, hold, where(), draft);
+    decision = new HoldDecision(open, hold, new HoldLines(open, draft, this::about), draft);
   }
 
   /** A measured or judged value, and whose it is. */
-  public record Value(String name, String when, String words, String judged, String note) {}
+  public record Value(String name, String when, String words, String judged, String note) {
+    /** All of it in one line. */
+    String line() {
+      return Stream.of(name + ": " + words, judged, note)
+          .filter(part -> !part.isBlank())
+          .collect(Collectors.joining(" · "));
+    }
+  }
 
   public HoldCause cause() {
     return hold.cause();
@@ -52,6 +61,16 @@ public final class HoldModel {
   /** The step that it happened at, or how many pieces of a lot failed. */
   public String where() {
     return lot().orElseGet(() -> stop.map(open.now()::named).orElse(""));
+  }
+
+  /** What is decided about, one line each, as whoever signs the decision reads it. */
+  private List<String> about() {
+    List<String> lines = new ArrayList<>(List.of(where()));
+    if (!asked().isEmpty()) {
+      lines.add(open.text("runner.hold.asked", asked()));
+    }
+    values().stream().map(Value::line).forEach(lines::add);
+    return lines;
   }
 
   /** A lot fails by its count, not by the piece that was inspected last. */

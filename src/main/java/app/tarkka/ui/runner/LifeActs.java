@@ -11,6 +11,7 @@ import app.tarkka.run.RunRules;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.SecondPeople;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class LifeActs {
   void handOver(Person to, Runnable onDone) {
     open.sign(
         new SignatureForm(
+            SignedAct.HAND_OVER,
             Meaning.PERFORMED,
             open.text(
                 open.now().several() ? "runner.handOver.several" : "runner.handOver.statement",
@@ -79,6 +81,7 @@ final class LifeActs {
         .signing()
         .ask(
             new SignatureForm(
+                SignedAct.TAKE_OVER,
                 Meaning.PERFORMED,
                 open.text("runner.takeOver.statement", open.now().name(open.now().run().doer())),
                 open.now().lines(taker.get().id()),
@@ -122,6 +125,7 @@ final class LifeActs {
         why ->
             open.sign(
                 new SignatureForm(
+                    SignedAct.ABANDON,
                     Meaning.DECIDED,
                     open.text("runner.abandon.statement"),
                     List.of(why),
@@ -134,6 +138,7 @@ final class LifeActs {
   void finish() {
     open.sign(
         new SignatureForm(
+            SignedAct.FINISH,
             Meaning.PERFORMED,
             open.text(open.now().several() ? "runner.finish.several" : "runner.finish.statement"),
             open.now().lines(),
@@ -166,7 +171,7 @@ final class LifeActs {
    *
    * @param statement the text that says what is signed
    */
-  void handToCheck(String statement) {
+  void handToCheck(SignedAct act, String statement) {
     Optional<Person> doer =
         open.now().people().values().stream()
             .filter(person -> !open.now().unsigned(person.id()).isEmpty())
@@ -177,7 +182,7 @@ final class LifeActs {
     List<EntryKey> keys = open.now().unsigned(doer.get().id());
     open.sign(
         new SignatureForm(
-            Meaning.PERFORMED, open.text(statement), lines(keys), List.of(doer.get())),
+            act, Meaning.PERFORMED, open.text(statement), lines(keys), List.of(doer.get())),
         new RunCommand.HandToCheck(keys),
         open::changed);
   }
@@ -187,6 +192,7 @@ final class LifeActs {
     Answered answered = at.answered().orElseThrow();
     open.sign(
         new SignatureForm(
+            SignedAct.WITNESS,
             Meaning.WITNESSED,
             open.text("runner.witness.statement"),
             List.of(open.now().line(at.stop(), answered)),

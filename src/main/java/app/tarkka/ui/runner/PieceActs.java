@@ -13,6 +13,7 @@ import app.tarkka.run.RunView;
 import app.tarkka.run.Sample;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,6 +121,7 @@ public final class PieceActs {
     }
     open.sign(
         new SignatureForm(
+            SignedAct.REMOVE_PIECE,
             second ? Meaning.CHECKED : Meaning.PERFORMED,
             open.text("runner.piece.remove.statement"),
             List.of(pieces.get().map(Pieces::title).orElse(""), why),

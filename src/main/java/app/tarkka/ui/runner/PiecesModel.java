@@ -16,6 +16,7 @@ import app.tarkka.run.Sample;
 import app.tarkka.run.SampleSize;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.PiecesDraft;
 import app.tarkka.ui.runner.entry.Typed;
 import java.util.ArrayList;
@@ -169,6 +170,7 @@ public final class PiecesModel {
     }
     open.sign(
         new SignatureForm(
+            SignedAct.INSPECTION,
             Meaning.DECIDED,
             open.text("runner.pieces.statement", word(inspection())),
             lines,

@@ -7,6 +7,7 @@ import app.tarkka.run.RunCommand.Care;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RunDesk;
@@ -119,7 +120,8 @@ public final class RunnerModel {
       case DECIDE -> life.decide(screens.screen());
       case SIGN_ANSWERS -> calls.signAnswers();
       case SIGN_HEARD -> calls.signHeard(screens.screen());
-      case HAND_TO_CHECK -> life.handToCheck("runner.handToCheck.statement");
+      case HAND_TO_CHECK ->
+          life.handToCheck(SignedAct.HAND_TO_CHECK, "runner.handToCheck.statement");
       case DRAW, ADD_PIECE -> pieces(action);
       case SIGN_FINISH -> life.finish();
       case CHECK_NOW -> go(new Place.CheckRun(id.value()));

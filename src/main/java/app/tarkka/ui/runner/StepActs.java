@@ -13,6 +13,7 @@ import app.tarkka.run.RunCommand.Care;
 import app.tarkka.run.RunRules;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
 import java.util.List;
@@ -236,6 +237,7 @@ final class StepActs {
             reason.get());
     open.sign(
         new SignatureForm(
+            SignedAct.CORRECT,
             Meaning.PERFORMED,
             open.text("runner.correct.statement"),
             List.of(line),

@@ -6,6 +6,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.util.List;
 
@@ -42,25 +43,25 @@ public final class KioskModel {
   }
 
   public void turnOn() {
-    ask("settings.kiosk.on.statement", settings::keepKiosk);
+    ask(SignedAct.KIOSK_ON, "settings.kiosk.on.statement", settings::keepKiosk);
   }
 
   public void leave() {
-    ask("settings.kiosk.off.statement", settings::keepDesk);
+    ask(SignedAct.KIOSK_OFF, "settings.kiosk.off.statement", settings::keepDesk);
   }
 
-  private void ask(String statement, Runnable change) {
+  private void ask(SignedAct act, String statement, Runnable change) {
     workbench
         .background()
         .read(
             workbench.text("settings.kiosk.owners"),
             () -> Crew.owners(people.all()),
-            owners -> ask(owners, workbench.text(statement), change));
+            owners -> ask(act, owners, workbench.text(statement), change));
   }
 
-  private void ask(List<Person> owners, String statement, Runnable change) {
+  private void ask(SignedAct act, List<Person> owners, String statement, Runnable change) {
     signing.ask(
-        new SignatureForm(Meaning.DECIDED, statement, List.of(), owners),
+        new SignatureForm(act, Meaning.DECIDED, statement, List.of(), owners),
         _ ->
             workbench
                 .background()

@@ -7,6 +7,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +74,7 @@ public final class LeftBehindModel {
   private void sign(UntouchedAfter chosen, List<Person> owners) {
     signing.ask(
         new SignatureForm(
+            SignedAct.SETTING,
             Meaning.DECIDED,
             workbench.text("settings.untouched.statement"),
             List.of(workbench.text("settings.hours", chosen.hours())),

@@ -7,6 +7,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,7 @@ public abstract class LineListModel<T> {
   private void sign(List<T> list, List<Person> owners) {
     signing.ask(
         new SignatureForm(
+            SignedAct.SETTING,
             Meaning.DECIDED,
             workbench.text(form.texts().statement()),
             list.isEmpty()

@@ -13,6 +13,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Problem;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -185,6 +186,7 @@ public final class TodayModel {
   private void askForTheSample(Asked asked) {
     signing.ask(
         new SignatureForm(
+            SignedAct.REMOVE_SAMPLE,
             Meaning.DECIDED,
             workbench.text("today.sample.statement"),
             asked.kept().stream().map(each -> workbench.text("today.sample.keeps", each)).toList(),

@@ -8,6 +8,7 @@ import app.tarkka.person.Person;
 import app.tarkka.person.Role;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ final class TranslationApproval {
         .signing()
         .ask(
             new SignatureForm(
+                SignedAct.APPROVE_TRANSLATION,
                 Meaning.APPROVED,
                 workbench.text(
                     "translation.statement",

@@ -79,6 +79,7 @@ final class DialogsGallery {
                 new Signer("p5", "Fia Lindqvist", "FL", "#0A58A6"))
             .subList(0, people);
     return new SignatureRequest(
+        "Sign your check",
         "Checked",
         "I checked these results myself.",
         List.of("2.1 Torque of the M8 bolts: 12.3 N·m", "2.2 Cover fitted: Pass"),

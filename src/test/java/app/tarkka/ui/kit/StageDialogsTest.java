@@ -118,6 +118,7 @@ final class StageDialogsTest {
                     .orElseThrow()
                     .sign(
                         new SignatureRequest(
+                            "Sign your check",
                             "Performed",
                             "I did it.",
                             List.of(),
@@ -150,6 +151,7 @@ final class StageDialogsTest {
   void whoeverAskedIsChosenToBeginWithAndAnotherCanSign(FxRobot robot) {
     SignatureRequest asked =
         new SignatureRequest(
+            "Sign your check",
             "Decided",
             "I decide this.",
             List.of("On hold", "Rework", "Polish it"),
@@ -181,6 +183,7 @@ final class StageDialogsTest {
 
   private static SignatureRequest request(List<Signer> signers) {
     return new SignatureRequest(
+        "Sign your check",
         "Checked",
         "I checked these results myself.",
         List.of("2.1 Torque of the M8 bolts: 12.3 N·m", "2.2 Cover fitted: Pass"),

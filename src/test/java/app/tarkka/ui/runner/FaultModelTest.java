@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.run.DefectCode;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.testkit.ShopDay;
+import app.tarkka.ui.kit.SignatureRequest;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +56,33 @@ class FaultModelTest {
     assertEquals("Ben read 77.25", seenBy("ben").descriptionProperty().get());
   }
 
+  @Test
+  void whoeverDecidesSignsWhatWasMeasuredAndWhatIsSaidAboutIt() {
+    HoldModel hold = holdSeenBy("ben");
+    hold.fault().defectProperty().set(Optional.of(new DefectCode("WEIGHT", "weight off")));
+    hold.decision().dispositionProperty().set(Optional.of(Disposition.SCRAP));
+    hold.decision().reasonProperty().set("Too cold");
+    hold.decision().minutesProperty().set("12");
+
+    hold.decision().decide();
+
+    SignatureRequest asked = bench.workbench().dialogs().signatures().getLast();
+    assertEquals("Decide about the nonconformance", asked.title());
+    assertEquals("Decided", asked.meaning());
+    String signed = asked.signed().toString();
+    for (String part :
+        List.of("81.75", "77.25", "Ben read 77.25", "Defect code: WEIGHT: weight off", "12")) {
+      assertTrue(signed.contains(part), part + " is missing in " + signed);
+    }
+  }
+
   private FaultModel seenBy(String person) {
+    return holdSeenBy(person).fault();
+  }
+
+  private HoldModel holdSeenBy(String person) {
     bench.session().signIn(bench.shop().signIn(person));
     RunScreen screen = bench.runner(run).screenProperty().get();
-    return assertInstanceOf(RunScreen.OnHold.class, screen).model().fault();
+    return assertInstanceOf(RunScreen.OnHold.class, screen).model();
   }
 }

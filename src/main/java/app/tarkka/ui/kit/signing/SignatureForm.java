@@ -8,12 +8,15 @@ import java.util.Optional;
 /**
  * A signature to ask for.
  *
+ * @param act what is done by it, as the person reads it
+ * @param meaning what it says, as it is stored
  * @param statement one sentence in the first person: "I checked these results myself."
  * @param signed what is signed, one line each
  * @param signers who can sign, at least one; several are chosen from
  * @param offered who is chosen from several to begin with; not among them, nobody is
  */
 public record SignatureForm(
+    SignedAct act,
     Meaning meaning,
     String statement,
     List<String> signed,
@@ -21,8 +24,8 @@ public record SignatureForm(
     Optional<Person> offered) {
   /** Nobody is chosen from several to begin with. */
   public SignatureForm(
-      Meaning meaning, String statement, List<String> signed, List<Person> signers) {
-    this(meaning, statement, signed, signers, Optional.empty());
+      SignedAct act, Meaning meaning, String statement, List<String> signed, List<Person> signers) {
+    this(act, meaning, statement, signed, signers, Optional.empty());
   }
 
   public SignatureForm {

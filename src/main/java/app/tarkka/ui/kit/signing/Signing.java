@@ -95,6 +95,7 @@ public final class Signing {
     AtomicReference<Authentication> proof = new AtomicReference<>();
     SignatureRequest request =
         new SignatureRequest(
+            workbench.messages().text("signing", form.act()),
             meaning(form.meaning()),
             form.statement(),
             form.signed(),

@@ -10,6 +10,7 @@ import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.RunDesk;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class CheckWriter {
         .signing()
         .ask(
             new SignatureForm(
+                SignedAct.CHECK,
                 Meaning.CHECKED,
                 desk().workbench().text("runner.check.statement"),
                 sitting.lines(language),
