@@ -3,11 +3,9 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Person;
 import app.tarkka.run.Nonconformance;
-import app.tarkka.run.RunCommand.Care;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
-import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RunDesk;
@@ -23,7 +21,6 @@ import javafx.collections.ObservableList;
  * and opening again shows the same place.
  */
 public final class RunnerModel {
-  private final RunId id;
   private final OpenRun open;
   private final StepActs steps;
   private final LifeActs life;
@@ -32,11 +29,11 @@ public final class RunnerModel {
   private final PieceActs pieces;
   private final Photos photos;
   private final RunScreens screens;
+  private final RunActs acts;
   private final HowModel how;
   private final Subscriptions subscriptions = new Subscriptions();
 
   public RunnerModel(RunId id, RunDesk desk) {
-    this.id = id;
     this.open = new OpenRun(desk, id, this::refresh);
     this.steps = new StepActs(open);
     this.life = new LifeActs(open);
@@ -45,6 +42,7 @@ public final class RunnerModel {
     this.photos = new Photos(desk.workbench(), desk.documents(), desk.camera());
     this.calls = new CallActs(open, life, this::refresh);
     this.screens = new RunScreens(open, life, calls, pieces, timers::show);
+    this.acts = new RunActs(id, open, steps, life, calls, screens);
     this.how = new HowModel(desk);
     subscriptions.add(desk.session().onOtherPerson(open::otherPerson));
     subscriptions.onChange(desk.session().lockedProperty(), this::cameBack);
@@ -98,36 +96,7 @@ public final class RunnerModel {
     if (action != RunAction.CONFIRM && action != RunAction.SIGN_CORRECTION) {
       steps.takeBack();
     }
-    Optional<StepModel> at = current();
-    switch (action) {
-      case BACK -> screens.back();
-      case NOTE -> steps.note(at);
-      case PHOTO -> current().ifPresent(one -> Photos.ask(one.answer()));
-      case NOT_APPLICABLE -> at.ifPresent(steps::notApplicable);
-      case SKIP -> at.ifPresent(this::skip);
-      case CORRECT -> at.ifPresent(step -> correct(step.step().id()));
-      case FAIL -> at.ifPresent(steps::fail);
-      case PASS, CONFIRM -> confirm();
-      case GO_ON, TO_RUN -> screens.goOn();
-      case TO_SUCCESSOR -> chooseSuccessor();
-      case CANCEL_CORRECTION, TO_DUE -> screens.look(Looking.NOWHERE);
-      case KEEP -> screens.look(new Looking.Keeping());
-      case TAKE_OVER -> life.takeOver();
-      case STILL_SO -> at.ifPresent(life::stillSo);
-      case HOLD -> at.ifPresent(steps::hold);
-      case SIGN_CORRECTION -> signCorrection();
-      case RESUME -> life.resume();
-      case DECIDE -> life.decide(screens.screen());
-      case SIGN_ANSWERS -> calls.signAnswers();
-      case SIGN_HEARD -> calls.signHeard(screens.screen());
-      case HAND_TO_CHECK ->
-          life.handToCheck(SignedAct.HAND_TO_CHECK, "runner.handToCheck.statement");
-      case DRAW, ADD_PIECE -> pieces(action);
-      case SIGN_FINISH -> life.finish();
-      case CHECK_NOW -> go(new Place.CheckRun(id.value()));
-      case LATER -> go(new Place.Today());
-      case OPEN_RECORD -> go(new Place.RecordDetail(id.value()));
-    }
+    acts.perform(action);
   }
 
   /** What the person types is to be read again; this says that it was, and is right. */
@@ -159,7 +128,7 @@ public final class RunnerModel {
 
   /** Asks whom to hand the run to. */
   public void chooseSuccessor() {
-    screens.look(Looking.HANDING_OVER);
+    acts.chooseSuccessor();
   }
 
   public void handOver(Person to) {
@@ -174,13 +143,12 @@ public final class RunnerModel {
 
   /** Types the entry again, to replace it with a reason and a signature. */
   public void correct(StepId step) {
-    open.now().outline().stop(step).ifPresent(stop -> open.drafts().forget(stop.place()));
-    screens.look(new Looking.Correcting(step));
+    acts.correct(step);
   }
 
   /** A third person measures: the checker's screen of this run. */
   public void checkNow() {
-    go(new Place.CheckRun(id.value()));
+    acts.perform(RunAction.CHECK_NOW);
   }
 
   public Photos photos() {
@@ -260,35 +228,8 @@ public final class RunnerModel {
     }
   }
 
-  private void confirm() {
-    if (open.question().get().isPresent()) {
-      steps.takeBack();
-    } else {
-      current().filter(at -> at.mode() == StepModel.Mode.OPEN).ifPresent(steps::confirm);
-    }
-  }
-
-  private void signCorrection() {
-    if (open.question().get().isPresent()) {
-      steps.takeBack();
-    } else {
-      current().ifPresent(at -> steps.correct(at, Care.AS_TYPED, screens::lookAtDue));
-    }
-  }
-
   private void lookAtPiece(Optional<StepId> step) {
     screens.look(Looking.at(step));
-  }
-
-  private void pieces(RunAction action) {
-    if (screens.screen() instanceof RunScreen.Pieces(PiecesModel section)) {
-      section.perform(action);
-    }
-  }
-
-  private void skip(StepModel at) {
-    screens.lookAtDue();
-    open.skip(at.stop());
   }
 
   private void refresh() {
