@@ -96,6 +96,7 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
     dialog.setOnHidden(_ -> dressed.unsubscribe());
     dialog.initOwner(owner);
     dialog.initModality(Modality.WINDOW_MODAL);
+    Appearance.frame(dialog, owner);
     dialog.setTitle(heading);
     dialog.setScene(scene);
     dialog.show();

@@ -8,8 +8,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.Styleable;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
@@ -49,6 +54,26 @@ public final class Appearance {
   /** How large this screen's pixels are; empty while nobody measured. */
   public ObjectProperty<Optional<ScreenScale>> scaleProperty() {
     return scale;
+  }
+
+  /** Whether a node, or what opened the menu that it is in, stands in a kiosk. */
+  static boolean inKiosk(Node node) {
+    for (Styleable at = node; at != null; at = at.getStyleableParent()) {
+      if (at.getStyleClass().contains(KIOSK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A window over that of a kiosk has no frame of the system's: nothing closes it or makes it small
+   * but its own buttons. To be called before it is shown.
+   */
+  public static void frame(Stage stage, Window owner) {
+    if (kiosk(owner.getScene().getRoot())) {
+      stage.initStyle(StageStyle.UNDECORATED);
+    }
   }
 
   /** Whether {@code root} and what is in it are as large as a kiosk's. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key as it looks on the keyboard, beside the action that it does. While the cursor is in a field
  * that takes this key for itself the hint is not seen; its room stays, so that nothing moves when
- * somebody presses the button.
+ * somebody presses the button. A kiosk has touch and a scanner, and shows no keys.
  */
 public final class KeyHint extends Label {
   private final KeyCodeCombination key;
@@ -41,6 +41,11 @@ public final class KeyHint extends Label {
   private void follow(@Nullable Scene scene) {
     focus.unsubscribe();
     typed.unsubscribe();
+    if (scene != null && Appearance.inKiosk(this)) {
+      setVisible(false);
+      setManaged(false);
+      return;
+    }
     focus = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::show);
   }
 

@@ -72,6 +72,7 @@ final class PictureWindow extends BorderPane {
   void show(Window owner) {
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
+    Appearance.frame(stage, owner);
     stage.setX(owner.getX());
     stage.setY(owner.getY());
     stage.setScene(OwnersDress.scene(this, owner, owner.getWidth(), owner.getHeight()));

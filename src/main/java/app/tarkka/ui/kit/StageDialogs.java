@@ -63,6 +63,7 @@ public final class StageDialogs implements Dialogs {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
+    Appearance.frame(stage, owner);
     Answer<T> answer = new Answer<>(stage);
     DialogPane pane = made.apply(answer);
     boolean kiosk = Appearance.kiosk(owner.getScene().getRoot());

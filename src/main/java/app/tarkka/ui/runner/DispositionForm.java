@@ -69,13 +69,14 @@ final class DispositionForm extends VBox {
     who.setId("hold-deciders");
     who.setWrapText(true);
     who.getStyleClass().add("text-muted");
-    who.managedProperty().bind(who.textProperty().isNotEmpty());
     model
         .dispositionProperty()
         .subscribe(
             chosen -> {
               from.setDisable(!chosen.equals(Optional.of(Disposition.REWORK)));
-              who.setText(chosen.map(this::deciders).orElse(""));
+              // Its room is there from the start: nothing moves when one is chosen.
+              who.setText(deciders(chosen.orElseGet(model.dispositions()::getFirst)));
+              who.setVisible(chosen.isPresent());
             });
     getChildren().add(who);
     ProseArea reason = new ProseArea();

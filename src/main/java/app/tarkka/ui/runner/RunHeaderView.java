@@ -6,14 +6,12 @@ import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
-import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.SubjectRuns;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.runner.entry.LanguageChoice;
 import app.tarkka.ui.runner.entry.LanguageMenu;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -42,14 +40,14 @@ final class RunHeaderView extends VBox {
   private final MenuButton more;
   private final Button overview;
   private final HBox below = new HBox();
-  private final Consumer<Place> onOther;
+  private final RunnerModel model;
   private RunHeader shown = RunHeader.NONE;
   private String source = "";
   private final BooleanProperty low = new SimpleBooleanProperty();
 
   RunHeaderView(Messages messages, Appearance appearance, RunnerModel model, Runnable onHelp) {
     this.messages = messages;
-    onOther = model::go;
+    this.model = model;
     bar = new SegmentedBar(model::lookAt);
     languages = new LanguageMenu(model.language(), messages);
     getStyleClass().add("run-header");
@@ -108,6 +106,8 @@ final class RunHeaderView extends VBox {
     place.setManaged(!header.place().isEmpty());
     bar.show(header.segments(), header.place());
     describe();
+    // What the run is called is part of what can be done with it, and known last.
+    offer(new RunMenu(model, messages).at(model.screenProperty().get()));
   }
 
   private void describe() {
@@ -167,7 +167,7 @@ final class RunHeaderView extends VBox {
       MenuItem item = new MenuItem(other.words());
       item.setMnemonicParsing(false);
       item.setId("run-other-" + other.run().value());
-      item.setOnAction(_ -> onOther.accept(other.place()));
+      item.setOnAction(_ -> model.go(other.place()));
       menu.getItems().add(item);
     }
     return menu;

@@ -14,10 +14,13 @@ import app.tarkka.run.RunRules;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
+import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 
 /** What a person does at one step: answer, fail, not applicable, undo, correct, note. */
 final class StepActs {
@@ -62,6 +65,7 @@ final class StepActs {
     Optional<Refusal> flaw = at.answer().flaw(care);
     if (flaw.isPresent()) {
       flawed(flaw.get());
+      heeded(at.answer());
       return;
     }
     record(at, at.answer().result().orElseThrow(), care);
@@ -73,6 +77,21 @@ final class StepActs {
     } else {
       open.refused(flaw);
     }
+  }
+
+  /** What was refused goes as soon as there is an answer: that is being seen to. */
+  private void heeded(AnswerModel answer) {
+    Observable changes = answer.changes();
+    changes.addListener(
+        new InvalidationListener() {
+          @Override
+          public void invalidated(Observable changed) {
+            if (answer.result().isPresent()) {
+              changes.removeListener(this);
+              open.said().heeded();
+            }
+          }
+        });
   }
 
   private void ask(Question question) {
@@ -214,6 +233,7 @@ final class StepActs {
     Optional<Refusal> flaw = tick ? keyStep(at.step()) : at.answer().flaw(care);
     if (flaw.isPresent()) {
       flawed(flaw.get());
+      heeded(at.answer());
       return;
     }
     Answered old = at.answered().orElseThrow();

@@ -24,7 +24,13 @@ final class PersonChip extends MenuButton {
     setMnemonicParsing(false);
     setMaxWidth(Double.MAX_VALUE);
     setPopupSide(Side.TOP);
-    MenuItem switchPerson = new MenuItem(messages.text("window.switch"));
+    MenuItem switchPerson = new MenuItem();
+    switchPerson
+        .textProperty()
+        .bind(
+            model
+                .signedInProperty()
+                .map(who -> messages.text(who.isPresent() ? "window.switch" : "window.sign.in")));
     switchPerson.setId("switch-person");
     switchPerson.setOnAction(_ -> model.switchPerson());
     MenuItem signOut = new MenuItem(messages.text("window.sign.out"));

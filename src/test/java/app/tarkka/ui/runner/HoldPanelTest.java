@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -68,6 +69,21 @@ final class HoldPanelTest {
   @AfterEach
   void close() {
     bench.close();
+  }
+
+  @Test
+  void nothingMovesWhenADispositionIsChosen(FxRobot robot) {
+    double before = top(robot, "#hold-reason");
+
+    robot.clickOn("#hold-rework");
+
+    assertTrue(robot.lookup("#hold-deciders").query().isVisible());
+    assertEquals(before, top(robot, "#hold-reason"), 0.5);
+  }
+
+  private static double top(FxRobot robot, String id) {
+    Node node = robot.lookup(id).query();
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   @Test

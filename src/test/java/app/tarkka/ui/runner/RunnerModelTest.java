@@ -89,6 +89,8 @@ final class RunnerModelTest {
     assertEquals("weigh", step(model));
     assertEquals(RunMessage.Kind.REFUSED, model.messageProperty().get().kind());
     assertEquals(1, bench.run(id).entries().size());
+    RunnerBench.type(model.current().orElseThrow(), "8");
+    assertEquals(RunMessage.NONE, model.messageProperty().get(), "it is being answered");
   }
 
   @Test

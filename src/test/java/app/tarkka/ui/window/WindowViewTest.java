@@ -151,8 +151,13 @@ final class WindowViewTest implements PersonActions {
         });
     assertTrue(robot.lookup("Ana Koskinen").tryQuery().isPresent());
     assertTrue(robot.lookup("Library checked").tryQuery().isPresent());
-    robot.clickOn("#person-chip").clickOn("#switch-person");
+    robot.clickOn("#person-chip");
+    assertTrue(robot.lookup("Switch person…").tryQuery().isPresent());
+    robot.clickOn("#switch-person");
     assertEquals(List.of("switch"), log);
+    robot.interact(() -> model.signedInProperty().set(Optional.empty()));
+    robot.clickOn("#person-chip");
+    assertTrue(robot.lookup("Sign in…").tryQuery().isPresent(), "nobody can be switched");
   }
 
   @Override

@@ -87,6 +87,7 @@ final class RowPad extends BorderPane {
     boolean whole = Appearance.kiosk(owner.getScene().getRoot());
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
+    Appearance.frame(stage, owner);
     stage.setScene(
         OwnersDress.scene(
             this,

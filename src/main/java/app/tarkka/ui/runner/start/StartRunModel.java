@@ -245,7 +245,9 @@ public final class StartRunModel {
     }
     List<PersonTile> tiles =
         WorkerTiles.of(people.values(), desk.workbench().text("runner.signIn.notWorker"));
-    signIn.set(Optional.of(new SignInModel(tiles, desk.signing(), desk.session()::signIn)));
+    SignInModel asking = new SignInModel(tiles, desk.signing(), desk.session()::signIn);
+    asking.chosenProperty().subscribe(who -> who.ifPresent(_ -> message.set("")));
+    signIn.set(Optional.of(asking));
   }
 
   private void look() {

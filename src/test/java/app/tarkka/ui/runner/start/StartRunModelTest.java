@@ -67,7 +67,9 @@ final class StartRunModelTest {
     var in = model.signInProperty().get().orElseThrow();
     model.start();
     assertEquals(List.of(), bench.shop().runs().summaries(RunFilter.open(5)));
+    assertEquals("Choose your name and sign in first.", model.messageProperty().get());
     in.choose(bench.person("cho"));
+    assertEquals("", model.messageProperty().get(), "a name is chosen");
     in.enter(TestLibrary.pin("cho").reveal());
 
     assertTrue(model.signInProperty().get().isEmpty());
