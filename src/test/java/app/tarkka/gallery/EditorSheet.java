@@ -16,6 +16,7 @@ import app.tarkka.ui.editor.EditorView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -23,9 +24,11 @@ import javafx.scene.layout.StackPane;
 
 /** The editor: writing, the document's own settings, sending, reviewing. */
 final class EditorSheet extends StackPane {
+  private final DraftModel draft;
+
   private EditorSheet(Shop shop, EditorModel model, String step) {
     getChildren().add(new EditorView(model, shop.workbench().messages()));
-    DraftModel draft = model.openProperty().get().orElseThrow().text();
+    draft = model.openProperty().get().orElseThrow().text();
     if (!step.isEmpty()) {
       draft.goTo(Spot.of(new StepId(step)), Edit.END);
     }
@@ -88,6 +91,14 @@ final class EditorSheet extends StackPane {
   private EditorSheet showingPictures() {
     ((ScrollPane) ((BorderPane) lookup("#side-panel")).getCenter()).setVvalue(1);
     return this;
+  }
+
+  /** Several lines are chosen; what is set is set on all of them. */
+  static EditorSheet several(Locale language) {
+    EditorSheet sheet = writing(language, Gearbox.typical(), "gloves");
+    // The editor puts the cursor into its line when it is shown, which would end the choice.
+    Platform.runLater(() -> sheet.draft.chosen().extend(3));
+    return sheet;
   }
 
   /** A new document, whose title is missing. */

@@ -92,6 +92,8 @@ final class Gallery {
         new Exhibit("changes-revisions-fi", () -> new DifferenceSheets("fi").list()),
         new Exhibit("editor", EditorSheet::writing),
         new Exhibit("editor-choosing", EditorSheet::choosing),
+        new Exhibit("editor-several", () -> EditorSheet.several(Locale.ENGLISH)),
+        new Exhibit("editor-several-fi", () -> EditorSheet.several(Locale.of("fi"))),
         new Exhibit("editor-begun", EditorSheet::begun),
         new Exhibit("editor-very-full", EditorSheet::veryFull),
         new Exhibit("editor-fi", EditorSheet::finnish),

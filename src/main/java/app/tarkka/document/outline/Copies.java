@@ -35,6 +35,16 @@ public final class Copies {
     return new References(copied).in(copy);
   }
 
+  /** Of lines that are put somewhere; what refers to one of them refers to its copy. */
+  Clipping of(Clipping clipping) {
+    List<Step> steps = clipping.steps().stream().map(this::step).toList();
+    List<Section> sections = clipping.sections().stream().map(this::section).toList();
+    References references = new References(copied);
+    return new Clipping(
+        steps.stream().map(references::in).toList(),
+        sections.stream().map(references::in).toList());
+  }
+
   Optional<Edit> of(Content content, Spot spot) {
     return switch (spot) {
       case Spot.OfSection(int index) ->

@@ -73,7 +73,7 @@ final class CheckPart extends VBox {
   }
 
   /** A number needs both limits or a stated agreement (domain.md rule 10). */
-  private static boolean needsAgreement(Step step) {
+  static boolean needsAgreement(Step step) {
     Specification specification = step.specification();
     return step.answer() instanceof Answer.Quantity
         && (specification == null || specification.agreementOrDefault() == null);

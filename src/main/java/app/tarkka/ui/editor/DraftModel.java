@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Block;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.History;
 import app.tarkka.document.outline.Outline;
@@ -41,6 +42,7 @@ public final class DraftModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final TypedLimits typedLimits = new TypedLimits();
+  private final ChosenRows chosen;
   private long caretMoves;
 
   /**
@@ -70,6 +72,7 @@ public final class DraftModel {
     this.content = new ReadOnlyObjectWrapper<>(written);
     this.rows = FXCollections.observableArrayList(first);
     this.current = new SimpleObjectProperty<>(spot);
+    this.chosen = new ChosenRows(rows, current);
   }
 
   /**
@@ -95,6 +98,11 @@ public final class DraftModel {
   /** The line that is written in or selected. */
   public ObjectProperty<Spot> currentProperty() {
     return current;
+  }
+
+  /** The lines that are chosen as a whole. */
+  public ChosenRows chosen() {
+    return chosen;
   }
 
   public ReadOnlyObjectProperty<Optional<Caret>> caretProperty() {
@@ -124,12 +132,7 @@ public final class DraftModel {
   }
 
   public int index(Spot spot) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).spot().equals(spot)) {
-        return i;
-      }
-    }
-    return -1;
+    return chosen.index(spot);
   }
 
   /** Replaces the text of a line while it is typed. */
@@ -185,32 +188,35 @@ public final class DraftModel {
     return apply(action.apply(outline(), ids));
   }
 
+  /** An action on several lines; the cursor stays out of the text. */
+  boolean makeRows(BiFunction<Content, Supplier<StepId>, Optional<Block.Outcome>> action) {
+    Optional<Block.Outcome> done = action.apply(content(), ids);
+    done.ifPresent(
+        outcome -> {
+          Spot lead = outcome.lead(current.get());
+          push(outcome.content(), lead, "");
+          current.set(lead);
+          chosen.choose(outcome.chosen());
+        });
+    return done.isPresent();
+  }
+
   /** Changes the current step; {@code field} names what is typed in, empty for a single change. */
   public void changeStep(String field, UnaryOperator<Step> how) {
     if (current.get() instanceof Spot.OfStep(StepId id)) {
-      String typed = field.isEmpty() ? "" : field + " " + id;
-      outline()
-          .change(id, how)
-          .filter(edit -> !edit.content().equals(content()))
-          .ifPresent(edit -> push(edit.content(), edit.focus(), typed));
+      changed(outline().change(id, how), field.isEmpty() ? "" : field + " " + id);
     }
   }
 
   /** Changes a step that one may have left meanwhile; nothing when it is gone. */
   public void changeStep(StepId id, UnaryOperator<Step> how) {
-    outline()
-        .change(id, how)
-        .filter(edit -> !edit.content().equals(content()))
-        .ifPresent(edit -> push(edit.content(), edit.focus(), ""));
+    changed(outline().change(id, how), "");
   }
 
   /** Changes the current section. */
   public void changeSection(String field, UnaryOperator<Section> how) {
     if (current.get() instanceof Spot.OfSection(int index)) {
-      outline()
-          .changeSection(index, how)
-          .filter(edit -> !edit.content().equals(content()))
-          .ifPresent(edit -> push(edit.content(), edit.focus(), field + " " + index));
+      changed(outline().changeSection(index, how), field + " " + index);
     }
   }
 
@@ -232,6 +238,7 @@ public final class DraftModel {
 
   /** Asks for the cursor in a line. */
   public void goTo(Spot spot, int at) {
+    chosen.none();
     current.set(spot);
     caret.set(Optional.of(new Caret(spot, at, ++caretMoves)));
   }
@@ -255,6 +262,11 @@ public final class DraftModel {
     return edit.isPresent();
   }
 
+  private void changed(Optional<Edit> edit, String typedIn) {
+    edit.filter(done -> !done.content().equals(content()))
+        .ifPresent(done -> push(done.content(), done.focus(), typedIn));
+  }
+
   private void push(Content next, Spot focus, String typedIn) {
     history.push(new History.State(next, focus), typedIn, clock.instant());
     show(next);
@@ -271,6 +283,7 @@ public final class DraftModel {
 
   private void show(Content next) {
     ChangedRows.replace(rows, Row.of(next));
+    chosen.keepThere();
     content.set(next);
     canUndo.set(history.canUndo());
     canRedo.set(history.canRedo());

@@ -83,6 +83,11 @@ public final class EditorModel {
         draft, workbench.background(), services.delay(), workbench.text("lint.looking"));
   }
 
+  /** Copies, cuts and pastes the lines of a draft. */
+  RowTransfer transfer(DraftModel draft) {
+    return new RowTransfer(workbench, services.documents(), new OutlineActions(draft));
+  }
+
   EditorServices services() {
     return services;
   }

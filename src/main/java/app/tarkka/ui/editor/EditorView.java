@@ -78,7 +78,8 @@ public final class EditorView extends BorderPane implements Leaving {
   private void show(OpenDocument open) {
     DraftModel draft = open.text();
     OutlineCell.Mode mode = open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
-    OutlineView outline = new OutlineView(draft, mode, messages, shown);
+    RowTransfer transfer = model.transfer(draft);
+    OutlineView outline = new OutlineView(draft, mode, transfer, messages, shown);
     Optional<LintModel> lint = Optional.of(draft).filter(_ -> open.isDraft()).map(model::lint);
     lint.ifPresent(
         help -> {
@@ -98,7 +99,8 @@ public final class EditorView extends BorderPane implements Leaving {
             asked ->
                 left.getChildren()
                     .addFirst(new RequestedChanges(asked, open.name(asked.by()), zone, messages)));
-    lint.ifPresent(help -> left.getChildren().add(new OutlineTools(draft, help, messages, shown)));
+    lint.ifPresent(
+        help -> left.getChildren().add(new OutlineTools(draft, help, transfer, messages, shown)));
     VBox column = model.changesOf(open).<VBox>map(it -> withChanges(it, left, open)).orElse(left);
     HBox.setHgrow(column, Priority.ALWAYS);
     SidePanel side = new SidePanel(model, open, lint, zone, messages, shown);

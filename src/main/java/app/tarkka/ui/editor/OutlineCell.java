@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -87,6 +88,9 @@ final class OutlineCell extends ListCell<Row> {
     line.getStyleClass().add("outline-line");
     line.setAlignment(Pos.TOP_LEFT);
     setOnMousePressed(_ -> pressed());
+    if (mode == Mode.WRITING) {
+      addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(event, keys));
+    }
     widthProperty().subscribe(this::placeMarks);
   }
 
@@ -132,18 +136,24 @@ final class OutlineCell extends ListCell<Row> {
       case Row.OfSection heading -> {
         number.setText(heading.number());
         marks.show(heading.section());
-        text.area().setAccessibleText(messages.text("editor.section.spoken", heading.number()));
+        spoken(messages.text("editor.section.spoken", heading.number()));
       }
       case Row.OfStep step -> {
         number.setText(step.number());
         marks.show(step.step());
-        text.area().setAccessibleText(messages.text("editor.step.spoken", step.number()));
+        spoken(messages.text("editor.step.spoken", step.number()));
       }
     }
     line.setPadding(new Insets(0, 0, 0, Math.max(0, row.depth() - 1) * INDENT));
     if (getGraphic() != line) {
       setGraphic(line);
     }
+  }
+
+  /** The field as which line it is; the whole line, when it is chosen, with its words too. */
+  private void spoken(String which) {
+    text.area().setAccessibleText(which);
+    setAccessibleText(which + ": " + PlainLine.of(getItem().text()));
   }
 
   /** Shows at the margin whether something is said about this line; its text does not move. */
@@ -165,6 +175,14 @@ final class OutlineCell extends ListCell<Row> {
     read.setVisible(!section);
     read.show(section ? "" : row.text());
     read.setAccessibleText(section ? "" : PlainLine.of(row.text()));
+  }
+
+  /** With Shift in the line that is written in, words are marked as in any text. */
+  private void choose(MouseEvent event, OutlineKeys keys) {
+    boolean inText = event.isShiftDown() && text.area().isFocused();
+    if (getItem() != null && !inText && keys.choose(event, getItem().spot())) {
+      event.consume();
+    }
   }
 
   private void pressed() {
@@ -201,6 +219,7 @@ final class OutlineCell extends ListCell<Row> {
     pseudoClassStateChanged(WRITTEN, has);
     if (has && getItem() != null) {
       draft.currentProperty().set(getItem().spot());
+      draft.chosen().none();
     }
   }
 }

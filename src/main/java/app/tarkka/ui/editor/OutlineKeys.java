@@ -2,21 +2,28 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
+import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.kit.Shortcut;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** The keys of the outliner (ui.md E2), in a line and with a line selected. */
 final class OutlineKeys {
   private final DraftModel draft;
+  private final OutlineActions actions;
+  private final RowTransfer transfer;
   private final Runnable toRows;
 
   /**
-   * @param toRows leaves the line and selects it as a whole
+   * @param toRows leaves the line and chooses it as a whole
    */
-  OutlineKeys(DraftModel draft, Runnable toRows) {
+  OutlineKeys(DraftModel draft, OutlineActions actions, RowTransfer transfer, Runnable toRows) {
     this.draft = draft;
+    this.actions = actions;
+    this.transfer = transfer;
     this.toRows = toRows;
   }
 
@@ -25,7 +32,7 @@ final class OutlineKeys {
     TextArea area = text.area();
     int caret = area.getCaretPosition();
     boolean plainCaret = area.getSelection().getLength() == 0;
-    if (structure(event)) {
+    if (structure(event) || toSeveral(event, text)) {
       event.consume();
     } else if (is(event, KeyCode.ENTER)) {
       draft.enter(caret);
@@ -47,18 +54,86 @@ final class OutlineKeys {
     }
   }
 
-  /** While a line is selected as a whole. */
+  /** While lines are chosen as a whole. */
   void onRow(KeyEvent event) {
-    if (structure(event)) {
+    if (structure(event) || choice(event) || moved(event)) {
       event.consume();
     } else if (is(event, KeyCode.ENTER) || is(event, KeyCode.F2)) {
       draft.goTo(draft.currentProperty().get(), Edit.END);
       event.consume();
     } else if (is(event, KeyCode.DELETE) || is(event, KeyCode.BACK_SPACE)) {
-      draft.remove();
+      actions.remove();
       toRows.run();
       event.consume();
     }
+  }
+
+  /** A click that chooses lines instead of putting the cursor into one. */
+  boolean choose(MouseEvent event, Spot spot) {
+    if (event.getButton() != MouseButton.PRIMARY
+        || !(event.isShiftDown() || event.isShortcutDown())) {
+      return false;
+    }
+    toRows.run();
+    if (event.isShiftDown()) {
+      draft.chosen().extendTo(spot);
+    } else {
+      draft.chosen().toggle(spot);
+    }
+    return true;
+  }
+
+  /** From the text to whole lines: beyond its edge with Shift, or all when all of it is marked. */
+  private boolean toSeveral(KeyEvent event, GrowingText text) {
+    TextArea area = text.area();
+    boolean all = area.getSelection().getLength() == area.getLength();
+    if (isShifted(event, KeyCode.UP) && text.isAtTop()) {
+      toRows.run();
+      draft.chosen().extend(-1);
+    } else if (isShifted(event, KeyCode.DOWN) && text.isAtBottom()) {
+      toRows.run();
+      draft.chosen().extend(1);
+    } else if (Shortcut.SELECT_ALL.matches(event) && all) {
+      toRows.run();
+      draft.chosen().all();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean choice(KeyEvent event) {
+    ChosenRows chosen = draft.chosen();
+    if (isShifted(event, KeyCode.UP)) {
+      chosen.extend(-1);
+    } else if (isShifted(event, KeyCode.DOWN)) {
+      chosen.extend(1);
+    } else if (is(event, KeyCode.UP)) {
+      chosen.move(-1);
+    } else if (is(event, KeyCode.DOWN)) {
+      chosen.move(1);
+    } else if (Shortcut.SELECT_ALL.matches(event)) {
+      chosen.all();
+    } else if (is(event, KeyCode.ESCAPE) && chosen.several()) {
+      chosen.one();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean moved(KeyEvent event) {
+    if (Shortcut.COPY.matches(event)) {
+      transfer.copy();
+    } else if (Shortcut.CUT.matches(event)) {
+      transfer.cut();
+      toRows.run();
+    } else if (Shortcut.PASTE.matches(event)) {
+      transfer.paste();
+    } else {
+      return false;
+    }
+    return true;
   }
 
   /** What both have in common. Tab is taken even where it does nothing: F6 leaves (E2). */
@@ -66,15 +141,15 @@ final class OutlineKeys {
     if (Shortcut.NEW_SECTION.matches(event)) {
       draft.newSection();
     } else if (Shortcut.INDENT.matches(event)) {
-      draft.indent();
+      actions.indent();
     } else if (Shortcut.OUTDENT.matches(event)) {
-      draft.outdent();
+      actions.outdent();
     } else if (Shortcut.MOVE_UP.matches(event)) {
-      draft.moveUp();
+      actions.moveUp();
     } else if (Shortcut.MOVE_DOWN.matches(event)) {
-      draft.moveDown();
+      actions.moveDown();
     } else if (Shortcut.DUPLICATE.matches(event)) {
-      draft.duplicate();
+      actions.duplicate();
     } else {
       return false;
     }
@@ -94,5 +169,12 @@ final class OutlineKeys {
         && !event.isShortcutDown()
         && !event.isAltDown()
         && !event.isShiftDown();
+  }
+
+  private static boolean isShifted(KeyEvent event, KeyCode code) {
+    return event.getCode() == code
+        && event.isShiftDown()
+        && !event.isShortcutDown()
+        && !event.isAltDown();
   }
 }

@@ -14,8 +14,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class OutlineTools extends FlowPane {
   private final Messages messages;
 
-  OutlineTools(DraftModel draft, LintModel lint, Messages messages, Subscriptions subscriptions) {
+  OutlineTools(
+      DraftModel draft,
+      LintModel lint,
+      RowTransfer transfer,
+      Messages messages,
+      Subscriptions subscriptions) {
     this.messages = messages;
+    OutlineActions actions = new OutlineActions(draft);
     getStyleClass().add("outline-tools");
     setAlignment(Pos.CENTER_LEFT);
     Button step = Buttons.quiet("add-step", messages.text("editor.add.step"), draft::newStep);
@@ -32,28 +38,29 @@ final class OutlineTools extends FlowPane {
                 Feather.CHEVRON_LEFT,
                 "editor.tool.outdent",
                 Shortcut.OUTDENT,
-                draft::outdent),
+                actions::outdent),
             tool(
                 "indent",
                 Feather.CHEVRON_RIGHT,
                 "editor.tool.indent",
                 Shortcut.INDENT,
-                draft::indent),
-            tool("move-up", Feather.ARROW_UP, "editor.tool.up", Shortcut.MOVE_UP, draft::moveUp),
+                actions::indent),
+            tool("move-up", Feather.ARROW_UP, "editor.tool.up", Shortcut.MOVE_UP, actions::moveUp),
             tool(
                 "move-down",
                 Feather.ARROW_DOWN,
                 "editor.tool.down",
                 Shortcut.MOVE_DOWN,
-                draft::moveDown),
+                actions::moveDown),
             tool(
                 "duplicate",
                 Feather.COPY,
                 "editor.tool.duplicate",
                 Shortcut.DUPLICATE,
-                draft::duplicate),
+                actions::duplicate),
             Icons.button(
-                "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), draft::remove),
+                "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), actions::remove),
+            new RowsMenu(draft, transfer, messages),
             new LintMenu(draft, lint, messages, subscriptions));
   }
 

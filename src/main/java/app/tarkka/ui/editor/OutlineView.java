@@ -9,24 +9,37 @@ import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 
 /** The lines of a document, each written in where it stands. Only those in sight are drawn. */
 final class OutlineView extends ListView<Row> {
   private final DraftModel draft;
+  private final Messages messages;
   private final List<OutlineCell> cells = new ArrayList<>();
   private Function<Spot, String> hints = _ -> "";
 
+  /**
+   * @param transfer copies, cuts and pastes lines
+   */
   OutlineView(
-      DraftModel draft, OutlineCell.Mode mode, Messages messages, Subscriptions subscriptions) {
+      DraftModel draft,
+      OutlineCell.Mode mode,
+      RowTransfer transfer,
+      Messages messages,
+      Subscriptions subscriptions) {
     super(draft.rows());
     this.draft = draft;
+    this.messages = messages;
     setId("outline");
     getStyleClass().add("outline");
     setAccessibleText(messages.text("editor.outline"));
-    OutlineKeys keys = new OutlineKeys(draft, this::selectRow);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    OutlineKeys keys =
+        new OutlineKeys(draft, new OutlineActions(draft), transfer, this::chooseRows);
     setCellFactory(
         _ -> {
           OutlineCell cell =
@@ -42,16 +55,19 @@ final class OutlineView extends ListView<Row> {
               keys.onRow(event);
             }
           });
+    } else {
+      getSelectionModel()
+          .selectedItemProperty()
+          .subscribe(
+              row -> {
+                if (row != null && isFocused()) {
+                  draft.currentProperty().set(row.spot());
+                }
+              });
     }
-    getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            row -> {
-              if (row != null && isFocused()) {
-                draft.currentProperty().set(row.spot());
-              }
-            });
-    subscriptions.follow(draft.currentProperty(), _ -> selectCurrent());
+    subscriptions.follow(draft.currentProperty(), _ -> select());
+    subscriptions.follow(draft.chosen().spotsProperty(), this::chosen);
+    subscriptions.follow(draft.contentProperty(), _ -> moved());
     subscriptions.follow(draft.caretProperty(), caret -> caret.ifPresent(this::go));
   }
 
@@ -67,16 +83,52 @@ final class OutlineView extends ListView<Row> {
     go(new Caret(draft.currentProperty().get(), Edit.END, 0));
   }
 
-  private void selectCurrent() {
-    int index = draft.index(draft.currentProperty().get());
-    if (index >= 0 && getSelectionModel().getSelectedIndex() != index) {
-      getSelectionModel().clearAndSelect(index);
+  private void chosen(Set<Spot> spots) {
+    select();
+    setAccessibleText(
+        spots.size() > 1
+            ? messages.text("editor.outline.chosen", spots.size())
+            : messages.text("editor.outline"));
+  }
+
+  /** Lines that moved are chosen where they are now. */
+  private void moved() {
+    if (!draft.chosen().spots().isEmpty()) {
+      select();
     }
   }
 
-  private void selectRow() {
+  /** The current line last, since it is what the list calls the selected one. */
+  private void select() {
+    Spot current = draft.currentProperty().get();
+    List<Integer> wanted =
+        new ArrayList<>(draft.chosen().spots().stream().map(draft::index).toList());
+    Integer here = draft.index(current);
+    if (wanted.remove(here) || wanted.isEmpty()) {
+      wanted.add(here);
+    }
+    if (here < 0 || isSelected(wanted)) {
+      return;
+    }
+    getSelectionModel().clearSelection();
+    wanted.forEach(index -> getSelectionModel().select(index.intValue()));
+    if (wanted.size() > 1) {
+      scrollTo(here);
+    }
+  }
+
+  private boolean isSelected(List<Integer> wanted) {
+    return getSelectionModel().getSelectedIndex() == wanted.getLast()
+        && Set.copyOf(getSelectionModel().getSelectedIndices()).equals(Set.copyOf(wanted));
+  }
+
+  /** Away from the text, to lines as a whole. */
+  private void chooseRows() {
     requestFocus();
-    selectCurrent();
+    if (draft.chosen().spots().isEmpty()) {
+      draft.chosen().one();
+    }
+    select();
   }
 
   /** At once, so that a key that was already pressed is not written into the line before. */

@@ -34,6 +34,7 @@ final class StepPanel extends VBox {
   private final NoticesPart sectionNotices;
   private final RepeatPart repeat;
   private final VBox ofSection;
+  private final SeveralPart several;
 
   StepPanel(
       EditorModel editor,
@@ -122,13 +123,29 @@ final class StepPanel extends VBox {
             divider(),
             sectionNotices);
     lint = new LintPart(help, messages);
-    getChildren().addAll(heading, lint, ofStep, ofSection);
+    several = new SeveralPart(draft, messages);
+    getChildren().addAll(heading, lint, several, ofStep, ofSection);
+    subscriptions.follow(draft.chosen().spotsProperty(), _ -> show());
     subscriptions.follow(draft.currentProperty(), _ -> show());
     subscriptions.follow(draft.contentProperty(), _ -> show());
     subscriptions.follow(help.findingsProperty(), _ -> draft.currentRow().ifPresent(lint::show));
   }
 
   private void show() {
+    boolean many = draft.chosen().several();
+    only(several, many);
+    only(lint, !many);
+    if (many) {
+      only(ofStep, false);
+      only(ofSection, false);
+      heading.setText(several.title());
+      several.show();
+    } else {
+      showOne();
+    }
+  }
+
+  private void showOne() {
     draft
         .currentRow()
         .ifPresent(
@@ -188,7 +205,7 @@ final class StepPanel extends VBox {
     return line;
   }
 
-  private static void only(VBox group, boolean wanted) {
+  private static void only(Node group, boolean wanted) {
     group.setVisible(wanted);
     group.setManaged(wanted);
   }

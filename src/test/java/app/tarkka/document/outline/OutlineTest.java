@@ -177,7 +177,7 @@ class OutlineTest {
     assertTrue(rows.getFirst() instanceof Row.OfSection);
   }
 
-  private static Spot spot(String text) {
+  static Spot spot(String text) {
     return Spot.of(id(text));
   }
 
@@ -186,7 +186,7 @@ class OutlineTest {
   }
 
   /** {@code # } starts a section; each leading space is a level. */
-  private static Content content(String... lines) {
+  static Content content(String... lines) {
     Content content = Content.of(Kind.PROCEDURE, "SOP-1", "Test", List.of());
     for (String line : lines) {
       if (line.startsWith("#")) {

@@ -1,0 +1,99 @@
+package app.tarkka.document.outline;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Media;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.json.JsonException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Lines to be put somewhere.
+ *
+ * @param steps that go where one is, before any section
+ * @param sections with headings of their own
+ */
+public record Clipping(List<Step> steps, List<Section> sections) {
+  public Clipping {
+    steps = List.copyOf(steps);
+    sections = List.copyOf(sections);
+  }
+
+  /** What is chosen; steps that stand in no chosen section come before the sections. */
+  public static Clipping of(Block block) {
+    Content content = block.content();
+    return new Clipping(
+        block.roots(), block.headings().stream().map(content.sections()::get).toList());
+  }
+
+  public boolean isEmpty() {
+    return steps.isEmpty() && sections.isEmpty();
+  }
+
+  /** How many levels its loose steps take, 0 when there are none. */
+  int height() {
+    return steps.stream().mapToInt(Moves::height).max().orElse(0);
+  }
+
+  /** As text: a line each, indented by level, headings with Markdown's mark. */
+  public String text() {
+    List<String> lines = new ArrayList<>();
+    add(steps, 0, lines);
+    for (Section section : sections) {
+      lines.add("## " + section.title());
+      add(section.steps(), 0, lines);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** As JSON that {@link #read} understands. */
+  public String json() {
+    List<Section> all = new ArrayList<>(List.of(Section.of("", steps)));
+    all.addAll(sections);
+    return ContentText.of(Content.of(Kind.PROCEDURE, "rows", "", all));
+  }
+
+  /** What {@link #json} wrote; empty when the text is anything else. */
+  public static Optional<Clipping> read(String json) {
+    try {
+      List<Section> all = ContentText.read(json).sections();
+      return all.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Clipping(all.getFirst().steps(), all.subList(1, all.size())));
+    } catch (JsonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** With other pictures beside the steps. */
+  public Clipping withMedia(UnaryOperator<Media> how) {
+    return new Clipping(
+        steps.stream().map(step -> withMedia(step, how)).toList(),
+        sections.stream()
+            .map(
+                section ->
+                    section.withSteps(
+                        section.steps().stream().map(step -> withMedia(step, how)).toList()))
+            .toList());
+  }
+
+  private static Step withMedia(Step step, UnaryOperator<Media> how) {
+    return step.toBuilder()
+        .media(step.media().stream().map(how).toList())
+        .steps(step.steps().stream().map(inner -> withMedia(inner, how)).toList())
+        .build();
+  }
+
+  private static void add(List<Step> steps, int level, List<String> lines) {
+    int number = 0;
+    for (Step step : steps) {
+      number++;
+      lines.add("   ".repeat(level) + number + ". " + step.text().replaceAll("\\s*\\R\\s*", " "));
+      add(step.steps(), level + 1, lines);
+    }
+  }
+}

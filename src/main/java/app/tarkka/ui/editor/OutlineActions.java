@@ -1,0 +1,119 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Answer;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.document.outline.Block;
+import app.tarkka.document.outline.Clipping;
+import app.tarkka.document.outline.Insertion;
+import app.tarkka.document.outline.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What keys and buttons do: with the lines that are chosen, or else with the current one. */
+final class OutlineActions {
+  private final DraftModel draft;
+
+  OutlineActions(DraftModel draft) {
+    this.draft = draft;
+  }
+
+  void moveUp() {
+    either(draft::moveUp, Block::up);
+  }
+
+  void moveDown() {
+    either(draft::moveDown, Block::down);
+  }
+
+  void indent() {
+    either(draft::indent, Block::indent);
+  }
+
+  void outdent() {
+    either(draft::outdent, Block::outdent);
+  }
+
+  void remove() {
+    either(draft::remove, Block::remove);
+  }
+
+  void duplicate() {
+    if (!several()) {
+      draft.duplicate();
+    } else {
+      draft.makeRows((_, ids) -> block().duplicate(ids));
+    }
+  }
+
+  /** The chosen lines, or the current one, to be put elsewhere. */
+  Clipping clipping() {
+    return Clipping.of(block());
+  }
+
+  /** Takes away what {@link #clipping} gave. */
+  void cut() {
+    draft.makeRows((_, _) -> block().remove());
+  }
+
+  /** Puts lines behind the last chosen one. */
+  boolean insert(Clipping clipping) {
+    return draft.makeRows(
+        (content, ids) ->
+            new Insertion(content, draft.chosen().last().orElse(draft.currentProperty().get()), ids)
+                .after(clipping));
+  }
+
+  /** The chosen steps. */
+  List<Step> steps() {
+    return block().steps();
+  }
+
+  /**
+   * Sets whose word the chosen steps need.
+   *
+   * @return the steps that cannot have it, and were left as they were
+   */
+  List<Step> signOff(SignOff wanted) {
+    List<Step> unable = steps().stream().filter(step -> !canHave(step, wanted)).toList();
+    draft.makeRows(
+        (_, _) ->
+            block()
+                .change(
+                    step ->
+                        canHave(step, wanted) ? step.toBuilder().signOff(wanted).build() : step));
+    return unable;
+  }
+
+  void required(boolean wanted) {
+    draft.makeRows((_, _) -> block().change(step -> step.toBuilder().required(wanted).build()));
+  }
+
+  /** What the inspector of one step offers, see {@link CheckPart}. */
+  private static boolean canHave(Step step, SignOff wanted) {
+    return !wanted.needsSecondPerson()
+        || (!(step.answer() instanceof Answer.None)
+            && (wanted != SignOff.BLIND
+                || (step.answer().comparable() && !CheckPart.needsAgreement(step))));
+  }
+
+  private void either(Runnable alone, Function<Block, Optional<Block.Outcome>> together) {
+    if (several()) {
+      draft.makeRows((_, _) -> together.apply(block()));
+    } else {
+      alone.run();
+    }
+  }
+
+  private boolean several() {
+    return draft.chosen().several();
+  }
+
+  private Block block() {
+    Set<Spot> spots = draft.chosen().spots();
+    return new Block(
+        draft.content(), spots.isEmpty() ? Set.of(draft.currentProperty().get()) : spots);
+  }
+}

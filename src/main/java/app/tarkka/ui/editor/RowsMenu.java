@@ -1,0 +1,39 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What else can be done with lines, as a way without keys. */
+final class RowsMenu extends MenuButton {
+  private final Messages messages;
+
+  RowsMenu(DraftModel draft, RowTransfer transfer, Messages messages) {
+    this.messages = messages;
+    setId("rows-menu");
+    getStyleClass().add("flat");
+    setGraphic(Icons.icon(Feather.MORE_HORIZONTAL));
+    setAccessibleText(messages.text("editor.rows"));
+    setTooltip(new Tooltip(messages.text("editor.rows")));
+    setMinWidth(USE_PREF_SIZE);
+    getItems()
+        .addAll(
+            item("rows-all", "editor.rows.all", Shortcut.SELECT_ALL, draft.chosen()::all),
+            item("rows-copy", "editor.rows.copy", Shortcut.COPY, transfer::copy),
+            item("rows-cut", "editor.rows.cut", Shortcut.CUT, transfer::cut),
+            item("rows-paste", "editor.rows.paste", Shortcut.PASTE, transfer::paste));
+  }
+
+  /** The key stands in the words: as an accelerator it would work in text, where it means more. */
+  private MenuItem item(String id, String key, Shortcut shortcut, Runnable action) {
+    MenuItem item = new MenuItem(messages.text(key, shortcut.shown()));
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}
