@@ -97,7 +97,7 @@ final class EditorSheet extends StackPane {
   static EditorSheet several(Locale language) {
     EditorSheet sheet = writing(language, Gearbox.typical(), "gloves");
     // The editor puts the cursor into its line when it is shown, which would end the choice.
-    Platform.runLater(() -> sheet.draft.chosen().extend(3));
+    Platform.runLater(() -> Platform.runLater(() -> sheet.draft.chosen().extend(3)));
     return sheet;
   }
 

@@ -104,7 +104,8 @@ final class OutlineView extends ListView<Row> {
     List<Integer> wanted =
         new ArrayList<>(draft.chosen().spots().stream().map(draft::index).toList());
     Integer here = draft.index(current);
-    if (wanted.remove(here) || wanted.isEmpty()) {
+    wanted.removeIf(here::equals);
+    if (draft.chosen().spots().isEmpty() || draft.chosen().spots().contains(current)) {
       wanted.add(here);
     }
     if (here < 0 || isSelected(wanted)) {
