@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** What is done with several lines at once, shown as indented text. */
 class BlockTest {
   private int next;
-  private final Supplier<StepId> ids = () -> new StepId("n" + next++);
 
   @Test
   void stepsMoveTogetherAndAcrossHeadings() {
@@ -92,7 +90,7 @@ class BlockTest {
             .orElseThrow()
             .content();
 
-    Block.Outcome twice = block(asked, "a", "b").duplicate(ids).orElseThrow();
+    Block.Outcome twice = block(asked, "a", "b").duplicate(this::nextId).orElseThrow();
 
     assertEquals("# P\n a\n b\n a\n b\n c", shown(twice.content()));
     Step copy = twice.content().step(new StepId("n1")).orElseThrow();
@@ -125,7 +123,8 @@ class BlockTest {
 
     assertEquals(
         "# P\n a\n  a1\n   a2\n  x\n   x1",
-        shown(new Insertion(content, spot("a2"), ids).after(tall).orElseThrow().content()));
+        shown(
+            new Insertion(content, spot("a2"), this::nextId).after(tall).orElseThrow().content()));
   }
 
   @Test
@@ -135,7 +134,11 @@ class BlockTest {
 
     assertEquals(
         "# P\n a\n b\n# S\n x\n# Q\n c",
-        shown(new Insertion(content, spot("a"), ids).after(clipping).orElseThrow().content()));
+        shown(
+            new Insertion(content, spot("a"), this::nextId)
+                .after(clipping)
+                .orElseThrow()
+                .content()));
   }
 
   @Test
@@ -145,7 +148,7 @@ class BlockTest {
     assertEquals(
         "# S\n x",
         shown(
-            new Insertion(content("#", ""), spot(""), ids)
+            new Insertion(content("#", ""), spot(""), this::nextId)
                 .after(clipping)
                 .orElseThrow()
                 .content()));
@@ -159,6 +162,10 @@ class BlockTest {
     assertEquals(Optional.empty(), Clipping.read("{}"));
     assertEquals(Optional.empty(), Clipping.read("no JSON"));
     assertEquals("## S\n1. x\n   1. x1\n", clipping.text());
+  }
+
+  private StepId nextId() {
+    return new StepId("n" + next++);
   }
 
   private static Block block(Content content, String... texts) {
