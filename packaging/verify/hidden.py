@@ -72,7 +72,7 @@ class Answers:
         self.wording = wording
         self.entries, self.gone, self.checked, self.known = {}, set(), set(), {}
         self.policies, self.attempts, self.units, self.removed = {}, {}, {}, set()
-        self.drawn, self.holds = {}, {}
+        self.drawn, self.holds, self.about, self.settled = {}, {}, {}, set()
 
     def read(self, kind, event):
         self.known.clear()
@@ -96,10 +96,15 @@ class Answers:
             self.units[event["unit"]] = event["section"]
         elif kind == "unit-removed":
             self.removed.add(event["unit"])
-        elif kind == "held" and event["cause"] == "lotNotAccepted":
-            self.holds[event["nonconformance"]] = event["step"]
+        elif kind == "held":
+            if event["cause"] == "lotNotAccepted":
+                self.holds[event["nonconformance"]] = event["step"]
+            if "key" in event:
+                self.about[event["nonconformance"]] = key(event)
         elif kind == "disposition-decided":
             self.holds.pop(event["nonconformance"], None)
+            if event["disposition"] in ("rework", "scrap", "return"):
+                self.settled.add(self.about.get(event["nonconformance"]))
 
     def held(self, step):
         """Whether a lot holds the run at the step."""

@@ -30,8 +30,25 @@ class Lots:
             judges = event["policy"]["how"] != "all"
             self.drawn[event["section"]] = event["ac"] if judges else None
             self.verdicts.pop(event["section"], None)
+        elif kind == "unit-removed" and self.tells(event["unit"], run):
+            self.found.append(f"row {seq} takes out a piece whose blind result nobody had checked")
         elif kind == "completed":
             self.completed(seq, run)
+
+    def tells(self, unit, run):
+        """Whether the verdict on its lot would tell what was measured blind on a piece."""
+        if self.drawn.get(run.units.get(unit)) is None:
+            return False
+        entries = [k for k in run.entries if k[1] == unit]
+        newest = {k[:2]: k for k in entries}
+        return any(
+            run.policies.get(k[:2]) == "blind"
+            and run.entries[k]["type"] != "notApplicable"
+            and (k not in run.gone or k == newest[k[:2]])
+            and k not in run.checked
+            and k not in run.settled
+            for k in entries
+        )
 
     def judged(self, seq, event, run):
         section, n = event["section"], event["nonconforming"]

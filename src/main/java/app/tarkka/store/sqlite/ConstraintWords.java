@@ -55,6 +55,8 @@ final class ConstraintWords {
           "The check of this step does not stand under a condition, so none can hide it.";
       case "badge-in-use" -> "Somebody else has this badge. Everybody has one of their own.";
       case "unknown-unit" -> "That piece is not in the sample.";
+      case "blind-unchecked" ->
+          "A second person first checks what was measured on this piece: the lot would tell it.";
       case "not-repeated" -> "That section is not done for pieces, or they were not counted.";
       case "already-answered" -> "Something was entered for a piece of that section.";
       case "sample-too-small" -> "The sample has fewer pieces than its plan wants.";

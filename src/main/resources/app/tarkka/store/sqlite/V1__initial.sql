@@ -1034,6 +1034,27 @@ CREATE TRIGGER unit_removed_rules BEFORE INSERT ON unit_removed BEGIN
             AND q.attempt = p.attempt AND q.person = NEW.person
           WHERE p.run = NEW.run AND p.unit = NEW.unit)
       THEN RAISE(ABORT, 'tarkka:contributed')
+    -- The verdict on its lot would tell a blind result that nobody checked: what stands for it, and
+    -- what was entered last though it was taken back. What is made anew or gone is measured no more.
+    WHEN (SELECT d.acceptance FROM unit u JOIN sample_drawn d ON d.run = u.run
+          AND d.section = u.section WHERE u.run = NEW.run AND u.unit = NEW.unit
+          ORDER BY d.seq DESC LIMIT 1) >= 0
+        AND EXISTS (SELECT 1 FROM performed p JOIN required_check r ON r.run = p.run
+            AND r.step = p.step AND r.unit = p.unit AND r.policy = 'blind'
+          WHERE p.run = NEW.run AND p.unit = NEW.unit AND p.not_applicable = 0
+            AND (NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
+                AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
+              OR NOT EXISTS (SELECT 1 FROM performed l WHERE l.run = p.run AND l.step = p.step
+                AND l.unit = p.unit AND l.seq > p.seq))
+            AND NOT EXISTS (SELECT 1 FROM checked c WHERE c.run = p.run AND c.step = p.step
+              AND c.unit = p.unit AND c.attempt = p.attempt AND c.entry = p.entry
+              AND c.outcome IN ('agrees', 'witnessed', 'passed'))
+            AND NOT EXISTS (SELECT 1 FROM hold h JOIN hold_decided d ON d.run = h.run
+                AND d.nonconformance = h.nonconformance
+                AND d.disposition IN ('rework', 'scrap', 'return')
+              WHERE h.run = p.run AND h.step = p.step AND h.unit = p.unit
+                AND h.attempt = p.attempt AND h.entry = p.entry))
+      THEN RAISE(ABORT, 'tarkka:blind-unchecked')
   END;
 END;
 
