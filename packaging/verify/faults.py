@@ -42,7 +42,6 @@ class Faults:
             if not story.waited(run, event, nanoseconds(body["at"])):
                 self.found.append(f"row {seq} answers before a timer was up, and nobody said why")
             self.judged(seq, event, story, run, run.policies.get(key(event)[:2]) != "blind")
-            story.rows[key(event)] = seq
         elif kind == "check-committed":
             self.compared(seq, event, run, story)
         elif kind == "check-inspected" and event.get("outcome") == "failed":
@@ -56,7 +55,7 @@ class Faults:
         elif kind in ("timer-started", "timer-overridden"):
             at = nanoseconds(body["at"]) if kind == "timer-started" else None
             place = (event["step"], event["unit"])
-            story.timers[(place, event["timer"])] = (event["attempt"], at, seq)
+            story.timers[(place, event["timer"])] = (event["attempt"], at)
         elif kind == "taken-over":
             story.doer = person
         elif kind == "handed-to-check":
@@ -115,7 +114,7 @@ class Story:
     """What was said and done in one run."""
 
     def __init__(self, starter, lots):
-        self.lots, self.attempts, self.checks, self.rows = lots, set(), set(), {}
+        self.lots, self.attempts, self.checks = lots, set(), set()
         self.doer, self.doers, self.said = starter, {}, False
         self.faults, self.held, self.counting = {}, set(), set()
         self.timers = {}
@@ -134,7 +133,7 @@ class Story:
 
     def waited(self, run, event, now):
         """What waited once does not wait again because it is corrected."""
-        place, replaced = key(event)[:2], None
+        place = key(event)[:2]
         if "replaced" in event:
             replaced = key(event, "replaced")
             if self.waits(run, place, run.entries.get(replaced, event["result"])):
@@ -144,11 +143,9 @@ class Story:
         timers = run.wording.steps.get(place[0], {}).get("timers", ())
         for number, timer in enumerate(timers, 1):
             if "minSeconds" in timer:
-                attempt, started, row = self.timers.get((place, number), (0, None, 0))
+                attempt, started = self.timers.get((place, number), (0, None))
                 if attempt < run.since(place):
                     return False
-                answered = self.rows.get(replaced, 0) > row
-                late = started is None or now >= started + timer["minSeconds"] * 10**9
-                if not answered and not late:
+                if started is not None and now < started + timer["minSeconds"] * 10**9:
                     return False
         return True

@@ -194,7 +194,9 @@ public final class RunRules {
   private static boolean whileOnHold(RunCommand command) {
     return switch (command) {
       case RunCommand.Check _,
+          // A fail that is corrected to a pass can have a timer to wait for, or a reason not to.
           RunCommand.Correct _,
+          RunCommand.OverrideTimer _,
           RunCommand.ShowResults _,
           RunCommand.Describe _,
           RunCommand.Decide _,
@@ -215,7 +217,6 @@ public final class RunRules {
           RunCommand.AddUnit _,
           RunCommand.RemoveUnit _,
           RunCommand.StartTimer _,
-          RunCommand.OverrideTimer _,
           RunCommand.Pause _,
           RunCommand.Resume _,
           RunCommand.HandOver _,

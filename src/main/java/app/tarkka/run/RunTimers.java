@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Which timers of a run go: read from its events, so that nothing is lost when a seat goes off. */
@@ -21,13 +22,27 @@ public final class RunTimers {
    * not answered since; in the order in which they were started.
    */
   public static List<StartedTimer> of(Run run) {
+    return going(run, _ -> true);
+  }
+
+  /**
+   * Those that an answer to the place waits for. What failed in the open, or did not apply, waited
+   * for none: when it is corrected to something that waits, it waits for the timer that goes on.
+   */
+  public static List<StartedTimer> ahead(Run run, Place place) {
+    return going(run, entry -> waits(run, place, entry.result())).stream()
+        .filter(timer -> timer.place().equals(place))
+        .toList();
+  }
+
+  private static List<StartedTimer> going(Run run, Predicate<RunEntry> answers) {
     Map<Which, StartedTimer> going = new LinkedHashMap<>();
     for (Recorded recorded : run.history()) {
       switch (recorded.event()) {
         case RunEvent.TimerStarted e -> {
           Which which = new Which(e.place(), e.timer());
           going.remove(which);
-          started(run, e, recorded).ifPresent(timer -> going.put(which, timer));
+          started(run, e, recorded, answers).ifPresent(timer -> going.put(which, timer));
         }
         case RunEvent.TimerOverridden e -> going.remove(new Which(e.place(), e.timer()));
         default -> {}
@@ -83,10 +98,10 @@ public final class RunTimers {
   }
 
   private static Optional<StartedTimer> started(
-      Run run, RunEvent.TimerStarted event, Recorded recorded) {
+      Run run, RunEvent.TimerStarted event, Recorded recorded, Predicate<RunEntry> answers) {
     boolean answered =
         run.standing(event.place())
-            .filter(entry -> entry.sequence() > recorded.sequence())
+            .filter(entry -> entry.sequence() > recorded.sequence() && answers.test(entry))
             .isPresent();
     if (answered || event.attempt() < run.sinceAttempt(event.place())) {
       return Optional.empty();

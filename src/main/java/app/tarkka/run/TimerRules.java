@@ -29,9 +29,8 @@ final class TimerRules {
 
   static Decision override(Run run, RunCommand.OverrideTimer override, Circumstances now) {
     boolean early =
-        RunTimers.at(run, override.place(), override.timer())
-            .filter(timer -> timer.early(now.now()))
-            .isPresent();
+        RunTimers.ahead(run, override.place()).stream()
+            .anyMatch(timer -> timer.number() == override.timer() && timer.early(now.now()));
     // An answer that had nothing to wait for may be corrected to one that has.
     boolean open =
         run.standing(override.place())
@@ -67,9 +66,7 @@ final class TimerRules {
     if (!RunTimers.waits(run, place, result) || run.step(place).timers().isEmpty()) {
       return Optional.empty();
     }
-    boolean early =
-        RunTimers.of(run).stream()
-            .anyMatch(timer -> timer.place().equals(place) && timer.early(at));
+    boolean early = RunTimers.ahead(run, place).stream().anyMatch(timer -> timer.early(at));
     if (early) {
       return Optional.of(Refusal.of(Refusal.Reason.TIMER_RUNNING));
     }

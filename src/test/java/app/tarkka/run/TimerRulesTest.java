@@ -177,6 +177,48 @@ final class TimerRulesTest {
     assertEquals(RunState.ON_HOLD, run.run().state());
   }
 
+  /** Or whoever ticks Fail at once, and then says it was misread, waits for nothing. */
+  @Test
+  void aFailThatIsCorrectedToAPassWaitsForTheTimerThatGoes() {
+    RunScenario run =
+        RunScenario.of(
+            Contents.procedure(
+                Contents.step("bake")
+                    .answer(new Answer.PassFail())
+                    .timers(List.of(new Timer(2700L, null)))
+                    .build()));
+    run.accepts(START, run.staff.signedIn("cho"));
+    run.answers("cho", "bake", new Result.PassFail(false));
+    RunCommand pass =
+        new RunCommand.Correct(
+            run.key("bake"), new Result.PassFail(true), RunCommand.Care.AS_TYPED, "Misread");
+
+    run.refuses(Refusal.Reason.TIMER_RUNNING, "cho", pass);
+    run.does("cho", new RunCommand.OverrideTimer(BAKE, 1, "Thin loaf")).signs("cho", pass);
+
+    assertEquals(new Result.PassFail(true), run.run().standing(BAKE).orElseThrow().result());
+  }
+
+  @Test
+  void aFailMayBeCorrectedToAPassOnceTheTimeIsUp() {
+    RunScenario run =
+        RunScenario.of(
+            Contents.procedure(
+                Contents.step("bake")
+                    .answer(new Answer.PassFail())
+                    .timers(List.of(new Timer(2700L, null)))
+                    .build()));
+    run.accepts(START, run.staff.signedIn("cho"));
+    run.answers("cho", "bake", new Result.PassFail(false)).after(Duration.ofMinutes(46));
+
+    run.signs(
+        "cho",
+        new RunCommand.Correct(
+            run.key("bake"), new Result.PassFail(true), RunCommand.Care.AS_TYPED, "Misread"));
+
+    assertEquals(new Result.PassFail(true), run.run().standing(BAKE).orElseThrow().result());
+  }
+
   private static RunScenario baking(@Nullable Long least, @Nullable Long most) {
     Content content =
         Contents.procedure(

@@ -51,8 +51,8 @@ final class TimerActs {
 
   private Optional<Unanswered> unanswered(Place place) {
     Instant now = open.desk().clock().instant();
-    return RunTimers.of(open.now().run()).stream()
-        .filter(timer -> timer.place().equals(place) && timer.early(now))
+    return RunTimers.ahead(open.now().run(), place).stream()
+        .filter(timer -> timer.early(now))
         .map(timer -> new Unanswered(timer.number(), early(timer)))
         .findFirst()
         .or(
