@@ -29,6 +29,7 @@ from faults import Faults
 from four_eyes import FourEyes
 from hidden import Hidden
 from projections import Projections
+from roles import Roles
 from reading import Reading
 
 SALT_BYTES = 16
@@ -37,7 +38,7 @@ NOT_CHECKED = [
     "the tables revision, document, run_state, run_mark and waiting, and the search",
     "whether every required check was there when a run was completed",
     "whether calculated values follow from the answers",
-    "whether people were active, might do it, or were added or given a PIN during the run",
+    "whether people were added or given a PIN by somebody in the run while it was going",
     "whether somebody accepted their own work as it is",
     "whether a checklist that verifies names the right run, and what the sample's people may do",
 ]
@@ -64,6 +65,7 @@ def verify(library):
     four_eyes, projections = FourEyes(found, named.languages, kept), Projections(kept)
     hidden = Hidden(found, named.documents)
     faults = Faults(found, hidden.runs)
+    roles = Roles(found)
     reading = Reading(found)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
@@ -83,6 +85,7 @@ def verify(library):
             event = read(body)
             named.read(event)
             four_eyes.read(seq, event)
+            roles.read(seq, event)
             faults.read(seq, event)
             hidden.read(seq, event)
             projections.read(seq, event)

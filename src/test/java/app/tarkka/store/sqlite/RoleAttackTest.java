@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
+import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.Timer;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.Person;
 import app.tarkka.person.PersonEvent;
+import app.tarkka.person.Role;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
@@ -25,6 +29,7 @@ import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -39,13 +44,16 @@ class RoleAttackTest {
   @TempDir Path folder;
   private TestLibrary shop;
   private TestRun run;
+  private DocumentId document = new DocumentId("none");
 
   /** Dia writes documents and neither works nor checks; Eve has no role at all. */
   @BeforeEach
   void begin() {
     shop = TestLibrary.in(folder);
     shop.add("eve", "482915", Set.of(), shop.by(shop.sign("ana", Meaning.DECIDED)));
-    run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    Revision sandwich = shop.effective(TestContents.sandwich());
+    document = sandwich.document();
+    run = TestRun.start(shop, sandwich, "Order 1", "cho");
   }
 
   @AfterEach
@@ -154,6 +162,90 @@ class RoleAttackTest {
             "Misread"));
 
     Verdict.finds(shop, "whose timer was not up or not started", "before a timer was up");
+  }
+
+  @Test
+  void findsAFailThatIsCorrectedToAPassWhileItsTimerGoes() {
+    TestRun timed = timed();
+    EntryKey failed = TestRun.key("soak", 1);
+    EntryKey passed = new EntryKey(new StepId("soak"), 0, 1, 2);
+    timed.append(shop.signIn("cho"), new RunEvent.TimerStarted(Place.of(new StepId("soak")), 1, 1));
+    timed.append(
+        shop.signIn("cho"),
+        new RunEvent.EntryRecorded(
+            failed, new Result.PassFail(false), Judgement.FAILED, TestRun.content(failed)),
+        new RunEvent.Held("nc-1", HoldCause.FAILED, failed.step(), failed));
+    Verdict.of(shop, true);
+
+    timed.append(
+        shop.sign("cho", Meaning.PERFORMED),
+        new RunEvent.EntryCorrected(
+            failed,
+            passed,
+            new Result.PassFail(true),
+            Judgement.PASSED,
+            TestRun.content(passed),
+            "Misread"));
+
+    Verdict.finds(shop, "whose timer was not up or not started", "before a timer was up");
+  }
+
+  @Test
+  void theStoreAndTheRulesAgreeOnWhoDecidesWhat() {
+    for (Role role : Role.values()) {
+      String who = "of-" + role.token();
+      shop.add(
+          who, "59173" + role.ordinal(), Set.of(role), shop.by(shop.sign("ana", Meaning.DECIDED)));
+      Person person = shop.people().find(TestLibrary.id(who)).orElseThrow();
+      for (Disposition disposition : Disposition.values()) {
+        TestRun held = differing("Order " + role + disposition);
+        Runnable decide =
+            () ->
+                held.append(
+                    shop.sign(who, Meaning.DECIDED),
+                    new RunEvent.DispositionDecided("nc-1", disposition, "So", "", "", ""));
+        if (disposition.mayBeDecidedBy(person)) {
+          decide.run();
+        } else {
+          refused(decide);
+        }
+      }
+    }
+    Verdict.of(shop, true);
+  }
+
+  @Test
+  void bothFindWhatWasDonePastTheStoreByWhoeverHadNoRoleForIt() throws Exception {
+    run.append(shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, WASH, null));
+    pastTheRule("hold_decided_rules", () -> decide("cho", Disposition.USE_AS_IS));
+    Verdict.finds(shop, "does not have the role", "cho does not have the role for disposition");
+  }
+
+  @Test
+  void bothFindACheckBySomebodyWhoDoesNotCheck() throws Exception {
+    EntryKey close = run.enter("cho", TestRun.key("close", 1), new Result.PassFail(true));
+    pastTheRule("checked_rules", () -> run.check("dia", "cho", close));
+    Verdict.finds(shop, "does not have the role", "dia does not have the role for check-inspected");
+  }
+
+  private TestRun differing(String subject) {
+    TestRun other =
+        TestRun.start(shop, shop.documents().revision(document, 1).orElseThrow(), subject, "cho");
+    EntryKey weigh = other.enter("cho", "weigh");
+    other.check("ben", "cho", weigh, CheckOutcome.DIFFERS);
+    other.append(
+        shop.signIn("ben"),
+        new RunEvent.Held("nc-1", HoldCause.RESULTS_DIFFER, new StepId("weigh"), weigh));
+    return other;
+  }
+
+  private void pastTheRule(String trigger, Runnable write) throws SQLException {
+    try (RawSql attacker = new RawSql(shop.file())) {
+      String rules = attacker.text("SELECT sql FROM sqlite_schema WHERE name = '" + trigger + "'");
+      attacker.run("DROP TRIGGER " + trigger);
+      write.run();
+      attacker.run(rules);
+    }
   }
 
   @Test
