@@ -1,11 +1,13 @@
 package app.tarkka;
 
+import app.tarkka.document.Contact;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PeopleOutcome;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Pin;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Profile;
+import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
 import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -116,9 +119,18 @@ final class Founding {
       Consumer<String> doing) {
     Attribution program = Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat);
     new DefectCodes(library).keep(SampleDefects.of(trade), program);
-    new CallList(library).keep(SampleCalls.of(trade), program);
+    List<Contact> calls = owner == Sample.Owner.REAL ? ownersOf(library) : SampleCalls.of(trade);
+    new CallList(library).keep(calls, program);
     new Phrases(library).keep(SamplePhrases.of(trade), program);
     sample(library, clock).fill(trade, owner, doing);
+  }
+
+  /** Whom a shop of one's own calls; their numbers are asked for under <i>Settings</i>. */
+  private static List<Contact> ownersOf(SqliteLibrary library) {
+    return library.people().all().stream()
+        .filter(person -> person.may(Role.OWNER))
+        .map(person -> new Contact(person.name(), ""))
+        .toList();
   }
 
   private Sample sample(SqliteLibrary library, SampleClock clock) {

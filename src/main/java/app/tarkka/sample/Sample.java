@@ -75,12 +75,12 @@ public final class Sample {
     }
     for (String code : trade.effective()) {
       doing.accept(code);
-      DocumentId id = create(trade, code);
+      DocumentId id = create(trade, code, owner);
       approve(id);
       translate(trade, id);
     }
     doing.accept(trade.draft());
-    create(trade, trade.draft());
+    create(trade, trade.draft(), owner);
     doing.accept("runs");
     new SampleStory(trade, owner, new SampleWork(documents, service, staff, clock)).tell();
   }
@@ -90,8 +90,9 @@ public final class Sample {
     return new SampleWalk(new SampleWork(documents, service, staff, clock), say).tell();
   }
 
-  private DocumentId create(Trade trade, String code) {
-    Content content = SampleDocuments.read(trade, code);
+  private DocumentId create(Trade trade, String code, Owner owner) {
+    Content written = SampleDocuments.read(trade, code);
+    Content content = owner == Owner.REAL ? SampleContacts.asTheShopSays(written) : written;
     DocumentId id = new DocumentId(PREFIX + code);
     documents.create(id, content, trade.collection(), SamplePerson.DITA.id(), clock.instant());
     clock.pass(Duration.ofMinutes(7));

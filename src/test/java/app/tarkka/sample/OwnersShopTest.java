@@ -36,6 +36,11 @@ final class OwnersShopTest {
           shop.people().all().stream()
               .filter(person -> person.id().value().startsWith("sample"))
               .noneMatch(person -> person.roles().contains(Role.OWNER)));
+      assertTrue(
+          shop.documents().all().stream()
+              .map(document -> shop.documents().revision(document.id(), 1).orElseThrow().content())
+              .noneMatch(content -> content.toString().contains("555 0")),
+          "nobody of the sample is called");
       long toRelease =
           shop.runs().summaries(RunFilter.all(100).with(Set.of(RunFilter.Mark.TO_RELEASE))).size();
       assertEquals(trade == Trade.WORKSHOP ? 2 : 0, toRelease, "what only the owner may release");
