@@ -88,6 +88,21 @@ final class English implements Grammar {
           starting beginning
           """);
 
+  private static final WordList WORDS =
+      new WordList(
+          VERBS,
+          OPENERS,
+          Set.of("and", "then"),
+          SUBORDINATING,
+          COMPANIONS,
+          Set.of("take", "grab", "pick", "fetch", "enter", "exit"),
+          CAUTIONS);
+
+  @Override
+  public WordList words() {
+    return WORDS;
+  }
+
   @Override
   public boolean states(Sentence written) {
     Sentence sentence = written.after(OPENERS);
@@ -120,40 +135,5 @@ final class English implements Grammar {
     String next = sentence.word(verb + 1);
     return DETERMINERS.contains(next)
         || (verb + 1 < sentence.words().size() && sentence.words().get(verb + 1).opaque());
-  }
-
-  @Override
-  public Set<String> verbs() {
-    return VERBS;
-  }
-
-  @Override
-  public Set<String> openers() {
-    return OPENERS;
-  }
-
-  @Override
-  public Set<String> joiners() {
-    return Set.of("and", "then");
-  }
-
-  @Override
-  public Set<String> subordinating() {
-    return SUBORDINATING;
-  }
-
-  @Override
-  public Set<String> companions() {
-    return COMPANIONS;
-  }
-
-  @Override
-  public Set<String> leads() {
-    return Set.of("take", "grab", "pick", "fetch", "enter", "exit");
-  }
-
-  @Override
-  public Set<String> cautions() {
-    return CAUTIONS;
   }
 }

@@ -76,6 +76,21 @@ final class Finnish implements Grammar {
           pöytään lautaan pataan rataan itään mitään yhtään kotaan sataan
           """);
 
+  private static final WordList WORDS =
+      new WordList(
+          VERBS,
+          OPENERS,
+          Set.of("ja", "sitten"),
+          SUBORDINATING,
+          COMPANIONS,
+          Set.of("ota", "hae", "nouda", "poimi", "siirry"),
+          CAUTIONS);
+
+  @Override
+  public WordList words() {
+    return WORDS;
+  }
+
   @Override
   public boolean states(Sentence written) {
     Sentence sentence = written.after(OPENERS);
@@ -115,40 +130,5 @@ final class Finnish implements Grammar {
   @Override
   public boolean takesObject(Sentence sentence, int verb) {
     return verb + 1 < sentence.words().size() && !sentence.divided(verb + 1);
-  }
-
-  @Override
-  public Set<String> verbs() {
-    return VERBS;
-  }
-
-  @Override
-  public Set<String> openers() {
-    return OPENERS;
-  }
-
-  @Override
-  public Set<String> joiners() {
-    return Set.of("ja", "sitten");
-  }
-
-  @Override
-  public Set<String> subordinating() {
-    return SUBORDINATING;
-  }
-
-  @Override
-  public Set<String> companions() {
-    return COMPANIONS;
-  }
-
-  @Override
-  public Set<String> leads() {
-    return Set.of("ota", "hae", "nouda", "poimi", "siirry");
-  }
-
-  @Override
-  public Set<String> cautions() {
-    return CAUTIONS;
   }
 }

@@ -22,33 +22,14 @@ interface Grammar {
 
   /** Whether the sentence surely begins with a verb that tells to do something. */
   default boolean commands(Sentence sentence) {
-    Sentence rest = sentence.after(openers());
-    return verbs().contains(rest.word(0)) && !rest.words().getFirst().opaque();
+    Sentence rest = sentence.after(words().openers());
+    return words().verbs().contains(rest.word(0)) && !rest.words().getFirst().opaque();
   }
 
   /** Whether the sentence surely tells what is, or what is done, and not what to do. */
   boolean states(Sentence sentence);
 
-  /** Verbs in the form that tells to do something. */
-  Set<String> verbs();
-
-  /** Words that may stand before such a verb. */
-  Set<String> openers();
-
-  /** Words that join two actions, such as "and". */
-  Set<String> joiners();
-
-  /** After these a verb is part of something else: "to open the door and take the key". */
-  Set<String> subordinating();
-
-  /** Verbs that, joined to another, are one action with it: "go", "hold", "make sure". */
-  Set<String> companions();
-
-  /** Verbs that only lead to what follows: "take the cloth and wipe the table". */
-  Set<String> leads();
-
-  /** Verbs that tell how to be careful, which a notice may. */
-  Set<String> cautions();
+  WordList words();
 
   /** Whether what follows the joined verb makes it sure that it is one. */
   boolean takesObject(Sentence sentence, int verb);

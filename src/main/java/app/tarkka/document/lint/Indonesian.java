@@ -77,6 +77,21 @@ final class Indonesian implements Grammar {
           memakai merah menunya mentimun metode merekam
           """);
 
+  private static final WordList WORDS =
+      new WordList(
+          VERBS,
+          OPENERS,
+          Set.of("dan", "lalu", "kemudian"),
+          SUBORDINATING,
+          COMPANIONS,
+          Set.of("ambil", "masuk"),
+          CAUTIONS);
+
+  @Override
+  public WordList words() {
+    return WORDS;
+  }
+
   @Override
   public boolean states(Sentence written) {
     Sentence sentence = written.after(OPENERS);
@@ -112,40 +127,5 @@ final class Indonesian implements Grammar {
   @Override
   public boolean takesObject(Sentence sentence, int verb) {
     return verb + 1 < sentence.words().size() && !sentence.divided(verb + 1);
-  }
-
-  @Override
-  public Set<String> verbs() {
-    return VERBS;
-  }
-
-  @Override
-  public Set<String> openers() {
-    return OPENERS;
-  }
-
-  @Override
-  public Set<String> joiners() {
-    return Set.of("dan", "lalu", "kemudian");
-  }
-
-  @Override
-  public Set<String> subordinating() {
-    return SUBORDINATING;
-  }
-
-  @Override
-  public Set<String> companions() {
-    return COMPANIONS;
-  }
-
-  @Override
-  public Set<String> leads() {
-    return Set.of("ambil", "masuk");
-  }
-
-  @Override
-  public Set<String> cautions() {
-    return CAUTIONS;
   }
 }

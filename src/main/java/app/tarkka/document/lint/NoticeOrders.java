@@ -31,9 +31,9 @@ final class NoticeOrders {
   }
 
   private static boolean orders(Sentence sentence, Grammar grammar) {
-    Sentence rest = sentence.after(grammar.openers());
+    Sentence rest = sentence.after(grammar.words().openers());
     return grammar.commands(sentence)
-        && !grammar.cautions().contains(rest.word(0))
+        && !grammar.words().cautions().contains(rest.word(0))
         && rest.words().size() > 1
         && grammar.takesObject(rest, 0);
   }

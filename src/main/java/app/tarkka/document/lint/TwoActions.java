@@ -11,7 +11,10 @@ final class TwoActions {
     List<Sentence> sentences = prose.sentences();
     if (sentences.isEmpty()
         || !begins(sentences.getFirst(), grammar)
-        || grammar.leads().contains(sentences.getFirst().after(grammar.openers()).word(0))) {
+        || grammar
+            .words()
+            .leads()
+            .contains(sentences.getFirst().after(grammar.words().openers()).word(0))) {
       return Optional.empty();
     }
     Optional<LintFix.Split> joined = joined(sentences.getFirst(), prose.markdown(), grammar);
@@ -21,28 +24,31 @@ final class TwoActions {
   /** A command that is an action of its own. */
   private static boolean begins(Sentence sentence, Grammar grammar) {
     return grammar.commands(sentence)
-        && !grammar.companions().contains(sentence.after(grammar.openers()).word(0));
+        && !grammar
+            .words()
+            .companions()
+            .contains(sentence.after(grammar.words().openers()).word(0));
   }
 
   /** "Open the door and take out the tray." */
   private static Optional<LintFix.Split> joined(
       Sentence written, String markdown, Grammar grammar) {
-    Sentence sentence = written.after(grammar.openers());
+    Sentence sentence = written.after(grammar.words().openers());
     for (int i = 2; i + 1 < sentence.words().size(); i++) {
-      if (!grammar.joiners().contains(sentence.word(i))) {
+      if (!grammar.words().joiners().contains(sentence.word(i))) {
         continue;
       }
       int verb = i + 1;
-      while (grammar.joiners().contains(sentence.word(verb))
-          || grammar.openers().contains(sentence.word(verb))) {
+      while (grammar.words().joiners().contains(sentence.word(verb))
+          || grammar.words().openers().contains(sentence.word(verb))) {
         verb++;
       }
       boolean action =
-          grammar.verbs().contains(sentence.word(verb))
-              && !grammar.companions().contains(sentence.word(verb))
+          grammar.words().verbs().contains(sentence.word(verb))
+              && !grammar.words().companions().contains(sentence.word(verb))
               && grammar.takesObject(sentence, verb);
       if (action) {
-        boolean part = Grammar.any(sentence, 1, i, grammar.subordinating());
+        boolean part = Grammar.any(sentence, 1, i, grammar.words().subordinating());
         return part ? Optional.empty() : Optional.of(cut(sentence, i, verb, markdown));
       }
     }
@@ -52,7 +58,7 @@ final class TwoActions {
   /** "Open the door. Take out the tray." */
   private static Optional<LintFix.Split> following(List<Sentence> sentences, Grammar grammar) {
     Sentence first = sentences.getFirst();
-    Sentence second = sentences.get(1).after(grammar.openers());
+    Sentence second = sentences.get(1).after(grammar.words().openers());
     return begins(second, grammar) && grammar.takesObject(second, 0)
         ? Optional.of(new LintFix.Split(first.end(), sentences.get(1).words().getFirst().from()))
         : Optional.empty();
