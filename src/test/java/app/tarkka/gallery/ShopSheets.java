@@ -74,6 +74,7 @@ final class ShopSheets {
     all.put("shop-start-fi", () -> start(Locale.forLanguageTag("fi")));
     all.put("shop-today", () -> busy.get().today());
     all.put("shop-today-fi", () -> busy.get().in("fi").today());
+    all.put("shop-today-id", () -> busy.get().in("id").today());
     all.put("shop-today-empty", () -> empty.get().today());
     all.put("shop-records", () -> busy.get().records());
     all.put("shop-records-id", () -> busy.get().in("id").records());

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,6 +49,8 @@ final class RecordCell extends ListCell<RecordRow> {
     when.setMinWidth(0);
     title.getStyleClass().add("text-muted");
     title.setMinWidth(0);
+    title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+    when.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     // What gives way first where there is no room: the subject is what one looks for.
     HBox.setHgrow(title, Priority.ALWAYS);
     state.getStyleClass().add("record-state");

@@ -57,6 +57,7 @@ final class RecordsBar extends VBox {
     acts.getChildren().addAll(count, none, between, compare, export);
     acts.setAlignment(Pos.CENTER_LEFT);
     acts.getStyleClass().add("gap-8");
+    acts.setMinHeight(USE_PREF_SIZE);
     getChildren().add(acts);
     subscriptions.onChange(model.chosen(), () -> say(none));
     // A list that is empty has nothing to choose.

@@ -9,9 +9,11 @@ import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -45,10 +47,18 @@ public final class RecordsView extends BorderPane implements Leaving, Entering {
             .withActions(
                 Buttons.secondary(
                     "records-verify", messages.text("records.verify"), model::verify));
-    VBox page = new VBox(header, filters, new RecordsBar(model, messages, subscriptions), below);
+    RecordsBar bar = new RecordsBar(model, messages, subscriptions);
+    VBox page = new VBox(header, filters, bar, below);
     page.getStyleClass().addAll("page", "records-page");
     VBox.setVgrow(below, Priority.ALWAYS);
-    setCenter(page);
+    // In a low window with large text the page scrolls, and nothing is pressed into another.
+    List.of(header, filters, bar).forEach(part -> part.setMinHeight(USE_PREF_SIZE));
+    below.getStyleClass().add("records-below");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setId("records-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    setCenter(scroll);
     fillList();
     subscriptions.onChange(model.rows(), this::showRows);
     subscriptions.onChange(model.loadedProperty(), this::showRowsOrEmpty);

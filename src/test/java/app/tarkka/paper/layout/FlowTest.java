@@ -36,6 +36,39 @@ class FlowTest {
     assertEquals(4, pages.size());
   }
 
+  @Test
+  void aTitleStaysWithTheFirstThatIsUnderIt() {
+    TextBlock text = typesetter.text("signed", Style.regular(10));
+    TextBlock tall = typesetter.text("signed\n".repeat(5).strip(), Style.regular(10));
+    Table.Row first = Table.Row.of(List.of(text, text));
+    Table.Row under = new Table.Row(List.of(tall, tall), Table.Join.WITH_ABOVE);
+    float row = table(1).height(WIDTH);
+
+    for (Table.Row next : List.of(under, new Table.Row(under.cells(), Table.Join.UNDER_TITLE))) {
+      Table alone = new Table(List.of(1f, 1f), List.of(), List.of(first, next));
+      Table last = new Table(List.of(1f, 1f), List.of(), List.of(first, first, next));
+      float page = alone.height(WIDTH) + row;
+
+      assertEquals(
+          List.of(1, 2),
+          rows(Flow.pages(List.of(filled(2 * row), alone), WIDTH, page)),
+          "nothing but the title would be at the foot");
+      assertEquals(
+          List.of(2, 2), rows(Flow.pages(List.of(filled(2 * row), last), WIDTH, page + row / 2)));
+    }
+  }
+
+  /** How many rows and other blocks are on each page. */
+  private static List<Integer> rows(List<List<Flow.Placed>> pages) {
+    return pages.stream()
+        .map(
+            page ->
+                page.stream()
+                    .mapToInt(at -> at.block() instanceof Table table ? table.rows().size() : 1)
+                    .sum())
+        .toList();
+  }
+
   private Block table(int lines) {
     TextBlock text = typesetter.text("signed\n".repeat(lines).strip(), Style.regular(10));
     return new Table(List.of(1f, 1f), List.of(), List.of(Table.Row.of(List.of(text, text))));
