@@ -97,6 +97,7 @@ class RecordSheetTest {
             "s after the entry",
             "Attempt 2",
             "Disposition: rework",
+            "What shows that it is dealt with: Seen. Closed by a second person: Olli Åström",
             "rework 25 min",
             "First bolt was never tightened",
             RunStories.called(RunStories.whole()) + " · step 2.2 · ",

@@ -22,6 +22,7 @@ import app.tarkka.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -86,6 +87,14 @@ final class RecordViewTest {
         asked.signers().stream().anyMatch(signer -> signer.id().equals("cho")),
         "whoever decided is not asked");
     assertFalse(robot.lookup(closeButton()).tryQuery().isPresent());
+    Node hold = robot.lookup("#record-" + bench.nonconformance().called()).query();
+    assertTrue(
+        hold.lookupAll(".label").stream()
+            .anyMatch(
+                label ->
+                    label instanceof Label words
+                        && words.getText().equals("Looked at it under the lamp: no scratch")),
+        "what was said stands where it was closed");
   }
 
   @Test
