@@ -53,11 +53,12 @@ record Opened(
       return unwritable(file, mode, warnings);
     }
     return mode == OpenMode.READ_WRITE
-        ? forWriting(file, warnings, schema, older)
+        ? forWriting(file, version, warnings, schema, older)
         : forReading(file, () -> Connector.reader(file), () -> Connector.copier(file), warnings);
   }
 
-  private static Opened forWriting(Path file, List<String> warnings, Schema schema, Older older)
+  private static Opened forWriting(
+      Path file, int seen, List<String> warnings, Schema schema, Older older)
       throws LibraryRefused {
     LibraryLock lock;
     try {
@@ -67,7 +68,7 @@ record Opened(
     }
     try {
       // Asked again under the lock: another seat may have brought it up to date meanwhile.
-      int version = Inspection.version(file);
+      int version = seen < schema.version() ? Inspection.version(file) : seen;
       if (version < schema.version()) {
         older.meet(file, version);
       }

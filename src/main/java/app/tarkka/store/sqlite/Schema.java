@@ -26,7 +26,7 @@ final class Schema {
   /**
    * What {@link #text} says of an empty library, once somebody asked; a run of the files is slow.
    */
-  private volatile @Nullable List<String> expected;
+  private volatile @Nullable String expected;
 
   /**
    * @param files their texts, the first one making version 1
@@ -67,7 +67,7 @@ final class Schema {
 
   /** Whether every table, index and trigger is word for word as this version makes them. */
   boolean isExpected(Database library) {
-    List<String> known = expected;
+    String known = expected;
     if (known == null) {
       try (Database fresh = Connector.memory()) {
         create(fresh);
@@ -78,17 +78,12 @@ final class Schema {
     return known.equals(text(library));
   }
 
-  private static List<String> text(Database database) {
-    return database.list(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name",
-        row ->
-            row.getString(1)
-                + " "
-                + row.getString(2)
-                + " "
-                + row.getString(3)
-                + " "
-                + row.getString(4));
+  /** Every table, index and trigger, in one text: row by row it takes longer than all the rest. */
+  private static String text(Database database) {
+    return database.text(
+        "SELECT group_concat("
+            + "quote(type) || quote(name) || quote(tbl_name) || quote(sql), char(10)"
+            + " ORDER BY type, name) FROM sqlite_schema");
   }
 
   private static String resource(String name) {
