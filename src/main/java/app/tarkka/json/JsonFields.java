@@ -51,11 +51,8 @@ public final class JsonFields {
   }
 
   public @Nullable String textOrNull(String name) {
-    return switch (object.members().get(name)) {
-      case null -> null;
-      case Json.Text text -> text.value();
-      default -> throw new JsonException(at(name) + " must be a text");
-    };
+    Json.Text text = member(name, Json.Text.class, "a text");
+    return text == null ? null : text.value();
   }
 
   public @Nullable BigDecimal decimalOrNull(String name) {
@@ -69,11 +66,8 @@ public final class JsonFields {
   }
 
   public @Nullable Long integerOrNull(String name) {
-    return switch (object.members().get(name)) {
-      case null -> null;
-      case Json.Int number -> number.value();
-      default -> throw new JsonException(at(name) + " must be a whole number");
-    };
+    Json.Int number = member(name, Json.Int.class, "a whole number");
+    return number == null ? null : number.value();
   }
 
   public long integer(String name) {
@@ -85,11 +79,8 @@ public final class JsonFields {
   }
 
   public boolean flag(String name, boolean absentMeans) {
-    return switch (object.members().get(name)) {
-      case null -> absentMeans;
-      case Json.Bool flag -> flag.value();
-      default -> throw new JsonException(at(name) + " must be true or false");
-    };
+    Json.Bool flag = member(name, Json.Bool.class, "true or false");
+    return flag == null ? absentMeans : flag.value();
   }
 
   public List<String> texts(String name) {
@@ -125,11 +116,8 @@ public final class JsonFields {
   }
 
   public @Nullable JsonFields objectOrNull(String name) {
-    return switch (object.members().get(name)) {
-      case null -> null;
-      case Json.Obj member -> new JsonFields(member, at(name));
-      default -> throw new JsonException(at(name) + " must be an object");
-    };
+    Json.Obj member = member(name, Json.Obj.class, "an object");
+    return member == null ? null : new JsonFields(member, at(name));
   }
 
   /** Where a member stands, for messages: {@code sections[2].steps[0].text}. */
@@ -138,11 +126,19 @@ public final class JsonFields {
   }
 
   private List<Json> items(String name) {
-    return switch (object.members().get(name)) {
-      case null -> List.of();
-      case Json.Arr array -> array.items();
-      default -> throw new JsonException(at(name) + " must be a list");
-    };
+    Json.Arr array = member(name, Json.Arr.class, "a list");
+    return array == null ? List.of() : array.items();
+  }
+
+  private <T extends Json> @Nullable T member(String name, Class<T> type, String what) {
+    Json value = object.members().get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!type.isInstance(value)) {
+      throw new JsonException(at(name) + " must be " + what);
+    }
+    return type.cast(value);
   }
 
   private static BigDecimal decimal(String text, String where) {
