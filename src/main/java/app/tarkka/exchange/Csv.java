@@ -24,12 +24,16 @@ public final class Csv {
   private final char separator;
   private int at;
 
-  private Csv(Source source) {
+  private Csv(Source source, char separator) {
     this.source = source;
+    this.separator = separator;
     text = source.text();
-    String first = text.lines().findFirst().orElse("");
-    // Spreadsheets of languages with a decimal comma write semicolons.
-    separator = first.contains(";") && !first.contains(",") ? ';' : ',';
+  }
+
+  /** Spreadsheets of languages with a decimal comma write semicolons. */
+  private static char separator(Source source) {
+    String first = source.text().lines().findFirst().orElse("");
+    return first.contains(";") && !first.contains(",") ? ';' : ',';
   }
 
   /** A row, with its line end. */
@@ -43,7 +47,16 @@ public final class Csv {
    * @throws ImportRefused when a quotation mark is never closed: half the table would be one cell
    */
   public static List<List<String>> read(Source source) throws ImportRefused {
-    return new Csv(source).rows();
+    return new Csv(source, separator(source)).rows();
+  }
+
+  /**
+   * The rows of a table whose cells are parted by tabs, as spreadsheets put it on the clipboard.
+   *
+   * @throws ImportRefused when a quotation mark is never closed
+   */
+  public static List<List<String>> readTabbed(Source source) throws ImportRefused {
+    return new Csv(source, '\t').rows();
   }
 
   private static String cell(String text) {

@@ -16,7 +16,6 @@ import app.tarkka.ui.editor.EditorView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -96,10 +95,36 @@ final class EditorSheet extends StackPane {
   /** Several lines are chosen; what is set is set on all of them. */
   static EditorSheet several(Locale language) {
     EditorSheet sheet = writing(language, Gearbox.typical(), "gloves");
-    // The editor puts the cursor into its line when it is shown, which would end the choice.
-    Platform.runLater(() -> Platform.runLater(() -> sheet.draft.chosen().extend(3)));
+    sheet.draft.chosen().extend(3);
     return sheet;
   }
+
+  /** What was copied elsewhere, before it is put in: a list, or a table. */
+  static EditorSheet pasting(Locale language, String html) {
+    Shop shop = new Shop(language);
+    Revision draft = shop.library().draft(Gearbox.typical());
+    EditorModel model = shop.editorModel(draft.document(), Wanted.NEWEST);
+    EditorSheet sheet = new EditorSheet(shop, model, "grease");
+    ((EditorView) sheet.getChildren().getFirst()).paste(html, "");
+    return sheet;
+  }
+
+  static final String COPIED_LIST =
+      """
+      <h2>Test run</h2><ol><li>Fill 1.2 l of oil<ul><li>through the upper plug</li><li>until it
+      runs over at the sight glass, and wipe off what was spilled</li></ul></li>
+      <li>Let it run for 10 minutes</li><li>Measure the noise at one metre: 62 ±3 dB</li></ol>
+      <h2>Hand over</h2><ul><li>Hang the key on the board</li></ul>
+      """;
+
+  static final String COPIED_TABLE =
+      """
+      <table><tr><th>No</th><th>Check</th><th>Limits</th><th>Unit</th><th>Remarks</th></tr>
+      <tr><td colspan=5>Final inspection</td></tr>
+      <tr><td>1</td><td>Bore of the housing</td><td>20.00–20.02</td><td>mm</td><td>warm it first</td></tr>
+      <tr><td>2</td><td>Axial play</td><td>≤ 0.05</td><td>mm</td><td></td></tr>
+      <tr><td>3</td><td>Surface</td><td>no scratches</td><td></td><td></td></tr></table>
+      """;
 
   /** A new document, whose title is missing. */
   static EditorSheet begun() {

@@ -94,6 +94,12 @@ final class Gallery {
         new Exhibit("editor-choosing", EditorSheet::choosing),
         new Exhibit("editor-several", () -> EditorSheet.several(Locale.ENGLISH)),
         new Exhibit("editor-several-fi", () -> EditorSheet.several(Locale.of("fi"))),
+        new Exhibit(
+            "editor-pasting-list",
+            () -> EditorSheet.pasting(Locale.ENGLISH, EditorSheet.COPIED_LIST)),
+        new Exhibit(
+            "editor-pasting-table",
+            () -> EditorSheet.pasting(Locale.of("fi"), EditorSheet.COPIED_TABLE)),
         new Exhibit("editor-begun", EditorSheet::begun),
         new Exhibit("editor-very-full", EditorSheet::veryFull),
         new Exhibit("editor-fi", EditorSheet::finnish),

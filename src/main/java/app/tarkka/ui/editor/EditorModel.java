@@ -9,6 +9,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Trail;
 import app.tarkka.person.Person;
+import app.tarkka.ui.editor.paste.PasteModel;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
@@ -85,7 +86,13 @@ public final class EditorModel {
 
   /** Copies, cuts and pastes the lines of a draft. */
   RowTransfer transfer(DraftModel draft) {
-    return new RowTransfer(workbench, services.documents(), new OutlineActions(draft));
+    OutlineActions actions = new OutlineActions(draft);
+    return new RowTransfer(
+        workbench,
+        services.documents(),
+        actions,
+        new PasteModel(workbench, actions::numbers, actions::insert),
+        pictures(draft));
   }
 
   EditorServices services() {

@@ -67,6 +67,7 @@ public final class EditorView extends BorderPane implements Leaving {
       Optional<LintModel> lint,
       VBox left,
       OutlineView outline,
+      RowTransfer transfer,
       SidePanel side,
       WorkerPreview preview) {}
 
@@ -101,12 +102,15 @@ public final class EditorView extends BorderPane implements Leaving {
                     .addFirst(new RequestedChanges(asked, open.name(asked.by()), zone, messages)));
     lint.ifPresent(
         help -> left.getChildren().add(new OutlineTools(draft, help, transfer, messages, shown)));
+    if (open.isDraft()) {
+      new PastePlace(transfer.pasting(), left, outline, messages, shown);
+    }
     VBox column = model.changesOf(open).<VBox>map(it -> withChanges(it, left, open)).orElse(left);
     HBox.setHgrow(column, Priority.ALWAYS);
     SidePanel side = new SidePanel(model, open, lint, zone, messages, shown);
     WorkerPreview worker = new WorkerPreview(draft, model.drawnPictures(), messages, shown);
     setTop(new EditorHeader(model, open, preview, zone, messages, shown));
-    columns = Optional.of(new Columns(open, lint, column, outline, side, worker));
+    columns = Optional.of(new Columns(open, lint, column, outline, transfer, side, worker));
     arrange();
     Platform.runLater(
         () -> {
@@ -114,6 +118,11 @@ public final class EditorView extends BorderPane implements Leaving {
             draft.goTo(draft.currentProperty().get(), Edit.END);
           }
         });
+  }
+
+  /** As if this had been on the clipboard. */
+  public void paste(String html, String plain) {
+    columns.ifPresent(parts -> parts.transfer().pasting().offer(html, plain));
   }
 
   /** The author sees what changed before sending it, unless the whole text is asked for. */

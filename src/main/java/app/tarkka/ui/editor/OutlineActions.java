@@ -1,16 +1,21 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.Numbering;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Block;
 import app.tarkka.document.outline.Clipping;
 import app.tarkka.document.outline.Insertion;
 import app.tarkka.document.outline.Spot;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What keys and buttons do: with the lines that are chosen, or else with the current one. */
 final class OutlineActions {
@@ -60,10 +65,32 @@ final class OutlineActions {
 
   /** Puts lines behind the last chosen one. */
   boolean insert(Clipping clipping) {
-    return draft.makeRows(
-        (content, ids) ->
-            new Insertion(content, draft.chosen().last().orElse(draft.currentProperty().get()), ids)
-                .after(clipping));
+    return draft.makeRows((content, ids) -> new Insertion(content, place(), ids).after(clipping));
+  }
+
+  /** Whether the current line is a step. */
+  boolean inStep() {
+    return draft.currentStep().isPresent();
+  }
+
+  /** The numbers that steps would have there, in the order of the text. */
+  List<String> numbers(Clipping clipping) {
+    List<StepId> made = new ArrayList<>();
+    Supplier<StepId> ids =
+        () -> {
+          made.add(new StepId("pasted-" + made.size()));
+          return made.getLast();
+        };
+    Map<StepId, String> numbers =
+        new Insertion(draft.content(), place(), ids)
+            .after(clipping)
+            .map(done -> Numbering.of(done.content()))
+            .orElse(Map.of());
+    return made.stream().map(id -> numbers.getOrDefault(id, "")).toList();
+  }
+
+  private Spot place() {
+    return draft.chosen().last().orElse(draft.currentProperty().get());
   }
 
   /** The chosen steps. */

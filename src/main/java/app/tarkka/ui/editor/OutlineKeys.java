@@ -32,7 +32,9 @@ final class OutlineKeys {
     TextArea area = text.area();
     int caret = area.getCaretPosition();
     boolean plainCaret = area.getSelection().getLength() == 0;
-    if (structure(event) || toSeveral(event, text)) {
+    if (structure(event)
+        || toSeveral(event, text)
+        || (Shortcut.PASTE.matches(event) && transfer.pasteInText())) {
       event.consume();
     } else if (is(event, KeyCode.ENTER)) {
       draft.enter(caret);

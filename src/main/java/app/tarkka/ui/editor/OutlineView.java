@@ -83,6 +83,16 @@ final class OutlineView extends ListView<Row> {
     go(new Caret(draft.currentProperty().get(), Edit.END, 0));
   }
 
+  /** Back to what is chosen, or else into the text. */
+  void goOn() {
+    if (draft.chosen().spots().isEmpty()) {
+      writeOn();
+    } else {
+      chooseRows();
+      scrollTo(draft.index(draft.currentProperty().get()));
+    }
+  }
+
   private void chosen(Set<Spot> spots) {
     select();
     setAccessibleText(

@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Media;
 import app.tarkka.document.outline.Clipping;
+import app.tarkka.ui.editor.paste.PasteModel;
+import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Workbench;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
@@ -19,11 +21,25 @@ final class RowTransfer {
   private final Workbench workbench;
   private final Documents documents;
   private final OutlineActions actions;
+  private final PasteModel pasting;
+  private final PicturesModel pictures;
 
-  RowTransfer(Workbench workbench, Documents documents, OutlineActions actions) {
+  RowTransfer(
+      Workbench workbench,
+      Documents documents,
+      OutlineActions actions,
+      PasteModel pasting,
+      PicturesModel pictures) {
     this.workbench = workbench;
     this.documents = documents;
     this.actions = actions;
+    this.pasting = pasting;
+    this.pictures = pictures;
+  }
+
+  /** What is pasted and waits for a review. */
+  PasteModel pasting() {
+    return pasting;
   }
 
   void copy() {
@@ -41,11 +57,46 @@ final class RowTransfer {
     actions.cut();
   }
 
-  /** Puts copied lines behind the chosen ones, if there are any on the clipboard. */
-  boolean paste() {
+  /** Puts what is on the clipboard behind the chosen lines; a picture beside the current step. */
+  void paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (!pasteInText() && hasWords(clipboard)) {
+      offer(clipboard);
+    }
+  }
+
+  /**
+   * Pastes what is more than a text can hold: lines, or a picture.
+   *
+   * @return false for one line of text, which belongs where the cursor is
+   */
+  boolean pasteInText() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
     Optional<Clipping> rows = rows();
-    rows.ifPresent(this::insert);
-    return rows.isPresent();
+    if (rows.isPresent()) {
+      insert(rows.get());
+    } else if (text(clipboard).lines().filter(line -> !line.isBlank()).count() > 1
+        || (text(clipboard).isBlank() && clipboard.hasHtml())) {
+      offer(clipboard);
+    } else if (!hasWords(clipboard) && actions.inStep()) {
+      ClipboardPicture.now().ifPresent(image -> pictures.paste(() -> ClipboardPicture.png(image)));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void offer(Clipboard clipboard) {
+    String html = clipboard.hasHtml() ? clipboard.getHtml() : "";
+    pasting.offer(html, text(clipboard));
+  }
+
+  private static boolean hasWords(Clipboard clipboard) {
+    return clipboard.hasHtml() || !text(clipboard).isBlank();
+  }
+
+  private static String text(Clipboard clipboard) {
+    return clipboard.hasString() ? clipboard.getString() : "";
   }
 
   /** Lines that were copied here or in another window of Tarkka. */
