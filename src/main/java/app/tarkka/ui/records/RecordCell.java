@@ -3,6 +3,7 @@ package app.tarkka.ui.records;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StatusMark;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -44,7 +45,6 @@ final class RecordCell extends ListCell<RecordRow> {
     getStyleClass().add("record-cell");
     setPrefWidth(0);
     subject.getStyleClass().add("text-strong");
-    subject.setMinWidth(0);
     when.getStyleClass().addAll("text-muted", "text-caption");
     when.setMinWidth(0);
     title.getStyleClass().add("text-muted");
@@ -60,6 +60,15 @@ final class RecordCell extends ListCell<RecordRow> {
     HBox first = new HBox(code, subject, title);
     first.getStyleClass().add("gap-8");
     first.setAlignment(Pos.CENTER_LEFT);
+    subject
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> roomFor(first),
+                subject.textProperty(),
+                subject.fontProperty(),
+                code.widthProperty(),
+                first.widthProperty()));
     VBox words = new VBox(first, when);
     words.getStyleClass().add("gap-4");
     words.setMinWidth(0);
@@ -67,6 +76,12 @@ final class RecordCell extends ListCell<RecordRow> {
     line = new HBox(tick, state, words, notes);
     line.getStyleClass().add("gap-16");
     line.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** All that the subject wants, where the row has it. */
+  private double roomFor(HBox first) {
+    double rest = first.getWidth() - code.getWidth() - first.getSpacing();
+    return Math.max(0, Math.min(subject.prefWidth(USE_COMPUTED_SIZE), rest));
   }
 
   /** Shows whether the row is chosen. */

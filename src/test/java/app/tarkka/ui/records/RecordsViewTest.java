@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Revision;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.StyleWarnings;
+import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestRun;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -110,6 +114,21 @@ final class RecordsViewTest {
     assertTrue(robot.lookup("#choose-" + held.value()).queryAs(CheckBox.class).isSelected());
     ListView<RecordRow> list = robot.lookup("#records-list").queryListView();
     assertEquals(held, list.getSelectionModel().getSelectedItem().run());
+  }
+
+  @Test
+  void aLongTitleGivesWayAndTheSubjectStaysWhole(FxRobot robot) {
+    Revision wordy = shop.effective(TestContents.simple("SOP-009", "Clean the well ".repeat(20)));
+    TestRun.start(shop, wordy, "Order 3 of the reading circle", "cho");
+    robot.interact(
+        () -> {
+          model.enter();
+          show();
+        });
+
+    Label subject = robot.lookup("Order 3 of the reading circle").queryAs(Label.class);
+
+    assertTrue(subject.getWidth() >= subject.prefWidth(-1) - 1, subject.toString());
   }
 
   @Test
