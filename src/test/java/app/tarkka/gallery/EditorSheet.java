@@ -17,7 +17,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -106,6 +109,19 @@ final class EditorSheet extends StackPane {
     EditorModel model = shop.editorModel(draft.document(), Wanted.NEWEST);
     EditorSheet sheet = new EditorSheet(shop, model, "grease");
     ((EditorView) sheet.getChildren().getFirst()).paste(html, "");
+    return sheet;
+  }
+
+  /** Words are looked for, to be replaced. */
+  static EditorSheet finding(Locale language) {
+    EditorSheet sheet = writing(language, Gearbox.typical(), "gloves");
+    sheet
+        .getChildren()
+        .getFirst()
+        .fireEvent(
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.H, false, true, false, false));
+    ((TextField) sheet.lookup("#find-wanted")).setText("the");
+    ((TextField) sheet.lookup("#find-by")).setText("every");
     return sheet;
   }
 

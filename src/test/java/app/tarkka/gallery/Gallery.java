@@ -100,6 +100,8 @@ final class Gallery {
         new Exhibit(
             "editor-pasting-table",
             () -> EditorSheet.pasting(Locale.of("fi"), EditorSheet.COPIED_TABLE)),
+        new Exhibit("editor-finding", () -> EditorSheet.finding(Locale.ENGLISH)),
+        new Exhibit("editor-finding-fi", () -> EditorSheet.finding(Locale.of("fi"))),
         new Exhibit("editor-begun", EditorSheet::begun),
         new Exhibit("editor-very-full", EditorSheet::veryFull),
         new Exhibit("editor-fi", EditorSheet::finnish),

@@ -68,6 +68,7 @@ public final class EditorView extends BorderPane implements Leaving {
       VBox left,
       OutlineView outline,
       RowTransfer transfer,
+      FindBar find,
       SidePanel side,
       WorkerPreview preview) {}
 
@@ -88,6 +89,7 @@ public final class EditorView extends BorderPane implements Leaving {
           outline.hint(help, messages, shown);
         });
     VBox.setVgrow(outline, Priority.ALWAYS);
+    FindBar find = new FindBar(new FindModel(draft), draft, outline, mode, messages, shown);
     VBox left = new VBox(outline);
     left.getStyleClass().add("outline-column");
     if (open.isDraft()) {
@@ -101,7 +103,10 @@ public final class EditorView extends BorderPane implements Leaving {
                 left.getChildren()
                     .addFirst(new RequestedChanges(asked, open.name(asked.by()), zone, messages)));
     lint.ifPresent(
-        help -> left.getChildren().add(new OutlineTools(draft, help, transfer, messages, shown)));
+        help ->
+            left.getChildren()
+                .add(new OutlineTools(draft, help, transfer, find::replace, messages, shown)));
+    left.getChildren().addFirst(find);
     if (open.isDraft()) {
       new PastePlace(transfer.pasting(), left, outline, messages, shown);
     }
@@ -110,7 +115,7 @@ public final class EditorView extends BorderPane implements Leaving {
     SidePanel side = new SidePanel(model, open, lint, zone, messages, shown);
     WorkerPreview worker = new WorkerPreview(draft, model.drawnPictures(), messages, shown);
     setTop(new EditorHeader(model, open, preview, zone, messages, shown));
-    columns = Optional.of(new Columns(open, lint, column, outline, transfer, side, worker));
+    columns = Optional.of(new Columns(open, lint, column, outline, transfer, find, side, worker));
     arrange();
     Platform.runLater(
         () -> {
@@ -188,6 +193,12 @@ public final class EditorView extends BorderPane implements Leaving {
             event.consume();
           } else if (Shortcut.PREVIOUS_REGION.matches(event)) {
             goToRegion(parts, -1);
+            event.consume();
+          } else if (Shortcut.SEARCH.matches(event)) {
+            parts.find().find();
+            event.consume();
+          } else if (Shortcut.REPLACE.matches(event)) {
+            parts.find().replace();
             event.consume();
           } else if (Shortcut.PREVIEW.matches(event)) {
             preview.set(!preview.get());

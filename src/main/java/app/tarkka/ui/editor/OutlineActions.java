@@ -8,6 +8,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Block;
 import app.tarkka.document.outline.Clipping;
 import app.tarkka.document.outline.Insertion;
+import app.tarkka.document.outline.Placing;
 import app.tarkka.document.outline.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,21 @@ final class OutlineActions {
 
   private Spot place() {
     return draft.chosen().last().orElse(draft.currentProperty().get());
+  }
+
+  /** Where the chosen lines can be put. */
+  Placing placing() {
+    return new Placing(block());
+  }
+
+  /** Puts the chosen steps behind a line, at a level. */
+  void placeBehind(Spot after, int depth) {
+    draft.makeRows((_, _) -> placing().behind(after, depth));
+  }
+
+  /** Puts the chosen sections before the one of this place. */
+  void placeBefore(int section) {
+    draft.makeRows((_, _) -> placing().sectionsBefore(section));
   }
 
   /** The chosen steps. */

@@ -4,13 +4,17 @@ import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.markup.PlainLine;
+import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
@@ -19,8 +23,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One line: its number, its text, and marks for what was set on it. */
 final class OutlineCell extends ListCell<Row> {
@@ -30,7 +37,12 @@ final class OutlineCell extends ListCell<Row> {
     READING
   }
 
-  private static final double INDENT = 24;
+  static final double INDENT = 24;
+
+  /** Of the handle, and of the line where something is dropped, in pixels. */
+  private static final double GRIP = 14;
+
+  private static final double DROP = 3;
   private static final double MARKS_BESIDE_EM = 34;
   private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
   private static final PseudoClass WRITTEN = PseudoClass.getPseudoClass("written");
@@ -47,6 +59,8 @@ final class OutlineCell extends ListCell<Row> {
   private final HintMark hint = new HintMark();
   private final VBox words;
   private final HBox line;
+  private final StackPane grip = new StackPane(Icons.icon(Feather.MORE_VERTICAL));
+  private final Region drop = new Region();
   private @Nullable Row shown;
   private int shownAt = -1;
 
@@ -56,6 +70,7 @@ final class OutlineCell extends ListCell<Row> {
   OutlineCell(
       DraftModel draft,
       OutlineKeys keys,
+      RowDrag drag,
       Mode mode,
       Function<Spot, String> hints,
       Messages messages) {
@@ -90,6 +105,7 @@ final class OutlineCell extends ListCell<Row> {
     setOnMousePressed(_ -> pressed());
     if (mode == Mode.WRITING) {
       addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(event, keys));
+      draggable(drag);
     }
     widthProperty().subscribe(this::placeMarks);
   }
@@ -105,10 +121,19 @@ final class OutlineCell extends ListCell<Row> {
     area.positionCaret(at == Edit.END ? area.getLength() : Math.min(at, area.getLength()));
   }
 
+  /** Marks words without taking the cursor there. */
+  void mark(int from, int to) {
+    if (to <= text.area().getLength()) {
+      text.area().selectRange(from, to);
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     hint.place(number.getFont().getSize());
+    grip.resizeRelocate(
+        number.getBoundsInParent().getMaxX() - GRIP / 2 + 2, 0, GRIP, number.getHeight());
   }
 
   @Override
@@ -132,6 +157,7 @@ final class OutlineCell extends ListCell<Row> {
     text.area()
         .setPromptText(messages.text(section ? "editor.section.prompt" : "editor.step.prompt"));
     text.area().setId("row-" + getIndex());
+    number.setId("handle-" + getIndex());
     switch (row) {
       case Row.OfSection heading -> {
         number.setText(heading.number());
@@ -175,6 +201,43 @@ final class OutlineCell extends ListCell<Row> {
     read.setVisible(!section);
     read.show(section ? "" : row.text());
     read.setAccessibleText(section ? "" : PlainLine.of(row.text()));
+  }
+
+  private void draggable(RowDrag drag) {
+    grip.getStyleClass().add("outline-grip");
+    drop.getStyleClass().add("outline-drop");
+    for (Region own : List.of(grip, drop)) {
+      own.setManaged(false);
+      own.setVisible(false);
+    }
+    drop.setMouseTransparent(true);
+    line.getChildren().addAll(grip, drop);
+    for (Node handle : List.of(number, grip)) {
+      handle.setCursor(Cursor.OPEN_HAND);
+      drag.handle(handle, () -> Optional.ofNullable(getItem()).map(Row::spot));
+    }
+    hoverProperty().subscribe(over -> grip.setVisible(over));
+  }
+
+  /**
+   * Shows that what is dragged would go here.
+   *
+   * @param above at the upper edge, not the lower
+   * @param indent in levels
+   */
+  void showDrop(boolean above, int indent) {
+    double left = number.getBoundsInParent().getMaxX() - getPaddingOfLine() + indent * INDENT;
+    drop.resizeRelocate(
+        left, above ? -DROP : line.getHeight() - DROP / 2, line.getWidth() - left, DROP);
+    drop.setVisible(true);
+  }
+
+  void hideDrop() {
+    drop.setVisible(false);
+  }
+
+  private double getPaddingOfLine() {
+    return line.getPadding().getLeft();
   }
 
   /** With Shift in the line that is written in, words are marked as in any text. */

@@ -18,6 +18,7 @@ final class OutlineTools extends FlowPane {
       DraftModel draft,
       LintModel lint,
       RowTransfer transfer,
+      Runnable find,
       Messages messages,
       Subscriptions subscriptions) {
     this.messages = messages;
@@ -60,7 +61,7 @@ final class OutlineTools extends FlowPane {
                 actions::duplicate),
             Icons.button(
                 "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), actions::remove),
-            new RowsMenu(draft, transfer, messages),
+            new RowsMenu(draft, transfer, find, messages),
             new LintMenu(draft, lint, messages, subscriptions));
   }
 

@@ -5,6 +5,7 @@ import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.editor.DraftModel.Caret;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,13 @@ final class OutlineView extends ListView<Row> {
     getStyleClass().add("outline");
     setAccessibleText(messages.text("editor.outline"));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    OutlineKeys keys =
-        new OutlineKeys(draft, new OutlineActions(draft), transfer, this::chooseRows);
+    OutlineActions actions = new OutlineActions(draft);
+    OutlineKeys keys = new OutlineKeys(draft, actions, transfer, this::chooseRows);
+    RowDrag drag = new RowDrag(this, draft, actions, this::chooseRows, this::onScreen);
     setCellFactory(
         _ -> {
           OutlineCell cell =
-              new OutlineCell(draft, keys, mode, spot -> hints.apply(spot), messages);
+              new OutlineCell(draft, keys, drag, mode, spot -> hints.apply(spot), messages);
           cells.add(cell);
           return cell;
         });
@@ -51,7 +53,10 @@ final class OutlineView extends ListView<Row> {
       addEventFilter(
           KeyEvent.KEY_PRESSED,
           event -> {
-            if (isFocused()) {
+            if (drag.active() && Shortcut.LEAVE.matches(event)) {
+              drag.cancel();
+              event.consume();
+            } else if (isFocused()) {
               keys.onRow(event);
             }
           });
@@ -81,6 +86,19 @@ final class OutlineView extends ListView<Row> {
   /** Back into the text, at the end of the current line. */
   void writeOn() {
     go(new Caret(draft.currentProperty().get(), Edit.END, 0));
+  }
+
+  /** Brings a line into sight and marks words in it; the cursor stays where it is. */
+  void mark(Spot spot, int from, int to) {
+    int index = draft.index(spot);
+    if (index < 0 || getScene() == null) {
+      return;
+    }
+    if (cell(spot).isEmpty()) {
+      scrollTo(index);
+    }
+    layout();
+    cell(spot).ifPresent(cell -> cell.mark(from, to));
   }
 
   /** Back to what is chosen, or else into the text. */
@@ -160,10 +178,15 @@ final class OutlineView extends ListView<Row> {
   }
 
   private Optional<OutlineCell> cell(Spot spot) {
-    return cells.stream()
-        .filter(cell -> cell.isVisible() && cell.getParent() != null)
+    return onScreen().stream()
         .filter(cell -> cell.getItem() != null && cell.getItem().spot().equals(spot))
         .filter(cell -> cell.getIndex() == draft.index(spot))
         .findFirst();
+  }
+
+  private List<OutlineCell> onScreen() {
+    return cells.stream()
+        .filter(cell -> cell.isVisible() && cell.getParent() != null && !cell.isEmpty())
+        .toList();
   }
 }

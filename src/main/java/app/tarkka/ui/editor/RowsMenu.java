@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,7 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class RowsMenu extends MenuButton {
   private final Messages messages;
 
-  RowsMenu(DraftModel draft, RowTransfer transfer, Messages messages) {
+  /**
+   * @param find looks for words in the document
+   */
+  RowsMenu(DraftModel draft, RowTransfer transfer, Runnable find, Messages messages) {
     this.messages = messages;
     setId("rows-menu");
     getStyleClass().add("flat");
@@ -25,7 +29,9 @@ final class RowsMenu extends MenuButton {
             item("rows-all", "editor.rows.all", Shortcut.SELECT_ALL, draft.chosen()::all),
             item("rows-copy", "editor.rows.copy", Shortcut.COPY, transfer::copy),
             item("rows-cut", "editor.rows.cut", Shortcut.CUT, transfer::cut),
-            item("rows-paste", "editor.rows.paste", Shortcut.PASTE, transfer::paste));
+            item("rows-paste", "editor.rows.paste", Shortcut.PASTE, transfer::paste),
+            new SeparatorMenuItem(),
+            item("rows-find", "editor.rows.find", Shortcut.SEARCH, find));
   }
 
   /** The key stands in the words: as an accelerator it would work in text, where it means more. */

@@ -52,7 +52,11 @@ final class RandomActions {
 
   private Optional<Edit> moveSeveral(Block block) {
     return edit(
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
+          case 4 -> new Placing(block).behind(anySpot(block.content()), 1 + random.nextInt(3));
+          case 5 ->
+              new Placing(block)
+                  .sectionsBefore(random.nextInt(block.content().sections().size() + 1));
           case 0 -> block.indent();
           case 1 -> block.outdent();
           case 2 -> block.up();
