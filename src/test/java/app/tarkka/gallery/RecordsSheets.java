@@ -2,6 +2,7 @@ package app.tarkka.gallery;
 
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.LastLook;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -23,6 +24,9 @@ final class RecordsSheets {
   private final TestLibrary shop;
   private final List<RunId> runs = new ArrayList<>();
 
+  /** Looked over before they leave, more than once. */
+  private final List<RunId> again = new ArrayList<>();
+
   private RecordsSheets() {
     try {
       shop = TestLibrary.in(Files.createTempDirectory("records"));
@@ -36,6 +40,10 @@ final class RecordsSheets {
     runs.add(day.completed("Order 118"));
     runs.add(day.held("Order 118"));
     runs.add(day.open("order  118"));
+    LastLook last = new LastLook(shop);
+    again.add(last.changed("Order 130"));
+    again.add(last.refused("Order 131"));
+    last.closed(again.getLast(), "Looked at five of the next ones: all are tight");
     for (int order = 120; order < 126; order++) {
       runs.add(day.completed("Order " + order));
     }
@@ -54,6 +62,8 @@ final class RecordsSheets {
     for (String language : List.of("en", "fi", "id")) {
       all.put("records-searched-" + language, () -> once.get().searched(language));
       all.put("records-compared-" + language, () -> once.get().compared(language));
+      all.put("records-last-look-" + language, () -> once.get().lastLook(language));
+      all.put("records-made-again-" + language, () -> once.get().madeAgain(language));
       all.put("records-to-release-" + language, () -> once.get().toRelease(language));
     }
     return all;
@@ -65,6 +75,14 @@ final class RecordsSheets {
 
   private Parent compared(String language) {
     return RecordBench.compared(workbench(language), shop, runs.get(0), runs.get(1));
+  }
+
+  private Parent lastLook(String language) {
+    return RecordBench.compared(workbench(language), shop, again.getFirst(), again.getLast());
+  }
+
+  private Parent madeAgain(String language) {
+    return RecordBench.page(workbench(language), shop, again.getLast());
   }
 
   private Parent toRelease(String language) {

@@ -59,5 +59,8 @@ class PlainLineTest {
   void aLongOneIsCutWithAnEllipsis() {
     assertEquals("Mix it…", PlainLine.of("**Mix** it well", 8));
     assertEquals("Mix it", PlainLine.of("**Mix** it", 6));
+    assertEquals("Weigh the…", PlainLine.of("Weigh the ham, then close", 12));
+    assertEquals("Weigh the ham…", PlainLine.of("Weigh the ham, then close", 17));
+    assertEquals("Donaudam…", PlainLine.of("Donaudampfschiff", 9));
   }
 }

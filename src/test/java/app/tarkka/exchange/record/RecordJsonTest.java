@@ -20,6 +20,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunView;
 import app.tarkka.run.Severity;
+import app.tarkka.testkit.LastLook;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,17 @@ final class RecordJsonTest {
 
   private List<String> standings(RunId run) {
     return write(run, null).fields().list("entries", each -> each.text("standing"));
+  }
+
+  @Test
+  void saysWhatShowedThatANonconformanceWasDealtWith() {
+    LastLook last = new LastLook(shop);
+    RunId run = last.refused("Order 9");
+    assertEquals("", nonconformance(run, null).textOr("closing", ""));
+
+    last.closed(run, "All are tight");
+
+    assertEquals("All are tight", nonconformance(run, null).text("closing"));
   }
 
   @Test

@@ -2,12 +2,8 @@ package app.tarkka.ui.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tarkka.document.Content;
-import app.tarkka.document.DocumentId;
-import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -17,13 +13,8 @@ import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.record.Comparison;
 import app.tarkka.paper.record.ComparisonSheet;
-import app.tarkka.run.CheckAnswer;
-import app.tarkka.run.EntryKey;
-import app.tarkka.run.Result;
-import app.tarkka.run.Run;
-import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
-import app.tarkka.run.RunOutcome;
+import app.tarkka.testkit.LastLook;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -42,16 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CompareModelTest {
-  private static final Content WRAPPED =
-      Content.of(
-              Kind.PROCEDURE,
-              "SOP-002",
-              "Wrapped sandwich",
-              List.of(Section.of("Make it", List.of(Step.of(ShopDay.WASH, "Wash your hands.")))))
-          .toBuilder()
-          .finalCheck(true)
-          .build();
-
   @TempDir private Path folder;
   private TestLibrary shop;
   private ShopDay day;
@@ -123,21 +104,10 @@ final class CompareModelTest {
 
   @Test
   void whatWasDoneAgainInBothIsNoDifference() {
-    DocumentId wrapped = shop.effective(WRAPPED).document();
-    RunId left = lookedOver(wrapped, "Order 1");
-    var wash = day.key(left, ShopDay.WASH);
-    Result done = new Result.Acknowledged();
-    does(left, new RunCommand.Correct(wash, done, RunCommand.Care.AS_TYPED, "Washed again"));
-    ready(left);
-    RunId right = lookedOver(wrapped, "Order 2");
-    does(right, new RunCommand.Finish());
-    EntryKey last = day.key(right, Content.FINAL_CHECK);
-    does(right, new RunCommand.Check(List.of(new CheckAnswer.Reject(last, "It leaks"))));
-    day.rework(right, ShopDay.WASH, "It leaks");
-    wash(right);
-    ready(right);
+    LastLook last = new LastLook(shop);
 
-    ComparePage.Line line = compare(left, right).lines().getLast();
+    ComparePage.Line line =
+        compare(last.changed("Order 1"), last.refused("Order 2")).lines().getLast();
 
     assertEquals("", line.number());
     assertEquals("Final check before it leaves", line.text());
@@ -150,45 +120,6 @@ final class CompareModelTest {
             "Attempt 1: Ready for the check (Done again later)",
             "Second-checked: not accepted · Ben (VOID)"),
         line.right().orElseThrow().earlier());
-  }
-
-  /** Cho washed her hands and says that somebody else may look at it. */
-  private RunId lookedOver(DocumentId document, String subject) {
-    RunId run = done(shop.runService().start(document, subject, shop.signIn("cho"))).id();
-    wash(run);
-    ready(run);
-    return run;
-  }
-
-  private void wash(RunId run) {
-    does(run, answer(ShopDay.WASH));
-  }
-
-  private void ready(RunId run) {
-    does(run, answer(Content.FINAL_CHECK));
-  }
-
-  private static RunCommand answer(StepId step) {
-    return new RunCommand.Answer(
-        app.tarkka.run.Place.of(step), new Result.Acknowledged(), RunCommand.Care.AS_TYPED);
-  }
-
-  private void does(RunId run, RunCommand command) {
-    shop.clock().advance(Duration.ofSeconds(15));
-    String who = command instanceof RunCommand.Check ? "ben" : "cho";
-    done(
-        shop.runService()
-            .perform(
-                run,
-                command,
-                command
-                    .signature()
-                    .map(meaning -> shop.sign(who, meaning))
-                    .orElseGet(() -> shop.signIn(who))));
-  }
-
-  private static Run done(RunOutcome outcome) {
-    return assertInstanceOf(RunOutcome.Done.class, outcome).run();
   }
 
   @Test
