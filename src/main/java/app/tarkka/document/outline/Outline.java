@@ -20,6 +20,13 @@ public record Outline(Content content) {
   /** Steps, sub-steps and their sub-steps. */
   public static final int DEEPEST = 3;
 
+  /** The content, with a heading to write in when it has none. */
+  public static Content withALine(Content content) {
+    return content.sections().isEmpty()
+        ? content.toBuilder().sections(List.of(Section.of("", List.of()))).build()
+        : content;
+  }
+
   /** What is written in a line. */
   public Optional<String> text(Spot spot) {
     return switch (spot) {

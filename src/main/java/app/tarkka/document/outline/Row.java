@@ -54,6 +54,16 @@ public sealed interface Row {
     }
   }
 
+  /** Which of the lines this one is; −1 when it is none of them. */
+  static int index(List<Row> rows, Spot spot) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).spot().equals(spot)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Every line of a content. */
   static List<Row> of(Content content) {
     Map<StepId, String> numbers = Numbering.of(content);

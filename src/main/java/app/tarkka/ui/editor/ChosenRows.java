@@ -135,12 +135,7 @@ public final class ChosenRows {
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  int index(Spot spot) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).spot().equals(spot)) {
-        return i;
-      }
-    }
-    return -1;
+  private int index(Spot spot) {
+    return Row.index(rows, spot);
   }
 }

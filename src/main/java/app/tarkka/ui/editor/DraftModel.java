@@ -42,6 +42,7 @@ public final class DraftModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final TypedLimits typedLimits = new TypedLimits();
+  private final Folds folds;
   private final ChosenRows chosen;
   private long caretMoves;
 
@@ -59,7 +60,7 @@ public final class DraftModel {
   public DraftModel(Content start, Trail trail, InstantSource clock, Supplier<StepId> ids) {
     this.clock = clock;
     this.ids = ids;
-    Content written = withALine(start);
+    Content written = Outline.withALine(start);
     List<Row> first = Row.of(written);
     Spot spot =
         trail
@@ -72,7 +73,8 @@ public final class DraftModel {
     this.content = new ReadOnlyObjectWrapper<>(written);
     this.rows = FXCollections.observableArrayList(first);
     this.current = new SimpleObjectProperty<>(spot);
-    this.chosen = new ChosenRows(rows, current);
+    this.folds = new Folds(rows, current);
+    this.chosen = new ChosenRows(folds.shown(), current);
   }
 
   /**
@@ -98,6 +100,11 @@ public final class DraftModel {
   /** The line that is written in or selected. */
   public ObjectProperty<Spot> currentProperty() {
     return current;
+  }
+
+  /** What is collapsed. */
+  public Folds folds() {
+    return folds;
   }
 
   /** The lines that are chosen as a whole. */
@@ -132,7 +139,7 @@ public final class DraftModel {
   }
 
   public int index(Spot spot) {
-    return chosen.index(spot);
+    return Row.index(rows, spot);
   }
 
   /** Replaces the text of a line while it is typed. */
@@ -282,16 +289,11 @@ public final class DraftModel {
   }
 
   private void show(Content next) {
+    folds.willHave(next.sections());
     ChangedRows.replace(rows, Row.of(next));
     chosen.keepThere();
     content.set(next);
     canUndo.set(history.canUndo());
     canRedo.set(history.canRedo());
-  }
-
-  private static Content withALine(Content content) {
-    return content.sections().isEmpty()
-        ? content.toBuilder().sections(List.of(Section.of("", List.of()))).build()
-        : content;
   }
 }

@@ -113,6 +113,7 @@ final class FindBar extends VBox {
                     messages.text(
                         "find.count", found.at() + 1, found.hits().size(), where(hit.place())))
             .orElse(looked ? messages.text("find.none") : ""));
+    outline.unmark();
     found.hit().ifPresent(this::mark);
   }
 

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -12,6 +13,8 @@ import javafx.scene.layout.StackPane;
  * text has, such as in code, stays.
  */
 final class GrowingText extends StackPane {
+  private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
   private final TextArea area = new TextArea();
   private boolean showing;
 
@@ -39,6 +42,7 @@ final class GrowingText extends StackPane {
                 onTyped.accept(text);
               }
             });
+    area.focusedProperty().subscribe(_ -> area.pseudoClassStateChanged(FOUND, false));
     getChildren().addAll(measure, area);
   }
 
@@ -53,6 +57,21 @@ final class GrowingText extends StackPane {
       area.setText(text);
       showing = false;
       area.positionCaret(Math.min(caret, text.length()));
+    }
+  }
+
+  /** Marks words without taking the cursor there. */
+  void mark(int from, int to) {
+    if (to <= area.getLength()) {
+      area.selectRange(from, to);
+      area.pseudoClassStateChanged(FOUND, to > from);
+    }
+  }
+
+  void unmark() {
+    if (area.getPseudoClassStates().contains(FOUND)) {
+      area.deselect();
+      area.pseudoClassStateChanged(FOUND, false);
     }
   }
 

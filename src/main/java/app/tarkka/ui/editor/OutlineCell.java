@@ -61,6 +61,7 @@ final class OutlineCell extends ListCell<Row> {
   private final HBox line;
   private final StackPane grip = new StackPane(Icons.icon(Feather.MORE_VERTICAL));
   private final Region drop = new Region();
+  private final FoldMark fold;
   private @Nullable Row shown;
   private int shownAt = -1;
 
@@ -99,7 +100,8 @@ final class OutlineCell extends ListCell<Row> {
               part.managedProperty().bind(part.visibleProperty());
             });
     HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(number, words, marks, hint);
+    fold = new FoldMark(draft.folds(), messages);
+    line = new HBox(number, words, marks, fold, hint);
     line.getStyleClass().add("outline-line");
     line.setAlignment(Pos.TOP_LEFT);
     setOnMousePressed(_ -> pressed());
@@ -121,11 +123,8 @@ final class OutlineCell extends ListCell<Row> {
     area.positionCaret(at == Edit.END ? area.getLength() : Math.min(at, area.getLength()));
   }
 
-  /** Marks words without taking the cursor there. */
-  void mark(int from, int to) {
-    if (to <= text.area().getLength()) {
-      text.area().selectRange(from, to);
-    }
+  GrowingText text() {
+    return text;
   }
 
   @Override
@@ -154,6 +153,7 @@ final class OutlineCell extends ListCell<Row> {
     boolean section = row.depth() == 0;
     pseudoClassStateChanged(SECTION, section);
     show(row);
+    showFold();
     text.area()
         .setPromptText(messages.text(section ? "editor.section.prompt" : "editor.step.prompt"));
     text.area().setId("row-" + getIndex());
@@ -201,6 +201,13 @@ final class OutlineCell extends ListCell<Row> {
     read.setVisible(!section);
     read.show(section ? "" : row.text());
     read.setAccessibleText(section ? "" : PlainLine.of(row.text()));
+  }
+
+  /** What is below the line may be hidden now, or in sight. */
+  void showFold() {
+    if (getItem() != null) {
+      fold.show(getItem(), getIndex());
+    }
   }
 
   private void draggable(RowDrag drag) {
@@ -268,7 +275,7 @@ final class OutlineCell extends ListCell<Row> {
       } else {
         marks.beside();
       }
-      wanted.getChildren().add(marks);
+      wanted.getChildren().add(below ? wanted.getChildren().size() : 2, marks);
     }
   }
 

@@ -4,6 +4,7 @@ import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.kit.Shortcut;
+import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -150,6 +151,8 @@ final class OutlineKeys {
       actions.moveUp();
     } else if (Shortcut.MOVE_DOWN.matches(event)) {
       actions.moveDown();
+    } else if (Shortcut.FOLD.matches(event)) {
+      draft.folds().toggle(draft.currentProperty().get());
     } else if (Shortcut.DUPLICATE.matches(event)) {
       actions.duplicate();
     } else {
@@ -159,9 +162,10 @@ final class OutlineKeys {
   }
 
   private void step(int by, int at) {
-    int next = draft.index(draft.currentProperty().get()) + by;
-    if (next >= 0 && next < draft.rows().size()) {
-      Row row = draft.rows().get(next);
+    List<Row> rows = draft.folds().shown();
+    int next = Row.index(rows, draft.currentProperty().get()) + by;
+    if (next >= 0 && next < rows.size()) {
+      Row row = rows.get(next);
       draft.goTo(row.spot(), at);
     }
   }

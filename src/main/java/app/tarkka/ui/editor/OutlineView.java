@@ -32,7 +32,7 @@ final class OutlineView extends ListView<Row> {
       RowTransfer transfer,
       Messages messages,
       Subscriptions subscriptions) {
-    super(draft.rows());
+    super(draft.folds().shown());
     this.draft = draft;
     this.messages = messages;
     setId("outline");
@@ -70,6 +70,12 @@ final class OutlineView extends ListView<Row> {
                 }
               });
     }
+    subscriptions.follow(
+        draft.folds().foldedProperty(),
+        _ -> {
+          cells.forEach(OutlineCell::showFold);
+          select();
+        });
     subscriptions.follow(draft.currentProperty(), _ -> select());
     subscriptions.follow(draft.chosen().spotsProperty(), this::chosen);
     subscriptions.follow(draft.contentProperty(), _ -> moved());
@@ -90,7 +96,8 @@ final class OutlineView extends ListView<Row> {
 
   /** Brings a line into sight and marks words in it; the cursor stays where it is. */
   void mark(Spot spot, int from, int to) {
-    int index = draft.index(spot);
+    unmark();
+    int index = index(spot);
     if (index < 0 || getScene() == null) {
       return;
     }
@@ -98,7 +105,11 @@ final class OutlineView extends ListView<Row> {
       scrollTo(index);
     }
     layout();
-    cell(spot).ifPresent(cell -> cell.mark(from, to));
+    cell(spot).ifPresent(cell -> cell.text().mark(from, to));
+  }
+
+  void unmark() {
+    cells.forEach(cell -> cell.text().unmark());
   }
 
   /** Back to what is chosen, or else into the text. */
@@ -107,7 +118,7 @@ final class OutlineView extends ListView<Row> {
       writeOn();
     } else {
       chooseRows();
-      scrollTo(draft.index(draft.currentProperty().get()));
+      scrollTo(index(draft.currentProperty().get()));
     }
   }
 
@@ -130,8 +141,8 @@ final class OutlineView extends ListView<Row> {
   private void select() {
     Spot current = draft.currentProperty().get();
     List<Integer> wanted =
-        new ArrayList<>(draft.chosen().spots().stream().map(draft::index).toList());
-    Integer here = draft.index(current);
+        new ArrayList<>(draft.chosen().spots().stream().map(this::index).toList());
+    Integer here = index(current);
     wanted.removeIf(here::equals);
     if (draft.chosen().spots().isEmpty() || draft.chosen().spots().contains(current)) {
       wanted.add(here);
@@ -162,7 +173,7 @@ final class OutlineView extends ListView<Row> {
 
   /** At once, so that a key that was already pressed is not written into the line before. */
   private void go(Caret caret) {
-    int index = draft.index(caret.spot());
+    int index = index(caret.spot());
     if (index < 0 || getScene() == null) {
       return;
     }
@@ -177,10 +188,14 @@ final class OutlineView extends ListView<Row> {
     cell.ifPresent(found -> found.write(caret.at()));
   }
 
+  private int index(Spot spot) {
+    return Row.index(getItems(), spot);
+  }
+
   private Optional<OutlineCell> cell(Spot spot) {
     return onScreen().stream()
         .filter(cell -> cell.getItem() != null && cell.getItem().spot().equals(spot))
-        .filter(cell -> cell.getIndex() == draft.index(spot))
+        .filter(cell -> cell.getIndex() == index(spot))
         .findFirst();
   }
 

@@ -173,22 +173,22 @@ final class RowDrag {
   }
 
   private void aimSections(Row row, boolean lower) {
-    int index = draft.index(row.spot());
+    int index = index(row.spot());
     int section = -1;
     for (int i = 0; i <= index; i++) {
-      section += draft.rows().get(i).depth() == 0 ? 1 : 0;
+      section += list.getItems().get(i).depth() == 0 ? 1 : 0;
     }
     int before = row.depth() == 0 && !lower ? section : section + 1;
-    int last = draft.index(Spot.ofSection(before)) - 1;
-    int line = last < -1 ? draft.rows().size() - 1 : last;
+    int last = index(Spot.ofSection(before)) - 1;
+    int line = last < -1 ? list.getItems().size() - 1 : last;
     target = Optional.of(new Target.Before(before));
     show(Math.max(line, 0), line < 0, 0);
   }
 
   /** Behind a line that is not dragged itself: the nearest above. */
   private void aimSteps(Placing placing, int index) {
-    for (int i = Math.min(index, draft.rows().size() - 1); i >= 0; i--) {
-      Spot after = draft.rows().get(i).spot();
+    for (int i = Math.min(index, list.getItems().size() - 1); i >= 0; i--) {
+      Spot after = list.getItems().get(i).spot();
       Optional<Levels> levels = placing.levels(after);
       if (levels.isPresent()) {
         int depth =
@@ -203,12 +203,16 @@ final class RowDrag {
     }
   }
 
+  private int index(Spot spot) {
+    return Row.index(list.getItems(), spot);
+  }
+
   /** The level at which they are dragged away. */
   private int depth() {
     return draft.chosen().spots().stream()
-        .map(draft::index)
+        .map(this::index)
         .filter(index -> index >= 0)
-        .map(index -> draft.rows().get(index).depth())
+        .map(index -> list.getItems().get(index).depth())
         .findFirst()
         .orElse(1);
   }

@@ -31,12 +31,26 @@ final class RowsMenu extends MenuButton {
             item("rows-cut", "editor.rows.cut", Shortcut.CUT, transfer::cut),
             item("rows-paste", "editor.rows.paste", Shortcut.PASTE, transfer::paste),
             new SeparatorMenuItem(),
+            item(
+                "rows-fold",
+                "editor.rows.fold",
+                Shortcut.FOLD,
+                () -> draft.folds().toggle(draft.currentProperty().get())),
+            item("rows-collapse", "editor.rows.collapse", draft.folds()::collapseAll),
+            item("rows-expand", "editor.rows.expand", draft.folds()::expandAll),
+            new SeparatorMenuItem(),
             item("rows-find", "editor.rows.find", Shortcut.SEARCH, find));
   }
 
   /** The key stands in the words: as an accelerator it would work in text, where it means more. */
   private MenuItem item(String id, String key, Shortcut shortcut, Runnable action) {
-    MenuItem item = new MenuItem(messages.text(key, shortcut.shown()));
+    MenuItem item = item(id, key, action);
+    item.setText(messages.text(key, shortcut.shown()));
+    return item;
+  }
+
+  private MenuItem item(String id, String key, Runnable action) {
+    MenuItem item = new MenuItem(messages.text(key));
     item.setId(id);
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());

@@ -97,6 +97,20 @@ final class DragRowsTest {
   }
 
   @Test
+  void aCollapsedSectionIsDraggedWhole(FxRobot robot) {
+    robot.clickOn("#fold-0");
+    assertEquals(3, robot.lookup("#outline").queryListView().getItems().size());
+
+    drag(robot, "#handle-0", "#row-2", 0, 10);
+    robot.release(MouseButton.PRIMARY);
+
+    assertEquals("Q e P a b c d", shown());
+    robot.clickOn("#row-0");
+    robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+    assertEquals(6, robot.lookup("#outline").queryListView().getItems().size());
+  }
+
+  @Test
   void escapeGivesUp(FxRobot robot) {
     drag(robot, "#handle-1", "#row-3", 0, 10);
     robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);

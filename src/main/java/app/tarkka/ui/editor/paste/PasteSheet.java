@@ -29,6 +29,8 @@ public final class PasteSheet extends VBox {
     this.review = review;
     this.messages = messages;
     setId("paste-sheet");
+    // As wide as the text whose place it takes, so that nothing beside it moves.
+    setPrefWidth(0);
     getStyleClass().add("paste-sheet");
     getStylesheets().add(Stylesheets.beside(PasteSheet.class, "paste.css"));
     title.setId("paste-title");
