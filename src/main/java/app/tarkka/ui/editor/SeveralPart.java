@@ -68,13 +68,14 @@ final class SeveralPart extends VBox {
     getChildren().addAll(nothing, settings);
   }
 
-  /** How many lines, in words. */
+  /** How much is acted on, in words: a heading stands for all that is in its section. */
   String title() {
-    long headings = draft.chosen().spots().size() - steps();
+    long headings =
+        draft.chosen().spots().stream().filter(Spot.OfSection.class::isInstance).count();
     return messages.text(
         "editor.several",
         Stream.of(
-                counted("editor.several.steps", steps()),
+                counted("editor.several.steps", actions.steps().size()),
                 counted("editor.several.headings", headings))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", ")));
@@ -101,10 +102,6 @@ final class SeveralPart extends VBox {
           required.setIndeterminate(requireds.size() > 1);
           required.setSelected(requireds.equals(Set.of(true)));
         });
-  }
-
-  private long steps() {
-    return draft.chosen().spots().stream().filter(Spot.OfStep.class::isInstance).count();
   }
 
   private void signOff(SignOff wanted) {
