@@ -138,6 +138,7 @@ final class Founding {
         library.people(),
         library.documents(),
         library.translations(),
+        library.readings(),
         library.runs(),
         hashing,
         clock,

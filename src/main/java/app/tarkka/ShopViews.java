@@ -86,6 +86,9 @@ final class ShopViews {
             Place.DocumentPage.class,
             place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE))
         .with(Place.Translations.class, place -> translations().of(place.document()))
+        .with(Place.ReadDocument.class, place -> reading().text(place.document()))
+        .with(Place.Readers.class, place -> reading().readers(place.document()))
+        .with(Place.Reading.class, _ -> reading().matrix())
         .with(Place.Revisions.class, place -> revisions().all(place.document()))
         .with(Place.Differences.class, place -> revisions().two(place))
         .with(Place.PrintDifference.class, place -> print(revisions().printed(place, prints())))
@@ -122,7 +125,7 @@ final class ShopViews {
             wiring.library().state().shop());
     Untouched rule =
         new Untouched(wiring.leftBehind()::after, new ShopEnding(wiring, workbench, signing));
-    return new TodayView(model.with(rule), messages);
+    return new TodayView(model.with(rule).reading(wiring.readingControl()::matrix), messages);
   }
 
   private Parent library() {
@@ -227,6 +230,10 @@ final class ShopViews {
 
   private ShopRevisions revisions() {
     return new ShopRevisions(wiring, workbench);
+  }
+
+  private ShopReading reading() {
+    return new ShopReading(wiring, workbench, signing, writer, outgoing());
   }
 
   private ShopTranslations translations() {

@@ -42,6 +42,7 @@ final class ShopSampleTest {
             shop.people(),
             shop.documents(),
             shop.library().translations(),
+            shop.library().readings(),
             shop.runs(),
             shop.hashing(),
             story,

@@ -39,6 +39,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new DiffCommand(libraries, clock))
             .addSubcommand(new LabelCommand(libraries, clock))
             .addSubcommand(new RecordsCommand(libraries))
+            .addSubcommand(new ReadingCommand(libraries))
             .addSubcommand(new SampleCommand())
             .addSubcommand(new VerifyCommand(libraries))
             .addSubcommand(new BackupCommand(libraries))

@@ -5,6 +5,9 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.document.reading.Readers;
+import app.tarkka.document.reading.ReadingControl;
+import app.tarkka.document.reading.Readings;
 import app.tarkka.document.translation.TranslationControl;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.person.Meaning;
@@ -19,6 +22,7 @@ import app.tarkka.run.Runs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +37,7 @@ public final class Sample {
   private final DocumentControl control;
   private final Translations translations;
   private final TranslationControl translationControl;
+  private final ReadingControl reading;
   private final RunService service;
   private final SampleStaff staff;
   private final SampleClock clock;
@@ -41,6 +46,7 @@ public final class Sample {
       People people,
       Documents documents,
       Translations translations,
+      Readings readings,
       Runs runs,
       PinHashing hashing,
       SampleClock clock,
@@ -49,6 +55,7 @@ public final class Sample {
     this.translations = translations;
     this.clock = clock;
     control = new DocumentControl(documents, people, clock, seat);
+    reading = new ReadingControl(documents, readings, people, clock, seat);
     translationControl = new TranslationControl(translations, people, clock, seat);
     SampleIds ids = new SampleIds();
     service = new RunService(runs, documents, people, clock, ids, seat, new Iso2859Plans());
@@ -81,6 +88,7 @@ public final class Sample {
     }
     doing.accept(trade.draft());
     create(trade, trade.draft(), owner);
+    read(new DocumentId(PREFIX + trade.effective().getFirst()));
     doing.accept("runs");
     new SampleStory(trade, owner, new SampleWork(documents, service, staff, clock)).tell();
   }
@@ -121,6 +129,19 @@ public final class Sample {
                       translation.language(),
                       staff.signs(SamplePerson.BEN, Meaning.APPROVED)));
             });
+  }
+
+  /** Dita, who wrote it, says who has to read it; Mei signed that she did, and Ben has not yet. */
+  private void read(DocumentId id) {
+    Readers readers = Readers.of(Set.of(SamplePerson.MEI.id(), SamplePerson.BEN.id()));
+    refuseNothing(reading.name(id, readers, staff.signedIn(SamplePerson.DITA)));
+    clock.pass(Duration.ofMinutes(6));
+    refuseNothing(
+        reading.acknowledge(
+            id,
+            documents.effective(id).orElseThrow().hash(),
+            Optional.empty(),
+            staff.signs(SamplePerson.MEI, Meaning.ACKNOWLEDGED)));
   }
 
   private static void refuseNothing(Optional<?> refused) {

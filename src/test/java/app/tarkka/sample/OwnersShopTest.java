@@ -25,6 +25,7 @@ final class OwnersShopTest {
               shop.people(),
               shop.documents(),
               shop.library().translations(),
+              shop.library().readings(),
               shop.runs(),
               shop.hashing(),
               SampleClock.endingBefore(shop.clock().instant(), ZoneOffset.UTC),

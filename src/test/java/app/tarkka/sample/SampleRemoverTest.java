@@ -40,6 +40,7 @@ class SampleRemoverTest {
             shop.people(),
             shop.documents(),
             shop.library().translations(),
+            shop.library().readings(),
             shop.runs(),
             shop.hashing(),
             story,

@@ -48,6 +48,7 @@ class SampleTranslationsTest {
               shop.people(),
               shop.documents(),
               shop.library().translations(),
+              shop.library().readings(),
               shop.runs(),
               shop.hashing(),
               story,

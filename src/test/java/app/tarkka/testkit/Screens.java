@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -149,14 +150,14 @@ public final class Screens {
         && !labeled.getText().endsWith(ellipsis);
   }
 
-  /** Beyond the window, or beyond what holds and clips it; a field that is typed in scrolls. */
+  /** Beyond the window or what clips it; a field that is typed in and a table scroll sideways. */
   private static boolean sticksOut(Text text) {
     if (text.getText().isBlank()) {
       return false;
     }
     double end = text.localToScene(text.getLayoutBounds()).getMaxX() - 1;
     for (Node around = text; around != null; around = around.getParent()) {
-      if (around instanceof TextInputControl) {
+      if (around instanceof TextInputControl || around instanceof TableView) {
         return false;
       }
       if (around.getClip() != null

@@ -38,7 +38,7 @@ public final class ReadingControl {
     this.seat = seat;
   }
 
-  /** Why nothing was done. The window shows {@code reading.refused.<token>}. */
+  /** Why nothing was done. The window shows {@code reading.Refusal.<name>}. */
   public enum Refusal {
     NOT_EFFECTIVE("not-effective"),
     CHANGED_MEANWHILE("changed-meanwhile"),

@@ -81,6 +81,12 @@ final class EditorHeader extends HBox {
                   messages.text("editor.revisions"),
                   editor::goToRevisions));
     }
+    if (open.document().effective() != null) {
+      getChildren()
+          .add(
+              Icons.button(
+                  "readers", Feather.USERS, messages.text("editor.readers"), editor::goToReaders));
+    }
     getChildren()
         .add(
             Icons.button(

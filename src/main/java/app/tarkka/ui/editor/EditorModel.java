@@ -189,6 +189,10 @@ public final class EditorModel {
     go(new Place.Library());
   }
 
+  public void goToReaders() {
+    go(new Place.Readers(document));
+  }
+
   public void goToRevisions() {
     go(new Place.Revisions(document));
   }

@@ -27,6 +27,15 @@ public sealed interface Place {
    */
   record Differences(DocumentId document, int before, int after) implements Place {}
 
+  /** What is in force, to be read and signed for. */
+  record ReadDocument(DocumentId document) implements Place {}
+
+  /** Who has to read a document, and who did. */
+  record Readers(DocumentId document) implements Place {}
+
+  /** Who read what: everybody and every document in force. */
+  record Reading() implements Place {}
+
   /** A document in other languages, beside the source. */
   record Translations(DocumentId document) implements Place {}
 

@@ -11,6 +11,7 @@ public enum DocumentAction {
   RUN(Feather.PLAY, null),
   EDIT(Feather.EDIT_2, null),
   PRINT(Feather.PRINTER, Shortcut.PRINT),
+  READERS(Feather.USERS, null),
   DUPLICATE(Feather.COPY, Shortcut.DUPLICATE),
   MOVE(Feather.FOLDER, null),
   WITHDRAW(Feather.SLASH, null),

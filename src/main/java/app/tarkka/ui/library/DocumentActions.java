@@ -135,6 +135,11 @@ public final class DocumentActions {
     go(new Place.PrintDocument(document.id()));
   }
 
+  /** To who has to read it. */
+  public void readers(Document document) {
+    go(new Place.Readers(document.id()));
+  }
+
   public void move(Document document, String collection) {
     writer.then(
         _ ->

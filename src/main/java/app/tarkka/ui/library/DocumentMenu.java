@@ -48,6 +48,7 @@ final class DocumentMenu {
       case RUN -> actions.run(row.document());
       case EDIT -> actions.edit(row.document());
       case PRINT -> actions.print(row.document());
+      case READERS -> actions.readers(row.document());
       case DUPLICATE -> actions.duplicate(row.document());
       case MOVE -> actions.moveToNew(row.document());
       case WITHDRAW -> actions.withdraw(row.document());

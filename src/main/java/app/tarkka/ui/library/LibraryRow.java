@@ -19,7 +19,7 @@ public record LibraryRow(Document document, String where, ReviewState review) {
     return switch (action) {
       case OPEN, EDIT, DUPLICATE, PRINT, MOVE -> true;
       case RUN -> effective().isPresent() && document.kind() != Kind.POLICY;
-      case WITHDRAW -> effective().isPresent();
+      case READERS, WITHDRAW -> effective().isPresent();
       case DELETE ->
           effective().isEmpty()
               && document.newest() == 1

@@ -40,6 +40,7 @@ final class PalettePlaces {
     RECORDS(new Place.Records(), Shortcut.RECORDS),
     NONCONFORMANCES(new Place.Nonconformances(), Shortcut.NONCONFORMANCES),
     PEOPLE(new Place.People(), Shortcut.PEOPLE),
+    READING(new Place.Reading(), null),
     VERIFY(new Place.Verify(), null),
     SETTINGS(new Place.Settings(), Shortcut.SETTINGS);
 

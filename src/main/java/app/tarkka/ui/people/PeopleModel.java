@@ -14,6 +14,7 @@ import app.tarkka.person.Profile;
 import app.tarkka.person.Role;
 import app.tarkka.person.SignIn;
 import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.ChangePinModel;
 import app.tarkka.ui.kit.signing.SignatureForm;
@@ -282,5 +283,10 @@ public final class PeopleModel {
   void showAgain(Person person) {
     selected.set(Optional.of(person));
     refresh();
+  }
+
+  /** To who read which document. */
+  void toReading() {
+    workbench.navigation().go(new Place.Reading());
   }
 }

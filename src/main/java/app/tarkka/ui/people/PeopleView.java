@@ -32,7 +32,10 @@ public final class PeopleView extends BorderPane implements Leaving {
     PageHeader header =
         new PageHeader(messages.text("people.title"))
             .withSubtitle(messages.text("people.subtitle"))
-            .withActions(Buttons.primary("people-add", messages.text("people.add"), model::add));
+            .withActions(
+                Buttons.secondary(
+                    "people-reading", messages.text("people.reading"), model::toReading),
+                Buttons.primary("people-add", messages.text("people.add"), model::add));
     ScrollPane right = new ScrollPane(inspector);
     right.setFitToWidth(true);
     right.getStyleClass().add("person-inspector-scroll");

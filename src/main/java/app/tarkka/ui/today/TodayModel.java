@@ -1,6 +1,7 @@
 package app.tarkka.ui.today;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
@@ -37,6 +38,9 @@ public final class TodayModel {
   private static final Untouched NONE =
       new Untouched(() -> Duration.ofDays(1), (_, _, _, onDone) -> onDone.run());
 
+  /** Until somebody says otherwise there is nothing to read. */
+  private static final ReadingMatrix NOTHING = new ReadingMatrix(List.of(), List.of());
+
   private final Workbench workbench;
   private final People people;
   private final Supplier<Optional<PersonId>> viewer;
@@ -46,6 +50,7 @@ public final class TodayModel {
   private final SampleRemoval sample;
   private final String shop;
   private Untouched untouched = NONE;
+  private Supplier<ReadingMatrix> reading = () -> NOTHING;
 
   private final ReadOnlyObjectWrapper<Optional<TodayPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -82,6 +87,12 @@ public final class TodayModel {
   /** Says when a run counts as left behind, and how it is abandoned. */
   public TodayModel with(Untouched rule) {
     untouched = rule;
+    return this;
+  }
+
+  /** Says where it is known who has to read what. */
+  public TodayModel reading(Supplier<ReadingMatrix> matrix) {
+    reading = matrix;
     return this;
   }
 
@@ -125,7 +136,7 @@ public final class TodayModel {
         .background()
         .read(
             workbench.text("today.reading"),
-            () -> reader.read(clock.instant(), signedIn, untouched.after().get()),
+            () -> reader.read(clock.instant(), signedIn, untouched.after().get(), reading.get()),
             read -> {
               page.set(Optional.of(read.within(this::reaches)));
               offer();

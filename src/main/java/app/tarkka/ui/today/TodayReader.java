@@ -5,6 +5,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.ReviewState;
 import app.tarkka.document.RevisionState;
+import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.person.People;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.OpenNonconformance;
@@ -54,8 +55,10 @@ final class TodayReader {
   /**
    * @param viewer who is signed in
    * @param untouchedAfter when a run counts as left behind
+   * @param matrix who has to read what
    */
-  TodayPage read(Instant now, Optional<PersonId> viewer, Duration untouchedAfter) {
+  TodayPage read(
+      Instant now, Optional<PersonId> viewer, Duration untouchedAfter, ReadingMatrix matrix) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<Document> all = documents.all();
     List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
@@ -86,6 +89,7 @@ final class TodayReader {
             .filter(document -> ReviewState.of(document, today, zone) == ReviewState.LATE)
             .map(words::review)
             .toList();
+    List<TodayItem> readings = new ToRead(messages, words, viewer).of(matrix);
     List<TodayItem> needsYou = new ArrayList<>(holds);
     needsYou.addAll(checks);
     needsYou.addAll(releases);
@@ -93,6 +97,7 @@ final class TodayReader {
     needsYou.addAll(closings);
     needsYou.addAll(approvals);
     needsYou.addAll(reviews);
+    needsYou.addAll(readings);
     return new TodayPage(
         DayAndTime.day(messages, FormatStyle.FULL).format(today),
         words.summary(
@@ -103,7 +108,8 @@ final class TodayReader {
                 actions.size(),
                 closings.size(),
                 approvals.size(),
-                reviews.size())),
+                reviews.size(),
+                readings.size())),
         needsYou,
         resume(open, words, now.minus(untouchedAfter)),
         untouched(open, words, now.minus(untouchedAfter)),

@@ -163,14 +163,22 @@ final class TodayWords {
             count("today.count.actions", counts.actions()),
             count("today.count.closings", counts.closings()),
             count("today.count.approvals", counts.approvals()),
-            count("today.count.reviews", counts.reviews()))
+            count("today.count.reviews", counts.reviews()),
+            count("today.count.readings", counts.readings()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
 
   /** How many of each need somebody. */
   record Counts(
-      int holds, int checks, int releases, int actions, int closings, int approvals, int reviews) {}
+      int holds,
+      int checks,
+      int releases,
+      int actions,
+      int closings,
+      int approvals,
+      int reviews,
+      int readings) {}
 
   private String count(String key, int number) {
     return number == 0 ? "" : messages.text(key, number);

@@ -36,6 +36,7 @@ public final class KioskPlaces implements Navigation {
 
   private static boolean within(Place place) {
     return place instanceof Place.Today
+        || place instanceof Place.ReadDocument
         || place instanceof Place.StartRun
         || place instanceof Place.Runner
         || place instanceof Place.CheckRun;

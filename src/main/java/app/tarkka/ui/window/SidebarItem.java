@@ -14,6 +14,7 @@ enum SidebarItem {
       Shortcut.TODAY,
       Set.of(
           Place.Today.class,
+          Place.ReadDocument.class,
           Place.StartRun.class,
           Place.Runner.class,
           Place.CheckRun.class,
@@ -28,6 +29,7 @@ enum SidebarItem {
           Place.Editor.class,
           Place.Translations.class,
           Place.Revisions.class,
+          Place.Readers.class,
           Place.Differences.class,
           Place.PrintDifference.class,
           Place.ImportReview.class,
@@ -48,7 +50,11 @@ enum SidebarItem {
       Feather.ALERT_OCTAGON,
       Shortcut.NONCONFORMANCES,
       Set.of(Place.Nonconformances.class)),
-  PEOPLE(new Place.People(), Feather.USERS, Shortcut.PEOPLE, Set.of(Place.People.class)),
+  PEOPLE(
+      new Place.People(),
+      Feather.USERS,
+      Shortcut.PEOPLE,
+      Set.of(Place.People.class, Place.Reading.class)),
   SETTINGS(new Place.Settings(), Feather.SETTINGS, Shortcut.SETTINGS, Set.of(Place.Settings.class));
 
   private final Place place;
