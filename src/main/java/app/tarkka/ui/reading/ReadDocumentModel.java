@@ -15,6 +15,7 @@ import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.difference.ChangesModel;
 import app.tarkka.ui.kit.signing.SignatureForm;
+import app.tarkka.ui.kit.signing.SignedAct;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -181,6 +182,7 @@ public final class ReadDocumentModel {
         .signing()
         .ask(
             new SignatureForm(
+                SignedAct.ACKNOWLEDGE,
                 Meaning.ACKNOWLEDGED,
                 workbench.text(
                     "reading.statement",
