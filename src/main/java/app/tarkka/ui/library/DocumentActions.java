@@ -12,7 +12,6 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Copies;
-import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -21,8 +20,6 @@ import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
-import app.tarkka.ui.kit.signing.SignatureForm;
-import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
 import java.nio.file.Path;
@@ -38,9 +35,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class DocumentActions {
   private final Workbench workbench;
   private final Documents documents;
-  private final DocumentControl control;
-  private final People people;
-  private final Signing signing;
+  private final Withdrawing withdrawing;
   private final Writer writer;
   private final Supplier<String> ids;
   private final InstantSource clock;
@@ -63,9 +58,7 @@ public final class DocumentActions {
       InstantSource clock) {
     this.workbench = workbench;
     this.documents = documents;
-    this.control = control;
-    this.people = people;
-    this.signing = signing;
+    withdrawing = new Withdrawing(workbench, control, people, signing);
     this.writer = writer;
     this.ids = ids;
     this.clock = clock;
@@ -163,12 +156,7 @@ public final class DocumentActions {
 
   /** Takes the effective revision out of force; an owner signs. */
   public void withdraw(Document document) {
-    Question why =
-        new Question(
-            workbench.text("library.withdraw.title", document.code()),
-            workbench.text("library.withdraw.text"),
-            workbench.text("library.withdraw.action"));
-    workbench.dialogs().askReason(why).ifPresent(reason -> signWithdrawal(document, reason));
+    withdrawing.ask(document, this::withdrawn);
   }
 
   /** Removes a draft that never left its author's desk; for its authors and for owners. */
@@ -229,24 +217,6 @@ public final class DocumentActions {
     if (!files.isEmpty()) {
       writer.then(_ -> go(new Place.ImportReview(files)));
     }
-  }
-
-  private void signWithdrawal(Document document, String reason) {
-    List<Person> owners = people.all().stream().filter(person -> person.may(Role.OWNER)).toList();
-    signing.ask(
-        new SignatureForm(
-            SignedAct.WITHDRAW,
-            Meaning.DECIDED,
-            workbench.text("library.withdraw.statement", document.code(), document.title()),
-            List.of(reason),
-            owners),
-        by ->
-            workbench
-                .background()
-                .write(
-                    workbench.text("library.withdrawing"),
-                    () -> control.withdraw(document.id(), reason, by),
-                    this::withdrawn));
   }
 
   private void withdrawn(Optional<DocumentControl.Refusal> refusal) {
