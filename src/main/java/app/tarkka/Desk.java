@@ -2,12 +2,8 @@ package app.tarkka;
 
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Appearance;
-import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
-import app.tarkka.ui.kit.Problems;
-import app.tarkka.ui.kit.StageDialogs;
-import app.tarkka.ui.kit.SystemFileChoice;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThreadedBackground;
 import app.tarkka.ui.kit.Workbench;
@@ -23,7 +19,6 @@ import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.start.LibraryFounding;
 import app.tarkka.ui.start.StartModel;
 import app.tarkka.ui.start.StartView;
-import app.tarkka.ui.window.PlaceHistory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -58,7 +53,7 @@ final class Desk {
   private SeatMemory memory = new SeatMemory();
   private Messages messages;
   private final BorderPane outside = new BorderPane();
-  private final Workbench workbench;
+  private final OutsideBench bench;
   private final ThreadedBackground background;
   private Optional<Wiring> wiring = Optional.empty();
   private Optional<ShopWindow> window = Optional.empty();
@@ -84,19 +79,9 @@ final class Desk {
     this.opened = opened;
     kiosk = new KioskStage(stage, appearance);
     messages = new Messages(settings.language().locale());
-    MessageBar bar = new MessageBar(messages);
-    outside.setBottom(bar);
-    Problems problems = new Problems(messages, bar::show);
-    StoreProblems.teach(problems, messages);
-    background = new ThreadedBackground(Platform::runLater, problems);
-    workbench =
-        new Workbench(
-            messages,
-            background,
-            new PlaceHistory(new Place.Today()),
-            new StageDialogs(stage, messages),
-            problems,
-            new SystemFileChoice(stage));
+    bench = new OutsideBench(stage, messages);
+    outside.setBottom(bench.bar());
+    background = bench.background();
   }
 
   void show(Optional<Opening> opening) {
@@ -139,7 +124,7 @@ final class Desk {
   private void unexpected(Throwable failure) {
     String what = messages.text("shop.working");
     window.ifPresentOrElse(
-        shop -> shop.report(what, failure), () -> workbench.problems().report(what, failure));
+        shop -> shop.report(what, failure), () -> bench.now().problems().report(what, failure));
   }
 
   void close() {
@@ -164,7 +149,7 @@ final class Desk {
           } else {
             firstStart();
           }
-          workbench.problems().report(messages.text("shop.opening"), failure);
+          bench.now().problems().report(messages.text("shop.opening"), failure);
         });
   }
 
@@ -174,14 +159,13 @@ final class Desk {
   }
 
   private void firstStart() {
-    outside.setCenter(
-        new StartView(new StartModel(workbench, founding(), folder.path()), messages));
+    outside.setCenter(new StartView(new StartModel(bench.now(), founding(), folder.path())));
     scene.setRoot(outside);
   }
 
   /** From an open library to another one; the open one stays open until the other one is. */
   private void anotherLibrary() {
-    StartView start = new StartView(new StartModel(workbench, founding(), folder.path()), messages);
+    StartView start = new StartView(new StartModel(bench.now(), founding(), folder.path()));
     outside.setCenter(
         start.withWayBack(wiring.orElseThrow().library().state().shop(), this::backToLibrary));
     scene.setRoot(outside);
@@ -272,6 +256,7 @@ final class Desk {
           settings,
           language -> {
             messages = new Messages(language.locale());
+            bench.speak(messages);
             openWindowLater(then.get());
           });
     }

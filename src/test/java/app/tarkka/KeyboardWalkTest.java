@@ -87,6 +87,7 @@ final class KeyboardWalkTest {
     seat.sees("#waiting-lines").key(KeyCode.ENTER);
     seat.sees("#checker");
     seat.tabTo("#person-sample-mei").key(KeyCode.ENTER);
+    seat.focus("#check-begin").key(KeyCode.ENTER);
     seat.sees("#inspect-result").key(KeyCode.P).key(KeyCode.ENTER);
     signs(SamplePerson.MEI);
     seat.sees("#check-verdict");

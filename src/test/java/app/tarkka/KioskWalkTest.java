@@ -60,7 +60,7 @@ final class KioskWalkTest {
     seat.strokes("to finish");
     signs(SamplePerson.DITA);
 
-    seat.tap("#run-check-now").tap("#person-sample-mei").sees("#number-field");
+    seat.tap("#run-check-now").tap("#person-sample-mei").tap("#check-begin").sees("#number-field");
     assertEquals(List.of(), seat.outOfSight(".key"), "the checker's keypad fits");
     seat.strokes("to check");
     seat.tap("#key-1").tap("#key-2").tap("#key-enter").sees("#pin-field");

@@ -140,7 +140,7 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
     assertEquals(new Place.Today(), bench.place());
     assertTrue(robot.lookup("#number-field").tryQuery().isEmpty());
     robot.interact(() -> go(new Place.CheckRun(run.value())));
-    robot.clickOn("#person-ben");
+    robot.clickOn("#person-ben").clickOn("#check-begin");
     assertEquals("", field(robot).getText(), "nobody signed it");
   }
 
@@ -155,7 +155,7 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
     assertEquals(new Place.Today(), bench.place());
     assertTrue(robot.lookup("#number-field").tryQuery().isEmpty());
     robot.interact(() -> go(new Place.CheckRun(run.value())));
-    robot.clickOn("#person-ben");
+    robot.clickOn("#person-ben").clickOn("#check-begin");
     assertEquals("", field(robot).getText(), "nobody signed it");
   }
 
@@ -182,7 +182,7 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
     RunId run = day.waiting("Order 1", "80");
     at(robot, "cho", new Place.CheckRun(run.value()));
     bench.signs("ben");
-    robot.clickOn("#person-ben").write("84").type(KeyCode.ENTER);
+    robot.clickOn("#person-ben").clickOn("#check-begin").write("84").type(KeyCode.ENTER);
     assertTrue(says(robot, "84 g"));
     comesBack(robot, "ben");
     assertTrue(says(robot, "84 g"));
@@ -197,7 +197,7 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
   private RunId half(FxRobot robot) {
     RunId run = day.waiting("Order 1", "80");
     at(robot, "cho", new Place.CheckRun(run.value()));
-    robot.clickOn("#person-ben").write("77");
+    robot.clickOn("#person-ben").clickOn("#check-begin").write("77");
     return run;
   }
 

@@ -197,8 +197,7 @@ final class ShopSheets {
   static Parent start(Locale language) {
     TestWorkbench bench = new TestWorkbench(language);
     return new StartView(
-        new StartModel(bench.get(), new NoFounding(), Path.of("/home/ana/.local/share/tarkka")),
-        bench.messages());
+        new StartModel(bench.get(), new NoFounding(), Path.of("/home/ana/.local/share/tarkka")));
   }
 
   private PeopleModel peopleModel() {

@@ -17,6 +17,11 @@ public record Workbench(
     return new Workbench(words, background, navigation, dialogs.speaking(words), problems, files);
   }
 
+  /** The same bench in another language, what goes wrong included. */
+  public Workbench speaking(Messages words, Problems told) {
+    return new Workbench(words, background, navigation, dialogs.speaking(words), told, files);
+  }
+
   /** Shorthand for {@code messages().text(key, arguments)}. */
   public String text(String key, Object... arguments) {
     return messages.text(key, arguments);

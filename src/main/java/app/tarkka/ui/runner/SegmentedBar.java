@@ -18,6 +18,9 @@ final class SegmentedBar extends Region {
   private static final double GAP = 4;
   private static final double HEIGHT = 32;
 
+  /** What is seen of the track while a step is open, in px, however many are answered. */
+  private static final double LEAST_OPEN = 16;
+
   private final Consumer<StepId> onLook;
   private List<RunHeader.Segment> segments = List.of();
 
@@ -107,7 +110,10 @@ final class SegmentedBar extends Region {
 
     @Override
     protected void layoutChildren() {
-      inner.resizeRelocate(0, 0, getWidth() * segment.answered() / segment.steps(), getHeight());
+      double full = getWidth() * segment.answered() / segment.steps();
+      boolean open = segment.answered() < segment.steps();
+      inner.resizeRelocate(
+          0, 0, open ? Math.max(0, Math.min(full, getWidth() - LEAST_OPEN)) : full, getHeight());
     }
   }
 }

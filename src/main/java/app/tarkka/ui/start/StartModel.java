@@ -7,6 +7,7 @@ import app.tarkka.person.Pin;
 import app.tarkka.person.Profile;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.LongWork;
+import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Problem;
 import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.Workbench;
@@ -77,6 +78,11 @@ public final class StartModel {
             initials.set(Initials.of(now));
           }
         });
+  }
+
+  /** What the page speaks; its sentences are of one language with it. */
+  Messages messages() {
+    return workbench.messages();
   }
 
   StringProperty shopProperty() {

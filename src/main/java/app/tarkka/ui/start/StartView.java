@@ -36,9 +36,9 @@ public final class StartView extends BorderPane implements Leaving {
   private final Map<Question, Label> flaws = new EnumMap<>(Question.class);
   private final Map<Question, Node> fields = new EnumMap<>(Question.class);
 
-  public StartView(StartModel model, Messages messages) {
+  public StartView(StartModel model) {
     this.model = model;
-    this.messages = messages;
+    this.messages = model.messages();
     getStylesheets().add(Stylesheets.beside(StartView.class, "start.css"));
     getStyleClass().add("start");
     pin = new PinField("start-pin", messages.text("start.pin"));

@@ -28,7 +28,7 @@ final class StartViewTest {
   @Start
   void start(Stage stage) {
     StartModel model = new StartModel(bench.get(), new Founding(), Path.of("data"));
-    Screens.show(stage, new StartView(model, bench.messages()), Look.smallest(Theme.LIGHT));
+    Screens.show(stage, new StartView(model), Look.smallest(Theme.LIGHT));
   }
 
   @Test

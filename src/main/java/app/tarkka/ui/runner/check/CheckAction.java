@@ -2,6 +2,8 @@ package app.tarkka.ui.runner.check;
 
 /** What a checker can do on the bar. */
 public enum CheckAction {
+  /** Whoever was chosen begins their sitting. */
+  BEGIN,
   BACK,
   /** Leaves this entry for another time or person. */
   NOT_NOW,

@@ -69,8 +69,13 @@ final class CheckDesk {
           .orElse(Set.of());
     }
 
-    /** What is shown before anybody begins, in the language of that tag. */
-    CheckStage stage(String tag) {
+    /**
+     * What is shown before anybody begins.
+     *
+     * @param tag of the language
+     * @param picked whose name was chosen
+     */
+    CheckStage stage(String tag, Optional<Person> picked) {
       if (blocked) {
         return new CheckStage.Blocked();
       }
@@ -79,7 +84,8 @@ final class CheckDesk {
           : new CheckStage.Choose(
               people.stream().map(SecondPeople.Candidate::tile).toList(),
               lines.getOrDefault(tag, List.of()),
-              blind());
+              blind(),
+              picked);
     }
 
     private boolean blind() {

@@ -3,6 +3,7 @@ package app.tarkka.ui.runner.check;
 import app.tarkka.ui.kit.Enlarging;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
+import app.tarkka.ui.runner.entry.ChoiceEntry;
 import app.tarkka.ui.runner.entry.RunBar;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ final class CheckKeys {
     return switch (action) {
       case BACK, NOT_NOW, CANNOT, TO_RUN, OPEN_RECORD -> RunBar.Rank.SMALL;
       case REJECT -> RunBar.Rank.BESIDE_MAIN;
-      case ACCEPT, COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> RunBar.Rank.MAIN;
+      case BEGIN, ACCEPT, COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> RunBar.Rank.MAIN;
     };
   }
 
@@ -30,7 +31,7 @@ final class CheckKeys {
       case BACK -> Optional.of(Shortcut.RUN_BACK);
       case ACCEPT -> Optional.of(Shortcut.RUN_PASS);
       case REJECT -> Optional.of(Shortcut.RUN_FAIL);
-      case COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> Optional.of(Shortcut.RUN_CONFIRM);
+      case BEGIN, COMMIT, SIGN, THIRD_PERSON, DECIDE, DONE -> Optional.of(Shortcut.RUN_CONFIRM);
       case NOT_NOW, CANNOT, TO_RUN, OPEN_RECORD -> Optional.empty();
     };
   }
@@ -52,12 +53,27 @@ final class CheckKeys {
     } else if (event.getCode() == KeyCode.ENTER && pressedButton(focus)) {
       return true;
     }
-    return judged(event, model) || option(event, focus, model) || action(event, focus, model);
+    return pinTooEarly(event, model)
+        || judged(event, model)
+        || option(event, focus, model)
+        || action(event, focus, model);
+  }
+
+  /** Whoever types their PIN beside the names is told when it is asked for. */
+  private static boolean pinTooEarly(KeyEvent event, CheckRunModel model) {
+    boolean early =
+        event.getCode().isDigitKey() && model.stageProperty().get() instanceof CheckStage.Choose;
+    if (early) {
+      model.tellOfPin();
+    }
+    return early;
   }
 
   private static boolean pressedButton(@Nullable Node focus) {
     boolean chosen = focus instanceof ToggleButton toggle && toggle.isSelected();
-    if (focus instanceof ButtonBase button && !chosen && !RunBar.judges(button)) {
+    boolean answers =
+        focus != null && (chosen || RunBar.judges(focus) || ChoiceEntry.option(focus));
+    if (focus instanceof ButtonBase button && !answers) {
       button.fire();
       return true;
     }
@@ -69,11 +85,11 @@ final class CheckKeys {
       return false;
     }
     if (Shortcut.RUN_PASS.matches(event)) {
-      model.judge(CheckRunModel.Verdict.PASS);
+      model.judge(Verdict.PASS);
       return true;
     }
     if (Shortcut.RUN_FAIL.matches(event)) {
-      model.judge(CheckRunModel.Verdict.FAIL);
+      model.judge(Verdict.FAIL);
       return true;
     }
     return false;

@@ -20,7 +20,11 @@ final class CheckOffered {
     switch (stage) {
       case CheckStage.Loading _ -> {}
       case CheckStage.Nothing _ -> actions.add(CheckAction.DONE);
-      case CheckStage.Choose _, CheckStage.Blocked _ -> actions.add(CheckAction.TO_RUN);
+      case CheckStage.Blocked _ -> actions.add(CheckAction.TO_RUN);
+      case CheckStage.Choose _ -> {
+        actions.add(CheckAction.TO_RUN);
+        actions.add(CheckAction.BEGIN);
+      }
       case CheckStage.Sitting _ -> {
         actions.add(CheckAction.BACK);
         actions.add(CheckAction.NOT_NOW);

@@ -27,6 +27,7 @@ final class CheckPanels {
   private final EntryDesk entries;
   private @Nullable EntryControl entry;
   private @Nullable PersonTiles people;
+  private boolean picked;
 
   CheckPanels(CheckRunModel model, Messages messages, EntryDesk entries) {
     this.model = model;
@@ -57,6 +58,9 @@ final class CheckPanels {
 
   /** Puts the focus where the checker goes on; false when that is the bar. */
   boolean focusEntry() {
+    if (people != null && picked) {
+      return false;
+    }
     if (people != null) {
       people.focusFirst();
       return true;
@@ -65,14 +69,19 @@ final class CheckPanels {
   }
 
   private Node choose(CheckStage.Choose choose) {
-    people = new PersonTiles(choose.people(), model::choose);
+    people = new PersonTiles(choose.people(), model::pick);
+    people.select(choose.picked());
+    picked = choose.picked().isPresent();
     VBox panel = panel("check-choose", heading(messages.text("runner.check.choose")));
     if (choose.blind()) {
       panel.getChildren().add(line(messages.text("runner.check.choose.blind"), "text-body"));
     }
     panel
         .getChildren()
-        .addAll(people, Card.titled(messages.text("runner.check.due"), list(choose.lines())));
+        .addAll(
+            line(messages.text("runner.check.choose.pin"), "text-body"),
+            people,
+            Card.titled(messages.text("runner.check.due"), list(choose.lines())));
     return panel;
   }
 

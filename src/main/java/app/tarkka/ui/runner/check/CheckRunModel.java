@@ -5,6 +5,7 @@ import app.tarkka.run.EntryKey;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.runner.entry.Photos;
 import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.RunDesk;
@@ -12,12 +13,12 @@ import app.tarkka.ui.runner.entry.WrongCode;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,12 @@ public final class CheckRunModel {
   private final CheckDesk reads;
   private final CheckWriter writer;
   private final Photos photos;
-  private final ReadOnlyObjectWrapper<CheckStage> stage =
-      new ReadOnlyObjectWrapper<>(new CheckStage.Loading());
-  private final ReadOnlyObjectWrapper<Optional<CheckPage>> page =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableList<CheckAction> actions = FXCollections.observableArrayList();
-  private final ObservableList<CheckAction> offered =
-      FXCollections.unmodifiableObservableList(actions);
+  private final CheckScreen screen = new CheckScreen();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final MeasureActs measuring = new MeasureActs();
   private CheckDesk.@Nullable Waiting waiting;
   private @Nullable CheckSitting sitting;
+  private Optional<Person> picked = Optional.empty();
 
   public CheckRunModel(RunId id, RunDesk desk) {
     this.id = id;
@@ -58,16 +54,16 @@ public final class CheckRunModel {
   }
 
   public ReadOnlyObjectProperty<CheckStage> stageProperty() {
-    return stage.getReadOnlyProperty();
+    return screen.stage().getReadOnlyProperty();
   }
 
   /** The entry that is being checked, while a sitting goes on. */
   public ReadOnlyObjectProperty<Optional<CheckPage>> pageProperty() {
-    return page.getReadOnlyProperty();
+    return screen.page().getReadOnlyProperty();
   }
 
   public ObservableList<CheckAction> actions() {
-    return offered;
+    return screen.offered();
   }
 
   /** Why something was refused; empty when nothing was. */
@@ -96,7 +92,7 @@ public final class CheckRunModel {
 
   /** "Check 2 of 3"; empty outside a sitting. */
   public String place() {
-    return sitting == null || page.get().isEmpty() ? "" : sitting.place(language);
+    return sitting == null || screen.page().get().isEmpty() ? "" : sitting.place(language);
   }
 
   public Photos photos() {
@@ -111,6 +107,24 @@ public final class CheckRunModel {
     message.set(why);
   }
 
+  /** Marks whose name was chosen; they begin by a press of their own. */
+  void pick(Person checker) {
+    if (waiting != null && !waiting.mayCheck(checker).isEmpty()) {
+      message.set("");
+      picked = Optional.of(checker);
+      show(waiting.stage(language.tag(), picked));
+    }
+  }
+
+  boolean picked() {
+    return picked.isPresent();
+  }
+
+  /** A PIN was typed where none is asked for. */
+  void tellOfPin() {
+    tell(language.desk().workbench().text("runner.check.choose.pin"));
+  }
+
   /** Begins this person's sitting. Their PIN is asked once, for the signature at the end. */
   public void choose(Person checker) {
     CheckDesk.Waiting due = waiting;
@@ -118,30 +132,32 @@ public final class CheckRunModel {
     if (due == null || may.isEmpty()) {
       return;
     }
-    language
-        .desk()
-        .workbench()
-        .background()
-        .read(
-            language.desk().workbench().text("runner.opening"),
-            () -> reads.sitting(due, checker, may),
-            parts -> {
-              language.follow(due.words(), Optional.of(checker));
-              sitting = new CheckSitting(parts);
-              show(sitting.stage(language));
-            });
+    read(
+        () -> reads.sitting(due, checker, may),
+        parts -> {
+          language.follow(due.words(), Optional.of(checker));
+          sitting = new CheckSitting(parts);
+          show(sitting.stage(language));
+        });
+  }
+
+  private <T> void read(Callable<T> work, Consumer<T> onRead) {
+    Workbench bench = language.desk().workbench();
+    bench.background().read(bench.text("runner.opening"), work, onRead);
   }
 
   public void perform(CheckAction action) {
-    if (!actions.contains(action) || writer.busyProperty().get()) {
+    if (!actions().contains(action) || writer.busyProperty().get()) {
       return;
     }
     message.set("");
     switch (action) {
+      case BEGIN -> picked.ifPresent(this::choose);
       case BACK -> back();
       case NOT_NOW -> onward(CheckSitting::leave);
       case CANNOT -> reads.whyNot().ifPresent(why -> onward(now -> now.cannot(why)));
-      case COMMIT -> commit();
+      case COMMIT ->
+          screen.measured().ifPresent(item -> measuring.commit(item, this::next, this::refused));
       case ACCEPT -> inspect(InspectItem::accept);
       case REJECT -> reject();
       case SIGN -> sign();
@@ -154,40 +170,24 @@ public final class CheckRunModel {
 
   /** Pass or fail of the page, chosen but not committed. */
   public void judge(Verdict verdict) {
-    measured().ifPresent(item -> measuring.judge(item, verdict));
-  }
-
-  /** The two verdicts of a pass/fail step. */
-  public enum Verdict {
-    PASS,
-    FAIL
+    screen.measured().ifPresent(item -> measuring.judge(item, verdict));
   }
 
   /** The checker read the value again and stands by it. */
   public void insist() {
-    measured().ifPresent(item -> measuring.insist(item, this::next, this::refused));
+    screen.measured().ifPresent(item -> measuring.insist(item, this::next, this::refused));
   }
 
   public void takeBack() {
     measuring.takeBack();
   }
 
-  private void commit() {
-    measured().ifPresent(item -> measuring.commit(item, this::next, this::refused));
-  }
-
-  private Optional<BlindItem> measured() {
-    return page.get().orElse(null) instanceof CheckPage.Measure(BlindItem item)
-        ? Optional.of(item)
-        : Optional.empty();
-  }
-
   private void next() {
     onward(CheckSitting::next);
   }
 
-  private void inspect(java.util.function.Consumer<InspectItem> verdict) {
-    if (page.get().orElse(null) instanceof CheckPage.Inspect(InspectItem item)) {
+  private void inspect(Consumer<InspectItem> verdict) {
+    if (screen.page().get().orElse(null) instanceof CheckPage.Inspect(InspectItem item)) {
       verdict.accept(item);
       next();
     }
@@ -197,7 +197,7 @@ public final class CheckRunModel {
     reads.whatIsWrong().ifPresent(note -> inspect(item -> item.reject(note)));
   }
 
-  private void onward(java.util.function.Consumer<CheckSitting> step) {
+  private void onward(Consumer<CheckSitting> step) {
     CheckSitting now = sitting;
     if (now == null) {
       return;
@@ -249,26 +249,19 @@ public final class CheckRunModel {
 
   private void load() {
     sitting = null;
-    language
-        .desk()
-        .workbench()
-        .background()
-        .read(language.desk().workbench().text("runner.opening"), reads::waiting, this::loaded);
+    picked = Optional.empty();
+    read(reads::waiting, this::loaded);
   }
 
   private void loaded(CheckDesk.Waiting found) {
     waiting = found;
     language.follow(found.words(), Optional.empty());
-    show(found.stage(language.tag()));
+    show(found.stage(language.tag(), picked));
   }
 
   private void show(CheckStage due) {
-    page.set(
-        due instanceof CheckStage.Sitting(_, var shown) ? Optional.of(shown) : Optional.empty());
-    stage.set(due);
     boolean records = language.desk().workbench().navigation().reaches(new Place.Records());
-    actions.setAll(
-        records ? CheckOffered.at(due, page.get()) : CheckOffered.withoutRecords(due, page.get()));
+    screen.show(due, records ? CheckOffered::at : CheckOffered::withoutRecords);
     language.choice().spoken();
   }
 
@@ -280,7 +273,7 @@ public final class CheckRunModel {
       return;
     }
     message.set("");
-    language.follow(found.words(), stage.get().whose());
+    language.follow(found.words(), screen.stage().get().whose());
     if (now == null) {
       loaded(found);
     } else {

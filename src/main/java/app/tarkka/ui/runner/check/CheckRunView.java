@@ -190,6 +190,9 @@ public final class CheckRunView extends BorderPane
             : rank(action) == RunBar.Rank.MAIN
                 ? Buttons.primary(id, text, run)
                 : Buttons.secondary(id, text, run);
+    if (action == CheckAction.BEGIN) {
+      button.setDisable(!model.picked());
+    }
     if (action == CheckAction.ACCEPT) {
       bar.notByEnter(button, () -> model.tell(messages.text("runner.judge.keys")));
     }

@@ -30,8 +30,10 @@ public sealed interface CheckStage {
    *
    * @param lines what waits
    * @param blind whether any of it is, to say so before anybody begins
+   * @param picked whose name was chosen, before they begin
    */
-  record Choose(List<PersonTile> people, List<String> lines, boolean blind) implements CheckStage {}
+  record Choose(List<PersonTile> people, List<String> lines, boolean blind, Optional<Person> picked)
+      implements CheckStage {}
 
   /**
    * One page after another. The page is part of the stage: two pages of one sitting would be equal

@@ -32,7 +32,7 @@ final class MeasureActs {
   }
 
   /** Pass or fail, chosen but not committed. */
-  void judge(BlindItem item, CheckRunModel.Verdict verdict) {
+  void judge(BlindItem item, Verdict verdict) {
     if (item.answer() instanceof DirectAnswerModel direct) {
       switch (verdict) {
         case PASS -> direct.good();

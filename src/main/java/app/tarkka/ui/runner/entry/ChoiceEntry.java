@@ -57,7 +57,9 @@ public final class ChoiceEntry extends EntryControl {
 
   /** Whether this is an option that may be chosen. */
   public static boolean option(Node node) {
-    return node.getStyleClass().contains("option") && node.getId().startsWith("option-");
+    return node.getId() != null
+        && node.getId().startsWith("option-")
+        && node.getStyleClass().contains("option");
   }
 
   private ToggleButton button(String option, int index) {

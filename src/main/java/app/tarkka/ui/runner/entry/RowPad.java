@@ -7,10 +7,10 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.OwnersDress;
 import app.tarkka.ui.kit.Stylesheets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -71,14 +71,12 @@ final class RowPad extends BorderPane {
     stage.setTitle(title);
   }
 
-  /** Enter takes the option that has the focus, and on one that is taken says "my answer". */
+  /** Enter on an option is the answer, as at a step: chosen it is by Space or a press. */
   private void entered(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton option) {
-      if (option.isSelected()) {
-        done();
-      } else {
-        option.fire();
-      }
+    if (event.getCode() == KeyCode.ENTER
+        && event.getTarget() instanceof Node option
+        && ChoiceEntry.option(option)) {
+      done();
       event.consume();
     }
   }

@@ -10,6 +10,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.runner.RunAction;
@@ -22,6 +23,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -62,8 +64,19 @@ final class CheckRunViewTest {
   }
 
   @Test
+  void aPinThatIsTypedWhereNoneIsAskedForNeverBecomesAnAnswer(FxRobot robot) {
+    robot.clickOn("#person-ben").type(KeyCode.DIGIT6, KeyCode.DIGIT1, KeyCode.DIGIT8);
+
+    assertEquals(
+        "Your PIN is asked for at the end, when you sign.",
+        robot.lookup("#message-bar").queryAs(MessageBar.class).shown());
+    robot.type(KeyCode.ENTER);
+    assertEquals("", robot.lookup("#number-field").queryAs(TextField.class).getText());
+  }
+
+  @Test
   void theWordCheckerStandsThereAndNoTextTellsTheFirstResult(FxRobot robot) {
-    robot.clickOn("#person-ben");
+    robot.clickOn("#person-ben").clickOn("#check-begin");
 
     assertEquals("CHECKER", robot.lookup("#checker-word").<Label>query().getText());
     Set<Text> texts = robot.lookup(node -> node instanceof Text).queryAll();
@@ -81,7 +94,7 @@ final class CheckRunViewTest {
 
   @Test
   void aCheckByKeyboardAlone(FxRobot robot) {
-    robot.type(KeyCode.TAB, KeyCode.ENTER);
+    robot.type(KeyCode.TAB, KeyCode.ENTER, KeyCode.ENTER);
     robot.write("80").type(KeyCode.ENTER);
     bench.signs("ben");
     robot.type(KeyCode.P);
@@ -93,7 +106,7 @@ final class CheckRunViewTest {
 
   @Test
   void theNextCheckOfTheSittingIsShownOnceThisOneIsAnswered(FxRobot robot) {
-    robot.clickOn("#person-ben");
+    robot.clickOn("#person-ben").clickOn("#check-begin");
     robot.write("80").type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
 
@@ -109,7 +122,7 @@ final class CheckRunViewTest {
 
   @Test
   void aDifferenceShowsBothValuesAndThatTheRunIsOnHold(FxRobot robot) {
-    robot.clickOn("#person-ben");
+    robot.clickOn("#person-ben").clickOn("#check-begin");
     robot.clickOn("#key-8").clickOn("#key-4").clickOn("#check-commit");
     bench.signs("ben");
     robot.clickOn("#check-not-now");
@@ -124,7 +137,7 @@ final class CheckRunViewTest {
 
   @Test
   void theThreeWaysOnAfterADifferenceAreInSightOnTheSmallestScreen(FxRobot robot) {
-    robot.clickOn("#person-ben");
+    robot.clickOn("#person-ben").clickOn("#check-begin");
     robot.clickOn("#key-8").clickOn("#key-4").clickOn("#check-commit");
     bench.signs("ben");
     robot.clickOn("#check-not-now");

@@ -61,7 +61,7 @@ final class TypedAgainTest {
 
   @Test
   void theCheckersFieldHasTheFocusAndTakesTheNewNumberForTheOld(FxRobot robot) {
-    robot.clickOn("#person-ben");
+    robot.clickOn("#person-ben").clickOn("#check-begin");
     robot.write("450").type(KeyCode.ENTER);
 
     robot.clickOn("#slip-again").write("47");
