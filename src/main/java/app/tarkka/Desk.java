@@ -10,6 +10,7 @@ import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.lock.LockLanguage;
+import app.tarkka.ui.runner.entry.TypedKeeper;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.settings.CalibrationModel;
 import app.tarkka.ui.settings.KioskModel;
@@ -50,7 +51,7 @@ final class Desk {
   private final KioskStage kiosk;
   private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
   private final Session session = new Session();
-  private SeatMemory memory = new SeatMemory();
+  private SeatMemory memory = new SeatMemory(TypedKeeper.NONE);
   private Messages messages;
   private final BorderPane outside = new BorderPane();
   private final OutsideBench bench;
@@ -180,7 +181,7 @@ final class Desk {
     window = Optional.empty();
     wiring.ifPresent(before -> before.library().close());
     session.signOut();
-    memory = new SeatMemory();
+    memory = new SeatMemory(TypedFile.of(folder.path(), library.path(), background));
     wiring = Optional.of(Wiring.over(library));
     opened.accept(library.path());
     openWindow(new Place.Today());

@@ -1,5 +1,6 @@
 package app.tarkka;
 
+import app.tarkka.ui.runner.entry.TypedKeeper;
 import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.tabs.OpenedRuns;
 
@@ -8,7 +9,7 @@ import app.tarkka.ui.tabs.OpenedRuns;
  * kiosk: what was typed into runs and not entered, and which runs were opened.
  */
 record SeatMemory(TypedText typed, OpenedRuns opened) {
-  SeatMemory() {
-    this(new TypedText(), new OpenedRuns());
+  SeatMemory(TypedKeeper keeper) {
+    this(new TypedText(keeper), new OpenedRuns());
   }
 }

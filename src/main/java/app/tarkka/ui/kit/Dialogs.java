@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import app.tarkka.person.Person;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 
 /** Every dialog of the program, one method a kind. Each waits for the person's answer. */
 public interface Dialogs {
@@ -19,6 +20,14 @@ public interface Dialogs {
 
   /** The reason as typed, trimmed, never blank; empty when the person cancelled. */
   Optional<String> askReason(Question question);
+
+  /**
+   * The same, begun in {@code draft} and kept there while it is typed; what was given up stays in
+   * it.
+   */
+  default Optional<String> askReason(Question question, StringProperty draft) {
+    return askReason(question);
+  }
 
   /** A line of text as typed, trimmed, never blank; empty when the person cancelled. */
   Optional<String> askText(Question question, String suggestion);

@@ -3,6 +3,7 @@ package app.tarkka.ui.kit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
@@ -41,6 +42,11 @@ public final class StageDialogs implements Dialogs {
   @Override
   public Optional<String> askReason(Question question) {
     return ask(done -> TextPane.reason(question, messages, done));
+  }
+
+  @Override
+  public Optional<String> askReason(Question question, StringProperty draft) {
+    return ask(done -> TextPane.begun(question, draft, messages, done));
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.tarkka.ui.kit;
 import app.tarkka.ui.kit.Dialogs.Question;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
@@ -54,6 +55,15 @@ final class TextPane extends DialogPane {
     return pane;
   }
 
+  /** A reason that was begun before, and is kept while it is typed. */
+  static TextPane begun(
+      Question question, StringProperty draft, Messages messages, Consumer<Optional<String>> done) {
+    TextPane pane = reason(question, messages, done);
+    pane.field.setText(draft.get());
+    pane.field.textProperty().subscribe(draft::set);
+    return pane;
+  }
+
   static TextPane line(
       Question question, String suggestion, Messages messages, Consumer<Optional<String>> done) {
     TextField line = new TextField(suggestion);
@@ -64,6 +74,10 @@ final class TextPane extends DialogPane {
   @Override
   void focusFirst() {
     field.requestFocus();
-    field.selectAll();
+    if (field instanceof ProseArea) {
+      field.end();
+    } else {
+      field.selectAll();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.document.StepId;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Fault;
@@ -14,6 +15,8 @@ import app.tarkka.ui.runner.entry.RunDesk;
 import app.tarkka.ui.runner.entry.Stop;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
 import app.tarkka.ui.runner.entry.Typed;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
 
 /**
  * What whoever is here is typing into the open run; it survives whatever else is shown in between.
@@ -46,6 +49,11 @@ final class Drafts {
   /** What was typed there was recorded, or is typed anew. */
   void forget(Place place) {
     typed().forget(place);
+  }
+
+  /** A note that is being written; about the whole run where no step is on the screen. */
+  StringProperty note(Optional<StepId> step) {
+    return typed().note(step.map(StepId::value).orElse(""));
   }
 
   /** About a hold that is to be decided. */

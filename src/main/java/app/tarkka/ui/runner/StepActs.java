@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.StringProperty;
 
 /** What a person does at one step: answer, fail, not applicable, undo, correct, note. */
 final class StepActs {
@@ -200,15 +201,22 @@ final class StepActs {
   }
 
   void note(Optional<StepModel> at) {
-    reason(
-            open.text("runner.note.title"),
-            open.text("runner.note.text"),
-            open.text("runner.note.action"))
+    StringProperty draft = open.drafts().note(at.map(step -> step.step().id()));
+    open.desk()
+        .workbench()
+        .dialogs()
+        .askReason(
+            new Dialogs.Question(
+                open.text("runner.note.title"),
+                open.text("runner.note.text"),
+                open.text("runner.note.action")),
+            draft)
         .ifPresent(
             text ->
                 open.perform(
                     new RunCommand.AddNote(at.map(step -> step.step().id()), text),
                     run -> {
+                      draft.set("");
                       open.changed(run);
                       open.say(RunMessage.Kind.SAVED, open.text("runner.note.saved"));
                     }));

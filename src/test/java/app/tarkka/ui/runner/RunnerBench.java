@@ -29,7 +29,7 @@ public final class RunnerBench implements AutoCloseable {
   private final TestLibrary shop;
   private final TestWorkbench workbench;
   private final Session session = new Session();
-  private final TypedText typed = new TypedText();
+  private TypedText typed = new TypedText();
   private RunLanguages languages;
   private RunDesk desk;
   private Camera camera = Camera.NONE;
@@ -92,6 +92,13 @@ public final class RunnerBench implements AutoCloseable {
   /** The next dialog is answered with this. */
   public RunnerBench answers(Object yesOrText) {
     workbench.dialogs().answer(yesOrText);
+    return this;
+  }
+
+  /** A seat that remembers this of what was typed. */
+  public RunnerBench keeping(TypedText kept) {
+    typed = kept;
+    desk = desk();
     return this;
   }
 

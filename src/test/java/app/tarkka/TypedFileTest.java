@@ -1,0 +1,87 @@
+package app.tarkka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.runner.RunAction;
+import app.tarkka.ui.runner.RunnerBench;
+import app.tarkka.ui.runner.RunnerModel;
+import app.tarkka.ui.runner.entry.NumberAnswerModel;
+import app.tarkka.ui.runner.entry.TypedKeeper;
+import app.tarkka.ui.runner.entry.TypedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is half typed outlives the program, however that ended: nothing here closes anything. */
+final class TypedFileTest {
+  @TempDir Path folder;
+  @TempDir Path shop;
+
+  @Test
+  void aHalfTypedValueAndNoteAreThereAgainForWhoeverTypedThem() {
+    try (RunnerBench bench = new RunnerBench(shop).keeping(new TypedText(keeper()))) {
+      RunId id = bench.start(TestContents.sandwich(), "cho");
+      RunnerModel model = bench.runner(id);
+      model.perform(RunAction.CONFIRM);
+      reading(model, "79.");
+      note(bench, keeper(), id, "cho").set("The ham is");
+
+      bench.keeping(new TypedText(keeper()));
+
+      assertEquals("79.", typed(bench.runner(id)));
+      assertEquals("The ham is", note(bench, keeper(), id, "cho").get());
+      assertEquals("", note(bench, keeper(), id, "ben").get(), "it is nobody else's");
+    }
+  }
+
+  @Test
+  void whatIsRecordedIsKeptNoLonger() throws IOException {
+    try (RunnerBench bench = new RunnerBench(shop).keeping(new TypedText(keeper()))) {
+      RunId id = bench.start(TestContents.sandwich(), "cho");
+      RunnerModel model = bench.runner(id);
+      model.perform(RunAction.CONFIRM);
+      reading(model, "80");
+      assertTrue(anythingKept());
+
+      model.perform(RunAction.CONFIRM);
+
+      assertFalse(anythingKept());
+    }
+  }
+
+  private TypedKeeper keeper() {
+    return TypedFile.of(folder, shop.resolve("s.tarkka"), new TestWorkbench().get().background());
+  }
+
+  private boolean anythingKept() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  private static javafx.beans.property.StringProperty note(
+      RunnerBench bench, TypedKeeper keeper, RunId id, String who) {
+    return new TypedText(keeper).of(id, TestLibrary.id(who)).note("weigh");
+  }
+
+  private static void reading(RunnerModel model, String typed) {
+    number(model).readings().getFirst().set(typed);
+  }
+
+  private static String typed(RunnerModel model) {
+    return number(model).readings().getFirst().get();
+  }
+
+  private static NumberAnswerModel number(RunnerModel model) {
+    return (NumberAnswerModel) model.current().orElseThrow().answer();
+  }
+}
