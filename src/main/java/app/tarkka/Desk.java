@@ -10,7 +10,6 @@ import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.lock.LockLanguage;
-import app.tarkka.ui.runner.entry.TypedKeeper;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.settings.CalibrationModel;
 import app.tarkka.ui.settings.KioskModel;
@@ -51,7 +50,7 @@ final class Desk {
   private final KioskStage kiosk;
   private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
   private final Session session = new Session();
-  private SeatMemory memory = new SeatMemory(TypedKeeper.NONE);
+  private SeatMemory memory = new SeatMemory();
   private Messages messages;
   private final BorderPane outside = new BorderPane();
   private final OutsideBench bench;

@@ -9,6 +9,11 @@ import app.tarkka.ui.tabs.OpenedRuns;
  * kiosk: what was typed into runs and not entered, and which runs were opened.
  */
 record SeatMemory(TypedText typed, OpenedRuns opened) {
+  /** Of nothing that outlives the program. */
+  SeatMemory() {
+    this(TypedKeeper.NONE);
+  }
+
   SeatMemory(TypedKeeper keeper) {
     this(new TypedText(keeper), new OpenedRuns());
   }
