@@ -23,6 +23,7 @@ final class OutsideBench {
 
   OutsideBench(Stage stage, Messages messages) {
     bar = new MessageBar(messages);
+    bar.managedProperty().bind(bar.visibleProperty());
     Problems problems = problems(messages);
     background = new ThreadedBackground(Platform::runLater, problems);
     bench =

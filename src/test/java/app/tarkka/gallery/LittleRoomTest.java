@@ -8,9 +8,12 @@ import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,22 @@ final class LittleRoomTest {
               .forEach(key -> below.add(key.getId() + " at " + bottom(key) + " of " + end));
         });
     assertEquals(List.of(), below);
+  }
+
+  /** Its tiles wrap their words at their own width; they must not grow with them. */
+  @Test
+  void theWelcomeIsNotWiderThanItsWindowHoweverOftenItIsLaidOut() {
+    Screens.look(
+        () -> ShopSheets.start(Locale.ENGLISH),
+        Look.cramped(Theme.LIGHT),
+        root -> {
+          for (int i = 0; i < 30; i++) {
+            root.lookupAll(".beginning-tile").forEach(tile -> ((Parent) tile).requestLayout());
+            root.layout();
+          }
+          double width = ((Region) root.lookup(".start-page")).getWidth();
+          assertTrue(width <= 1024, "the page is " + width + " px wide");
+        });
   }
 
   private static ScrollPane body(Parent root) {

@@ -14,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sample trades and the empty library, of which one is chosen. */
 final class BeginningTiles extends VBox {
+  /** Icon, gap and padding at the largest text, in px. */
+  private static final double BESIDE_WORDS = 84;
+
   private final Messages messages;
   private final StartModel model;
   private final ToggleGroup group = new ToggleGroup();
@@ -41,7 +44,7 @@ final class BeginningTiles extends VBox {
     Label name = new Label(messages.text("start", beginning));
     name.getStyleClass().add("text-strong");
     ToggleButton tile = new ToggleButton();
-    TileText what = new TileText(what(beginning), tile, 64);
+    TileText what = new TileText(what(beginning), tile, BESIDE_WORDS);
     what.getStyleClass().addAll("text-muted", "text-caption");
     VBox words = new VBox(name, what);
     words.getStyleClass().add("gap-4");
@@ -54,6 +57,10 @@ final class BeginningTiles extends VBox {
     tile.setUserData(beginning);
     tile.setToggleGroup(group);
     tile.setSelected(model.beginningProperty().get() == beginning);
+    // As wide as its column, never as its words: those wrap at its width, and it would grow with
+    // them.
+    tile.setMinWidth(0);
+    tile.setPrefWidth(0);
     tile.setMaxWidth(Double.MAX_VALUE);
     tile.getStyleClass().add("beginning-tile");
     tile.setAccessibleText(name.getText() + ". " + what.getText());
