@@ -82,11 +82,15 @@ final class SignaturePane extends DialogPane {
       what.getStyleClass().add("gap-4");
       column.getChildren().add(what);
     }
-    Label meaning = new Label(messages.text("kit.sign.meaning", request.meaning()));
-    meaning.setId("sign-meaning");
-    meaning.setWrapText(true);
-    meaning.getStyleClass().add("text-muted");
-    column.getChildren().addAll(who, meaning);
+    column.getChildren().add(who);
+    // Beside the name of one who signs it stands already.
+    if (request.signers().size() > 1) {
+      Label meaning = new Label(messages.text("kit.sign.meaning", request.meaning()));
+      meaning.setId("sign-meaning");
+      meaning.setWrapText(true);
+      meaning.getStyleClass().add("text-muted");
+      column.getChildren().add(meaning);
+    }
     return column;
   }
 
