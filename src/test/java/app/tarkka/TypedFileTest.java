@@ -33,13 +33,13 @@ final class TypedFileTest {
       RunnerModel model = bench.runner(id);
       model.perform(RunAction.CONFIRM);
       reading(model, "79.");
-      note(bench, keeper(), id, "cho").set("The ham is");
+      note(keeper(), id, "cho").set("The ham is");
 
       bench.keeping(new TypedText(keeper()));
 
       assertEquals("79.", typed(bench.runner(id)));
-      assertEquals("The ham is", note(bench, keeper(), id, "cho").get());
-      assertEquals("", note(bench, keeper(), id, "ben").get(), "it is nobody else's");
+      assertEquals("The ham is", note(keeper(), id, "cho").get());
+      assertEquals("", note(keeper(), id, "ben").get(), "it is nobody else's");
     }
   }
 
@@ -69,7 +69,7 @@ final class TypedFileTest {
   }
 
   private static javafx.beans.property.StringProperty note(
-      RunnerBench bench, TypedKeeper keeper, RunId id, String who) {
+      TypedKeeper keeper, RunId id, String who) {
     return new TypedText(keeper).of(id, TestLibrary.id(who)).note("weigh");
   }
 
