@@ -8,6 +8,9 @@ import java.util.Arrays;
  * shortest escapes, UTF-8), for values without floating point.
  */
 public final class CanonicalJson {
+  /** In characters: the body of most events. */
+  private static final int USUAL = 512;
+
   private CanonicalJson() {}
 
   public static byte[] bytes(Json value) {
@@ -15,7 +18,7 @@ public final class CanonicalJson {
   }
 
   public static String text(Json value) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(USUAL);
     write(value, out);
     return out.toString();
   }

@@ -1,5 +1,6 @@
 package app.tarkka.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ public sealed interface Json {
   /** Members in the order they were added; {@link CanonicalJson} sorts them when it writes. */
   record Obj(Map<String, Json> members) implements Json {
     public Obj {
-      members = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(members));
+      members = Members.of(members);
     }
 
     /**
@@ -30,7 +31,11 @@ public sealed interface Json {
 
     /** The texts as an array. */
     public static Arr ofTexts(List<String> texts) {
-      return new Arr(texts.stream().<Json>map(Text::new).toList());
+      List<Json> items = new ArrayList<>(texts.size());
+      for (String text : texts) {
+        items.add(new Text(text));
+      }
+      return new Arr(items);
     }
   }
 

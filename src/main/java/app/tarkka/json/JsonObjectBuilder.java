@@ -1,6 +1,7 @@
 package app.tarkka.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * written, so that a field added later leaves the bytes of old documents as they were.
  */
 public final class JsonObjectBuilder {
-  private final Map<String, Json> members = new LinkedHashMap<>();
+  private Map<String, Json> members = new LinkedHashMap<>();
 
   JsonObjectBuilder() {}
 
@@ -32,6 +33,15 @@ public final class JsonObjectBuilder {
     return value == null ? this : put(name, new Json.Text(value.toPlainString()));
   }
 
+  /** Decimals as their plain strings. */
+  public JsonObjectBuilder decimals(String name, List<BigDecimal> values) {
+    List<String> texts = new ArrayList<>(values.size());
+    for (BigDecimal value : values) {
+      texts.add(value.toPlainString());
+    }
+    return texts(name, texts);
+  }
+
   public JsonObjectBuilder integer(String name, @Nullable Long value) {
     return value == null ? this : put(name, new Json.Int(value));
   }
@@ -49,7 +59,10 @@ public final class JsonObjectBuilder {
     return values.isEmpty() ? this : put(name, new Json.Arr(values.stream().map(write).toList()));
   }
 
+  /** The object; whatever is added from now on begins another one. */
   public Json.Obj build() {
-    return new Json.Obj(members);
+    Json.Obj built = new Json.Obj(Members.handedOver(members));
+    members = new LinkedHashMap<>();
+    return built;
   }
 }

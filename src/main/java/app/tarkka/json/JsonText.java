@@ -84,7 +84,7 @@ public final class JsonText {
       parser.nextToken();
       members.put(name, value(parser));
     }
-    return new Json.Obj(members);
+    return new Json.Obj(Members.handedOver(members));
   }
 
   private static Json.Arr array(JsonParser parser) {

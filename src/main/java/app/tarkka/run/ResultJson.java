@@ -6,7 +6,6 @@ import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.json.Salt;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,7 +41,7 @@ public final class ResultJson {
       case Result.Measured r ->
           out.text("type", "measured")
               .text("typed", r.typed())
-              .texts("values", r.values().stream().map(BigDecimal::toPlainString).toList())
+              .decimals("values", r.values())
               .text("unit", r.unit())
               .build();
       case Result.Written r ->

@@ -6,6 +6,7 @@ import app.tarkka.json.Salt;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,16 @@ final class Blobs {
 
   /** The value with every erasable text kept apart. */
   Json.Obj hide(Database database, Json.Obj value) {
-    return (Json.Obj) walk(value, object -> hideOne(database, object));
+    return names(value, Erasable.MEMBER)
+        ? (Json.Obj) walk(value, object -> hideOne(database, object))
+        : value;
   }
 
   /** The value with its texts put back; an erased text is an empty one. */
   static Json.Obj reveal(Database database, Json.Obj value) {
-    return (Json.Obj) walk(value, object -> revealOne(database, object));
+    return names(value, Erasable.KEPT)
+        ? (Json.Obj) walk(value, object -> revealOne(database, object))
+        : value;
   }
 
   private Json.Obj hideOne(Database database, Json.Obj object) {
@@ -83,6 +88,23 @@ final class Blobs {
     return object.members().size() == 1 && object.members().get(member) instanceof Json.Text text
         ? text.value()
         : null;
+  }
+
+  /** Whether an object in the value has such a member; most events have no text at all. */
+  private static boolean names(Json value, String member) {
+    if (value instanceof Json.Obj object) {
+      return object.members().containsKey(member) || anyNames(object.members().values(), member);
+    }
+    return value instanceof Json.Arr array && anyNames(array.items(), member);
+  }
+
+  private static boolean anyNames(Collection<Json> values, String member) {
+    for (Json value : values) {
+      if (names(value, member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Json walk(Json value, UnaryOperator<Json.Obj> change) {
