@@ -16,6 +16,11 @@ public final class TestIds implements Supplier<String> {
     this.prefix = prefix;
   }
 
+  /** So many were taken already. */
+  synchronized void skip(int taken) {
+    last += taken;
+  }
+
   @Override
   public synchronized String get() {
     return prefix + ++last;

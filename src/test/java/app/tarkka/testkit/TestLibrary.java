@@ -33,6 +33,7 @@ import app.tarkka.store.Argon2PinHashing;
 import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.OpenMode;
 import app.tarkka.store.sqlite.SqliteLibrary;
+import app.tarkka.testkit.FoundedShop.Founder;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A real library in a temporary folder with Ana (owner, worker), Ben (checker), Cho (worker) and
@@ -55,12 +57,21 @@ import java.util.function.Supplier;
  * }</pre>
  */
 public final class TestLibrary implements AutoCloseable {
+  static final Seat SEAT = new Seat("counter", ZoneOffset.UTC, "test");
+  static final PinHashing HASHING = Argon2PinHashing.weakForTests();
+  static final List<Founder> FOUNDERS =
+      List.of(
+          new Founder("ana", "Ana", "#7A4F9A", Set.of(Role.OWNER, Role.WORKER), "284751"),
+          new Founder("ben", "Ben", "#1F6F8B", Set.of(Role.CHECKER), "739164"),
+          new Founder("cho", "Cho", "#8B5E1F", Set.of(Role.WORKER), "618305"),
+          new Founder("dia", "Dia", "#2F7A4F", Set.of(Role.AUTHOR), "405927"));
+
   private static final Map<String, String> PINS =
-      Map.of("ana", "284751", "ben", "739164", "cho", "618305", "dia", "405927");
+      FOUNDERS.stream().collect(Collectors.toMap(Founder::id, Founder::pin));
 
   private final TestClock clock = new TestClock();
-  private final Seat seat = new Seat("counter", ZoneOffset.UTC, "test");
-  private final PinHashing hashing = Argon2PinHashing.weakForTests();
+  private final Seat seat = SEAT;
+  private final PinHashing hashing = HASHING;
   private final TestIds ids;
   private final Map<String, String> pins = new HashMap<>(PINS);
   private final Path file;
@@ -69,15 +80,9 @@ public final class TestLibrary implements AutoCloseable {
   private TestLibrary(Path file) {
     this.file = file;
     ids = new TestIds();
-    try {
-      library = SqliteLibrary.create(file, "Corner Shop", program());
-    } catch (LibraryRefused e) {
-      throw new AssertionError(e);
-    }
-    add("ana", "Ana", "#7A4F9A", Set.of(Role.OWNER, Role.WORKER));
-    add("ben", "Ben", "#1F6F8B", Set.of(Role.CHECKER));
-    add("cho", "Cho", "#8B5E1F", Set.of(Role.WORKER));
-    add("dia", "Dia", "#2F7A4F", Set.of(Role.AUTHOR));
+    FoundedShop.layAt(file);
+    ids.skip(FOUNDERS.size());
+    library = assertDoesNotThrow(() -> SqliteLibrary.open(file, OpenMode.READ_WRITE));
   }
 
   private TestLibrary(SqliteLibrary library, Path file, String idPrefix) {
@@ -270,16 +275,6 @@ public final class TestLibrary implements AutoCloseable {
   @Override
   public void close() {
     library.close();
-  }
-
-  private void add(String id, String name, String colour, Set<Role> roles) {
-    people()
-        .record(
-            List.of(
-                new PersonEvent.PersonAdded(id(id), name, name.substring(0, 1), colour, roles),
-                new PersonEvent.CredentialIssued(id(id), ids.get(), false)),
-            hashing.hash(pin(id)),
-            Attribution.without(id("ana"), "first-start", clock.instant(), seat));
   }
 
   private Revision submitAndApprove(DocumentId id) {
