@@ -110,6 +110,7 @@ final class OutlineCell extends ListCell<Row> {
       draggable(drag);
     }
     widthProperty().subscribe(this::placeMarks);
+    fontProperty().subscribe(this::placeMarks);
   }
 
   /** Puts the cursor into this line; a line that is only read has none. */
@@ -263,9 +264,12 @@ final class OutlineCell extends ListCell<Row> {
     }
   }
 
-  /** Beside the text where there is room for both, otherwise below it. */
+  /**
+   * Beside the text where there is room for both, otherwise below it. By the cell's own font: a
+   * heading's is larger, and a cell that was a heading's may be a step's now.
+   */
   private void placeMarks() {
-    boolean below = getWidth() < MARKS_BESIDE_EM * number.getFont().getSize();
+    boolean below = getWidth() < MARKS_BESIDE_EM * getFont().getSize();
     Pane wanted = below ? words : line;
     if (marks.getParent() != wanted) {
       words.getChildren().remove(marks);

@@ -61,6 +61,14 @@ final class OutlineView extends ListView<Row> {
             }
           });
     } else {
+      addEventFilter(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (Shortcut.FOLD.matches(event)) {
+              draft.folds().toggle(draft.currentProperty().get());
+              event.consume();
+            }
+          });
       getSelectionModel()
           .selectedItemProperty()
           .subscribe(
