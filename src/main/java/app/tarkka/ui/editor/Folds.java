@@ -25,6 +25,7 @@ public final class Folds {
   private final ObjectProperty<Spot> current;
   private final FilteredList<Row> shown;
   private final ReadOnlyObjectWrapper<Set<Spot>> folded = new ReadOnlyObjectWrapper<>(Set.of());
+  private Set<Spot> collapsed = Set.of();
   private Set<Spot> hidden = Set.of();
 
   Folds(ObservableList<Row> rows, ObjectProperty<Spot> current) {
@@ -40,7 +41,7 @@ public final class Folds {
     return shown;
   }
 
-  /** What is collapsed. */
+  /** What is collapsed; it changes after the lines did. */
   public ReadOnlyObjectProperty<Set<Spot>> foldedProperty() {
     return folded.getReadOnlyProperty();
   }
@@ -54,7 +55,7 @@ public final class Folds {
   }
 
   public boolean isFolded(Spot spot) {
-    return folded.get().contains(spot);
+    return collapsed.contains(spot);
   }
 
   /** Collapses a line or expands it; of one with nothing below it, what it stands under. */
@@ -90,8 +91,8 @@ public final class Folds {
     List<String> titles = sections.stream().map(Section::title).toList();
     List<String> before = rows.stream().filter(row -> row.depth() == 0).map(Row::text).toList();
     boolean moved = titles.size() != before.size() || differing(titles, before) > 1;
-    if (moved && !folded.get().isEmpty()) {
-      Set<Spot> steps = new HashSet<>(folded.get());
+    if (moved && !collapsed.isEmpty()) {
+      Set<Spot> steps = new HashSet<>(collapsed);
       steps.removeIf(Spot.OfSection.class::isInstance);
       set(steps);
     }
@@ -107,34 +108,35 @@ public final class Folds {
     if (path(current.get()).stream().anyMatch(row -> row.spot().equals(spot))) {
       current.set(spot);
     }
-    Set<Spot> next = new HashSet<>(folded.get());
+    Set<Spot> next = new HashSet<>(collapsed);
     next.add(spot);
     set(next);
   }
 
   private void expand(Spot spot) {
-    Set<Spot> next = new HashSet<>(folded.get());
+    Set<Spot> next = new HashSet<>(collapsed);
     next.remove(spot);
     set(next);
   }
 
   private void reveal() {
     if (hidden.contains(current.get())) {
-      Set<Spot> next = new HashSet<>(folded.get());
+      Set<Spot> next = new HashSet<>(collapsed);
       path(current.get()).stream().skip(1).map(Row::spot).forEach(next::remove);
       set(next);
     }
   }
 
   private void set(Set<Spot> next) {
-    folded.set(Set.copyOf(next));
+    collapsed = Set.copyOf(next);
     refresh();
+    folded.set(collapsed);
   }
 
   private void refresh() {
     Set<Spot> next = new HashSet<>();
     int above = Integer.MAX_VALUE;
-    for (Row row : folded.get().isEmpty() ? List.<Row>of() : rows) {
+    for (Row row : collapsed.isEmpty() ? List.<Row>of() : rows) {
       if (row.depth() > above) {
         next.add(row.spot());
       } else {

@@ -83,6 +83,10 @@ final class OutlineView extends ListView<Row> {
         _ -> {
           cells.forEach(OutlineCell::showFold);
           select();
+          if (onScreen().stream().anyMatch(cell -> cell.text().area().isFocused())) {
+            // The cell that was written in may show another line now.
+            writeOn();
+          }
         });
     subscriptions.follow(draft.currentProperty(), _ -> select());
     subscriptions.follow(draft.chosen().spotsProperty(), this::chosen);

@@ -111,6 +111,15 @@ final class DragRowsTest {
   }
 
   @Test
+  void theCursorStaysInTheLineOneIsInWhenItsSectionCollapses(FxRobot robot) {
+    robot.clickOn("#row-1");
+    robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+    robot.write("x");
+
+    assertEquals("Px a b c d Q e", shown());
+  }
+
+  @Test
   void escapeGivesUp(FxRobot robot) {
     drag(robot, "#handle-1", "#row-3", 0, 10);
     robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
