@@ -1,6 +1,7 @@
 package app.tarkka.ui.reading;
 
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
@@ -13,7 +14,6 @@ import app.tarkka.ui.kit.WayBack;
 import app.tarkka.ui.kit.difference.ChangesView;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,10 +39,7 @@ public final class ReadDocumentView extends BorderPane implements Leaving {
   public ReadDocumentView(ReadDocumentModel model, ZoneId zone, Messages messages) {
     this.model = model;
     this.messages = messages;
-    day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(messages.locale())
-            .withZone(zone);
+    day = DayAndTime.day(messages).withZone(zone);
     setId("read-document");
     getStyleClass().add("read-document");
     getStylesheets().add(Stylesheets.beside(ReadDocumentView.class, "reading.css"));

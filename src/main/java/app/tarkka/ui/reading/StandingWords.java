@@ -2,12 +2,11 @@ package app.tarkka.ui.reading;
 
 import app.tarkka.document.reading.Acknowledgement;
 import app.tarkka.document.reading.Standing;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -40,11 +39,7 @@ record StandingWords(Messages messages, ZoneId zone) {
     if (last == null) {
       return "";
     }
-    String day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(messages.locale())
-            .withZone(zone)
-            .format(last.at());
+    String day = DayAndTime.day(messages).withZone(zone).format(last.at());
     return messages.text("reading.last", last.revision(), day);
   }
 }
