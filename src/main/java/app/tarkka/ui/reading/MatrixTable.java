@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixTable extends TableView<ReadingMatrix.Row> {
   private static final double DOCUMENT = 22;
   private static final double READERS = 9;
-  private static final double PERSON = 11;
+  private static final double PERSON = 12;
 
   private final Messages messages;
   private final StandingWords words;
@@ -127,6 +127,7 @@ final class MatrixTable extends TableView<ReadingMatrix.Row> {
   private TableColumn<ReadingMatrix.Row, ReadingMatrix.Row> person(Person person, int index) {
     var column = column("", "matrix-person");
     Label name = new Label(person.name(), new Avatar(person));
+    name.getStyleClass().add("matrix-name");
     name.setTooltip(new Tooltip(person.name()));
     column.setGraphic(name);
     column.setCellFactory(
