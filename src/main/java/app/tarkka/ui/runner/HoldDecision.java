@@ -5,11 +5,13 @@ import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Disposition;
+import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.action.ActionDraft;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -198,20 +201,40 @@ public final class HoldDecision {
 
   private void signAgain(String reason) {
     Disposition again = Disposition.MEASURE_AGAIN;
+    List<Person> signers = deciders(again);
+    ask(
+        lines.of(line(again), reason, signers),
+        signers,
+        new RunCommand.Decide(hold.id(), again, hold.step(), reason, "", "", ""),
+        open::changed);
+  }
+
+  /** Asks who decides; that they saw what the screen shows is recorded before it. */
+  private void ask(
+      List<String> signed, List<Person> signers, RunCommand.Decide decide, Consumer<Run> then) {
     open.sign(
         new SignatureForm(
             SignedAct.DECIDE,
             Meaning.DECIDED,
             open.text("runner.hold.statement"),
-            lines.of(line(again), reason),
-            deciders(again),
+            signed,
+            signers,
             open.person()),
-        new RunCommand.Decide(hold.id(), again, hold.step(), reason, "", "", ""),
-        open::changed);
+        by -> {
+          EntryKey key = hold.key();
+          if (key != null && lines.sight().tells(decide.disposition(), by.person())) {
+            open.performAs(
+                new RunCommand.ShowResults(key), by, _ -> open.performAs(decide, by, then));
+          } else {
+            open.performAs(decide, by, then);
+          }
+        });
   }
 
   private void sign(Disposition chosen) {
-    List<String> signed = new ArrayList<>(lines.of(line(chosen), HoldDraft.typed(draft.reason())));
+    List<Person> signers = deciders(chosen);
+    List<String> signed =
+        new ArrayList<>(lines.of(line(chosen), HoldDraft.typed(draft.reason()), signers));
     draft
         .action()
         .assignment()
@@ -223,14 +246,9 @@ public final class HoldDecision {
                         action.what(),
                         open.now().name(action.owner()),
                         open.now().words().of(new Result.Dated(action.due())))));
-    open.sign(
-        new SignatureForm(
-            SignedAct.DECIDE,
-            Meaning.DECIDED,
-            open.text("runner.hold.statement"),
-            signed,
-            deciders(chosen),
-            open.person()),
+    ask(
+        signed,
+        signers,
         new RunCommand.Decide(
             hold.id(),
             chosen,
@@ -246,7 +264,10 @@ public final class HoldDecision {
         });
   }
 
-  /** Who may decide it, whoever is at the seat first; nobody concedes their own work. */
+  /**
+   * Who may decide it, whoever is at the seat first; nobody concedes their own work, and nobody who
+   * may not be shown the results that stand on the screen decides in front of it.
+   */
   public List<Person> deciders(Disposition chosen) {
     Set<PersonId> makers =
         chosen == Disposition.USE_AS_IS && activePeople().size() > 1
@@ -255,7 +276,11 @@ public final class HoldDecision {
     List<Person> deciders = new ArrayList<>();
     open.person().ifPresent(deciders::add);
     activePeople().stream().filter(person -> !deciders.contains(person)).forEach(deciders::add);
-    deciders.removeIf(person -> !chosen.mayBeDecidedBy(person) || makers.contains(person.id()));
+    deciders.removeIf(
+        person ->
+            !chosen.mayBeDecidedBy(person)
+                || makers.contains(person.id())
+                || !lines.sight().mayDecide(chosen, person));
     return deciders;
   }
 

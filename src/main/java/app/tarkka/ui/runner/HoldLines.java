@@ -1,23 +1,38 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.person.Person;
 import app.tarkka.ui.runner.entry.HoldDraft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 
 /**
  * What stands above the PIN of a decision about a nonconformance, one line each: what was measured,
  * what is said about it, what is decided, and what it costs.
  *
- * @param about the step or lot, what it asks and what was measured, as far as whoever is at the
- *     seat may see that
+ * @param about the step or lot, what it asks and, where that is to be read, what was measured, as
+ *     far as whoever is at the seat may see that
  */
-record HoldLines(OpenRun open, HoldDraft draft, Supplier<List<String>> about) {
+record HoldLines(OpenRun open, HoldDraft draft, HoldSight sight, About about) {
 
-  List<String> of(String decided, String reason) {
-    List<String> lines = new ArrayList<>(about.get());
-    lines.add(HoldDraft.typed(draft.description()));
+  /** What is decided about. */
+  interface About {
+    /**
+     * @param measured whether what was measured is read as well
+     */
+    List<String> lines(boolean measured);
+  }
+
+  /**
+   * What was measured, and the words about it, are left out where one of the signers may not know
+   * it: they choose their name in front of it, and may still be the one who measures blind.
+   */
+  List<String> of(String decided, String reason, List<Person> signers) {
+    boolean read = sight.readBy(signers);
+    List<String> lines = new ArrayList<>(about.lines(read));
+    if (read) {
+      lines.add(HoldDraft.typed(draft.description()));
+    }
     draft.defect().get().ifPresent(code -> lines.add(named("runner.hold.defect", code.line())));
     draft
         .severity()

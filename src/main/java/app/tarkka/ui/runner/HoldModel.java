@@ -41,7 +41,9 @@ public final class HoldModel {
     this.stop = open.now().stop(key == null ? app.tarkka.run.Place.of(hold.step()) : key.place());
     HoldDraft draft = open.drafts().hold(hold);
     fault = new FaultModel(open, hold, draft);
-    decision = new HoldDecision(open, hold, new HoldLines(open, draft, this::about), draft);
+    HoldSight sight = new HoldSight(open, hold);
+    HoldLines lines = new HoldLines(open, draft, sight, this::about);
+    decision = new HoldDecision(open, hold, lines, draft);
   }
 
   /** A measured or judged value, and whose it is. */
@@ -64,12 +66,14 @@ public final class HoldModel {
   }
 
   /** What is decided about, one line each, as whoever signs the decision reads it. */
-  private List<String> about() {
+  private List<String> about(boolean measured) {
     List<String> lines = new ArrayList<>(List.of(where()));
     if (!asked().isEmpty()) {
       lines.add(open.text("runner.hold.asked", asked()));
     }
-    values().stream().map(Value::line).forEach(lines::add);
+    if (measured) {
+      values().stream().map(Value::line).forEach(lines::add);
+    }
     return lines;
   }
 

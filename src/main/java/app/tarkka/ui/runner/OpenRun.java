@@ -148,8 +148,13 @@ final class OpenRun {
 
   /** Asks for a signature, and does what it signs. */
   void sign(SignatureForm form, RunCommand command, Consumer<Run> then) {
+    sign(form, by -> performAs(command, by, then));
+  }
+
+  /** Asks for a signature, and hands on whose it is. */
+  void sign(SignatureForm form, Consumer<Authentication> then) {
     if (!writer.busyProperty().get()) {
-      desk().signing().ask(form, by -> perform(command, by, then, this::refused));
+      desk().signing().ask(form, then);
     }
   }
 

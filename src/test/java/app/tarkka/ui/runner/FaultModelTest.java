@@ -58,6 +58,8 @@ class FaultModelTest {
 
   @Test
   void whoeverDecidesSignsWhatWasMeasuredAndWhatIsSaidAboutIt() {
+    holdSeenBy("ana").show();
+    holdSeenBy("dia").show();
     HoldModel hold = holdSeenBy("ben");
     hold.fault().defectProperty().set(Optional.of(new DefectCode("WEIGHT", "weight off")));
     hold.decision().dispositionProperty().set(Optional.of(Disposition.SCRAP));
