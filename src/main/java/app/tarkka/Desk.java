@@ -50,6 +50,7 @@ final class Desk {
   private final KioskStage kiosk;
   private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
   private final Session session = new Session();
+  private Optional<TypedFile> typed = Optional.empty();
   private SeatMemory memory = new SeatMemory();
   private Messages messages;
   private final BorderPane outside = new BorderPane();
@@ -130,6 +131,7 @@ final class Desk {
   void close() {
     kiosk.end();
     window.ifPresent(ShopWindow::close);
+    typed.ifPresent(TypedFile::close);
     wiring.ifPresent(open -> open.library().close());
     background.close();
   }
@@ -180,7 +182,11 @@ final class Desk {
     window = Optional.empty();
     wiring.ifPresent(before -> before.library().close());
     session.signOut();
-    memory = new SeatMemory(TypedFile.of(folder.path(), library.path(), background));
+    typed.ifPresent(TypedFile::close);
+    TypedFile here = TypedFile.of(folder.path(), library.path(), background);
+    here.forgetEnded(library.runs());
+    typed = Optional.of(here);
+    memory = new SeatMemory(here);
     wiring = Optional.of(Wiring.over(library));
     opened.accept(library.path());
     openWindow(new Place.Today());

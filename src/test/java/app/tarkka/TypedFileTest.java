@@ -3,11 +3,15 @@ package app.tarkka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.HeldBackground;
+import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.runner.RunAction;
 import app.tarkka.ui.runner.RunnerBench;
 import app.tarkka.ui.runner.RunnerModel;
@@ -17,6 +21,9 @@ import app.tarkka.ui.runner.entry.TypedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +65,56 @@ final class TypedFileTest {
     }
   }
 
+  @Test
+  void nobodyElseOnThisComputerReadsIt() throws IOException {
+    keeper().keep("run/cho/note/weigh", "The ham is");
+
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    assertEquals(
+        Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE),
+        Files.getPosixFilePermissions(onlyFile()));
+  }
+
+  @Test
+  void whatBelongsToARunThatHasEndedElsewhereGoesWhenTheLibraryIsOpened() {
+    try (RunnerBench bench = new RunnerBench(shop)) {
+      ShopDay day = new ShopDay(bench.shop());
+      RunId ended = day.completed("Order 1");
+      RunId open = day.waiting("Order 2");
+      for (RunId run : List.of(ended, open, new RunId("of-another-library"))) {
+        note(keeper(), run, "cho").set("The ham is");
+      }
+
+      file(new TestWorkbench().get().background()).forgetEnded(bench.shop().runs());
+
+      assertEquals("", note(keeper(), ended, "cho").get());
+      assertEquals("The ham is", note(keeper(), open, "cho").get());
+      assertEquals("", note(keeper(), new RunId("of-another-library"), "cho").get());
+    }
+  }
+
+  @Test
+  void theLastKeystrokeBeforeTheEndIsKept() {
+    try (TypedFile typed = file(new HeldBackground())) {
+      typed.keep("run/cho/note/weigh", "The ham is war");
+      typed.keep("run/cho/note/weigh", "The ham is warm");
+    }
+
+    assertEquals("The ham is warm", keeper().kept("run/cho/note/weigh"));
+  }
+
   private TypedKeeper keeper() {
-    return TypedFile.of(folder, shop.resolve("s.tarkka"), new TestWorkbench().get().background());
+    return file(new TestWorkbench().get().background());
+  }
+
+  private TypedFile file(Background background) {
+    return TypedFile.of(folder, shop.resolve("s.tarkka"), background);
+  }
+
+  private Path onlyFile() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.reduce((_, _) -> Path.of("more than one")).orElseThrow();
+    }
   }
 
   private boolean anythingKept() throws IOException {
