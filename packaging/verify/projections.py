@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from body import key
+from body import key, nanoseconds
 
 COLUMNS = {
     "person": "id, name, initials, colour, roles, active, seq",
@@ -19,7 +19,7 @@ COLUMNS = {
     "approved": "seq, document, revision, hash, person, alone",
     "readers_named": "seq, document, everyone, person",
     "reader": "seq, person",
-    "acknowledged": "seq, document, revision, hash, person, translation",
+    "acknowledged": "seq, document, revision, hash, person, translation, at",
     "run": "id, document, revision, hash, verifies, person, seq",
     "run_event": "run, seq, type, person, finishes",
     "performed": "run, step, unit, attempt, entry, person, content, seq, not_applicable",
@@ -91,7 +91,8 @@ class Projections:
         elif kind == "acknowledged":
             translation = body.get("read", {}).get("translation")
             what = (event["document"], event["revision"], event["content"])
-            self.add("acknowledged", seq, *what, person, translation)
+            at = nanoseconds(body["at"])
+            self.add("acknowledged", seq, *what, person, translation, at)
         elif kind in ("draft-submitted", "approved"):
             row = (seq, event["document"], event["revision"], event["content"], person)
             if kind == "approved":

@@ -6,6 +6,7 @@ class Reading:
         self.found = found
         self.effective = {}
         self.signed = set()
+        self.translations = set()
 
     def read(self, seq, body):
         event, kind, person = body["event"], body["type"], body["person"]
@@ -15,6 +16,14 @@ class Reading:
             self.effective.pop(event["document"], None)
         elif kind == "acknowledged":
             self.acknowledged(seq, person, event, body.get("meaning"))
+            if "read" in body:
+                self.translated(seq, event["content"], body["read"])
+        elif kind == "translation-approved":
+            self.translations.add((event["content"], event["language"], event["translation"]))
+
+    def translated(self, seq, content, read):
+        if (content, read["language"], read["translation"]) not in self.translations:
+            self.found.append(f"row {seq} signs for a translation that nobody had approved")
 
     def acknowledged(self, seq, person, event, meaning):
         document, revision = event["document"], event["revision"]

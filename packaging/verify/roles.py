@@ -29,7 +29,7 @@ class Roles:
         if "meaning" in body:
             self.signs(seq, person, body["credential"])
         if "run" in event:
-            if kind in ("entry-recorded", "entry-corrected", *CHECKING):
+            if kind in PRESENT:
                 self.present(seq, person)
             needed = self.needed(kind, event, body)
             if needed is not None and not self.has(person, needed):
@@ -78,4 +78,12 @@ class Roles:
         return any(role in needed for role in roles) if needed else bool(roles)
 
 
-CHECKING = ("check-committed", "check-witnessed", "check-inspected")
+PRESENT = (
+    "run-started",
+    "entry-recorded",
+    "entry-corrected",
+    "check-committed",
+    "check-witnessed",
+    "check-inspected",
+    "results-shown",
+)

@@ -1,6 +1,7 @@
 package app.tarkka.store;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.CheckOutcome;
@@ -9,8 +10,10 @@ import app.tarkka.run.Judgement;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunId;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -85,6 +88,29 @@ abstract class CompletionContract extends PortContract {
     correct(run, weigh, 2, new Result.Acknowledged());
     refused(
         "result-was-shown", () -> run.check("ana", "cho", entry(weigh, 2), CheckOutcome.AGREES));
+  }
+
+  @Test
+  void refusesToShowResultsToWhoeverLeft() {
+    TestRun run = TestRun.start(shop, shop.effective(TestContents.sandwich()), "Order 1", "cho");
+    EntryKey weigh = run.enter("cho", "weigh");
+    run.check("ben", "cho", weigh, CheckOutcome.DIFFERS);
+    var dia = shop.signIn("dia");
+    shop.deactivate("dia", "ana");
+    refused("not-active", () -> run.append(dia, new RunEvent.ResultsShown(weigh)));
+  }
+
+  @Test
+  void refusesARunThatWhoeverLeftStarts() {
+    Revision ham = shop.effective(TestContents.sandwich());
+    var ben = shop.signIn("ben");
+    shop.deactivate("ben", "ana");
+    RunEvent started =
+        new RunEvent.Started(ham.document(), ham.number(), ham.hash(), "Order 1", List.of(), null);
+    RunId id = new RunId(shop.ids().get());
+    refused(
+        "not-active",
+        () -> shop.runs().append(id, 0, List.of(started), shop.by(ben), shop.ids().get()));
   }
 
   private static EntryKey entry(EntryKey key, int entry) {

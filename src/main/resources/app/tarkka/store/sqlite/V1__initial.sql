@@ -829,6 +829,8 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
         AND (NEW.id NOT GLOB 'sample-*' OR NEW.verifies <> '' AND NEW.verifies NOT GLOB 'sample-*')
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
         AND (instr(roles, 'worker') OR instr(roles, 'checker') OR instr(roles, 'owner')))
       THEN RAISE(ABORT, 'tarkka:role-needed')
@@ -1073,6 +1075,8 @@ END;
 CREATE TRIGGER shown_rules BEFORE INSERT ON shown BEGIN
   SELECT CASE
     WHEN EXISTS (SELECT 1 FROM run_end WHERE run = NEW.run) THEN RAISE(ABORT, 'tarkka:run-ended')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
         AND (instr(roles, 'author') OR instr(roles, 'owner')))
       THEN RAISE(ABORT, 'tarkka:role-needed')
