@@ -128,8 +128,7 @@ final class HoldSightTest {
   }
 
   private HoldModel hold() {
-    return assertInstanceOf(
-            RunScreen.OnHold.class, bench.runner(run).screenProperty().get())
+    return assertInstanceOf(RunScreen.OnHold.class, bench.runner(run).screenProperty().get())
         .model();
   }
 

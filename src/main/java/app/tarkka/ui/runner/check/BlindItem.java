@@ -17,6 +17,7 @@ public final class BlindItem {
   private final AnswerModel answer;
   private Care care = Care.AS_TYPED;
   private boolean begun;
+  private Runnable onAnswered = () -> {};
 
   BlindItem(WaitingCheck waiting, Stop stop) {
     this.waiting = waiting;
@@ -28,6 +29,7 @@ public final class BlindItem {
             _ -> {
               care = Care.AS_TYPED;
               begun = true;
+              answered();
             });
   }
 
@@ -59,6 +61,19 @@ public final class BlindItem {
     return answer instanceof TextAnswerModel text && care == Care.AS_TYPED
         ? text.wrong()
         : Optional.empty();
+  }
+
+  /** Calls it once, when there is an answer: what was asked for is being seen to. */
+  void onceAnswered(Runnable told) {
+    onAnswered = told;
+  }
+
+  private void answered() {
+    if (answer.result().isPresent()) {
+      Runnable told = onAnswered;
+      onAnswered = () -> {};
+      told.run();
+    }
   }
 
   /** Why it cannot be committed as it is, empty when it can. */

@@ -34,7 +34,7 @@ public final class CheckRunModel {
   private final Photos photos;
   private final CheckScreen screen = new CheckScreen();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-  private final MeasureActs measuring = new MeasureActs();
+  private final MeasureActs measuring = new MeasureActs(() -> tell(""));
   private CheckDesk.@Nullable Waiting waiting;
   private @Nullable CheckSitting sitting;
   private Optional<Person> picked = Optional.empty();

@@ -10,11 +10,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What a checker does on a page where they measure or judge for themselves. */
 final class MeasureActs {
+  private final Runnable onAnswered;
   private final ReadOnlyObjectWrapper<Optional<Refusal>> slip =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private final ReadOnlyObjectWrapper<Optional<WrongCode>> wrong =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /**
+   * @param onAnswered is called when what was refused has an answer
+   */
+  MeasureActs(Runnable onAnswered) {
+    this.onAnswered = onAnswered;
+  }
 
   /** A code that is not the expected one, before the checker stands by it. */
   ReadOnlyObjectProperty<Optional<WrongCode>> wrongProperty() {
@@ -65,6 +73,7 @@ final class MeasureActs {
       slip.set(flaw);
     } else {
       onRefused.accept(flaw.get());
+      item.onceAnswered(onAnswered);
     }
   }
 }

@@ -75,6 +75,18 @@ final class CheckRunModelTest {
   }
 
   @Test
+  void aComplaintGoesAsSoonAsTheStepIsAnswered() {
+    CheckRunModel check = bench.check(handed("80"));
+    check.choose(bench.person("ben"));
+    check.perform(CheckAction.COMMIT);
+    assertTrue(check.messageProperty().get().startsWith("Answer the step first."));
+
+    type(check, "80.4");
+
+    assertEquals("", check.messageProperty().get());
+  }
+
+  @Test
   void aSittingIsNotLostWithoutAQuestion() {
     CheckRunModel check = bench.check(handed("80"));
     check.choose(bench.person("ben"));
