@@ -73,6 +73,22 @@ final class KioskBadgeTest {
     assertEquals("", seat.text("#pin-field"));
   }
 
+  @Test
+  void aPinThatIsTypedAsFastAsAScannerIsNoBadge() {
+    seat.tap("#person-sample-mei").reads("#sign-in-name", "PIN of Mei").focus("#pin-field");
+
+    seat.scan(SamplePerson.MEI.pin()).gone("#lock");
+  }
+
+  @Test
+  void aLongerCodeOfDigitsIsStillABadgeAndNoWrongPin() {
+    seat.tap("#person-sample-mei").reads("#sign-in-name", "PIN of Mei").focus("#pin-field");
+
+    seat.scan("0012345678").reads("#sign-in-badge", "This badge chooses nobody here.");
+
+    assertEquals("", seat.text("#pin-field"));
+  }
+
   private static void badge(Wiring wiring) {
     SignIn.Outcome owner =
         wiring

@@ -1,15 +1,18 @@
 package app.tarkka.ui.kit.signing;
 
 import app.tarkka.person.Person;
+import app.tarkka.person.Pin;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PinPad;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** Name tiles, and beside them the PIN of whoever was chosen. Its space is there from the start. */
 public final class SignInPanel extends VBox {
+  /** More digits at once are a badge's: those of ten are common. */
+  private static final int LONGEST_QUICK_PIN = 8;
+
   private final SignInModel model;
   private final PersonTiles tiles;
   private final PinPad pin;
@@ -106,7 +112,35 @@ public final class SignInPanel extends VBox {
    * @param otherwise takes a code that is nobody's badge here; false when it does not
    */
   public void scanned(String code, Predicate<String> otherwise) {
-    model.scanned(code, otherwise, this::focusFirst);
+    Optional<PasswordField> asked = asked();
+    Optional<Person> whose = model.chosenProperty().get();
+    model.scanned(
+        code,
+        nobodys ->
+            otherwise.test(nobodys)
+                || (whose.equals(model.chosenProperty().get())
+                    && asked.filter(field -> pin(field, nobodys)).isPresent()),
+        this::focusFirst);
+  }
+
+  /** The field that a PIN was being typed into. */
+  private Optional<PasswordField> asked() {
+    Node focus = getScene() == null ? null : getScene().getFocusOwner();
+    return focus instanceof PasswordField field ? Optional.of(field) : Optional.empty();
+  }
+
+  /** A hand that is as quick as a scanner typed a PIN: it goes where it was going. */
+  private static boolean pin(PasswordField field, String code) {
+    int length = field.getLength() + code.length();
+    boolean typed =
+        length >= Pin.SHORTEST
+            && length <= LONGEST_QUICK_PIN
+            && code.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    if (typed && field.isEditable()) {
+      field.appendText(code);
+      field.fireEvent(new ActionEvent());
+    }
+    return typed;
   }
 
   /** The tiles that stand in sight where the focus is. */
