@@ -5,11 +5,15 @@ import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Refusal;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunService;
+import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
@@ -37,6 +41,9 @@ public final class Acting {
   /** Where the outcome goes: done, or why it was not. */
   record Told(Runnable onDone, Consumer<String> onRefused) {}
 
+  /** Who may sign, and what stands above the PIN for all of them. */
+  record Asked(List<Person> signers, List<String> signed) {}
+
   Workbench workbench() {
     return workbench;
   }
@@ -52,6 +59,16 @@ public final class Acting {
         .filter(may)
         .sorted(Comparator.comparing(person -> viewer.filter(person.id()::equals).isEmpty()))
         .toList();
+  }
+
+  /**
+   * Whether what was said about it would tell one of them what they may still check blind: above
+   * the PIN it stands for everybody whose name is offered. To be called away from the window.
+   */
+  static boolean tells(Run run, String nonconformance, List<Person> signers) {
+    Nonconformance about = run.nonconformance(nonconformance);
+    return signers.stream()
+        .anyMatch(person -> new Telling(new RunView(run, person.id())).words(about));
   }
 
   /** Everybody who had no hand in the run and may release it. */

@@ -2,6 +2,7 @@ package app.tarkka.ui.records;
 
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.Runs;
@@ -25,30 +26,40 @@ final class Closing {
 
   /**
    * @param signed what is closed, one line each
+   * @param decided what was decided and why; left out where the reason would tell a signer what
+   *     they may still check blind
    * @param viewer who is signed in, who is offered first
    */
   void close(
       RunId run,
       String nonconformance,
       List<String> signed,
+      Optional<String> decided,
       Optional<PersonId> viewer,
       Acting.Told told) {
     workbench
         .background()
         .read(
             workbench.text("records.reading"),
-            () -> signers(run, nonconformance, viewer),
-            signers -> ask(run, nonconformance, signed, signers, viewer, told));
+            () -> {
+              Run found = runs.find(run).orElseThrow();
+              List<Person> signers = signers(found, nonconformance, viewer);
+              List<String> lines = new ArrayList<>(signed);
+              decided
+                  .filter(_ -> !Acting.tells(found, nonconformance, signers))
+                  .ifPresent(lines::add);
+              return new Acting.Asked(signers, lines);
+            },
+            asked -> ask(run, nonconformance, asked, viewer, told));
   }
 
   private void ask(
       RunId run,
       String nonconformance,
-      List<String> signed,
-      List<Person> signers,
+      Acting.Asked asked,
       Optional<PersonId> viewer,
       Acting.Told told) {
-    if (signers.isEmpty()) {
+    if (asked.signers().isEmpty()) {
       told.onRefused().accept(workbench.text("records.close.nobody"));
       return;
     }
@@ -63,21 +74,21 @@ final class Closing {
     if (note.isEmpty()) {
       return;
     }
-    List<String> lines = new ArrayList<>(signed);
+    List<String> lines = new ArrayList<>(asked.signed());
     lines.add(note.get());
     acting.sign(
         run,
         workbench.text("records.close.statement"),
         lines,
-        signers,
+        asked.signers(),
         viewer,
         new RunCommand.CloseNonconformance(nonconformance, note.get()),
         told);
   }
 
-  private List<Person> signers(RunId run, String id, Optional<PersonId> viewer) {
+  private List<Person> signers(Run run, String id, Optional<PersonId> viewer) {
     Optional<PersonId> decider =
-        runs.find(run).orElseThrow().nonconformances().stream()
+        run.nonconformances().stream()
             .filter(n -> n.id().equals(id))
             .flatMap(n -> Optional.ofNullable(n.decided()).stream())
             .map(by -> by.person())

@@ -3,8 +3,10 @@ package app.tarkka.ui.records;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CorrectiveAction.Assignment;
+import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
+import app.tarkka.run.Runs;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.action.ActionDraft;
@@ -16,10 +18,12 @@ import java.util.function.Consumer;
 final class Correcting {
   private final Acting acting;
   private final Workbench workbench;
+  private final Runs runs;
   private final RunId run;
 
-  Correcting(Acting acting, RunId run) {
+  Correcting(Acting acting, Runs runs, RunId run) {
     this.acting = acting;
+    this.runs = runs;
     this.run = run;
     workbench = acting.workbench();
   }
@@ -73,17 +77,35 @@ final class Correcting {
                     workbench.text("records.action.close.action")));
     note.ifPresent(
         said ->
-            withSigners(
-                viewer,
-                signers ->
-                    acting.sign(
-                        run,
-                        workbench.text("records.action.close.statement"),
-                        List.of(hold.number(), action.what(), said),
-                        signers,
-                        viewer,
-                        new RunCommand.CloseAction(hold.nonconformance(), action.id(), said),
-                        told)));
+            workbench
+                .background()
+                .read(
+                    workbench.text("records.reading"),
+                    () -> asked(hold, action, said, viewer),
+                    asked ->
+                        acting.sign(
+                            run,
+                            workbench.text("records.action.close.statement"),
+                            asked.signed(),
+                            asked.signers(),
+                            viewer,
+                            new RunCommand.CloseAction(hold.nonconformance(), action.id(), said),
+                            told)));
+  }
+
+  /** What is done about a difference is left out where it would tell a signer. */
+  private Acting.Asked asked(
+      RecordPage.HoldPart hold,
+      RecordPage.ActionPart action,
+      String said,
+      Optional<PersonId> viewer) {
+    List<Person> signers = acting.signers(_ -> true, viewer);
+    Run found = runs.find(run).orElseThrow();
+    List<String> signed =
+        Acting.tells(found, hold.nonconformance(), signers)
+            ? List.of(hold.number(), said)
+            : List.of(hold.number(), action.what(), said);
+    return new Acting.Asked(signers, signed);
   }
 
   private void withSigners(Optional<PersonId> viewer, Consumer<List<Person>> then) {

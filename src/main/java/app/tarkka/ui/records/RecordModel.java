@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,7 +67,7 @@ public final class RecordModel {
     this.outgoing = outgoing;
     this.run = run;
     closing = new Closing(acting, runs);
-    correcting = new Correcting(acting, run);
+    correcting = new Correcting(acting, runs, run);
     releasing = new Releasing(acting, run);
   }
 
@@ -88,15 +87,15 @@ public final class RecordModel {
 
   /** Closes what was decided, by somebody other than who decided it. */
   void close(RecordPage.HoldPart hold) {
-    List<String> signed = new ArrayList<>();
-    signed.add(workbench.text("records.hold.step", hold.step(), hold.cause(), hold.number()));
-    hold.decision()
-        .ifPresent(
-            decided ->
-                signed.add(
+    List<String> signed =
+        List.of(workbench.text("records.hold.step", hold.step(), hold.cause(), hold.number()));
+    Optional<String> decided =
+        hold.decision()
+            .map(
+                decision ->
                     workbench.text(
-                        "records.hold.decided", decided.disposition(), decided.reason())));
-    closing.close(run, hold.nonconformance(), signed, viewer(), told("records.closed"));
+                        "records.hold.decided", decision.disposition(), decision.reason()));
+    closing.close(run, hold.nonconformance(), signed, decided, viewer(), told("records.closed"));
   }
 
   /** Assigns a corrective action. */

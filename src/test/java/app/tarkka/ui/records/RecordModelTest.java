@@ -131,6 +131,28 @@ final class RecordModelTest {
     assertEquals(Status.HOLD, page.heading().state().status());
   }
 
+  @Test
+  void whoeverClosesAConcessionMayStillMeasureAndReadsNoReasonAboveThePin() {
+    RunId run = day.checked("Order 1", "81.75", "77.25");
+    String id = shop.runs().find(run).orElseThrow().nonconformances().getFirst().id();
+    perform(
+        run,
+        new RunCommand.Decide(
+            id, Disposition.USE_AS_IS, ShopDay.WEIGH, "77.25 is enough", "", "", ""),
+        shop.sign("ana", Meaning.DECIDED));
+    RecordModel chos = model(run, Optional.of(TestLibrary.id("cho")));
+    chos.refresh();
+    RecordPage.HoldPart hold = chos.pageProperty().get().orElseThrow().holds().getFirst();
+    assertTrue(hold.toString().contains("77.25 is enough"), "Cho may read it");
+    bench.dialogs().answer("Seen");
+
+    chos.close(hold);
+
+    String signed = bench.dialogs().signatures().getLast().signed().toString();
+    assertFalse(signed.contains("77.25"), signed);
+    assertTrue(signed.contains("Seen"), signed);
+  }
+
   /** Rule 10 of domain.md: in every reading path. */
   @Test
   void hidesTheReasonAndTheNoteThatWouldTellABlindResult() {
