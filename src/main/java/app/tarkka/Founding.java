@@ -21,8 +21,10 @@ import app.tarkka.sample.SamplePhrases;
 import app.tarkka.sample.Trade;
 import app.tarkka.store.Argon2PinHashing;
 import app.tarkka.store.LibraryRefused;
+import app.tarkka.store.OpenMode;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -96,19 +98,35 @@ final class Founding {
         });
   }
 
+  /**
+   * Under another name until it is whole: a program that is killed while it makes a sample leaves
+   * no shop that lacks half of it.
+   */
   private SqliteLibrary made(
       Path file, String shop, InstantSource clock, Consumer<SqliteLibrary> filled)
       throws LibraryRefused {
     Attribution program = Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat);
-    SqliteLibrary library = SqliteLibrary.create(file, shop, program);
-    try {
-      filled.accept(library);
-      return library;
-    } catch (RuntimeException e) {
-      library.close();
-      leaveNothing(file, e);
-      throw e;
+    if (Files.exists(file)) {
+      // Says that there is one, and leaves it.
+      return SqliteLibrary.create(file, shop, program);
     }
+    Path unfinished = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".founding");
+    leaveNothing(unfinished);
+    try {
+      try (SqliteLibrary library = SqliteLibrary.create(unfinished, shop, program)) {
+        filled.accept(library);
+      }
+      Files.move(unfinished, file);
+      leaveNothing(unfinished);
+    } catch (RuntimeException e) {
+      leaveNothing(unfinished, e);
+      throw e;
+    } catch (IOException e) {
+      UncheckedIOException failed = new UncheckedIOException(e);
+      leaveNothing(unfinished, failed);
+      throw failed;
+    }
+    return SqliteLibrary.open(file, OpenMode.READ_WRITE);
   }
 
   private void fill(
@@ -148,12 +166,19 @@ final class Founding {
   /** A library that could not be finished is no library; nothing of it stays. */
   private static void leaveNothing(Path file, RuntimeException cause) {
     try {
-      Files.deleteIfExists(file);
-      for (String beside : new String[] {"-wal", "-shm", ".lock"}) {
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
+      leaveNothing(file);
+    } catch (UncheckedIOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private static void leaveNothing(Path file) {
+    try {
+      for (String end : new String[] {"", "-wal", "-shm", ".lock"}) {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
       }
     } catch (IOException e) {
-      cause.addSuppressed(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
