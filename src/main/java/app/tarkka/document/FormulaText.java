@@ -1,6 +1,7 @@
 package app.tarkka.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -27,6 +28,11 @@ public final class FormulaText {
     Map<String, String> byNumber = new HashMap<>();
     numbers.forEach((id, number) -> byNumber.putIfAbsent(number, id.value()));
     return replaced(typed, name -> byNumber.getOrDefault(name, name));
+  }
+
+  /** What stands in brackets, whether the rest can be read or not. */
+  public static List<String> names(String formula) {
+    return STEP.matcher(formula).results().map(found -> found.group(1).strip()).toList();
   }
 
   /** With something in the place of every step, brackets and all. */

@@ -1,14 +1,11 @@
 package app.tarkka.document.outline;
 
 import app.tarkka.document.Content;
-import app.tarkka.document.Kind;
 import app.tarkka.document.Media;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
-import app.tarkka.json.JsonException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -48,25 +45,6 @@ public record Clipping(List<Step> steps, List<Section> sections) {
       add(section.steps(), 0, lines);
     }
     return String.join("\n", lines) + "\n";
-  }
-
-  /** As JSON that {@link #read} understands. */
-  public String json() {
-    List<Section> all = new ArrayList<>(List.of(Section.of("", steps)));
-    all.addAll(sections);
-    return ContentText.of(Content.of(Kind.PROCEDURE, "rows", "", all));
-  }
-
-  /** What {@link #json} wrote; empty when the text is anything else. */
-  public static Optional<Clipping> read(String json) {
-    try {
-      List<Section> all = ContentText.read(json).sections();
-      return all.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Clipping(all.getFirst().steps(), all.subList(1, all.size())));
-    } catch (JsonException e) {
-      return Optional.empty();
-    }
   }
 
   /** With other pictures beside the steps. */

@@ -11,17 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** Copies steps under new ids. */
+/** Copies steps, as a rule under new ids. */
 public final class Copies {
-  private final Supplier<StepId> ids;
+  private final UnaryOperator<StepId> naming;
   private final Map<StepId, StepId> copied = new HashMap<>();
 
   /**
    * @param ids never gives the same twice
    */
   public Copies(Supplier<StepId> ids) {
-    this.ids = ids;
+    this(_ -> ids.get());
+  }
+
+  /**
+   * @param naming the id of a copy by that of its step; never gives the same twice
+   */
+  Copies(UnaryOperator<StepId> naming) {
+    this.naming = naming;
   }
 
   /** A whole content's sections, for a document that starts from another. */
@@ -73,7 +81,7 @@ public final class Copies {
   }
 
   private Step step(Step old) {
-    StepId id = ids.get();
+    StepId id = naming.apply(old.id());
     copied.put(old.id(), id);
     StepBuilder copy =
         new StepBuilder(id, old.text())

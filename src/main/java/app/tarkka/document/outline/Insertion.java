@@ -6,26 +6,45 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Block.Outcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * Puts lines into a content after one of its lines, under ids of their own. Sections go behind the
- * section that one is in, so that no step that is there comes under another heading.
+ * Puts lines into a content after one of its lines. Sections go behind the section that one is in,
+ * so that no step that is there comes under another heading.
  *
  * @param ids never gives the same twice
  */
 public record Insertion(Content content, Spot spot, Supplier<StepId> ids) {
 
-  /** A copy of the lines after this one; a blank line is written over. The copies are chosen. */
+  /**
+   * A copy of the lines after this one, under ids of its own; a blank line is written over. The
+   * copies are chosen.
+   */
   public Optional<Outcome> after(Clipping clipping) {
+    return after(clipping, new Copies(ids));
+  }
+
+  /**
+   * Lines of this document after this one. A step that is not in it now comes back as the one that
+   * it was: what refers to it holds again, and its translations are its own.
+   */
+  public Optional<Outcome> again(Clipping clipping) {
+    Set<StepId> taken =
+        content.stepsAsWritten().map(Step::id).collect(Collectors.toCollection(HashSet::new));
+    return after(clipping, new Copies(id -> taken.add(id) ? id : ids.get()));
+  }
+
+  private Optional<Outcome> after(Clipping clipping, Copies copies) {
     if (clipping.isEmpty() || !exists()) {
       return Optional.empty();
     }
-    Clipping copy = new Copies(ids).of(clipping);
+    Clipping copy = copies.of(clipping);
     Content next = copy.steps().isEmpty() ? content : withSteps(copy);
     int section = sectionOf(content);
     Set<Spot> chosen = new LinkedHashSet<>();

@@ -90,6 +90,7 @@ public final class EditorModel {
     return new RowTransfer(
         workbench,
         services.documents(),
+        document,
         actions,
         new PasteModel(workbench, actions::numbers, actions::insert),
         pictures(draft));

@@ -69,6 +69,11 @@ final class OutlineActions {
     return draft.makeRows((content, ids) -> new Insertion(content, place(), ids).after(clipping));
   }
 
+  /** Puts lines of the same document behind the last chosen one. */
+  void insertAgain(Clipping clipping) {
+    draft.makeRows((content, ids) -> new Insertion(content, place(), ids).again(clipping));
+  }
+
   /** Whether the current line is a step. */
   boolean inStep() {
     return draft.currentStep().isPresent();

@@ -1,12 +1,17 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Media;
 import app.tarkka.document.outline.Clipping;
+import app.tarkka.document.outline.CopiedLines;
+import app.tarkka.document.outline.Detached;
 import app.tarkka.ui.editor.paste.PasteModel;
 import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Workbench;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -20,18 +25,26 @@ final class RowTransfer {
 
   private final Workbench workbench;
   private final Documents documents;
+  private final DocumentId document;
   private final OutlineActions actions;
   private final PasteModel pasting;
   private final PicturesModel pictures;
+  private final ReadOnlyObjectWrapper<Optional<Detached>> leftOut =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  /**
+   * @param document that the lines are of
+   */
   RowTransfer(
       Workbench workbench,
       Documents documents,
+      DocumentId document,
       OutlineActions actions,
       PasteModel pasting,
       PicturesModel pictures) {
     this.workbench = workbench;
     this.documents = documents;
+    this.document = document;
     this.actions = actions;
     this.pasting = pasting;
     this.pictures = pictures;
@@ -42,12 +55,22 @@ final class RowTransfer {
     return pasting;
   }
 
+  /** What the lines that were put in last had to leave behind; empty when nothing. */
+  ReadOnlyObjectProperty<Optional<Detached>> leftOutProperty() {
+    return leftOut.getReadOnlyProperty();
+  }
+
+  /** It was read, or is undone. */
+  void forgetLeftOut() {
+    leftOut.set(Optional.empty());
+  }
+
   void copy() {
     Clipping clipping = actions.clipping();
     if (!clipping.isEmpty()) {
       ClipboardContent content = new ClipboardContent();
       content.putString(clipping.text());
-      content.put(format(), clipping.json());
+      content.put(format(), new CopiedLines(document, clipping).json());
       Clipboard.getSystemClipboard().setContent(content);
     }
   }
@@ -72,7 +95,7 @@ final class RowTransfer {
    */
   boolean pasteInText() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    Optional<Clipping> rows = rows();
+    Optional<CopiedLines> rows = rows();
     if (rows.isPresent()) {
       insert(rows.get());
     } else if (text(clipboard).lines().filter(line -> !line.isBlank()).count() > 1
@@ -100,20 +123,31 @@ final class RowTransfer {
   }
 
   /** Lines that were copied here or in another window of Tarkka. */
-  private static Optional<Clipping> rows() {
+  private static Optional<CopiedLines> rows() {
     return Clipboard.getSystemClipboard().getContent(format()) instanceof String json
-        ? Clipping.read(json)
+        ? CopiedLines.read(json)
         : Optional.empty();
   }
 
   /** A picture that this library does not have is marked as missing, so that it can be supplied. */
-  private void insert(Clipping clipping) {
+  private void insert(CopiedLines copied) {
     workbench
         .background()
         .read(
             workbench.text("editor.paste.reading"),
-            () -> clipping.withMedia(this::known),
-            actions::insert);
+            () -> new CopiedLines(copied.document(), copied.lines().withMedia(this::known)),
+            this::put);
+  }
+
+  private void put(CopiedLines copied) {
+    if (copied.document().equals(document)) {
+      actions.insertAgain(copied.lines());
+      forgetLeftOut();
+    } else {
+      Detached fit = copied.detached();
+      actions.insert(fit.lines());
+      leftOut.set(Optional.of(fit).filter(it -> it.conditions() + it.formulas() > 0));
+    }
   }
 
   private Media known(Media media) {
@@ -124,7 +158,7 @@ final class RowTransfer {
   }
 
   /** A format may be made only once in a program. */
-  private static DataFormat format() {
+  static DataFormat format() {
     DataFormat known = DataFormat.lookupMimeType(TYPE);
     return known == null ? new DataFormat(TYPE) : known;
   }

@@ -155,12 +155,9 @@ class BlockTest {
   }
 
   @Test
-  void clippingsAreReadBackFromTheirJsonAndFromNothingElse() {
+  void otherProgramsReadThemAsANumberedList() {
     Clipping clipping = Clipping.of(everything(content("# S", "x", " x1")));
 
-    assertEquals(Optional.of(clipping), Clipping.read(clipping.json()));
-    assertEquals(Optional.empty(), Clipping.read("{}"));
-    assertEquals(Optional.empty(), Clipping.read("no JSON"));
     assertEquals("## S\n1. x\n   1. x1\n", clipping.text());
   }
 
