@@ -21,6 +21,7 @@ final class PastedHtml {
   private static final String NOT_SHOWN =
       "script, style, head, noscript, template, svg, [style*=display:none], [hidden],"
           + " [style*=mso-list:Ignore], [style*='mso-list: Ignore']";
+  private static final String LINES = "p, div, h1, h2, h3, h4, h5, h6";
   private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
 
   private final List<PastedLine> lines = new ArrayList<>();
@@ -29,7 +30,11 @@ final class PastedHtml {
   /** The level of the words that are being gathered. */
   private int level = 1;
 
-  private PastedHtml() {}
+  private final Counting counting;
+
+  private PastedHtml(Document document) {
+    counting = new Counting(document.select(LINES).stream().map(Element::ownText));
+  }
 
   static Pasted read(String html) {
     Document document = Jsoup.parse(html);
@@ -45,7 +50,7 @@ final class PastedHtml {
         return new Pasted.Table(rows.stream().limit(Pasted.MOST).toList());
       }
     }
-    PastedHtml reader = new PastedHtml();
+    PastedHtml reader = new PastedHtml(document);
     reader.children(document.body(), 1);
     reader.end();
     return new Pasted.Lines(reader.lines.stream().limit(Pasted.MOST).toList());
@@ -114,11 +119,9 @@ final class PastedHtml {
     Optional<Integer> word = wordLevel(element);
     level = word.orElse(at);
     children(element, level);
-    if (word.isPresent() || ListMarker.of(words.toString()).isPresent()) {
-      String text = withoutMarker(words.toString());
-      words.setLength(0);
-      words.append(text);
-    }
+    String text = withoutMarker(words.toString());
+    words.setLength(0);
+    words.append(text);
     end();
     level = at;
   }
@@ -167,8 +170,10 @@ final class PastedHtml {
         + (int) element.parents().stream().filter(p -> LISTS.contains(p.normalName())).count();
   }
 
-  private static String withoutMarker(String text) {
-    return ListMarker.of(text).map(ListMarker::rest).orElse(text);
+  private String withoutMarker(String text) {
+    Optional<ListMarker> marker = counting.of(text);
+    marker.ifPresent(counting::passed);
+    return marker.map(ListMarker::rest).orElse(text);
   }
 
   private void end() {

@@ -18,10 +18,12 @@ final class PastedText {
 
   private final List<PastedLine> lines = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
-  private String lastNumber = "";
+  private final Counting counting;
   private boolean continues;
 
-  private PastedText() {}
+  private PastedText(List<String> text) {
+    counting = new Counting(text.stream());
+  }
 
   static Pasted read(String plain) {
     String text = plain.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
@@ -34,7 +36,8 @@ final class PastedText {
             text.lines().limit(Pasted.MOST).map(line -> List.of(line.split("\t", -1))).toList());
       }
     }
-    return new PastedText().lines(text.lines().limit(Pasted.MOST).toList());
+    List<String> read = text.lines().limit(Pasted.MOST).toList();
+    return new PastedText(read).lines(read);
   }
 
   /** A tab after a number or a bullet parts no columns. */
@@ -71,8 +74,7 @@ final class PastedText {
   }
 
   private void read(String line, Optional<String> next) {
-    Optional<ListMarker> marker =
-        ListMarker.of(line).filter(m -> m.parts() < 2 || m.follows(lastNumber));
+    Optional<ListMarker> marker = counting.of(line);
     Optional<ListMarker> following = next.flatMap(ListMarker::of);
     Matcher heading = HEADING.matcher(line);
     if (heading.matches()) {
@@ -94,11 +96,10 @@ final class PastedText {
     lines.add(new PastedLine(0, words));
     indents.clear();
     continues = false;
-    lastNumber = "";
+    counting.restart();
   }
 
   private void item(ListMarker marker, int indent, Optional<ListMarker> following) {
-    boolean numbered = marker.parts() > 0;
     boolean chapter =
         marker.parts() == 1
             && following.filter(f -> f.parts() == 2 && f.follows(marker.number())).isPresent();
@@ -111,9 +112,7 @@ final class PastedText {
     } else {
       lines.add(new PastedLine(level(indent), marker.rest()));
     }
-    if (numbered) {
-      lastNumber = marker.number();
-    }
+    counting.passed(marker);
     if (indents.isEmpty()) {
       indents.add(indent);
     }

@@ -36,7 +36,22 @@ class PastedTest {
 
   @Test
   void aFigureThatCountsOnFromNothingIsNoNumber() {
-    assertEquals(" Mix\n 2.5 kg of flour\n 12 bolts", plain("1. Mix\n2.5 kg of flour\n12 bolts"));
+    String mix = " Mix\n 2.5 kg of flour\n 12 bolts";
+    assertEquals(mix, plain("1. Mix\n2.5 kg of flour\n12 bolts"));
+    assertEquals(mix, html("<p>1. Mix</p><p>2.5 kg of flour</p><p>12 bolts</p>"));
+    assertEquals("# 2.5 mm holes\n Drill", html("<h2>2.5 mm holes</h2><p>Drill</p>"));
+    assertEquals(
+        "# Prepare\n# Clean\n 2.5 kg of soap",
+        html("<h2>1. Prepare</h2><h3>1.1 Clean</h3><p style='mso-list:l0 level1'>2.5 kg of soap"));
+  }
+
+  @Test
+  void anInitialIsNoLetterOfAList() {
+    assertEquals(" A. Smith signs\n Close", html("<p>A. Smith signs</p><p>Close</p>"));
+    assertEquals(" A. Smith signs\n Close", plain("A. Smith signs\nClose"));
+    assertEquals(
+        " flour\n  fine\n  sifted\n water", plain("a. flour\n   i. fine\n   ii. sifted\nb. water"));
+    assertEquals(" flour\n water", html("<p>a) flour</p><p>b) water</p>"));
   }
 
   @Test
