@@ -75,6 +75,7 @@ public final class DraftModel {
     this.current = new SimpleObjectProperty<>(spot);
     this.folds = new Folds(rows, current);
     this.chosen = new ChosenRows(folds.shown(), current);
+    folds.foldedProperty().subscribe(_ -> chosen.keepThere());
   }
 
   /**

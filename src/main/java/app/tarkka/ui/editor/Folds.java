@@ -46,6 +46,16 @@ public final class Folds {
     return folded.getReadOnlyProperty();
   }
 
+  /** The last line that a line hides; itself when it is not collapsed. */
+  Spot lastBelow(Row row) {
+    Spot last = row.spot();
+    int at = isFolded(last) ? Row.index(rows, last) + 1 : rows.size();
+    for (; at < rows.size() && rows.get(at).depth() > row.depth(); at++) {
+      last = rows.get(at).spot();
+    }
+    return last;
+  }
+
   /** Whether there is something below a line to hide. */
   static boolean canFold(Row row) {
     return switch (row) {

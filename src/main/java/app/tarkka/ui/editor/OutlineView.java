@@ -155,7 +155,7 @@ final class OutlineView extends ListView<Row> {
     List<Integer> wanted =
         new ArrayList<>(draft.chosen().spots().stream().map(this::index).toList());
     Integer here = index(current);
-    wanted.removeIf(here::equals);
+    wanted.removeIf(index -> index < 0 || index.equals(here));
     if (draft.chosen().spots().isEmpty() || draft.chosen().spots().contains(current)) {
       wanted.add(here);
     }

@@ -185,19 +185,20 @@ final class RowDrag {
     show(Math.max(line, 0), line < 0, 0);
   }
 
-  /** Behind a line that is not dragged itself: the nearest above. */
+  /** Behind a line that is not dragged itself, and behind what that hides: the nearest above. */
   private void aimSteps(Placing placing, int index) {
     for (int i = Math.min(index, list.getItems().size() - 1); i >= 0; i--) {
-      Spot after = list.getItems().get(i).spot();
+      Row row = list.getItems().get(i);
+      Spot after = draft.folds().lastBelow(row);
       Optional<Levels> levels = placing.levels(after);
       if (levels.isPresent()) {
-        int depth =
-            levels.get().nearest(depth() + (int) Math.round((x - startX) / OutlineCell.INDENT));
+        int wanted = depth() + (int) Math.round((x - startX) / OutlineCell.INDENT);
+        int depth = levels.get().nearest(Math.min(wanted, row.depth() + 1));
         target = Optional.of(new Target.Behind(after, depth));
         show(index, false, depth - 1);
         return;
       }
-      if (!placing.moves(after)) {
+      if (!placing.moves(row.spot())) {
         return;
       }
     }

@@ -111,6 +111,22 @@ final class DragRowsTest {
   }
 
   @Test
+  void aLineIsDroppedBehindACollapsedStepAndBehindACollapsedSection(FxRobot robot) {
+    robot.clickOn("#row-2").type(KeyCode.TAB);
+    assertEquals("P a(b) c d Q e", shown());
+    robot.clickOn("#fold-1");
+
+    drag(robot, "#handle-3", "#row-1", 0, 10);
+    robot.release(MouseButton.PRIMARY);
+    assertEquals("P a(b) d c Q e", shown());
+
+    robot.clickOn("#fold-0");
+    drag(robot, "#handle-2", "#row-0", 0, 10);
+    robot.release(MouseButton.PRIMARY);
+    assertEquals("P a(b) d c e Q", shown().strip());
+  }
+
+  @Test
   void theCursorStaysInTheLineOneIsInWhenItsSectionCollapses(FxRobot robot) {
     robot.clickOn("#row-1");
     robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);

@@ -74,6 +74,21 @@ class FoldsTest {
   }
 
   @Test
+  void whatIsHiddenIsNoLongerChosen() {
+    draft.currentProperty().set(Spot.of(new StepId("a1")));
+    draft.chosen().one();
+    draft.chosen().extend(2);
+    assertEquals(List.of("a1", "a2", "b"), chosen());
+
+    folds.toggle(A);
+    assertEquals(List.of("b"), chosen());
+    new OutlineActions(draft).remove();
+
+    folds.expandAll();
+    assertEquals("P a a1 a2 Q c", shown());
+  }
+
+  @Test
   void anotherSectionIsNotHiddenInThePlaceOfOne() {
     folds.toggle(Spot.ofSection(1));
     assertEquals("P a a1 a2 b Q", shown());
