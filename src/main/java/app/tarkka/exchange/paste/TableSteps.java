@@ -22,30 +22,36 @@ public record TableSteps(Table table, List<Column> columns, boolean header) {
     columns = List.copyOf(columns);
   }
 
-  /** A heading, or a step at the first level; its id stands for none. */
-  public record Line(int level, Step step) {}
+  /**
+   * A heading, or a step at the first level; its id stands for none.
+   *
+   * @param row of the table that it is of; one row may give a heading and a step
+   */
+  public record Line(int row, int level, Step step) {}
 
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     String section = "";
-    for (List<String> row : table.rows().subList(header ? 1 : 0, table.size())) {
+    for (int index = header ? 1 : 0; index < table.size(); index++) {
+      int at = index;
+      List<String> row = table.rows().get(index);
       String named = String.join(" ", cells(row, Column.SECTION));
       if (!named.isEmpty() && !named.equals(section)) {
         section = named;
-        lines.add(heading(named));
+        lines.add(heading(at, named));
       }
       String only = row.getFirst();
       if (row.size() > 2 && row.stream().skip(1).allMatch(String::isBlank)) {
-        lines.add(heading(only));
+        lines.add(heading(at, only));
       } else {
-        step(row).ifPresent(step -> lines.add(new Line(1, step)));
+        step(row).ifPresent(step -> lines.add(new Line(at, 1, step)));
       }
     }
     return lines;
   }
 
-  private static Line heading(String words) {
-    return new Line(0, Step.of(NONE, words));
+  private static Line heading(int row, String words) {
+    return new Line(row, 0, Step.of(NONE, words));
   }
 
   private Optional<Step> step(List<String> row) {

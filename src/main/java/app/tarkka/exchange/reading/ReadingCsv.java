@@ -22,33 +22,23 @@ import java.util.function.Consumer;
 public final class ReadingCsv {
   private static final List<String> COLUMNS =
       List.of(
-          "code",
-          "title",
-          "revision",
-          "person",
-          "person id",
-          "state",
-          "read revision",
-          "signed",
-          "language");
+          "code", "title", "revision", "person", "state", "read revision", "signed", "language");
 
   private ReadingCsv() {}
 
   /**
    * Writes the file whole or not at all.
    *
-   * @param onlyDue only what is still to be read
    * @param last what must have been done before the file has its name
    * @throws IOException with a message for people
    */
-  public static void write(
-      Path file, ReadingMatrix matrix, boolean onlyDue, Consumer<LibraryEvent> last)
+  public static void write(Path file, ReadingMatrix matrix, Consumer<LibraryEvent> last)
       throws IOException {
     WholeFile.stream(
         file,
         out -> {
           out.write(Csv.BYTE_ORDER_MARK);
-          for (List<String> row : rows(matrix, onlyDue)) {
+          for (List<String> row : rows(matrix)) {
             out.write(Csv.row(row));
           }
         },
@@ -62,14 +52,11 @@ public final class ReadingCsv {
   }
 
   /** The rows with their head. */
-  private static List<List<String>> rows(ReadingMatrix matrix, boolean onlyDue) {
+  static List<List<String>> rows(ReadingMatrix matrix) {
     List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
     for (ReadingMatrix.Row row : matrix.rows()) {
       for (int i = 0; i < matrix.people().size(); i++) {
-        Standing standing = row.standings().get(i);
-        if (!onlyDue || standing.state().due()) {
-          rows.add(row(row.duty(), matrix.people().get(i), standing));
-        }
+        rows.add(row(row.duty(), matrix.people().get(i), row.standings().get(i)));
       }
     }
     return rows;
@@ -82,7 +69,6 @@ public final class ReadingCsv {
         duty.title(),
         String.valueOf(duty.revision()),
         person.name(),
-        person.id().value(),
         standing.state().token(),
         last == null ? "" : String.valueOf(last.revision()),
         last == null ? "" : last.at().toString(),

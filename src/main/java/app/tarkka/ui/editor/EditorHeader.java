@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
 import app.tarkka.ui.editor.Autosave.State;
+import app.tarkka.ui.editor.paste.PasteReview;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Icons;
@@ -11,7 +12,9 @@ import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.WholeText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -39,6 +42,7 @@ final class EditorHeader extends HBox {
   EditorHeader(
       EditorModel editor,
       OpenDocument open,
+      RowTransfer transfer,
       BooleanProperty preview,
       ZoneId zone,
       Messages messages,
@@ -70,7 +74,7 @@ final class EditorHeader extends HBox {
                 editor::goToLibrary),
             words);
     if (open.isDraft()) {
-      history(subscriptions);
+      history(transfer.pasting().reviewProperty(), subscriptions);
     }
     if (open.document().newest() > 1) {
       getChildren()
@@ -135,7 +139,10 @@ final class EditorHeader extends HBox {
         });
   }
 
-  private void history(Subscriptions subscriptions) {
+  /**
+   * @param pasted stands in the place of the text while it is reviewed
+   */
+  private void history(ObservableValue<Optional<PasteReview>> pasted, Subscriptions subscriptions) {
     DraftModel draft = open.text();
     Button undo =
         Icons.button(
@@ -149,8 +156,15 @@ final class EditorHeader extends HBox {
             Feather.CORNER_UP_RIGHT,
             messages.text("editor.redo", Shortcut.REDO.shown()),
             draft::redo);
-    subscriptions.follow(draft.canUndoProperty(), can -> undo.setDisable(!can));
-    subscriptions.follow(draft.canRedoProperty(), can -> redo.setDisable(!can));
+    Runnable enable =
+        () -> {
+          boolean unseen = pasted.getValue().isPresent();
+          undo.setDisable(unseen || !draft.canUndoProperty().get());
+          redo.setDisable(unseen || !draft.canRedoProperty().get());
+        };
+    subscriptions.follow(draft.canUndoProperty(), _ -> enable.run());
+    subscriptions.follow(draft.canRedoProperty(), _ -> enable.run());
+    subscriptions.follow(pasted, _ -> enable.run());
     getChildren().addAll(undo, redo);
   }
 

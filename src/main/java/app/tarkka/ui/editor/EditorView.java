@@ -106,7 +106,7 @@ public final class EditorView extends BorderPane implements Leaving {
         help ->
             left.getChildren()
                 .add(new OutlineTools(draft, help, transfer, find::replace, messages, shown)));
-    left.getChildren().addFirst(find);
+    left.getChildren().addAll(0, List.of(find, new LeftOutNote(transfer, draft, messages, shown)));
     if (open.isDraft()) {
       new PastePlace(transfer.pasting(), left, outline, messages, shown);
     }
@@ -114,7 +114,7 @@ public final class EditorView extends BorderPane implements Leaving {
     HBox.setHgrow(column, Priority.ALWAYS);
     SidePanel side = new SidePanel(model, open, lint, zone, messages, shown);
     WorkerPreview worker = new WorkerPreview(draft, model.drawnPictures(), messages, shown);
-    setTop(new EditorHeader(model, open, preview, zone, messages, shown));
+    setTop(new EditorHeader(model, open, transfer, preview, zone, messages, shown));
     columns = Optional.of(new Columns(open, lint, column, outline, transfer, find, side, worker));
     arrange();
     Platform.runLater(
@@ -194,6 +194,9 @@ public final class EditorView extends BorderPane implements Leaving {
           } else if (Shortcut.PREVIOUS_REGION.matches(event)) {
             goToRegion(parts, -1);
             event.consume();
+          } else if (parts.transfer().pasting().reviewProperty().get().isPresent()) {
+            // What is pasted stands in the place of the text: no key changes that unseen.
+            return;
           } else if (Shortcut.SEARCH.matches(event)) {
             parts.find().find();
             event.consume();

@@ -19,7 +19,6 @@ record ReadingFile(Outgoing outgoing) {
     ReadingCsv.write(
         target,
         matrix,
-        false,
         event -> {
           if (open) {
             outgoing.enter(event);

@@ -82,7 +82,37 @@ final class PasteSheetTest {
 
     paste(robot, "c\nd", "");
     robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#paste-sheet").tryQuery().isPresent());
     assertEquals("# Bake/ Heat/ a/  b", shown());
+  }
+
+  @Test
+  void noKeyChangesTheTextUnseenBehindIt(FxRobot robot) {
+    robot.clickOn("#row-1").type(KeyCode.END).write("x");
+    paste(robot, "a\nb", "");
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertEquals("# Bake/ Heatx", shown());
+    robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+    assertTrue(robot.lookup("#paste-sheet").tryQuery().isPresent());
+    assertTrue(robot.lookup("#undo").query().isDisabled());
+
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#paste-sheet").tryQuery().isPresent());
+    assertFalse(robot.lookup("#undo").query().isDisabled());
+  }
+
+  @Test
+  void aTableThatIsReadOtherwiseKeepsWhatWasReviewed(FxRobot robot) {
+    paste(robot, "Check\tLimits\nCore\t93-97\nCrust\t1-2\nColour\t3-4\n", "");
+    robot.clickOn("#paste-take-0").clickOn("#paste-in-2");
+
+    ComboBox<Column> choice = robot.lookup("#paste-column-1").queryComboBox();
+    robot.interact(() -> choice.setValue(Column.NOTE));
+    robot.clickOn("#paste-header").clickOn("#paste-header");
+    robot.clickOn("#paste-insert");
+
+    assertEquals("# Bake/ Heat/ Crust/  Colour", shown());
   }
 
   @Test

@@ -1,14 +1,19 @@
 package app.tarkka.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Condition;
 import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Clipping;
+import app.tarkka.document.outline.CopiedLines;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -22,6 +27,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -125,6 +132,46 @@ final class SeveralRowsTest {
     robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
     chord(robot, KeyCode.CONTROL, KeyCode.V);
     assertEquals("c d a b", shown());
+  }
+
+  @Test
+  void linesThatAreCutAndPastedStayTheStepsThatTheyWere(FxRobot robot) {
+    robot.clickOn("#row-1").type(KeyCode.ESCAPE);
+    chord(robot, KeyCode.CONTROL, KeyCode.X);
+    robot.type(KeyCode.DOWN);
+    chord(robot, KeyCode.CONTROL, KeyCode.V);
+    chord(robot, KeyCode.CONTROL, KeyCode.V);
+
+    List<String> ids = steps().map(step -> step.id().value()).toList();
+    assertEquals(5, steps().count());
+    assertEquals(1, ids.stream().filter("a"::equals).count());
+    assertEquals(5, ids.stream().distinct().count());
+  }
+
+  @Test
+  void linesOfAnotherDocumentSayWhatTheyLeftBehind(FxRobot robot) {
+    Step asked =
+        Step.of(new StepId("x"), "x").toBuilder()
+            .condition(Condition.when(new StepId("a"), new Condition.Test.Failed()))
+            .build();
+    CopiedLines copied =
+        new CopiedLines(new DocumentId("other"), new Clipping(List.of(asked), List.of()));
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.put(RowTransfer.format(), copied.json());
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.clickOn("#row-4").type(KeyCode.ESCAPE);
+    chord(robot, KeyCode.CONTROL, KeyCode.V);
+
+    assertEquals("a b c d x", shown());
+    assertTrue(steps().allMatch(step -> step.condition() == null));
+    assertEquals(
+        "One condition was left out: its steps were not copied.",
+        robot.lookup("#left-out-words").queryAs(Label.class).getText());
+    robot.clickOn("#left-out-close");
+    assertFalse(robot.lookup("#left-out").query().isVisible());
   }
 
   @Test

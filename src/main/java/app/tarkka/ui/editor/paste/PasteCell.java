@@ -79,10 +79,10 @@ final class PasteCell extends ListCell<PasteLine> {
     pseudoClassStateChanged(HEADING, item.isHeading());
     pseudoClassStateChanged(LEFT_OUT, !item.taken());
     taken.setSelected(item.taken());
-    taken.setId("paste-take-" + item.index());
+    taken.setId("paste-take-" + getIndex());
     taken.setAccessibleText(messages.text("paste.take", item.step().text()));
-    out.setId("paste-out-" + item.index());
-    in.setId("paste-in-" + item.index());
+    out.setId("paste-out-" + getIndex());
+    in.setId("paste-in-" + getIndex());
     out.setDisable(item.isHeading());
     boolean deepest = !review.lines().isEmpty() && !canGoIn(item);
     in.setDisable(deepest);

@@ -10,7 +10,9 @@ import app.tarkka.exchange.paste.Pasted;
 import app.tarkka.exchange.paste.PastedLine;
 import app.tarkka.exchange.paste.TableSteps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +26,8 @@ public final class PasteReview {
   private final Function<Clipping, List<String>> numbers;
   private final ObservableList<PasteLine> lines = FXCollections.observableArrayList();
   private final ObservableList<Column> columns = FXCollections.observableArrayList();
+  private final Map<Integer, PasteLine> asRead = new HashMap<>();
+  private final Map<Integer, PasteLine> changed = new HashMap<>();
   private final BooleanProperty header = new SimpleBooleanProperty();
 
   /**
@@ -39,7 +43,7 @@ public final class PasteReview {
               header.set(Column.hasHeader(table));
             });
     show(read());
-    header.subscribe((_, _) -> show(read()));
+    header.subscribe((_, _) -> again());
   }
 
   public ObservableList<PasteLine> lines() {
@@ -69,7 +73,7 @@ public final class PasteReview {
   public void column(int index, Column column) {
     if (columns.get(index) != column) {
       columns.set(index, column);
-      show(read());
+      again();
     }
   }
 
@@ -120,12 +124,34 @@ public final class PasteReview {
       case Pasted.Lines text -> text.lines().forEach(line -> read.add(line(read.size(), line)));
       case Pasted.Table table -> {
         for (TableSteps.Line line : new TableSteps(table, columns, header.get()).lines()) {
-          Step step = line.step();
-          read.add(new PasteLine(read.size(), line.level(), true, step, ""));
+          int source = 2 * line.row() + Math.min(line.level(), 1);
+          read.add(new PasteLine(source, line.level(), true, line.step(), ""));
         }
       }
     }
+    asRead.clear();
+    read.forEach(line -> asRead.put(line.source(), line));
     return read;
+  }
+
+  /** Reads a table otherwise; what one changed about a row stays changed. */
+  private void again() {
+    for (PasteLine line : lines) {
+      PasteLine before = asRead.get(line.source());
+      if (before == null || (line.taken() && line.level() == before.level())) {
+        changed.remove(line.source());
+      } else {
+        changed.put(line.source(), line);
+      }
+    }
+    show(
+        read().stream()
+            .map(
+                line -> {
+                  PasteLine mine = changed.get(line.source());
+                  return mine == null ? line : line.at(mine.level()).taken(mine.taken());
+                })
+            .toList());
   }
 
   private static PasteLine line(int index, PastedLine line) {

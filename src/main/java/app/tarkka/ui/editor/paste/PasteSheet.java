@@ -41,7 +41,9 @@ public final class PasteSheet extends VBox {
             messages.text(
                 review.cutOff() ? "paste.help.cut" : "paste.help",
                 Shortcut.INDENT.shown(),
-                Shortcut.OUTDENT.shown()));
+                Shortcut.OUTDENT.shown(),
+                Shortcut.CONFIRM_TEXT.shown(),
+                Shortcut.LEAVE.shown()));
     help.setWrapText(true);
     help.getStyleClass().add("text-muted");
     VBox head = new VBox(4, title, help);
@@ -100,6 +102,9 @@ public final class PasteSheet extends VBox {
       review.take(index, !review.lines().get(index).taken());
     } else if (Shortcut.CONFIRM_TEXT.matches(event)) {
       model.insert();
+    } else if (Shortcut.LEAVE.matches(event)) {
+      // The list would keep it for itself.
+      model.cancel();
     } else {
       return;
     }
