@@ -16,6 +16,8 @@ import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -25,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What leads where: every step on whose answer something depends, and under it, indented, what is
- * asked then; a branch within a branch is indented further.
+ * asked then; a branch within a branch is indented further. Out of sight nothing is drawn, so that
+ * whoever writes does not wait for it at every letter.
  */
 final class BranchPart extends VBox {
   private static final double INDENT = 18;
 
   private final DraftModel draft;
   private final Messages messages;
+  private @Nullable Content wanted;
   private @Nullable Content shown;
 
   BranchPart(DraftModel draft, Messages messages) {
@@ -39,10 +43,17 @@ final class BranchPart extends VBox {
     this.messages = messages;
     setId("branches");
     getStyleClass().add("branches");
+    sceneProperty().subscribe(_ -> draw());
   }
 
   void show(Content content) {
-    if (content.equals(shown)) {
+    wanted = content;
+    draw();
+  }
+
+  private void draw() {
+    Content content = wanted;
+    if (getScene() == null || content == null || content.equals(shown)) {
       return;
     }
     shown = content;
@@ -60,6 +71,8 @@ final class BranchPart extends VBox {
     Map<StepId, String> numbers = Numbering.of(content);
     ConditionPhrases phrases = new ConditionPhrases(content, new ConditionWords(messages));
     Branches branches = Branches.of(content);
+    Set<StepId> needed =
+        content.stepsAsWritten().flatMap(Branches::needs).collect(Collectors.toSet());
     for (int i = 0; i < content.sections().size(); i++) {
       Section section = content.sections().get(i);
       Condition condition = section.condition();
@@ -69,7 +82,7 @@ final class BranchPart extends VBox {
         nodes.add(link("branch-section-" + i, section.title(), Spot.ofSection(i), depth + 1));
       }
       for (Step step : section.steps()) {
-        add(step, content, branches, phrases, numbers, nodes);
+        add(step, needed, branches, phrases, numbers, nodes);
       }
     }
     return nodes;
@@ -77,23 +90,22 @@ final class BranchPart extends VBox {
 
   private void add(
       Step step,
-      Content content,
+      Set<StepId> needed,
       Branches branches,
       ConditionPhrases phrases,
       Map<StepId, String> numbers,
       List<Node> nodes) {
     Condition condition = step.condition();
-    boolean asked = Branches.dependingOn(content, step.id()).findAny().isPresent();
     String named = (numbers.getOrDefault(step.id(), "") + " " + PlainLine.of(step.text())).strip();
     if (condition != null) {
       int depth = depth(condition, branches);
       nodes.add(when(phrases.of(condition), depth));
       nodes.add(link("branch-" + step.id(), named, Spot.of(step.id()), depth + 1));
-    } else if (asked) {
+    } else if (needed.contains(step.id())) {
       int depth = branches.at(step.id()).conditions().size();
       nodes.add(link("branch-" + step.id(), named, Spot.of(step.id()), depth));
     }
-    step.steps().forEach(sub -> add(sub, content, branches, phrases, numbers, nodes));
+    step.steps().forEach(sub -> add(sub, needed, branches, phrases, numbers, nodes));
   }
 
   /** As deep as the deepest step that it reads stands. */

@@ -33,8 +33,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
@@ -83,6 +85,23 @@ final class BranchEditorTest {
     assertEquals("Only when 1.1 is yes.", text(robot, "#condition-sentence"));
     press(robot, "#condition-1-remove");
     assertEquals(null, step(TIGHTEN).condition());
+  }
+
+  @Test
+  void whatLeadsWhereIsDrawnOnlyInSight(FxRobot robot) {
+    OpenDocument open = editor.openProperty().get().orElseThrow();
+    Condition ifItLeaks = Condition.when(LEAKS, new Yes());
+    robot.interact(
+        () -> {
+          open.text().changeStep(TIGHTEN, step -> step.toBuilder().condition(ifItLeaks).build());
+          BranchPart part = new BranchPart(open.text(), bench.workbench.messages());
+          part.show(open.text().content());
+          assertTrue(part.getChildren().isEmpty());
+
+          Scene scene = new Scene(part);
+
+          assertTrue(scene.lookup("#branch-" + TIGHTEN) instanceof Hyperlink);
+        });
   }
 
   @Test
