@@ -45,9 +45,12 @@ public final class PasteSheet extends VBox {
                 Shortcut.CONFIRM_TEXT.shown(),
                 Shortcut.LEAVE.shown()));
     help.setWrapText(true);
+    help.setMinHeight(USE_PREF_SIZE);
     help.getStyleClass().add("text-muted");
     VBox head = new VBox(4, title, help);
     head.getStyleClass().add("paste-head");
+    // The list gives way, so that the help is read whole.
+    head.setMinHeight(USE_PREF_SIZE);
     review.table().ifPresent(_ -> head.getChildren().add(new ColumnsPart(review, messages)));
     list = new ListView<>(review.lines());
     list.setId("paste-lines");
