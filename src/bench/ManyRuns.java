@@ -134,7 +134,7 @@ final class ManyRuns {
                 hold, Disposition.USE_AS_IS, "Good enough", "5", "", ""),
             new RunEvent.HoldReleased(hold));
       }
-      append(id, "cho", Meaning.PERFORMED, new RunEvent.HandedToCheck(List.of(blind)));
+      append(id, "cho", Meaning.PERFORMED, new RunEvent.HandedToCheck(List.of(blind), true));
       append(
           id,
           "ben",

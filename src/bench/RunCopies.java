@@ -70,7 +70,7 @@ final class RunCopies {
                 + by,
             first,
             last);
-        rows(sql, "run_event", run + ", seq + " + by + ", type, person", first, last);
+        rows(sql, "run_event", run + ", seq + " + by + ", type, person, finishes", first, last);
         rows(
             sql,
             "performed",
