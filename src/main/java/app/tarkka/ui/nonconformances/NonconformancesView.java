@@ -2,6 +2,7 @@ package app.tarkka.ui.nonconformances;
 
 import app.tarkka.run.OpenNonconformance.Stage;
 import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Gradually;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
@@ -24,6 +25,7 @@ public final class NonconformancesView extends BorderPane implements Leaving {
   private final Subscriptions subscriptions = new Subscriptions();
   private final VBox page = new VBox();
   private final VBox board = new VBox();
+  private Gradually filling = new Gradually(board);
 
   public NonconformancesView(NonconformancesModel model, Messages messages) {
     this.model = model;
@@ -60,6 +62,7 @@ public final class NonconformancesView extends BorderPane implements Leaving {
 
   @Override
   public void leave() {
+    filling.stop();
     subscriptions.close();
   }
 
@@ -73,7 +76,9 @@ public final class NonconformancesView extends BorderPane implements Leaving {
   }
 
   private void show() {
+    filling.stop();
     board.getChildren().clear();
+    filling = new Gradually(board);
     if (model.rowsProperty().get().isEmpty()) {
       return;
     }
@@ -86,6 +91,7 @@ public final class NonconformancesView extends BorderPane implements Leaving {
     if (board.getChildren().isEmpty()) {
       board.getChildren().add(empty());
     }
+    filling.begin();
   }
 
   private EmptyState empty() {
@@ -100,7 +106,7 @@ public final class NonconformancesView extends BorderPane implements Leaving {
     Label heading = new Label(messages.text("nonconformances", stage) + "  " + rows.size());
     heading.getStyleClass().add("text-h3");
     VBox lines = new VBox();
-    rows.forEach(row -> lines.getChildren().add(new BoardLine(row, model::open, messages)));
+    rows.forEach(row -> filling.add(lines, () -> new BoardLine(row, model::open, messages)));
     VBox part = new VBox(heading, lines);
     part.getStyleClass().add("gap-8");
     return part;

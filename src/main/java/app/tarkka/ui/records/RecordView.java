@@ -2,6 +2,7 @@ package app.tarkka.ui.records;
 
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
+import app.tarkka.ui.kit.Gradually;
 import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;

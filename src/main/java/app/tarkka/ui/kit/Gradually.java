@@ -1,4 +1,4 @@
-package app.tarkka.ui.records;
+package app.tarkka.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * nodes at a time, each after the picture before it. A page that was there before keeps its place
  * and is filled at once, and so is one that no window shows, such as a picture of one.
  */
-final class Gradually {
+public final class Gradually {
   /** So many parts fill a large screen. */
   private static final int FIRST = 10;
 
@@ -30,7 +30,7 @@ final class Gradually {
   /**
    * @param page still as it was before
    */
-  Gradually(Pane page) {
+  public Gradually(Pane page) {
     this(page, page.getChildren().isEmpty() && shows(page.getScene()));
   }
 
@@ -40,7 +40,7 @@ final class Gradually {
   }
 
   /** For a page of which a part far down is shown first. */
-  static Gradually atOnce(Pane page) {
+  public static Gradually atOnce(Pane page) {
     return new Gradually(page, false);
   }
 
@@ -49,7 +49,7 @@ final class Gradually {
   }
 
   /** Adds what {@code make} makes, now or later, in the order of the calls. */
-  void add(Pane to, Supplier<Node> make) {
+  public void add(Pane to, Supplier<Node> make) {
     Runnable adding = () -> to.getChildren().add(make.get());
     if (later && made++ >= FIRST) {
       rest.add(adding);
@@ -59,7 +59,7 @@ final class Gradually {
   }
 
   /** To be called when everything was added. */
-  void begin() {
+  public void begin() {
     Scene scene = page.getScene();
     if (!rest.isEmpty() && scene != null) {
       listenedTo = scene;
@@ -68,7 +68,7 @@ final class Gradually {
   }
 
   /** Makes nothing more. */
-  void stop() {
+  public void stop() {
     rest.clear();
     listenNoMore();
   }

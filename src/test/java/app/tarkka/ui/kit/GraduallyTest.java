@@ -1,4 +1,4 @@
-package app.tarkka.ui.records;
+package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
