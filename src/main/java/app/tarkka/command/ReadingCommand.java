@@ -31,7 +31,7 @@ final class ReadingCommand extends LibraryCommand {
   @Option(names = "--json", description = "As JSON.")
   boolean json;
 
-  @Option(names = "--out", paramLabel = "F.csv", description = "All of it to a CSV file.")
+  @Option(names = "--out", paramLabel = "F.csv", description = "To a CSV file.")
   @Nullable Path target;
 
   ReadingCommand(Libraries libraries) {
@@ -82,6 +82,7 @@ final class ReadingCommand extends LibraryCommand {
     ReadingCsv.write(
         file,
         matrix(open),
+        due,
         event -> {
           if (notEntered.isEmpty()) {
             open.outgoing().enter(event);
@@ -99,7 +100,7 @@ final class ReadingCommand extends LibraryCommand {
         line.duty().code(),
         line.duty().revision(),
         line.standing().state().token(),
-        line.person().name(),
+        line.person().name() + " (" + line.person().initials() + ")",
         last == null ? "" : ", Rev " + last.revision() + " at " + last.at());
   }
 
@@ -110,6 +111,7 @@ final class ReadingCommand extends LibraryCommand {
         .text("title", line.duty().title())
         .integer("revision", (long) line.duty().revision())
         .text("person", line.person().name())
+        .text("personId", line.person().id().value())
         .text("state", line.standing().state().token())
         .integer("readRevision", last == null ? null : (long) last.revision())
         .text("signed", last == null ? null : last.at().toString())

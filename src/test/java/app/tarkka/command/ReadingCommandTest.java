@@ -28,7 +28,7 @@ class ReadingCommandTest {
     CommandRun run = CommandRun.on(library, "reading", "--due");
 
     assertEquals(0, run.exit(), run.all());
-    assertEquals("SOP-001    Rev 1   toRead       Ben Ochoa\n", run.out());
+    assertEquals("SOP-001    Rev 1   toRead       Ben Ochoa (BO)\n", run.out());
   }
 
   @Test

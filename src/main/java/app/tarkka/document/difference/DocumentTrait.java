@@ -29,6 +29,11 @@ public enum DocumentTrait {
     this.of = of;
   }
 
+  /** What is said of one that is not said of a blank one. */
+  public static Set<DocumentTrait> of(Content one, Content blank) {
+    return between(blank, one);
+  }
+
   static Set<DocumentTrait> between(Content before, Content after) {
     Set<DocumentTrait> changed = EnumSet.noneOf(DocumentTrait.class);
     for (DocumentTrait trait : values()) {

@@ -1,6 +1,7 @@
 package app.tarkka.document.reading;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.person.Crew;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ public record ReadingMatrix(List<Person> people, List<Row> rows) {
                 new Who(one.document(), one.person()),
                 one,
                 (a, b) -> a.revision() >= b.revision() ? a : b));
+    Crew crew = Crew.of(people);
     return new ReadingMatrix(
         active,
         duties.stream()
@@ -58,20 +60,24 @@ public record ReadingMatrix(List<Person> people, List<Row> rows) {
                                     standing(
                                         duty,
                                         person,
+                                        crew,
                                         newest.get(new Who(duty.document(), person.id()))))
                             .toList()))
             .toList());
   }
 
-  private static Standing standing(Duty duty, Person person, @Nullable Acknowledgement last) {
-    return new Standing(duty, person.id(), state(duty, person, last), last);
+  private static Standing standing(
+      Duty duty, Person person, Crew crew, @Nullable Acknowledgement last) {
+    return new Standing(duty, person.id(), state(duty, person, crew, last), last);
   }
 
-  private static ReadState state(Duty duty, Person person, @Nullable Acknowledgement last) {
+  private static ReadState state(
+      Duty duty, Person person, Crew crew, @Nullable Acknowledgement last) {
     if (last != null && last.revision() >= duty.since()) {
       return ReadState.READ;
     }
-    if (!duty.readers().include(person)) {
+    // Nobody asks the sample’s people to sign what they cannot.
+    if (!duty.readers().include(person) || crew.keepsFrom(person.id(), duty.document().value())) {
       return ReadState.NOT_ASKED;
     }
     return last == null ? ReadState.TO_READ : ReadState.TO_READ_AGAIN;

@@ -22,23 +22,33 @@ import java.util.function.Consumer;
 public final class ReadingCsv {
   private static final List<String> COLUMNS =
       List.of(
-          "code", "title", "revision", "person", "state", "read revision", "signed", "language");
+          "code",
+          "title",
+          "revision",
+          "person",
+          "person id",
+          "state",
+          "read revision",
+          "signed",
+          "language");
 
   private ReadingCsv() {}
 
   /**
    * Writes the file whole or not at all.
    *
+   * @param onlyDue only what is still to be read
    * @param last what must have been done before the file has its name
    * @throws IOException with a message for people
    */
-  public static void write(Path file, ReadingMatrix matrix, Consumer<LibraryEvent> last)
+  public static void write(
+      Path file, ReadingMatrix matrix, boolean onlyDue, Consumer<LibraryEvent> last)
       throws IOException {
     WholeFile.stream(
         file,
         out -> {
           out.write(Csv.BYTE_ORDER_MARK);
-          for (List<String> row : rows(matrix)) {
+          for (List<String> row : rows(matrix, onlyDue)) {
             out.write(Csv.row(row));
           }
         },
@@ -52,11 +62,14 @@ public final class ReadingCsv {
   }
 
   /** The rows with their head. */
-  static List<List<String>> rows(ReadingMatrix matrix) {
+  private static List<List<String>> rows(ReadingMatrix matrix, boolean onlyDue) {
     List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
     for (ReadingMatrix.Row row : matrix.rows()) {
       for (int i = 0; i < matrix.people().size(); i++) {
-        rows.add(row(row.duty(), matrix.people().get(i), row.standings().get(i)));
+        Standing standing = row.standings().get(i);
+        if (!onlyDue || standing.state().due()) {
+          rows.add(row(row.duty(), matrix.people().get(i), standing));
+        }
       }
     }
     return rows;
@@ -69,6 +82,7 @@ public final class ReadingCsv {
         duty.title(),
         String.valueOf(duty.revision()),
         person.name(),
+        person.id().value(),
         standing.state().token(),
         last == null ? "" : String.valueOf(last.revision()),
         last == null ? "" : last.at().toString(),

@@ -15,22 +15,33 @@ final class DocumentDetails {
   private final TraitWords after;
   private final Details details;
 
-  private DocumentDetails(Words words, TraitWords before, TraitWords after) {
+  private DocumentDetails(
+      Words words, TraitWords before, TraitWords after, Details.Telling telling) {
     this.before = before;
     this.after = after;
-    this.details = new Details(words, Details.Telling.COMPARED);
+    this.details = new Details(words, telling);
   }
 
   static List<Detail> of(Difference difference, Words words, TraitWords before, TraitWords after) {
-    DocumentDetails told = new DocumentDetails(words, before, after);
-    for (DocumentTrait trait : new TreeSet<>(difference.document())) {
-      int size = told.details.size();
-      told.tell(trait, difference.before(), difference.after());
-      if (told.details.size() == size) {
-        told.details.sameMeaning("DOCUMENT_" + trait.name());
+    DocumentDetails told = new DocumentDetails(words, before, after, Details.Telling.COMPARED);
+    return told.of(new TreeSet<>(difference.document()), difference.before(), difference.after());
+  }
+
+  /** What is told of one that is not compared. */
+  static List<Detail> of(
+      Iterable<DocumentTrait> traits, Content blank, Content now, Words words, TraitWords said) {
+    return new DocumentDetails(words, said, said, Details.Telling.CAME).of(traits, blank, now);
+  }
+
+  private List<Detail> of(Iterable<DocumentTrait> traits, Content old, Content now) {
+    for (DocumentTrait trait : traits) {
+      int size = details.size();
+      tell(trait, old, now);
+      if (details.size() == size) {
+        details.sameMeaning("DOCUMENT_" + trait.name());
       }
     }
-    return told.details.all();
+    return details.all();
   }
 
   private void tell(DocumentTrait trait, Content old, Content now) {

@@ -4,12 +4,10 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.reading.ReadingControl;
 import app.tarkka.document.reading.Standing;
-import app.tarkka.paper.difference.Changes;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.LanguageRead;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
-import app.tarkka.ui.kit.ConditionWords;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
@@ -109,39 +107,47 @@ public final class ReadDocumentModel {
     Optional<Standing> standing =
         reader.flatMap(
             person -> Optional.ofNullable(services.control().matrix().of(document, person.id())));
+    Optional<Revision> before =
+        standing
+            .flatMap(one -> Optional.ofNullable(one.last()))
+            .filter(last -> last.revision() < revision.number())
+            .flatMap(last -> services.documents().revision(document, last.revision()));
     return new ReadPage(
         revision,
         reader,
         standing,
         reader.filter(person -> services.control().maySign(revision, person)).isPresent(),
-        standing
-            .flatMap(one -> Optional.ofNullable(one.last()))
-            .filter(last -> last.revision() < revision.number())
-            .flatMap(last -> services.documents().revision(document, last.revision()))
-            .map(before -> since(before, revision)),
-        services.translations().approved(revision.hash()));
-  }
-
-  private Changes since(Revision before, Revision revision) {
-    return changes.read(before.content(), revision.content());
+        before,
+        services.translations().approved(revision.hash()),
+        before.map(old -> services.translations().approved(old.hash())).orElse(List.of()));
   }
 
   private void show(Optional<ReadPage> read) {
     missing.set(read.isEmpty());
     read.ifPresent(
         now -> {
-          now.changes().ifPresent(changes::show);
-          onlyChanges.set(now.changes().isPresent());
+          onlyChanges.set(now.before().isPresent());
           if (language.get().isEmpty() || now.in(language.get()).isEmpty()) {
             language.set(usual(now));
           }
-          rows.setAll(TextRow.of(now.text(language.get()), words()));
+          fill(now);
         });
     page.set(read);
   }
 
-  private ConditionWords words() {
-    return new ConditionWords(workbench.messages());
+  /** The text and what changed, in the language in which it is read. */
+  private void fill(ReadPage now) {
+    String in = language.get();
+    rows.setAll(TextRow.of(now.text(in), ChangesModel.words(workbench.messages())));
+    now.textBefore(in)
+        .ifPresent(
+            before ->
+                workbench
+                    .background()
+                    .read(
+                        workbench.text("reading.reading"),
+                        () -> changes.read(before, now.textCompared(in)),
+                        changes::show));
   }
 
   /** The window's language where the document is read in it. */
@@ -152,7 +158,15 @@ public final class ReadDocumentModel {
 
   void read(String in) {
     language.set(in);
-    page.get().ifPresent(now -> rows.setAll(TextRow.of(now.text(in), words())));
+    page.get().ifPresent(this::fill);
+  }
+
+  /** The language of what is on the screen: what changed is not read in every translation. */
+  private String shown(ReadPage now) {
+    String chosen = language.get();
+    return onlyChanges.get() && !now.comparedIn(chosen)
+        ? now.revision().content().language()
+        : chosen;
   }
 
   /** The name of a language, in the window's. */
@@ -176,8 +190,9 @@ public final class ReadDocumentModel {
   }
 
   private void sign(ReadPage now, Person reader) {
+    String shown = shown(now);
     Optional<LanguageRead> translation =
-        now.in(language.get()).map(one -> new LanguageRead(one.language(), one.hash().hex()));
+        now.in(shown).map(one -> new LanguageRead(one.language(), one.hash().hex()));
     services
         .signing()
         .ask(
@@ -192,7 +207,7 @@ public final class ReadDocumentModel {
                 List.of(
                     workbench.text(
                         "reading.signed.in",
-                        named(language.get()),
+                        named(shown),
                         now.revision().hash().hex().substring(0, 16))),
                 List.of(reader)),
             by -> write(now, translation, by));

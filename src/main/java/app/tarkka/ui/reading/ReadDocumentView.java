@@ -91,7 +91,7 @@ public final class ReadDocumentView extends BorderPane implements Leaving {
     FlowPane row = new FlowPane(16, 8);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getChildren().add(standing(page));
-    if (page.changes().isPresent()) {
+    if (page.before().isPresent()) {
       ToggleGroup group = new ToggleGroup();
       row.getChildren()
           .add(

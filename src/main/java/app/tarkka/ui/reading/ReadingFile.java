@@ -19,6 +19,7 @@ record ReadingFile(Outgoing outgoing) {
     ReadingCsv.write(
         target,
         matrix,
+        false,
         event -> {
           if (open) {
             outgoing.enter(event);

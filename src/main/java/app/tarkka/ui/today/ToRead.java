@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** Documents that somebody has to read: one's own, or everybody's where nobody is signed in. */
 record ToRead(Messages messages, TodayWords words, Optional<PersonId> viewer) {
 
+  /** So many are named; of more there is only the number. */
+  private static final int NAMED = 3;
+
   List<TodayItem> of(ReadingMatrix matrix) {
     return matrix.rows().stream()
         .map(row -> row.standings().stream().filter(this::shown).toList())
@@ -43,7 +46,8 @@ record ToRead(Messages messages, TodayWords words, Optional<PersonId> viewer) {
   }
 
   private String who(List<Standing> due) {
-    return due.stream().map(this::who).collect(Collectors.joining(", "));
+    String named = due.stream().limit(NAMED).map(this::who).collect(Collectors.joining(", "));
+    return due.size() > NAMED ? messages.text("today.read.more", named, due.size() - NAMED) : named;
   }
 
   private String who(Standing standing) {

@@ -140,8 +140,7 @@ final class ReadDocumentViewTest {
     Revision ham = shop.effective(TestContents.sandwich());
     TestTranslation.approved(shop, ham, "fi");
     robot.interact(() -> show(bench.signIn("cho").text(ham.document())));
-    ComboBox<String> language = robot.lookup("#reading-language").queryAs(ComboBox.class);
-    robot.interact(() -> language.setValue("fi"));
+    robot.interact(() -> language(robot).setValue("fi"));
     ListView<TextRow> text = robot.lookup("#reading-text").queryAs(ListView.class);
     assertTrue(
         text.getItems().stream()
@@ -151,9 +150,44 @@ final class ReadDocumentViewTest {
 
     robot.clickOn("#reading-sign");
 
-    Standing standing =
-        Objects.requireNonNull(bench.control().matrix().of(ham.document(), TestLibrary.id("cho")));
-    assertEquals("fi", Objects.requireNonNull(standing.last()).language());
+    assertEquals("fi", lastLanguage(ham.document()));
+  }
+
+  @Test
+  void whoSeesWhatChangedInTheSourceSignsForTheSource(FxRobot robot) {
+    Revision ham = shop.effective(TestContents.sandwich());
+    bench.signed(ham.document(), "cho");
+    Revision toasted =
+        shop.revised(
+            ham.document(),
+            TestContents.sandwich().toBuilder().title("Ham sandwich, toasted").build());
+    TestTranslation.approved(shop, toasted, "fi");
+    robot.interact(() -> show(bench.signIn("cho").text(ham.document())));
+    robot.interact(() -> language(robot).setValue("fi"));
+    workbench.dialogs().answer(signature("cho"));
+
+    robot.clickOn("#reading-sign");
+
+    assertEquals("", lastLanguage(ham.document()));
+  }
+
+  @Test
+  void whatChangedIsReadInTheTranslationOfBothWordings(FxRobot robot) {
+    Revision ham = shop.effective(TestContents.sandwich());
+    TestTranslation.approved(shop, ham, "fi");
+    bench.signed(ham.document(), "cho");
+    Revision toasted =
+        shop.revised(
+            ham.document(),
+            TestContents.sandwich().toBuilder().title("Ham sandwich, toasted").build());
+    TestTranslation.approved(shop, toasted, "fi");
+    robot.interact(() -> show(bench.signIn("cho").text(ham.document())));
+    robot.interact(() -> language(robot).setValue("fi"));
+    workbench.dialogs().answer(signature("cho"));
+
+    robot.clickOn("#reading-sign");
+
+    assertEquals("fi", lastLanguage(ham.document()));
   }
 
   @Test
@@ -172,6 +206,17 @@ final class ReadDocumentViewTest {
 
   private Standing standing(String who) {
     return Objects.requireNonNull(bench.control().matrix().of(document, TestLibrary.id(who)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<String> language(FxRobot robot) {
+    return robot.lookup("#reading-language").queryAs(ComboBox.class);
+  }
+
+  private String lastLanguage(DocumentId of) {
+    Standing standing =
+        Objects.requireNonNull(bench.control().matrix().of(of, TestLibrary.id("cho")));
+    return Objects.requireNonNull(standing.last()).language();
   }
 
   private static String mark(FxRobot robot) {

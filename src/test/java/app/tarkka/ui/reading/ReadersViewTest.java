@@ -130,7 +130,7 @@ final class ReadersViewTest {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     assertEquals(5, lines.size());
     assertTrue(
-        lines.stream().anyMatch(line -> line.startsWith("SOP-001,Ham sandwich,1,Cho,read,1,")),
+        lines.stream().anyMatch(line -> line.startsWith("SOP-001,Ham sandwich,1,Cho,cho,read,1,")),
         String.join("\n", lines));
     assertEquals("Saved to " + file, robot.lookup("#matrix-saved").queryAs(Label.class).getText());
   }
