@@ -9,6 +9,8 @@ CHECKS = ("check-committed", "check-witnessed", "check-inspected")
 ENTRIES = ("entry-recorded", "entry-corrected")
 ENDS = ("completed", "released", "abandoned")
 DECIDED = ("disposition-decided", "action-assigned", "action-closed", "nonconformance-closed")
+# What a run that was abandoned on hold leaves to decide.
+LEFT = ("nonconformance-raised", "disposition-decided", "hold-released")
 AFTER = ("released", "action-assigned", "action-closed", "nonconformance-closed")
 
 
@@ -34,6 +36,7 @@ class FourEyes:
         self.alike = {}
         self.verifiers = {}
         self.ended = set()
+        self.abandoned = set()
         self.doers = {}
         self.worked = {}
         self.checked = {}
@@ -55,7 +58,8 @@ class FourEyes:
         if run not in self.runs:
             self.found.append(f"row {seq} belongs to no run")
             return
-        if run in self.ended and kind not in AFTER:
+        left = run in self.abandoned and kind in LEFT
+        if run in self.ended and kind not in AFTER and not left:
             self.found.append(f"row {seq} adds to a run that had ended")
         if kind not in ("note-added", "action-closed"):
             self.verifying(seq, run, person)
@@ -67,6 +71,8 @@ class FourEyes:
             self.told.add((person, run, *key(event)[:3]))
         elif kind in ENDS:
             self.ended.add(run)
+            if kind == "abandoned":
+                self.abandoned.add(run)
         elif "nonconformance" in event:
             which = (run, event["nonconformance"])
             self.nonconformance(seq, kind, person, which, event, body.get("meaning"))

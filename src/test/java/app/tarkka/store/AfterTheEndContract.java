@@ -1,6 +1,7 @@
 package app.tarkka.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.SignOff;
@@ -21,10 +22,12 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
+import app.tarkka.testkit.OtherVerifier;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestRun;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +82,7 @@ abstract class AfterTheEndContract extends PortContract {
   }
 
   @Test
-  void takesTheDecisionAboutWhatAnAbandonedRunLeftOnHold() {
+  void takesTheDecisionAboutWhatAnAbandonedRunLeftOnHold() throws Exception {
     TestRun run = started();
     EntryKey wash = run.enter("cho", "wash");
     run.append(shop.signIn("cho"), new RunEvent.Held("nc-1", HoldCause.RAISED, wash.step(), null));
@@ -98,6 +101,8 @@ abstract class AfterTheEndContract extends PortContract {
     run.append(
         shop.sign("ana", Meaning.DECIDED), new RunEvent.NonconformanceClosed("nc-1", "Seen"));
     assertEquals(RunState.ABANDONED, run.now().state());
+    Optional<OtherVerifier> other = OtherVerifier.of(shop.file());
+    other.ifPresent(it -> assertFalse(it.out().contains("had ended"), it.out()));
   }
 
   @Test
