@@ -156,16 +156,25 @@ public final class Screens {
       return false;
     }
     double end = text.localToScene(text.getLayoutBounds()).getMaxX() - 1;
+    if (within(text, TextInputControl.class) || within(text, TableView.class)) {
+      return false;
+    }
     for (Node around = text; around != null; around = around.getParent()) {
-      if (around instanceof TextInputControl || around instanceof TableView) {
-        return false;
-      }
       if (around.getClip() != null
           && end > around.localToScene(around.getClip().getBoundsInParent()).getMaxX()) {
         return true;
       }
     }
     return end > text.getScene().getWidth();
+  }
+
+  private static boolean within(Node node, Class<? extends Node> holder) {
+    for (Node around = node; around != null; around = around.getParent()) {
+      if (holder.isInstance(around)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void startToolkit() {
