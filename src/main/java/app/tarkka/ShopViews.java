@@ -47,6 +47,7 @@ final class ShopViews {
   private final Wiring wiring;
   private final Workbench workbench;
   private final Messages messages;
+  private final Appearance appearance;
   private final Session session;
   private final SettingsPlace settings;
   private final Signing signing;
@@ -67,6 +68,7 @@ final class ShopViews {
       SettingsPlace settings) {
     this.wiring = wiring;
     this.workbench = workbench;
+    this.appearance = appearance;
     this.session = session;
     this.settings = settings;
     messages = workbench.messages();
@@ -85,6 +87,7 @@ final class ShopViews {
         .with(
             Place.DocumentPage.class,
             place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE))
+        .with(Place.Rehearsal.class, place -> rehearsal(place.document()))
         .with(Place.Translations.class, place -> translations().of(place.document()))
         .with(Place.ReadDocument.class, place -> reading().text(place.document()))
         .with(Place.Readers.class, place -> reading().readers(place.document()))
@@ -176,6 +179,11 @@ final class ShopViews {
             wiring.clock(),
             wiring.seat().zone());
     return new EditorView(new EditorModel(workbench, services, document, wanted), messages);
+  }
+
+  private Parent rehearsal(app.tarkka.document.DocumentId document) {
+    return new ShopRehearsal(wiring, workbench, appearance, RehearsalFolders.temporary(), document)
+        .view();
   }
 
   private Parent nonconformances() {

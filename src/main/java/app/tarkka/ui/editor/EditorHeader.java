@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
 import app.tarkka.ui.editor.Autosave.State;
 import app.tarkka.ui.editor.paste.PasteReview;
 import app.tarkka.ui.kit.Buttons;
@@ -17,6 +18,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -98,6 +100,9 @@ final class EditorHeader extends HBox {
                 Feather.GLOBE,
                 messages.text("editor.translations"),
                 editor::goToTranslations));
+    if (open.isNewest()) {
+      getChildren().add(rehearseButton(editor, subscriptions));
+    }
     getChildren().add(previewButton(preview));
     if (open.isDraft()) {
       getChildren()
@@ -168,22 +173,39 @@ final class EditorHeader extends HBox {
     getChildren().addAll(undo, redo);
   }
 
-  /** Its icon says enough where the title needs the room; its word stays for whoever listens. */
-  private ContentDisplay roomFor(ToggleButton button) {
-    return getWidth() < WORDS_EM * button.getFont().getSize()
-        ? ContentDisplay.GRAPHIC_ONLY
-        : ContentDisplay.LEFT;
+  /** A policy is read and never run. */
+  private Button rehearseButton(EditorModel editor, Subscriptions subscriptions) {
+    Button rehearse = new Button(messages.text("editor.rehearse"), Icons.icon(Feather.PLAY_CIRCLE));
+    rehearse.setId("rehearse");
+    rehearse.getStyleClass().add("secondary");
+    rehearse.setOnAction(_ -> editor.rehearse());
+    rehearse.managedProperty().bind(rehearse.visibleProperty());
+    subscriptions.follow(
+        open.text().contentProperty(),
+        content -> rehearse.setVisible(content.kind() != Kind.POLICY));
+    return withWordsWhereThereIsRoom(rehearse);
   }
 
   private ToggleButton previewButton(BooleanProperty preview) {
     ToggleButton button =
         new ToggleButton(messages.text("editor.preview"), Icons.icon(Feather.EYE));
     button.setId("preview-toggle");
+    button.selectedProperty().bindBidirectional(preview);
+    return withWordsWhereThereIsRoom(button);
+  }
+
+  /** Its icon says enough where the title needs the room; its word stays for whoever listens. */
+  private <B extends ButtonBase> B withWordsWhereThereIsRoom(B button) {
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(button.getText().replace("_", ""));
     button.setTooltip(new Tooltip(button.getAccessibleText()));
-    widthProperty().subscribe(_ -> button.setContentDisplay(roomFor(button)));
-    button.selectedProperty().bindBidirectional(preview);
+    widthProperty()
+        .subscribe(
+            _ ->
+                button.setContentDisplay(
+                    getWidth() < WORDS_EM * button.getFont().getSize()
+                        ? ContentDisplay.GRAPHIC_ONLY
+                        : ContentDisplay.LEFT));
     return button;
   }
 }

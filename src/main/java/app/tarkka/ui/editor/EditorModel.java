@@ -182,6 +182,10 @@ public final class EditorModel {
     go(new Place.StartRun(document));
   }
 
+  public void rehearse() {
+    go(new Place.Rehearsal(document));
+  }
+
   public void print() {
     go(new Place.PrintDocument(document));
   }

@@ -17,6 +17,9 @@ public sealed interface Place {
 
   record Editor(DocumentId document) implements Place {}
 
+  /** A run of a document's newest wording of which nothing is recorded. */
+  record Rehearsal(DocumentId document) implements Place {}
+
   /** Every revision of a document, of which two can be compared. */
   record Revisions(DocumentId document) implements Place {}
 

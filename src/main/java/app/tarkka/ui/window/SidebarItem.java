@@ -27,6 +27,7 @@ enum SidebarItem {
           Place.Library.class,
           Place.DocumentPage.class,
           Place.Editor.class,
+          Place.Rehearsal.class,
           Place.Translations.class,
           Place.Revisions.class,
           Place.Readers.class,
