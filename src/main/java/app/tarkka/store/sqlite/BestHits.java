@@ -10,6 +10,7 @@ import java.util.List;
  *     be shown
  */
 record BestHits(List<Long> numbers, boolean inTitles) {
+  private static final int MOST_SCORED = 2_000;
   private static final String MATCHING = " FROM search WHERE search MATCH ?";
   private static final String SCORED =
       "SELECT rowid, bm25(search, 10.0, 8.0, 1.0) AS score" + MATCHING;
@@ -49,6 +50,20 @@ record BestHits(List<Long> numbers, boolean inTitles) {
       return titles(database, SCORED + AMONG + FIRST, match.anywhere(), match.inTitles(), limit);
     }
     return new BestHits(list(database, SCORED + FIRST, match.anywhere(), limit), false);
+  }
+
+  /**
+   * The numbers of those that hold every word in the text, the best first; of very many hits the
+   * first ones, as it is too dear to score them all.
+   */
+  static List<Long> inText(Database database, Match match, int limit) {
+    if (match.oneLetter()) {
+      return List.of();
+    }
+    String text = "{body} : (" + match.anywhere() + ")";
+    return database.number(COUNT, text, MOST_SCORED + 1) > MOST_SCORED
+        ? list(database, IN_ORDER, text, limit)
+        : list(database, SCORED + FIRST, text, limit);
   }
 
   private static BestHits titles(Database database, String sql, Object... values) {

@@ -5,6 +5,7 @@ import app.tarkka.document.ContentHash;
 import app.tarkka.document.ContentJson;
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.JsonText;
+import app.tarkka.run.search.Folded;
 
 /** Contents as bytes, and the bytes that are frozen for ever. */
 final class Contents {
@@ -26,15 +27,23 @@ final class Contents {
     }
     Content content = read(bytes);
     database.update(
-        "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes, folded)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         hash,
         content.kind().token(),
         content.code(),
         content.title(),
         content.language(),
         content.verifies(),
-        bytes);
+        bytes,
+        folded(content));
+  }
+
+  /** Code and title as the search of records compares them: a space stands before each word. */
+  static String folded(Content content) {
+    String code = Folded.of(content.code());
+    String words = String.join(" ", SearchText.words(code + " " + Folded.of(content.title())));
+    return " " + code + " " + words;
   }
 
   /**

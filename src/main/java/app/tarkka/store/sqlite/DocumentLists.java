@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Documents as rows of the library show them: as in force, else as newest. */
@@ -35,6 +36,13 @@ final class DocumentLists {
   static final int NUMBER = 13;
 
   private DocumentLists() {}
+
+  /** By code, without those of a removed sample. */
+  static List<Document> all(Database database) {
+    return database.list(
+        SELECT + "WHERE" + Settings.notRemoved("d") + " ORDER BY 3 COLLATE NOCASE, d.number",
+        DocumentLists::read);
+  }
 
   static Document read(ResultSet row) throws SQLException {
     int effective = row.getInt(8);

@@ -18,7 +18,8 @@ final class FrozenCheck {
 
   void run() {
     library.each(
-        "SELECT hash, kind, code, title, language, coalesce(bytes, x''), verifies FROM frozen",
+        "SELECT hash, kind, code, title, language, coalesce(bytes, x''), verifies, folded"
+            + " FROM frozen",
         row -> {
           String named = row.getString(3) + " " + row.getString(4);
           byte[] bytes = row.getBytes(6);
@@ -32,7 +33,8 @@ final class FrozenCheck {
                   && content.code().equals(row.getString(3))
                   && content.title().equals(row.getString(4))
                   && content.language().equals(row.getString(5))
-                  && content.verifies().equals(row.getString(7)))) {
+                  && content.verifies().equals(row.getString(7))
+                  && Contents.folded(content).equals(row.getString(8)))) {
             found.accept("The name of a submitted wording of " + named + " was changed.");
           }
         });

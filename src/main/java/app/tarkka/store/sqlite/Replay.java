@@ -59,17 +59,18 @@ final class Replay {
                 row.getInt(6),
                 row.getInt(7)));
     library.each(
-        "SELECT hash, kind, code, title, language, verifies FROM frozen",
+        "SELECT hash, kind, code, title, language, verifies, folded FROM frozen",
         row ->
             rebuilt.update(
-                "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, x'')",
+                "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes, folded)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, x'', ?)",
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6)));
+                row.getString(6),
+                row.getString(7)));
     library.each(
         "SELECT hash, content, language FROM frozen_translation",
         row ->

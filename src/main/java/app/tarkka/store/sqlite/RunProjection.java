@@ -11,6 +11,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunEventJson;
 import app.tarkka.run.RunId;
 import app.tarkka.run.SubjectKey;
+import app.tarkka.run.search.Folded;
 
 /** What a run's events make of the tables that hold the four-eyes constraints. */
 record RunProjection(Database database, long sequence, Attribution by, RunId run) {
@@ -135,10 +136,10 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
     RunId verified = e.verifies();
     database.update(
         "INSERT INTO run (id, document, revision, hash, subject, subject_key, verifies,"
-            + " verified_before, person, started, sample, seq)"
+            + " verified_before, person, started, sample, seq, subject_folded)"
             + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, iif(?7 = '', 0, coalesce((SELECT max(e.seq)"
             + " FROM run d JOIN run_end e ON e.run = d.id AND e.kind = 'completed'"
-            + " WHERE d.document = ?2 AND d.subject_key = ?6), 0)), ?8, ?9, ?10, ?11)",
+            + " WHERE d.document = ?2 AND d.subject_key = ?6), 0)), ?8, ?9, ?10, ?11, ?12)",
         run.value(),
         e.document().value(),
         e.revision(),
@@ -149,7 +150,8 @@ record RunProjection(Database database, long sequence, Attribution by, RunId run
         by.person().value(),
         Instants.nanos(by.at()),
         Settings.sample(run.value()),
-        sequence);
+        sequence,
+        Folded.of(e.subject()));
   }
 
   private void require(RequiredCheck check) {

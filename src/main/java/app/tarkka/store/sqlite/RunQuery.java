@@ -6,6 +6,7 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunState;
 import app.tarkka.run.StepMark;
 import app.tarkka.run.SubjectKey;
+import app.tarkka.run.search.SearchQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,13 +54,12 @@ final class RunQuery {
               + ")");
       filter.states().stream().sorted().map(RunState::token).forEach(values::add);
     }
-    if (!filter.text().isBlank()) {
-      String pattern = "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    for (String word : SearchQuery.of(filter.text()).folded()) {
       conditions.add(
           // The few wordings are gone through once, and not again for each of their runs.
-          "(r.subject LIKE ? ESCAPE '\\' OR r.hash IN (SELECT hash FROM frozen"
-              + " WHERE code LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\'))");
-      values.addAll(List.of(pattern, pattern, pattern));
+          "(r.subject_folded LIKE ? ESCAPE '\\' OR r.hash IN (SELECT hash FROM frozen"
+              + " WHERE folded LIKE ? ESCAPE '\\'))");
+      values.addAll(List.of(pattern(word), pattern(" " + word)));
     }
     if (!filter.subject().isBlank()) {
       is("r.subject_key = ?", SubjectKey.of(filter.subject()));
@@ -68,6 +68,11 @@ final class RunQuery {
     if (document != null) {
       is("r.document = ?", document.value());
     }
+  }
+
+  /** Anywhere in a text, for LIKE with the escape of a backslash. */
+  static String pattern(String word) {
+    return "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   /** Most runs are done: they are gone through by time, not collected by state and then sorted. */

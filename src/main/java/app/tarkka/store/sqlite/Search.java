@@ -31,10 +31,12 @@ final class Search {
       return List.of();
     }
     BestHits best = BestHits.of(database, match, limit);
+    if (best.numbers().isEmpty()) {
+      return List.of();
+    }
     String numbers = best.numbers().toString();
     Map<Long, Document> documents = documents(database, numbers);
-    Map<Long, String> places =
-        best.inTitles() || best.numbers().isEmpty() ? Map.of() : places(database, match, numbers);
+    Map<Long, String> places = best.inTitles() ? Map.of() : places(database, match, numbers);
     List<SearchHit> found = new ArrayList<>();
     for (Long number : best.numbers()) {
       Document document = documents.get(number);
@@ -62,7 +64,7 @@ final class Search {
   }
 
   /** All in one statement: the list of numbers goes in as one JSON text. */
-  private static Map<Long, Document> documents(Database database, String numbers) {
+  static Map<Long, Document> documents(Database database, String numbers) {
     Map<Long, Document> documents = new HashMap<>();
     database.each(
         DocumentLists.SELECT

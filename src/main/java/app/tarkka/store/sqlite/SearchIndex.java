@@ -27,7 +27,7 @@ final class SearchIndex {
   }
 
   /** The wording in force, else the draft, else the newest. */
-  private static Optional<Content> shown(Database database, DocumentId id) {
+  static Optional<Content> shown(Database database, DocumentId id) {
     return database
         .first(
             "SELECT coalesce("

@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.markup.PlainLine;
@@ -35,6 +36,7 @@ final class SearchText {
             step -> {
               parts.add(step.text());
               step.notices().stream().map(Notice::text).forEach(parts::add);
+              step.media().stream().map(Media::name).forEach(parts::add);
             });
     return parts.stream()
         .filter(part -> !part.isBlank())

@@ -31,14 +31,7 @@ final class SqliteDocuments implements Documents {
 
   @Override
   public List<Document> all() {
-    return connections.read(
-        db ->
-            db.list(
-                DocumentLists.SELECT
-                    + "WHERE"
-                    + Settings.notRemoved("d")
-                    + " ORDER BY 3 COLLATE NOCASE, d.number",
-                DocumentLists::read));
+    return connections.read(DocumentLists::all);
   }
 
   @Override

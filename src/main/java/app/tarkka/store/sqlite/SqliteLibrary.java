@@ -12,6 +12,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Seat;
 import app.tarkka.run.Runs;
+import app.tarkka.run.search.LibrarySearch;
 import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.LibraryState;
 import app.tarkka.store.OpenMode;
@@ -36,6 +37,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Translations translations;
   private final Readings readings;
   private final Runs runs;
+  private final LibrarySearch search;
 
   SqliteLibrary(Opened opened) {
     this.opened = opened;
@@ -46,6 +48,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     translations = new SqliteTranslations(opened.connections(), log);
     readings = new SqliteReadings(opened.connections(), log);
     runs = new SqliteRuns(opened.connections(), log);
+    search = new SqliteSearch(opened.connections());
   }
 
   /**
@@ -126,6 +129,10 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
 
   public Runs runs() {
     return runs;
+  }
+
+  public LibrarySearch search() {
+    return search;
   }
 
   @Override

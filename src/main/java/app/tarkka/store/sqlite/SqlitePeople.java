@@ -34,10 +34,12 @@ final class SqlitePeople implements People {
 
   @Override
   public List<Person> all() {
-    return connections.read(
-        db ->
-            db.list(
-                PERSON + "ORDER BY active DESC, name COLLATE NOCASE, seq", SqlitePeople::person));
+    return connections.read(SqlitePeople::all);
+  }
+
+  static List<Person> all(Database database) {
+    return database.list(
+        PERSON + "ORDER BY active DESC, name COLLATE NOCASE, seq", SqlitePeople::person);
   }
 
   @Override

@@ -28,7 +28,9 @@ CREATE TABLE frozen (
   title    TEXT NOT NULL,
   language TEXT NOT NULL,
   verifies TEXT NOT NULL,
-  bytes    BLOB NOT NULL
+  bytes    BLOB NOT NULL,
+  -- Code and title as the search of records compares them, a space before each word.
+  folded   TEXT NOT NULL
 ) STRICT;
 
 -- Pictures, by their SHA-256.
@@ -319,6 +321,8 @@ CREATE TABLE run (
   subject  TEXT NOT NULL,
   -- Alike for every spelling of the subject.
   subject_key TEXT NOT NULL,
+  -- As the search compares it: in small letters, without accents.
+  subject_folded TEXT NOT NULL,
   verifies TEXT NOT NULL,
   -- When the newest checklist of this document for the subject was completed before this run.
   verified_before INTEGER NOT NULL,
@@ -674,6 +678,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2',
   prefix = '1 2 3'
 );
+
+-- Its words, for one that is nowhere and may be another mistyped.
+CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);
 
 -- Four eyes ----------------------------------------------------------------------------------
 -- The words after "tarkka:" are for ever: the program turns them into sentences.

@@ -84,8 +84,8 @@ class CompletionAttackTest {
       refused(
           "policy-not-run",
           shop,
-          "INSERT INTO run SELECT 'r', document, number, hash, 'Order 1', 'order 1', '', 0, 'cho',"
-              + " 1, 0, (SELECT max(seq) FROM ledger) FROM revision");
+          "INSERT INTO run SELECT 'r', document, number, hash, 'Order 1', 'order 1', 'order 1', '',"
+              + " 0, 'cho', 1, 0, (SELECT max(seq) FROM ledger) FROM revision");
     }
   }
 

@@ -1,0 +1,98 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.Kind;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunFilter;
+import app.tarkka.run.RunSummary;
+import app.tarkka.run.search.Found;
+import app.tarkka.run.search.Marked;
+import app.tarkka.run.search.SearchFilter;
+import app.tarkka.run.search.SearchQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Subjects and records, found as {@link RunFilter} finds them: by nothing that is withheld. */
+record FoundRuns(Database database, SqliteSearch.Asked asked, StepNames names) {
+  /** Of runs that a filter leaves out afterwards so many are read for each that is shown. */
+  private static final int SPARE = 10;
+
+  List<Found> subjects() {
+    List<String> words = asked.query().folded();
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Object> values = new ArrayList<>();
+    StringBuilder where = new StringBuilder(Settings.notRemoved("r"));
+    for (String word : words) {
+      where.append(" AND r.subject_folded LIKE ? ESCAPE '\\'");
+      values.add(RunQuery.pattern(word));
+    }
+    values.add(asked.most());
+    return database.list(
+        // Beside max() SQLite takes the other columns from the row that has it.
+        "SELECT r.subject, count(*), max(r.started) FROM run r WHERE"
+            + where
+            + " GROUP BY r.subject_key ORDER BY max(r.started) DESC LIMIT ?",
+        row ->
+            new Found.OfSubject(
+                row.getString(1),
+                Marked.anywhere(row.getString(1), words),
+                row.getInt(2),
+                Instants.read(row, 3)),
+        values.toArray());
+  }
+
+  List<Found> records() {
+    SearchQuery query = asked.query();
+    List<String> words = query.folded();
+    Set<Kind> kinds = query.all(SearchFilter.OfKind.class, SearchFilter.OfKind::kind);
+    int most = kinds.isEmpty() ? asked.most() : asked.most() * SPARE;
+    return summaries(query, most).stream()
+        .filter(run -> kinds.isEmpty() || kinds.contains(run.kind()))
+        .limit(asked.most())
+        .<Found>map(
+            run ->
+                new Found.OfRecord(
+                    run,
+                    Marked.anywhere(run.subject(), words),
+                    Marked.anywhere(run.code() + "  " + run.title(), words)))
+        .toList();
+  }
+
+  /** A run filter asks for one person and for every mark; of several any may fit here. */
+  private Collection<RunSummary> summaries(SearchQuery query, int most) {
+    RunFilter filter =
+        new RunFilter(
+                query.all(SearchFilter.RunIs.class, SearchFilter.RunIs::state), query.words(), most)
+            .between(
+                query.from(asked.today(), asked.zone()).orElse(null),
+                query.until(asked.zone()).orElse(null));
+    Set<PersonId> people = query.all(SearchFilter.By.class, SearchFilter.By::person);
+    Set<RunFilter.Mark> marks = query.all(SearchFilter.Came.class, SearchFilter.Came::mark);
+    Map<String, RunSummary> found = new LinkedHashMap<>();
+    for (RunFilter one : withMarks(by(filter, people), marks)) {
+      RunLists.summaries(database, one, names).forEach(run -> found.put(run.id().value(), run));
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing(RunSummary::started).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  private static List<RunFilter> by(RunFilter filter, Set<PersonId> people) {
+    return people.isEmpty() ? List.of(filter) : people.stream().map(filter::by).toList();
+  }
+
+  private static List<RunFilter> withMarks(List<RunFilter> filters, Set<RunFilter.Mark> marks) {
+    return marks.isEmpty()
+        ? filters
+        : filters.stream()
+            .flatMap(filter -> marks.stream().map(mark -> filter.with(Set.of(mark))))
+            .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.run.search.Found;
+import app.tarkka.run.search.LibrarySearch;
+import app.tarkka.run.search.SearchAnswer;
+import app.tarkka.run.search.SearchGroup;
+import app.tarkka.run.search.SearchQuery;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Searches documents, steps, pictures, people, subjects and records of a library file. */
+final class SqliteSearch implements LibrarySearch {
+  private final Connections connections;
+  private final Map<String, List<StepNames.Name>> stepNames = new ConcurrentHashMap<>();
+
+  SqliteSearch(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public SearchAnswer find(SearchQuery query, LocalDate today, ZoneId zone, int most) {
+    return connections.read(db -> find(db, new Asked(query, today, zone, most)));
+  }
+
+  /** One question, with what it needs to be answered. */
+  record Asked(SearchQuery query, LocalDate today, ZoneId zone, int most) {
+    Asked saying(String words) {
+      return new Asked(query.saying(words), today, zone, most);
+    }
+  }
+
+  /** Only when nothing at all has the words is another word looked for: it costs nothing before. */
+  private SearchAnswer find(Database database, Asked asked) {
+    if (asked.query().isEmpty()) {
+      return SearchAnswer.NOTHING;
+    }
+    List<Found> exact = found(database, asked);
+    if (!exact.isEmpty() || asked.query().words().isEmpty()) {
+      return new SearchAnswer(exact, Map.of());
+    }
+    Map<String, String> readAs = new NearWords(database).of(asked.query().folded());
+    if (readAs.isEmpty()) {
+      return SearchAnswer.NOTHING;
+    }
+    List<String> words =
+        asked.query().folded().stream().map(word -> readAs.getOrDefault(word, word)).toList();
+    List<Found> near = found(database, asked.saying(String.join(" ", words)));
+    return near.isEmpty() ? SearchAnswer.NOTHING : new SearchAnswer(near, readAs);
+  }
+
+  private List<Found> found(Database database, Asked asked) {
+    List<Found> found = new ArrayList<>();
+    FoundDocuments documents = new FoundDocuments(database, asked);
+    FoundRuns runs = new FoundRuns(database, asked, new StepNames(database, stepNames));
+    for (SearchGroup group : asked.query().groups()) {
+      found.addAll(
+          switch (group) {
+            case DOCUMENTS -> documents.documents();
+            case STEPS -> documents.steps();
+            case PICTURES -> documents.pictures();
+            case PEOPLE -> FoundPeople.of(database, asked);
+            case SUBJECTS -> runs.subjects();
+            case RECORDS -> runs.records();
+          });
+    }
+    return found;
+  }
+}
