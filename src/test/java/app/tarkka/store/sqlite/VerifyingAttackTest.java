@@ -138,8 +138,8 @@ class VerifyingAttackTest {
 
   private String run(String verifies) {
     return "INSERT INTO run (id, document, revision, hash, subject, subject_key, subject_folded,"
-               + " verifies, verified_before, person, started, sample, seq) SELECT 'forged',"
-               + " document, number, hash, 'Order 1', 'order 1', 'order 1', "
+        + " verifies, verified_before, person, started, sample, seq) SELECT 'forged',"
+        + " document, number, hash, 'Order 1', 'order 1', 'order 1', "
         + verifies
         + ", 0, 'ana', 1, 0, 1 FROM revision WHERE document = '"
         + checklist.document()
