@@ -25,8 +25,6 @@ import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -164,68 +162,6 @@ abstract class LibrarySearchContract extends PortContract {
 
     assertEquals(SearchAnswer.NOTHING, find("cho"));
     assertEquals(List.of("[Some]body"), people(find("some")));
-  }
-
-  /** Two runs that differ in what a blind check withholds: no question tells them apart. */
-  @Test
-  void noQuestionTellsAnUncheckedBlindResultFromAnother() {
-    ShopDay day = new ShopDay(shop);
-    RunId inside = day.waiting("Order 1", "80");
-    RunId outside = day.waiting("Order 1", "60");
-
-    List<SearchQuery> questions = new ArrayList<>();
-    for (String words :
-        List.of(
-            "",
-            "80",
-            "60",
-            "80 g",
-            "60 g",
-            "8",
-            "6",
-            "pass",
-            "fail",
-            "passed",
-            "failed",
-            "out",
-            "limits",
-            "hold",
-            "ok",
-            "order",
-            "order 1",
-            "weigh",
-            "1.2",
-            "ham 60",
-            "order 60")) {
-      SearchQuery query = SearchQuery.of(words);
-      questions.add(query);
-      for (SearchFilter filter : everyFilter()) {
-        questions.add(query.with(filter));
-        questions.add(query.with(filter).with(in(SearchGroup.RECORDS)));
-      }
-    }
-    for (SearchQuery query : questions) {
-      List<RunId> found = records(find(query));
-      assertEquals(
-          found.contains(inside), found.contains(outside), "tells the two apart: " + query);
-      assertEquals(Map.of(), find(query).readAs(), "reads a value as a word: " + query);
-    }
-    assertEquals(SearchAnswer.NOTHING, find("60"));
-    assertEquals(SearchAnswer.NOTHING, find("80"));
-  }
-
-  private static List<SearchFilter> everyFilter() {
-    List<SearchFilter> all = new ArrayList<>();
-    Arrays.stream(SearchGroup.values()).map(SearchFilter.In::new).forEach(all::add);
-    Arrays.stream(Kind.values()).map(SearchFilter.OfKind::new).forEach(all::add);
-    Arrays.stream(RevisionState.values()).map(SearchFilter.Stands::new).forEach(all::add);
-    Arrays.stream(RunState.values()).map(SearchFilter.RunIs::new).forEach(all::add);
-    Arrays.stream(RunFilter.Mark.values()).map(SearchFilter.Came::new).forEach(all::add);
-    Arrays.stream(SearchFilter.Span.values()).map(SearchFilter.Within::new).forEach(all::add);
-    all.add(new SearchFilter.By(TestLibrary.id("cho")));
-    all.add(new SearchFilter.By(TestLibrary.id("ben")));
-    all.add(new SearchFilter.ReviewDue());
-    return all;
   }
 
   private RunId run(String code, String subject) {
