@@ -35,6 +35,23 @@ public record Revision(
     authors = Set.copyOf(authors);
   }
 
+  /** The same with another text, as a draft has while it is written. */
+  public Revision withContent(Content text) {
+    return new Revision(
+        document,
+        number,
+        state,
+        text,
+        ContentHash.of(text),
+        author,
+        authors,
+        changeSummary,
+        submitted,
+        approver,
+        approved,
+        effective);
+  }
+
   /**
    * Whether one of its authors approved it alone, as a one-person shop may; every print says so.
    */

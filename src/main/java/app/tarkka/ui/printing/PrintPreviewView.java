@@ -15,6 +15,7 @@ import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.WayBack;
+import app.tarkka.ui.kit.pages.PagesPane;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -53,7 +54,7 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
         Buttons.primary("print-print", messages.text("printing.print"), model::print));
     bar = new MessageBar(messages);
     bar.setId("print-message");
-    pages = new PagesPane(model, messages);
+    pages = new PagesPane(model::draw, messages);
     setTop(
         new VBox(
             new WayBack("print-back", messages.text("printing.back"), model::back, header),

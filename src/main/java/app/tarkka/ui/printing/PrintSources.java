@@ -34,6 +34,7 @@ import app.tarkka.run.RunView;
 import app.tarkka.run.Runs;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -100,6 +101,18 @@ public record PrintSources(
             outlet -> SheetEntry.of(kind, revision, null, wording, paper, outlet));
       }
     };
+  }
+
+  /** A text as it would be printed now, to be looked at only: a list of checks as its sheet. */
+  public Paper looked(Revision revision) {
+    Content content = revision.content();
+    SheetLanguage language = SheetLanguage.ofDocument(content.language(), program);
+    PaperSize size = PaperSize.usualIn(Locale.getDefault());
+    PrintJob job = job(size, language, Optional.empty());
+    PrintedWording wording = PrintedWording.original(content);
+    return content.kind() == Kind.CHECKLIST
+        ? ChecklistSheet.of(revision, wording, job, documents::media)
+        : ProcedureSheet.of(revision, wording, job, documents::media);
   }
 
   private Revision revision(DocumentId id) {

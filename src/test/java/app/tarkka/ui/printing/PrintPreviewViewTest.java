@@ -26,6 +26,7 @@ import app.tarkka.ui.kit.Navigation;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.kit.pages.PageCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,13 @@
-package app.tarkka.ui.printing;
+package app.tarkka.ui.kit.pages;
 
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Stylesheets;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,7 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 
 /** The pages side by side, as many in a row as fit; only those in sight are drawn. */
-final class PagesPane extends ScrollPane {
+public final class PagesPane extends ScrollPane {
   private static final double SCREEN = 96;
   private static final double SMALLEST = 0.25;
   private static final double LARGEST = 4;
@@ -22,7 +25,7 @@ final class PagesPane extends ScrollPane {
   private static final double SPACE = 16;
   private static final double AHEAD = 400;
 
-  private final PrintPreviewModel model;
+  private final Drawing drawing;
   private final Messages messages;
   private final FlowPane flow = new FlowPane(SPACE, SPACE);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
@@ -32,17 +35,28 @@ final class PagesPane extends ScrollPane {
   private double zoom = 1;
 
   /** What the zoom follows when the window changes its size. */
-  enum Fit {
+  public enum Fit {
     PAGE,
     WIDTH,
     CHOSEN
   }
 
-  PagesPane(PrintPreviewModel model, Messages messages) {
-    this.model = model;
+  /** Draws a page away from the window and brings it back; nothing comes once it is of no use. */
+  @FunctionalInterface
+  public interface Drawing {
+    /**
+     * @param page from 0
+     * @param dpi picture points per inch of paper
+     */
+    void draw(int page, float dpi, Consumer<BufferedImage> shown);
+  }
+
+  public PagesPane(Drawing drawing, Messages messages) {
+    this.drawing = drawing;
     this.messages = messages;
     setId("print-pages");
     getStyleClass().add("print-pages");
+    getStylesheets().add(Stylesheets.beside(PagesPane.class, "pages.css"));
     setAccessibleText(messages.text("printing.pages"));
     setFitToWidth(true);
     setPannable(true);
@@ -55,11 +69,11 @@ final class PagesPane extends ScrollPane {
   }
 
   /** The first page in sight, from 1; 0 while there is none. */
-  ReadOnlyIntegerProperty currentProperty() {
+  public ReadOnlyIntegerProperty currentProperty() {
     return current.getReadOnlyProperty();
   }
 
-  void show(Preview preview) {
+  public void show(Preview preview) {
     List<PageCell> pages = new ArrayList<>();
     for (int page = 0; page < preview.pages(); page++) {
       String description = messages.text("printing.page", page + 1, preview.pages());
@@ -72,25 +86,25 @@ final class PagesPane extends ScrollPane {
     arrange();
   }
 
-  void fit(Fit other) {
+  public void fit(Fit other) {
     fit = other;
     arrange();
   }
 
-  void zoomIn() {
+  public void zoomIn() {
     choose(zoom * STEP);
   }
 
-  void zoomOut() {
+  public void zoomOut() {
     choose(zoom / STEP);
   }
 
   /** Brings the next row of pages to the top of the window. */
-  void next() {
+  public void next() {
     rowTop(1).ifPresent(this::scrollTo);
   }
 
-  void previous() {
+  public void previous() {
     rowTop(-1).ifPresent(this::scrollTo);
   }
 
@@ -150,7 +164,7 @@ final class PagesPane extends ScrollPane {
       if (!near) {
         cell.forget();
       } else if (cell.wantsDrawing(dpi)) {
-        model.draw(i, dpi, image -> cell.show(image, dpi));
+        drawing.draw(i, dpi, image -> cell.show(image, dpi));
       }
       if (first == 0 && bounds.getMaxY() > top + height / 4) {
         first = i + 1;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.printing;
+package app.tarkka.ui.kit.pages;
 
 import app.tarkka.paper.preview.Preview;
 import java.awt.image.BufferedImage;
@@ -7,7 +7,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 
 /** One page: white paper at once, and what is on it as soon as it is drawn. */
-final class PageCell extends StackPane {
+public final class PageCell extends StackPane {
   private final ImageView picture = new ImageView();
   private final Preview.Size size;
   private float drawnAt;
@@ -52,7 +52,8 @@ final class PageCell extends StackPane {
     picture.setImage(null);
   }
 
-  boolean drawn() {
+  /** Whether what is on it is shown. */
+  public boolean drawn() {
     return picture.getImage() != null;
   }
 }
