@@ -176,6 +176,7 @@ final class ShopViews {
             writer,
             wiring.ids(),
             new FxDelay(),
+            prints()::looked,
             wiring.clock(),
             wiring.seat().zone());
     return new EditorView(new EditorModel(workbench, services, document, wanted), messages);

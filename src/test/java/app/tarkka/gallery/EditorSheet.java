@@ -83,6 +83,18 @@ final class EditorSheet extends StackPane {
     return sheet;
   }
 
+  /**
+   * One of the previews, without the inspector where there is no room for both.
+   *
+   * @param tab its id
+   */
+  static EditorSheet previewed(Locale language, String step, String tab) {
+    EditorSheet sheet = writing(language, Gearbox.typical(), step);
+    ((ToggleButton) sheet.lookup("#preview-toggle")).setSelected(true);
+    ((ToggleButton) sheet.lookup(tab)).fire();
+    return sheet;
+  }
+
   private static EditorSheet illustrated(Locale language) {
     Shop shop = new Shop(language);
     Content content = Gearbox.illustrated(shop.library().documents()::keepMedia);

@@ -123,6 +123,15 @@ final class Gallery {
         new Exhibit("editor-pictures-fi", () -> EditorSheet.pictures(Locale.of("fi"))),
         new Exhibit("editor-pictures-id", () -> EditorSheet.pictures(Locale.of("id"))),
         new Exhibit("editor-pictures-preview", EditorSheet::picturesPreviewed),
+        new Exhibit(
+            "editor-preview-checker",
+            () -> EditorSheet.previewed(Locale.ENGLISH, "torque", "#preview-checker")),
+        new Exhibit(
+            "editor-preview-checker-fi",
+            () -> EditorSheet.previewed(Locale.of("fi"), "cover", "#preview-checker")),
+        new Exhibit(
+            "editor-preview-print-id",
+            () -> EditorSheet.previewed(Locale.of("id"), "torque", "#preview-print")),
         new Exhibit("editor-sending", EditorSheet::sending),
         new Exhibit("editor-reviewing", EditorSheet::reviewing),
         new Exhibit("editor-reading", EditorSheet::reading),

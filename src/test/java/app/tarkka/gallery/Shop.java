@@ -6,6 +6,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.person.Meaning;
+import app.tarkka.testkit.LookedAt;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -140,6 +141,7 @@ final class Shop {
           action.run();
           return Subscription.EMPTY;
         },
+        LookedAt::sheet,
         library.clock(),
         ZoneOffset.UTC);
   }

@@ -78,6 +78,15 @@ public final class EditorModel {
     return new StepPictures(workbench.background(), services.documents(), workbench.messages());
   }
 
+  /** What is shown, as it would be printed. */
+  PrintedDraft printed(OpenDocument shown) {
+    return new PrintedDraft(
+        workbench,
+        services.delay(),
+        content -> services.sheet().apply(shown.revision().withContent(content)),
+        shown.text().content());
+  }
+
   /** Writing help for a draft, until it is closed. */
   LintModel lint(DraftModel draft) {
     return new LintModel(

@@ -2,19 +2,23 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.Documents;
+import app.tarkka.document.Revision;
 import app.tarkka.document.outline.Drafts;
+import app.tarkka.paper.Paper;
 import app.tarkka.person.People;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What the editor needs of the library and of the seat.
  *
  * @param writer the person at this seat, who becomes an author of what is written
+ * @param sheet composes a revision as it would be printed; takes its time
  * @param ids never gives the same twice; names new steps
  * @param zone of the shop, for the times that are shown
  */
@@ -27,5 +31,6 @@ public record EditorServices(
     Writer writer,
     Supplier<String> ids,
     Delay delay,
+    Function<Revision, Paper> sheet,
     InstantSource clock,
     ZoneId zone) {}

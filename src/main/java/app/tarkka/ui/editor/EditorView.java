@@ -70,7 +70,7 @@ public final class EditorView extends BorderPane implements Leaving {
       RowTransfer transfer,
       FindBar find,
       SidePanel side,
-      WorkerPreview preview) {}
+      PreviewColumn preview) {}
 
   private void show(Optional<OpenDocument> open) {
     shown.close();
@@ -113,9 +113,10 @@ public final class EditorView extends BorderPane implements Leaving {
     VBox column = model.changesOf(open).<VBox>map(it -> withChanges(it, left, open)).orElse(left);
     HBox.setHgrow(column, Priority.ALWAYS);
     SidePanel side = new SidePanel(model, open, lint, zone, messages, shown);
-    WorkerPreview worker = new WorkerPreview(draft, model.drawnPictures(), messages, shown);
+    PreviewColumn beside =
+        new PreviewColumn(draft, model.drawnPictures(), model.printed(open), messages, shown);
     setTop(new EditorHeader(model, open, transfer, preview, zone, messages, shown));
-    columns = Optional.of(new Columns(open, lint, column, outline, transfer, find, side, worker));
+    columns = Optional.of(new Columns(open, lint, column, outline, transfer, find, side, beside));
     arrange();
     Platform.runLater(
         () -> {

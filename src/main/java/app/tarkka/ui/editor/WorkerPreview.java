@@ -52,14 +52,12 @@ final class WorkerPreview extends ScrollPane {
     this.messages = messages;
     this.words = new StepWords(messages);
     this.help = new PreviewHelp(messages);
-    setId("preview");
-    getStyleClass().add("preview");
+    setId("preview-of-worker");
+    getStyleClass().add("preview-scroll");
     setFitToWidth(true);
     page.getStyleClass().add("preview-page");
     text.getStyleClass().add("text-step");
-    Label heading = new Label(messages.text("editor.preview.title"));
-    heading.getStyleClass().addAll("overline", "preview-title");
-    setContent(new VBox(heading, page));
+    setContent(page);
     subscriptions.follow(draft.currentProperty(), _ -> show());
     subscriptions.follow(draft.contentProperty(), _ -> show());
   }

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.testkit.LookedAt;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestLibrary;
@@ -44,6 +45,7 @@ final class EditorBench {
             new Writer(session, _ -> asked++),
             shop.ids(),
             delay,
+            LookedAt::sheet,
             shop.clock(),
             ZoneOffset.UTC);
     return new EditorModel(workbench.get(), services, document, EditorModel.Wanted.NEWEST);
