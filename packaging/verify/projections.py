@@ -12,11 +12,11 @@ COLUMNS = {
     "credential": "id, person, one_time, issued_by, seq",
     "submitted": "seq, document, revision, hash, author",
     "written": "seq, person",
-    "sent_back": "seq, document, revision",
+    "sent_back": "seq, document, revision, hash, person, called_back, at",
     "translator": "seq, person",
     "translation": "seq, document, revision, content, language, hash, person, alone",
     "translation_read": "seq, run, language, hash",
-    "approved": "seq, document, revision, hash, person, alone",
+    "approved": "seq, document, revision, hash, person, alone, at, due",
     "readers_named": "seq, document, everyone, person",
     "reader": "seq, person",
     "acknowledged": "seq, document, revision, hash, person, translation, at",
@@ -76,8 +76,10 @@ class Projections:
         elif kind in ("created", "setting-changed"):
             name, value = event.get("name", "shop"), event.get("value", event.get("shop", ""))
             self.settings[name] = (value, seq)
-        elif kind == "changes-requested":
-            self.add("sent_back", seq, event["document"], event["revision"])
+        elif kind in ("changes-requested", "called-back"):
+            what = (event["document"], event["revision"], event["content"])
+            called_back = int(kind == "called-back")
+            self.add("sent_back", seq, *what, person, called_back, nanoseconds(body["at"]))
         elif kind == "translation-approved":
             what = (event["content"], event["language"], event["translation"])
             alone = int(event.get("alone", False))
@@ -96,7 +98,9 @@ class Projections:
         elif kind in ("draft-submitted", "approved"):
             row = (seq, event["document"], event["revision"], event["content"], person)
             if kind == "approved":
-                self.add("approved", *row, int(event.get("alone", False)))
+                at = nanoseconds(body["at"])
+                due = nanoseconds(event["from"]) if "from" in event else at
+                self.add("approved", *row, int(event.get("alone", False)), at, due)
             else:
                 self.add("submitted", *row)
                 for author in (*event.get("authors", ()), person):

@@ -1,20 +1,15 @@
-"""Reads from the bodies alone who signed for what they read, and whether it was in force."""
+"""Reads from the bodies alone who signed for what they read, and in which translation."""
 
 
 class Reading:
     def __init__(self, found):
         self.found = found
-        self.effective = {}
         self.signed = set()
         self.translations = set()
 
     def read(self, seq, body):
         event, kind, person = body["event"], body["type"], body["person"]
-        if kind == "effective":
-            self.effective[event["document"]] = (event["revision"], event["content"])
-        elif kind == "withdrawn":
-            self.effective.pop(event["document"], None)
-        elif kind == "acknowledged":
+        if kind == "acknowledged":
             self.acknowledged(seq, person, event, body.get("meaning"))
             if "read" in body:
                 self.translated(seq, event["content"], body["read"])
@@ -29,8 +24,6 @@ class Reading:
         document, revision = event["document"], event["revision"]
         if meaning != "acknowledged":
             self.found.append(f"row {seq} says read and understood without a signature")
-        if self.effective.get(document) != (revision, event["content"]):
-            self.found.append(f"row {seq} signs for a wording that was not in force")
         if (document, revision, person) in self.signed:
             self.found.append(f"row {seq}: {person} signs for the same revision twice")
         self.signed.add((document, revision, person))

@@ -25,6 +25,7 @@ sys.dont_write_bytecode = True
 
 import digest
 from body import read, strict, within
+from control import Control
 from faults import Faults
 from four_eyes import FourEyes
 from hidden import Hidden
@@ -66,7 +67,7 @@ def verify(library):
     hidden = Hidden(found, named.documents)
     faults = Faults(found, hidden.runs)
     roles = Roles(found)
-    reading = Reading(found)
+    reading, control = Reading(found), Control(found, roles)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"
@@ -90,6 +91,7 @@ def verify(library):
             hidden.read(seq, event)
             projections.read(seq, event)
             reading.read(seq, event)
+            control.read(seq, event)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             found.append(f"row {seq} cannot be read: {problem!r}")
     if count == 0:

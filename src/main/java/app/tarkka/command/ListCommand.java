@@ -3,6 +3,8 @@ package app.tarkka.command;
 import app.tarkka.document.Document;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
+import java.time.Instant;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,7 +43,10 @@ final class ListCommand extends LibraryCommand {
         document.code(),
         effective == null ? "–" : "Rev " + effective,
         document.newestState().token(),
-        document.title());
+        document.title()
+            + Optional.ofNullable(document.effectiveFrom())
+                .map(from -> " (Rev " + document.newest() + " from " + from + ")")
+                .orElse(""));
   }
 
   private static Json json(Document document) {
@@ -55,6 +60,9 @@ final class ListCommand extends LibraryCommand {
         .integer("effectiveRevision", effective == null ? null : effective.longValue())
         .integer("newestRevision", (long) document.newest())
         .text("newestState", document.newestState().token())
+        .text(
+            "effectiveFrom",
+            Optional.ofNullable(document.effectiveFrom()).map(Instant::toString).orElse(null))
         .text("changed", document.changed().toString())
         .build();
   }

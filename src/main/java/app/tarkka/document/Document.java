@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     right; the document's, not a wording's (domain.md §1)
  * @param reviewDue so long after it came into force or was last reviewed (domain.md §3.5); null
  *     when nothing is in force or no interval is set
+ * @param effectiveFrom when the newest revision, which is approved for later, comes into force;
+ *     null when none waits
  * @param changed when anything of it last changed
  */
 public record Document(
@@ -30,5 +32,6 @@ public record Document(
     RevisionState newestState,
     int reviewMonths,
     @Nullable Instant reviewDue,
+    @Nullable Instant effectiveFrom,
     Instant changed,
     boolean sample) {}

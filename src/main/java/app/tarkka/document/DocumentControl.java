@@ -7,10 +7,12 @@ import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a revision from draft to effective (domain.md §3). Nobody who wrote it can approve it; only
@@ -34,6 +36,11 @@ public final class DocumentControl {
     NOT_A_DRAFT("not-a-draft"),
     NOT_IN_REVIEW("not-in-review"),
     NOT_EFFECTIVE("not-effective"),
+    /** There is nothing approved that waits for its day. */
+    NOT_WAITING("not-waiting"),
+    /** What is in force is not withdrawn while the next one waits. */
+    WAITING("waiting"),
+    DAY_PASSED("day-passed"),
     ROLE_NEEDED("role-needed"),
     SIGNATURE_NEEDED("signature-needed"),
     AUTHOR_CANNOT_APPROVE("author-cannot-approve"),
@@ -86,8 +93,18 @@ public final class DocumentControl {
     return refused;
   }
 
-  /** Approves what is in review and makes it effective. */
+  /** Approves what is in review and makes it effective at once. */
   public Optional<Refusal> approve(DocumentId id, Authentication by) {
+    return approve(id, Optional.empty(), by);
+  }
+
+  /**
+   * Approves what is in review.
+   *
+   * @param from when it becomes effective, without anybody's doing; empty for at once
+   */
+  public Optional<Refusal> approve(DocumentId id, Optional<Instant> from, Authentication by) {
+    Instant now = clock.instant();
     Optional<Revision> inReview = newest(id, RevisionState.IN_REVIEW);
     if (inReview.isEmpty()) {
       return Optional.of(Refusal.NOT_IN_REVIEW);
@@ -97,8 +114,33 @@ public final class DocumentControl {
     if (refused.isEmpty() && own && !alone()) {
       refused = Optional.of(Refusal.AUTHOR_CANNOT_APPROVE);
     }
+    if (refused.isEmpty() && from.filter(instant -> !instant.isAfter(now)).isPresent()) {
+      refused = Optional.of(Refusal.DAY_PASSED);
+    }
     if (refused.isEmpty()) {
-      record(approval(inReview.get(), own), by);
+      record(approval(inReview.get(), own, from.orElse(null), now), by, now);
+    }
+    return refused;
+  }
+
+  /** Stops what is approved for later before its instant; it is a draft again. */
+  public Optional<Refusal> callBack(DocumentId id, String reason, Authentication by) {
+    Instant now = clock.instant();
+    Optional<Revision> waiting = waiting(id, now);
+    if (waiting.isEmpty()) {
+      return Optional.of(Refusal.NOT_WAITING);
+    }
+    Optional<Refusal> refused = signed(id, by, Meaning.DECIDED, Role.AUTHOR);
+    if (refused.isEmpty() && reason.isBlank()) {
+      refused = Optional.of(Refusal.REASON_MISSING);
+    }
+    if (refused.isEmpty()) {
+      Revision revision = waiting.get();
+      record(
+          List.of(
+              new DocumentEvent.CalledBack(id, revision.number(), revision.hash(), reason.strip())),
+          by,
+          now);
     }
     return refused;
   }
@@ -109,22 +151,19 @@ public final class DocumentControl {
     if (inReview.isEmpty()) {
       return Optional.of(Refusal.NOT_IN_REVIEW);
     }
-    if (crew().keepsFrom(by.person().id(), id.value())) {
-      return Optional.of(Refusal.SAMPLE_PERSON);
+    Optional<Refusal> refused = signed(id, by, Meaning.DECIDED, Role.AUTHOR);
+    if (refused.isEmpty() && reason.isBlank()) {
+      refused = Optional.of(Refusal.REASON_MISSING);
     }
-    if (!by.person().may(Role.AUTHOR)) {
-      return Optional.of(Refusal.ROLE_NEEDED);
+    if (refused.isEmpty()) {
+      Revision revision = inReview.get();
+      record(
+          List.of(
+              new DocumentEvent.ChangesRequested(
+                  id, revision.number(), revision.hash(), reason.strip())),
+          by);
     }
-    if (reason.isBlank()) {
-      return Optional.of(Refusal.REASON_MISSING);
-    }
-    Revision revision = inReview.get();
-    record(
-        List.of(
-            new DocumentEvent.ChangesRequested(
-                id, revision.number(), revision.hash(), reason.strip())),
-        by);
-    return Optional.empty();
+    return refused;
   }
 
   /** Reads what is in force again and leaves it as it is; the next review counts from now. */
@@ -148,6 +187,9 @@ public final class DocumentControl {
       return Optional.of(Refusal.NOT_EFFECTIVE);
     }
     Optional<Refusal> refused = signed(id, by, Meaning.DECIDED, Role.OWNER);
+    if (refused.isEmpty() && waiting(id, clock.instant()).isPresent()) {
+      refused = Optional.of(Refusal.WAITING);
+    }
     if (refused.isEmpty() && reason.isBlank()) {
       refused = Optional.of(Refusal.REASON_MISSING);
     }
@@ -167,17 +209,32 @@ public final class DocumentControl {
     return Crew.of(people.all());
   }
 
-  private List<DocumentEvent> approval(Revision revision, boolean own) {
+  private List<DocumentEvent> approval(
+      Revision revision, boolean own, @Nullable Instant from, Instant now) {
     List<DocumentEvent> events = new ArrayList<>();
     events.add(
-        new DocumentEvent.Approved(revision.document(), revision.number(), revision.hash(), own));
+        new DocumentEvent.Approved(
+            revision.document(), revision.number(), revision.hash(), own, from));
+    if (from != null) {
+      return events;
+    }
     documents
-        .effective(revision.document())
+        .effective(revision.document(), now)
         .ifPresent(
             old -> events.add(new DocumentEvent.Superseded(revision.document(), old.number())));
     events.add(
         new DocumentEvent.Effective(revision.document(), revision.number(), revision.hash()));
     return events;
+  }
+
+  private Optional<Revision> waiting(DocumentId id, Instant now) {
+    return documents.revisions(id).stream()
+        .findFirst()
+        .filter(
+            revision ->
+                Optional.ofNullable(revision.effectiveFrom())
+                    .filter(from -> from.isAfter(now))
+                    .isPresent());
   }
 
   private Optional<Revision> newest(DocumentId id, RevisionState state) {
@@ -199,6 +256,10 @@ public final class DocumentControl {
   }
 
   private void record(List<DocumentEvent> events, Authentication by) {
-    documents.record(events, Attribution.of(by, clock.instant(), seat));
+    record(events, by, clock.instant());
+  }
+
+  private void record(List<DocumentEvent> events, Authentication by, Instant now) {
+    documents.record(events, Attribution.of(by, now, seat));
   }
 }

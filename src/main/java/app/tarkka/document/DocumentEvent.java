@@ -1,7 +1,9 @@
 package app.tarkka.document;
 
 import app.tarkka.person.PersonId;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is decided about a revision, as the ledger keeps it. Who decided is in the attribution. The
@@ -40,8 +42,19 @@ public sealed interface DocumentEvent {
 
   /**
    * @param alone the only active person of the shop approved their own revision
+   * @param from when it comes into force, later than the approval; null for at once, and then
+   *     {@link Effective} follows
    */
-  record Approved(DocumentId document, int revision, ContentHash hash, boolean alone)
+  record Approved(
+      DocumentId document, int revision, ContentHash hash, boolean alone, @Nullable Instant from)
+      implements DocumentEvent {
+    public Approved(DocumentId document, int revision, ContentHash hash, boolean alone) {
+      this(document, revision, hash, alone, null);
+    }
+  }
+
+  /** Approved for later and stopped before it came into force; the revision is a draft again. */
+  record CalledBack(DocumentId document, int revision, ContentHash hash, String reason)
       implements DocumentEvent {}
 
   record Effective(DocumentId document, int revision, ContentHash hash) implements DocumentEvent {}

@@ -6,7 +6,9 @@ import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.person.PersonId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,7 @@ public final class DocumentEventJson {
       case DocumentEvent.DraftSubmitted _ -> "draft-submitted";
       case DocumentEvent.ChangesRequested _ -> "changes-requested";
       case DocumentEvent.Approved _ -> "approved";
+      case DocumentEvent.CalledBack _ -> "called-back";
       case DocumentEvent.Effective _ -> "effective";
       case DocumentEvent.Superseded _ -> "superseded";
       case DocumentEvent.Reviewed _ -> "reviewed";
@@ -46,7 +49,12 @@ public final class DocumentEventJson {
       case DocumentEvent.ChangesRequested e ->
           out.text("content", e.hash().hex()).put("reason", Erasable.of(e.reason())).build();
       case DocumentEvent.Approved e ->
-          out.text("content", e.hash().hex()).flag("alone", e.alone(), false).build();
+          out.text("content", e.hash().hex())
+              .flag("alone", e.alone(), false)
+              .text("from", Optional.ofNullable(e.from()).map(Instant::toString).orElse(null))
+              .build();
+      case DocumentEvent.CalledBack e ->
+          out.text("content", e.hash().hex()).put("reason", Erasable.of(e.reason())).build();
       case DocumentEvent.Effective e -> out.text("content", e.hash().hex()).build();
       case DocumentEvent.Superseded _ -> out.build();
       case DocumentEvent.Reviewed e -> out.text("content", e.hash().hex()).build();
@@ -82,7 +90,14 @@ public final class DocumentEventJson {
           new DocumentEvent.ChangesRequested(
               document, revision, hash(in), Erasable.read(in, "reason"));
       case "approved" ->
-          new DocumentEvent.Approved(document, revision, hash(in), in.flag("alone", false));
+          new DocumentEvent.Approved(
+              document,
+              revision,
+              hash(in),
+              in.flag("alone", false),
+              in.has("from") ? Instant.parse(in.text("from")) : null);
+      case "called-back" ->
+          new DocumentEvent.CalledBack(document, revision, hash(in), Erasable.read(in, "reason"));
       case "effective" -> new DocumentEvent.Effective(document, revision, hash(in));
       case "superseded" -> new DocumentEvent.Superseded(document, revision);
       case "reviewed" -> new DocumentEvent.Reviewed(document, revision, hash(in));

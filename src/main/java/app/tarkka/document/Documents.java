@@ -29,8 +29,11 @@ public interface Documents {
 
   Optional<Revision> revision(DocumentId id, int number);
 
-  /** The revision in force. */
+  /** The revision in force now. */
   Optional<Revision> effective(DocumentId id);
+
+  /** The one in force at an instant that is no earlier than what the library knows last. */
+  Optional<Revision> effective(DocumentId id, Instant at);
 
   /** The revision that has this content hash. */
   Optional<Revision> byHash(ContentHash hash);
@@ -46,7 +49,7 @@ public interface Documents {
    * Saves the draft, or starts one after the newest revision.
    *
    * @throws CodeTaken when the code is or was another document's
-   * @throws Frozen when the newest revision is in review
+   * @throws Frozen when the newest revision is in review, or approved and not in force yet
    */
   Revision saveDraft(DocumentId id, Content content, PersonId author, Instant at);
 
@@ -58,7 +61,7 @@ public interface Documents {
   /** Sets how many months may pass between two reviews; 0 for no review. */
   void reviewEvery(DocumentId id, int months);
 
-  /** Why the newest revision that was sent back was; empty when none was. */
+  /** Why the newest revision that was sent or called back was; empty when none was. */
   Optional<ChangeRequest> changesRequested(DocumentId id);
 
   /** Everyone who wrote, submitted or approved it, started a run of it or made an entry in one. */
@@ -84,7 +87,7 @@ public interface Documents {
     }
   }
 
-  /** The revision is in review and cannot be edited. */
+  /** The revision is in review, or waits for its day, and cannot be edited. */
   final class Frozen extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors everyone who had a hand in it, {@code author} among them: none of them approves it
  * @param submitted null while a draft
  * @param approver null until approved
+ * @param effectiveFrom when it comes into force, of one that is approved for later; null before and
+ *     after
  * @param effective when it became effective, null before
  */
 public record Revision(
@@ -29,6 +31,7 @@ public record Revision(
     @Nullable Instant submitted,
     @Nullable PersonId approver,
     @Nullable Instant approved,
+    @Nullable Instant effectiveFrom,
     @Nullable Instant effective) {
 
   public Revision {
@@ -49,6 +52,7 @@ public record Revision(
         submitted,
         approver,
         approved,
+        effectiveFrom,
         effective);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * What every page says of the revision on it.
  *
  * @param effective since when it is, or was, in force
+ * @param effectiveFrom when one that is approved for later comes into force
  * @param translation in whose words it is printed, empty for the original's
  */
 public record ControlData(
@@ -18,6 +19,7 @@ public record ControlData(
     int revision,
     RevisionState state,
     Optional<Instant> effective,
+    Optional<Instant> effectiveFrom,
     boolean selfApproved,
     Optional<PrintedWording.In> translation) {
 
@@ -29,6 +31,7 @@ public record ControlData(
         revision.number(),
         revision.state(),
         Optional.ofNullable(revision.effective()),
+        Optional.ofNullable(revision.effectiveFrom()),
         revision.selfApproved(),
         wording.in());
   }

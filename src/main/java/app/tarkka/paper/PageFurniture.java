@@ -126,6 +126,11 @@ public final class PageFurniture {
         control
             .effective()
             .map(at -> words.say("page.effective", words.date(at, job.zone())))
+            .or(
+                () ->
+                    control
+                        .effectiveFrom()
+                        .map(at -> words.say("page.effectiveFrom", words.minute(at, job.zone()))))
             .orElseGet(() -> words.say("page.notEffective"));
     String state =
         control.state() == RevisionState.EFFECTIVE

@@ -55,7 +55,9 @@ public final class RunService {
 
   /** Starts a run of the effective revision for a subject. */
   public RunOutcome start(DocumentId document, String subject, Authentication by) {
-    Optional<Revision> effective = documents.effective(document);
+    // What is in force is asked for at the very instant that the start is recorded with.
+    Instant now = clock.instant();
+    Optional<Revision> effective = documents.effective(document, now);
     if (effective.isEmpty()) {
       return refused(Refusal.of(Refusal.Reason.NOT_EFFECTIVE));
     }
@@ -85,7 +87,7 @@ public final class RunService {
     List<RunEvent> events = new ArrayList<>();
     events.add(RunStart.of(effective.get(), subject.strip(), verified));
     events.addAll(UnitRules.fixed(effective.get().content()));
-    return append(id, 0, events, by, Optional.empty());
+    return append(id, 0, events, by, Optional.empty(), now);
   }
 
   /** Does what the command asks, or refuses with nothing changed. */
@@ -115,7 +117,7 @@ public final class RunService {
     return switch (RunRules.decide(run, command, circumstances)) {
       case RunRules.Decision.Refused refused -> refused(refused.refusal());
       case RunRules.Decision.Accepted accepted ->
-          append(id, run.lastSequence(), accepted.events(), by, read);
+          append(id, run.lastSequence(), accepted.events(), by, read, clock.instant());
     };
   }
 
@@ -207,8 +209,12 @@ public final class RunService {
   }
 
   private RunOutcome append(
-      RunId id, long after, List<RunEvent> events, Authentication by, Optional<LanguageRead> read) {
-    Instant now = clock.instant();
+      RunId id,
+      long after,
+      List<RunEvent> events,
+      Authentication by,
+      Optional<LanguageRead> read,
+      Instant now) {
     try {
       return new RunOutcome.Done(
           runs.append(id, after, events, Attribution.of(by, now, seat).reading(read), ids.get()));

@@ -125,6 +125,11 @@ public final class SampleRemover {
       }
     }
     for (Document document : leaving) {
+      if (document.effectiveFrom() != null) {
+        control
+            .callBack(document.id(), REASON, owner)
+            .ifPresent(why -> refused.add(new Refused.OfDocument(document, why)));
+      }
       if (!documents.deleteDraft(document.id()) && document.effective() != null) {
         control
             .withdraw(document.id(), REASON, owner)

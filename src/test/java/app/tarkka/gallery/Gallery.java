@@ -239,6 +239,7 @@ final class Gallery {
     DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     BranchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     PieceSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    ControlSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     return screens;

@@ -60,6 +60,7 @@ public final class Sheets {
         PRINTED,
         new PersonId("approver"),
         PRINTED,
+        null,
         Instant.parse("2026-03-12T06:00:00Z"));
   }
 

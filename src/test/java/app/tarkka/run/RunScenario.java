@@ -53,6 +53,7 @@ final class RunScenario {
             null,
             null,
             null,
+            null,
             null);
     clock.advance(Duration.ofMinutes(5));
     Attribution by = Attribution.of(staff.signedIn("cho"), clock.instant(), Staff.SEAT);

@@ -186,7 +186,12 @@ abstract class DocumentControlContract extends PortContract {
 
     assertEquals(
         Optional.of(
-            new ChangeRequest(1, TestLibrary.id("ana"), shop.clock().instant(), "How thick?")),
+            new ChangeRequest(
+                ChangeRequest.Kind.SENT_BACK,
+                1,
+                TestLibrary.id("ana"),
+                shop.clock().instant(),
+                "How thick?")),
         shop.documents().changesRequested(draft.document()));
     assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
   }

@@ -82,7 +82,7 @@ public final class TestLibrary implements AutoCloseable {
     ids = new TestIds();
     FoundedShop.layAt(file);
     ids.skip(FOUNDERS.size());
-    library = assertDoesNotThrow(() -> SqliteLibrary.open(file, OpenMode.READ_WRITE));
+    library = assertDoesNotThrow(() -> SqliteLibrary.open(file, OpenMode.READ_WRITE, clock));
   }
 
   private TestLibrary(SqliteLibrary library, Path file, String idPrefix) {
@@ -269,7 +269,7 @@ public final class TestLibrary implements AutoCloseable {
   public void whileClosed(Runnable work) {
     library.close();
     work.run();
-    library = assertDoesNotThrow(() -> SqliteLibrary.open(file, OpenMode.READ_WRITE));
+    library = assertDoesNotThrow(() -> SqliteLibrary.open(file, OpenMode.READ_WRITE, clock));
   }
 
   @Override

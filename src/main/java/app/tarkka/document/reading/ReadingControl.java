@@ -15,6 +15,7 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.person.Seat;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -90,7 +91,8 @@ public final class ReadingControl {
       ContentHash read,
       Optional<LanguageRead> translation,
       Authentication by) {
-    Optional<Revision> effective = documents.effective(document);
+    Instant now = clock.instant();
+    Optional<Revision> effective = documents.effective(document, now);
     if (effective.isEmpty()) {
       return Optional.of(Refusal.NOT_EFFECTIVE);
     }
@@ -98,7 +100,7 @@ public final class ReadingControl {
     if (refused.isEmpty()) {
       readings.acknowledge(
           new DocumentEvent.Acknowledged(document, effective.get().number(), read),
-          Attribution.of(by, clock.instant(), seat).reading(translation));
+          Attribution.of(by, now, seat).reading(translation));
     }
     return refused;
   }

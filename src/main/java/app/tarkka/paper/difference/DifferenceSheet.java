@@ -62,6 +62,7 @@ public final class DifferenceSheet {
             0,
             RevisionState.EFFECTIVE,
             Optional.empty(),
+            Optional.empty(),
             false,
             Optional.empty());
     PageFurniture furniture =

@@ -47,6 +47,10 @@ public record RevisionFacts(String name, String state, List<String> people, Stri
       if (effective != null) {
         facts.add(words.say("diff.since", words.date(effective, zone)));
       }
+      Instant from = revision.effectiveFrom();
+      if (from != null) {
+        facts.add(words.say("diff.from", words.minute(from, zone)));
+      }
       return new RevisionFacts(
           words.say("diff.revision", revision.number()),
           words.say("diff.state." + revision.state().name()),

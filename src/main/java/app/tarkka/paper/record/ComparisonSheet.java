@@ -47,6 +47,7 @@ public final class ComparisonSheet {
             0,
             RevisionState.EFFECTIVE,
             Optional.empty(),
+            Optional.empty(),
             false,
             Optional.empty());
     PageFurniture furniture =

@@ -111,6 +111,7 @@ public final class RecordSheet {
         run.start().revision(),
         RevisionState.EFFECTIVE,
         Optional.ofNullable(revision.effective()),
+        Optional.empty(),
         revision.selfApproved(),
         wording.in());
   }

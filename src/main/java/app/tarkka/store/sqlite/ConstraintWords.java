@@ -72,6 +72,12 @@ final class ConstraintWords {
       case "not-alone" -> "Only the sole person of a shop approves alone.";
       case "not-submitted" -> "This wording was not submitted for review.";
       case "not-approved" -> "This wording was not approved.";
+      case "effective-before-approval" ->
+          "A revision cannot be in force before it was approved. Choose a later day and time.";
+      case "not-due" -> "The day of this revision has not come.";
+      case "not-waiting" -> "No revision waits for its day here. It may be in force meanwhile.";
+      case "waiting" ->
+          "A newer revision is approved and waits for its day. Call it back before that.";
       case "translator-approves" -> "Nobody who wrote this translation can approve it.";
       case "unknown-translation" -> "This is no approved translation of what the run is of.";
       case "append-only" -> "What was recorded cannot be changed or removed.";

@@ -15,17 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents as rows of the library show them: as in force, else as newest. */
 final class DocumentLists {
-  /** To be followed by conditions on {@code d}. */
+  /** To be followed by conditions on {@code d}; {@code ?1} is the time on the clock. */
   static final String SELECT =
       "SELECT d.id, coalesce(ef.kind, w.kind, nf.kind), coalesce(ef.code, w.code, nf.code),"
           + " coalesce(ef.title, w.title, nf.title), d.collection,"
           + " coalesce(ef.language, w.language, nf.language), d.owner, e.number,"
           + " coalesce(w.revision, n.number),"
-          + " CASE WHEN w.document IS NULL THEN n.state ELSE 'draft' END,"
-          + " max(d.created, coalesce(w.saved, 0), coalesce(n.changed, 0), coalesce(e.changed, 0)),"
-          + " d.sample, d.number, d.review, coalesce(e.reviewed, e.effective)"
+          + " CASE WHEN w.document IS NULL THEN "
+          + DueRevisions.state("n")
+          + " ELSE 'draft' END,"
+          + " max(d.created, coalesce(w.saved, 0), coalesce(n.changed, 0), coalesce(e.changed, 0),"
+          + " coalesce(e.due, 0)),"
+          + " d.sample, d.number, d.review, coalesce(e.reviewed, "
+          + DueRevisions.effective("e")
+          + "), "
+          + DueRevisions.due("n")
           + " FROM document d"
-          + " LEFT JOIN revision e ON e.document = d.id AND e.state = 'effective'"
+          + " LEFT JOIN revision e ON e.document = d.id AND "
+          + DueRevisions.inForce("e")
           + " LEFT JOIN frozen ef ON ef.hash = e.hash"
           + " LEFT JOIN draft w ON w.document = d.id"
           + " LEFT JOIN revision n ON n.document = d.id AND n.number ="
@@ -38,10 +45,11 @@ final class DocumentLists {
   private DocumentLists() {}
 
   /** By code, without those of a removed sample. */
-  static List<Document> all(Database database) {
+  static List<Document> all(Database database, Instant now) {
     return database.list(
         SELECT + "WHERE" + Settings.notRemoved("d") + " ORDER BY 3 COLLATE NOCASE, d.number",
-        DocumentLists::read);
+        DocumentLists::read,
+        Instants.nanos(now));
   }
 
   static Document read(ResultSet row) throws SQLException {
@@ -61,6 +69,7 @@ final class DocumentLists {
         Token.read(RevisionState.values(), RevisionState::token, row.getString(10), "state"),
         months,
         due(Instants.readOrNull(row, 15), months),
+        Instants.readOrNull(row, 16),
         Instants.read(row, 11),
         row.getInt(12) == 1);
   }

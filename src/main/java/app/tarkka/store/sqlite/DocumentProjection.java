@@ -1,11 +1,13 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.LanguageRead;
 import app.tarkka.person.PersonId;
 import app.tarkka.store.RefusedByConstraint;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +18,8 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
   void apply(DocumentEvent event) {
     switch (event) {
       case DocumentEvent.DraftSubmitted e -> submitted(e);
-      case DocumentEvent.ChangesRequested e -> {
-        state(e, RevisionState.DRAFT);
-        database.update(
-            "INSERT INTO sent_back (seq, document, revision) VALUES (?, ?, ?)",
-            sequence,
-            e.document().value(),
-            e.revision());
-      }
+      case DocumentEvent.ChangesRequested e -> sentBack(e, e.hash(), RevisionState.IN_REVIEW);
+      case DocumentEvent.CalledBack e -> sentBack(e, e.hash(), RevisionState.APPROVED);
       case DocumentEvent.Approved e -> approved(e);
       case DocumentEvent.Effective e ->
           changed(
@@ -35,7 +31,8 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
                   e.document().value(),
                   e.revision(),
                   e.hash().hex()));
-      case DocumentEvent.Superseded e -> state(e, RevisionState.SUPERSEDED);
+      case DocumentEvent.Superseded e ->
+          state(e, RevisionState.EFFECTIVE, RevisionState.SUPERSEDED);
       case DocumentEvent.Reviewed e ->
           changed(
               database.update(
@@ -45,7 +42,7 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
                   e.document().value(),
                   e.revision(),
                   e.hash().hex()));
-      case DocumentEvent.Withdrawn e -> state(e, RevisionState.WITHDRAWN);
+      case DocumentEvent.Withdrawn e -> state(e, RevisionState.EFFECTIVE, RevisionState.WITHDRAWN);
       case DocumentEvent.TranslationApproved e -> translation(e);
       case DocumentEvent.ReadersNamed e -> readers(e);
       case DocumentEvent.Acknowledged e -> acknowledged(e);
@@ -78,7 +75,7 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
             + " ON CONFLICT (document, number) DO UPDATE SET state = excluded.state,"
             + " hash = excluded.hash, author = excluded.author,"
             + " change_summary = excluded.change_summary, read_again = excluded.read_again,"
-            + " submitted = excluded.submitted, approver = NULL, approved = NULL,"
+            + " submitted = excluded.submitted, approver = NULL, approved = NULL, due = NULL,"
             + " changed = excluded.changed",
         document,
         e.revision(),
@@ -91,9 +88,11 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
   }
 
   private void approved(DocumentEvent.Approved e) {
+    Instant from = e.from();
+    Long due = from == null ? null : Instants.nanos(from);
     database.update(
-        "INSERT INTO approved (seq, submission, document, revision, hash, author, person, alone)"
-            + " SELECT ?, max(s.seq), s.document, s.revision, s.hash, s.author, ?, ?"
+        "INSERT INTO approved (seq, submission, document, revision, hash, author, person, alone,"
+            + " at, due) SELECT ?, max(s.seq), s.document, s.revision, s.hash, s.author, ?, ?, ?, ?"
             + " FROM submitted s JOIN revision r ON r.document = s.document"
             + " AND r.number = s.revision AND r.hash = s.hash AND r.author = s.author"
             + " WHERE s.document = ? AND s.revision = ? AND s.hash = ?"
@@ -101,15 +100,18 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
         sequence,
         by.person().value(),
         e.alone() ? 1 : 0,
+        at(),
+        due == null ? at() : due,
         e.document().value(),
         e.revision(),
         e.hash().hex());
     changed(
         database.update(
-            "UPDATE revision SET state = 'approved', approver = ?, approved = ?, changed = ?"
-                + " WHERE document = ? AND number = ? AND hash = ? AND state = 'inReview'",
+            "UPDATE revision SET state = 'approved', approver = ?, approved = ?, due = ?, changed ="
+                + " ? WHERE document = ? AND number = ? AND hash = ? AND state = 'inReview'",
             by.person().value(),
             at(),
+            due,
             at(),
             e.document().value(),
             e.revision(),
@@ -160,14 +162,32 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
         at());
   }
 
-  private void state(DocumentEvent event, RevisionState state) {
+  private void sentBack(DocumentEvent e, ContentHash hash, RevisionState from) {
+    database.update(
+        "INSERT INTO sent_back (seq, document, revision, hash, submission, person, called_back, at)"
+            + " SELECT ?, s.document, s.revision, s.hash, max(s.seq), ?, ?, ? FROM submitted s"
+            + " WHERE s.document = ? AND s.revision = ? AND s.hash = ?"
+            + " GROUP BY s.document, s.revision, s.hash",
+        sequence,
+        by.person().value(),
+        from == RevisionState.APPROVED ? 1 : 0,
+        at(),
+        e.document().value(),
+        e.revision(),
+        hash.hex());
+    state(e, from, RevisionState.DRAFT);
+  }
+
+  private void state(DocumentEvent event, RevisionState from, RevisionState to) {
     changed(
         database.update(
-            "UPDATE revision SET state = ?, changed = ? WHERE document = ? AND number = ?",
-            state.token(),
+            "UPDATE revision SET state = ?, changed = ?"
+                + " WHERE document = ? AND number = ? AND state = ?",
+            to.token(),
             at(),
             event.document().value(),
-            event.revision()));
+            event.revision(),
+            from.token()));
   }
 
   /** A decision on a revision that is not there, or not that wording, is no decision. */

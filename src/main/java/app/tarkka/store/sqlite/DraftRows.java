@@ -17,7 +17,10 @@ final class DraftRows {
   /** Saves under the number of the draft that is there, or the next one. */
   static int save(Database database, DocumentId id, Content content, PersonId author, Instant at) {
     if (database.exists(
-        "SELECT 1 FROM revision WHERE document = ? AND state = 'inReview'", id.value())) {
+        "SELECT 1 FROM revision WHERE document = ?"
+            + " AND (state = 'inReview' OR state = 'approved' AND due > ?)",
+        id.value(),
+        Instants.nanos(at))) {
       throw new Documents.Frozen(content.code());
     }
     requireFree(database, id, content.code());
@@ -80,19 +83,20 @@ final class DraftRows {
     remove(database, event.document());
   }
 
-  /** Makes a draft again of what was in review. */
-  static void thaw(Database database, DocumentEvent.ChangesRequested event, Instant at) {
+  /** Makes a draft again of what was in review, or waited for its day. */
+  static void thaw(Database database, DocumentEvent event, ContentHash hash, Instant at) {
     String author =
         database.text(
             "SELECT author FROM revision WHERE document = ? AND number = ? AND hash = ?"
-                + " AND state = 'inReview'",
+                + " AND (state = 'inReview' OR state = 'approved' AND due > ?)",
             event.document().value(),
             event.revision(),
-            event.hash().hex());
+            hash.hex(),
+            Instants.nanos(at));
     if (author.isEmpty()) {
       throw changedMeanwhile();
     }
-    byte[] bytes = Contents.bytes(Contents.frozen(database, event.hash().hex()));
+    byte[] bytes = Contents.bytes(Contents.frozen(database, hash.hex()));
     write(database, event.document(), event.revision(), bytes, new PersonId(author), at);
     database.update(
         "INSERT INTO draft_writer (document, person) SELECT ?1, person FROM written WHERE seq ="

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.DocumentId;
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
@@ -13,6 +14,7 @@ import app.tarkka.person.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes events: one ledger row and its projections each, within the caller's transaction; and
@@ -60,7 +62,9 @@ final class EventLog {
         head.hash(),
         hash,
         body);
+    List<DocumentId> settled = DueRevisions.unsettled(database, by.at());
     Projector.apply(database, sequence, by, event);
+    settled.forEach(document -> SearchIndex.update(database, document, by.at()));
     newestRow = hash;
     newestAt = by.at();
     return sequence;

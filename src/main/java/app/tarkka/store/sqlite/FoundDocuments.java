@@ -53,10 +53,11 @@ final class FoundDocuments {
   List<Found> documents() {
     Stream<SearchHit> hits =
         words.isEmpty()
-            ? DocumentLists.all(database).stream()
+            ? DocumentLists.all(database, asked.now()).stream()
                 .sorted(Comparator.comparing(Document::changed).reversed())
                 .map(document -> new SearchHit(document, ""))
-            : Search.find(database, query.words(), narrowed() ? SPARE : asked.most()).stream();
+            : Search.find(database, query.words(), narrowed() ? SPARE : asked.most(), asked.now())
+                .stream();
     return hits.filter(hit -> fits(hit.document()))
         .limit(asked.most())
         .<Found>map(
@@ -140,7 +141,9 @@ final class FoundDocuments {
     int many = narrowed() ? SPARE : READ;
     Set<Long> numbers = new LinkedHashSet<>(BestHits.inText(database, match, many));
     numbers.addAll(BestHits.of(database, match, many / 2).numbers());
-    Map<Long, Document> documents = Search.documents(database, List.copyOf(numbers).toString());
+    numbers.addAll(UnsettledSearch.numbers(database, asked.now()));
+    Map<Long, Document> documents =
+        Search.documents(database, List.copyOf(numbers).toString(), asked.now());
     return numbers.stream()
         .map(documents::get)
         .filter(Objects::nonNull)
@@ -148,7 +151,7 @@ final class FoundDocuments {
         .limit(READ)
         .flatMap(
             document ->
-                SearchIndex.shown(database, document.id()).stream()
+                SearchIndex.shown(database, document.id(), asked.now()).stream()
                     .map(content -> new Read(document, content, Numbering.of(content))))
         .toList();
   }

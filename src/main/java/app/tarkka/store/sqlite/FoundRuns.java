@@ -76,7 +76,8 @@ record FoundRuns(Database database, SqliteSearch.Asked asked, StepNames names) {
     Set<RunFilter.Mark> marks = query.all(SearchFilter.Came.class, SearchFilter.Came::mark);
     Map<String, RunSummary> found = new LinkedHashMap<>();
     for (RunFilter one : withMarks(by(filter, people), marks)) {
-      RunLists.summaries(database, one, names).forEach(run -> found.put(run.id().value(), run));
+      RunLists.summaries(database, one, names, asked.now())
+          .forEach(run -> found.put(run.id().value(), run));
     }
     return found.values().stream()
         .sorted(Comparator.comparing(RunSummary::started).reversed())

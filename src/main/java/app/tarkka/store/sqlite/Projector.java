@@ -11,6 +11,7 @@ final class Projector {
   private Projector() {}
 
   static void apply(Database database, long sequence, Attribution by, StoredEvent event) {
+    DueRevisions.settle(database, by.at());
     by.signed()
         .ifPresent(
             meaning ->

@@ -8,6 +8,7 @@ import app.tarkka.json.Token;
 import app.tarkka.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,37 +22,59 @@ final class RevisionRows {
           + " w.bytes, w.hash AS hash, w.author,"
           + " (SELECT group_concat(dw.person, char(10)) FROM draft_writer dw"
           + " WHERE dw.document = w.document), coalesce(r.change_summary, ''),"
-          + " NULL AS submitted, NULL, NULL, NULL"
+          + " NULL AS submitted, NULL, NULL, NULL, NULL"
           + " FROM draft w LEFT JOIN revision r ON r.document = w.document"
           + " AND r.number = w.revision"
-          + " UNION ALL SELECT r.document, r.number, r.state, f.bytes, r.hash, r.author,"
+          + " UNION ALL SELECT r.document, r.number, "
+          + DueRevisions.state("r")
+          + ", f.bytes, r.hash, r.author,"
           + " (SELECT group_concat(wr.person, char(10)) FROM written wr WHERE wr.seq ="
           + " (SELECT max(s.seq) FROM submitted s WHERE s.document = r.document"
           + " AND s.revision = r.number)),"
-          + " r.change_summary, r.submitted, r.approver, r.approved, r.effective"
+          + " r.change_summary, r.submitted, r.approver, r.approved, "
+          + DueRevisions.effective("r")
+          + ", "
+          + DueRevisions.due("r")
           + " FROM revision r JOIN frozen f ON f.hash = r.hash WHERE r.state <> 'draft') ";
 
   private RevisionRows() {}
 
-  /** Newest first. */
-  static List<Revision> all(Database database, DocumentId id) {
+  /**
+   * Newest first.
+   *
+   * @param now when they are looked at: what is in force depends on it
+   */
+  static List<Revision> all(Database database, DocumentId id, Instant now) {
     return database.list(
-        SELECT + "WHERE document = ? ORDER BY number DESC", RevisionRows::read, id.value());
+        SELECT + "WHERE document = ?2 ORDER BY number DESC",
+        RevisionRows::read,
+        Instants.nanos(now),
+        id.value());
   }
 
-  static Optional<Revision> find(Database database, DocumentId id, int number) {
+  static Optional<Revision> find(Database database, DocumentId id, int number, Instant now) {
     return database.first(
-        SELECT + "WHERE document = ? AND number = ?", RevisionRows::read, id.value(), number);
+        SELECT + "WHERE document = ?2 AND number = ?3",
+        RevisionRows::read,
+        Instants.nanos(now),
+        id.value(),
+        number);
   }
 
-  static Optional<Revision> effective(Database database, DocumentId id) {
+  static Optional<Revision> effective(Database database, DocumentId id, Instant now) {
     return database.first(
-        SELECT + "WHERE document = ? AND state = 'effective'", RevisionRows::read, id.value());
+        SELECT + "WHERE document = ?2 AND state = 'effective'",
+        RevisionRows::read,
+        Instants.nanos(now),
+        id.value());
   }
 
-  static Optional<Revision> byHash(Database database, ContentHash hash) {
+  static Optional<Revision> byHash(Database database, ContentHash hash, Instant now) {
     return database.first(
-        SELECT + "WHERE hash = ? ORDER BY submitted DESC LIMIT 1", RevisionRows::read, hash.hex());
+        SELECT + "WHERE hash = ?2 ORDER BY submitted DESC LIMIT 1",
+        RevisionRows::read,
+        Instants.nanos(now),
+        hash.hex());
   }
 
   private static Revision read(ResultSet row) throws SQLException {
@@ -67,6 +90,7 @@ final class RevisionRows {
         Instants.readOrNull(row, 9),
         person(row.getString(10)),
         Instants.readOrNull(row, 11),
+        Instants.readOrNull(row, 13),
         Instants.readOrNull(row, 12));
   }
 

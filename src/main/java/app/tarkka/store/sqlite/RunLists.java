@@ -15,6 +15,7 @@ import app.tarkka.run.VoidCause;
 import app.tarkka.run.WaitingCheck;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +28,16 @@ final class RunLists {
           + " r.started, s.last, s.ended, s.answered, s.steps, s.waiting, s.holds, s.attempts,"
           + " s.to_release, coalesce(e.number > r.revision, 0), r.sample FROM run r JOIN run_state"
           + " s ON s.run = r.id JOIN frozen f ON f.hash = r.hash LEFT JOIN revision e ON e.document"
-          + " = r.document AND e.state = 'effective'";
+          + " = r.document AND "
+          + DueRevisions.inForce("e");
 
   private RunLists() {}
 
-  static List<RunSummary> summaries(Database database, RunFilter filter, StepNames names) {
+  static List<RunSummary> summaries(
+      Database database, RunFilter filter, StepNames names, Instant now) {
     RunQuery query = RunQuery.of(filter, database, names);
-    List<Object> values = new ArrayList<>(query.values());
+    List<Object> values = new ArrayList<>(List.of(Instants.nanos(now)));
+    values.addAll(query.values());
     values.add(filter.limit());
     values.add(filter.skip());
     return database.list(
@@ -42,8 +46,9 @@ final class RunLists {
         values.toArray());
   }
 
-  static Optional<RunSummary> summary(Database database, RunId run) {
-    return database.first(SUMMARY + " WHERE r.id = ?", RunLists::summary, run.value());
+  static Optional<RunSummary> summary(Database database, RunId run, Instant now) {
+    return database.first(
+        SUMMARY + " WHERE r.id = ?2", RunLists::summary, Instants.nanos(now), run.value());
   }
 
   static List<WaitingCheck> waitingChecks(Database database) {

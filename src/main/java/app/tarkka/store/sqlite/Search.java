@@ -2,6 +2,7 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Document;
 import app.tarkka.document.SearchHit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,20 +26,19 @@ final class Search {
 
   private Search() {}
 
-  static List<SearchHit> find(Database database, String typed, int limit) {
+  static List<SearchHit> find(Database database, String typed, int limit, Instant now) {
     Match match = new Match(SearchText.words(typed));
     if (match.words().isEmpty()) {
       return List.of();
     }
     BestHits best = BestHits.of(database, match, limit);
-    if (best.numbers().isEmpty()) {
-      return List.of();
-    }
-    String numbers = best.numbers().toString();
-    Map<Long, Document> documents = documents(database, numbers);
-    Map<Long, String> places = best.inTitles() ? Map.of() : places(database, match, numbers);
+    List<Long> right = UnsettledSearch.corrected(database, best.numbers(), match, limit, now);
+    String numbers = right.toString();
+    Map<Long, Document> documents = documents(database, numbers, now);
+    Map<Long, String> places =
+        best.inTitles() || best.numbers().isEmpty() ? Map.of() : places(database, match, numbers);
     List<SearchHit> found = new ArrayList<>();
-    for (Long number : best.numbers()) {
+    for (Long number : right) {
       Document document = documents.get(number);
       if (document != null) {
         found.add(new SearchHit(document, places.getOrDefault(number, "")));
@@ -64,13 +64,14 @@ final class Search {
   }
 
   /** All in one statement: the list of numbers goes in as one JSON text. */
-  static Map<Long, Document> documents(Database database, String numbers) {
+  static Map<Long, Document> documents(Database database, String numbers, Instant now) {
     Map<Long, Document> documents = new HashMap<>();
     database.each(
         DocumentLists.SELECT
-            + "WHERE d.number IN (SELECT value FROM json_each(?)) AND"
+            + "WHERE d.number IN (SELECT value FROM json_each(?2)) AND"
             + Settings.notRemoved("d"),
         row -> documents.put(row.getLong(DocumentLists.NUMBER), DocumentLists.read(row)),
+        Instants.nanos(now),
         numbers);
     return documents;
   }

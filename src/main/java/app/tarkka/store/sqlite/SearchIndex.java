@@ -2,16 +2,20 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Keeps the full-text index in step with what the rows of the library show. */
 final class SearchIndex {
   private SearchIndex() {}
 
-  static void update(Database database, DocumentId id) {
+  /**
+   * @param now when, because what is in force depends on it
+   */
+  static void update(Database database, DocumentId id, Instant now) {
     long number = database.number("SELECT number FROM document WHERE id = ?", id.value());
     remove(database, number);
-    shown(database, id)
+    shown(database, id, now)
         .ifPresent(
             content ->
                 database.update(
@@ -27,16 +31,19 @@ final class SearchIndex {
   }
 
   /** The wording in force, else the draft, else the newest. */
-  static Optional<Content> shown(Database database, DocumentId id) {
+  static Optional<Content> shown(Database database, DocumentId id, Instant now) {
     return database
         .first(
             "SELECT coalesce("
                 + "(SELECT f.bytes FROM revision e JOIN frozen f ON f.hash = e.hash"
-                + " WHERE e.document = ?1 AND e.state = 'effective'),"
-                + "(SELECT bytes FROM draft WHERE document = ?1),"
+                + " WHERE e.document = ?2 AND "
+                + DueRevisions.inForce("e")
+                + "),"
+                + "(SELECT bytes FROM draft WHERE document = ?2),"
                 + "(SELECT f.bytes FROM revision n JOIN frozen f ON f.hash = n.hash"
-                + " WHERE n.document = ?1 ORDER BY n.number DESC LIMIT 1))",
+                + " WHERE n.document = ?2 ORDER BY n.number DESC LIMIT 1))",
             row -> Optional.ofNullable(row.getBytes(1)),
+            Instants.nanos(now),
             id.value())
         .flatMap(bytes -> bytes.map(Contents::read));
   }

@@ -13,6 +13,7 @@ import app.tarkka.ledger.Body;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +24,25 @@ import java.util.UUID;
 final class SqliteDocuments implements Documents {
   private final Connections connections;
   private final EventLog log;
+  private final InstantSource clock;
 
-  SqliteDocuments(Connections connections, EventLog log) {
+  SqliteDocuments(Connections connections, EventLog log, InstantSource clock) {
     this.connections = connections;
     this.log = log;
+    this.clock = clock;
   }
 
   @Override
   public List<Document> all() {
-    return connections.read(DocumentLists::all);
+    return connections.read(db -> DocumentLists.all(db, clock.instant()));
   }
 
   @Override
   public Optional<Document> find(DocumentId id) {
     return connections.read(
-        db -> db.first(DocumentLists.SELECT + "WHERE d.id = ?", DocumentLists::read, id.value()));
+        db ->
+            db.first(
+                DocumentLists.SELECT + "WHERE d.id = ?2", DocumentLists::read, now(), id.value()));
   }
 
   @Override
@@ -46,38 +51,44 @@ final class SqliteDocuments implements Documents {
         db ->
             db.first(
                 DocumentLists.SELECT
-                    + "WHERE d.id IN (SELECT document FROM code WHERE code = ?1"
-                    + " UNION SELECT document FROM draft WHERE code = ?1 AND code <> '')"
-                    + " AND ?1 COLLATE NOCASE IN (ef.code, w.code, nf.code) AND"
+                    + "WHERE d.id IN (SELECT document FROM code WHERE code = ?2"
+                    + " UNION SELECT document FROM draft WHERE code = ?2 AND code <> '')"
+                    + " AND ?2 COLLATE NOCASE IN (ef.code, w.code, nf.code) AND"
                     + Settings.notRemoved("d")
                     + " LIMIT 1",
                 DocumentLists::read,
+                now(),
                 code));
   }
 
   @Override
   public List<SearchHit> search(String typed, int limit) {
-    return connections.read(db -> Search.find(db, typed, limit));
+    return connections.read(db -> Search.find(db, typed, limit, clock.instant()));
   }
 
   @Override
   public List<Revision> revisions(DocumentId id) {
-    return connections.read(db -> RevisionRows.all(db, id));
+    return connections.read(db -> RevisionRows.all(db, id, clock.instant()));
   }
 
   @Override
   public Optional<Revision> revision(DocumentId id, int number) {
-    return connections.read(db -> RevisionRows.find(db, id, number));
+    return connections.read(db -> RevisionRows.find(db, id, number, clock.instant()));
   }
 
   @Override
   public Optional<Revision> effective(DocumentId id) {
-    return connections.read(db -> RevisionRows.effective(db, id));
+    return effective(id, clock.instant());
+  }
+
+  @Override
+  public Optional<Revision> effective(DocumentId id, Instant at) {
+    return connections.read(db -> RevisionRows.effective(db, id, at));
   }
 
   @Override
   public Optional<Revision> byHash(ContentHash hash) {
-    return connections.read(db -> RevisionRows.byHash(db, hash));
+    return connections.read(db -> RevisionRows.byHash(db, hash, clock.instant()));
   }
 
   @Override
@@ -142,10 +153,8 @@ final class SqliteDocuments implements Documents {
   }
 
   private static Optional<ChangeRequest> changesRequested(Body body) {
-    return StoredEvent.read(body)
-            instanceof StoredEvent.OfDocument(DocumentEvent.ChangesRequested event)
-        ? Optional.of(
-            new ChangeRequest(event.revision(), body.by().person(), body.by().at(), event.reason()))
+    return StoredEvent.read(body) instanceof StoredEvent.OfDocument(DocumentEvent event)
+        ? ChangeRequest.of(event, body.by())
         : Optional.empty();
   }
 
@@ -179,7 +188,8 @@ final class SqliteDocuments implements Documents {
           for (DocumentEvent event : events) {
             switch (event) {
               case DocumentEvent.DraftSubmitted e -> DraftRows.freeze(db, e);
-              case DocumentEvent.ChangesRequested e -> DraftRows.thaw(db, e, by.at());
+              case DocumentEvent.ChangesRequested e -> DraftRows.thaw(db, e, e.hash(), by.at());
+              case DocumentEvent.CalledBack e -> DraftRows.thaw(db, e, e.hash(), by.at());
               default -> {}
             }
             log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfDocument(event));
@@ -187,7 +197,7 @@ final class SqliteDocuments implements Documents {
           events.stream()
               .map(DocumentEvent::document)
               .distinct()
-              .forEach(id -> SearchIndex.update(db, id));
+              .forEach(id -> SearchIndex.update(db, id, by.at()));
           return events.size();
         });
   }
@@ -210,9 +220,13 @@ final class SqliteDocuments implements Documents {
         db -> db.first("SELECT bytes FROM media WHERE hash = ?", row -> row.getBytes(1), sha256));
   }
 
+  private long now() {
+    return Instants.nanos(clock.instant());
+  }
+
   static Revision save(Database db, DocumentId id, Content content, PersonId author, Instant at) {
     int number = DraftRows.save(db, id, content, author, at);
-    SearchIndex.update(db, id);
-    return RevisionRows.find(db, id, number).orElseThrow();
+    SearchIndex.update(db, id, at);
+    return RevisionRows.find(db, id, number, at).orElseThrow();
   }
 }

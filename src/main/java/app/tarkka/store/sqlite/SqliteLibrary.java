@@ -18,6 +18,7 @@ import app.tarkka.store.LibraryState;
 import app.tarkka.store.OpenMode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /**
@@ -39,16 +40,16 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Runs runs;
   private final LibrarySearch search;
 
-  SqliteLibrary(Opened opened) {
+  SqliteLibrary(Opened opened, InstantSource clock) {
     this.opened = opened;
     ledger = new SqliteLedger(opened.connections(), new Verifier(Schema.CURRENT, opened.reader()));
     people = new SqlitePeople(opened.connections(), log);
-    documents = new SqliteDocuments(opened.connections(), log);
+    documents = new SqliteDocuments(opened.connections(), log, clock);
     drafts = new SqliteDrafts(opened.connections());
     translations = new SqliteTranslations(opened.connections(), log);
-    readings = new SqliteReadings(opened.connections(), log);
-    runs = new SqliteRuns(opened.connections(), log);
-    search = new SqliteSearch(opened.connections());
+    readings = new SqliteReadings(opened.connections(), log, clock);
+    runs = new SqliteRuns(opened.connections(), log, clock);
+    search = new SqliteSearch(opened.connections(), clock);
   }
 
   /**
@@ -79,6 +80,16 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
    *     then byte for byte as it was
    */
   public static SqliteLibrary open(Path file, OpenMode mode) throws LibraryRefused {
+    return open(file, mode, InstantSource.system());
+  }
+
+  /**
+   * The same.
+   *
+   * @param clock by which what is in force is read
+   */
+  public static SqliteLibrary open(Path file, OpenMode mode, InstantSource clock)
+      throws LibraryRefused {
     return new SqliteLibrary(
         Opened.open(
             file,
@@ -86,7 +97,8 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
             Schema.CURRENT,
             (older, version) -> {
               throw Inspection.older(String.valueOf(older.getFileName()), version, Schema.CURRENT);
-            }));
+            }),
+        clock);
   }
 
   /**
@@ -100,7 +112,8 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
         new Migration(
             Schema.CURRENT,
             () -> Attribution.without(PersonId.TARKKA, "program", Instant.now(), seat));
-    return new SqliteLibrary(Opened.open(file, OpenMode.READ_WRITE, Schema.CURRENT, migration));
+    return new SqliteLibrary(
+        Opened.open(file, OpenMode.READ_WRITE, Schema.CURRENT, migration), InstantSource.system());
   }
 
   public Ledger ledger() {

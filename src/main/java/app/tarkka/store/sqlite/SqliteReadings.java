@@ -12,6 +12,7 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,12 @@ final class SqliteReadings implements Readings {
 
   private final Connections connections;
   private final EventLog log;
+  private final InstantSource clock;
 
-  SqliteReadings(Connections connections, EventLog log) {
+  SqliteReadings(Connections connections, EventLog log, InstantSource clock) {
     this.connections = connections;
     this.log = log;
+    this.clock = clock;
   }
 
   @Override
@@ -41,17 +44,24 @@ final class SqliteReadings implements Readings {
           return db.list(
               "SELECT e.document, f.kind, f.code, f.title, e.number,"
                   + " coalesce((SELECT max(r.number) FROM revision r WHERE r.document = e.document"
-                  + " AND r.number <= e.number AND r.effective IS NOT NULL AND r.read_again = 1),"
+                  + " AND r.number <= e.number AND "
+                  + DueRevisions.effective("r")
+                  + " IS NOT NULL AND r.read_again = 1),"
                   + " (SELECT min(r.number) FROM revision r WHERE r.document = e.document"
-                  + " AND r.effective IS NOT NULL)),"
+                  + " AND "
+                  + DueRevisions.effective("r")
+                  + " IS NOT NULL)),"
                   + " coalesce(n.everyone, 0), coalesce(n.seq, 0)"
                   + " FROM revision e JOIN frozen f ON f.hash = e.hash"
                   + " JOIN document d ON d.id = e.document"
                   + NAMED
-                  + " WHERE e.state = 'effective' AND"
+                  + " WHERE "
+                  + DueRevisions.inForce("e")
+                  + " AND"
                   + Settings.notRemoved("d")
                   + " ORDER BY f.code COLLATE NOCASE, d.number",
-              row -> duty(row, people));
+              row -> duty(row, people),
+              Instants.nanos(clock.instant()));
         });
   }
 

@@ -16,6 +16,7 @@ import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
 import app.tarkka.run.WaitingCheck;
 import app.tarkka.store.RefusedByConstraint;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class SqliteRuns implements Runs {
   private final Connections connections;
   private final EventLog log;
+  private final InstantSource clock;
   private final FoldedRuns folded = new FoldedRuns();
   private final KnownContents contents = new KnownContents();
   private final MarkRows marks = new MarkRows();
   private final Map<String, List<StepNames.Name>> stepNames = new ConcurrentHashMap<>();
 
-  SqliteRuns(Connections connections, EventLog log) {
+  SqliteRuns(Connections connections, EventLog log, InstantSource clock) {
     this.connections = connections;
     this.log = log;
+    this.clock = clock;
   }
 
   @Override
@@ -55,12 +58,13 @@ final class SqliteRuns implements Runs {
 
   @Override
   public List<RunSummary> summaries(RunFilter filter) {
-    return connections.read(db -> RunLists.summaries(db, filter, new StepNames(db, stepNames)));
+    return connections.read(
+        db -> RunLists.summaries(db, filter, new StepNames(db, stepNames), clock.instant()));
   }
 
   @Override
   public Optional<RunSummary> summary(RunId id) {
-    return connections.read(db -> RunLists.summary(db, id));
+    return connections.read(db -> RunLists.summary(db, id, clock.instant()));
   }
 
   @Override

@@ -5,6 +5,8 @@ import app.tarkka.run.search.LibrarySearch;
 import app.tarkka.run.search.SearchAnswer;
 import app.tarkka.run.search.SearchGroup;
 import app.tarkka.run.search.SearchQuery;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,21 +17,26 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Searches documents, steps, pictures, people, subjects and records of a library file. */
 final class SqliteSearch implements LibrarySearch {
   private final Connections connections;
+  private final InstantSource clock;
   private final Map<String, List<StepNames.Name>> stepNames = new ConcurrentHashMap<>();
 
-  SqliteSearch(Connections connections) {
+  /**
+   * @param clock by which what is in force is read
+   */
+  SqliteSearch(Connections connections, InstantSource clock) {
     this.connections = connections;
+    this.clock = clock;
   }
 
   @Override
   public SearchAnswer find(SearchQuery query, LocalDate today, ZoneId zone, int most) {
-    return connections.read(db -> find(db, new Asked(query, today, zone, most)));
+    return connections.read(db -> find(db, new Asked(query, today, zone, most, clock.instant())));
   }
 
   /** One question, with what it needs to be answered. */
-  record Asked(SearchQuery query, LocalDate today, ZoneId zone, int most) {
+  record Asked(SearchQuery query, LocalDate today, ZoneId zone, int most, Instant now) {
     Asked saying(String words) {
-      return new Asked(query.saying(words), today, zone, most);
+      return new Asked(query.saying(words), today, zone, most, now);
     }
   }
 

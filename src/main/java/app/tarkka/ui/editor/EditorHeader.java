@@ -9,6 +9,7 @@ import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.StateWords;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.WholeText;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ final class EditorHeader extends HBox {
 
   private final OpenDocument open;
   private final Messages messages;
+  private final ZoneId zone;
   private final DateTimeFormatter time;
   private final Label title = new Label();
   private final Label line = new Label();
@@ -51,6 +53,7 @@ final class EditorHeader extends HBox {
       Subscriptions subscriptions) {
     this.open = open;
     this.messages = messages;
+    this.zone = zone;
     this.time = DayAndTime.minute(messages).withZone(zone);
     getStyleClass().add("editor-header");
     setAlignment(Pos.CENTER_LEFT);
@@ -126,7 +129,8 @@ final class EditorHeader extends HBox {
             open.isDraft() ? "editor.line.draft" : "editor.line.revision",
             content.code(),
             open.revision().number(),
-            messages.text("document", open.revision().state())));
+            new StateWords(messages, zone)
+                .of(open.revision().state(), open.revision().effectiveFrom())));
   }
 
   private void show(State state) {

@@ -58,7 +58,8 @@ public record OpenDocument(
   public boolean canBeRevised() {
     return isNewest()
         && revision.state() != RevisionState.DRAFT
-        && revision.state() != RevisionState.IN_REVIEW;
+        && revision.state() != RevisionState.IN_REVIEW
+        && revision.state() != RevisionState.APPROVED;
   }
 
   public String name(PersonId id) {

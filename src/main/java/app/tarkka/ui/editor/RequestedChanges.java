@@ -21,12 +21,20 @@ final class RequestedChanges extends HBox {
     getStyleClass().addAll("tint-warn", "requested-changes", "gap-12");
     setAlignment(Pos.TOP_LEFT);
     DateTimeFormatter times = DayAndTime.dayAndMinute(messages).withZone(zone);
-    Label who = new Label(messages.text("editor.requested", by, times.format(request.at())));
+    Label who = new Label(messages.text(key(request), by, times.format(request.at())));
     who.getStyleClass().add("text-muted");
     who.setWrapText(true);
+    who.setMinHeight(USE_PREF_SIZE);
     VBox words = new VBox(4, new RichText(request.reason()), who);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(Icons.icon(Feather.CORNER_UP_LEFT), words);
+  }
+
+  private static String key(ChangeRequest request) {
+    return switch (request.kind()) {
+      case SENT_BACK -> "editor.requested";
+      case CALLED_BACK -> "editor.called-back";
+    };
   }
 }

@@ -10,9 +10,12 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.ui.kit.Dialogs.Question;
+import app.tarkka.ui.kit.StateWords;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +38,20 @@ public final class ReviewModel {
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
   private final StringProperty changes = new SimpleStringProperty("");
   private final BooleanProperty readAgain = new SimpleBooleanProperty(true);
+  private final ForceModel force;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
   ReviewModel(Workbench workbench, EditorServices services, EditorModel editor) {
     this.workbench = workbench;
     this.services = services;
     this.editor = editor;
+    force = new ForceModel(services.clock(), services.zone());
+    force.reset();
+  }
+
+  /** From when what is approved is to be in force. */
+  public ForceModel force() {
+    return force;
   }
 
   /** Whether the form for sending it stands beside the text. */
@@ -110,11 +121,22 @@ public final class ReviewModel {
   /** A second person signs that it may be used; the author is refused, and told why. */
   public void approve() {
     OpenDocument open = shown().orElseThrow();
-    Revision revision = open.revision();
-    List<String> signed =
+    if (!force.readable()) {
+      refusal.set(workbench.text("editor.force.unread"));
+      return;
+    }
+    Optional<Instant> from = force.from();
+    List<String> signed = new ArrayList<>();
+    signed.add(
         open.alone()
-            ? List.of(workbench.text("editor.alone.print"))
-            : List.of(workbench.text("editor.sign.hash", shortHash(revision)));
+            ? workbench.text("editor.alone.print")
+            : workbench.text("editor.sign.hash", shortHash(open.revision())));
+    from.ifPresent(
+        at ->
+            signed.add(
+                workbench.text(
+                    "editor.sign.from",
+                    new StateWords(workbench.messages(), services.zone()).instant(at))));
     ask(
         SignedAct.APPROVE,
         Meaning.APPROVED,
@@ -122,7 +144,29 @@ public final class ReviewModel {
         signed,
         reviewers(open),
         "editor.approving",
-        by -> services.control().approve(open.document().id(), by));
+        by -> services.control().approve(open.document().id(), from, by));
+  }
+
+  /** Stops what waits for its day; it is a draft again. */
+  public void callBack() {
+    OpenDocument open = shown().orElseThrow();
+    workbench
+        .dialogs()
+        .askReason(
+            new Question(
+                workbench.text("editor.call-back.title"),
+                workbench.text("editor.call-back.text", open.revision().number()),
+                workbench.text("editor.call-back.action")))
+        .ifPresent(
+            reason ->
+                ask(
+                    SignedAct.CALL_BACK,
+                    Meaning.DECIDED,
+                    "editor.sign.call-back",
+                    List.of(reason),
+                    signers(open, Comparator.comparing(Person::name)),
+                    "editor.calling-back",
+                    by -> services.control().callBack(open.document().id(), reason, by)));
   }
 
   /** Sends it back to its author with a reason. */
@@ -217,6 +261,7 @@ public final class ReviewModel {
       refusal.set(workbench.messages().text("document", refused.get()));
     } else {
       changes.set("");
+      force.reset();
       sending.set(false);
       editor.read();
     }

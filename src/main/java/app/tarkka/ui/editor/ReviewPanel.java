@@ -1,16 +1,15 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
-import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Avatar;
-import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
+import app.tarkka.ui.kit.StateWords;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -60,6 +58,7 @@ final class ReviewPanel extends VBox {
     if (revision.selfApproved()) {
       getChildren().add(text("editor.alone.print"));
     }
+    comes(revision, zone);
     changes(revision);
     // What has to be decided stands beside what changed, and not below all that stayed.
     boolean toDecide = revision.state() == RevisionState.IN_REVIEW;
@@ -67,7 +66,7 @@ final class ReviewPanel extends VBox {
       about(revision.content());
     }
     getChildren().add(new RefusalNote(editor.review().refusalProperty()));
-    getChildren().add(actions(revision));
+    getChildren().add(new ReviewActions(editor, open, zone, messages));
     if (toDecide) {
       about(revision.content());
     }
@@ -92,6 +91,32 @@ final class ReviewPanel extends VBox {
       Label heading = new Label(messages.text("editor.send.changes"));
       heading.getStyleClass().add("overline");
       getChildren().add(new VBox(4, heading, new RichText(revision.changeSummary())));
+    }
+  }
+
+  /** That what is approved comes into force by itself, or takes the place of what is shown. */
+  private void comes(Revision revision, ZoneId zone) {
+    StateWords words = new StateWords(messages, zone);
+    Instant from = revision.effectiveFrom();
+    Instant next = open.document().effectiveFrom();
+    if (from != null) {
+      Label waits =
+          fact(
+              Feather.CLOCK,
+              open.before()
+                  .map(
+                      old ->
+                          messages.text("editor.waits.replaces", old.number(), words.instant(from)))
+                  .orElse(messages.text("editor.waits.first", words.instant(from))));
+      waits.setId("waits");
+      getChildren().add(waits);
+    } else if (next != null && revision.state() == RevisionState.EFFECTIVE) {
+      Label replaced =
+          fact(
+              Feather.CLOCK,
+              messages.text("editor.replaced", open.document().newest(), words.instant(next)));
+      replaced.setId("replaced-by");
+      getChildren().add(replaced);
     }
   }
 
@@ -125,58 +150,6 @@ final class ReviewPanel extends VBox {
       getChildren()
           .add(new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery));
     }
-  }
-
-  private VBox actions(Revision revision) {
-    VBox actions = new VBox();
-    actions.getStyleClass().add("gap-8");
-    ReviewModel review = editor.review();
-    if (open.awaitsWriter()) {
-      actions.getChildren().add(text("editor.sign-in"));
-      add(
-          actions,
-          Buttons.primary(
-              "sign-in-to-write", messages.text("editor.sign-in.action"), editor::signIn));
-    }
-    if (revision.state() == RevisionState.IN_REVIEW && open.isNewest()) {
-      if (open.alone()) {
-        actions.getChildren().add(text("editor.alone"));
-      }
-      add(actions, Buttons.primary("approve", messages.text("editor.approve"), review::approve));
-      add(
-          actions,
-          Buttons.secondary(
-              "request-changes", messages.text("editor.request"), review::requestChanges));
-    }
-    if (revision.state() == RevisionState.EFFECTIVE) {
-      if (revision.content().kind() != Kind.POLICY) {
-        add(actions, Buttons.primary("run", messages.text("editor.run"), editor::run));
-      }
-      if (open.document().reviewMonths() > 0) {
-        add(
-            actions,
-            Buttons.secondary("reviewed", messages.text("editor.reviewed"), review::reviewed));
-      }
-      add(actions, Buttons.secondary("print", messages.text("editor.print"), editor::print));
-    }
-    if (open.canBeRevised()) {
-      add(
-          actions,
-          Buttons.secondary("new-draft", messages.text("editor.new-draft"), review::newDraft));
-    } else if (!open.isNewest()) {
-      add(
-          actions,
-          Buttons.secondary(
-              "go-newest",
-              messages.text("editor.newest", open.document().newest()),
-              editor::goToNewest));
-    }
-    return actions;
-  }
-
-  private static void add(VBox actions, Button button) {
-    button.setMaxWidth(Double.MAX_VALUE);
-    actions.getChildren().add(button);
   }
 
   private Label text(String key) {

@@ -106,7 +106,9 @@ final class DocumentCell extends ListCell<LibraryRow> {
     run.setGraphic(Icons.icon(effective ? Feather.PLAY : Feather.EDIT_2));
     run.setAccessibleText(messages.text(effective ? "library.row.run" : "library.row.edit"));
     review.show(row.review(), model.review(row));
-    reviewNote.setText(row.review().needsAttention() ? messages.text("library", row.review()) : "");
+    // There is room for one note: the next revision begins the time to its review anew.
+    boolean note = row.review().needsAttention() && document.effectiveFrom() == null;
+    reviewNote.setText(note ? messages.text("library", row.review()) : "");
     changed.setText(model.changed(row));
     setAccessibleText(
         messages.text(
@@ -114,7 +116,7 @@ final class DocumentCell extends ListCell<LibraryRow> {
             messages.text("document", document.kind()),
             document.code(),
             title.getText(),
-            state.word(),
+            next.getText().isEmpty() ? state.word() : state.word() + ", " + next.getText(),
             review.spoken()));
     setGraphic(line);
   }
@@ -125,7 +127,10 @@ final class DocumentCell extends ListCell<LibraryRow> {
     next.setText("");
     if (effective != null) {
       state.show(Status.PASS, messages.text("library.state.effective", effective));
-      if (newest == RevisionState.DRAFT || newest == RevisionState.IN_REVIEW) {
+      if (document.effectiveFrom() != null) {
+        next.setText(
+            messages.text("library.state.next", document.newest(), model.comesIntoForce(document)));
+      } else if (newest == RevisionState.DRAFT || newest == RevisionState.IN_REVIEW) {
         next.setText(messages.text("document", newest));
       }
     } else {
@@ -137,6 +142,9 @@ final class DocumentCell extends ListCell<LibraryRow> {
             case DRAFT, EFFECTIVE -> Status.OPEN;
           },
           messages.text("document", newest));
+      if (document.effectiveFrom() != null) {
+        next.setText(messages.text("library.state.from", model.comesIntoForce(document)));
+      }
     }
   }
 

@@ -87,6 +87,15 @@ public final class LibraryModel {
     actions.onChanged(this::refresh);
   }
 
+  /**
+   * The day when the newest revision, which is approved, comes into force; empty when none waits.
+   */
+  String comesIntoForce(Document document) {
+    return Optional.ofNullable(document.effectiveFrom())
+        .map(days.withZone(zone)::format)
+        .orElse("");
+  }
+
   /** The number of documents on a shelf beside it. */
   public record ShelfRow(Shelf shelf, int count) {}
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param summary how many of each need somebody; empty when none does
  * @param resume runs that were touched lately
  * @param untouched runs that nobody touched for a while, the longest first
+ * @param coming revisions that are approved for later, the next first
  * @param start procedures in force, those that were started last first
  * @param sample whether the sample is still in the library
  */
@@ -21,6 +22,7 @@ record TodayPage(
     List<TodayItem> needsYou,
     List<TodayItem> resume,
     List<TodayItem> untouched,
+    List<TodayItem> coming,
     List<StartItem> start,
     List<TodayItem> done,
     boolean sample) {
@@ -28,6 +30,7 @@ record TodayPage(
     needsYou = List.copyOf(needsYou);
     resume = List.copyOf(resume);
     untouched = List.copyOf(untouched);
+    coming = List.copyOf(coming);
     start = List.copyOf(start);
     done = List.copyOf(done);
   }
@@ -41,6 +44,7 @@ record TodayPage(
         mine,
         resume,
         untouched,
+        coming.stream().filter(item -> shown.test(item.place())).toList(),
         start,
         done.stream().filter(item -> shown.test(item.place())).toList(),
         sample && shown.test(new Place.Library()));
@@ -51,6 +55,7 @@ record TodayPage(
     return needsYou.isEmpty()
         && resume.isEmpty()
         && untouched.isEmpty()
+        && coming.isEmpty()
         && start.isEmpty()
         && done.isEmpty();
   }

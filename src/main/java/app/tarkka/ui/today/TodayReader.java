@@ -113,6 +113,7 @@ final class TodayReader {
         needsYou,
         resume(open, words, now.minus(untouchedAfter)),
         untouched(open, words, now.minus(untouchedAfter)),
+        coming(all, words),
         start(all, recent),
         recent.stream()
             .filter(run -> ENDED.contains(run.state()) && endedOn(today, run))
@@ -139,6 +140,20 @@ final class TodayReader {
         .map(run -> words.resume(run, runs.find(run.id())))
         .toList();
   }
+
+  private static List<TodayItem> coming(List<Document> all, TodayWords words) {
+    return all.stream()
+        .flatMap(
+            document ->
+                Optional.ofNullable(document.effectiveFrom())
+                    .map(from -> new Coming(document, from))
+                    .stream())
+        .sorted(Comparator.comparing(Coming::from))
+        .map(next -> words.coming(next.document(), next.from()))
+        .toList();
+  }
+
+  private record Coming(Document document, Instant from) {}
 
   private static List<StartItem> start(List<Document> all, List<RunSummary> recent) {
     Map<DocumentId, Integer> rank = new LinkedHashMap<>();

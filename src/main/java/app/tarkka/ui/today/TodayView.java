@@ -109,6 +109,9 @@ public final class TodayView extends BorderPane implements Leaving {
     if (!day.untouched().isEmpty()) {
       sections.add(section(messages.text("today.untouched"), "", untouched(day.untouched())));
     }
+    if (!day.coming().isEmpty()) {
+      sections.add(section(messages.text("today.coming.title"), "", rows(day.coming())));
+    }
     labels(day).ifPresent(sections::add);
     return sections;
   }

@@ -66,6 +66,18 @@ final class TodayWords {
         new Place.Editor(document.id()));
   }
 
+  TodayItem coming(Document document, Instant from) {
+    return new TodayItem(
+        "coming-" + document.id().value(),
+        Status.WAITING,
+        messages.text("today.word.coming"),
+        document.code(),
+        document.title(),
+        messages.text("today.coming", document.newest(), time(from)),
+        messages.text("today.action.open"),
+        new Place.Editor(document.id()));
+  }
+
   TodayItem review(Document document) {
     Instant due = Objects.requireNonNull(document.reviewDue());
     return new TodayItem(

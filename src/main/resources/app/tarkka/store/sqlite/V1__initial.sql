@@ -198,18 +198,28 @@ CREATE TABLE approved (
   author     TEXT NOT NULL,
   person     TEXT NOT NULL REFERENCES person (id),
   alone      INTEGER NOT NULL CHECK (alone IN (0, 1)),
+  at         INTEGER NOT NULL,
+  -- When it comes into force: at once, or later.
+  due        INTEGER NOT NULL,
   CHECK (person <> author OR alone = 1),
+  CHECK (due >= at),
   FOREIGN KEY (submission, document, revision, hash, author)
     REFERENCES submitted (seq, document, revision, hash, author)
 ) STRICT;
 
 CREATE INDEX approved_of ON approved (document, revision);
 
--- Requests for changes; their reasons are in the ledger.
+-- Requests for changes, and what was called back before it came into force; their reasons are in
+-- the ledger.
 CREATE TABLE sent_back (
-  seq      INTEGER PRIMARY KEY REFERENCES ledger (seq),
-  document TEXT NOT NULL REFERENCES document (id),
-  revision INTEGER NOT NULL
+  seq         INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document    TEXT NOT NULL REFERENCES document (id),
+  revision    INTEGER NOT NULL,
+  hash        TEXT NOT NULL REFERENCES frozen (hash),
+  submission  INTEGER NOT NULL UNIQUE REFERENCES submitted (seq),
+  person      TEXT NOT NULL REFERENCES person (id),
+  called_back INTEGER NOT NULL CHECK (called_back IN (0, 1)),
+  at          INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX sent_back_of ON sent_back (document);
 
@@ -274,12 +284,17 @@ CREATE TABLE revision (
   submitted      INTEGER NOT NULL,
   approver       TEXT REFERENCES person (id),
   approved       INTEGER,
+  -- When one that is approved for later comes into force. It does so without anybody's doing, so
+  -- whoever reads compares it with the clock; the first row of the ledger from then on settles it.
+  due            INTEGER,
   effective      INTEGER,
   reviewed       INTEGER,
   changed        INTEGER NOT NULL,
   PRIMARY KEY (document, number)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX revision_effective ON revision (document) WHERE state = 'effective';
+CREATE UNIQUE INDEX revision_waiting ON revision (document) WHERE state = 'approved';
+CREATE INDEX revision_due ON revision (due) WHERE state = 'approved';
 CREATE INDEX revision_hash ON revision (hash);
 
 -- Who has to read a document; the newest naming holds.
@@ -722,6 +737,12 @@ CREATE TRIGGER submitted_rules BEFORE INSERT ON submitted BEGIN
     WHEN NEW.author GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.author AND meaning = 'authored')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.author AND active = 1
+        AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
   END;
 END;
 
@@ -745,6 +766,37 @@ CREATE TRIGGER approved_rules BEFORE INSERT ON approved BEGIN
         WHERE document = NEW.document AND revision = NEW.revision AND hash = NEW.hash
           AND author = NEW.author)
       THEN RAISE(ABORT, 'tarkka:not-submitted')
+    WHEN EXISTS (SELECT 1 FROM sent_back WHERE submission = NEW.submission)
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+    WHEN NEW.due < NEW.at THEN RAISE(ABORT, 'tarkka:effective-before-approval')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
+        AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
+END;
+
+-- What is sent back is in review; what is called back is approved and not in force yet.
+CREATE TRIGGER sent_back_rules BEFORE INSERT ON sent_back BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NEW.submission IS NOT (SELECT max(seq) FROM submitted
+        WHERE document = NEW.document AND revision = NEW.revision AND hash = NEW.hash)
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+    WHEN NEW.called_back = 0 AND NOT EXISTS (SELECT 1 FROM revision
+        WHERE document = NEW.document AND number = NEW.revision AND state = 'inReview')
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+    WHEN NEW.called_back = 1 AND NOT EXISTS (SELECT 1 FROM revision
+        WHERE document = NEW.document AND number = NEW.revision AND state = 'approved'
+          AND due > NEW.at)
+      THEN RAISE(ABORT, 'tarkka:not-waiting')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
+        AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
   END;
 END;
 
@@ -787,8 +839,40 @@ CREATE TRIGGER revision_effective_only_approved BEFORE UPDATE ON revision
 WHEN NEW.state IN ('approved', 'effective') BEGIN
   SELECT CASE
     WHEN NOT EXISTS (SELECT 1 FROM approved
-        WHERE document = NEW.document AND revision = NEW.number AND hash = NEW.hash)
+        WHERE document = NEW.document AND revision = NEW.number AND hash = NEW.hash
+          AND submission = (SELECT max(seq) FROM submitted
+            WHERE document = NEW.document AND revision = NEW.number))
       THEN RAISE(ABORT, 'tarkka:not-approved')
+    WHEN NEW.state = 'effective' AND OLD.state = 'approved' AND OLD.due IS NOT NULL
+        AND (NEW.due IS NOT OLD.due OR NEW.effective IS NOT OLD.due)
+      THEN RAISE(ABORT, 'tarkka:not-due')
+    WHEN NEW.state = 'effective' AND OLD.state NOT IN ('approved', 'effective')
+      THEN RAISE(ABORT, 'tarkka:not-approved')
+  END;
+END;
+
+-- What is in force gives way to what is approved and due, and to nothing else.
+CREATE TRIGGER revision_superseded BEFORE UPDATE ON revision WHEN NEW.state = 'superseded' BEGIN
+  SELECT CASE
+    WHEN OLD.state <> 'effective' THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN NOT EXISTS (SELECT 1 FROM revision n WHERE n.document = NEW.document
+        AND n.number > NEW.number AND n.state = 'approved'
+        AND (n.due IS NULL OR n.due <= NEW.changed))
+      THEN RAISE(ABORT, 'tarkka:not-approved')
+  END;
+END;
+
+CREATE TRIGGER revision_withdrawn BEFORE UPDATE ON revision WHEN NEW.state = 'withdrawn' BEGIN
+  SELECT CASE
+    WHEN OLD.state <> 'effective' THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN EXISTS (SELECT 1 FROM revision WHERE document = NEW.document AND state = 'approved')
+      THEN RAISE(ABORT, 'tarkka:waiting')
+    WHEN NOT EXISTS (SELECT 1 FROM signature s JOIN person p ON p.id = s.person
+        WHERE s.seq = (SELECT max(seq) FROM ledger) AND s.meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NOT EXISTS (SELECT 1 FROM signature s JOIN person p ON p.id = s.person
+        WHERE s.seq = (SELECT max(seq) FROM ledger) AND p.active = 1 AND instr(p.roles, 'owner'))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
   END;
 END;
 
@@ -799,6 +883,10 @@ WHEN NEW.reviewed IS NOT NULL AND NEW.reviewed IS NOT OLD.reviewed BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = (SELECT max(seq) FROM ledger) AND meaning = 'decided')
       THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NOT EXISTS (SELECT 1 FROM signature s JOIN person p ON p.id = s.person
+        WHERE s.seq = (SELECT max(seq) FROM ledger) AND p.active = 1
+          AND (instr(p.roles, 'author') OR instr(p.roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
   END;
 END;
 
@@ -824,6 +912,9 @@ CREATE TRIGGER acknowledged_rules BEFORE INSERT ON acknowledged BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
         AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
       THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN EXISTS (SELECT 1 FROM revision WHERE document = NEW.document AND state = 'approved'
+        AND due <= NEW.at)
+      THEN RAISE(ABORT, 'tarkka:not-effective')
     WHEN NEW.translation IS NOT NULL AND NOT EXISTS (SELECT 1 FROM translation
         WHERE content = NEW.hash AND hash = NEW.translation)
       THEN RAISE(ABORT, 'tarkka:unknown-translation')
@@ -843,6 +934,9 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
       THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
         AND number = NEW.revision AND hash = NEW.hash AND state = 'effective')
+      THEN RAISE(ABORT, 'tarkka:not-effective')
+    WHEN EXISTS (SELECT 1 FROM revision WHERE document = NEW.document AND state = 'approved'
+        AND due <= NEW.started)
       THEN RAISE(ABORT, 'tarkka:not-effective')
     WHEN EXISTS (SELECT 1 FROM frozen WHERE hash = NEW.hash AND kind = 'policy')
       THEN RAISE(ABORT, 'tarkka:policy-not-run')
@@ -1490,7 +1584,7 @@ WHEN EXISTS (SELECT 1 FROM draft WHERE document = OLD.document) BEGIN
 END;
 
 CREATE TRIGGER sent_back_once BEFORE INSERT ON sent_back
-WHEN EXISTS (SELECT 1 FROM sent_back WHERE seq = NEW.seq) BEGIN
+WHEN EXISTS (SELECT 1 FROM sent_back WHERE seq = NEW.seq OR submission = NEW.submission) BEGIN
   SELECT RAISE(ABORT, 'tarkka:exists');
 END;
 CREATE TRIGGER sent_back_update BEFORE UPDATE ON sent_back BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;

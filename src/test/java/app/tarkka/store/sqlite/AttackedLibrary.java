@@ -131,7 +131,8 @@ abstract class AttackedLibrary {
         shop.documentControl().submit(draft, "", true, shop.sign("dia", Meaning.AUTHORED)));
     assertEquals(
         Optional.empty(),
-        shop.documentControl().requestChanges(draft, "Which lid?", shop.signIn("ana")));
+        shop.documentControl()
+            .requestChanges(draft, "Which lid?", shop.sign("ana", Meaning.DECIDED)));
   }
 
   private static void hidden(TestLibrary shop) {

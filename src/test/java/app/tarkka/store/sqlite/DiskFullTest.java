@@ -21,7 +21,7 @@ class DiskFullTest {
     TestLibrary shop = TestLibrary.in(folder);
     shop.close();
     Opened opened = Opened.open(shop.file(), OpenMode.READ_WRITE, Schema.CURRENT, (_, _) -> {});
-    try (SqliteLibrary library = new SqliteLibrary(opened)) {
+    try (SqliteLibrary library = new SqliteLibrary(opened, java.time.InstantSource.system())) {
       long before = library.ledger().head().sequence();
       int acknowledged = 0;
       int refusals = 0;

@@ -34,6 +34,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.SampleSize;
 import app.tarkka.run.Severity;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -92,6 +93,9 @@ final class GoldenEvents {
             RUN,
             new RunEvent.SampleDrawn(
                 1, new Repeat.Pieces(), 3, null, new SampleSize("", 3, 0), 1, List.of())),
+        "later",
+        new StoredEvent.OfDocument(
+            new DocumentEvent.Approved(HAM, 1, HASH, false, Instant.parse("2026-04-01T05:00:00Z"))),
         "unanswered",
         new StoredEvent.OfRun(RUN, new RunEvent.UnitRemoved(3, "")),
         "unit",
@@ -179,6 +183,7 @@ final class GoldenEvents {
             HAM, 1, HASH, "SOP-001", "Ham", "First wording", true, Set.of()),
         new DocumentEvent.ChangesRequested(HAM, 1, HASH, "Which ham?"),
         new DocumentEvent.Approved(HAM, 1, HASH, true),
+        new DocumentEvent.CalledBack(HAM, 1, HASH, "The new scale is late"),
         new DocumentEvent.Effective(HAM, 1, HASH),
         new DocumentEvent.Superseded(HAM, 1),
         new DocumentEvent.Reviewed(HAM, 1, HASH),

@@ -122,7 +122,8 @@ class SqliteLibraryTest {
 
     // Tests may run as a user whom no folder refuses, so the folder's answer is given here.
     try (SqliteLibrary library =
-        new SqliteLibrary(Opened.unwritable(shop.file(), OpenMode.READ_WRITE, new ArrayList<>()))) {
+        new SqliteLibrary(
+            Opened.unwritable(shop.file(), OpenMode.READ_WRITE, new ArrayList<>()), shop.clock())) {
       assertEquals(OpenMode.READ_ONLY, library.state().mode());
       assertEquals(1, library.state().warnings().size());
       assertEquals(List.of(), library.ledger().verify(sequence -> {}).found());

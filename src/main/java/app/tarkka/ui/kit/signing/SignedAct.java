@@ -27,6 +27,7 @@ public enum SignedAct {
   SUBMIT,
   APPROVE,
   REQUEST_CHANGES,
+  CALL_BACK,
   REVIEW,
   WITHDRAW,
   ACKNOWLEDGE,

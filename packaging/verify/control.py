@@ -1,0 +1,128 @@
+"""Document control, from the bodies alone: who approved what, and what was in force when."""
+
+from body import nanoseconds
+from roles import WRITES
+
+
+class Document:
+    """How one document stands: what is in review, approved, waiting for its day, in force."""
+
+    def __init__(self):
+        self.review, self.authors = None, set()
+        self.approved, self.waiting, self.effective = None, None, None
+
+
+class Control:
+    """
+    :param roles: who is active and has which roles at the row that is read
+    """
+
+    def __init__(self, found, roles):
+        self.found, self.roles = found, roles
+        self.documents = {}
+
+    def read(self, seq, body):
+        at = nanoseconds(body["at"])
+        self.settle(at)
+        event, kind = body["event"], body["type"]
+        rule = RULES.get(kind)
+        if rule and "document" in event:
+            document = self.documents.setdefault(event["document"], Document())
+            what = (event["revision"], event.get("content"))
+            rule(self, seq, body, document, what)
+
+    def settle(self, at):
+        """What is approved for later comes into force at its instant, with nobody present."""
+        for document in self.documents.values():
+            if document.waiting and document.waiting[1] <= at:
+                document.effective, document.waiting = document.waiting[0], None
+
+    def say(self, seq, what):
+        self.found.append(f"row {seq} {what}")
+
+    def signed(self, seq, body, meaning, roles=WRITES):
+        if body.get("meaning") != meaning:
+            self.say(seq, f"is no signature that says {meaning}")
+        if not self.roles.has(body["person"], roles):
+            self.say(seq, f"is signed by {body['person']}, who does not have the role for it")
+
+    def submitted(self, seq, body, document, what):
+        self.signed(seq, body, "authored")
+        if document.review or document.waiting:
+            self.say(seq, "submits a revision while another is in review or waits for its day")
+        document.review = what
+        document.authors = {*body["event"].get("authors", ()), body["person"]}
+
+    def requested(self, seq, body, document, what):
+        self.signed(seq, body, "decided")
+        if document.review != what:
+            self.say(seq, "sends back what is not in review")
+        document.review = None
+
+    def approves(self, seq, body, document, what):
+        self.signed(seq, body, "approved")
+        event, person = body["event"], body["person"]
+        if document.review != what:
+            self.say(seq, "approves what is not in review")
+        alone = event.get("alone", False)
+        if person in document.authors and not (alone and len(self.roles.active) == 1):
+            self.say(seq, f"is {person}'s approval of what they wrote")
+        if person not in document.authors and alone:
+            self.say(seq, "says that its author approved it, who did not")
+        document.review = None
+        due = nanoseconds(event["from"]) if "from" in event else None
+        if due is None:
+            document.approved = what
+        elif due <= nanoseconds(body["at"]):
+            self.say(seq, "lets a revision be in force before it was approved")
+        else:
+            document.waiting = (what, due)
+
+    def called_back(self, seq, body, document, what):
+        self.signed(seq, body, "decided")
+        if document.waiting is None or document.waiting[0] != what:
+            self.say(seq, "calls back what does not wait for its day")
+        document.waiting = None
+
+    def comes_into_force(self, seq, body, document, what):
+        if document.approved != what:
+            self.say(seq, "brings into force what nobody approved")
+        document.effective, document.approved = what, None
+
+    def superseded(self, seq, body, document, what):
+        if not document.approved or not document.effective or document.effective[0] != what[0]:
+            self.say(seq, "replaces a revision that was not in force, or by nothing")
+
+    def withdrawn(self, seq, body, document, what):
+        self.signed(seq, body, "decided", ("owner",))
+        if not document.effective or document.effective[0] != what[0] or document.waiting:
+            self.say(seq, "withdraws what is not in force, or while another waits for its day")
+        document.effective = None
+
+    def reviewed(self, seq, body, document, what):
+        self.signed(seq, body, "decided")
+        self.in_force(seq, document, what, "reviews")
+
+    def acknowledged(self, seq, body, document, what):
+        self.in_force(seq, document, what, "signs for")
+
+    def started(self, seq, body, document, what):
+        self.in_force(seq, document, what, "starts a run of")
+
+    def in_force(self, seq, document, what, does):
+        if document.effective != what:
+            self.say(seq, f"{does} a wording that was not in force")
+
+
+RULES = {
+    "draft-submitted": Control.submitted,
+    "changes-requested": Control.requested,
+    "approved": Control.approves,
+    "called-back": Control.called_back,
+    "effective": Control.comes_into_force,
+    "superseded": Control.superseded,
+    "withdrawn": Control.withdrawn,
+    "reviewed": Control.reviewed,
+    "acknowledged": Control.acknowledged,
+    "run-started": Control.started,
+}
