@@ -1,11 +1,14 @@
 package app.tarkka.document.lint;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Numbering;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
+import app.tarkka.document.find.StepMentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks through a content for what domain.md §3.8 warns of. Pure: the same content has the same
@@ -24,12 +27,14 @@ public final class Lint {
   private final Content content;
   private final Optional<Grammar> grammar;
   private final boolean told;
+  private final Set<String> numbers;
   private final List<LintFinding> found = new ArrayList<>();
 
   private Lint(Content content) {
     this.content = content;
     this.grammar = Grammar.of(content.language());
     this.told = !Shape.ticked(content);
+    this.numbers = Set.copyOf(Numbering.of(content).values());
   }
 
   /** In the order of the text, what is about the whole document first. */
@@ -59,6 +64,11 @@ public final class Lint {
       found.addAll(new StepWording(step, prose, grammar).findings(told));
       ExpectedAnswer.in(step, prose).ifPresent(found::add);
       MissingUnit.in(step, prose).ifPresent(found::add);
+      StepMentions.lost(step.text(), numbers)
+          .forEach(
+              lost ->
+                  found.add(
+                      LintFinding.at(LintRule.NO_SUCH_STEP, place, lost.start(), lost.end())));
     }
     step.steps().forEach(this::step);
   }

@@ -11,6 +11,8 @@ public enum LintRule {
   /** What is expected is "OK", which everybody answers without looking. */
   EXPECTS_OK("expects-ok"),
   NO_UNIT("no-unit"),
+  /** A step is named by a number that no step has. */
+  NO_SUCH_STEP("no-such-step"),
   /** A notice tells to do something, where nobody ticks it. */
   ORDER_IN_NOTICE("order-in-notice"),
   /** A pause point of a checklist with more than {@link Lint#MOST_ITEMS} items. */

@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.document.find.StepMentions;
 import app.tarkka.document.outline.Block;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.History;
@@ -46,9 +47,6 @@ public final class DraftModel {
   private final ChosenRows chosen;
   private long caretMoves;
 
-  /**
-   * @param ids never gives the same twice
-   */
   public DraftModel(Content start, InstantSource clock, Supplier<StepId> ids) {
     this(start, Trail.NONE, clock, ids);
   }
@@ -202,7 +200,7 @@ public final class DraftModel {
     done.ifPresent(
         outcome -> {
           Spot lead = outcome.lead(current.get());
-          push(outcome.content(), lead, "");
+          push(StepMentions.following(content(), outcome.content()), lead, "");
           current.set(lead);
           chosen.choose(outcome.chosen());
         });
@@ -263,7 +261,7 @@ public final class DraftModel {
     edit.ifPresent(
         done -> {
           if (!done.content().equals(content())) {
-            push(done.content(), done.focus(), "");
+            push(StepMentions.following(content(), done.content()), done.focus(), "");
           }
           goTo(done.focus(), done.caret());
         });

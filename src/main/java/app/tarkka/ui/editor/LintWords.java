@@ -15,6 +15,7 @@ record LintWords(Messages messages) {
       case TWO_ACTIONS -> messages.text("lint.two-actions");
       case TOO_LONG -> messages.text("lint.too-long", finding.figure(), Lint.MOST_WORDS);
       case EXPECTS_OK -> messages.text("lint.expects-ok");
+      case NO_SUCH_STEP -> messages.text("lint.no-such-step");
       case NO_UNIT -> messages.text("lint.no-unit");
       case ORDER_IN_NOTICE -> messages.text("lint.order-in-notice");
       case LONG_PAUSE_POINT ->
