@@ -34,6 +34,19 @@ public final class StepMentions {
   private StepMentions() {}
 
   /**
+   * The word before a number, as it stands in no sentence.
+   *
+   * @param language of the text, such as {@code fi}
+   */
+  public static String word(String language) {
+    return switch (language) {
+      case "fi" -> "vaihe";
+      case "id" -> "langkah";
+      default -> "step";
+    };
+  }
+
+  /**
    * The later of two contents with every mention following its step.
    *
    * @param before in whose numbers the mentions speak

@@ -24,6 +24,8 @@ final class RowsMenu extends MenuButton {
     setAccessibleText(messages.text("editor.rows"));
     setTooltip(new Tooltip(messages.text("editor.rows")));
     setMinWidth(USE_PREF_SIZE);
+    MentionMenu mention = new MentionMenu(draft, messages);
+    setOnShowing(_ -> mention.refresh());
     getItems()
         .addAll(
             item("rows-all", "editor.rows.all", Shortcut.SELECT_ALL, draft.chosen()::all),
@@ -39,6 +41,7 @@ final class RowsMenu extends MenuButton {
             item("rows-collapse", "editor.rows.collapse", draft.folds()::collapseAll),
             item("rows-expand", "editor.rows.expand", draft.folds()::expandAll),
             new SeparatorMenuItem(),
+            mention,
             item("rows-find", "editor.rows.find", Shortcut.SEARCH, find));
   }
 

@@ -112,6 +112,24 @@ class LintTest {
     assertEquals(unit, fix.units().getFirst());
   }
 
+  @Test
+  void aMentionOfAStepThatIsNotThere() {
+    List<LintFinding> found =
+        Lint.of(procedure("en", "Repeat step 1.9.")).stream()
+            .filter(one -> one.rule() == LintRule.NO_SUCH_STEP)
+            .toList();
+
+    assertEquals(
+        List.of(LintFinding.at(LintRule.NO_SUCH_STEP, found.getFirst().place(), 12, 15)), found);
+  }
+
+  @Test
+  void aMentionOfAStepThatIsThere() {
+    assertTrue(
+        Lint.of(procedure("en", "Repeat step 1.1.")).stream()
+            .noneMatch(one -> one.rule() == LintRule.NO_SUCH_STEP));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

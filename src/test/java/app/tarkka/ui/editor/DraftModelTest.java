@@ -54,6 +54,20 @@ class DraftModelTest {
   }
 
   @Test
+  void whatNamesAStepFollowsItAndOneUndoTakesBothBack() {
+    draft.write(WASH, "Wash, then do step 1.2.");
+    Content written = draft.content();
+    draft.currentProperty().set(WASH);
+
+    draft.enter(0);
+
+    assertEquals(
+        "Wash, then do step 1.3.", draft.content().step(new StepId("wash")).orElseThrow().text());
+    draft.undo();
+    assertEquals(written, draft.content());
+  }
+
+  @Test
   void threeHundredActionsCanBeUndone() {
     draft.currentProperty().set(WASH);
     for (int i = 0; i < 300; i++) {
