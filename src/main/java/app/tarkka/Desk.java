@@ -186,7 +186,7 @@ final class Desk {
     TypedFile here = TypedFile.of(folder.path(), library.path(), background);
     here.forgetEnded(library.runs());
     typed = Optional.of(here);
-    memory = new SeatMemory(here);
+    memory = new SeatMemory(here, settings.searches(library.state().id()));
     wiring = Optional.of(Wiring.over(library));
     opened.accept(library.path());
     openWindow(new Place.Today());

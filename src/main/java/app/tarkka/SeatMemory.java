@@ -1,20 +1,26 @@
 package app.tarkka;
 
+import app.tarkka.ui.kit.Preferences;
+import app.tarkka.ui.kit.SeatSearches;
 import app.tarkka.ui.runner.entry.TypedKeeper;
 import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.tabs.OpenedRuns;
 
 /**
  * What a seat remembers of one library while its window is made anew, for another language or a
- * kiosk: what was typed into runs and not entered, and which runs were opened.
+ * kiosk: what was typed into runs and not entered, which runs were opened, and what was looked for.
  */
-record SeatMemory(TypedText typed, OpenedRuns opened) {
+record SeatMemory(TypedText typed, OpenedRuns opened, SeatSearches searches) {
   /** Of nothing that outlives the program. */
   SeatMemory() {
-    this(TypedKeeper.NONE);
+    this(new TypedText());
   }
 
-  SeatMemory(TypedKeeper keeper) {
-    this(new TypedText(keeper), new OpenedRuns());
+  SeatMemory(TypedText typed) {
+    this(typed, new OpenedRuns(), new SeatSearches(Preferences.passing(), ""));
+  }
+
+  SeatMemory(TypedKeeper keeper, SeatSearches searches) {
+    this(new TypedText(keeper), new OpenedRuns(), searches);
   }
 }

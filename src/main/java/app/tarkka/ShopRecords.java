@@ -62,6 +62,12 @@ final class ShopRecords {
     return new RecordsView(list, workbench.messages());
   }
 
+  /** The list of what was done for a subject. */
+  Parent of(String subject) {
+    list.lookFor(subject);
+    return list();
+  }
+
   Parent one(Place.RecordDetail place) {
     return new RecordView(
         new RecordModel(

@@ -1,5 +1,7 @@
 package app.tarkka;
 
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.StepId;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetLanguage;
@@ -32,7 +34,8 @@ import app.tarkka.ui.printing.PrintPreviewModel;
 import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
-import app.tarkka.ui.runner.entry.TypedText;
+import app.tarkka.ui.search.SearchModel;
+import app.tarkka.ui.search.SearchView;
 import app.tarkka.ui.today.TodayModel;
 import app.tarkka.ui.today.TodayView;
 import app.tarkka.ui.today.Untouched;
@@ -55,8 +58,11 @@ final class ShopViews {
   private final ShopRuns runs;
   private final ShopRecords records;
 
+  /** One for as long as the window stands: what was found is there again. */
+  private final SearchModel search;
+
   /**
-   * @param typed into runs at this seat; it outlives the window
+   * @param memory of this seat; it outlives the window
    */
   ShopViews(
       Wiring wiring,
@@ -64,7 +70,7 @@ final class ShopViews {
       Appearance appearance,
       Session session,
       Writer.Asking asking,
-      TypedText typed,
+      SeatMemory memory,
       SettingsPlace settings) {
     this.wiring = wiring;
     this.workbench = workbench;
@@ -74,8 +80,18 @@ final class ShopViews {
     messages = workbench.messages();
     signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);
     writer = new Writer(session, asking);
-    runs = new ShopRuns(wiring, workbench, appearance, session, typed, signing);
+    runs = new ShopRuns(wiring, workbench, appearance, session, memory.typed(), signing);
     records = new ShopRecords(wiring, workbench, signing, outgoing());
+    search =
+        new SearchModel(
+            workbench,
+            wiring.library().search(),
+            wiring.library().people(),
+            memory.searches(),
+            this::viewer,
+            new FxDelay(),
+            wiring.clock(),
+            wiring.seat().zone());
   }
 
   Views all() {
@@ -83,10 +99,13 @@ final class ShopViews {
         .with(Place.Today.class, _ -> today())
         .with(Place.Library.class, _ -> library())
         .with(Place.ImportReview.class, this::importReview)
-        .with(Place.Editor.class, place -> editor(place.document(), EditorModel.Wanted.NEWEST))
+        .with(Place.Search.class, place -> new SearchView(search, messages, place))
+        .with(
+            Place.Editor.class,
+            place -> editor(place.document(), EditorModel.Wanted.NEWEST, place.step()))
         .with(
             Place.DocumentPage.class,
-            place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE))
+            place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE, place.step()))
         .with(Place.Rehearsal.class, place -> rehearsal(place.document()))
         .with(Place.Translations.class, place -> translations().of(place.document()))
         .with(Place.ReadDocument.class, place -> reading().text(place.document()))
@@ -99,6 +118,7 @@ final class ShopViews {
         .with(Place.Runner.class, place -> runs.runner(new RunId(place.run())))
         .with(Place.CheckRun.class, place -> runs.check(new RunId(place.run())))
         .with(Place.Records.class, _ -> records.list())
+        .with(Place.RecordsOf.class, place -> records.of(place.subject()))
         .with(Place.RecordDetail.class, records::one)
         .with(
             Place.CompareRecords.class,
@@ -109,7 +129,7 @@ final class ShopViews {
         .with(Place.PrintRecord.class, place -> print(prints().record(new RunId(place.run()))))
         .with(Place.PrintComparison.class, place -> print(records.printed(place, prints())))
         .with(Place.PrintLabels.class, place -> print(prints().labels(place.labels())))
-        .with(Place.People.class, _ -> people())
+        .with(Place.People.class, place -> people(place.person()))
         .with(Place.Settings.class, _ -> settings.view(workbench));
   }
 
@@ -131,22 +151,25 @@ final class ShopViews {
     return new TodayView(model.with(rule).reading(wiring.readingControl()::matrix), messages);
   }
 
+  /** What can be done with documents; also from the palette. */
+  DocumentActions documentActions() {
+    return new DocumentActions(
+        workbench,
+        wiring.library().documents(),
+        wiring.control(),
+        wiring.library().people(),
+        signing,
+        writer,
+        wiring.ids(),
+        wiring.clock());
+  }
+
   private Parent library() {
-    DocumentActions actions =
-        new DocumentActions(
-            workbench,
-            wiring.library().documents(),
-            wiring.control(),
-            wiring.library().people(),
-            signing,
-            writer,
-            wiring.ids(),
-            wiring.clock());
     return new LibraryView(
         new LibraryModel(
             workbench,
             wiring.library().documents(),
-            actions,
+            documentActions(),
             new FxDelay(),
             wiring.clock(),
             wiring.seat().zone()),
@@ -165,7 +188,7 @@ final class ShopViews {
     return new ImportView(model, messages, place.files());
   }
 
-  private Parent editor(app.tarkka.document.DocumentId document, EditorModel.Wanted wanted) {
+  private Parent editor(DocumentId document, EditorModel.Wanted wanted, Optional<StepId> step) {
     EditorServices services =
         new EditorServices(
             wiring.library().documents(),
@@ -179,7 +202,8 @@ final class ShopViews {
             prints()::looked,
             wiring.clock(),
             wiring.seat().zone());
-    return new EditorView(new EditorModel(workbench, services, document, wanted), messages);
+    return new EditorView(
+        new EditorModel(workbench, services, document, wanted).at(step), messages);
   }
 
   private Parent rehearsal(app.tarkka.document.DocumentId document) {
@@ -220,7 +244,7 @@ final class ShopViews {
         () -> wiring.library().state().shop());
   }
 
-  private Parent people() {
+  private Parent people(Optional<PersonId> person) {
     return new PeopleView(
         new PeopleModel(
             workbench,
@@ -230,7 +254,8 @@ final class ShopViews {
             signing,
             new OneTimePins(new SecureRandom()),
             wiring.seat().zone()),
-        messages);
+        messages,
+        person);
   }
 
   private Outgoing outgoing() {

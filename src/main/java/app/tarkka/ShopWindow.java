@@ -16,6 +16,7 @@ import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.palette.PaletteLayer;
 import app.tarkka.ui.palette.PaletteModel;
+import app.tarkka.ui.palette.PaletteWays;
 import app.tarkka.ui.scan.Pace;
 import app.tarkka.ui.scan.ScannedOrder;
 import app.tarkka.ui.settings.KioskModel;
@@ -85,9 +86,9 @@ final class ShopWindow implements AutoCloseable {
             problems,
             new SystemFileChoice(stage));
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
-    Views views =
-        new ShopViews(wiring, workbench, appearance, session, seat, around.memory().typed(), around)
-            .all();
+    ShopViews shop =
+        new ShopViews(wiring, workbench, appearance, session, seat, around.memory(), around);
+    Views views = shop.all();
     kiosk = around.kiosk(workbench);
     if (around.kiosk()) {
       model = new WindowModel(places, new KioskPerson(session));
@@ -96,7 +97,10 @@ final class ShopWindow implements AutoCloseable {
       model = new WindowModel(places, seat);
       frame = new WindowView(model, views, messages, appearance);
     }
-    view = around.kiosk() ? frame.root() : withPalette();
+    ShopCommands commands =
+        new ShopCommands(
+            wiring, shop.documentActions(), seat, appearance, around.memory().searches(), messages);
+    view = around.kiosk() ? frame.root() : withPalette(commands.ways());
     frame.with(
         new RunTabs(
             new RunTabsModel(
@@ -131,12 +135,8 @@ final class ShopWindow implements AutoCloseable {
   }
 
   /** A kiosk has few places, and so no palette. */
-  private Parent withPalette() {
-    PaletteLayer layer =
-        new PaletteLayer(
-            frame.root(),
-            () ->
-                new PaletteModel(workbench, wiring.library().documents(), wiring.library().runs()));
+  private Parent withPalette(PaletteWays ways) {
+    PaletteLayer layer = new PaletteLayer(frame.root(), () -> new PaletteModel(workbench, ways));
     model.onSearch(layer::toggle);
     return layer;
   }

@@ -18,7 +18,6 @@ import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
-import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.window.PlaceHistory;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
@@ -138,7 +137,7 @@ final class WalkPictures {
     SeatPerson seat = new SeatPerson(stage, wiring, workbench, session, appearance);
     ShopViews views =
         new ShopViews(
-            wiring, workbench, appearance, session, seat, new TypedText(), _ -> new Region());
+            wiring, workbench, appearance, session, seat, new SeatMemory(), _ -> new Region());
     WindowModel model = new WindowModel(places, seat);
     model.signedInProperty().set(session.person());
     model.shopNameProperty().set(wiring.library().state().shop());

@@ -19,7 +19,6 @@ import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.lock.LockLanguage;
 import app.tarkka.ui.runner.RunnerBench;
-import app.tarkka.ui.runner.entry.TypedText;
 import app.tarkka.ui.window.Views;
 import app.tarkka.ui.window.WindowModel;
 import app.tarkka.ui.window.WindowView;
@@ -73,7 +72,7 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
                 appearance,
                 bench.session(),
                 signedIn -> {},
-                new TypedText(),
+                new SeatMemory(),
                 _ -> new Region())
             .all();
     WindowView window =

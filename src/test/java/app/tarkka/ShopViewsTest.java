@@ -79,7 +79,7 @@ final class ShopViewsTest {
                 new Appearance(),
                 bench.session(),
                 _ -> {},
-                typed,
+                new SeatMemory(typed),
                 _ -> new Region())
             .all()
             .viewOf(new Place.Runner(run.value()))

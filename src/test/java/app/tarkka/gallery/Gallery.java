@@ -242,6 +242,7 @@ final class Gallery {
     ControlSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    SearchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     return screens;
   }
 

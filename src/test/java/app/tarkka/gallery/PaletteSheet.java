@@ -3,6 +3,10 @@ package app.tarkka.gallery;
 import app.tarkka.ui.library.LibraryView;
 import app.tarkka.ui.palette.PaletteLayer;
 import app.tarkka.ui.palette.PaletteModel;
+import app.tarkka.ui.palette.PaletteWays;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.StackPane;
 
@@ -16,7 +20,15 @@ final class PaletteSheet extends StackPane {
             () -> {
               PaletteModel model =
                   new PaletteModel(
-                      shop.workbench().get(), shop.library().documents(), shop.library().runs());
+                      shop.workbench().get(),
+                      new PaletteWays(
+                          query ->
+                              shop.library()
+                                  .library()
+                                  .search()
+                                  .find(query, LocalDate.EPOCH, ZoneOffset.UTC, 6),
+                          List.of(),
+                          List::of));
               model.typedProperty().set(typed);
               return model;
             });

@@ -7,6 +7,8 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Edit;
+import app.tarkka.document.outline.Spot;
 import app.tarkka.document.outline.Trail;
 import app.tarkka.person.Person;
 import app.tarkka.ui.editor.paste.PasteModel;
@@ -39,6 +41,7 @@ public final class EditorModel {
   private final Wanted wanted;
   private final ReviewModel review;
   private final Subscription somebodyElse;
+  private Optional<StepId> begin = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
@@ -52,6 +55,12 @@ public final class EditorModel {
     this.wanted = wanted;
     this.review = new ReviewModel(workbench, services, this);
     this.somebodyElse = services.writer().onChange(this::writtenOnByAnother);
+  }
+
+  /** Begins at this step, once it is read. */
+  public EditorModel at(Optional<StepId> step) {
+    begin = step;
+    return this;
   }
 
   /** What is on screen; empty while it is being read. */
@@ -270,6 +279,13 @@ public final class EditorModel {
     // Whoever is there now stays the author of what is typed until somebody else is there.
     Optional<Person> writer = services.writer().now();
     missing.set(found.isEmpty());
+    begin.ifPresent(
+        step ->
+            found
+                .map(OpenDocument::text)
+                .filter(text -> text.index(Spot.of(step)) >= 0)
+                .ifPresent(text -> text.goTo(Spot.of(step), Edit.END)));
+    begin = Optional.empty();
     open.set(found.map(read -> writer.map(by -> saving(read, by)).orElse(read)));
   }
 

@@ -1,7 +1,10 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.StepId;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.RunLabel;
+import app.tarkka.run.search.SearchQuery;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +15,28 @@ public sealed interface Place {
 
   record Library() implements Place {}
 
-  /** One document with its revisions, as readers see it. */
-  record DocumentPage(DocumentId document) implements Place {}
+  /** What the whole library is searched for. */
+  record Search(SearchQuery query) implements Place {}
 
-  record Editor(DocumentId document) implements Place {}
+  /**
+   * One document with its revisions, as readers see it.
+   *
+   * @param step to begin at; empty to begin at its top
+   */
+  record DocumentPage(DocumentId document, Optional<StepId> step) implements Place {
+    public DocumentPage(DocumentId document) {
+      this(document, Optional.empty());
+    }
+  }
+
+  /**
+   * @param step to begin at; empty to begin where it was left
+   */
+  record Editor(DocumentId document, Optional<StepId> step) implements Place {
+    public Editor(DocumentId document) {
+      this(document, Optional.empty());
+    }
+  }
 
   /** A run of a document's newest wording of which nothing is recorded. */
   record Rehearsal(DocumentId document) implements Place {}
@@ -68,6 +89,9 @@ public sealed interface Place {
 
   record Records() implements Place {}
 
+  /** The records whose subject has these words. */
+  record RecordsOf(String subject) implements Place {}
+
   /**
    * @param nonconformance the id of the one at which the record opens; empty to begin at its top
    */
@@ -114,7 +138,14 @@ public sealed interface Place {
 
   record Insight() implements Place {}
 
-  record People() implements Place {}
+  /**
+   * @param person who is shown; empty for nobody in particular
+   */
+  record People(Optional<PersonId> person) implements Place {
+    public People() {
+      this(Optional.empty());
+    }
+  }
 
   record Settings() implements Place {}
 }

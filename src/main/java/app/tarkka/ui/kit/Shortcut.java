@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
   PALETTE(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
   SEARCH(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+  SEARCH_ALL(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   REPLACE(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
   NEXT_REGION(KeyCode.F6),
   PREVIOUS_REGION(KeyCode.F6, KeyCombination.SHIFT_DOWN),

@@ -4,6 +4,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.RevisionState;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Snippet;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.WholeText;

@@ -55,9 +55,13 @@ final class PaletteCell extends ListCell<PaletteEntry> {
   private static Feather icon(PaletteEntry.Kind kind) {
     return switch (kind) {
       case PLACE -> Feather.CORNER_DOWN_RIGHT;
+      case COMMAND -> Feather.ZAP;
+      case SAVED -> Feather.BOOKMARK;
       case DOCUMENT -> Feather.FILE_TEXT;
       case START -> Feather.PLAY;
+      case PERSON -> Feather.USER;
       case RECORD -> Feather.ARCHIVE;
+      case SEARCH -> Feather.SEARCH;
     };
   }
 }

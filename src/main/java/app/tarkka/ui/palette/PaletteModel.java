@@ -1,11 +1,14 @@
 package app.tarkka.ui.palette;
 
 import app.tarkka.document.Document;
-import app.tarkka.document.Documents;
-import app.tarkka.document.SearchHit;
-import app.tarkka.run.RunFilter;
+import app.tarkka.person.Person;
 import app.tarkka.run.RunSummary;
-import app.tarkka.run.Runs;
+import app.tarkka.run.search.Found;
+import app.tarkka.run.search.Marked;
+import app.tarkka.run.search.SearchAnswer;
+import app.tarkka.run.search.SearchFilter;
+import app.tarkka.run.search.SearchGroup;
+import app.tarkka.run.search.SearchQuery;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
@@ -13,7 +16,7 @@ import app.tarkka.ui.palette.PaletteEntry.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,23 +29,24 @@ import javafx.collections.ObservableList;
  * after them, and an answer to older words never replaces one to newer.
  */
 public final class PaletteModel {
-  private static final int DOCUMENTS = 6;
-  private static final int RECORDS = 6;
+  private static final List<SearchFilter> SOUGHT =
+      List.of(
+          new SearchFilter.In(SearchGroup.DOCUMENTS),
+          new SearchFilter.In(SearchGroup.PEOPLE),
+          new SearchFilter.In(SearchGroup.RECORDS));
 
   private final Workbench workbench;
-  private final Documents documents;
-  private final Runs runs;
+  private final PaletteWays ways;
   private final PalettePlaces places;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObservableList<PaletteEntry> entries = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
   private long asked;
 
-  public PaletteModel(Workbench workbench, Documents documents, Runs runs) {
+  public PaletteModel(Workbench workbench, PaletteWays ways) {
     this.workbench = workbench;
-    this.documents = documents;
-    this.runs = runs;
-    this.places = new PalettePlaces(workbench.messages());
+    this.ways = ways;
+    this.places = new PalettePlaces(workbench.messages(), ways.commands());
     typed.subscribe(this::look);
   }
 
@@ -64,32 +68,52 @@ public final class PaletteModel {
   }
 
   public void choose(PaletteEntry entry) {
-    workbench.navigation().go(entry.place());
+    switch (entry.leads()) {
+      case PaletteEntry.To(Place place) -> workbench.navigation().go(place);
+      case PaletteEntry.Does(Runnable act) -> act.run();
+    }
   }
 
   private void look(String words) {
     long mine = ++asked;
     String looked = words.strip();
-    List<PaletteEntry> here = places.of(looked);
+    List<PaletteEntry> here = new ArrayList<>(places.of(looked));
+    here.addAll(saved(looked));
     nothing.set(false);
     if (looked.isEmpty()) {
       entries.setAll(here);
       return;
     }
     // What was found for the words before stays below until this is known: nothing flickers.
-    List<PaletteEntry> before = entries.stream().filter(it -> it.kind() != Kind.PLACE).toList();
+    List<PaletteEntry> before = entries.stream().filter(PaletteModel::found).toList();
     show(here, before);
     workbench
         .background()
         .read(
             workbench.text("palette.looking"),
-            () -> found(looked),
-            found -> {
+            () -> ways.search().apply(new SearchQuery(looked, SOUGHT)),
+            answer -> {
               if (mine == asked) {
-                show(here, found);
-                nothing.set(entries.isEmpty());
+                show(here, found(answer, looked));
+                nothing.set(here.isEmpty() && answer.found().isEmpty());
               }
             });
+  }
+
+  /** Whether the line comes from the library, and not at once. */
+  private static boolean found(PaletteEntry entry) {
+    return switch (entry.kind()) {
+      case PLACE, COMMAND, SAVED -> false;
+      case DOCUMENT, START, PERSON, RECORD, SEARCH -> true;
+    };
+  }
+
+  private List<PaletteEntry> saved(String words) {
+    List<String> wanted = SearchQuery.of(words).folded();
+    return ways.saved().get().stream()
+        .filter(one -> Marked.holds(one.name(), wanted))
+        .map(one -> new PaletteEntry(Kind.SAVED, one.name(), "", new Place.Search(one.query())))
+        .toList();
   }
 
   private void show(List<PaletteEntry> here, List<PaletteEntry> found) {
@@ -100,14 +124,38 @@ public final class PaletteModel {
     }
   }
 
-  private List<PaletteEntry> found(String words) {
-    List<Document> hits =
-        documents.search(words, DOCUMENTS).stream().map(SearchHit::document).toList();
+  private List<PaletteEntry> found(SearchAnswer answer, String words) {
+    List<Document> documents =
+        answer.in(SearchGroup.DOCUMENTS).stream()
+            .map(Found.OfDocument.class::cast)
+            .map(Found.OfDocument::document)
+            .toList();
     List<PaletteEntry> found = new ArrayList<>();
-    hits.forEach(hit -> found.add(document(hit)));
-    hits.stream().filter(hit -> hit.effective() != null).forEach(hit -> found.add(start(hit)));
-    runs.summaries(new RunFilter(Set.of(), words, RECORDS)).forEach(run -> found.add(record(run)));
+    documents.forEach(document -> found.add(document(document)));
+    documents.stream()
+        .filter(document -> document.effective() != null)
+        .forEach(document -> found.add(start(document)));
+    answer.in(SearchGroup.PEOPLE).stream()
+        .map(Found.OfPerson.class::cast)
+        .forEach(one -> found.add(person(one.person())));
+    answer.in(SearchGroup.RECORDS).stream()
+        .map(Found.OfRecord.class::cast)
+        .forEach(one -> found.add(record(one.run())));
+    found.add(everything(answer, words));
     return found;
+  }
+
+  /** To all groups and filters; a word that is nowhere is said here. */
+  private PaletteEntry everything(SearchAnswer answer, String words) {
+    String readAs =
+        answer.readAs().entrySet().stream()
+            .map(one -> workbench.text("palette.read-as", one.getKey(), one.getValue()))
+            .collect(Collectors.joining(" "));
+    return new PaletteEntry(
+        Kind.SEARCH,
+        workbench.text("palette.search", words),
+        readAs,
+        new Place.Search(SearchQuery.of(words)));
   }
 
   private PaletteEntry document(Document document) {
@@ -117,8 +165,7 @@ public final class PaletteModel {
         workbench.messages().text("document", document.kind()),
         document.effective() == null
             ? new Place.Editor(document.id())
-            : new Place.DocumentPage(document.id()),
-        Optional.empty());
+            : new Place.DocumentPage(document.id()));
   }
 
   private PaletteEntry start(Document document) {
@@ -126,8 +173,12 @@ public final class PaletteModel {
         Kind.START,
         workbench.text("palette.start", document.code() + "  " + document.title()),
         "",
-        new Place.StartRun(document.id()),
-        Optional.empty());
+        new Place.StartRun(document.id()));
+  }
+
+  private PaletteEntry person(Person person) {
+    return new PaletteEntry(
+        Kind.PERSON, person.name(), "", new Place.People(Optional.of(person.id())));
   }
 
   private PaletteEntry record(RunSummary run) {
@@ -135,7 +186,6 @@ public final class PaletteModel {
         Kind.RECORD,
         run.subject(),
         run.code() + "  " + run.title(),
-        new Place.RecordDetail(run.id().value()),
-        Optional.empty());
+        new Place.RecordDetail(run.id().value()));
   }
 }

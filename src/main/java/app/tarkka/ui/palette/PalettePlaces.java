@@ -1,25 +1,29 @@
 package app.tarkka.ui.palette;
 
+import app.tarkka.run.search.Marked;
+import app.tarkka.run.search.SearchQuery;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.palette.PaletteEntry.Kind;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The places of the window by their names, with or without dots and rings over the letters. */
+/**
+ * The places of the window and what can be done at once, by their names, with or without dots and
+ * rings over the letters.
+ */
 final class PalettePlaces {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private final List<PaletteEntry> all;
 
-  PalettePlaces(Messages messages) {
-    all =
+  /**
+   * @param commands beside the places
+   */
+  PalettePlaces(Messages messages, List<PaletteCommand> commands) {
+    Stream<PaletteEntry> places =
         Arrays.stream(Named.values())
             .map(
                 named ->
@@ -27,9 +31,15 @@ final class PalettePlaces {
                         Kind.PLACE,
                         messages.text("palette", named),
                         "",
-                        named.place,
-                        Optional.ofNullable(named.key)))
-            .toList();
+                        new PaletteEntry.To(named.place),
+                        Optional.ofNullable(named.key)));
+    Stream<PaletteEntry> acts =
+        commands.stream()
+            .map(
+                one ->
+                    new PaletteEntry(
+                        Kind.COMMAND, one.name(), "", new PaletteEntry.Does(one.act()), one.key()));
+    all = Stream.concat(places, acts).toList();
   }
 
   /** What can be gone to by name. */
@@ -42,7 +52,8 @@ final class PalettePlaces {
     PEOPLE(new Place.People(), Shortcut.PEOPLE),
     READING(new Place.Reading(), null),
     VERIFY(new Place.Verify(), null),
-    SETTINGS(new Place.Settings(), Shortcut.SETTINGS);
+    SETTINGS(new Place.Settings(), Shortcut.SETTINGS),
+    SEARCH(new Place.Search(SearchQuery.NOTHING), Shortcut.SEARCH_ALL);
 
     private final Place place;
     private final @Nullable Shortcut key;
@@ -55,23 +66,7 @@ final class PalettePlaces {
 
   /** Those with a word that begins with each of the typed ones; all when nothing is typed. */
   List<PaletteEntry> of(String typed) {
-    List<String> wanted = words(typed);
-    return all.stream()
-        .filter(
-            entry -> {
-              List<String> there = words(entry.title());
-              return wanted.stream()
-                  .allMatch(word -> there.stream().anyMatch(it -> it.startsWith(word)));
-            })
-        .toList();
-  }
-
-  private static List<String> words(String text) {
-    String plain =
-        MARKS
-            .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    List<String> wanted = SearchQuery.of(typed).folded();
+    return all.stream().filter(entry -> Marked.holds(entry.title(), wanted)).toList();
   }
 }

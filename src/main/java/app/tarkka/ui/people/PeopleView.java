@@ -1,5 +1,6 @@
 package app.tarkka.ui.people;
 
+import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
@@ -7,6 +8,7 @@ import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -20,11 +22,19 @@ public final class PeopleView extends BorderPane implements Leaving {
   private final PeopleModel model;
   private final Messages messages;
   private final Subscriptions subscriptions = new Subscriptions();
+  private Optional<PersonId> beginWith = Optional.empty();
   private final ListView<PersonRow> list = new ListView<>();
   private final PersonInspector inspector;
   private boolean following;
 
   public PeopleView(PeopleModel model, Messages messages) {
+    this(model, messages, Optional.empty());
+  }
+
+  /**
+   * @param begin who is shown at first
+   */
+  public PeopleView(PeopleModel model, Messages messages, Optional<PersonId> begin) {
     this.model = model;
     this.messages = messages;
     getStylesheets().add(Stylesheets.beside(PeopleView.class, "people.css"));
@@ -52,6 +62,8 @@ public final class PeopleView extends BorderPane implements Leaving {
     subscriptions.onChange(
         model.issuedProperty(), () -> inspector.show(model.panelProperty().get()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    beginWith = begin;
+    subscriptions.onChange(model.rows(), this::begin);
     model.refresh();
   }
 
@@ -60,6 +72,14 @@ public final class PeopleView extends BorderPane implements Leaving {
     model.dismissPin();
     inspector.close();
     subscriptions.close();
+  }
+
+  private void begin() {
+    Optional<PersonId> wanted = beginWith;
+    if (!model.rows().isEmpty()) {
+      beginWith = Optional.empty();
+      wanted.ifPresent(model::select);
+    }
   }
 
   private void fillList() {

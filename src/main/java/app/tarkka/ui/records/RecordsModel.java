@@ -137,6 +137,14 @@ public final class RecordsModel {
     read(Math.max(PAGE, rows.size()));
   }
 
+  /** Shows the records of a subject, and nothing else that was looked for before. */
+  public void lookFor(String subject) {
+    whose = here.get();
+    entered = true;
+    search.clear();
+    search.textProperty().set(subject);
+  }
+
   private void forget() {
     rows.clear();
     chosen.clear();

@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.MotionChoice;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.ScreenScale;
+import app.tarkka.ui.kit.SeatSearches;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThemeChoice;
 import java.util.Locale;
@@ -34,6 +35,11 @@ public final class SeatSettings {
     kept(MOTION, MotionChoice.class).ifPresent(appearance.motionProperty()::set);
     kept(TEXT_SIZE, TextSize.class).ifPresent(appearance.textSizeProperty()::set);
     appearance.scaleProperty().set(preferences.get(SCALE).flatMap(ScreenScale::kept));
+  }
+
+  /** What this seat looked for in a library, by the library's id. */
+  public SeatSearches searches(String library) {
+    return new SeatSearches(preferences, library);
   }
 
   /** The chosen language, or the system's as far as Tarkka speaks it. */

@@ -41,6 +41,7 @@ enum SidebarItem {
       Shortcut.RECORDS,
       Set.of(
           Place.Records.class,
+          Place.RecordsOf.class,
           Place.RecordDetail.class,
           Place.CompareRecords.class,
           Place.PrintRecord.class,

@@ -1,11 +1,13 @@
 package app.tarkka.ui.window;
 
 import app.tarkka.person.Person;
+import app.tarkka.run.search.SearchQuery;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
@@ -123,6 +125,11 @@ public final class WindowView extends BorderPane implements Frame {
         model.go(item.place());
         event.consume();
       }
+    }
+    if (Shortcut.SEARCH_ALL.matches(event)
+        && !(model.placeProperty().get() instanceof Place.Search)) {
+      model.go(new Place.Search(SearchQuery.NOTHING));
+      event.consume();
     }
     keys.pressed(event);
   }

@@ -12,6 +12,9 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -38,7 +41,15 @@ final class PaletteLayerTest {
     below.setId("below");
     PaletteLayer layer =
         new PaletteLayer(
-            new VBox(below), () -> new PaletteModel(bench.get(), shop.documents(), shop.runs()));
+            new VBox(below),
+            () ->
+                new PaletteModel(
+                    bench.get(),
+                    new PaletteWays(
+                        query ->
+                            shop.library().search().find(query, LocalDate.EPOCH, ZoneOffset.UTC, 6),
+                        List.of(),
+                        List::of)));
     Screens.show(stage, layer, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 700));
   }
 

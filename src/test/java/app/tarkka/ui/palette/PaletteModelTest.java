@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Revision;
+import app.tarkka.run.search.SearchQuery;
 import app.tarkka.testkit.HeldBackground;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.SavedSearch;
 import app.tarkka.ui.palette.PaletteEntry.Kind;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ final class PaletteModelTest {
   private TestLibrary shop;
   private Revision ham;
   private TestWorkbench bench = new TestWorkbench();
+  private int painted;
 
   @BeforeEach
   void open() {
@@ -41,10 +47,47 @@ final class PaletteModelTest {
   }
 
   @Test
-  void everyPlaceIsThereBeforeAnythingIsTyped() {
+  void everyPlaceCommandAndSavedSearchIsThereBeforeAnythingIsTyped() {
     PaletteModel model = model();
-    assertEquals(PalettePlaces.Named.values().length, model.entries().size());
-    assertTrue(model.entries().stream().allMatch(entry -> entry.kind() == Kind.PLACE));
+    assertEquals(PalettePlaces.Named.values().length + 2, model.entries().size());
+    assertEquals(
+        List.of(Kind.PLACE, Kind.COMMAND, Kind.SAVED),
+        model.entries().stream().map(PaletteEntry::kind).distinct().toList());
+  }
+
+  @Test
+  void aCommandIsFoundByItsNameAndDone() {
+    PaletteModel model = model();
+    model.typedProperty().set("paint");
+    model.choose(model.entries().getFirst());
+    assertEquals(1, painted);
+  }
+
+  @Test
+  void aSavedSearchIsFoundByItsName() {
+    PaletteModel model = model();
+    model.typedProperty().set("week");
+    model.choose(model.entries().getFirst());
+    assertEquals(new Place.Search(SearchQuery.of("ham")), bench.place());
+  }
+
+  @Test
+  void aSlipFindsWhatWasMeantAndIsSaid() {
+    PaletteModel model = model();
+    model.typedProperty().set("sandwcih");
+    assertTrue(places(model).contains(new Place.DocumentPage(ham.document())));
+    PaletteEntry all = model.entries().getLast();
+    assertEquals("“sandwcih” is nowhere; shown is “sandwich”.", all.detail());
+
+    model.choose(all);
+    assertEquals(new Place.Search(SearchQuery.of("sandwcih")), bench.place());
+  }
+
+  @Test
+  void aPersonIsFoundByName() {
+    PaletteModel model = model();
+    model.typedProperty().set("ben");
+    assertEquals(List.of(new Place.People(Optional.of(TestLibrary.id("ben")))), places(model));
   }
 
   @Test
@@ -67,7 +110,7 @@ final class PaletteModelTest {
     assertTrue(places(model).contains(new Place.StartRun(ham.document())));
 
     model.typedProperty().set("slicer");
-    assertEquals(1, model.entries().size());
+    assertEquals(1, places(model).size());
     assertTrue(places(model).getFirst() instanceof Place.Editor);
   }
 
@@ -86,7 +129,7 @@ final class PaletteModelTest {
   @Test
   void whatCannotBeFoundIsSaidOnlyOnceAllWasAsked() {
     HeldBackground held = new HeldBackground();
-    PaletteModel model = new PaletteModel(bench.with(held), shop.documents(), shop.runs());
+    PaletteModel model = new PaletteModel(bench.with(held), ways());
     model.typedProperty().set("zzz");
     assertFalse(model.nothingProperty().get());
     held.finish();
@@ -98,18 +141,32 @@ final class PaletteModelTest {
   @Test
   void anAnswerToOlderWordsNeverReplacesOneToNewer() {
     HeldBackground held = new HeldBackground();
-    PaletteModel model = new PaletteModel(bench.with(held), shop.documents(), shop.runs());
+    PaletteModel model = new PaletteModel(bench.with(held), ways());
     model.typedProperty().set("slicer");
     model.typedProperty().set("4711");
     held.finish();
-    assertEquals(List.of(Kind.RECORD), model.entries().stream().map(PaletteEntry::kind).toList());
+    assertEquals(
+        List.of(Kind.RECORD, Kind.SEARCH),
+        model.entries().stream().map(PaletteEntry::kind).toList());
   }
 
   private PaletteModel model() {
-    return new PaletteModel(bench.get(), shop.documents(), shop.runs());
+    return new PaletteModel(bench.get(), ways());
+  }
+
+  private PaletteWays ways() {
+    return new PaletteWays(
+        query -> shop.library().search().find(query, LocalDate.EPOCH, ZoneOffset.UTC, 6),
+        List.of(new PaletteCommand("Paint the wall", () -> painted++)),
+        () -> List.of(new SavedSearch("Ham of the week", SearchQuery.of("ham"))));
   }
 
   private static List<Place> places(PaletteModel model) {
-    return model.entries().stream().map(PaletteEntry::place).toList();
+    return model.entries().stream()
+        .map(PaletteEntry::leads)
+        .filter(PaletteEntry.To.class::isInstance)
+        .map(leads -> ((PaletteEntry.To) leads).place())
+        .filter(place -> !(place instanceof Place.Search))
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
-package app.tarkka.ui.library;
+package app.tarkka.ui.kit;
 
-import app.tarkka.ui.kit.WholeText;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -8,18 +7,36 @@ import javafx.scene.layout.HBox;
 /**
  * One line of the text around a hit: the matched words are marked and stay, the rest may be cut.
  */
-final class Snippet extends HBox {
+public final class Snippet extends HBox {
   private static final char MATCH_BEGINS = '\u0002';
   private static final char MATCH_ENDS = '\u0003';
 
-  Snippet() {
+  /** So many letters before and between matches of a name are shown whatever the room. */
+  private static final int SHORT = 24;
+
+  private final OverrunStyle first;
+
+  /** A piece out of a longer text: what stands before a match is cut at its beginning. */
+  public Snippet() {
+    this(OverrunStyle.LEADING_WORD_ELLIPSIS);
+  }
+
+  private Snippet(OverrunStyle first) {
+    this.first = first;
     getStyleClass().add("snippet");
     setMinWidth(0);
     managedProperty().bind(visibleProperty());
   }
 
+  /** A whole name: its beginning stays. */
+  public static Snippet ofName() {
+    Snippet name = new Snippet(OverrunStyle.ELLIPSIS);
+    name.getStyleClass().add("snippet-name");
+    return name;
+  }
+
   /** {@code where} has each match between U+0002 and U+0003. */
-  void show(String where) {
+  public void show(String where) {
     setVisible(!where.isEmpty());
     getChildren().clear();
     int from = 0;
@@ -38,9 +55,13 @@ final class Snippet extends HBox {
 
   private void around(String words) {
     if (!words.isEmpty()) {
-      boolean first = getChildren().isEmpty();
+      boolean begins = getChildren().isEmpty();
       Label label = WholeText.inTooltip(add(words, "snippet-text"));
-      label.setTextOverrun(first ? OverrunStyle.LEADING_WORD_ELLIPSIS : OverrunStyle.ELLIPSIS);
+      if (first == OverrunStyle.ELLIPSIS && words.length() <= SHORT) {
+        // What is cut of a name is its end.
+        label.setMinWidth(USE_PREF_SIZE);
+      }
+      label.setTextOverrun(begins ? first : OverrunStyle.ELLIPSIS);
     }
   }
 

@@ -1,0 +1,23 @@
+package app.tarkka.ui.palette;
+
+import app.tarkka.run.search.SearchAnswer;
+import app.tarkka.run.search.SearchQuery;
+import app.tarkka.ui.kit.SavedSearch;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Where the palette leads besides the places of the window.
+ *
+ * @param search answers with a few of each group; called away from the window
+ * @param saved searches of this seat
+ */
+public record PaletteWays(
+    Function<SearchQuery, SearchAnswer> search,
+    List<PaletteCommand> commands,
+    Supplier<List<SavedSearch>> saved) {
+  public PaletteWays {
+    commands = List.copyOf(commands);
+  }
+}
