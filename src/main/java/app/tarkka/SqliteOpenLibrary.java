@@ -9,6 +9,7 @@ import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
 import app.tarkka.run.Runs;
+import app.tarkka.run.search.LibrarySearch;
 import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import java.nio.file.Path;
@@ -50,6 +51,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Runs runs() {
     return library.runs();
+  }
+
+  @Override
+  public LibrarySearch search() {
+    return library.search();
   }
 
   @Override

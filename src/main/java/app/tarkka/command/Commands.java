@@ -40,6 +40,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new LabelCommand(libraries, clock))
             .addSubcommand(new RecordsCommand(libraries))
             .addSubcommand(new ReadingCommand(libraries))
+            .addSubcommand(new SearchCommand(libraries, clock))
             .addSubcommand(new SampleCommand())
             .addSubcommand(new VerifyCommand(libraries))
             .addSubcommand(new BackupCommand(libraries))

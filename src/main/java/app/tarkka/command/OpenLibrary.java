@@ -7,6 +7,7 @@ import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
 import app.tarkka.run.Runs;
+import app.tarkka.run.search.LibrarySearch;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ public interface OpenLibrary extends AutoCloseable {
   Readings readings();
 
   Runs runs();
+
+  LibrarySearch search();
 
   Ledger ledger();
 
