@@ -4,18 +4,15 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
-import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
-import app.tarkka.document.outline.Trail;
 import app.tarkka.person.Person;
 import app.tarkka.ui.editor.paste.PasteModel;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -126,7 +123,10 @@ public final class EditorModel {
   public void read() {
     workbench
         .background()
-        .<Optional<OpenDocument>>read(workbench.text("editor.reading"), this::find, this::show);
+        .<Optional<OpenDocument>>read(
+            workbench.text("editor.reading"),
+            new DocumentReading(services, document, wanted)::read,
+            this::show);
   }
 
   public void readProcedures() {
@@ -240,39 +240,6 @@ public final class EditorModel {
 
   private void go(Place place) {
     workbench.navigation().go(place);
-  }
-
-  private Optional<OpenDocument> find() {
-    Optional<Document> found = services.documents().find(document);
-    Optional<Revision> effective = services.documents().effective(document);
-    Optional<Revision> shown =
-        effective
-            .filter(_ -> wanted == Wanted.EFFECTIVE)
-            .or(() -> services.documents().revisions(document).stream().findFirst());
-    if (found.isEmpty() || shown.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Person> people = services.people().all();
-    Revision revision = shown.get();
-    return Optional.of(
-        new OpenDocument(
-            found.get(),
-            revision,
-            effective.filter(old -> old.number() != revision.number()),
-            new DraftModel(
-                revision.content(),
-                revision.state() == RevisionState.DRAFT
-                    ? services.drafts().trail(document)
-                    : Trail.NONE,
-                services.clock(),
-                () -> new StepId(services.ids().get())),
-            services
-                .documents()
-                .changesRequested(document)
-                .filter(it -> it.revision() == revision.number()),
-            Optional.empty(),
-            people,
-            people.stream().filter(Person::active).count() == 1));
   }
 
   private void show(Optional<OpenDocument> found) {
