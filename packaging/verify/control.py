@@ -9,6 +9,7 @@ class Document:
 
     def __init__(self):
         self.review, self.authors = None, set()
+        self.approvals, self.needed, self.wanted = set(), 1, 1
         self.approved, self.waiting, self.effective = None, None, None
 
 
@@ -50,8 +51,15 @@ class Control:
         self.signed(seq, body, "authored")
         if document.review or document.waiting:
             self.say(seq, "submits a revision while another is in review or waits for its day")
-        document.review = what
+        document.review, document.approvals = what, set()
+        document.needed = body["event"].get("approvals", 1)
+        if document.needed != document.wanted:
+            self.say(seq, "asks for another number of approvals than an owner wants")
         document.authors = {*body["event"].get("authors", ()), body["person"]}
+
+    def approvals_set(self, seq, body, document, what):
+        self.signed(seq, body, "decided", ("owner",))
+        document.wanted = body["event"]["approvals"]
 
     def requested(self, seq, body, document, what):
         self.signed(seq, body, "decided")
@@ -69,6 +77,13 @@ class Control:
             self.say(seq, f"is {person}'s approval of what they wrote")
         if person not in document.authors and alone:
             self.say(seq, "says that its author approved it, who did not")
+        if person in document.approvals:
+            self.say(seq, f"is {person}'s second approval of the same text")
+        document.approvals.add(person)
+        if len(document.approvals) < document.needed and not alone:
+            if "from" in event:
+                self.say(seq, "says from when it is in force before everybody approved it")
+            return
         document.review = None
         due = nanoseconds(event["from"]) if "from" in event else None
         if due is None:
@@ -116,6 +131,7 @@ class Control:
 
 RULES = {
     "draft-submitted": Control.submitted,
+    "approvals-set": Control.approvals_set,
     "changes-requested": Control.requested,
     "approved": Control.approves,
     "called-back": Control.called_back,

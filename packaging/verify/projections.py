@@ -10,7 +10,8 @@ COLUMNS = {
     "code": "code, document, seq",
     "signature": "seq, person, meaning, credential",
     "credential": "id, person, one_time, issued_by, seq",
-    "submitted": "seq, document, revision, hash, author",
+    "approvals_set": "seq, document, approvals, person",
+    "submitted": "seq, document, revision, hash, author, approvals",
     "written": "seq, person",
     "sent_back": "seq, document, revision, hash, person, called_back, at",
     "translator": "seq, person",
@@ -86,6 +87,8 @@ class Projections:
             self.add("translation", seq, event["document"], event["revision"], *what, person, alone)
             for translator in event["translators"]:
                 self.add("translator", seq, translator)
+        elif kind == "approvals-set":
+            self.add("approvals_set", seq, event["document"], event["approvals"], person)
         elif kind == "readers-named":
             self.add("readers_named", seq, event["document"], int(event.get("everyone", False)), person)
             for reader in event.get("people", ()):
@@ -102,7 +105,7 @@ class Projections:
                 due = nanoseconds(event["from"]) if "from" in event else at
                 self.add("approved", *row, int(event.get("alone", False)), at, due)
             else:
-                self.add("submitted", *row)
+                self.add("submitted", *row, event.get("approvals", 1))
                 for author in (*event.get("authors", ()), person):
                     self.add("written", seq, author)
                 code = (event.get("code", ""), event["document"])

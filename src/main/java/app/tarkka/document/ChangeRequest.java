@@ -26,6 +26,7 @@ public record ChangeRequest(Kind kind, int revision, PersonId by, Instant at, St
           Optional.of(
               new ChangeRequest(Kind.CALLED_BACK, e.revision(), by.person(), by.at(), e.reason()));
       case DocumentEvent.DraftSubmitted _,
+          DocumentEvent.ApprovalsSet _,
           DocumentEvent.Approved _,
           DocumentEvent.Effective _,
           DocumentEvent.Superseded _,

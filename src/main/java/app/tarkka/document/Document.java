@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     when nothing is in force or no interval is set
  * @param effectiveFrom when the newest revision, which is approved for later, comes into force;
  *     null when none waits
+ * @param approvals how many people approve each revision, as an owner set
  * @param changed when anything of it last changed
  */
 public record Document(
@@ -33,5 +34,6 @@ public record Document(
     int reviewMonths,
     @Nullable Instant reviewDue,
     @Nullable Instant effectiveFrom,
+    int approvals,
     Instant changed,
     boolean sample) {}

@@ -41,6 +41,9 @@ public final class DocumentControl {
     /** What is in force is not withdrawn while the next one waits. */
     WAITING("waiting"),
     DAY_PASSED("day-passed"),
+    APPROVED_ALREADY("approved-already"),
+    /** Whoever approves last says from when it is in force. */
+    APPROVALS_MISSING("approvals-missing"),
     ROLE_NEEDED("role-needed"),
     SIGNATURE_NEEDED("signature-needed"),
     AUTHOR_CANNOT_APPROVE("author-cannot-approve"),
@@ -87,7 +90,8 @@ public final class DocumentControl {
                   content.title(),
                   changeSummary.strip(),
                   readAgain,
-                  draft.get().authors())),
+                  draft.get().authors(),
+                  documents.find(id).map(Document::approvals).orElse(1))),
           by);
     }
     return refused;
@@ -99,7 +103,7 @@ public final class DocumentControl {
   }
 
   /**
-   * Approves what is in review.
+   * Approves what is in review; it is approved once so many people did as are needed.
    *
    * @param from when it becomes effective, without anybody's doing; empty for at once
    */
@@ -114,11 +118,30 @@ public final class DocumentControl {
     if (refused.isEmpty() && own && !alone()) {
       refused = Optional.of(Refusal.AUTHOR_CANNOT_APPROVE);
     }
+    boolean again =
+        inReview.get().approvals().stream().anyMatch(a -> a.person().equals(by.person().id()));
+    if (refused.isEmpty() && again) {
+      refused = Optional.of(Refusal.APPROVED_ALREADY);
+    }
+    boolean last = own || inReview.get().approvalsMissing() <= 1;
+    if (refused.isEmpty() && from.isPresent() && !last) {
+      refused = Optional.of(Refusal.APPROVALS_MISSING);
+    }
     if (refused.isEmpty() && from.filter(instant -> !instant.isAfter(now)).isPresent()) {
       refused = Optional.of(Refusal.DAY_PASSED);
     }
     if (refused.isEmpty()) {
-      record(approval(inReview.get(), own, from.orElse(null), now), by, now);
+      record(approval(inReview.get(), own, last, from.orElse(null), now), by, now);
+    }
+    return refused;
+  }
+
+  /** An owner says how many people approve each revision from the next submission on. */
+  public Optional<Refusal> requireApprovals(DocumentId id, int approvals, Authentication by) {
+    Optional<Refusal> refused = signed(id, by, Meaning.DECIDED, Role.OWNER);
+    if (refused.isEmpty()) {
+      int newest = documents.find(id).orElseThrow().newest();
+      record(List.of(new DocumentEvent.ApprovalsSet(id, newest, approvals)), by);
     }
     return refused;
   }
@@ -210,12 +233,12 @@ public final class DocumentControl {
   }
 
   private List<DocumentEvent> approval(
-      Revision revision, boolean own, @Nullable Instant from, Instant now) {
+      Revision revision, boolean own, boolean last, @Nullable Instant from, Instant now) {
     List<DocumentEvent> events = new ArrayList<>();
     events.add(
         new DocumentEvent.Approved(
             revision.document(), revision.number(), revision.hash(), own, from));
-    if (from != null) {
+    if (from != null || !last) {
       return events;
     }
     documents

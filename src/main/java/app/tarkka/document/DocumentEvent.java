@@ -20,6 +20,7 @@ public sealed interface DocumentEvent {
    * @param hash of the canonical bytes that are frozen with it
    * @param readAgain whether people must read it again
    * @param authors everyone who saved the draft; whoever submits it is an author besides
+   * @param approvals how many people approve it
    */
   record DraftSubmitted(
       DocumentId document,
@@ -29,10 +30,24 @@ public sealed interface DocumentEvent {
       String title,
       String changeSummary,
       boolean readAgain,
-      Set<PersonId> authors)
+      Set<PersonId> authors,
+      int approvals)
       implements DocumentEvent {
     public DraftSubmitted {
       authors = Set.copyOf(authors);
+    }
+
+    /** One that one person approves. */
+    public DraftSubmitted(
+        DocumentId document,
+        int revision,
+        ContentHash hash,
+        String code,
+        String title,
+        String changeSummary,
+        boolean readAgain,
+        Set<PersonId> authors) {
+      this(document, revision, hash, code, title, changeSummary, readAgain, authors, 1);
     }
   }
 
@@ -40,7 +55,12 @@ public sealed interface DocumentEvent {
   record ChangesRequested(DocumentId document, int revision, ContentHash hash, String reason)
       implements DocumentEvent {}
 
+  /** From now on so many people approve each revision. */
+  record ApprovalsSet(DocumentId document, int revision, int approvals) implements DocumentEvent {}
+
   /**
+   * One person's approval; the last that is needed makes it approved.
+   *
    * @param alone the only active person of the shop approved their own revision
    * @param from when it comes into force, later than the approval; null for at once, and then
    *     {@link Effective} follows

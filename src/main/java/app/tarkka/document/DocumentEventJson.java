@@ -20,6 +20,7 @@ public final class DocumentEventJson {
     return switch (event) {
       case DocumentEvent.DraftSubmitted _ -> "draft-submitted";
       case DocumentEvent.ChangesRequested _ -> "changes-requested";
+      case DocumentEvent.ApprovalsSet _ -> "approvals-set";
       case DocumentEvent.Approved _ -> "approved";
       case DocumentEvent.CalledBack _ -> "called-back";
       case DocumentEvent.Effective _ -> "effective";
@@ -45,7 +46,9 @@ public final class DocumentEventJson {
               .put("changeSummary", Erasable.of(e.changeSummary()))
               .flag("readAgain", e.readAgain(), false)
               .texts("authors", ids(e.authors()))
+              .integer("approvals", e.approvals() == 1 ? null : (long) e.approvals())
               .build();
+      case DocumentEvent.ApprovalsSet e -> out.integer("approvals", (long) e.approvals()).build();
       case DocumentEvent.ChangesRequested e ->
           out.text("content", e.hash().hex()).put("reason", Erasable.of(e.reason())).build();
       case DocumentEvent.Approved e ->
@@ -85,7 +88,10 @@ public final class DocumentEventJson {
               in.textOr("title", ""),
               Erasable.read(in, "changeSummary"),
               in.flag("readAgain", false),
-              people(in, "authors"));
+              people(in, "authors"),
+              in.has("approvals") ? (int) in.integer("approvals") : 1);
+      case "approvals-set" ->
+          new DocumentEvent.ApprovalsSet(document, revision, (int) in.integer("approvals"));
       case "changes-requested" ->
           new DocumentEvent.ChangesRequested(
               document, revision, hash(in), Erasable.read(in, "reason"));

@@ -2,6 +2,7 @@ package app.tarkka.document;
 
 import app.tarkka.person.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param author who saved it last; once submitted, who submitted it
  * @param authors everyone who had a hand in it, {@code author} among them: none of them approves it
  * @param submitted null while a draft
- * @param approver null until approved
+ * @param approver who approved it last, null until it is approved
+ * @param approvals who approved it so far, in order, since it was submitted last
+ * @param approvalsNeeded how many people approve it
  * @param effectiveFrom when it comes into force, of one that is approved for later; null before and
  *     after
  * @param effective when it became effective, null before
@@ -31,11 +34,14 @@ public record Revision(
     @Nullable Instant submitted,
     @Nullable PersonId approver,
     @Nullable Instant approved,
+    List<Approval> approvals,
+    int approvalsNeeded,
     @Nullable Instant effectiveFrom,
     @Nullable Instant effective) {
 
   public Revision {
     authors = Set.copyOf(authors);
+    approvals = List.copyOf(approvals);
   }
 
   /** The same with another text, as a draft has while it is written. */
@@ -52,8 +58,15 @@ public record Revision(
         submitted,
         approver,
         approved,
+        approvals,
+        approvalsNeeded,
         effectiveFrom,
         effective);
+  }
+
+  /** How many approvals are missing of one that is in review. */
+  public int approvalsMissing() {
+    return Math.max(0, approvalsNeeded - approvals.size());
   }
 
   /**

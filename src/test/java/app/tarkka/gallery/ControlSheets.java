@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.Role;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TwoRevisions;
 import app.tarkka.ui.editor.EditorModel;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -47,6 +49,8 @@ final class ControlSheets {
     sheets.put("control-waiting", ControlSheets::waiting);
     sheets.put("control-replaced", ControlSheets::replaced);
     sheets.put("control-called-back", ControlSheets::calledBack);
+    sheets.put("control-two-approve", ControlSheets::twoApprove);
+    sheets.put("control-how-many", ControlSheets::howMany);
     sheets.put("control-library", ControlSheets::inLibrary);
     sheets.put("control-revisions", ControlSheets::revisions);
     sheets.put("control-today", ControlSheets::today);
@@ -89,6 +93,30 @@ final class ControlSheets {
     return editor(document, Wanted.NEWEST);
   }
 
+  /** One of two has approved it. */
+  private Parent twoApprove() {
+    return editor(half("SOP-022"), Wanted.NEWEST);
+  }
+
+  /** In force, with how often it is reviewed and how many approve it. */
+  private Parent howMany() {
+    DocumentId document = library.effective(TwoRevisions.before()).document();
+    library.documentControl().requireApprovals(document, 2, library.sign("ana", Meaning.DECIDED));
+    return editor(document, Wanted.EFFECTIVE);
+  }
+
+  private DocumentId half(String code) {
+    library.add(
+        "eve", "482915", Set.of(Role.AUTHOR), library.by(library.sign("ana", Meaning.DECIDED)));
+    Revision first = library.effective(TwoRevisions.before().toBuilder().code(code).build());
+    library
+        .documentControl()
+        .requireApprovals(first.document(), 2, library.sign("ana", Meaning.DECIDED));
+    sent(first, TwoRevisions.after().toBuilder().code(code).build());
+    library.documentControl().approve(first.document(), library.sign("eve", Meaning.APPROVED));
+    return first.document();
+  }
+
   private Parent inLibrary() {
     shop.filled();
     for (String code : List.of("POL-001", "SOP-001")) {
@@ -119,6 +147,7 @@ final class ControlSheets {
 
   private Parent today() {
     approvedForLater();
+    half("SOP-022");
     return new TodayView(
         new TodayModel(
             shop.workbench().get(),

@@ -60,6 +60,8 @@ public final class Sheets {
         PRINTED,
         new PersonId("approver"),
         PRINTED,
+        List.of(),
+        1,
         null,
         Instant.parse("2026-03-12T06:00:00Z"));
   }

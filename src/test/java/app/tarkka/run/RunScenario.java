@@ -53,6 +53,8 @@ final class RunScenario {
             null,
             null,
             null,
+            List.of(),
+            1,
             null,
             null);
     clock.advance(Duration.ofMinutes(5));

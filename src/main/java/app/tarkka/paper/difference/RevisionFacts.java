@@ -35,11 +35,12 @@ public record RevisionFacts(String name, String state, List<String> people, Stri
       if (submitted != null && revision.approver() == null) {
         facts.add(words.say("diff.sent", words.date(submitted, zone)));
       }
-      PersonId approver = revision.approver();
-      Instant approved = revision.approved();
-      if (approver != null && approved != null) {
-        facts.add(words.say("diff.approved", name(approver), words.date(approved, zone)));
-      }
+      revision
+          .approvals()
+          .forEach(
+              one ->
+                  facts.add(
+                      words.say("diff.approved", name(one.person()), words.date(one.at(), zone))));
       if (revision.selfApproved()) {
         facts.add(words.say("diff.alone"));
       }

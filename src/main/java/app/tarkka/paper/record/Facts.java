@@ -98,7 +98,9 @@ final class Facts {
               text.say(
                   "record.approvedBy",
                   revision.authors().stream().map(text::name).sorted().collect(joining(", ")),
-                  text.name(revision.approver()))));
+                  revision.approvals().stream()
+                      .map(one -> text.name(one.person()))
+                      .collect(joining(", ")))));
     }
     return facts;
   }

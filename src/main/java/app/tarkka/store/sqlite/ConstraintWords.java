@@ -74,6 +74,9 @@ final class ConstraintWords {
       case "not-approved" -> "This wording was not approved.";
       case "effective-before-approval" ->
           "A revision cannot be in force before it was approved. Choose a later day and time.";
+      case "approvals" ->
+          "Not as many people approved this as an owner wants, or the number was changed"
+              + " meanwhile.";
       case "not-due" -> "The day of this revision has not come.";
       case "not-waiting" -> "No revision waits for its day here. It may be in force meanwhile.";
       case "waiting" ->

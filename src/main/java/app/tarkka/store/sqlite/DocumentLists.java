@@ -30,6 +30,8 @@ final class DocumentLists {
           + DueRevisions.effective("e")
           + "), "
           + DueRevisions.due("n")
+          + ", coalesce((SELECT approvals FROM approvals_set WHERE document = d.id"
+          + " ORDER BY seq DESC LIMIT 1), 1)"
           + " FROM document d"
           + " LEFT JOIN revision e ON e.document = d.id AND "
           + DueRevisions.inForce("e")
@@ -70,6 +72,7 @@ final class DocumentLists {
         months,
         due(Instants.readOrNull(row, 15), months),
         Instants.readOrNull(row, 16),
+        row.getInt(17),
         Instants.read(row, 11),
         row.getInt(12) == 1);
   }

@@ -20,6 +20,13 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
       case DocumentEvent.DraftSubmitted e -> submitted(e);
       case DocumentEvent.ChangesRequested e -> sentBack(e, e.hash(), RevisionState.IN_REVIEW);
       case DocumentEvent.CalledBack e -> sentBack(e, e.hash(), RevisionState.APPROVED);
+      case DocumentEvent.ApprovalsSet e ->
+          database.update(
+              "INSERT INTO approvals_set (seq, document, approvals, person) VALUES (?, ?, ?, ?)",
+              sequence,
+              e.document().value(),
+              e.approvals(),
+              by.person().value());
       case DocumentEvent.Approved e -> approved(e);
       case DocumentEvent.Effective e ->
           changed(
@@ -57,12 +64,14 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
           "INSERT INTO code (code, document, seq) VALUES (?, ?, ?)", e.code(), document, sequence);
     }
     database.update(
-        "INSERT INTO submitted (seq, document, revision, hash, author) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO submitted (seq, document, revision, hash, author, approvals)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         sequence,
         document,
         e.revision(),
         e.hash().hex(),
-        by.person().value());
+        by.person().value(),
+        e.approvals());
     Set<PersonId> authors = new TreeSet<>(Comparator.comparing(PersonId::value));
     authors.addAll(e.authors());
     authors.add(by.person());
@@ -105,6 +114,17 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
         e.document().value(),
         e.revision(),
         e.hash().hex());
+    if (!e.alone() && missing(e) > 0) {
+      changed(
+          database.update(
+              "UPDATE revision SET changed = ? WHERE document = ? AND number = ? AND hash = ?"
+                  + " AND state = 'inReview'",
+              at(),
+              e.document().value(),
+              e.revision(),
+              e.hash().hex()));
+      return;
+    }
     changed(
         database.update(
             "UPDATE revision SET state = 'approved', approver = ?, approved = ?, due = ?, changed ="
@@ -116,6 +136,15 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
             e.document().value(),
             e.revision(),
             e.hash().hex()));
+  }
+
+  private long missing(DocumentEvent.Approved e) {
+    return database.number(
+        "SELECT s.approvals - (SELECT count(*) FROM approved WHERE submission = s.seq)"
+            + " FROM submitted s WHERE s.seq = (SELECT max(seq) FROM submitted"
+            + " WHERE document = ? AND revision = ?)",
+        e.document().value(),
+        e.revision());
   }
 
   private void translation(DocumentEvent.TranslationApproved e) {

@@ -17,6 +17,7 @@ final class TableComparison {
           "signature ORDER BY seq",
           "setting ORDER BY name",
           "code ORDER BY code",
+          "approvals_set ORDER BY seq",
           "submitted ORDER BY seq",
           "written ORDER BY seq, person",
           "approved ORDER BY seq",

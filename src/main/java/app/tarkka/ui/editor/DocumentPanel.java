@@ -109,6 +109,7 @@ final class DocumentPanel extends VBox {
             branches,
             collection(open, messages),
             new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery),
+            new ApprovalsChoice(open.document().approvals(), editor.review().approvals(), messages),
             new Labelled(messages.text("editor.language"), language),
             escalation,
             about,

@@ -29,7 +29,11 @@ final class ReviewActions extends VBox {
       if (open.alone()) {
         getChildren().add(text("editor.alone"));
       }
-      getChildren().add(new ForcePart(review.force(), zone, messages));
+      if (review.decides(open)) {
+        getChildren().add(new ForcePart(review.force(), zone, messages));
+      } else {
+        getChildren().add(text("editor.force.last"));
+      }
       add(Buttons.primary("approve", messages.text("editor.approve"), review::approve));
       add(
           Buttons.secondary(

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.Awaited;
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.ReadAgain;
 import app.tarkka.document.Revision;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,6 +47,11 @@ public final class ReviewModel {
     this.editor = editor;
     force = new ForceModel(services.clock(), services.zone());
     force.reset();
+  }
+
+  /** How many people approve it. */
+  ApprovalsModel approvals() {
+    return new ApprovalsModel(workbench, services, editor, refusal::set);
   }
 
   /** From when what is approved is to be in force. */
@@ -121,11 +126,12 @@ public final class ReviewModel {
   /** A second person signs that it may be used; the author is refused, and told why. */
   public void approve() {
     OpenDocument open = shown().orElseThrow();
-    if (!force.readable()) {
+    boolean last = decides(open);
+    if (last && !force.readable()) {
       refusal.set(workbench.text("editor.force.unread"));
       return;
     }
-    Optional<Instant> from = force.from();
+    Optional<Instant> from = last ? force.from() : Optional.empty();
     List<String> signed = new ArrayList<>();
     signed.add(
         open.alone()
@@ -145,6 +151,11 @@ public final class ReviewModel {
         reviewers(open),
         "editor.approving",
         by -> services.control().approve(open.document().id(), from, by));
+  }
+
+  /** Whether the next approval is the last that is needed, and so says from when. */
+  boolean decides(OpenDocument open) {
+    return open.alone() || open.revision().approvalsMissing() <= 1;
   }
 
   /** Stops what waits for its day; it is a draft again. */
@@ -268,8 +279,8 @@ public final class ReviewModel {
   }
 
   private List<Person> reviewers(OpenDocument open) {
-    Set<PersonId> authors = open.revision().authors();
-    return signers(open, Comparator.comparing(person -> authors.contains(person.id())));
+    List<Person> awaited = Awaited.of(open.revision(), open.people());
+    return signers(open, Comparator.comparing(person -> !awaited.contains(person)));
   }
 
   private static List<Person> signers(OpenDocument open, Comparator<Person> order) {

@@ -1,8 +1,10 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.Awaited;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
+import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.DayAndTime;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -52,9 +55,11 @@ final class ReviewPanel extends VBox {
     revision.authors().stream()
         .filter(author -> !author.equals(revision.author()))
         .forEach(author -> getChildren().add(signed("editor.review.co-author", author, null)));
-    if (revision.approver() != null) {
-      getChildren().add(signed("editor.review.approver", revision.approver(), revision.approved()));
-    }
+    revision
+        .approvals()
+        .forEach(
+            one -> getChildren().add(signed("editor.review.approver", one.person(), one.at())));
+    awaited(revision);
     if (revision.selfApproved()) {
       getChildren().add(text("editor.alone.print"));
     }
@@ -92,6 +97,26 @@ final class ReviewPanel extends VBox {
       heading.getStyleClass().add("overline");
       getChildren().add(new VBox(4, heading, new RichText(revision.changeSummary())));
     }
+  }
+
+  /** Who can still approve, where more than one has to. */
+  private void awaited(Revision revision) {
+    if (revision.state() != RevisionState.IN_REVIEW || revision.approvalsNeeded() == 1) {
+      return;
+    }
+    String names =
+        Awaited.of(revision, open.people()).stream()
+            .map(Person::name)
+            .collect(Collectors.joining(", "));
+    int signed = revision.approvals().size();
+    Label awaited =
+        fact(
+            Feather.USERS,
+            names.isEmpty()
+                ? messages.text("editor.awaited.nobody", signed, revision.approvalsNeeded())
+                : messages.text("editor.awaited", signed, revision.approvalsNeeded(), names));
+    awaited.setId("awaited");
+    getChildren().add(awaited);
   }
 
   /** That what is approved comes into force by itself, or takes the place of what is shown. */
@@ -148,7 +173,10 @@ final class ReviewPanel extends VBox {
             .add(fact(Feather.CALENDAR, messages.text("editor.review.due", days.format(due))));
       }
       getChildren()
-          .add(new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery));
+          .addAll(
+              new ReviewInterval(open.document().reviewMonths(), messages, editor::reviewEvery),
+              new ApprovalsChoice(
+                  open.document().approvals(), editor.review().approvals(), messages));
     }
   }
 

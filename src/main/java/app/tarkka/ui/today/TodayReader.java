@@ -7,6 +7,7 @@ import app.tarkka.document.ReviewState;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.person.People;
+import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.OpenNonconformance;
 import app.tarkka.run.RunFilter;
@@ -63,7 +64,9 @@ final class TodayReader {
     List<Document> all = documents.all();
     List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
     List<RunSummary> recent = runs.summaries(RunFilter.all(RECENT_RUNS));
-    TodayWords words = new TodayWords(messages, people.all(), today, zone);
+    List<Person> everyone = people.all();
+    TodayWords words = new TodayWords(messages, everyone, today, zone);
+    ToApprove toApprove = new ToApprove(messages, words, everyone, viewer);
 
     List<RunSummary> held = only(open, RunState.ON_HOLD);
     List<TodayItem> holds = held.stream().map(words::hold).toList();
@@ -82,7 +85,8 @@ final class TodayReader {
     List<TodayItem> approvals =
         all.stream()
             .filter(document -> document.newestState() == RevisionState.IN_REVIEW)
-            .map(document -> words.approval(document, author(document)))
+            .flatMap(document -> documents.revision(document.id(), document.newest()).stream())
+            .flatMap(revision -> toApprove.of(revision).stream())
             .toList();
     List<TodayItem> reviews =
         all.stream()
@@ -167,12 +171,6 @@ final class TodayReader {
                 .thenComparing(Document::code))
         .map(document -> new StartItem(document.id(), document.code(), document.title()))
         .toList();
-  }
-
-  private Optional<PersonId> author(Document document) {
-    return documents
-        .revision(document.id(), document.newest())
-        .map(app.tarkka.document.Revision::author);
   }
 
   private boolean endedOn(LocalDate day, RunSummary run) {

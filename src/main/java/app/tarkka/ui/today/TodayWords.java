@@ -52,20 +52,6 @@ final class TodayWords {
         new Place.Runner(run.id().value()));
   }
 
-  TodayItem approval(Document document, Optional<PersonId> author) {
-    return new TodayItem(
-        "approve-" + document.id().value(),
-        Status.WAITING,
-        messages.text("today.word.approve"),
-        document.code(),
-        document.title(),
-        author
-            .map(id -> messages.text("today.approve.by", document.newest(), name(id)))
-            .orElse(messages.text("today.approve", document.newest())),
-        messages.text("today.action.approve"),
-        new Place.Editor(document.id()));
-  }
-
   TodayItem coming(Document document, Instant from) {
     return new TodayItem(
         "coming-" + document.id().value(),

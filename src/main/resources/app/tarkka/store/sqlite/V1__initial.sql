@@ -170,12 +170,24 @@ CREATE TABLE code (
   PRIMARY KEY (code, document)
 ) STRICT;
 
+-- How many people approve each revision of a document, as an owner signed; the newest holds, and
+-- one does where none is.
+CREATE TABLE approvals_set (
+  seq       INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document  TEXT NOT NULL REFERENCES document (id),
+  approvals INTEGER NOT NULL CHECK (approvals BETWEEN 1 AND 9),
+  person    TEXT NOT NULL REFERENCES person (id)
+) STRICT;
+CREATE INDEX approvals_set_of ON approvals_set (document);
+
 CREATE TABLE submitted (
-  seq      INTEGER PRIMARY KEY REFERENCES ledger (seq),
-  document TEXT NOT NULL REFERENCES document (id),
-  revision INTEGER NOT NULL,
-  hash     TEXT NOT NULL REFERENCES frozen (hash),
-  author   TEXT NOT NULL REFERENCES person (id),
+  seq       INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  document  TEXT NOT NULL REFERENCES document (id),
+  revision  INTEGER NOT NULL,
+  hash      TEXT NOT NULL REFERENCES frozen (hash),
+  author    TEXT NOT NULL REFERENCES person (id),
+  -- How many people approve it.
+  approvals INTEGER NOT NULL CHECK (approvals >= 1),
   UNIQUE (seq, document, revision, hash, author)
 ) STRICT;
 
@@ -188,10 +200,10 @@ CREATE TABLE written (
   PRIMARY KEY (seq, person)
 ) STRICT, WITHOUT ROWID;
 
--- None of the authors approves, unless the shop has one person.
+-- None of the authors approves, unless the shop has one person; nobody approves twice.
 CREATE TABLE approved (
   seq        INTEGER PRIMARY KEY REFERENCES ledger (seq),
-  submission INTEGER NOT NULL UNIQUE,
+  submission INTEGER NOT NULL,
   document   TEXT NOT NULL,
   revision   INTEGER NOT NULL,
   hash       TEXT NOT NULL,
@@ -203,6 +215,7 @@ CREATE TABLE approved (
   due        INTEGER NOT NULL,
   CHECK (person <> author OR alone = 1),
   CHECK (due >= at),
+  UNIQUE (submission, person),
   FOREIGN KEY (submission, document, revision, hash, author)
     REFERENCES submitted (seq, document, revision, hash, author)
 ) STRICT;
@@ -732,6 +745,20 @@ CREATE TRIGGER badge_changed BEFORE UPDATE ON badge
   WHEN EXISTS (SELECT 1 FROM badge WHERE hash = NEW.hash AND person <> OLD.person)
   BEGIN SELECT RAISE(ABORT, 'tarkka:badge-in-use'); END;
 
+CREATE TRIGGER approvals_set_rules BEFORE INSERT ON approvals_set BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM signature
+        WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
+      THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
+        AND instr(roles, 'owner'))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
+END;
+
 CREATE TRIGGER submitted_rules BEFORE INSERT ON submitted BEGIN
   SELECT CASE
     WHEN NEW.author GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
@@ -743,6 +770,9 @@ CREATE TRIGGER submitted_rules BEFORE INSERT ON submitted BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.author AND active = 1
         AND (instr(roles, 'author') OR instr(roles, 'owner')))
       THEN RAISE(ABORT, 'tarkka:role-needed')
+    WHEN NEW.approvals IS NOT coalesce((SELECT approvals FROM approvals_set
+        WHERE document = NEW.document ORDER BY seq DESC LIMIT 1), 1)
+      THEN RAISE(ABORT, 'tarkka:approvals')
   END;
 END;
 
@@ -768,7 +798,15 @@ CREATE TRIGGER approved_rules BEFORE INSERT ON approved BEGIN
       THEN RAISE(ABORT, 'tarkka:not-submitted')
     WHEN EXISTS (SELECT 1 FROM sent_back WHERE submission = NEW.submission)
       THEN RAISE(ABORT, 'tarkka:not-submitted')
+    WHEN (SELECT state FROM revision WHERE document = NEW.document AND number = NEW.revision)
+        IS NOT 'inReview'
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
     WHEN NEW.due < NEW.at THEN RAISE(ABORT, 'tarkka:effective-before-approval')
+    -- From when it is in force, says whoever approves last.
+    WHEN NEW.due > NEW.at AND NEW.alone = 0
+        AND (SELECT count(*) FROM approved WHERE submission = NEW.submission) + 1
+          < (SELECT approvals FROM submitted WHERE seq = NEW.submission)
+      THEN RAISE(ABORT, 'tarkka:approvals')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
         AND (instr(roles, 'author') OR instr(roles, 'owner')))
       THEN RAISE(ABORT, 'tarkka:role-needed')
@@ -838,10 +876,12 @@ END;
 CREATE TRIGGER revision_effective_only_approved BEFORE UPDATE ON revision
 WHEN NEW.state IN ('approved', 'effective') BEGIN
   SELECT CASE
-    WHEN NOT EXISTS (SELECT 1 FROM approved
-        WHERE document = NEW.document AND revision = NEW.number AND hash = NEW.hash
-          AND submission = (SELECT max(seq) FROM submitted
-            WHERE document = NEW.document AND revision = NEW.number))
+    WHEN NOT EXISTS (SELECT 1 FROM submitted s
+        WHERE s.seq = (SELECT max(seq) FROM submitted
+            WHERE document = NEW.document AND revision = NEW.number)
+          AND s.hash = NEW.hash
+          AND (EXISTS (SELECT 1 FROM approved WHERE submission = s.seq AND alone = 1)
+            OR (SELECT count(*) FROM approved WHERE submission = s.seq) >= s.approvals))
       THEN RAISE(ABORT, 'tarkka:not-approved')
     WHEN NEW.state = 'effective' AND OLD.state = 'approved' AND OLD.due IS NOT NULL
         AND (NEW.due IS NOT OLD.due OR NEW.effective IS NOT OLD.due)
@@ -1583,6 +1623,13 @@ WHEN EXISTS (SELECT 1 FROM draft WHERE document = OLD.document) BEGIN
   SELECT RAISE(ABORT, 'tarkka:append-only');
 END;
 
+CREATE TRIGGER approvals_set_once BEFORE INSERT ON approvals_set
+WHEN EXISTS (SELECT 1 FROM approvals_set WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER approvals_set_update BEFORE UPDATE ON approvals_set BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER approvals_set_delete BEFORE DELETE ON approvals_set BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
 CREATE TRIGGER sent_back_once BEFORE INSERT ON sent_back
 WHEN EXISTS (SELECT 1 FROM sent_back WHERE seq = NEW.seq OR submission = NEW.submission) BEGIN
   SELECT RAISE(ABORT, 'tarkka:exists');
@@ -1592,7 +1639,7 @@ CREATE TRIGGER sent_back_delete BEFORE DELETE ON sent_back BEGIN SELECT RAISE(AB
 
 CREATE TRIGGER approved_once BEFORE INSERT ON approved
 WHEN EXISTS (SELECT 1 FROM approved WHERE seq = NEW.seq
-  OR submission = NEW.submission) BEGIN
+  OR (submission = NEW.submission AND person = NEW.person)) BEGIN
   SELECT RAISE(ABORT, 'tarkka:exists');
 END;
 CREATE TRIGGER approved_update BEFORE UPDATE ON approved BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;

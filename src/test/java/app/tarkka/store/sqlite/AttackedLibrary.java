@@ -128,6 +128,9 @@ abstract class AttackedLibrary {
     DocumentId draft = shop.draft(TestContents.simple("SOP-002", "Close the lid")).document();
     assertEquals(
         Optional.empty(),
+        shop.documentControl().requireApprovals(draft, 2, shop.sign("ana", Meaning.DECIDED)));
+    assertEquals(
+        Optional.empty(),
         shop.documentControl().submit(draft, "", true, shop.sign("dia", Meaning.AUTHORED)));
     assertEquals(
         Optional.empty(),

@@ -165,6 +165,24 @@ class ControlAttackTest {
     Verdict.finds(shop, "Nobody who wrote this revision", "dia's approval of what they wrote");
   }
 
+  @Test
+  void bothFindForceAfterOneApprovalWhereTwoAreNeeded() throws Exception {
+    Revision draft = shop.draft(TestContents.simple("SOP-9", "Once"));
+    shop.documentControl().requireApprovals(draft.document(), 2, owner());
+    shop.documentControl().submit(draft.document(), "", true, shop.sign("dia", Meaning.AUTHORED));
+    pastTheRule(
+        "revision_effective_only_approved",
+        () ->
+            shop.documents()
+                .record(
+                    List.of(
+                        new DocumentEvent.Approved(draft.document(), 1, draft.hash(), false),
+                        new DocumentEvent.Effective(draft.document(), 1, draft.hash())),
+                    shop.by(shop.sign("ana", Meaning.APPROVED))));
+
+    Verdict.finds(shop, "not approved", "brings into force what nobody approved");
+  }
+
   private RawSql raw() throws SQLException {
     return new RawSql(shop.file());
   }

@@ -112,6 +112,7 @@ class GoldenBodiesTest {
     Map<String, StoredEvent> golden = new TreeMap<>();
     GoldenEvents.all().forEach(event -> golden.put(event.body(BY).type(), event));
     golden.put("draft-submitted-authors", GoldenEvents.submittedByTwo());
+    golden.put("draft-submitted-approvals", GoldenEvents.submittedForTwo());
     GoldenEvents.grown()
         .forEach((end, event) -> golden.put(event.body(BY).type() + "-" + end, event));
     GoldenEvents.results()

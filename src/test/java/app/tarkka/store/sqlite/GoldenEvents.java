@@ -163,6 +163,12 @@ final class GoldenEvents {
             HAM, 1, HASH, "SOP-001", "Ham", "First wording", true, Set.of(BEN, ANA)));
   }
 
+  static StoredEvent submittedForTwo() {
+    return new StoredEvent.OfDocument(
+        new DocumentEvent.DraftSubmitted(
+            HAM, 1, HASH, "SOP-001", "Ham", "First wording", true, Set.of(), 2));
+  }
+
   private static List<PersonEvent> people() {
     return List.of(
         new PersonEvent.PersonAdded(
@@ -183,6 +189,7 @@ final class GoldenEvents {
             HAM, 1, HASH, "SOP-001", "Ham", "First wording", true, Set.of()),
         new DocumentEvent.ChangesRequested(HAM, 1, HASH, "Which ham?"),
         new DocumentEvent.Approved(HAM, 1, HASH, true),
+        new DocumentEvent.ApprovalsSet(HAM, 1, 2),
         new DocumentEvent.CalledBack(HAM, 1, HASH, "The new scale is late"),
         new DocumentEvent.Effective(HAM, 1, HASH),
         new DocumentEvent.Superseded(HAM, 1),

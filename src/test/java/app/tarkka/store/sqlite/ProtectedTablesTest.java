@@ -21,6 +21,7 @@ class ProtectedTablesTest extends AttackedLibrary {
           "acknowledged",
           "action",
           "action_closed",
+          "approvals_set",
           "approved",
           "attempt_start",
           "blob",

@@ -27,7 +27,6 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.signing.Signing;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,34 +188,6 @@ final class TodayModelTest {
     new ShopDay(shop).completed("Order 4");
     shop.clock().advance(Duration.ofDays(1));
     assertTrue(page().done().isEmpty());
-  }
-
-  @Test
-  void draftInReviewAsksForApproval() {
-    DocumentId id = shop.draft(TestContents.simple("SOP-009", "Clean the scoop")).document();
-    shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
-
-    TodayItem item = page().needsYou().getFirst();
-
-    assertEquals(new Place.Editor(id), item.place());
-    assertTrue(item.detail().contains("Dia"), item.detail());
-  }
-
-  @Test
-  void saysWhatComesIntoForceAndWhen() {
-    DocumentId id = shop.draft(TestContents.simple("SOP-009", "Clean the scoop")).document();
-    shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
-    Instant due = shop.clock().instant().plus(Duration.ofDays(3));
-    shop.documentControl().approve(id, Optional.of(due), shop.sign("ana", Meaning.APPROVED));
-
-    TodayItem item = page().coming().getFirst();
-
-    assertEquals("Revision 1, by itself: 5 Mar 2026, 08:00", item.detail());
-    assertTrue(page().needsYou().isEmpty());
-    assertTrue(page().start().isEmpty());
-    shop.clock().set(due);
-    assertTrue(page().coming().isEmpty());
-    assertEquals("SOP-009", page().start().getFirst().code());
   }
 
   @Test
