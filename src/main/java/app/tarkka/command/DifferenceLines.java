@@ -1,7 +1,7 @@
 package app.tarkka.command;
 
-import app.tarkka.document.Media;
 import app.tarkka.document.difference.WordDifference.Piece;
+import app.tarkka.paper.PictureWords;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.difference.Changes;
 import app.tarkka.paper.difference.Folding;
@@ -61,14 +61,8 @@ record DifferenceLines(Words words, PrintWriter out) {
           case Changes.FromTo pair -> pair.before() + " → " + pair.after();
           case Changes.Worded worded -> pieces(worded.pieces());
           case Changes.Pictured pictured ->
-              names(pictured.before()) + " → " + names(pictured.after());
+              new PictureWords(words).change(pictured.before(), pictured.after());
         };
-  }
-
-  private String names(List<Media> media) {
-    return media.isEmpty()
-        ? words.say("diff.noPicture")
-        : media.stream().map(Media::name).collect(Collectors.joining(", "));
   }
 
   private static String pieces(List<Piece> pieces) {

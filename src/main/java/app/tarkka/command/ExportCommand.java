@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Write documents as document JSON or Markdown, with their pictures and the approved",
       "translations of their wording, each in a file of its own that import reads.",
+      "Marks on pictures are drawn into the files for Markdown and kept apart in document JSON;",
+      "what a document blacks out or cuts away is in no file of either.",
       "The revision in force, or the newest where none is. The export is entered in the ledger,",
       "unless the library is in use or cannot be written, which is said."
     })
@@ -62,6 +64,7 @@ final class ExportCommand extends LibraryCommand {
             write(open, newest(open.documents(), document), target);
           }
           enter(open, target);
+          target.notes().forEach(err()::println);
           target.problems().forEach(err()::println);
           return target.problems().isEmpty() ? Exit.DONE : Exit.REFUSED;
         });

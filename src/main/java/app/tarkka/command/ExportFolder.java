@@ -8,6 +8,7 @@ import app.tarkka.exchange.FileName;
 import app.tarkka.exchange.WholeFile;
 import app.tarkka.exchange.translation.TranslationFile;
 import app.tarkka.ledger.ExportedFile;
+import app.tarkka.picture.OutgoingPictures;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ final class ExportFolder {
   private final Map<Path, String> pictures = new HashMap<>();
   private final List<ExportedFile> files = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   ExportFolder(Path folder, ExportForm form) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -40,6 +42,11 @@ final class ExportFolder {
   /** What could not be written beside its document, in words for people. */
   List<String> problems() {
     return problems;
+  }
+
+  /** What is to be known of what was written, in words for people. */
+  List<String> notes() {
+    return notes;
   }
 
   /** Everything that was written, for the ledger. */
@@ -54,7 +61,18 @@ final class ExportFolder {
   List<Path> write(
       Revision revision, List<Translation> translations, Function<String, Optional<byte[]>> bytes)
       throws IOException {
-    Content content = revision.content();
+    OutgoingPictures.Leaving leaving = form.leaving(revision.content(), bytes);
+    Content content = leaving.content();
+    leaving
+        .painted()
+        .forEach(
+            picture ->
+                notes.add(
+                    content.code()
+                        + ": what the document hides of the picture "
+                        + picture
+                        + " is painted over in its file. The whole picture is in the library and"
+                        + " its backups only."));
     String of = content.code() + " rev " + revision.number();
     List<Path> written = new ArrayList<>();
     String name = fileName(content);
@@ -73,7 +91,7 @@ final class ExportFolder {
     for (Media media : content.stepsAsWritten().flatMap(s -> s.media().stream()).toList()) {
       String sha256 = media.sha256();
       if (sha256 != null) {
-        picture(content, media.name(), sha256, bytes)
+        picture(content, media.name(), sha256, leaving.bytes())
             .ifPresent(
                 picture -> {
                   files.add(new ExportedFile(of, sha256));

@@ -8,7 +8,7 @@ import app.tarkka.json.Token;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A step, its notices, timers and media as document JSON. */
+/** A step, its notices and timers as document JSON. */
 final class StepJson {
   private StepJson() {}
 
@@ -25,7 +25,7 @@ final class StepJson {
     }
     out.list("notices", step.notices(), StepJson::notice)
         .list("timers", step.timers(), StepJson::timer)
-        .list("media", step.media(), StepJson::media);
+        .list("media", step.media(), MediaJson::media);
     if (step.signOff() != SignOff.PERFORMED) {
       out.text("signOff", step.signOff().token());
     }
@@ -49,7 +49,7 @@ final class StepJson {
         in.has("specification") ? AnswerJson.specification(in.object("specification")) : null,
         in.list("notices", StepJson::notice),
         in.list("timers", StepJson::timer),
-        in.list("media", StepJson::media),
+        in.list("media", MediaJson::media),
         Token.readOr(SignOff.values(), SignOff::token, in, "signOff", SignOff.PERFORMED),
         in.flag("required", true),
         Token.readOr(HoldPoint.values(), HoldPoint::token, in, "hold", HoldPoint.NONE),
@@ -83,17 +83,5 @@ final class StepJson {
     } catch (IllegalArgumentException e) {
       throw new JsonException(in.at("minSeconds") + ": " + e.getMessage());
     }
-  }
-
-  private static Json media(Media media) {
-    return Json.object()
-        .text("name", media.name())
-        .text("sha256", media.sha256())
-        .flag("missing", media.missing(), false)
-        .build();
-  }
-
-  private static Media media(JsonFields in) {
-    return new Media(in.textOr("name", ""), in.textOrNull("sha256"));
   }
 }

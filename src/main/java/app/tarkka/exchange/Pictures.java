@@ -2,6 +2,8 @@ package app.tarkka.exchange;
 
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Media;
+import app.tarkka.picture.PictureFile;
+import app.tarkka.picture.PictureProblem;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -4,10 +4,14 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Media;
 import app.tarkka.document.PictureOrientation;
+import app.tarkka.document.picture.Marking;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
+import app.tarkka.picture.DrawnPicture;
+import app.tarkka.picture.PictureEncoding;
+import app.tarkka.picture.PictureFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +28,13 @@ public final class PictureBlocks {
   private final Typesetter typesetter;
   private final Words words;
   private final Pictures pictures;
-  private final Map<String, Optional<Read>> read = new HashMap<>();
+
+  /** 75 mm at 400 dpi. */
+  private static final int LONGEST = 1200;
+
+  private final Map<Shown, Optional<Read>> read = new HashMap<>();
+
+  private record Shown(String sha256, Marking marking) {}
 
   private record Read(Image image, PictureOrientation orientation) {}
 
@@ -37,7 +47,9 @@ public final class PictureBlocks {
   public Block of(Media media) {
     String sha256 = media.sha256();
     Optional<Read> picture =
-        sha256 == null ? Optional.empty() : read.computeIfAbsent(sha256, this::read);
+        sha256 == null
+            ? Optional.empty()
+            : read.computeIfAbsent(new Shown(sha256, media.marking()), this::read);
     return picture
         .<Block>map(found -> new PictureBlock(media.name(), found.image(), found.orientation()))
         .orElseGet(() -> missing(media.name()));
@@ -54,8 +66,25 @@ public final class PictureBlocks {
     return Frame.plain(typesetter.text(words.say("picture.missing", name), NAME), 0.5f, mm(2));
   }
 
-  private Optional<Read> read(String sha256) {
-    return pictures.find(sha256).flatMap(bytes -> decoded(sha256, bytes));
+  private Optional<Read> read(Shown shown) {
+    return pictures
+        .find(shown.sha256())
+        .flatMap(bytes -> marked(shown, bytes))
+        .flatMap(bytes -> decoded(shown.sha256(), bytes));
+  }
+
+  /** What is drawn over it becomes part of it: a PDF keeps no pixel that is not to be seen. */
+  private static Optional<byte[]> marked(Shown shown, byte[] bytes) {
+    if (shown.marking().isNone()) {
+      return Optional.of(bytes);
+    }
+    try {
+      return Optional.of(
+          PictureEncoding.like(bytes, DrawnPicture.of(bytes, shown.marking(), LONGEST)));
+    } catch (PictureFile.Unusable unusable) {
+      LOG.log(Level.WARNING, unusable, () -> "The picture " + shown.sha256() + " is not drawn");
+      return Optional.empty();
+    }
   }
 
   private static Optional<Read> decoded(String name, byte[] bytes) {

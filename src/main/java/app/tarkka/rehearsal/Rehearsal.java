@@ -5,7 +5,6 @@ import app.tarkka.document.Document;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
-import app.tarkka.document.Media;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Step;
 import app.tarkka.person.Authentication;
@@ -20,6 +19,7 @@ import app.tarkka.run.RunService;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts a wording in force in an empty library, with all that its steps lean on, and starts a run of
@@ -123,7 +123,7 @@ public final class Rehearsal {
     content
         .stepsAsWritten()
         .flatMap(step -> step.media().stream())
-        .map(Media::sha256)
+        .flatMap(media -> Stream.of(media.sha256(), media.original()))
         .filter(Objects::nonNull)
         .distinct()
         .forEach(hash -> shop.media(hash).ifPresent(documents::keepMedia));

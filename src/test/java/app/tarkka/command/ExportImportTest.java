@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.CommandRun;
 import app.tarkka.document.Content;
+import app.tarkka.document.ContentHash;
 import app.tarkka.document.Document;
 import app.tarkka.document.Step;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestPictures;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,59 @@ class ExportImportTest {
     Path second = other();
     CommandRun again = CommandRun.on(second, "import", out.resolve("SOP-002.json"));
     assertEquals(1, again.out().lines().count(), "nothing is missing: " + again.all());
+  }
+
+  @Test
+  void leavesWhatIsBlackedOutBehindAndSaysSo() throws Exception {
+    Path library = shop();
+    Path in = Files.createDirectories(folder.resolve("in"));
+    byte[] photo = TestPictures.telephone(1);
+    Files.write(in.resolve("front.jpg"), photo);
+    Files.writeString(
+        in.resolve("front.json"),
+        """
+        {"format":"tarkka-document/1","kind":"procedure","title":"Front","sections":[{"level":2,
+         "title":"Front","steps":[{"id":"a","number":"1.1","text":"Look.","answer":{"type":"acknowledge"},
+         "media":[{"name":"front.jpg","sha256":"%s","marks":[
+          {"type":"blackout","x":0,"y":0,"width":5000,"height":5000},
+          {"type":"number","number":1,"x":9000,"y":9000}]}]}]}]}
+        """
+            .formatted(ContentHash.ofBytes(photo).hex()));
+    CommandRun imported = CommandRun.on(library, "import", in.resolve("front.json"));
+    Path out = folder.resolve("out");
+    Path drawn = folder.resolve("drawn");
+
+    CommandRun json = CommandRun.on(library, "export", "SOP-002", "--out", out);
+    CommandRun markdown =
+        CommandRun.on(library, "export", "SOP-002", "--out", drawn, "--to", "markdown");
+
+    assertEquals(0, imported.exit() + json.exit() + markdown.exit(), json.all() + markdown.all());
+    assertTrue(json.err().contains("the picture front.jpg is painted over"), json.err());
+    assertEquals("BBBB", seen(out.resolve("front.jpg")));
+    assertEquals("BBBB", seen(drawn.resolve("front.jpg")));
+    Path second = other();
+    CommandRun again = CommandRun.on(second, "import", out.resolve("SOP-002.json"));
+    assertEquals(1, again.out().lines().count(), "nothing is missing: " + again.all());
+    assertEquals(
+        content(library, "SOP-002")
+            .stepsAsWritten()
+            .findFirst()
+            .orElseThrow()
+            .media()
+            .getFirst()
+            .marking(),
+        content(second, "SOP-002")
+            .stepsAsWritten()
+            .findFirst()
+            .orElseThrow()
+            .media()
+            .getFirst()
+            .marking(),
+        "the marks came along");
+  }
+
+  private static String seen(Path file) throws Exception {
+    return TestPictures.quarters(ImageIO.read(file.toFile()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.tarkka.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
@@ -9,6 +10,9 @@ import app.tarkka.document.Media;
 import app.tarkka.document.Section;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.document.picture.Area;
+import app.tarkka.document.picture.Mark;
+import app.tarkka.document.picture.Marking;
 import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.testkit.TestPictures;
@@ -18,10 +22,12 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PictureBlocksTest {
+  private static final Media PICTURE = new Media("front.jpg", "0".repeat(64));
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 6, 8})
@@ -40,7 +46,29 @@ final class PictureBlocksTest {
     assertTrue(text(paper.pdf()).contains(text(jpeg)), "the very bytes are in the PDF");
   }
 
+  @Test
+  void aBlackedOutPartIsInNoPdf() {
+    byte[] jpeg = TestPictures.telephone(1);
+    Media hidden =
+        PICTURE.withMarking(Marking.NONE.with(new Mark.Blackout(new Area(0, 0, 5000, 5000))));
+    Paper paper =
+        ProcedureSheet.of(
+            Sheets.effective(photographed(hidden)),
+            Sheets.onPaper(PaperSize.A4),
+            _ -> Optional.of(jpeg));
+
+    BufferedImage seen = picture(paper);
+    assertFalse(TestPictures.quarters(seen).contains("R"), "on the page");
+    assertFalse(text(paper.pdf()).contains(text(jpeg)), "the bytes behind the page");
+    assertFalse(
+        text(paper.pdf()).contains(text(jpeg).substring(jpeg.length - 60)), "a part of them");
+  }
+
   private static Content photographed() {
+    return photographed(PICTURE);
+  }
+
+  private static Content photographed(Media media) {
     return Content.of(
         Kind.PROCEDURE,
         "SOP-001",
@@ -50,7 +78,7 @@ final class PictureBlocksTest {
                 "Front",
                 List.of(
                     new StepBuilder(new StepId("s1"), "Look at it.")
-                        .media(List.of(new Media("front.jpg", "0".repeat(64))))
+                        .media(List.of(media))
                         .build()))));
   }
 

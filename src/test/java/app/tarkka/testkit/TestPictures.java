@@ -1,11 +1,21 @@
 package app.tarkka.testkit;
 
+import app.tarkka.document.Media;
+import app.tarkka.document.picture.Area;
+import app.tarkka.document.picture.Ink;
+import app.tarkka.document.picture.Mark;
+import app.tarkka.document.picture.Marking;
+import app.tarkka.document.picture.Spot;
+import app.tarkka.document.picture.Turn;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +23,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures made on the spot: a ring of bolts, so that a person sees which way is up. */
 public final class TestPictures {
@@ -72,6 +86,28 @@ public final class TestPictures {
     return withExif(bytes("jpg", picture), ByteOrder.BIG_ENDIAN, orientation);
   }
 
+  /** A JPEG in CMYK without ink, as the JDK itself writes but does not read it. */
+  public static byte[] printShop(int width, int height) {
+    WritableRaster white =
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        white.setPixel(x, y, new int[] {255, 255, 255, 255});
+      }
+    }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(to);
+      writer.write(null, new IIOImage(white, null, null), null);
+    } catch (IOException memoryOnly) {
+      throw new UncheckedIOException(memoryOnly);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
   /** What is seen in the middle of each quarter, row by row: R for red, B for blue. */
   public static String quarters(BufferedImage picture) {
     StringBuilder seen = new StringBuilder();
@@ -95,6 +131,19 @@ public final class TestPictures {
     whole.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
     whole.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array());
     return whole.put(jpeg, 2, jpeg.length - 2).array();
+  }
+
+  /** With one mark of each sort, the left half cut away, and turned to the right. */
+  public static Media marked(Media media) {
+    return media.withMarking(
+        new Marking(
+            List.of(
+                new Mark.Arrow(new Spot(9000, 9000), new Spot(7000, 3000), Ink.LOOK),
+                new Mark.Ring(new Area(6000, 1000, 2000, 2000), Ink.WRONG),
+                new Mark.Numeral(new Spot(8000, 8000), 1, Ink.RIGHT),
+                new Mark.Blackout(new Area(5000, 5000, 1500, 1000))),
+            new Area(5000, 0, 5000, 10_000),
+            Turn.RIGHT));
   }
 
   /** The first half of a file, as when its copying was cut off. */

@@ -2,6 +2,7 @@ package app.tarkka.document.outline;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Media;
+import app.tarkka.document.MediaChange;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import java.util.ArrayList;
@@ -50,20 +51,10 @@ public record Clipping(List<Step> steps, List<Section> sections) {
   /** With other pictures beside the steps. */
   public Clipping withMedia(UnaryOperator<Media> how) {
     return new Clipping(
-        steps.stream().map(step -> withMedia(step, how)).toList(),
+        MediaChange.in(steps, how),
         sections.stream()
-            .map(
-                section ->
-                    section.withSteps(
-                        section.steps().stream().map(step -> withMedia(step, how)).toList()))
+            .map(section -> section.withSteps(MediaChange.in(section.steps(), how)))
             .toList());
-  }
-
-  private static Step withMedia(Step step, UnaryOperator<Media> how) {
-    return step.toBuilder()
-        .media(step.media().stream().map(how).toList())
-        .steps(step.steps().stream().map(inner -> withMedia(inner, how)).toList())
-        .build();
   }
 
   private static void add(List<Step> steps, int level, List<String> lines) {

@@ -75,7 +75,12 @@ final class KnownMembers {
               Set.of("nominal", "lower", "upper", "unit", "decimals", "readings", "agreement")),
           entry("notices", Set.of("level", "text")),
           entry("timers", Set.of("minSeconds", "maxSeconds")),
-          entry("media", Set.of("name", "sha256", "missing")));
+          entry(
+              "media",
+              Set.of("name", "sha256", "missing", "marks", "crop", "turn", "shows", "original")),
+          entry(
+              "marks", Set.of("type", "x", "y", "toX", "toY", "width", "height", "number", "ink")),
+          entry("crop", Set.of("x", "y", "width", "height")));
 
   private KnownMembers() {}
 

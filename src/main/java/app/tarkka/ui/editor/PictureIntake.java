@@ -1,8 +1,8 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Documents;
-import app.tarkka.exchange.PictureFile;
-import app.tarkka.exchange.PictureProblem;
+import app.tarkka.picture.PictureFile;
+import app.tarkka.picture.PictureProblem;
 import app.tarkka.ui.kit.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -102,6 +102,7 @@ final class PictureLine extends HBox {
     } else {
       drawn.draw(
           sha256,
+          media.marking(),
           WIDEST,
           HIGHEST,
           found ->

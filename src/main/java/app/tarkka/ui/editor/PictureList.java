@@ -32,7 +32,7 @@ record PictureList(List<Media> media) {
     }
     for (int i = 0; i < media.size(); i++) {
       if (media.get(i).missing() && fileName(media.get(i)).equalsIgnoreCase(fileName)) {
-        return with(i, new Media(media.get(i).name(), sha256));
+        return with(i, media.get(i).withBytes(sha256));
       }
     }
     List<Media> taken = new ArrayList<>(others);
@@ -50,8 +50,9 @@ record PictureList(List<Media> media) {
 
   /** Under the name that the text knows it by; an address on the network can name no file. */
   static Media found(Media missing, String fileName, String sha256, Collection<Media> others) {
-    return new Media(
-        isAddress(missing.name()) ? free(fileName, sha256, others) : missing.name(), sha256);
+    return missing
+        .named(isAddress(missing.name()) ? free(fileName, sha256, others) : missing.name())
+        .withBytes(sha256);
   }
 
   PictureList without(int index) {

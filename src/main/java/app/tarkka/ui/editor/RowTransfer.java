@@ -152,9 +152,7 @@ final class RowTransfer {
 
   private Media known(Media media) {
     String sha256 = media.sha256();
-    return sha256 == null || documents.media(sha256).isPresent()
-        ? media
-        : new Media(media.name(), null);
+    return sha256 == null || documents.media(sha256).isPresent() ? media : media.withBytes(null);
   }
 
   /** A format may be made only once in a program. */

@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit;
 
+import app.tarkka.document.picture.Marking;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -24,9 +25,15 @@ public final class Enlarging {
   /**
    * What a picture is.
    *
+   * @param marking what is drawn over it
    * @param name as people know it
    */
-  public record Source(String sha256, String name, StepPictures pictures) {}
+  public record Source(String sha256, Marking marking, String name, StepPictures pictures) {
+    /** A picture with nothing drawn over it. */
+    public Source(String sha256, String name, StepPictures pictures) {
+      this(sha256, Marking.NONE, name, pictures);
+    }
+  }
 
   public static void on(Node node, Source source, Messages messages) {
     node.getProperties().put(KEY, source);

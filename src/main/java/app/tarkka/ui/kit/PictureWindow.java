@@ -131,6 +131,7 @@ final class PictureWindow extends BorderPane {
         .pictures()
         .draw(
             source.sha256(),
+            source.marking(),
             WIDTH,
             HEIGHT,
             found -> {

@@ -20,6 +20,7 @@ public final class StepPicture extends StackPane {
     } else {
       pictures.draw(
           sha256,
+          media.marking(),
           width,
           width * HEIGHT_TO_WIDTH,
           found ->
@@ -27,7 +28,9 @@ public final class StepPicture extends StackPane {
                   drawn -> {
                     show(drawn, media.name());
                     Enlarging.on(
-                        this, new Enlarging.Source(sha256, media.name(), pictures), messages);
+                        this,
+                        new Enlarging.Source(sha256, media.marking(), media.name(), pictures),
+                        messages);
                   },
                   () -> name(messages.text("kit.picture.unreadable", media.name()))));
     }

@@ -2,10 +2,14 @@ package app.tarkka.ui.kit;
 
 import app.tarkka.document.Documents;
 import app.tarkka.document.PictureOrientation;
-import app.tarkka.exchange.PictureFile;
+import app.tarkka.document.picture.Marking;
+import app.tarkka.picture.DrawnPicture;
+import app.tarkka.picture.PictureFile;
+import app.tarkka.picture.Seen;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 
 /**
@@ -39,10 +43,45 @@ public final class StepPictures {
    * @param onDone gets nothing when the library does not have it, or it cannot be shown
    */
   public void draw(String sha256, double width, double height, Consumer<Optional<Drawn>> onDone) {
+    draw(sha256, Marking.NONE, width, height, onDone);
+  }
+
+  /** As {@link #draw(String, double, double, Consumer)}, with what is drawn over it. */
+  public void draw(
+      String sha256,
+      Marking marking,
+      double width,
+      double height,
+      Consumer<Optional<Drawn>> onDone) {
     background.<Optional<Drawn>>read(
         messages.text("kit.picture.reading"),
-        () -> documents.media(sha256).flatMap(bytes -> drawn(bytes, width, height)),
+        () ->
+            documents
+                .media(sha256)
+                .flatMap(
+                    bytes ->
+                        marking.isNone()
+                            ? drawn(bytes, width, height)
+                            : marked(bytes, marking, width, height)),
         onDone);
+  }
+
+  private static Optional<Drawn> marked(
+      byte[] bytes, Marking marking, double width, double height) {
+    try {
+      PictureFile.Size size = PictureFile.upright(bytes);
+      Seen seen = Seen.of(marking, size.width(), size.height());
+      double scale = Math.min(1, Math.min(width / seen.width(), height / seen.height()));
+      double longest = Math.max(seen.width(), seen.height()) * scale * DENSITY;
+      return Optional.of(
+          new Drawn(
+              SwingFXUtils.toFXImage(
+                  DrawnPicture.of(bytes, marking, (int) Math.ceil(longest)), null),
+              seen.width() * scale,
+              seen.height() * scale));
+    } catch (PictureFile.Unusable shownByItsName) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Drawn> drawn(byte[] bytes, double width, double height) {

@@ -18,6 +18,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.Timer;
+import app.tarkka.document.picture.Example;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importers;
@@ -28,6 +29,7 @@ import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.JsonText;
 import app.tarkka.sample.SampleDocuments;
 import app.tarkka.sample.Trade;
+import app.tarkka.testkit.TestPictures;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -120,6 +122,13 @@ class DocumentJsonTest {
         "step id a twice");
     assertRefused(
         """
+        {"format":"tarkka-document/1","kind":"procedure","sections":[{"level":2,"steps":[
+         {"id":"a","media":[{"name":"a.png","missing":true,"marks":[
+         {"type":"ring","x":9000,"y":0,"width":2000,"height":5}]}]}]}]}\
+        """,
+        "no part of the picture");
+    assertRefused(
+        """
         {"format":"tarkka-document/1","kind":"procedure","title":"\\ud800"}\
         """,
         "half a character");
@@ -171,7 +180,13 @@ class DocumentJsonTest {
             .required(false)
             .notices(List.of(new Notice(Notice.Level.DANGER, "Hot")))
             .timers(List.of(new Timer(60L, null), new Timer(null, 90L)))
-            .media(List.of(new Media("a.png", "0".repeat(64)), new Media("b.png", null)))
+            .media(
+                List.of(
+                    new Media("a.png", "0".repeat(64)),
+                    new Media("b.png", null),
+                    TestPictures.marked(new Media("c.png", "1".repeat(64)))
+                        .withExample(Example.WRONG)
+                        .withOriginal("2".repeat(64))))
             .steps(List.of(sub))
             .build();
     Step choice =

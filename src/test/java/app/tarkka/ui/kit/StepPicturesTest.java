@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Media;
+import app.tarkka.document.picture.Area;
+import app.tarkka.document.picture.Mark;
+import app.tarkka.document.picture.Marking;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
@@ -69,6 +72,23 @@ final class StepPicturesTest {
     assertEquals("RBBB", TestPictures.quarters(SwingFXUtils.fromFXImage(drawn.image(), null)));
     assertArrayEquals(
         bytes, shop.documents().media(ContentHash.ofBytes(bytes).hex()).orElseThrow());
+  }
+
+  @Test
+  void whatIsBlackedOutIsNotAmongThePixelsOfTheScreen() {
+    String sha256 = shop.documents().keepMedia(TestPictures.telephone(8));
+    Marking hidden = Marking.NONE.with(new Mark.Blackout(new Area(0, 0, 5000, 5000)));
+    List<Optional<StepPictures.Drawn>> found = new ArrayList<>();
+    Screens.onFxThread(
+        () -> {
+          pictures().draw(sha256, hidden, 360, 270, found::add);
+          return true;
+        });
+
+    StepPictures.Drawn drawn = found.getFirst().orElseThrow();
+    assertEquals(40, drawn.width());
+    assertEquals(80, drawn.height());
+    assertEquals("BBBB", TestPictures.quarters(SwingFXUtils.fromFXImage(drawn.image(), null)));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package app.tarkka.ui.kit.difference;
 
-import app.tarkka.document.Media;
 import app.tarkka.document.difference.WordDifference.Piece;
+import app.tarkka.paper.PictureWords;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.difference.Changes;
 import java.util.List;
@@ -26,15 +26,9 @@ record Spoken(Words words) {
           case Changes.FromTo pair -> pair.before() + " → " + pair.after();
           case Changes.Worded worded -> pieces(worded.pieces());
           case Changes.Pictured pictured ->
-              names(pictured.before()) + " → " + names(pictured.after());
+              new PictureWords(words).change(pictured.before(), pictured.after());
         };
     return detail.name() + ": " + said;
-  }
-
-  private String names(List<Media> media) {
-    return media.isEmpty()
-        ? words.say("diff.noPicture")
-        : media.stream().map(Media::name).collect(Collectors.joining(", "));
   }
 
   private String pieces(List<Piece> pieces) {

@@ -1,4 +1,4 @@
-package app.tarkka.exchange;
+package app.tarkka.picture;
 
 /** Why a file cannot become a document's picture. */
 public enum PictureProblem {

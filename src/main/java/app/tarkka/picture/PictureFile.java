@@ -1,5 +1,6 @@
-package app.tarkka.exchange;
+package app.tarkka.picture;
 
+import app.tarkka.document.PictureOrientation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,16 @@ public final class PictureFile {
   }
 
   /**
+   * As {@link #size}, of the picture as it is seen upright.
+   *
+   * @throws Unusable as {@link #size}
+   */
+  public static Size upright(byte[] bytes) throws Unusable {
+    Size size = size(bytes);
+    return PictureOrientation.of(bytes).lying() ? new Size(size.height(), size.width()) : size;
+  }
+
+  /**
    * What keeps the bytes from being a document's picture; reads all of them, a few rows at once.
    */
   public static Optional<PictureProblem> problem(byte[] bytes) {
@@ -89,7 +100,7 @@ public final class PictureFile {
     }
   }
 
-  private static Size allowedSize(ImageReader reader) throws IOException, Unusable {
+  static Size allowedSize(ImageReader reader) throws IOException, Unusable {
     Size size = new Size(reader.getWidth(0), reader.getHeight(0));
     if (size.pixels() > LARGEST_PIXELS) {
       throw new Unusable(PictureProblem.TOO_MANY_PIXELS);
@@ -114,11 +125,11 @@ public final class PictureFile {
     return early.seen() ? Optional.of(PictureProblem.BROKEN) : Optional.empty();
   }
 
-  private interface Look<T> {
+  interface Look<T> {
     T at(ImageReader reader) throws IOException, Unusable;
   }
 
-  private static <T> T with(byte[] bytes, Look<T> look) throws Unusable {
+  static <T> T with(byte[] bytes, Look<T> look) throws Unusable {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       ImageReader reader = reader(in);
       try {

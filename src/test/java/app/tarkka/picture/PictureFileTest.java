@@ -1,21 +1,15 @@
-package app.tarkka.exchange;
+package app.tarkka.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tarkka.testkit.TestPictures;
 import java.awt.Color;
-import java.awt.image.Raster;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,23 +55,8 @@ class PictureFileTest {
   }
 
   @Test
-  void takesAJpegOfAPrintShop() throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
-      writer.setOutput(to);
-      writer.write(
-          null,
-          new IIOImage(
-              Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, 64, 48, 4, null),
-              null,
-              null),
-          null);
-    } finally {
-      writer.dispose();
-    }
-
-    assertEquals(Optional.empty(), PictureFile.problem(out.toByteArray()));
+  void takesAJpegOfAPrintShop() {
+    assertEquals(Optional.empty(), PictureFile.problem(TestPictures.printShop(64, 48)));
   }
 
   @Test

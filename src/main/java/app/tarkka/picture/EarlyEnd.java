@@ -1,4 +1,4 @@
-package app.tarkka.exchange;
+package app.tarkka.picture;
 
 import java.util.Locale;
 import javax.imageio.ImageReader;
