@@ -24,7 +24,7 @@ public record Spot(int x, int y) {
   }
 
   private static int clamp(double part) {
-    return (int) Math.clamp(Math.round(part), 0, WHOLE);
+    return Math.clamp(Math.round(part), 0, WHOLE);
   }
 
   /** Moved, and kept within the picture. */
