@@ -4,9 +4,13 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Media;
 import app.tarkka.document.PictureOrientation;
+import app.tarkka.document.PictureRows;
+import app.tarkka.document.picture.Example;
 import app.tarkka.document.picture.Marking;
 import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.picture.DrawnPicture;
@@ -14,6 +18,7 @@ import app.tarkka.picture.PictureEncoding;
 import app.tarkka.picture.PictureFile;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -24,6 +29,7 @@ import org.openpdf.text.Image;
 public final class PictureBlocks {
   private static final Logger LOG = Logger.getLogger(PictureBlocks.class.getName());
   private static final Style NAME = Style.regular(9);
+  private static final Style WORD = Style.bold(10);
 
   private final Typesetter typesetter;
   private final Words words;
@@ -50,9 +56,33 @@ public final class PictureBlocks {
         sha256 == null
             ? Optional.empty()
             : read.computeIfAbsent(new Shown(sha256, media.marking()), this::read);
-    return picture
-        .<Block>map(found -> new PictureBlock(media.name(), found.image(), found.orientation()))
-        .orElseGet(() -> missing(media.name()));
+    Block shown =
+        picture
+            .<Block>map(found -> new PictureBlock(media.name(), found.image(), found.orientation()))
+            .orElseGet(() -> missing(media.name()));
+    return media.example() == Example.NONE ? shown : example(media.example(), shown);
+  }
+
+  /** The pictures of a step; the right and the wrong one of a pair stand side by side. */
+  public List<Block> of(List<Media> media) {
+    return PictureRows.of(media).stream()
+        .map(
+            row ->
+                row.size() == 1
+                    ? of(row.getFirst())
+                    : new Columns(
+                        row.stream().map(one -> Columns.Column.rest(of(one))).toList(), mm(4)))
+        .toList();
+  }
+
+  /** With its sign and word in a border: a thin one around right, a thick one around wrong. */
+  private Block example(Example shown, Block picture) {
+    boolean right = shown == Example.RIGHT;
+    String word = words.say(right ? "picture.right" : "picture.wrong");
+    return Frame.plain(
+        Stack.of(mm(1.5f), List.of(typesetter.text((right ? "✓ " : "✕ ") + word, WORD), picture)),
+        right ? 0.7f : 2.2f,
+        mm(2));
   }
 
   /** A picture that is no file of the library's, such as a drawn signature. */

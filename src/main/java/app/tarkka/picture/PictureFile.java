@@ -86,7 +86,9 @@ public final class PictureFile {
    */
   public static Size upright(byte[] bytes) throws Unusable {
     Size size = size(bytes);
-    return PictureOrientation.of(bytes).lying() ? new Size(/* width= */ size.height(), /* height= */ size.width()) : size;
+    return PictureOrientation.of(bytes).lying()
+        ? new Size(/* width= */ size.height(), /* height= */ size.width())
+        : size;
   }
 
   /**

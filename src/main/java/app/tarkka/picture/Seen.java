@@ -19,11 +19,17 @@ public final class Seen {
   private final double wholeHeight;
   private final double width;
   private final double height;
+  private final double line;
   private final AffineTransform fromWhole;
 
-  private Seen(double wholeWidth, double wholeHeight, Marking marking) {
+  private Seen(double wholeWidth, double wholeHeight, Marking marking, Area lineFor) {
     this.wholeWidth = wholeWidth;
     this.wholeHeight = wholeHeight;
+    line =
+        LINE
+            * Math.max(
+                wholeWidth * lineFor.width() / Spot.WHOLE,
+                wholeHeight * lineFor.height() / Spot.WHOLE);
     Area crop = marking.crop();
     double across = wholeWidth * crop.width() / Spot.WHOLE;
     double down = wholeHeight * crop.height() / Spot.WHOLE;
@@ -43,7 +49,12 @@ public final class Seen {
    * @param wholeWidth of the whole upright picture, in any unit
    */
   public static Seen of(Marking marking, double wholeWidth, double wholeHeight) {
-    return new Seen(wholeWidth, wholeHeight, marking);
+    return new Seen(wholeWidth, wholeHeight, marking, marking.crop());
+  }
+
+  /** All of the picture, turned, with lines as thick as in the part that is seen. */
+  public static Seen uncut(Marking marking, double wholeWidth, double wholeHeight) {
+    return new Seen(wholeWidth, wholeHeight, marking.cropped(Area.WHOLE), marking.crop());
   }
 
   /** The same, where the part that is seen is {@code scale} times as large. */
@@ -61,7 +72,7 @@ public final class Seen {
 
   /** How thick a line is. */
   public double line() {
-    return Math.max(width, height) * LINE;
+    return line;
   }
 
   public AffineTransform fromWhole() {

@@ -24,7 +24,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +31,6 @@ import org.junit.jupiter.api.Test;
 class OutgoingPicturesTest {
   private static final byte[] PHOTO = TestPictures.telephone(6);
   private static final String HASH = ContentHash.ofBytes(PHOTO).hex();
-  private static final Function<String, Optional<byte[]>> LIBRARY =
-      hash -> hash.equals(HASH) ? Optional.of(PHOTO) : Optional.empty();
-
   private static final Mark ARROW =
       new Mark.Arrow(new Spot(9000, 9000), new Spot(5000, 5000), Ink.LOOK);
   private static final Mark OVER_RED = new Mark.Blackout(new Area(0, 0, 5000, 5000));
@@ -45,7 +41,8 @@ class OutgoingPicturesTest {
 
   @Test
   void programsThatKnowNoMarksGetThemInThePicture() throws Exception {
-    OutgoingPictures.Leaving leaving = OutgoingPictures.drawn(content(PLAIN, HIDDEN), LIBRARY);
+    OutgoingPictures.Leaving leaving =
+        OutgoingPictures.drawn(content(PLAIN, HIDDEN), OutgoingPicturesTest::library);
 
     Media plain = media(leaving, 0);
     Media drawn = media(leaving, 1);
@@ -59,7 +56,8 @@ class OutgoingPicturesTest {
 
   @Test
   void documentJsonKeepsMarksApartAndTheFileAsItIs() {
-    OutgoingPictures.Leaving leaving = OutgoingPictures.apart(content(POINTED), LIBRARY);
+    OutgoingPictures.Leaving leaving =
+        OutgoingPictures.apart(content(POINTED), OutgoingPicturesTest::library);
 
     assertEquals(POINTED, media(leaving, 0));
     assertEquals(List.of(), leaving.painted());
@@ -68,7 +66,8 @@ class OutgoingPicturesTest {
 
   @Test
   void documentJsonTakesNoHiddenPixelAlongAndSaysSo() throws Exception {
-    OutgoingPictures.Leaving leaving = OutgoingPictures.apart(content(HIDDEN), LIBRARY);
+    OutgoingPictures.Leaving leaving =
+        OutgoingPictures.apart(content(HIDDEN), OutgoingPicturesTest::library);
 
     Media painted = media(leaving, 0);
     assertEquals(List.of("front.jpg"), leaving.painted());
@@ -84,7 +83,8 @@ class OutgoingPicturesTest {
   @Test
   void whatIsCutAwayIsHiddenToo() throws Exception {
     Media cut = PLAIN.withMarking(Marking.NONE.cropped(new Area(0, 5000, 10_000, 5000)));
-    OutgoingPictures.Leaving leaving = OutgoingPictures.apart(content(cut), LIBRARY);
+    OutgoingPictures.Leaving leaving =
+        OutgoingPictures.apart(content(cut), OutgoingPicturesTest::library);
 
     BufferedImage file = picture(leaving, media(leaving, 0));
     assertEquals(80, file.getHeight());
@@ -93,7 +93,8 @@ class OutgoingPicturesTest {
 
   @Test
   void onlyWhatNoStepShowsIsHidden() {
-    OutgoingPictures.Leaving leaving = OutgoingPictures.apart(content(HIDDEN, POINTED), LIBRARY);
+    OutgoingPictures.Leaving leaving =
+        OutgoingPictures.apart(content(HIDDEN, POINTED), OutgoingPicturesTest::library);
 
     assertEquals(HASH, media(leaving, 0).sha256());
     assertEquals(List.of(), leaving.painted());
@@ -106,6 +107,10 @@ class OutgoingPicturesTest {
         OutgoingPictures.apart(content(broken), _ -> Optional.of(new byte[] {1, 2, 3}));
 
     assertEquals(null, media(leaving, 0).sha256());
+  }
+
+  private static Optional<byte[]> library(String hash) {
+    return hash.equals(HASH) ? Optional.of(PHOTO) : Optional.empty();
   }
 
   private static Content content(Media... media) {

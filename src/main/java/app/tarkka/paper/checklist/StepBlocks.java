@@ -190,7 +190,7 @@ final class StepBlocks {
       lines.add(typesetter.text(words.say("step.optional"), Type.CAPTION));
     }
     support(step).forEach(line -> lines.add(typesetter.text(line, Type.CAPTION)));
-    step.media().forEach(media -> lines.add(pictures.of(media)));
+    lines.addAll(pictures.of(step.media()));
     return Stack.of(3, lines);
   }
 

@@ -2,13 +2,14 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Media;
+import app.tarkka.document.PictureRows;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NoticeBox;
+import app.tarkka.ui.kit.PictureRow;
 import app.tarkka.ui.kit.RichText;
-import app.tarkka.ui.kit.StepPicture;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class CheckerPreview extends ScrollPane {
   private final VBox page = new VBox();
 
   /** Kept while other things of the step change, so that no picture is read again for them. */
-  private final Map<Media, StepPicture> drawnPictures = new HashMap<>();
+  private final Map<List<Media>, PictureRow> drawnPictures = new HashMap<>();
 
   private Optional<Row> drawn = Optional.empty();
 
@@ -82,13 +83,14 @@ final class CheckerPreview extends ScrollPane {
         new RichText(step.text().isBlank() ? messages.text("editor.preview.empty") : step.text());
     text.getStyleClass().add("text-step");
     page.getChildren().addAll(place, text);
-    drawnPictures.keySet().retainAll(step.media());
-    step.media().stream()
+    List<List<Media>> rows = PictureRows.of(step.media());
+    drawnPictures.keySet().retainAll(rows);
+    rows.stream()
         .distinct()
         .map(
-            media ->
+            row ->
                 drawnPictures.computeIfAbsent(
-                    media, one -> new StepPicture(one, PICTURE, pictures, messages)))
+                    row, one -> new PictureRow(one, PICTURE, pictures, messages)))
         .forEach(page.getChildren()::add);
     page.getChildren().addAll(entry(step));
   }

@@ -1,10 +1,13 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Media;
+import app.tarkka.document.picture.Example;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Status;
+import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.StepPictures;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +16,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,7 +41,10 @@ final class PictureLine extends HBox {
     SUPPLY,
     EARLIER,
     LATER,
-    REMOVE
+    REMOVE,
+    MARK,
+    RIGHT,
+    WRONG
   }
 
   private final Media media;
@@ -44,6 +54,9 @@ final class PictureLine extends HBox {
   private final Button earlier;
   private final Button later;
   private final Button remove;
+  private final Button mark;
+  private final ToggleButton right;
+  private final ToggleButton wrong;
 
   PictureLine(
       Media media,
@@ -62,6 +75,15 @@ final class PictureLine extends HBox {
     later = button(Act.LATER, Feather.ARROW_DOWN, "editor.picture.later");
     later.setDisable(index == count - 1);
     remove = button(Act.REMOVE, Feather.X, "editor.picture.remove");
+    mark =
+        Buttons.secondary(
+            "picture-mark-" + index,
+            messages.text("editor.picture.mark"),
+            () -> onAct.accept(Act.MARK));
+    mark.setGraphic(Icons.icon(Feather.EDIT_3));
+    mark.setAccessibleText(messages.text("editor.picture.mark.spoken", media.name()));
+    right = example(Act.RIGHT, Example.RIGHT, Status.PASS);
+    wrong = example(Act.WRONG, Example.WRONG, Status.FAIL);
     Label name = new Label(media.name());
     name.setId("picture-name-" + index);
     name.setWrapText(true);
@@ -70,6 +92,9 @@ final class PictureLine extends HBox {
     words.getStyleClass().add("gap-4");
     if (media.missing()) {
       words.getChildren().addAll(missing(), supply());
+    }
+    if (!media.missing()) {
+      words.getChildren().addAll(mark, examples());
     }
     HBox tools = new HBox(earlier, later, remove);
     tools.getStyleClass().add("picture-tools");
@@ -80,17 +105,44 @@ final class PictureLine extends HBox {
 
   /** Puts the cursor where one goes on after an act that led to this line. */
   void focus(Act after) {
-    List<Button> wanted =
+    List<ButtonBase> wanted =
         switch (after) {
           case EARLIER -> List.of(earlier, later);
           case LATER -> List.of(later, earlier);
           case REMOVE, SUPPLY -> List.of(remove);
+          case MARK -> List.of(mark);
+          case RIGHT -> List.of(right);
+          case WRONG -> List.of(wrong);
         };
     wanted.stream()
         .filter(button -> !button.isDisabled())
         .findFirst()
         .orElse(remove)
         .requestFocus();
+  }
+
+  private FlowPane examples() {
+    FlowPane both = new FlowPane(4, 4, right, wrong);
+    both.getStyleClass().add("picture-examples");
+    return both;
+  }
+
+  /** Pressed again, the picture shows neither. */
+  private ToggleButton example(Act act, Example shown, Status status) {
+    StatusMark sign = new StatusMark(status, messages.text("editor", shown));
+    ToggleButton choice = new ToggleButton("", sign);
+    choice.setId("picture-" + shown.token() + "-" + index);
+    choice.getStyleClass().add("choice");
+    choice.setAccessibleText(messages.text("editor", shown));
+    choice.setTooltip(
+        new Tooltip(
+            messages.text(
+                shown == Example.RIGHT
+                    ? "editor.picture.example.right"
+                    : "editor.picture.example.wrong")));
+    choice.setSelected(media.example() == shown);
+    choice.setOnAction(_ -> onAct.accept(act));
+    return choice;
   }
 
   private StackPane thumbnail(StepPictures drawn) {

@@ -1,6 +1,8 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Media;
+import app.tarkka.document.picture.Example;
+import app.tarkka.document.picture.Marking;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,6 +61,16 @@ record PictureList(List<Media> media) {
     List<Media> shorter = new ArrayList<>(media);
     shorter.remove(index);
     return new PictureList(shorter);
+  }
+
+  PictureList mark(int index, Marking marking) {
+    return with(index, media.get(index).withMarking(marking));
+  }
+
+  /** Neither, when it shows that already. */
+  PictureList show(int index, Example example) {
+    Media now = media.get(index);
+    return with(index, now.withExample(now.example() == example ? Example.NONE : example));
   }
 
   /** Changes places with the one before or after; unchanged at the ends. */

@@ -7,6 +7,8 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Outline;
+import app.tarkka.document.picture.Example;
+import app.tarkka.document.picture.Marking;
 import app.tarkka.ui.editor.PictureIntake.Kept;
 import app.tarkka.ui.editor.PictureIntake.Offer;
 import app.tarkka.ui.editor.PictureIntake.Outcome;
@@ -95,6 +97,16 @@ public final class PicturesModel {
 
   public void remove(int index) {
     change(list -> list.without(index));
+  }
+
+  /** Draws this over a picture; one action of the draft, whatever was done on the way. */
+  public void mark(int index, Marking marking) {
+    change(list -> list.mark(index, marking));
+  }
+
+  /** Says that a picture shows right or wrong; neither, when it is said again. */
+  public void show(int index, Example example) {
+    change(list -> list.show(index, example));
   }
 
   /** Puts a picture before the one above it. */

@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Media;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.document.picture.Example;
+import app.tarkka.ui.editor.marking.MarkingWindow;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.FileDrop;
@@ -91,8 +93,23 @@ final class PicturesPart extends VBox {
             case EARLIER -> model.moveEarlier(index);
             case LATER -> model.moveLater(index);
             case REMOVE -> model.remove(index);
+            case MARK -> mark(index);
+            case RIGHT -> model.show(index, Example.RIGHT);
+            case WRONG -> model.show(index, Example.WRONG);
           }
           goOn(act, index);
+        });
+  }
+
+  private void mark(int index) {
+    MarkingWindow.open(
+        getScene().getWindow(),
+        shown.get(index),
+        drawn,
+        messages,
+        marking -> {
+          model.mark(index, marking);
+          goOn(PictureLine.Act.MARK, index);
         });
   }
 
@@ -100,7 +117,7 @@ final class PicturesPart extends VBox {
   private void goOn(PictureLine.Act act, int index) {
     int line =
         switch (act) {
-          case SUPPLY -> index;
+          case SUPPLY, MARK, RIGHT, WRONG -> index;
           case EARLIER -> index - 1;
           case LATER -> index + 1;
           case REMOVE -> Math.min(index, shown.size() - 1);

@@ -4,14 +4,15 @@ import app.tarkka.document.Content;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
+import app.tarkka.document.PictureRows;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NoticeBox;
+import app.tarkka.ui.kit.PictureRow;
 import app.tarkka.ui.kit.RichText;
-import app.tarkka.ui.kit.StepPicture;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.StepWords;
 import app.tarkka.ui.kit.Subscriptions;
@@ -40,7 +41,7 @@ final class WorkerPreview extends ScrollPane {
   private final RichText text = new RichText("");
 
   /** Kept while other things of the step change, so that no picture is read again for them. */
-  private final Map<Media, StepPicture> drawnPictures = new HashMap<>();
+  private final Map<List<Media>, PictureRow> drawnPictures = new HashMap<>();
 
   private @Nullable Step drawn;
   private String drawnNumber = "";
@@ -129,13 +130,14 @@ final class WorkerPreview extends ScrollPane {
   }
 
   private void pictures(Step step) {
-    drawnPictures.keySet().retainAll(step.media());
-    step.media().stream()
+    List<List<Media>> rows = PictureRows.of(step.media());
+    drawnPictures.keySet().retainAll(rows);
+    rows.stream()
         .distinct()
         .map(
-            media ->
+            row ->
                 drawnPictures.computeIfAbsent(
-                    media, one -> new StepPicture(one, PICTURE, pictures, messages)))
+                    row, one -> new PictureRow(one, PICTURE, pictures, messages)))
         .forEach(page.getChildren()::add);
   }
 

@@ -9,8 +9,8 @@ import app.tarkka.markup.PlainLine;
 import app.tarkka.paper.difference.Changes.Said;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NoticeBox;
+import app.tarkka.ui.kit.PictureRow;
 import app.tarkka.ui.kit.RichText;
-import app.tarkka.ui.kit.StepPicture;
 import app.tarkka.ui.kit.StepPictures;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,9 +116,7 @@ final class TextNodes {
     text.getStyleClass().add(row.head() ? "text-strong" : "text-body");
     said.getChildren().add(text);
     said(said, row.said());
-    step.media()
-        .forEach(
-            media -> said.getChildren().add(new StepPicture(media, PICTURE, pictures, messages)));
+    said.getChildren().addAll(PictureRow.of(step, PICTURE, pictures, messages));
     Label number = new Label(row.number());
     number.getStyleClass().add("reading-number");
     number.setMinWidth(Label.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.document.picture.Example;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -96,6 +97,39 @@ final class PicturesPartTest {
 
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertEquals(List.of("b.png", "lost.png", "a.png"), names());
+  }
+
+  @Test
+  void drawingOnAPictureIsOneActionOfTheDraft(FxRobot robot) throws IOException {
+    bench.workbench.files().choose(file("lost.png", Color.RED));
+    focus(robot, "#picture-supply-0");
+    robot.type(KeyCode.SPACE);
+    focus(robot, "#picture-mark-0");
+    robot.type(KeyCode.SPACE);
+    robot.type(KeyCode.A, KeyCode.ENTER, KeyCode.C, KeyCode.ENTER, KeyCode.LEFT);
+    robot.clickOn("#marking-done");
+
+    assertEquals(2, media().getFirst().marking().marks().size());
+    assertEquals("picture-mark-0", focused(robot));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertTrue(media().getFirst().marking().isNone());
+    assertEquals(List.of("lost.png"), names());
+  }
+
+  @Test
+  void aPictureShowsRightOrWrongOrNeither(FxRobot robot) throws IOException {
+    bench.workbench.files().choose(file("lost.png", Color.RED));
+    focus(robot, "#picture-supply-0");
+    robot.type(KeyCode.SPACE);
+    focus(robot, "#picture-wrong-0");
+    robot.type(KeyCode.SPACE);
+    assertEquals(Example.WRONG, media().getFirst().example());
+    assertEquals("picture-wrong-0", focused(robot));
+    focus(robot, "#picture-right-0");
+    robot.type(KeyCode.SPACE);
+    assertEquals(Example.RIGHT, media().getFirst().example());
+    robot.type(KeyCode.SPACE);
+    assertEquals(Example.NONE, media().getFirst().example());
   }
 
   @Test

@@ -8,9 +8,9 @@ import app.tarkka.paper.Words;
 import app.tarkka.paper.difference.Changes;
 import app.tarkka.paper.difference.Folding;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.PictureRow;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
-import app.tarkka.ui.kit.StepPicture;
 import app.tarkka.ui.kit.StepPictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,8 +210,11 @@ final class ChangeNodes {
       none.getStyleClass().add("text-muted");
       side.getChildren().add(none);
     }
+    // One under the other: the two sides are the pair that is compared here.
     media.forEach(
-        one -> side.getChildren().add(new StepPicture(one, PICTURE_WIDTH, pictures, messages)));
+        one ->
+            side.getChildren()
+                .add(new PictureRow(List.of(one), PICTURE_WIDTH, pictures, messages)));
     return side;
   }
 }

@@ -1,12 +1,11 @@
 package app.tarkka.ui.runner.entry;
 
-import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Step;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NoticeBox;
+import app.tarkka.ui.kit.PictureRow;
 import app.tarkka.ui.kit.RichText;
-import app.tarkka.ui.kit.StepPicture;
 import app.tarkka.ui.kit.StepPictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,9 +99,7 @@ public final class StepParts {
 
   /** The pictures of the step; one that is missing is said to be. */
   public List<Node> pictures(Step step) {
-    return step.media().stream()
-        .map((Media media) -> (Node) new StepPicture(media, PICTURE, pictures, messages))
-        .toList();
+    return PictureRow.of(step, PICTURE, pictures, messages);
   }
 
   private Node standing(List<Notice> notices) {
