@@ -21,6 +21,7 @@ record SettingsPage(SettingsModel seat, KioskModel kiosk, LibraryFileModel file)
         .with(lists.phrases())
         .with(lists.calls())
         .with(lists.leftBehind())
+        .with(lists.originals())
         .with(LibraryFileCard.of(file, messages));
   }
 }

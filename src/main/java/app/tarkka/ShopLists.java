@@ -10,6 +10,8 @@ import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.LeftBehindCard;
 import app.tarkka.ui.settings.LeftBehindModel;
 import app.tarkka.ui.settings.LineListCard;
+import app.tarkka.ui.settings.OriginalsCard;
+import app.tarkka.ui.settings.OriginalsModel;
 import app.tarkka.ui.settings.PhrasesModel;
 import java.util.List;
 import javafx.scene.Node;
@@ -36,6 +38,12 @@ record ShopLists(Wiring wiring, Workbench workbench) {
   Node leftBehind() {
     return LeftBehindCard.of(
         new LeftBehindModel(workbench, people(), signing(), new ShopLeftBehind(wiring)),
+        workbench.messages());
+  }
+
+  Node originals() {
+    return OriginalsCard.of(
+        new OriginalsModel(workbench, people(), signing(), new ShopOriginals(wiring)),
         workbench.messages());
   }
 

@@ -184,6 +184,7 @@ final class ShopViews {
             wiring.library().documents(),
             writer,
             wiring.ids(),
+            () -> wiring.originals().now(),
             wiring.clock());
     return new ImportView(model, messages, place.files());
   }
@@ -200,6 +201,7 @@ final class ShopViews {
             wiring.ids(),
             new FxDelay(),
             prints()::looked,
+            () -> wiring.originals().now(),
             wiring.clock(),
             wiring.seat().zone());
     return new EditorView(

@@ -8,6 +8,8 @@ import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
+import app.tarkka.picture.Originals;
+import app.tarkka.picture.OriginalsSetting;
 import app.tarkka.run.Runs;
 import app.tarkka.run.search.LibrarySearch;
 import app.tarkka.store.LibraryRefused;
@@ -36,6 +38,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Documents documents() {
     return library.documents();
+  }
+
+  @Override
+  public Originals originals() {
+    return new OriginalsSetting(library).now();
   }
 
   @Override

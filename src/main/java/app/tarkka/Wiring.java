@@ -13,6 +13,7 @@ import app.tarkka.person.PeopleService;
 import app.tarkka.person.PinHashing;
 import app.tarkka.person.Seat;
 import app.tarkka.person.SignIn;
+import app.tarkka.picture.OriginalsSetting;
 import app.tarkka.quality.Iso2859Plans;
 import app.tarkka.run.CallList;
 import app.tarkka.run.DefectCodes;
@@ -98,6 +99,10 @@ record Wiring(
 
   LeftBehind leftBehind() {
     return new LeftBehind(library);
+  }
+
+  OriginalsSetting originals() {
+    return new OriginalsSetting(library);
   }
 
   Phrases phrases() {

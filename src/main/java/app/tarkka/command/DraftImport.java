@@ -9,6 +9,8 @@ import app.tarkka.exchange.ImportReport;
 import app.tarkka.exchange.Imported;
 import app.tarkka.json.Json;
 import app.tarkka.person.PersonId;
+import app.tarkka.picture.IncomingPictures;
+import app.tarkka.picture.Originals;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,7 +18,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** Keeps imported files as drafts, under a free code where theirs is another document's. */
-record DraftImport(Documents documents, String collection, PersonId author, InstantSource clock) {
+record DraftImport(
+    Documents documents,
+    Originals originals,
+    String collection,
+    PersonId author,
+    InstantSource clock) {
 
   /** A file that became a draft. */
   record Draft(
@@ -62,8 +69,10 @@ record DraftImport(Documents documents, String collection, PersonId author, Inst
 
   /** Keeps the pictures, and the content as a draft. */
   Draft keep(Path file, Imported imported) {
-    Content read = imported.content();
-    imported.pictures().values().forEach(documents::keepMedia);
+    IncomingPictures incoming =
+        IncomingPictures.of(imported.content(), imported.pictures(), originals);
+    Content read = incoming.content();
+    incoming.pictures().values().forEach(documents::keepMedia);
     List<String> taken = new ArrayList<>(documents.all().stream().map(Document::code).toList());
     Content content = read.code().isBlank() ? withNextCode(read, taken) : read;
     DocumentId id = new DocumentId(UUID.randomUUID().toString());

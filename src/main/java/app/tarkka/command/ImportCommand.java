@@ -60,7 +60,9 @@ final class ImportCommand extends LibraryCommand {
           TranslationImport translations =
               new TranslationImport(open.documents(), open.translations(), by, clock);
           int documents =
-              importAll(new DraftImport(open.documents(), collection, by, clock), translations);
+              importAll(
+                  new DraftImport(open.documents(), open.originals(), collection, by, clock),
+                  translations);
           return Math.max(documents, translate(translations));
         });
   }

@@ -6,6 +6,7 @@ import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.People;
+import app.tarkka.picture.Originals;
 import app.tarkka.run.Runs;
 import app.tarkka.run.search.LibrarySearch;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ public interface OpenLibrary extends AutoCloseable {
   People people();
 
   Documents documents();
+
+  /** What becomes of large pictures in this shop. */
+  Originals originals();
 
   Translations translations();
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -23,6 +24,20 @@ public final class PictureEncoding {
   /** How a file in the format of {@link #like} ends, without the dot. */
   public static String suffix(byte[] original) {
     return isJpeg(original) ? "jpg" : "png";
+  }
+
+  /**
+   * A file's name with the ending of what it holds now: a large BMP that was made smaller is PNG.
+   */
+  public static String named(String name, byte[] bytes) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    boolean scaled = dot > 0 && (lower.endsWith(".bmp") || lower.endsWith(".gif")) && isPng(bytes);
+    return scaled ? name.substring(0, dot) + ".png" : name;
+  }
+
+  private static boolean isPng(byte[] bytes) {
+    return bytes.length > 3 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
   }
 
   /**

@@ -123,6 +123,10 @@ final class Gallery {
         new Exhibit("editor-pictures-fi", () -> EditorSheet.pictures(Locale.of("fi"))),
         new Exhibit("editor-pictures-id", () -> EditorSheet.pictures(Locale.of("id"))),
         new Exhibit("editor-pictures-preview", EditorSheet::picturesPreviewed),
+        new Exhibit("marking", MarkingSheets::landscape),
+        new Exhibit("marking-number-fi", () -> MarkingSheets.number(Locale.of("fi"))),
+        new Exhibit("marking-cut-id", () -> MarkingSheets.cut(Locale.of("id"))),
+        new Exhibit("marking-tiny", MarkingSheets::tiny),
         new Exhibit(
             "editor-preview-checker",
             () -> EditorSheet.previewed(Locale.ENGLISH, "torque", "#preview-checker")),

@@ -14,6 +14,12 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.Timer;
 import app.tarkka.document.outline.Outline;
+import app.tarkka.document.picture.Area;
+import app.tarkka.document.picture.Example;
+import app.tarkka.document.picture.Ink;
+import app.tarkka.document.picture.Mark;
+import app.tarkka.document.picture.Marking;
+import app.tarkka.document.picture.Spot;
 import app.tarkka.testkit.TestPictures;
 import java.awt.Color;
 import java.math.BigDecimal;
@@ -23,6 +29,8 @@ import java.util.function.Function;
 
 /** A procedure with something of everything in it, and one that is very long. */
 final class Gearbox {
+  private static final Color BLUE = new Color(0x0A58A6);
+
   private Gearbox() {}
 
   static Content typical() {
@@ -44,8 +52,18 @@ final class Gearbox {
   static Content illustrated(Function<byte[], String> keep) {
     List<Media> media =
         List.of(
-            new Media(
-                "bolt-order.png", keep.apply(TestPictures.png(640, 480, new Color(0x0A58A6)))),
+            new Media("bolt-order.png", keep.apply(TestPictures.png(640, 480, BLUE)))
+                .withMarking(
+                    Marking.NONE
+                        .with(new Mark.Ring(new Area(3900, 200, 2200, 2900), Ink.WRONG))
+                        .with(new Mark.Numeral(new Spot(2200, 5000), 1, Ink.LOOK))
+                        .with(new Mark.Numeral(new Spot(7800, 5000), 2, Ink.LOOK))
+                        .with(
+                            new Mark.Arrow(new Spot(8800, 8800), new Spot(6000, 6200), Ink.RIGHT))),
+            new Media("seated.png", keep.apply(TestPictures.png(700, 500, new Color(0x0B6650))))
+                .withExample(Example.RIGHT),
+            new Media("tilted.png", keep.apply(TestPictures.png(700, 520, new Color(0xC8102E))))
+                .withExample(Example.WRONG),
             new Media(
                 "IMG_20260314_101112_the_whole_gearbox_on_the_padded_bench.png",
                 keep.apply(TestPictures.png(480, 900, new Color(0x7A4A00)))),

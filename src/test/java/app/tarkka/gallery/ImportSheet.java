@@ -2,6 +2,7 @@ package app.tarkka.gallery;
 
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.markdown.MarkdownImporter;
+import app.tarkka.picture.Originals;
 import app.tarkka.testkit.Writers;
 import app.tarkka.ui.importing.ImportModel;
 import app.tarkka.ui.importing.ImportView;
@@ -81,6 +82,7 @@ final class ImportSheet extends StackPane {
             shop.library().documents(),
             Writers.of(shop.library(), "dia"),
             shop.library().ids(),
+            () -> Originals.DROPPED,
             shop.library().clock());
     getChildren().add(new ImportView(model, shop.workbench().messages(), files));
   }

@@ -6,6 +6,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.person.Meaning;
+import app.tarkka.picture.Originals;
 import app.tarkka.testkit.LookedAt;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -142,6 +143,7 @@ final class Shop {
           return Subscription.EMPTY;
         },
         LookedAt::sheet,
+        () -> Originals.DROPPED,
         library.clock(),
         ZoneOffset.UTC);
   }

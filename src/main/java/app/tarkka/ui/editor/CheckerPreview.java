@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /** The current step as the second person will see it; nothing in it can be used. */
 final class CheckerPreview extends ScrollPane {
-  private static final double PICTURE = 300;
+  private static final double PICTURE = 284;
 
   private final DraftModel draft;
   private final StepPictures pictures;

@@ -76,7 +76,7 @@ public final class EditorModel {
 
   /** The pictures of the lines of a draft. */
   PicturesModel pictures(DraftModel draft) {
-    return new PicturesModel(workbench, services.documents(), draft);
+    return new PicturesModel(workbench, services.documents(), services.originals(), draft);
   }
 
   /** The pictures as they are drawn. */

@@ -6,6 +6,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.outline.Drafts;
 import app.tarkka.paper.Paper;
 import app.tarkka.person.People;
+import app.tarkka.picture.Originals;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param writer the person at this seat, who becomes an author of what is written
  * @param sheet composes a revision as it would be printed; takes its time
  * @param ids never gives the same twice; names new steps
+ * @param originals what becomes of large pictures; asked off the FX thread
  * @param zone of the shop, for the times that are shown
  */
 public record EditorServices(
@@ -32,5 +34,6 @@ public record EditorServices(
     Supplier<String> ids,
     Delay delay,
     Function<Revision, Paper> sheet,
+    Supplier<Originals> originals,
     InstantSource clock,
     ZoneId zone) {}

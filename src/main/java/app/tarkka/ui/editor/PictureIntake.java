@@ -1,8 +1,12 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.Media;
+import app.tarkka.picture.Originals;
+import app.tarkka.picture.PictureEncoding;
 import app.tarkka.picture.PictureFile;
 import app.tarkka.picture.PictureProblem;
+import app.tarkka.picture.ScaledPicture;
 import app.tarkka.ui.kit.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through pictures and keeps those that are whole in the library, off the FX thread and one
@@ -18,10 +24,12 @@ import java.util.function.Consumer;
 final class PictureIntake {
   private final Workbench workbench;
   private final Documents documents;
+  private final Supplier<Originals> originals;
 
-  PictureIntake(Workbench workbench, Documents documents) {
+  PictureIntake(Workbench workbench, Documents documents, Supplier<Originals> originals) {
     this.workbench = workbench;
     this.documents = documents;
+    this.originals = originals;
   }
 
   /**
@@ -35,8 +43,16 @@ final class PictureIntake {
     }
   }
 
-  /** A picture that is in the library now. */
-  record Kept(String name, String sha256) {}
+  /** A picture that is in the library now, under the name of its file. */
+  record Kept(Media media) {
+    String name() {
+      return media.name();
+    }
+
+    String sha256() {
+      return String.valueOf(media.sha256());
+    }
+  }
 
   /** A picture that was not kept, and why; nothing is said of it when the program failed. */
   record Refused(String name, Optional<PictureProblem> problem) {}
@@ -63,7 +79,7 @@ final class PictureIntake {
             () -> look(offer),
             seen -> {
               switch (seen) {
-                case Look.Whole(byte[] bytes) -> keep(offer, bytes, soFar, rest);
+                case Look.Whole whole -> keep(offer, whole, soFar, rest);
                 case Look.Unusable(PictureProblem problem) -> {
                   soFar.refused().add(new Refused(offer.name(), Optional.of(problem)));
                   rest.run();
@@ -73,17 +89,26 @@ final class PictureIntake {
             });
   }
 
-  private void keep(Offer offer, byte[] bytes, Outcome soFar, Runnable rest) {
+  private void keep(Offer offer, Look.Whole whole, Outcome soFar, Runnable rest) {
     workbench
         .background()
         .write(
             what(),
-            () -> documents.keepMedia(bytes),
-            sha256 -> {
-              soFar.kept().add(new Kept(offer.name(), sha256));
+            () -> kept(offer.name(), whole),
+            media -> {
+              soFar.kept().add(new Kept(media));
               rest.run();
             },
             failure -> failed(offer, failure, soFar, rest));
+  }
+
+  private Media kept(String name, Look.Whole whole) {
+    Media media =
+        new Media(PictureEncoding.named(name, whole.bytes()), documents.keepMedia(whole.bytes()));
+    byte[] larger = whole.larger();
+    return larger == null || originals.get() == Originals.DROPPED
+        ? media
+        : media.withOriginal(documents.keepMedia(larger));
   }
 
   private void failed(Offer offer, Exception failure, Outcome soFar, Runnable rest) {
@@ -98,7 +123,24 @@ final class PictureIntake {
 
   /** What the bytes of an offer turned out to be. */
   private sealed interface Look {
-    record Whole(byte[] bytes) implements Look {}
+    /** A picture that can be kept; with what it was made smaller of, if it was. */
+    final class Whole implements Look {
+      private final byte[] bytes;
+      private final byte @Nullable [] larger;
+
+      Whole(byte[] bytes, byte @Nullable [] larger) {
+        this.bytes = bytes;
+        this.larger = larger;
+      }
+
+      byte[] bytes() {
+        return bytes;
+      }
+
+      byte @Nullable [] larger() {
+        return larger;
+      }
+    }
 
     record Unusable(PictureProblem problem) implements Look {}
 
@@ -108,9 +150,12 @@ final class PictureIntake {
   private static Look look(Offer offer) {
     try {
       byte[] bytes = offer.bytes().call();
-      return PictureFile.problem(bytes)
-          .<Look>map(Look.Unusable::new)
-          .orElseGet(() -> new Look.Whole(bytes));
+      Optional<PictureProblem> problem = PictureFile.problem(bytes);
+      if (problem.isPresent()) {
+        return new Look.Unusable(problem.get());
+      }
+      byte[] scaled = ScaledPicture.of(bytes);
+      return new Look.Whole(scaled, scaled == bytes ? null : bytes);
     } catch (PictureFile.Unusable unusable) {
       return new Look.Unusable(unusable.problem());
     } catch (Exception failure) {

@@ -26,21 +26,24 @@ record PictureList(List<Media> media) {
   /**
    * Takes a picture in: in the place of a missing one of that file name, otherwise at the end.
    *
+   * @param taken as it lies in the library, under the name of its file
    * @param others every picture of the document
    */
-  PictureList add(String fileName, String sha256, Collection<Media> others) {
+  PictureList add(Media taken, Collection<Media> others) {
+    String fileName = taken.name();
+    String sha256 = String.valueOf(taken.sha256());
     if (holds(sha256)) {
       return this;
     }
     for (int i = 0; i < media.size(); i++) {
       if (media.get(i).missing() && fileName(media.get(i)).equalsIgnoreCase(fileName)) {
-        return with(i, media.get(i).withBytes(sha256));
+        return with(i, media.get(i).withBytes(sha256).withOriginal(taken.original()));
       }
     }
-    List<Media> taken = new ArrayList<>(others);
-    taken.addAll(media);
+    List<Media> known = new ArrayList<>(others);
+    known.addAll(media);
     List<Media> longer = new ArrayList<>(media);
-    longer.add(new Media(free(fileName, sha256, taken), sha256));
+    longer.add(taken.named(free(fileName, sha256, known)));
     return new PictureList(longer);
   }
 
@@ -51,10 +54,12 @@ record PictureList(List<Media> media) {
   }
 
   /** Under the name that the text knows it by; an address on the network can name no file. */
-  static Media found(Media missing, String fileName, String sha256, Collection<Media> others) {
+  static Media found(Media missing, Media taken, Collection<Media> others) {
+    String sha256 = String.valueOf(taken.sha256());
     return missing
-        .named(isAddress(missing.name()) ? free(fileName, sha256, others) : missing.name())
-        .withBytes(sha256);
+        .named(isAddress(missing.name()) ? free(taken.name(), sha256, others) : missing.name())
+        .withBytes(sha256)
+        .withOriginal(taken.original());
   }
 
   PictureList without(int index) {

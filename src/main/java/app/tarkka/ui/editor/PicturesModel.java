@@ -9,6 +9,7 @@ import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Outline;
 import app.tarkka.document.picture.Example;
 import app.tarkka.document.picture.Marking;
+import app.tarkka.picture.Originals;
 import app.tarkka.ui.editor.PictureIntake.Kept;
 import app.tarkka.ui.editor.PictureIntake.Offer;
 import app.tarkka.ui.editor.PictureIntake.Outcome;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,10 +41,11 @@ public final class PicturesModel {
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
   private int underWay;
 
-  PicturesModel(Workbench workbench, Documents documents, DraftModel draft) {
+  PicturesModel(
+      Workbench workbench, Documents documents, Supplier<Originals> originals, DraftModel draft) {
     this.workbench = workbench;
     this.draft = draft;
-    this.intake = new PictureIntake(workbench, documents);
+    this.intake = new PictureIntake(workbench, documents, originals);
     draft.currentProperty().subscribe(_ -> refusal.set(""));
   }
 
@@ -164,7 +167,7 @@ public final class PicturesModel {
       if (list.holds(picture.sha256())) {
         twice.add(workbench.text("editor.picture.twice", picture.name()));
       }
-      list = list.add(picture.name(), picture.sha256(), everyMedia());
+      list = list.add(picture.media(), everyMedia());
     }
     List<Media> all = list.media();
     draft.changeStep(id, old -> old.toBuilder().media(all).build());
@@ -173,7 +176,7 @@ public final class PicturesModel {
 
   private List<String> supplied(Media missing, List<Kept> pictures) {
     for (Kept picture : pictures) {
-      Media found = PictureList.found(missing, picture.name(), picture.sha256(), everyMedia());
+      Media found = PictureList.found(missing, picture.media(), everyMedia());
       draft.changeContent("", content -> supplied(content, missing, found));
     }
     return List.of();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The current step as the worker will see it; nothing in it can be used. */
 final class WorkerPreview extends ScrollPane {
-  private static final double PICTURE = 300;
+  private static final double PICTURE = 284;
 
   private final DraftModel draft;
   private final StepPictures pictures;

@@ -11,6 +11,8 @@ import app.tarkka.exchange.ImportWords;
 import app.tarkka.exchange.Imported;
 import app.tarkka.exchange.Importers;
 import app.tarkka.person.PersonId;
+import app.tarkka.picture.IncomingPictures;
+import app.tarkka.picture.Originals;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Progress;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -38,6 +41,7 @@ public final class ImportModel {
   private final Documents documents;
   private final Writer writer;
   private final Supplier<String> ids;
+  private final Supplier<Originals> originals;
   private final InstantSource clock;
 
   private final ObservableList<ImportDraft> drafts = FXCollections.observableArrayList();
@@ -52,6 +56,7 @@ public final class ImportModel {
   /**
    * @param writer the person at this seat, who becomes the drafts' author
    * @param ids never gives the same twice
+   * @param originals what becomes of large pictures; asked off the FX thread
    */
   public ImportModel(
       Workbench workbench,
@@ -59,12 +64,14 @@ public final class ImportModel {
       Documents documents,
       Writer writer,
       Supplier<String> ids,
+      Supplier<Originals> originals,
       InstantSource clock) {
     this.workbench = workbench;
     this.importers = importers;
     this.documents = documents;
     this.writer = writer;
     this.ids = ids;
+    this.originals = originals;
     this.clock = clock;
   }
 
@@ -215,9 +222,13 @@ public final class ImportModel {
   }
 
   private DocumentId keep(ImportDraft draft, Content content, PersonId by) {
-    draft.imported().ifPresent(read -> read.pictures().values().forEach(documents::keepMedia));
+    IncomingPictures incoming =
+        IncomingPictures.of(
+            content, draft.imported().map(Imported::pictures).orElse(Map.of()), originals.get());
+    incoming.pictures().values().forEach(documents::keepMedia);
     DocumentId id = new DocumentId(ids.get());
-    documents.create(id, content, draft.collectionProperty().get().strip(), by, clock.instant());
+    documents.create(
+        id, incoming.content(), draft.collectionProperty().get().strip(), by, clock.instant());
     return id;
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a picture on a screen one that opens large, by a click, a tap or Enter. The pictures of the
@@ -27,11 +28,17 @@ public final class Enlarging {
    *
    * @param marking what is drawn over it
    * @param name as people know it
+   * @param original the larger file of it, null when none is kept
    */
-  public record Source(String sha256, Marking marking, String name, StepPictures pictures) {
+  public record Source(
+      String sha256,
+      Marking marking,
+      String name,
+      StepPictures pictures,
+      @Nullable String original) {
     /** A picture with nothing drawn over it. */
     public Source(String sha256, String name, StepPictures pictures) {
-      this(sha256, Marking.NONE, name, pictures);
+      this(sha256, Marking.NONE, name, pictures, null);
     }
   }
 

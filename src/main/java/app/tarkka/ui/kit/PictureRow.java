@@ -6,14 +6,15 @@ import app.tarkka.document.Step;
 import app.tarkka.document.picture.Example;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * A picture of a step, or the right and the wrong one beside each other, each with its sign, its
  * word and a border of its own.
  */
-public final class PictureRow extends FlowPane {
+public final class PictureRow extends HBox {
   private static final double GAP = 16;
 
   /** Padding and border around one that shows right or wrong. */
@@ -23,12 +24,15 @@ public final class PictureRow extends FlowPane {
    * @param width in which the row is shown at most; the two of a pair share it
    */
   public PictureRow(List<Media> row, double width, StepPictures pictures, Messages messages) {
-    super(GAP, GAP);
+    super(GAP);
+    setFillHeight(false);
     getStyleClass().add("picture-row");
     double each = row.size() > 1 ? (width - GAP) / 2 : width;
-    setPrefWrapLength(width);
     for (Media media : row) {
-      getChildren().add(shown(media, each, pictures, messages));
+      Region shown = shown(media, each, pictures, messages);
+      // A sentence in the place of a picture wraps within its width.
+      shown.setMaxWidth(each);
+      getChildren().add(shown);
     }
   }
 
@@ -39,19 +43,21 @@ public final class PictureRow extends FlowPane {
         .toList();
   }
 
-  private static Node shown(Media media, double width, StepPictures pictures, Messages messages) {
+  private static Region shown(Media media, double width, StepPictures pictures, Messages messages) {
     return switch (media.example()) {
       case NONE -> new StepPicture(media, width, pictures, messages);
       case RIGHT, WRONG -> example(media, width, pictures, messages);
     };
   }
 
-  private static Node example(Media media, double width, StepPictures pictures, Messages messages) {
+  private static Region example(
+      Media media, double width, StepPictures pictures, Messages messages) {
     boolean right = media.example() == Example.RIGHT;
     StatusMark mark =
         new StatusMark(
-            right ? Status.PASS : Status.FAIL,
-            messages.text(right ? "kit.picture.right" : "kit.picture.wrong"));
+                right ? Status.PASS : Status.FAIL,
+                messages.text(right ? "kit.picture.right" : "kit.picture.wrong"))
+            .wrapped();
     VBox box = new VBox(mark, new StepPicture(media, width - FRAME, pictures, messages));
     box.getStyleClass()
         .addAll("picture-example", right ? "picture-example-right" : "picture-example-wrong");

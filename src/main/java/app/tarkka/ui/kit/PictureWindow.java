@@ -2,6 +2,8 @@ package app.tarkka.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -127,24 +129,31 @@ final class PictureWindow extends BorderPane {
     stage.setTitle(source.name());
     view.setImage(null);
     sentence.setText(messages.text("kit.picture.reading"));
-    source
-        .pictures()
-        .draw(
-            source.sha256(),
-            source.marking(),
-            WIDTH,
-            HEIGHT,
-            found -> {
-              if (pictures.get(at).equals(source)) {
-                view.setImage(found.map(StepPictures.Drawn::image).orElse(null));
-                view.setAccessibleText(source.name());
-                sentence.setText(
-                    found.isPresent()
-                        ? ""
-                        : messages.text("kit.picture.unreadable", source.name()));
-                fit();
-              }
-            });
+    draw(
+        source,
+        source.original() == null ? source.sha256() : source.original(),
+        found -> {
+          if (found.isEmpty() && source.original() != null) {
+            draw(source, source.sha256(), smaller -> drawn(source, smaller));
+          } else {
+            drawn(source, found);
+          }
+        });
+  }
+
+  private static void draw(
+      Enlarging.Source source, String sha256, Consumer<Optional<StepPictures.Drawn>> onDone) {
+    source.pictures().draw(sha256, source.marking(), WIDTH, HEIGHT, onDone);
+  }
+
+  private void drawn(Enlarging.Source source, Optional<StepPictures.Drawn> found) {
+    if (pictures.get(at).equals(source)) {
+      view.setImage(found.map(StepPictures.Drawn::image).orElse(null));
+      view.setAccessibleText(source.name());
+      sentence.setText(
+          found.isPresent() ? "" : messages.text("kit.picture.unreadable", source.name()));
+      fit();
+    }
   }
 
   private void zoom(double wanted) {

@@ -29,7 +29,8 @@ public final class StepPicture extends StackPane {
                     show(drawn, media.name());
                     Enlarging.on(
                         this,
-                        new Enlarging.Source(sha256, media.marking(), media.name(), pictures),
+                        new Enlarging.Source(
+                            sha256, media.marking(), media.name(), pictures, media.original()),
                         messages);
                   },
                   () -> name(messages.text("kit.picture.unreadable", media.name()))));

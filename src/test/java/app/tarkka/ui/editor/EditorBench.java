@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.picture.Originals;
 import app.tarkka.testkit.LookedAt;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
@@ -18,6 +19,9 @@ final class EditorBench {
   final ManualDelay delay = new ManualDelay();
   final TestLibrary shop;
   final Session session = new Session();
+
+  /** What becomes of large pictures. */
+  Originals originals = Originals.DROPPED;
 
   /** How often somebody was asked who is there. */
   int asked;
@@ -46,6 +50,7 @@ final class EditorBench {
             shop.ids(),
             delay,
             LookedAt::sheet,
+            () -> originals,
             shop.clock(),
             ZoneOffset.UTC);
     return new EditorModel(workbench.get(), services, document, EditorModel.Wanted.NEWEST);

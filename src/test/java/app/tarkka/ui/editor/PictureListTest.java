@@ -13,41 +13,43 @@ class PictureListTest {
 
   @Test
   void addsAtTheEnd() {
-    assertEquals(list(BOLT, COVER), list(BOLT).add("cover.png", "bb", List.of(BOLT)));
+    assertEquals(list(BOLT, COVER), list(BOLT).add(new Media("cover.png", "bb"), List.of(BOLT)));
   }
 
   @Test
   void takesTheSamePictureOnce() {
-    assertEquals(list(BOLT), list(BOLT).add("copy.png", "aa", List.of(BOLT)));
+    assertEquals(list(BOLT), list(BOLT).add(new Media("copy.png", "aa"), List.of(BOLT)));
   }
 
   @Test
   void aFileFillsTheMissingPictureOfItsName() {
     assertEquals(
         list(BOLT, new Media("img/seal%20ring.png", "cc"), COVER),
-        list(BOLT, LOST, COVER).add("Seal ring.png", "cc", List.of(LOST)));
+        list(BOLT, LOST, COVER).add(new Media("Seal ring.png", "cc"), List.of(LOST)));
   }
 
   @Test
   void anotherPictureOfTheSameNameGetsANumber() {
     assertEquals(
         list(new Media("bolt-3.png", "dd")),
-        list().add("bolt.png", "dd", List.of(BOLT, new Media("Bolt-2.png", "cc"))));
-    assertEquals(list(BOLT), list().add("bolt.png", "aa", List.of(BOLT)));
+        list().add(new Media("bolt.png", "dd"), List.of(BOLT, new Media("Bolt-2.png", "cc"))));
+    assertEquals(list(BOLT), list().add(new Media("bolt.png", "aa"), List.of(BOLT)));
     assertEquals(
         list(new Media(".png-2", "dd")),
-        list().add(".png", "dd", List.of(new Media(".png", "cc"))));
+        list().add(new Media(".png", "dd"), List.of(new Media(".png", "cc"))));
   }
 
   @Test
   void aSuppliedPictureKeepsItsNameUnlessThatIsAnAddress() {
     assertEquals(
         new Media("img/seal%20ring.png", "cc"),
-        PictureList.found(LOST, "IMG_2041.jpg", "cc", List.of(LOST)));
+        PictureList.found(LOST, new Media("IMG_2041.jpg", "cc"), List.of(LOST)));
     assertEquals(
         new Media("IMG_2041.jpg", "cc"),
         PictureList.found(
-            new Media("https://example.org/seal.png", null), "IMG_2041.jpg", "cc", List.of()));
+            new Media("https://example.org/seal.png", null),
+            new Media("IMG_2041.jpg", "cc"),
+            List.of()));
   }
 
   @Test

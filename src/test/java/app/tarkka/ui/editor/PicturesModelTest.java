@@ -3,9 +3,11 @@ package app.tarkka.ui.editor;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Media;
@@ -14,6 +16,8 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.picture.Originals;
+import app.tarkka.picture.PictureFile;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
 import java.awt.Color;
@@ -21,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,25 @@ class PicturesModelTest {
   @AfterEach
   void close() {
     bench.shop.close();
+  }
+
+  @Test
+  void aLargePictureIsKeptSmallerOnceAndWithItsOriginalWhereTheOwnerWantsIt() throws Exception {
+    byte[] large = TestPictures.bytes("jpg", 3000, 2000, Color.RED);
+    pictures.paste(() -> large);
+    Media small = media(FIRST).getLast();
+    assertEquals(new PictureFile.Size(2400, 1600), PictureFile.size(bytes(small)));
+    assertNull(small.original());
+    String hash = ContentHash.ofBytes(large).hex();
+    assertEquals(Optional.empty(), bench.shop.documents().media(hash), "only the smaller one");
+
+    pictures.paste(() -> large);
+    assertEquals(1, media(FIRST).size(), "the same bytes are the same picture");
+    pictures.remove(0);
+    bench.originals = Originals.KEPT;
+    pictures.paste(() -> large);
+    assertEquals(List.of(small.withOriginal(hash)), media(FIRST));
+    assertArrayEquals(large, bench.shop.documents().media(hash).orElseThrow());
   }
 
   @Test

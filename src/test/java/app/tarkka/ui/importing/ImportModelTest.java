@@ -8,6 +8,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.Kind;
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.markdown.MarkdownImporter;
+import app.tarkka.picture.Originals;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -39,6 +40,7 @@ class ImportModelTest {
             shop.documents(),
             Writers.of(shop, "dia"),
             shop.ids(),
+            () -> Originals.DROPPED,
             shop.clock());
   }
 
@@ -143,6 +145,7 @@ class ImportModelTest {
             shop.documents(),
             Writers.of(shop, "dia"),
             shop.ids(),
+            () -> Originals.DROPPED,
             shop.clock());
 
     other.read(List.of(folder.resolve("gone.md")));

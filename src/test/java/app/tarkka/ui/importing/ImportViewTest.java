@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.markdown.MarkdownImporter;
+import app.tarkka.picture.Originals;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -45,6 +46,7 @@ final class ImportViewTest {
             shop.documents(),
             Writers.of(shop, "dia"),
             shop.ids(),
+            () -> Originals.DROPPED,
             shop.clock());
     Screens.show(
         stage,

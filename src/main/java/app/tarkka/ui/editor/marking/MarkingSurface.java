@@ -139,6 +139,8 @@ final class MarkingSurface extends Region {
     over.getChildren().clear();
     veil(now, marking.crop());
     held(now);
+    // They came after the styles of this pulse were given out.
+    over.applyCss();
   }
 
   private void veil(Seen now, Area crop) {

@@ -105,7 +105,7 @@ final class MarkingTools extends VBox {
   }
 
   private Button number(String id, Feather icon, String key, int by) {
-    Button button = act(id, icon, key, () -> model.count(by));
+    Button button = Icons.button("marking-" + id, icon, messages.text(key), () -> model.count(by));
     BooleanBinding on =
         Bindings.createBooleanBinding(
             () -> model.selectedMark().filter(Mark.Numeral.class::isInstance).isPresent(),

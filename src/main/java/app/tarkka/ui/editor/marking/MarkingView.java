@@ -46,6 +46,7 @@ public final class MarkingView extends BorderPane {
     setBottom(bar(ending));
     model.toolProperty().subscribe(this::tell);
     model.selectedProperty().subscribe(this::tell);
+    tell();
     addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, ending));
     String sha256 = media.sha256();
     if (sha256 != null) {
