@@ -112,9 +112,7 @@ final class SeatLockTest {
     robot.interact(
         () -> {
           desk.open(bench.start(WorkshopContents.bread(), "cho"));
-          desk.model()
-              .timers()
-              .start(desk.model().timers().of(desk.model().current().orElseThrow()).getFirst());
+          desk.model().timers().start(desk.model().current().orElseThrow().timers().getFirst());
         });
     desk.idle(robot, FIVE_MINUTES);
     assertFalse(bench.session().lockedProperty().get());

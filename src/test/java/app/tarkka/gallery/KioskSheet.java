@@ -120,7 +120,7 @@ final class KioskSheet implements PersonActions {
             (_, _) -> Subscription.EMPTY);
     RunId bread = bench.start(WorkshopContents.bread(), "cho");
     RunnerModel baking = bench.runner(bread);
-    baking.timers().start(baking.timers().of(baking.current().orElseThrow()).getFirst());
+    baking.timers().start(baking.current().orElseThrow().timers().getFirst());
     bench.shop().clock().advance(Duration.ofMinutes(50));
     RunId gearbox = bench.start(WorkshopContents.gearbox(), "cho");
     RunId opening = bench.start(WorkshopContents.opening(), "cho");

@@ -43,7 +43,7 @@ final class RunnerTimerSheets {
   private Parent started(Duration ago) {
     RunnerBench bench = sheets.bench();
     RunnerModel model = sheets.model(bench, WorkshopContents.bread(), 0);
-    model.timers().start(model.timers().of(model.current().orElseThrow()).getFirst());
+    model.timers().start(model.current().orElseThrow().timers().getFirst());
     bench.shop().clock().advance(ago);
     return RunnerSheets.view(bench, model);
   }
@@ -52,7 +52,7 @@ final class RunnerTimerSheets {
     RunnerModel model = sheets.model(bench, WorkshopContents.timedRows(), 0);
     for (int row = 0; row < 2; row++) {
       ChunkModel chunk = ((RunScreen.Chunk) model.screenProperty().get()).model();
-      model.timers().start(model.timers().of(chunk.rows().get(row)).getFirst());
+      model.timers().start(chunk.rows().get(row).timers().getFirst());
       bench.shop().clock().advance(Duration.ofMinutes(16));
     }
     return model;

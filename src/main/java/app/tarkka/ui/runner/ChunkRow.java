@@ -58,7 +58,7 @@ final class ChunkRow extends HBox {
           .getChildren()
           .add(StepChips.untranslated(runner.language().wording().source().language(), messages));
     }
-    runner.timers().of(at).stream()
+    at.timers().stream()
         .map(timer -> new TimerBox(timer, runner.timers(), messages))
         .forEach(words.getChildren()::add);
     if (!at.checks().isEmpty()) {

@@ -141,14 +141,17 @@ final class RunReading {
     if (answer instanceof DerivedAnswerModel derived) {
       derived.show(new DerivedReading(run(), messages).of(stop.place()));
     }
-    return new StepModel(
+    StepModel.Mode mode =
         answered.isPresent()
             ? StepModel.Mode.ANSWERED
-            : ahead ? StepModel.Mode.AHEAD : StepModel.Mode.OPEN,
+            : ahead ? StepModel.Mode.AHEAD : StepModel.Mode.OPEN;
+    return new StepModel(
+        mode,
         stop,
         answer,
         answered,
         CheckLine.of(this, stop.step(), messages),
+        mode == StepModel.Mode.OPEN ? timers(stop) : List.of(),
         branches().because(stop.step()));
   }
 
@@ -236,7 +239,7 @@ final class RunReading {
   }
 
   /** The step's timers, started or not. */
-  List<StepTimer> timers(Stop stop) {
+  private List<StepTimer> timers(Stop stop) {
     List<StepTimer> timers = new ArrayList<>();
     for (int number = 1; number <= stop.step().timers().size(); number++) {
       timers.add(timer(stop, number, RunTimers.at(run(), stop.place(), number)));

@@ -246,12 +246,9 @@ public final class RunnerView extends BorderPane
     }
   }
 
-  private void tick() {
+  void tick() {
     message.tick();
-    layers.lookupAll(".button, .timer-box").stream()
-        .filter(Ticking.class::isInstance)
-        .map(Ticking.class::cast)
-        .forEach(Ticking::tick);
+    Ticking.below(layers);
   }
 
   private void keys() {

@@ -184,6 +184,7 @@ final class ScreenMaker {
         open.drafts().answer(stop),
         open.now().answered(stop),
         List.of(),
+        List.of(),
         open.now().branches().because(stop.step()));
   }
 

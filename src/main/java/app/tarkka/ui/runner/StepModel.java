@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param answer what is being typed; unused while the step is only looked at
  * @param answered the entry that stands, empty when there is none
  * @param checks of it and of entries that it replaces, in order
+ * @param timers of a step that is to be done: with one that was started it is another step on
+ *     screen
  * @param because why it is asked, where that depends on an answer; empty when it always is
  */
 public record StepModel(
@@ -20,9 +22,11 @@ public record StepModel(
     AnswerModel answer,
     Optional<Answered> answered,
     List<CheckLine> checks,
+    List<StepTimer> timers,
     String because) {
   public StepModel {
     checks = List.copyOf(checks);
+    timers = List.copyOf(timers);
   }
 
   public enum Mode {

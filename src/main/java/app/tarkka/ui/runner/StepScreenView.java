@@ -44,7 +44,7 @@ final class StepScreenView extends VBox {
     left.getStyleClass().add("gap-16");
     HBox.setHgrow(left, Priority.ALWAYS);
     left.getChildren().addAll(StepSupport.of(at.step(), model, messages));
-    model.timers().of(at).stream()
+    at.timers().stream()
         .map(timer -> new TimerBox(timer, model.timers(), messages))
         .forEach(left.getChildren()::add);
     HBox columns = new HBox(left);

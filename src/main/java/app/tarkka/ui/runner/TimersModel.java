@@ -23,11 +23,6 @@ public final class TimersModel {
     this.onLook = onLook;
   }
 
-  /** Those of a step that is to be done. */
-  public List<StepTimer> of(StepModel at) {
-    return at.mode() == StepModel.Mode.OPEN ? open.now().timers(at.stop()) : List.of();
-  }
-
   /** Those that go at steps that are not on the screen. */
   public ReadOnlyObjectProperty<List<StepTimer>> elsewhereProperty() {
     return elsewhere.getReadOnlyProperty();

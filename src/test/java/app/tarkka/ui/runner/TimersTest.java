@@ -141,8 +141,8 @@ final class TimersTest {
     Content rows = WorkshopContents.timedRows();
     RunnerModel model = bench.runner(bench.start(rows, "cho"));
     ChunkModel chunk = ((RunScreen.Chunk) model.screenProperty().get()).model();
-    model.timers().start(model.timers().of(chunk.rows().getFirst()).getFirst());
-    model.timers().start(model.timers().of(chunk.rows().get(1)).getFirst());
+    model.timers().start(chunk.rows().getFirst().timers().getFirst());
+    model.timers().start(chunk.rows().get(1).timers().getFirst());
     assertEquals(List.of(), model.timers().elsewhereProperty().get());
 
     model.pause();
@@ -155,7 +155,7 @@ final class TimersTest {
   }
 
   private static StepTimer timer(RunnerModel model) {
-    return model.timers().of(model.current().orElseThrow()).getFirst();
+    return model.current().orElseThrow().timers().getFirst();
   }
 
   private static String step(RunnerModel model) {

@@ -101,8 +101,7 @@ final class RunTabsTest implements PersonActions {
   @Test
   void saysWhichStepIsNextAndWhenATimeIsUp(FxRobot robot) {
     go(robot, bread);
-    robot.interact(
-        () -> shown.timers().start(shown.timers().of(shown.current().orElseThrow()).getFirst()));
+    robot.interact(() -> shown.timers().start(shown.current().orElseThrow().timers().getFirst()));
     go(robot, sandwich);
     assertEquals(1, one(bread).step());
     assertFalse(one(bread).timeUp());
