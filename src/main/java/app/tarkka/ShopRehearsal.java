@@ -59,7 +59,13 @@ final class ShopRehearsal implements RehearsalRoom {
   }
 
   /** One library of a rehearsal and the run in it. */
-  private record Begun(Path folder, Wiring wiring, RunId run, Session session, TypedText typed) {}
+  private record Begun(
+      Path folder,
+      Wiring wiring,
+      RunId run,
+      Authentication worker,
+      Session session,
+      TypedText typed) {}
 
   Parent view() {
     return new RehearsalView(
@@ -123,8 +129,7 @@ final class ShopRehearsal implements RehearsalRoom {
 
   private Outcome begun(Path folder, Wiring inside, RunId run, Authentication worker) {
     Session session = new Session();
-    session.signIn(worker);
-    begun = new Begun(folder, inside, run, session, new TypedText());
+    begun = new Begun(folder, inside, run, worker, session, new TypedText());
     return new Outcome.Begun(run.value());
   }
 
@@ -155,6 +160,8 @@ final class ShopRehearsal implements RehearsalRoom {
             workbench.dialogs(),
             workbench.problems(),
             workbench.files());
+    // Going away from a check locks the seat; here nobody stands between worker and checker.
+    now.session().signIn(now.worker());
     ShopRuns runs =
         new ShopRuns(
             now.wiring(),

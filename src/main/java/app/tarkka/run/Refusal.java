@@ -56,6 +56,7 @@ public record Refusal(Reason reason, List<String> details) {
     ANSWER_MISSING("answer-missing"),
     WRONG_ANSWER_TYPE("wrong-answer-type"),
     NOT_A_NUMBER("not-a-number"),
+    NOT_A_DATE("not-a-date"),
     CONDITION_NOT_MET("condition-not-met"),
     CONDITION_WAITS("condition-waits"),
     NO_VALUE("no-value"),

@@ -241,9 +241,9 @@ public record Run(
     return unanswered().filter(place -> RunSteps.mandatory(step(place))).toList();
   }
 
-  /** The first place that is due without a standing entry, required or not. */
+  /** The first place that is due without a standing entry, and was not passed over. */
   public Optional<Place> next() {
-    return unanswered().findFirst();
+    return unanswered().filter(place -> !PassedOver.at(this, place)).findFirst();
   }
 
   private Stream<Place> unanswered() {

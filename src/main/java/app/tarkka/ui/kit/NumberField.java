@@ -3,10 +3,13 @@ package app.tarkka.ui.kit;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 
-/** A text field that takes only what can become a number; point and comma are both accepted. */
+/**
+ * A text field that takes only what numbers are written with. Point and comma are both accepted,
+ * several too: "1.000,5" stands there as it was typed until somebody says what is meant.
+ */
 final class NumberField extends TextField {
   private static final int LONGEST = 20;
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9 \\u00A0]*[.,]?[0-9]*");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9 \\u00A0.,]*");
   private static final Pattern COUNT = Pattern.compile("[0-9]*");
 
   private final Pattern taken;

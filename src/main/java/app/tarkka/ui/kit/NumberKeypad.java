@@ -176,6 +176,12 @@ public final class NumberKeypad extends VBox {
     field.end();
   }
 
+  /** The next digit begins a new number. */
+  public void select() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
   private void type(String face) {
     field.replaceSelection(face);
   }

@@ -12,7 +12,6 @@ import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.signing.SignInPanel;
-import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.EntryDesk;
 import app.tarkka.ui.runner.entry.HeldKeys;
 import app.tarkka.ui.runner.entry.Regions;
@@ -47,6 +46,7 @@ public final class RunnerView extends BorderPane
   private final RunHelp help;
   private final HowBeside beside;
   private final Regions regions;
+  private final RunScans scans;
   private final Subscriptions subscriptions = new Subscriptions();
   private final Timeline seconds = new Timeline();
   private @Nullable Node shown;
@@ -74,6 +74,7 @@ public final class RunnerView extends BorderPane
     beside = new HowBeside(model, page, layers, messages, this::focusBody);
     layers.getChildren().addAll(page, help);
     setCenter(layers);
+    scans = new RunScans(model, messages, this::focus, this::entered);
     regions = new Regions(header, scroll, foot);
     LittleRoom.follow(this, subscriptions, header::low);
     follow();
@@ -111,28 +112,12 @@ public final class RunnerView extends BorderPane
 
   @Override
   public boolean waitsForScan() {
-    return waiting().isPresent();
+    return scans.waitsForScan();
   }
 
-  /** A step that asks for a code takes it as if it had been typed and entered. */
   @Override
   public boolean scanned(String code) {
-    boolean taken = waiting().filter(answer -> answer.scanned(code)).isPresent();
-    if (taken) {
-      model.takeBack();
-      entered();
-    }
-    return taken;
-  }
-
-  private Optional<AnswerModel> waiting() {
-    return model
-        .current()
-        .filter(_ -> !model.busyProperty().get())
-        .filter(at -> at.mode() != StepModel.Mode.ANSWERED)
-        .filter(at -> at.mode() != StepModel.Mode.AHEAD)
-        .map(StepModel::answer)
-        .filter(AnswerModel::code);
+    return scans.scanned(code);
   }
 
   private void follow() {

@@ -4,6 +4,7 @@ import app.tarkka.document.Mode;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.run.CallResponse;
+import app.tarkka.run.PassedOver;
 import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
@@ -34,6 +35,7 @@ final class ScreenChoice {
   Optional<Stop> next() {
     return reading.outline().stops().stream()
         .filter(stop -> open(stop) && !skipped.contains(stop.place()))
+        .filter(stop -> !PassedOver.at(reading.run(), stop.place()))
         .findFirst();
   }
 

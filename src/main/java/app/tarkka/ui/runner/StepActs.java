@@ -16,6 +16,7 @@ import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.AnswerModel;
 import app.tarkka.ui.runner.entry.DirectAnswerModel;
+import app.tarkka.ui.runner.entry.Stop;
 import app.tarkka.ui.runner.entry.TextAnswerModel;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +141,16 @@ final class StepActs {
   private Optional<String> kept(Place place) {
     RunReading now = open.now();
     return now.stop(place)
-        .flatMap(stop -> now.answered(stop).map(answered -> now.line(stop, answered)));
+        .flatMap(stop -> now.answered(stop).map(answered -> line(stop, answered)));
+  }
+
+  /**
+   * The line stays while the run is handed to whoever checks it: of a blind step it has no value.
+   */
+  private String line(Stop stop, Answered answered) {
+    return stop.step().signOff() == SignOff.BLIND
+        ? open.now().named(stop)
+        : open.now().line(stop, answered);
   }
 
   /**

@@ -72,6 +72,30 @@ final class ScannedStepTest {
     assertEquals("torque", step());
   }
 
+  @Test
+  void aCodeThatIsScannedIntoANumberIsNoMeasurement(FxRobot robot) {
+    toTheCode(robot);
+    robot.interact(() -> view.scanned("20-114"));
+    robot.clickOn("#number-field");
+
+    robot.interact(() -> assertTrue(view.waitsForScan()));
+    robot.interact(() -> assertTrue(view.scanned("PX0.31")));
+
+    assertEquals("torque", step());
+    assertEquals(
+        "A code was scanned here: PX0.31. This step asks for a number; nothing was entered.",
+        model.messageProperty().get().text());
+  }
+
+  @Test
+  void aScaleThatSendsItsReadingAsAScannerDoesIsUnderstood(FxRobot robot) {
+    toTheCode(robot);
+    robot.interact(() -> view.scanned("20-114"));
+    robot.clickOn("#number-field");
+
+    robot.interact(() -> assertFalse(view.scanned("24.5"), "its keys go where they were going"));
+  }
+
   /** F, M and N are letters of a code there. */
   @Test
   void whereACodeIsTypedNoButtonPromisesALetter(FxRobot robot) {

@@ -69,6 +69,11 @@ final class CheckDesk {
           .orElse(Set.of());
     }
 
+    /** Whether a blind check waits that is not this person's to do: they know the first result. */
+    boolean mayNotCheckBlind(Person person) {
+      return !blocked && blind() && mayCheck(person).isEmpty();
+    }
+
     /**
      * What is shown before anybody begins.
      *

@@ -51,6 +51,7 @@ public final class CheckPane extends StackPane
   public void leave() {
     subscriptions.close();
     view.leave();
+    model.left();
   }
 
   @Override

@@ -242,6 +242,11 @@ public final class CheckRunModel {
     return sitting == null || !sitting.begun() || reads.mayLose();
   }
 
+  /** Somebody goes to another screen. */
+  void left() {
+    LeftBehindCheck.at(screen.stage().get(), waiting, language.desk().session());
+  }
+
   /** Lets go of the answers that nobody signed, without a question. */
   void giveUp() {
     sitting = null;

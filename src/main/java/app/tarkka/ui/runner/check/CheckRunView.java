@@ -24,6 +24,7 @@ import app.tarkka.ui.runner.entry.RunBar;
 import app.tarkka.ui.runner.entry.RunFoot;
 import app.tarkka.ui.runner.entry.SlipMessage;
 import app.tarkka.ui.runner.entry.StrayKeys;
+import app.tarkka.ui.runner.entry.StrayScan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,9 +108,18 @@ public final class CheckRunView extends BorderPane
 
   @Override
   public boolean waitsForScan() {
+    return strayed()
+        || model.pageProperty().get().stream()
+            .anyMatch(
+                page -> page instanceof CheckPage.Measure(BlindItem item) && item.answer().code());
+  }
+
+  private boolean strayed() {
     return model.pageProperty().get().stream()
         .anyMatch(
-            page -> page instanceof CheckPage.Measure(BlindItem item) && item.answer().code());
+            page ->
+                page instanceof CheckPage.Measure(BlindItem item)
+                    && StrayScan.into(item.answer(), focus()));
   }
 
   @Override
@@ -124,6 +134,12 @@ public final class CheckRunView extends BorderPane
 
   @Override
   public boolean scanned(String code) {
+    if (strayed()) {
+      if (StrayScan.stray(code)) {
+        model.tell(messages.text("runner.scan.stray", code));
+      }
+      return StrayScan.stray(code);
+    }
     boolean taken =
         model.pageProperty().get().stream()
             .anyMatch(

@@ -2,7 +2,6 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateEntry extends EntryControl {
   private final DatePicker picker = new DatePicker();
+  private final TypedDay days = new TypedDay(picker.getConverter());
 
   DateEntry(DateAnswerModel model, EntryDesk desk) {
     Messages messages = desk.messages();
     String text = messages.text("runner.entry.date");
     picker.setId("date-field");
+    picker.setConverter(days);
     picker.setValue(model.dateProperty().get());
     picker.getEditor().setId("date-text");
     picker.getEditor().setAccessibleText(text);
     // The text is read as it is typed; the picker itself would only do so when it loses the focus.
-    picker.getEditor().textProperty().subscribe(typed -> model.dateProperty().set(read(typed)));
+    picker.getEditor().textProperty().subscribe(typed -> read(typed, model));
     picker.getEditor().setOnAction(_ -> desk.onEnter().run());
     Button today =
         desk.nudge("date-today", messages.text("runner.entry.today"), () -> set(today(desk)));
@@ -75,23 +76,11 @@ final class DateEntry extends EntryControl {
     return desk.now().get().toLocalDate();
   }
 
-  private @Nullable LocalDate read(@Nullable String typed) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    try {
-      return picker.getConverter().fromString(typed);
-    } catch (DateTimeException notThisWay) {
-      return iso(typed.strip());
-    }
-  }
-
-  /** 2026-05-14 is read in every language. */
-  private static @Nullable LocalDate iso(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeException notYetADate) {
-      return null;
+  private void read(@Nullable String typed, DateAnswerModel model) {
+    model.unreadableProperty().set("");
+    model.dateProperty().set(days.fromString(typed));
+    if (model.dateProperty().get() == null && typed != null) {
+      model.unreadableProperty().set(typed.strip());
     }
   }
 }

@@ -59,7 +59,8 @@ final class NumberEntry extends EntryControl {
       ruler.show(model.value());
     }
     if (getScene() != null) {
-      keypad.focus();
+      // Whoever comes back to a reading types it anew.
+      keypad.select();
     }
   }
 }

@@ -1,0 +1,50 @@
+package app.tarkka.ui.runner.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import javafx.util.converter.LocalDateStringConverter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedDayTest {
+  private final TypedDay days =
+      new TypedDay(
+          new LocalDateStringConverter(
+              FormatStyle.SHORT, Locale.of("id", "ID"), IsoChronology.INSTANCE));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "28.11.2026",
+        "28/11/2026",
+        "28-11-2026",
+        " 28. 11. 2026 ",
+        "2026-11-28",
+        "28/11/26"
+      })
+  void aDayIsReadHoweverItIsWritten(String typed) {
+    assertEquals(LocalDate.of(2026, 11, 28), days.fromString(typed));
+  }
+
+  @Test
+  void whatIsNoDayStaysInTheFieldAsItWasTyped() {
+    assertNull(days.fromString("31.11.2026"));
+
+    assertEquals("31.11.2026", days.toString(null));
+  }
+
+  @Test
+  void aDayThatFollowsTakesItsPlace() {
+    days.fromString("soon");
+
+    days.fromString("2026-11-28");
+
+    assertEquals("", days.toString(null));
+  }
+}
