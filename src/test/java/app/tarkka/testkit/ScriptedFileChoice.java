@@ -16,6 +16,11 @@ public final class ScriptedFileChoice implements FileChoice {
     return this;
   }
 
+  /** Whether everything that was laid out was asked for. */
+  public boolean none() {
+    return choices.isEmpty();
+  }
+
   @Override
   public Optional<Path> open(String title, Kind... kinds) {
     return openSeveral(title, kinds).stream().findFirst();

@@ -116,6 +116,10 @@ final class CameraEntryTest {
         TimeUnit.SECONDS,
         () -> robot.lookup("#photo-note").<Label>query().getText().startsWith("No camera"));
     assertTrue(robot.lookup("#photo-choose").query().isVisible());
+    bench.workbench().files().choose(folder.resolve("gone.png"));
+    robot.clickOn("#photo-choose");
+    assertTrue(
+        bench.workbench().files().none(), "the button takes the click: nothing lies over it");
     assertEquals(0, bench.workbench().problemsShown().size());
   }
 

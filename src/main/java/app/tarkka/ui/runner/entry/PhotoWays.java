@@ -52,7 +52,9 @@ public final class PhotoWays extends VBox {
     ways.getChildren().addAll(first, choose, paste);
     ways.visibleProperty().bind(Bindings.isEmpty(camera.getChildren()));
     ways.managedProperty().bind(ways.visibleProperty());
-    camera.managedProperty().bind(ways.visibleProperty().not());
+    // Where it was, it would take the clicks of what stands there instead.
+    camera.visibleProperty().bind(ways.visibleProperty().not());
+    camera.managedProperty().bind(camera.visibleProperty());
     note.setId(id + "-note");
     note.setWrapText(true);
     note.getStyleClass().add("text-body");
