@@ -65,7 +65,8 @@ final class CheckPart extends VBox {
   private static void beside(Label label, String id) {
     label.setId(id);
     label.setWrapText(true);
-    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
   }
 
   private static void look(Label label, boolean refused) {

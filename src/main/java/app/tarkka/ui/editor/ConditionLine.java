@@ -61,7 +61,8 @@ final class ConditionLine extends VBox {
     refusal.setId(id + "-refusal");
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
-    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.managedProperty().bind(refusal.visibleProperty());
     getChildren().add(refusal);
   }
 

@@ -20,7 +20,8 @@ final class Labelled extends VBox {
     field.setAccessibleText(name);
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
-    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.managedProperty().bind(refusal.visibleProperty());
     if (field.getId() != null) {
       refusal.setId(field.getId() + "-refusal");
     }

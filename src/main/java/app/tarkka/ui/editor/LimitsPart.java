@@ -59,7 +59,8 @@ final class LimitsPart extends VBox {
     byDefault.setId("spec-agreement-default");
     byDefault.setWrapText(true);
     byDefault.getStyleClass().add("field-help");
-    byDefault.managedProperty().bind(byDefault.textProperty().isNotEmpty());
+    byDefault.visibleProperty().bind(byDefault.textProperty().isNotEmpty());
+    byDefault.managedProperty().bind(byDefault.visibleProperty());
     agreement.getChildren().addAll(row(Field.AGREEMENT), byDefault);
     agreement.setId("spec-agreement-part");
     agreement.getStyleClass().add("gap-4");

@@ -154,7 +154,8 @@ final class PicturesPart extends VBox {
     refusal.setWrapText(true);
     refusal.setMinHeight(USE_PREF_SIZE);
     refusal.textProperty().bind(model.refusalProperty());
-    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.managedProperty().bind(refusal.visibleProperty());
     return refusal;
   }
 

@@ -65,7 +65,8 @@ final class RepeatPart extends VBox {
     answer.setId("repeat-answer");
     answer.setWrapText(true);
     answer.getStyleClass().add("field-help");
-    answer.managedProperty().bind(answer.textProperty().isNotEmpty());
+    answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
+    answer.managedProperty().bind(answer.visibleProperty());
     getChildren()
         .addAll(
             new Labelled(messages.text("editor.repeat"), how),

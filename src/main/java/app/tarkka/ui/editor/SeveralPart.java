@@ -145,6 +145,7 @@ final class SeveralPart extends VBox {
     label.setId(id);
     label.setWrapText(true);
     label.getStyleClass().add("field-help");
-    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
   }
 }

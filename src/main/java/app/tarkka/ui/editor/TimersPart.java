@@ -81,7 +81,8 @@ final class TimersPart extends VBox {
       refusal.setId("timer-refusal-" + index);
       refusal.getStyleClass().add("field-error");
       refusal.setWrapText(true);
-      refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+      refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+      refusal.managedProperty().bind(refusal.visibleProperty());
       Labelled from = new Labelled(messages.text("editor.timer.least"), least.control());
       Labelled to = new Labelled(messages.text("editor.timer.most"), most.control());
       HBox.setHgrow(from, Priority.ALWAYS);

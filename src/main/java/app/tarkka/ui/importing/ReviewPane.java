@@ -74,7 +74,8 @@ final class ReviewPane extends VBox {
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
     refusal.textProperty().bind(draft.codeRefusalProperty());
-    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.managedProperty().bind(refusal.visibleProperty());
     grid.addRow(
         0,
         labelled(messages.text("importing.code"), code),

@@ -52,13 +52,15 @@ public final class MessageBar extends HBox {
     headline.setWrapText(true);
     headline.getStyleClass().add("text-strong");
     more.setWrapText(true);
-    more.managedProperty().bind(more.textProperty().isNotEmpty());
+    more.visibleProperty().bind(more.textProperty().isNotEmpty());
+    more.managedProperty().bind(more.visibleProperty());
     words.getChildren().addAll(headline, more);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     actions.getStyleClass().add("button-row");
     actions.setAlignment(Pos.CENTER_RIGHT);
-    actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
+    actions.visibleProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
+    actions.managedProperty().bind(actions.visibleProperty());
     close = Icons.button("message-close", Feather.X, messages.text("kit.close"), this::clear);
     getChildren().addAll(icon, words, actions, close);
     widthProperty().subscribe(width -> placeActions(width.doubleValue()));

@@ -68,7 +68,8 @@ final class DocumentCell extends ListCell<LibraryRow> {
     review = new ReviewColumn(list.reviewColumnProperty(), messages);
     reviewNote.visibleProperty().bind(list.reviewColumnProperty().not());
     reviewNote.managedProperty().bind(reviewNote.visibleProperty());
-    next.managedProperty().bind(next.textProperty().isNotEmpty());
+    next.visibleProperty().bind(next.textProperty().isNotEmpty());
+    next.managedProperty().bind(next.visibleProperty());
     HBox notes = new HBox(next, reviewNote);
     notes.getStyleClass().add("document-notes");
     notes.managedProperty().bind(notes.visibleProperty());

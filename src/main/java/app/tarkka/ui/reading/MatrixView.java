@@ -49,7 +49,8 @@ public final class MatrixView extends BorderPane implements Entering, Leaving {
     saved.getStyleClass().add("text-muted");
     saved.setWrapText(true);
     saved.textProperty().bind(model.savedProperty());
-    saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+    saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+    saved.managedProperty().bind(saved.visibleProperty());
     VBox top =
         new VBox(
             new WayBack("matrix-back", messages.text("reading.back"), model::back, header),

@@ -127,7 +127,8 @@ public final class ReadersView extends BorderPane implements Leaving {
     VBox who = new VBox(2, name, last);
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
-    last.managedProperty().bind(last.textProperty().isNotEmpty());
+    last.visibleProperty().bind(last.textProperty().isNotEmpty());
+    last.managedProperty().bind(last.visibleProperty());
     HBox.setHgrow(who, Priority.ALWAYS);
     HBox row =
         new HBox(
@@ -146,7 +147,8 @@ public final class ReadersView extends BorderPane implements Leaving {
     refusal.setWrapText(true);
     refusal.getStyleClass().add("field-error");
     refusal.textProperty().bind(model.refusalProperty());
-    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.managedProperty().bind(refusal.visibleProperty());
     Button save =
         Buttons.primary("readers-save", messages.text("reading.readers.save"), model::save);
     save.disableProperty().bind(model.changedProperty().not());

@@ -38,7 +38,8 @@ final class PiecesPanel extends VBox {
     Label proposal = line("", "text-body");
     proposal.setId("pieces-proposal");
     proposal.textProperty().bind(model.proposalProperty());
-    proposal.managedProperty().bind(model.proposalProperty().isNotEmpty());
+    proposal.visibleProperty().bind(model.proposalProperty().isNotEmpty());
+    proposal.managedProperty().bind(proposal.visibleProperty());
     CheckBox reduced = new CheckBox(messages.text("runner.pieces.reduced"));
     reduced.setId("pieces-reduced");
     reduced.setWrapText(true);

@@ -27,7 +27,8 @@ public final class LeftBehindCard {
     said.setId("settings-untouched-said");
     said.setWrapText(true);
     said.textProperty().bind(model.saidProperty());
-    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
     return Card.titled(messages.text("settings.untouched"), what, row, said);
   }
 }

@@ -58,7 +58,8 @@ public final class PhotoWays extends VBox {
     note.setId(id + "-note");
     note.setWrapText(true);
     note.getStyleClass().add("text-body");
-    note.managedProperty().bind(note.textProperty().isNotEmpty());
+    note.visibleProperty().bind(note.textProperty().isNotEmpty());
+    note.managedProperty().bind(note.visibleProperty());
     getChildren().addAll(ways, camera, note);
   }
 

@@ -30,7 +30,8 @@ public final class TakenPhoto extends VBox {
     name.setId("photo-name");
     name.setWrapText(true);
     frame.setAlignment(Pos.CENTER_LEFT);
-    frame.managedProperty().bind(Bindings.isNotEmpty(frame.getChildren()));
+    frame.visibleProperty().bind(Bindings.isNotEmpty(frame.getChildren()));
+    frame.managedProperty().bind(frame.visibleProperty());
     getChildren().addAll(name, frame);
     managedProperty().bind(name.textProperty().isNotEmpty());
     // Not laid out, it would lie over what is above it and take its clicks.
