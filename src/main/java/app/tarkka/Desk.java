@@ -146,11 +146,11 @@ final class Desk {
         () -> opening.open(messages),
         this::enter,
         failure -> {
-          if (settings.kiosk()) {
-            outside.setCenter(NotOpened.at(messages, () -> openFirst(opening)));
-          } else {
-            firstStart();
-          }
+          Runnable again = () -> openFirst(opening);
+          outside.setCenter(
+              settings.kiosk()
+                  ? NotOpened.at(messages, again)
+                  : NotOpened.at(messages, again, this::firstStart));
           bench.now().problems().report(messages.text("shop.opening"), failure);
         });
   }

@@ -32,6 +32,16 @@ public final class InSight {
     pane.setVvalue(Math.clamp(Math.min(top, first) / beyond, 0, 1));
   }
 
+  /** Scrolls the page that a node is on, if it is on one that scrolls. */
+  public static void scroll(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane && pane.getScene() != null) {
+        scroll(pane, node, node);
+        return;
+      }
+    }
+  }
+
   private static Bounds within(Node content, Node node) {
     return content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
   }

@@ -1,5 +1,8 @@
 package app.tarkka.ui.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -15,10 +18,19 @@ public final class TileText extends Text {
    * @param beside how much of the tile's width, in pixels, is taken by other things
    */
   public TileText(String words, Region tile, double beside) {
+    this(words, tile, new SimpleDoubleProperty(beside));
+  }
+
+  /**
+   * @param beside the same, where other things grow with the text
+   */
+  public TileText(String words, Region tile, ObservableDoubleValue beside) {
     super(words);
     getStyleClass().add("tile-text");
     // While the tile has no width yet, 0 means one line.
     wrappingWidthProperty()
-        .bind(tile.widthProperty().map(width -> Math.max(0, width.doubleValue() - beside)));
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(0, tile.getWidth() - beside.get()), tile.widthProperty(), beside));
   }
 }

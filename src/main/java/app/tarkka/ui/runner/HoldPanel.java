@@ -5,13 +5,11 @@ import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
+import app.tarkka.ui.kit.TwoColumns;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A run on hold: what happened, both values where they may be seen, and what can be done. */
@@ -43,7 +41,7 @@ final class HoldPanel extends VBox {
     }
     left.getChildren().add(fault);
     left.getStyleClass().add("gap-16");
-    getChildren().add(columns(left, decided()));
+    getChildren().add(new TwoColumns(left, decided()));
   }
 
   /** The ways on: nothing is signed before one of them is chosen. */
@@ -65,18 +63,6 @@ final class HoldPanel extends VBox {
     }
     decides.getChildren().add(decision);
     return Card.titled(messages.text("runner.hold.decision"), decides);
-  }
-
-  private static HBox columns(Region left, Region right) {
-    for (Region column : new Region[] {left, right}) {
-      column.setPrefWidth(0);
-      column.setMinWidth(0);
-      HBox.setHgrow(column, Priority.ALWAYS);
-    }
-    HBox columns = new HBox(left, right);
-    columns.getStyleClass().add("gap-24");
-    columns.setFillHeight(false);
-    return columns;
   }
 
   private VBox happened() {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.today;
 
 import app.tarkka.ui.kit.Chip;
+import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
@@ -49,6 +50,7 @@ final class StartTiles extends VBox {
 
   void focusSearch() {
     search.requestFocus();
+    InSight.scroll(this);
   }
 
   private void startOnlyOne() {

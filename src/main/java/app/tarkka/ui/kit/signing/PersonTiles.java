@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.TileText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -16,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** Name tiles. Somebody who cannot be chosen stays visible, with the reason under their name. */
 public final class PersonTiles extends FlowPane {
-  /** The avatar, its gap and the tile's padding, at 100 % text. */
-  private static final double BESIDE_WORDS = 80;
+  /** The gap beside the avatar and the tile's padding. */
+  private static final double BESIDE_AVATAR = 48;
 
   private final ToggleGroup group = new ToggleGroup();
   private final Consumer<Person> onChosen;
@@ -69,16 +70,18 @@ public final class PersonTiles extends FlowPane {
   }
 
   private static HBox face(PersonTile tile, Region button) {
-    TileText name = new TileText(tile.person().name(), button, BESIDE_WORDS);
+    Avatar avatar = new Avatar(tile.person());
+    DoubleBinding beside = avatar.widthProperty().add(BESIDE_AVATAR);
+    TileText name = new TileText(tile.person().name(), button, beside);
     name.getStyleClass().add("text-strong");
     VBox words = new VBox(name);
     words.getStyleClass().add("person-words");
     if (!tile.said().isEmpty()) {
-      TileText why = new TileText(tile.said(), button, BESIDE_WORDS);
+      TileText why = new TileText(tile.said(), button, beside);
       why.getStyleClass().add("person-refusal");
       words.getChildren().add(why);
     }
-    HBox face = new HBox(new Avatar(tile.person()), words);
+    HBox face = new HBox(avatar, words);
     face.getStyleClass().add("person-face");
     return face;
   }

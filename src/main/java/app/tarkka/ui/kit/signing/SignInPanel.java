@@ -2,6 +2,7 @@ package app.tarkka.ui.kit.signing;
 
 import app.tarkka.person.Person;
 import app.tarkka.person.Pin;
+import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PinPad;
 import app.tarkka.ui.kit.Stylesheets;
@@ -80,6 +81,7 @@ public final class SignInPanel extends VBox {
           tiles.select(person);
           if (person.isPresent()) {
             pin.focus();
+            InSight.scroll(secret);
           }
         });
     subscriptions.follow(

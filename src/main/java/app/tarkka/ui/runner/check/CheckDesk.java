@@ -69,6 +69,14 @@ final class CheckDesk {
           .orElse(Set.of());
     }
 
+    /** Whether this person has not measured it before. */
+    boolean independent(Person person) {
+      return people.stream()
+          .map(SecondPeople.Candidate::tile)
+          .filter(tile -> tile.person().id().equals(person.id()))
+          .allMatch(tile -> tile.note().isEmpty());
+    }
+
     /** Whether a blind check waits that is not this person's to do: they know the first result. */
     boolean mayNotCheckBlind(Person person) {
       return !blocked && blind() && mayCheck(person).isEmpty();

@@ -60,11 +60,11 @@ final class CheckHead extends HBox {
     who.setText(
         switch (stage) {
           case CheckStage.Sitting(var checker, var page) ->
-              messages.text(
-                  page instanceof CheckPage.Measure
-                      ? "runner.check.who.blind"
-                      : "runner.check.who.inspects",
-                  checker.name());
+              page instanceof CheckPage.Inspect
+                  ? messages.text("runner.check.who.inspects", checker.name())
+                  : model.independent(checker)
+                      ? messages.text("runner.check.who.blind", checker.name())
+                      : messages.text("runner.check.who.again", checker.name());
           case CheckStage.Review(var checker, _) ->
               messages.text("runner.check.who.signs", checker.name());
           default -> "";

@@ -95,6 +95,10 @@ public final class CheckRunModel {
     return sitting == null || screen.page().get().isEmpty() ? "" : sitting.place(language);
   }
 
+  boolean independent(Person checker) {
+    return waiting == null || waiting.independent(checker);
+  }
+
   public Photos photos() {
     return photos;
   }

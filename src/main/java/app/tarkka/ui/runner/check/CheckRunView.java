@@ -199,7 +199,15 @@ public final class CheckRunView extends BorderPane
   private Button button(CheckAction action) {
     String id = "check-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String text = messages.text("runner", action);
-    Runnable run = () -> model.perform(action);
+    Runnable run =
+        () -> {
+          CheckStage before = model.stageProperty().get();
+          model.perform(action);
+          if (before.equals(model.stageProperty().get())) {
+            // A question was answered with no: what is typed next goes into the entry again.
+            focusBody();
+          }
+        };
     Button button =
         action == CheckAction.REJECT
             ? Buttons.danger(id, text, run)

@@ -93,6 +93,15 @@ final class CheckRunViewTest {
   }
 
   @Test
+  void whoCanCheckAfterAllTypesOnInTheEntry(FxRobot robot) {
+    robot.clickOn("#person-ben").clickOn("#check-begin");
+
+    robot.clickOn("#check-cannot").write("80");
+
+    assertEquals("80", robot.lookup("#number-field").queryAs(TextField.class).getText());
+  }
+
+  @Test
   void aCheckByKeyboardAlone(FxRobot robot) {
     robot.type(KeyCode.TAB, KeyCode.ENTER, KeyCode.ENTER);
     robot.write("80").type(KeyCode.ENTER);
