@@ -94,59 +94,6 @@ final class RunnerModelTest {
   }
 
   @Test
-  void aNumberWithTwoDecimalMarksIsNotGuessedAt() {
-    RunId id = bench.start(TestContents.sandwich(), "cho");
-    RunnerModel model = bench.runner(id);
-    model.perform(RunAction.CONFIRM);
-
-    RunnerBench.enter(model, "1.000,5");
-
-    assertTrue(bench.run(id).standing(Place.of(new StepId("weigh"))).isEmpty());
-    assertEquals(
-        "“1.000,5” is not a number. Type digits; comma and point both work.",
-        model.messageProperty().get().text());
-  }
-
-  @Test
-  void theLineThatSaysWhatIsKeptHasNoValueOfABlindStep() {
-    RunnerModel model = bench.runner(bench.start(TestContents.sandwich(), "cho"));
-    model.perform(RunAction.CONFIRM);
-
-    RunnerBench.enter(model, "80");
-
-    assertFalse(model.messageProperty().get().text().contains("80"));
-  }
-
-  @Test
-  void whatWasPassedOverIsAskedNoMoreWhoeverGoesOn() {
-    RunId id = bench.start(optionalInTheMiddle(), "cho");
-    RunnerModel model = bench.runner(id);
-    model.perform(RunAction.CONFIRM);
-    model.perform(RunAction.SKIP);
-    model.perform(RunAction.CONFIRM);
-
-    RunnerModel again = bench.runner(id);
-
-    assertEquals("last", again.current().orElseThrow().step().id().value());
-    assertEquals(new StepId("last"), bench.run(id).next().orElseThrow().step());
-  }
-
-  private static Content optionalInTheMiddle() {
-    return Content.of(
-        Kind.PROCEDURE,
-        "SOP-5",
-        "A picture if one likes",
-        List.of(
-            Section.of(
-                "Do",
-                List.of(
-                    Step.of(new StepId("first"), "Do the first."),
-                    new StepBuilder(new StepId("extra"), "Look at it.").required(false).build(),
-                    Step.of(new StepId("third"), "Do the third."),
-                    Step.of(new StepId("last"), "Do the last.")))));
-  }
-
-  @Test
   void theTypedTextIsKeptWithCommaOrPoint() {
     RunId id = bench.start(TestContents.sandwich(), "cho");
     RunnerModel model = bench.runner(id);

@@ -103,41 +103,6 @@ final class CheckRunModelTest {
   }
 
   @Test
-  void whoeverLeavesABlindCheckUndoneLeavesTheSeatLocked() {
-    CheckRunModel check = bench.check(handed("80"));
-    check.pick(bench.person("ben"));
-
-    check.left();
-
-    assertTrue(bench.session().lockedProperty().get(), "Cho sees 80, and Ben stands there");
-  }
-
-  @Test
-  void aCheckThatIsSignedLeavesTheDoerSignedIn() {
-    CheckRunModel check = bench.check(handed("80"));
-    check.choose(bench.person("ben"));
-    type(check, "80.4");
-    check.perform(CheckAction.COMMIT);
-    bench.signs("ben");
-    check.perform(CheckAction.ACCEPT);
-
-    check.left();
-
-    assertFalse(bench.session().lockedProperty().get());
-  }
-
-  @Test
-  void aCheckerAtTheirOwnSeatIsNotLockedOut() {
-    RunId id = handed("80");
-    bench.session().signIn(bench.shop().signIn("ben"));
-    CheckRunModel check = bench.check(id);
-
-    check.left();
-
-    assertFalse(bench.session().lockedProperty().get());
-  }
-
-  @Test
   void whatWasSignedIsNotAskedAbout() {
     CheckRunModel check = bench.check(handed("80"));
     check.choose(bench.person("ben"));
