@@ -10,6 +10,7 @@ import app.tarkka.document.picture.Marking;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
@@ -65,14 +66,17 @@ public final class PictureBlocks {
 
   /** The pictures of a step; the right and the wrong one of a pair stand side by side. */
   public List<Block> of(List<Media> media) {
-    return PictureRows.of(media).stream()
-        .map(
-            row ->
-                row.size() == 1
-                    ? of(row.getFirst())
-                    : new Columns(
-                        row.stream().map(one -> Columns.Column.rest(of(one))).toList(), mm(4)))
-        .toList();
+    return PictureRows.of(media).stream().map(this::row).toList();
+  }
+
+  /** One that shows right or wrong takes the place of one of a pair, also when it stands alone. */
+  private Block row(List<Media> row) {
+    Media first = row.getFirst();
+    if (first.example() == Example.NONE) {
+      return of(first);
+    }
+    Block beside = row.size() == 1 ? Gap.NONE : of(row.getLast());
+    return new Columns(List.of(Columns.Column.rest(of(first)), Columns.Column.rest(beside)), mm(4));
   }
 
   /** With its sign and word in a border: a thin one around right, a thick one around wrong. */

@@ -16,6 +16,7 @@ import app.tarkka.ui.editor.EditorView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -103,7 +104,17 @@ final class EditorSheet extends StackPane {
   }
 
   private EditorSheet showingPictures() {
-    ((ScrollPane) ((BorderPane) lookup("#side-panel")).getCenter()).setVvalue(1);
+    ScrollPane side = (ScrollPane) ((BorderPane) lookup("#side-panel")).getCenter();
+    Node part = side.getContent().lookup("#pictures-part");
+    // Once both have their places, which they get when the sheet is drawn.
+    part.boundsInParentProperty()
+        .subscribe(
+            place -> {
+              double beyond =
+                  side.getContent().getLayoutBounds().getHeight()
+                      - side.getViewportBounds().getHeight();
+              side.setVvalue(beyond <= 0 ? 0 : Math.min(1, place.getMinY() / beyond));
+            });
     return this;
   }
 

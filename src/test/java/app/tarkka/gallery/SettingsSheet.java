@@ -1,6 +1,7 @@
 package app.tarkka.gallery;
 
 import app.tarkka.person.Authentication;
+import app.tarkka.picture.Originals;
 import app.tarkka.run.DefectCode;
 import app.tarkka.sample.SampleDefects;
 import app.tarkka.sample.Trade;
@@ -15,6 +16,8 @@ import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.settings.LineListCard;
+import app.tarkka.ui.settings.OriginalsCard;
+import app.tarkka.ui.settings.OriginalsModel;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
@@ -51,7 +54,15 @@ final class SettingsSheet extends StackPane {
                     new CalibrationModel(workbench.get(), new Appearance(), seat),
                     workbench.messages()))
             .forTheShop()
-            .with(LineListCard.of(defects, workbench.messages()));
+            .with(LineListCard.of(defects, workbench.messages()))
+            .with(
+                OriginalsCard.of(
+                    new OriginalsModel(
+                        workbench.get(),
+                        shop.people(),
+                        new Signing(shop.newSignIn(), workbench.get()),
+                        new LargePictures()),
+                    workbench.messages()));
     getChildren().add(view);
   }
 
@@ -72,5 +83,15 @@ final class SettingsSheet extends StackPane {
     public void keep(List<DefectCode> codes, Authentication owner) {
       // Nothing is kept in a picture.
     }
+  }
+
+  private record LargePictures() implements OriginalsModel.Kept {
+    @Override
+    public Originals now() {
+      return Originals.DROPPED;
+    }
+
+    @Override
+    public void keep(Originals chosen, Authentication owner) {}
   }
 }

@@ -11,6 +11,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.picture.Area;
+import app.tarkka.document.picture.Example;
 import app.tarkka.document.picture.Mark;
 import app.tarkka.document.picture.Marking;
 import app.tarkka.paper.checklist.ProcedureSheet;
@@ -64,11 +65,28 @@ final class PictureBlocksTest {
         text(paper.pdf()).contains(text(jpeg).substring(jpeg.length - 60)), "a part of them");
   }
 
+  @Test
+  void aPairSaysRightAndWrongInWordsAndTheRightOneComesFirst() throws Exception {
+    Content pair =
+        photographed(
+            PICTURE.withExample(Example.WRONG),
+            new Media("seated.jpg", "1".repeat(64)).withExample(Example.RIGHT));
+    Paper paper =
+        ProcedureSheet.of(
+            Sheets.effective(pair),
+            Sheets.onPaper(PaperSize.A4),
+            _ -> Optional.of(TestPictures.telephone(1)));
+
+    String flat = Pdf.flat(paper.pdf());
+    assertTrue(flat.contains("Right"), flat);
+    assertTrue(flat.indexOf("Right") < flat.indexOf("Wrong"), flat);
+  }
+
   private static Content photographed() {
     return photographed(PICTURE);
   }
 
-  private static Content photographed(Media media) {
+  private static Content photographed(Media... media) {
     return Content.of(
         Kind.PROCEDURE,
         "SOP-001",

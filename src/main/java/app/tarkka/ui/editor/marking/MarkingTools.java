@@ -39,16 +39,24 @@ final class MarkingTools extends VBox {
     for (Tool tool : Tool.values()) {
       tools.getChildren().add(tool(tool));
     }
-    tools.getChildren().add(act("turn", Feather.ROTATE_CW, "editor.marking.turn", model::turn));
     FlowPane acts = new FlowPane(GAP, GAP);
     for (Ink ink : Ink.values()) {
       acts.getChildren().add(ink(ink));
     }
-    Button undo = act("undo", Feather.CORNER_UP_LEFT, "editor.marking.undo", model::undo);
-    undo.setTooltip(new Tooltip(Shortcut.UNDO.shown()));
+    acts.getChildren().add(turn());
+    Button undo =
+        Icons.button(
+            "marking-undo",
+            Feather.CORNER_UP_LEFT,
+            messages.text("editor.undo", Shortcut.UNDO.shown()),
+            model::undo);
     undo.disableProperty().bind(model.undoableProperty().not());
-    Button redo = act("redo", Feather.CORNER_UP_RIGHT, "editor.marking.redo", model::redo);
-    redo.setTooltip(new Tooltip(Shortcut.REDO.shown()));
+    Button redo =
+        Icons.button(
+            "marking-redo",
+            Feather.CORNER_UP_RIGHT,
+            messages.text("editor.redo", Shortcut.REDO.shown()),
+            model::redo);
     redo.disableProperty().bind(model.redoableProperty().not());
     Button delete = act("delete", Feather.TRASH_2, "editor.marking.delete", model::delete);
     delete
@@ -115,11 +123,17 @@ final class MarkingTools extends VBox {
     return button;
   }
 
+  private Button turn() {
+    Button turn =
+        Buttons.secondary("marking-turn", messages.text("editor.marking.turn"), model::turn);
+    turn.setGraphic(Icons.icon(Feather.ROTATE_CW));
+    turn.setTooltip(new Tooltip("R"));
+    turn.setMinWidth(USE_PREF_SIZE);
+    return turn;
+  }
+
   private Button act(String id, Feather icon, String key, Runnable act) {
-    Button button = Buttons.secondary("marking-" + id, messages.text(key), act);
-    button.setGraphic(Icons.icon(icon));
-    button.setMinWidth(USE_PREF_SIZE);
-    return button;
+    return Icons.button("marking-" + id, icon, messages.text(key), act);
   }
 
   private static String low(Tool tool) {

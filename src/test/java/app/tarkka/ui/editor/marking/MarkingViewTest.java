@@ -66,7 +66,7 @@ final class MarkingViewTest {
                 ended.add("cancel");
               }
             });
-    Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 700));
+    Screens.show(stage, view, new Look(Theme.LIGHT, TextSize.NORMAL, 760, 520));
     view.begin();
   }
 
