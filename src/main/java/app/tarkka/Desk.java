@@ -186,7 +186,7 @@ final class Desk {
     TypedFile here = TypedFile.of(folder.path(), library.path(), background);
     here.forgetEnded(library.runs());
     typed = Optional.of(here);
-    memory = new SeatMemory(here, settings.searches(library.state().id()));
+    memory = new SeatMemory(here, settings.searches(library.state().id()), settings.hints());
     wiring = Optional.of(Wiring.over(library));
     opened.accept(library.path());
     openWindow(new Place.Today());
@@ -278,7 +278,10 @@ final class Desk {
               Desk.this::anotherLibrary,
               InstantSource.system());
       return new SettingsPage(settings(of, Place.Settings::new), kiosk(of), file)
-          .view(new CalibrationModel(of, appearance, settings), new ShopLists(now, of), messages);
+          .view(
+              new CalibrationModel(of, appearance, settings),
+              new ShopLists(now, of),
+              memory.hints());
     }
   }
 }

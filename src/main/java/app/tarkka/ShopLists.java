@@ -13,6 +13,8 @@ import app.tarkka.ui.settings.LineListCard;
 import app.tarkka.ui.settings.OriginalsCard;
 import app.tarkka.ui.settings.OriginalsModel;
 import app.tarkka.ui.settings.PhrasesModel;
+import app.tarkka.ui.settings.ShopWordsCard;
+import app.tarkka.ui.settings.ShopWordsModel;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -27,6 +29,12 @@ record ShopLists(Wiring wiring, Workbench workbench) {
   Node phrases() {
     return LineListCard.of(
         new PhrasesModel(workbench, people(), signing(), new Kept(wiring)), workbench.messages());
+  }
+
+  Node words() {
+    return ShopWordsCard.of(
+        new ShopWordsModel(workbench, people(), signing(), new Words(wiring)),
+        workbench.messages());
   }
 
   Node calls() {
@@ -53,6 +61,20 @@ record ShopLists(Wiring wiring, Workbench workbench) {
 
   private Signing signing() {
     return new Signing(wiring.signIn(), wiring.peopleService(), workbench);
+  }
+
+  private record Words(Wiring wiring) implements ShopWordsModel.Kept {
+    @Override
+    public List<String> all() {
+      return wiring.shopWords().all();
+    }
+
+    @Override
+    public void keep(List<String> words, Authentication owner) {
+      wiring
+          .shopWords()
+          .keep(words, Attribution.of(owner, wiring.clock().instant(), wiring.seat()));
+    }
   }
 
   private record Kept(Wiring wiring) implements PhrasesModel.Kept {

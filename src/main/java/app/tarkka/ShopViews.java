@@ -10,6 +10,7 @@ import app.tarkka.person.OneTimePins;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
+import app.tarkka.spelling.Spellers;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorServices;
 import app.tarkka.ui.editor.EditorView;
@@ -19,6 +20,7 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.SeatHints;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
@@ -57,6 +59,8 @@ final class ShopViews {
   private final Writer writer;
   private final ShopRuns runs;
   private final ShopRecords records;
+  private final SeatHints hints;
+  private final Spellers spellers = new Spellers();
 
   /** One for as long as the window stands: what was found is there again. */
   private final SearchModel search;
@@ -78,6 +82,7 @@ final class ShopViews {
     this.session = session;
     this.settings = settings;
     messages = workbench.messages();
+    hints = memory.hints();
     signing = new Signing(wiring.signIn(), wiring.peopleService(), workbench);
     writer = new Writer(session, asking);
     runs = new ShopRuns(wiring, workbench, appearance, session, memory.typed(), signing);
@@ -203,7 +208,9 @@ final class ShopViews {
             prints()::looked,
             () -> wiring.originals().now(),
             wiring.clock(),
-            wiring.seat().zone());
+            wiring.seat().zone(),
+            new WordsOfShop(wiring, session, spellers),
+            hints);
     return new EditorView(
         new EditorModel(workbench, services, document, wanted).at(step), messages);
   }

@@ -20,6 +20,7 @@ import app.tarkka.run.DefectCodes;
 import app.tarkka.run.LeftBehind;
 import app.tarkka.run.Phrases;
 import app.tarkka.run.RunService;
+import app.tarkka.run.ShopWords;
 import app.tarkka.sample.SampleRemover;
 import app.tarkka.store.Argon2PinHashing;
 import app.tarkka.store.sqlite.SqliteLibrary;
@@ -107,6 +108,10 @@ record Wiring(
 
   Phrases phrases() {
     return new Phrases(library);
+  }
+
+  ShopWords shopWords() {
+    return new ShopWords(library);
   }
 
   /** Nothing of it is loaded before somebody asks for a photo from it. */

@@ -54,6 +54,7 @@ final class LintLines {
               "split",
               Json.object().integer("end", (long) end).integer("next", (long) next).build());
       case LintFix.AddUnit(_, List<String> units) -> out.texts("units", units);
+      case LintFix.Respell(_, List<String> suggestions) -> out.texts("suggestions", suggestions);
       case LintFix.Rewrite _ -> {}
     }
     return out.text("message", sentence(finding)).build();
@@ -78,7 +79,8 @@ final class LintLines {
 
   private String text(LintPlace place) {
     return switch (place) {
-      case LintPlace.OfDocument _, LintPlace.OfSection _ -> "";
+      case LintPlace.OfDocument _ -> content.title();
+      case LintPlace.OfSection(int index) -> section(index).title();
       case LintPlace.OfStep(StepId step) -> content.step(step).map(Step::text).orElse("");
       case LintPlace.OfNotice(LintPlace owner, int index) -> notices(owner).get(index).text();
     };
@@ -112,6 +114,7 @@ final class LintLines {
               + " % of the steps are checked blind; at most "
               + Lint.MOST_BLIND
               + " %.";
+      case SPELLING -> "Not a known word.";
     };
   }
 }

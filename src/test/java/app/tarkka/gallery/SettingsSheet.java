@@ -21,6 +21,9 @@ import app.tarkka.ui.settings.OriginalsModel;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
+import app.tarkka.ui.settings.ShopWordsCard;
+import app.tarkka.ui.settings.ShopWordsModel;
+import app.tarkka.ui.settings.WritingHelpCard;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
@@ -46,6 +49,12 @@ final class SettingsSheet extends StackPane {
             shop.people(),
             new Signing(shop.newSignIn(), workbench.get()),
             new SandwichList());
+    ShopWordsModel words =
+        new ShopWordsModel(
+            workbench.get(),
+            shop.people(),
+            new Signing(shop.newSignIn(), workbench.get()),
+            new SandwichWords());
     SettingsView view =
         new SettingsView(model, workbench.messages())
             .with(KioskCard.of(kiosk, workbench.messages()))
@@ -53,8 +62,10 @@ final class SettingsSheet extends StackPane {
                 CalibrationCard.of(
                     new CalibrationModel(workbench.get(), new Appearance(), seat),
                     workbench.messages()))
+            .with(WritingHelpCard.of(workbench.get(), seat.hints()))
             .forTheShop()
             .with(LineListCard.of(defects, workbench.messages()))
+            .with(ShopWordsCard.of(words, workbench.messages()))
             .with(
                 OriginalsCard.of(
                     new OriginalsModel(
@@ -71,6 +82,18 @@ final class SettingsSheet extends StackPane {
     SettingsSheet sheet = new SettingsSheet(language);
     ((ScrollPane) sheet.getChildren().getFirst()).setVvalue(1);
     return sheet;
+  }
+
+  private static final class SandwichWords implements ShopWordsModel.Kept {
+    @Override
+    public List<String> all() {
+      return List.of("ciabatta", "Krimp", "remoulade");
+    }
+
+    @Override
+    public void keep(List<String> words, Authentication owner) {
+      // Nothing is kept in a picture.
+    }
   }
 
   private static final class SandwichList implements DefectCodesModel.Kept {

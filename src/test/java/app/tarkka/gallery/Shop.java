@@ -14,6 +14,9 @@ import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.testkit.Writers;
 import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorServices;
+import app.tarkka.ui.editor.FewWords;
+import app.tarkka.ui.kit.Preferences;
+import app.tarkka.ui.kit.SeatHints;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
@@ -145,7 +148,9 @@ final class Shop {
         LookedAt::sheet,
         () -> Originals.DROPPED,
         library.clock(),
-        ZoneOffset.UTC);
+        ZoneOffset.UTC,
+        new FewWords("dough", "taikinaa", "adonan"),
+        new SeatHints(Preferences.passing()));
   }
 
   private Signing signing() {

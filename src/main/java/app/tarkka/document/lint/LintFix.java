@@ -16,6 +16,18 @@ public sealed interface LintFix {
   record Split(int end, int next) implements LintFix {}
 
   /**
+   * The word is written otherwise.
+   *
+   * @param word as it stands
+   * @param suggestions the likeliest first; empty when there is none
+   */
+  record Respell(String word, List<String> suggestions) implements LintFix {
+    public Respell {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /**
    * A unit comes after the number.
    *
    * @param at where it is written in the text; {@link #IN_SPECIFICATION} when it is the

@@ -66,6 +66,17 @@ public record LintRepair(Content content) {
             Spot.of(step.id()), text.substring(0, at) + " " + unit + text.substring(at));
   }
 
+  /**
+   * Writes a word otherwise.
+   *
+   * @return empty when the finding is about no word, or the word has changed since
+   */
+  public Optional<Edit> respell(LintFinding finding, String other) {
+    return finding.fix() instanceof LintFix.Respell(String word, _)
+        ? new Respelling(content, finding, word).as(other)
+        : Optional.empty();
+  }
+
   /** The step of a finding that still stands. */
   private Optional<Step> step(LintFinding finding) {
     return finding.place() instanceof LintPlace.OfStep(StepId id)

@@ -18,7 +18,9 @@ public enum LintRule {
   /** A pause point of a checklist with more than {@link Lint#MOST_ITEMS} items. */
   LONG_PAUSE_POINT("long-pause-point"),
   /** More than {@link Lint#MOST_BLIND} per cent of the steps are checked blind. */
-  MANY_BLIND("many-blind");
+  MANY_BLIND("many-blind"),
+  /** Neither the language nor the shop has this word. */
+  SPELLING("spelling");
 
   private final String token;
 

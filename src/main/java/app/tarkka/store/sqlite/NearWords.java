@@ -18,9 +18,11 @@ final class NearWords {
   private static final int SUBJECTS = 20_000;
 
   private final Database database;
+  private final Vocabulary vocabulary;
 
-  NearWords(Database database) {
+  NearWords(Database database, Vocabulary vocabulary) {
     this.database = database;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -44,7 +46,7 @@ final class NearWords {
       return Map.of();
     }
     elsewhere.forEach(known -> offer(best, known));
-    database.each("SELECT term FROM search_word", row -> offer(best, row.getString(1)));
+    vocabulary.of(database).forEach(known -> offer(best, known));
     Map<String, String> found = new HashMap<>();
     best.forEach(
         (word, one) -> {

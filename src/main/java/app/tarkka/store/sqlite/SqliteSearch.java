@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Searches documents, steps, pictures, people, subjects and records of a library file. */
 final class SqliteSearch implements LibrarySearch {
   private final Connections connections;
+  private final Vocabulary vocabulary = new Vocabulary();
   private final InstantSource clock;
   private final Map<String, List<StepNames.Name>> stepNames = new ConcurrentHashMap<>();
 
@@ -49,7 +50,7 @@ final class SqliteSearch implements LibrarySearch {
     if (!exact.isEmpty() || asked.query().words().isEmpty()) {
       return new SearchAnswer(exact, Map.of());
     }
-    Map<String, String> readAs = new NearWords(database).of(asked.query().folded());
+    Map<String, String> readAs = new NearWords(database, vocabulary).of(asked.query().folded());
     if (readAs.isEmpty()) {
       return SearchAnswer.NOTHING;
     }

@@ -96,7 +96,15 @@ public final class EditorModel {
   /** Writing help for a draft, until it is closed. */
   LintModel lint(DraftModel draft) {
     return new LintModel(
-        draft, workbench.background(), services.delay(), workbench.text("lint.looking"));
+        draft,
+        workbench.background(),
+        services.delay(),
+        workbench.text("lint.looking"),
+        new WritingHelp(
+            services.spelling(),
+            services.hints(),
+            document.value(),
+            act -> services.writer().then(_ -> act.run())));
   }
 
   /** Copies, cuts and pastes the lines of a draft. */

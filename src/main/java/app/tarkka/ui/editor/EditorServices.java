@@ -8,6 +8,7 @@ import app.tarkka.paper.Paper;
 import app.tarkka.person.People;
 import app.tarkka.picture.Originals;
 import app.tarkka.ui.kit.Delay;
+import app.tarkka.ui.kit.SeatHints;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * @param ids never gives the same twice; names new steps
  * @param originals what becomes of large pictures; asked off the FX thread
  * @param zone of the shop, for the times that are shown
+ * @param hints what writing help does not say at this seat
  */
 public record EditorServices(
     Documents documents,
@@ -36,4 +38,6 @@ public record EditorServices(
     Function<Revision, Paper> sheet,
     Supplier<Originals> originals,
     InstantSource clock,
-    ZoneId zone) {}
+    ZoneId zone,
+    ShopSpelling spelling,
+    SeatHints hints) {}

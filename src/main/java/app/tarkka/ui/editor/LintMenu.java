@@ -36,12 +36,13 @@ final class LintMenu extends MenuButton {
                 "lint.keys", Shortcut.NEXT_HINT.shown(), Shortcut.PREVIOUS_HINT.shown())));
     setOnShowing(_ -> fill());
     subscriptions.follow(lint.findingsProperty(), this::show);
+    subscriptions.onChange(lint.spelledProperty(), () -> show(lint.findingsProperty().get()));
   }
 
   private void show(List<LintFinding> found) {
     setText(messages.text("lint.count", found.size()));
     setAccessibleText(getText());
-    setDisable(found.isEmpty());
+    setDisable(found.isEmpty() && lint.spelledProperty().get());
     fill();
   }
 
@@ -53,6 +54,12 @@ final class LintMenu extends MenuButton {
       MenuItem more = new MenuItem(messages.text("lint.more", found.size() - MOST));
       more.setDisable(true);
       getItems().add(more);
+    }
+    if (!lint.spelledProperty().get()) {
+      MenuItem none = new MenuItem(messages.text("lint.no-dictionary"));
+      none.setId("lint-no-dictionary");
+      none.setDisable(true);
+      getItems().add(none);
     }
   }
 

@@ -13,10 +13,10 @@ import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.kit.Delay;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,21 +34,23 @@ final class LintModel {
   private final Background background;
   private final Delay delay;
   private final String looking;
-  private final Set<Silenced> silenced = new HashSet<>();
+  private final WritingHelp help;
+  private final SpellingModel spelling;
   private final ReadOnlyObjectWrapper<List<LintFinding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper documentAsked = new ReadOnlyIntegerWrapper();
   private final Subscription following;
+  private final ReadOnlyBooleanWrapper spelled = new ReadOnlyBooleanWrapper(true);
   private List<LintFinding> all = List.of();
   private Subscription waiting = Subscription.EMPTY;
-
-  /** What is not said again while the draft is open. */
-  private record Silenced(LintRule rule, LintPlace line) {}
 
   /**
    * @param looking in a person's words, for when it fails
    */
-  LintModel(DraftModel draft, Background background, Delay delay, String looking) {
+  LintModel(
+      DraftModel draft, Background background, Delay delay, String looking, WritingHelp help) {
+    this.help = help;
+    this.spelling = new SpellingModel(help.spelling());
     this.draft = draft;
     this.background = background;
     this.delay = delay;
@@ -141,10 +143,49 @@ final class LintModel {
     look();
   }
 
-  /** Not here: this rule says nothing about this line while the draft is open. */
+  /** Writes a word otherwise. */
+  void respell(LintFinding finding, String other) {
+    draft.make((outline, _) -> new LintRepair(outline.content()).respell(finding, other));
+    look();
+  }
+
+  /** Makes a word one of the shop's. */
+  void addWord(String word) {
+    help.asWriter()
+        .accept(
+            () ->
+                background.write(
+                    looking,
+                    () -> {
+                      spelling.add(word);
+                      return word;
+                    },
+                    _ -> look()));
+  }
+
+  /** Not here: this rule says nothing about this line at this seat any more. */
   void silence(LintFinding finding) {
-    silenced.add(silent(finding));
-    show();
+    keep(() -> help.seat().silence(help.document(), WritingHelp.key(finding)));
+  }
+
+  /** This rule says nothing at this seat any more. */
+  void switchOff(LintRule rule) {
+    keep(() -> help.seat().switchOff(rule.token()));
+  }
+
+  /** Whether the words of the document's language are known at this seat. */
+  ReadOnlyBooleanProperty spelledProperty() {
+    return spelled.getReadOnlyProperty();
+  }
+
+  private void keep(Runnable change) {
+    background.write(
+        looking,
+        () -> {
+          change.run();
+          return true;
+        },
+        _ -> show());
   }
 
   void close() {
@@ -160,26 +201,38 @@ final class LintModel {
   private void look() {
     waiting.unsubscribe();
     Content content = draft.content();
-    background.<List<LintFinding>>read(
+    background.read(
         looking,
-        () -> Lint.of(content),
+        () -> new Looked(spelling.with(Lint.of(content), content), spelling.knows(content)),
         found -> {
           // What was typed meanwhile is looked at when that pauses.
           if (content.equals(draft.content())) {
-            all = found;
+            all = found.findings();
+            spelled.set(found.spelled());
             show();
+            suggest(content);
           }
         });
   }
 
+  /** Suggestions take longer than to find a word, so they come after it. */
+  private void suggest(Content content) {
+    background.read(
+        looking,
+        () -> spelling.suggest(content),
+        more -> {
+          if (more && content.equals(draft.content())) {
+            look();
+          }
+        });
+  }
+
+  private record Looked(List<LintFinding> findings, boolean spelled) {}
+
   private void show() {
-    List<LintFinding> said = all.stream().filter(one -> !silenced.contains(silent(one))).toList();
+    List<LintFinding> said = all.stream().filter(help::wanted).toList();
     if (!said.equals(findings.get())) {
       findings.set(said);
     }
-  }
-
-  private static Silenced silent(LintFinding finding) {
-    return new Silenced(finding.rule(), finding.place().line());
   }
 }

@@ -73,6 +73,22 @@ final class LintPart extends VBox {
                               "lint-" + number + "-unit-" + (ways.getChildren().size() + 1),
                               messages.text("lint.unit", unit),
                               () -> lint.addUnit(finding, unit))));
+      case LintFix.Respell(String word, List<String> suggestions) -> {
+        suggestions.forEach(
+            other ->
+                ways.getChildren()
+                    .add(
+                        way(
+                            "lint-" + number + "-word-" + (ways.getChildren().size() + 1),
+                            other,
+                            () -> lint.respell(finding, other))));
+        ways.getChildren()
+            .add(
+                way(
+                    "lint-" + number + "-add",
+                    messages.text("lint.add-word"),
+                    () -> lint.addWord(word)));
+      }
       case LintFix.Rewrite _ -> {}
     }
     ways.getChildren()
@@ -81,6 +97,13 @@ final class LintPart extends VBox {
                 "lint-" + number + "-silence",
                 messages.text("lint.silence"),
                 () -> lint.silence(finding)));
+    Button off =
+        Icons.button(
+            "lint-" + number + "-off",
+            Feather.BELL_OFF,
+            messages.text("lint.off", messages.text("lint", finding.rule())),
+            () -> lint.switchOff(finding.rule()));
+    ways.getChildren().add(off);
     VBox text = new VBox(4, sentence, ways);
     HBox.setHgrow(text, Priority.ALWAYS);
     Label sign = new Label("", Icons.icon(Feather.EDIT_3));
@@ -92,6 +115,7 @@ final class LintPart extends VBox {
 
   private static Button way(String id, String text, Runnable action) {
     Button button = Buttons.quiet(id, text, action);
+    button.setMnemonicParsing(false);
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }

@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.lint.Lint;
 import app.tarkka.document.lint.LintFinding;
+import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
@@ -21,7 +22,12 @@ record LintWords(Messages messages) {
       case LONG_PAUSE_POINT ->
           messages.text("lint.long-pause-point", finding.figure(), Lint.MOST_ITEMS);
       case MANY_BLIND -> messages.text("lint.many-blind", finding.figure(), Lint.MOST_BLIND);
+      case SPELLING -> messages.text("lint.spelling", word(finding));
     };
+  }
+
+  private static String word(LintFinding finding) {
+    return finding.fix() instanceof LintFix.Respell(String word, _) ? word : "";
   }
 
   /** All that is said of a line, for its mark. */

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 
 /** The lines of a document, each written in where it stands. Only those in sight are drawn. */
 final class OutlineView extends ListView<Row> {
+  private Optional<SpellingMenu> spelling = Optional.empty();
   private final DraftModel draft;
   private final Messages messages;
   private final List<OutlineCell> cells = new ArrayList<>();
@@ -47,6 +48,7 @@ final class OutlineView extends ListView<Row> {
           OutlineCell cell =
               new OutlineCell(draft, keys, drag, mode, spot -> hints.apply(spot), messages);
           cells.add(cell);
+          spelling.ifPresent(menu -> menu.on(cell));
           return cell;
         });
     if (mode == OutlineCell.Mode.WRITING) {
@@ -98,6 +100,19 @@ final class OutlineView extends ListView<Row> {
   void hint(LintModel lint, Messages messages, Subscriptions subscriptions) {
     LintWords words = new LintWords(messages);
     hints = spot -> words.sentences(lint.at(spot));
+    SpellingMenu menu = new SpellingMenu(lint, messages);
+    spelling = Optional.of(menu);
+    cells.forEach(menu::on);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (Shortcut.SPELLING.matches(event)) {
+            if (onScreen().stream().noneMatch(menu::open)) {
+              lint.step(1);
+            }
+            event.consume();
+          }
+        });
     subscriptions.follow(lint.findingsProperty(), _ -> cells.forEach(OutlineCell::hint));
   }
 

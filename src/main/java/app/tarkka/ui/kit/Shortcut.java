@@ -40,6 +40,7 @@ public enum Shortcut {
   CONFIRM_TEXT(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   NEW_SECTION(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   PREVIEW(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+  SPELLING(KeyCode.F7),
   NEXT_HINT(KeyCode.F8),
   PREVIOUS_HINT(KeyCode.F8, KeyCombination.SHIFT_DOWN),
   ROW_MENU(KeyCode.F10, KeyCombination.SHIFT_DOWN),

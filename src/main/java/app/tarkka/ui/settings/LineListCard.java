@@ -15,7 +15,10 @@ import javafx.scene.layout.Priority;
 public final class LineListCard {
   private LineListCard() {}
 
-  public static Node of(LineListModel<?> model, Messages messages) {
+  /**
+   * @param beside what can be done besides keeping the list
+   */
+  public static Node of(LineListModel<?> model, Messages messages, Node... beside) {
     ListForm.Texts texts = model.form().texts();
     Label what = new Label(messages.text(texts.what()));
     what.setWrapText(true);
@@ -33,7 +36,9 @@ public final class LineListCard {
     said.setWrapText(true);
     said.textProperty().bind(model.saidProperty());
     HBox.setHgrow(said, Priority.ALWAYS);
-    HBox row = new HBox(keep, said);
+    HBox row = new HBox(keep);
+    row.getChildren().addAll(beside);
+    row.getChildren().add(said);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("gap-12");
     return Card.titled(messages.text(texts.title()), what, list, row);

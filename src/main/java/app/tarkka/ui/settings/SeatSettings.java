@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.MotionChoice;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.ScreenScale;
+import app.tarkka.ui.kit.SeatHints;
 import app.tarkka.ui.kit.SeatSearches;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.ThemeChoice;
@@ -35,6 +36,11 @@ public final class SeatSettings {
     kept(MOTION, MotionChoice.class).ifPresent(appearance.motionProperty()::set);
     kept(TEXT_SIZE, TextSize.class).ifPresent(appearance.textSizeProperty()::set);
     appearance.scaleProperty().set(preferences.get(SCALE).flatMap(ScreenScale::kept));
+  }
+
+  /** What writing help does not say at this seat. */
+  public SeatHints hints() {
+    return new SeatHints(preferences);
   }
 
   /** What this seat looked for in a library, by the library's id. */

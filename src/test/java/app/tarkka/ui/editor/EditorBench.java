@@ -8,6 +8,8 @@ import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.Preferences;
+import app.tarkka.ui.kit.SeatHints;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
@@ -52,7 +54,9 @@ final class EditorBench {
             LookedAt::sheet,
             () -> originals,
             shop.clock(),
-            ZoneOffset.UTC);
+            ZoneOffset.UTC,
+            new FewWords(),
+            new SeatHints(Preferences.passing()));
     return new EditorModel(workbench.get(), services, document, EditorModel.Wanted.NEWEST);
   }
 

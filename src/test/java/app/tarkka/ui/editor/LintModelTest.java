@@ -13,6 +13,8 @@ import app.tarkka.document.lint.LintRule;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Preferences;
+import app.tarkka.ui.kit.SeatHints;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -27,6 +29,8 @@ class LintModelTest {
   private static final StepId HANDS = new StepId("hands");
 
   private final ManualDelay delay = new ManualDelay();
+  private final FewWords words = new FewWords();
+  private final Preferences preferences = Preferences.passing();
   private final Deque<String> ids = new ArrayDeque<>(List.of("new", "newer", "newest"));
   private final DraftModel draft =
       new DraftModel(
@@ -45,7 +49,12 @@ class LintModelTest {
           InstantSource.fixed(Instant.EPOCH),
           () -> new StepId(ids.pop()));
   private final LintModel lint =
-      new LintModel(draft, new TestWorkbench().get().background(), delay, "Looking");
+      new LintModel(
+          draft,
+          new TestWorkbench().get().background(),
+          delay,
+          "Looking",
+          new WritingHelp(words, new SeatHints(preferences), "d-1", Runnable::run));
 
   @Test
   void whatIsThereIsLookedAtWhenItIsOpened() {
