@@ -47,7 +47,8 @@ public final class Spellers {
       return switch (language) {
         case "en" -> Optional.of(Hunspelled.english());
         case "fi" -> finnish.get();
-        case "id" -> folders.find(List.of("id_ID", "id")).map(Spellers::opened);
+        case "id" ->
+            folders.find(List.of("id_ID", "id")).map(Spellers::opened).map(IndonesianEndings::new);
         default -> Optional.empty();
       };
     } catch (IOException | RuntimeException e) {

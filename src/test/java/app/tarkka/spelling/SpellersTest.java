@@ -39,13 +39,16 @@ final class SpellersTest {
   @Test
   void knowsIndonesianWhereADictionaryIsInstalled() throws IOException {
     assertEquals(Optional.empty(), here().of("id"));
-    Files.writeString(folder.resolve("id_ID.aff"), "SET UTF-8\nSFX n Y 1\nSFX n 0 nya .\n");
-    Files.writeString(folder.resolve("id_ID.dic"), "2\nbaut/n\nkencangkan\n");
+    Files.writeString(folder.resolve("id_ID.aff"), "SET UTF-8\n");
+    Files.writeString(folder.resolve("id_ID.dic"), "4\nbaut\nkencang\nperiksa\nia\n");
 
     Speller indonesian = here().of("id").orElseThrow();
-    assertTrue(indonesian.knows("kencangkan"));
-    assertTrue(indonesian.knows("bautnya"));
-    assertFalse(indonesian.knows("bauut"));
+    for (String word : List.of("kencangkan", "Kencangkanlah", "bautnya", "periksalah", "baut")) {
+      assertTrue(indonesian.knows(word), word);
+    }
+    for (String word : List.of("bauut", "bautlahnya", "ialah", "kan", "periksaa")) {
+      assertFalse(indonesian.knows(word), word);
+    }
     assertTrue(indonesian.suggestions("bauut").contains("baut"));
   }
 

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ final class GrowingText extends StackPane {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
   private final TextArea area = new TextArea();
+  private final SpellingWave wave = new SpellingWave(area);
   private boolean showing;
 
   /**
@@ -39,11 +41,13 @@ final class GrowingText extends StackPane {
         .subscribe(
             (_, text) -> {
               if (!showing) {
+                // Words have moved; they are looked for again when typing pauses.
+                wave.under(List.of());
                 onTyped.accept(text);
               }
             });
     area.focusedProperty().subscribe(_ -> area.pseudoClassStateChanged(FOUND, false));
-    getChildren().addAll(measure, area);
+    getChildren().addAll(measure, area, wave);
   }
 
   TextArea area() {
@@ -58,6 +62,18 @@ final class GrowingText extends StackPane {
       showing = false;
       area.positionCaret(Math.min(caret, text.length()));
     }
+  }
+
+  /** Underlines words that are not known. */
+  void underline(List<SpellingWave.Word> words) {
+    wave.under(words);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    area.layout();
+    wave.draw();
   }
 
   /** Marks words without taking the cursor there. */

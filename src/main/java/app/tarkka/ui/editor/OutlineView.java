@@ -103,6 +103,12 @@ final class OutlineView extends ListView<Row> {
     SpellingMenu menu = new SpellingMenu(lint, messages);
     spelling = Optional.of(menu);
     cells.forEach(menu::on);
+    subscriptions.follow(
+        lint.findingsProperty(),
+        _ -> {
+          cells.forEach(OutlineCell::hint);
+          cells.forEach(menu::underline);
+        });
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -113,7 +119,6 @@ final class OutlineView extends ListView<Row> {
             event.consume();
           }
         });
-    subscriptions.follow(lint.findingsProperty(), _ -> cells.forEach(OutlineCell::hint));
   }
 
   /** Back into the text, at the end of the current line. */

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintPlace;
+import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class SpellingMenu {
    */
   void on(OutlineCell cell) {
     TextArea area = cell.text().area();
+    cell.itemProperty().subscribe(_ -> underline(cell));
     area.addEventFilter(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         event -> {
@@ -44,6 +46,27 @@ final class SpellingMenu {
                 event.consume();
               });
         });
+  }
+
+  /**
+   * Draws a wave under such words of the line, as far as they still stand where they were found.
+   */
+  void underline(OutlineCell cell) {
+    Row row = cell.getItem();
+    cell.text()
+        .underline(
+            row == null
+                ? List.of()
+                : words(cell).stream()
+                    .filter(one -> stands(row.text(), one))
+                    .map(one -> new SpellingWave.Word(one.from(), one.to()))
+                    .toList());
+  }
+
+  private static boolean stands(String text, LintFinding finding) {
+    return finding.fix() instanceof LintFix.Respell(String word, _)
+        && text.startsWith(word, finding.from())
+        && (finding.to() == text.length() || !Character.isLetterOrDigit(text.charAt(finding.to())));
   }
 
   /** Opens at the next such word from the cursor on, if that is in this line and there is one. */

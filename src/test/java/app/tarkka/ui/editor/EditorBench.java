@@ -25,6 +25,9 @@ final class EditorBench {
   /** What becomes of large pictures. */
   Originals originals = Originals.DROPPED;
 
+  /** The words that are known. */
+  ShopSpelling words = new FewWords();
+
   /** How often somebody was asked who is there. */
   int asked;
 
@@ -55,7 +58,7 @@ final class EditorBench {
             () -> originals,
             shop.clock(),
             ZoneOffset.UTC,
-            new FewWords(),
+            words,
             new SeatHints(Preferences.passing()));
     return new EditorModel(workbench.get(), services, document, EditorModel.Wanted.NEWEST);
   }
