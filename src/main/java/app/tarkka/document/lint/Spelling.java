@@ -53,6 +53,11 @@ public final class Spelling {
     return List.copyOf(spelling.found);
   }
 
+  /** What may be meant by a word that is not known, the likeliest first. */
+  public static List<String> suggestions(Speller speller, String word, int most) {
+    return Likeness.likeliest(word, speller.suggestions(word), most);
+  }
+
   /** Each word that is not known, once. */
   public static Set<String> unknown(Content content, Speller speller) {
     Set<String> words = new LinkedHashSet<>();

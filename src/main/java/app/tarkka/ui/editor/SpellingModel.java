@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds words that are not known, and what may be meant instead; used away from the window. */
 final class SpellingModel {
   /** So many suggestions are offered for a word, and looked for at a time. */
-  static final int OFFERED = 4;
+  static final int OFFERED = 5;
 
   private static final int AT_A_TIME = 12;
 
@@ -62,8 +62,7 @@ final class SpellingModel {
             .limit(AT_A_TIME)
             .toList();
     for (String word : open) {
-      suggested.put(
-          word, speller.get().suggestions(word).stream().distinct().limit(OFFERED).toList());
+      suggested.put(word, Spelling.suggestions(speller.get(), word, OFFERED));
     }
     return !open.isEmpty();
   }

@@ -109,6 +109,18 @@ class SpellingTest {
   }
 
   @Test
+  void theLikeliestSuggestionComesFirst() {
+    assertEquals(
+        List.of("pepper", "peeper", "piper", "leper"),
+        Likeness.likeliest("peper", List.of("leper", "piper", "pepper", "pepper", "peeper"), 5));
+    assertEquals(
+        List.of("measure", "mesu re"),
+        Likeness.likeliest("mesure", List.of("resume", "measure", "mesu re"), 2));
+    assertEquals(
+        List.of("gloves", "gloss"), Likeness.likeliest("Gloevs", List.of("gloss", "gloves"), 5));
+  }
+
+  @Test
   void theShopsWordsAreKnownHoweverTheyAreWrittenAndInParts() {
     Speller shop = new ShopSpeller(NO_X, Set.of("Mixer", "axle"));
     assertEquals(

@@ -41,7 +41,7 @@ final class SpellingModelTest {
   @Test
   void aSuggestionIsTakenWithOneUndo() {
     LintFinding doors = spelling().getFirst();
-    assertEquals(new LintFix.Respell("doors", List.of("door", "doorss")), doors.fix());
+    assertEquals(new LintFix.Respell("doors", List.of("doorss", "door")), doors.fix());
     lint.respell(doors, "door");
     assertEquals("Open the door and turn the handel", text());
     draft.undo();

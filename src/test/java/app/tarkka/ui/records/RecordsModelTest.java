@@ -43,6 +43,17 @@ final class RecordsModelTest {
   }
 
   @Test
+  void showsTheRecordsOfASubjectInsteadOfWhatWasLookedForBefore() {
+    RunId first = day.open("Order 1");
+    day.open("Order 2");
+    model.search().states().add(RunState.COMPLETED);
+    model.lookFor("Order 1");
+    model.enter();
+    assertEquals(List.of(first), shown());
+    assertEquals("Order 1", model.search().textProperty().get());
+  }
+
+  @Test
   void filtersByStateWordsPersonDayAndWhatHappened() {
     day.open("Order 1");
     RunId held = day.held("Order 2");

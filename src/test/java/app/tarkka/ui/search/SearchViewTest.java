@@ -110,6 +110,7 @@ final class SearchViewTest {
     robot.write("sandwcih");
     assertTrue(note.isVisible());
     assertEquals("“sandwcih” is nowhere. Shown is “sandwich”.", ((Labeled) note).getText());
+    assertInstanceOf(SearchLine.Hit.class, list(robot).getSelectionModel().getSelectedItem());
   }
 
   @Test
