@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Searches everything that a library keeps, as the window does. It reads as nobody in particular:
- * results are not searched.
+ * answers are not searched, nor what would tell one that is withheld.
  */
 @Command(
     name = "search",
@@ -112,8 +112,15 @@ final class SearchCommand extends LibraryCommand {
               document.code() + " " + number + "  " + oneLine(picture);
           case Found.OfPerson(Person person, _) -> person.name() + "  " + person.id();
           case Found.OfSubject(String subject, _, int runs, _) -> subject + "  (" + runs + ")";
-          case Found.OfRecord(var run, _, _) ->
-              run.subject() + "  " + run.code() + "  " + run.state().token() + "  " + run.id();
+          case Found.OfRecord(var run, _, _, String where) ->
+              run.subject()
+                  + "  "
+                  + run.code()
+                  + "  "
+                  + run.state().token()
+                  + "  "
+                  + run.id()
+                  + (where.isEmpty() ? "" : "  «" + oneLine(where) + "»");
         };
   }
 
@@ -147,11 +154,12 @@ final class SearchCommand extends LibraryCommand {
           json.text("person", person.id().value()).text("name", person.name());
       case Found.OfSubject(String subject, _, int runs, _) ->
           json.text("subject", subject).integer("runs", (long) runs);
-      case Found.OfRecord(var run, _, _) ->
+      case Found.OfRecord(var run, _, _, String where) ->
           json.text("run", run.id().value())
               .text("subject", run.subject())
               .text("code", run.code())
-              .text("state", run.state().token());
+              .text("state", run.state().token())
+              .text("where", where.isEmpty() ? null : oneLine(where));
     }
     return json.build();
   }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * know: a filter tells nothing that a blind check withholds.
  *
  * @param states any of these; empty for all
- * @param text words, each of which is in the subject or begins a word of code or title, in any case
- *     and with or without accents; empty for all
+ * @param text words, each of which is in the subject or begins a word of code or title or of what
+ *     was written about the run ({@link RunWords}), in any case and with or without accents; empty
+ *     for all
  * @param from started at this instant or later; null for any
  * @param until started before this instant; null for any
  * @param person who started it, made an entry in it or checked it; null for anybody

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.Kind;
 import app.tarkka.document.RevisionState;
+import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** No search is an oracle for what a blind check withholds (domain.md rule 10). */
@@ -71,6 +74,25 @@ abstract class BlindSearchContract extends PortContract {
     }
     assertEquals(SearchAnswer.NOTHING, find("60"));
     assertEquals(SearchAnswer.NOTHING, find("80"));
+  }
+
+  /** A note at a step that is measured blind may say what was measured there. */
+  @Test
+  void whatWasWrittenAtAWithheldStepIsFoundOnceItIsToldToEverybody() {
+    ShopDay day = new ShopDay(shop);
+    RunId run = day.waiting("Order 1", "60");
+    shop.runService()
+        .perform(
+            run,
+            new RunCommand.AddNote(Optional.of(ShopDay.WEIGH), "Sixty, a thin slice"),
+            shop.signIn("cho"));
+    assertEquals(SearchAnswer.NOTHING, find("sixty"));
+    assertEquals(SearchAnswer.NOTHING, find("siixty"), "nor is a slip read as it");
+    assertEquals(List.of(), shop.runs().summaries(new RunFilter(Set.of(), "sixty", 10)));
+
+    day.check(run, "60");
+    assertEquals(List.of(run), records(find("sixty")));
+    assertEquals(List.of(), shop.ledger().verify(_ -> {}).found());
   }
 
   private static List<SearchFilter> everyFilter() {

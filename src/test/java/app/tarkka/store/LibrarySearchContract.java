@@ -12,6 +12,7 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonEvent;
+import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,24 @@ abstract class LibrarySearchContract extends PortContract {
   }
 
   @Test
+  void recordsAreFoundByWhatWasWrittenAboutThem() {
+    ShopDay day = new ShopDay(shop);
+    RunId run = day.open("Order 1");
+    day.open("Order 2");
+    note(run, Optional.empty(), "The lamp flickers äkkiä");
+    RunId held = day.held("Order 3");
+
+    Found.OfRecord found = record(find("flickers"));
+    assertEquals(run, found.run().id());
+    assertEquals("The lamp [flickers] äkkiä", seen(found.where()));
+    assertEquals(List.of(run), records(find("order akkia")));
+    assertEquals(Map.of("flikers", "flickers"), find("flikers").readAs());
+    String called = day.found(held).openHold().orElseThrow().called();
+    assertEquals(List.of(held), records(find(called)));
+    assertEquals(List.of(), shop.ledger().verify(_ -> {}).found());
+  }
+
+  @Test
   void aNameThatWasChangedIsFoundNoMore() {
     assertEquals(List.of("[Cho]"), people(find("cho")));
     shop.people()
@@ -162,6 +182,14 @@ abstract class LibrarySearchContract extends PortContract {
 
     assertEquals(SearchAnswer.NOTHING, find("cho"));
     assertEquals(List.of("[Some]body"), people(find("some")));
+  }
+
+  private void note(RunId run, Optional<StepId> step, String text) {
+    shop.runService().perform(run, new RunCommand.AddNote(step, text), shop.signIn("cho"));
+  }
+
+  private static Found.OfRecord record(SearchAnswer answer) {
+    return (Found.OfRecord) answer.in(SearchGroup.RECORDS).getFirst();
   }
 
   private RunId run(String code, String subject) {

@@ -72,8 +72,9 @@ public sealed interface Found {
   /**
    * @param subject marked
    * @param title code and title of the document, marked
+   * @param where what was written about it around a hit, marked; empty when there is no hit in that
    */
-  record OfRecord(RunSummary run, String subject, String title) implements Found {
+  record OfRecord(RunSummary run, String subject, String title, String where) implements Found {
     @Override
     public SearchGroup group() {
       return SearchGroup.RECORDS;

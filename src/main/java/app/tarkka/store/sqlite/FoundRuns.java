@@ -52,16 +52,41 @@ record FoundRuns(Database database, SqliteSearch.Asked asked, StepNames names) {
     List<String> words = query.folded();
     Set<Kind> kinds = query.all(SearchFilter.OfKind.class, SearchFilter.OfKind::kind);
     int most = kinds.isEmpty() ? asked.most() : asked.most() * SPARE;
-    return summaries(query, most).stream()
-        .filter(run -> kinds.isEmpty() || kinds.contains(run.kind()))
-        .limit(asked.most())
+    List<RunSummary> found =
+        summaries(query, most).stream()
+            .filter(run -> kinds.isEmpty() || kinds.contains(run.kind()))
+            .limit(asked.most())
+            .toList();
+    Map<String, String> written = written(found, words);
+    return found.stream()
         .<Found>map(
             run ->
                 new Found.OfRecord(
                     run,
                     Marked.anywhere(run.subject(), words),
-                    Marked.anywhere(run.code() + "  " + run.title(), words)))
+                    Marked.beginnings(run.code() + "  " + run.title(), words),
+                    written.getOrDefault(run.id().value(), "")))
         .toList();
+  }
+
+  /** What was written about these runs around any of the words. */
+  private Map<String, String> written(List<RunSummary> runs, List<String> words) {
+    Match match = new Match(words.stream().flatMap(it -> SearchText.words(it).stream()).toList());
+    Map<String, String> written = new LinkedHashMap<>();
+    if (!match.words().isEmpty()) {
+      for (RunSummary run : runs) {
+        database
+            .first(
+                "SELECT snippet(record_search, 0, char(2), char(3), '…', 16) FROM record_search"
+                    + " WHERE record_search MATCH ? AND rowid ="
+                    + " (SELECT seq FROM run WHERE id = ?)",
+                row -> SearchText.shown(row.getString(1)),
+                match.anyWritten(),
+                run.id().value())
+            .ifPresent(where -> written.put(run.id().value(), where));
+      }
+    }
+    return written;
   }
 
   /** A run filter asks for one person and for every mark; of several any may fit here. */

@@ -14,6 +14,23 @@ record Match(List<String> words) {
     return words.stream().map(word -> "\"" + word + "\"*").collect(Collectors.joining(" "));
   }
 
+  /**
+   * All of them in what was written about a run, where a number is only itself: order 1 is not
+   * every order whose nonconformance has a number that begins with 1.
+   */
+  String written() {
+    return words.stream().map(Match::writtenWord).collect(Collectors.joining(" "));
+  }
+
+  /** At least one of them, there. */
+  String anyWritten() {
+    return words.stream().map(Match::writtenWord).collect(Collectors.joining(" OR "));
+  }
+
+  private static String writtenWord(String word) {
+    return "\"" + word + (word.chars().allMatch(Character::isDigit) ? "\"" : "\"*");
+  }
+
   /** All of them in code and title. */
   String inTitles() {
     return "{code title} : (" + anywhere() + ")";

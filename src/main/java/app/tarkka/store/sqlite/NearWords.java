@@ -78,7 +78,8 @@ final class NearWords {
 
   private boolean indexed(String word) {
     return database.exists(
-        "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1",
+        "SELECT 1 FROM search WHERE search MATCH ?1 UNION ALL SELECT 1 FROM record_search"
+            + " WHERE record_search MATCH ?1 LIMIT 1",
         new Match(SearchText.words(word)).anywhere());
   }
 

@@ -18,6 +18,10 @@ import java.util.Set;
  * values. Where few runs of many fit, they are looked up and not searched for.
  */
 final class RunQuery {
+  /** The runs about which a word was written. */
+  private static final String WRITTEN =
+      "SELECT rowid FROM record_search WHERE record_search MATCH ?";
+
   /** Of whoever has more entries than these, a page is soon found by going through the runs. */
   private static final int FEW = 20_000;
 
@@ -55,11 +59,18 @@ final class RunQuery {
       filter.states().stream().sorted().map(RunState::token).forEach(values::add);
     }
     for (String word : SearchQuery.of(filter.text()).folded()) {
-      conditions.add(
-          // The few wordings are gone through once, and not again for each of their runs.
-          "(r.subject_folded LIKE ? ESCAPE '\\' OR r.hash IN (SELECT hash FROM frozen"
-              + " WHERE folded LIKE ? ESCAPE '\\'))");
+      Match match = new Match(SearchText.words(word));
+      // The few wordings are gone through once, and not again for each of their runs.
+      String named =
+          "r.subject_folded LIKE ? ESCAPE '\\' OR r.hash IN (SELECT hash FROM frozen"
+              + " WHERE folded LIKE ? ESCAPE '\\')";
       values.addAll(List.of(pattern(word), pattern(" " + word)));
+      if (match.words().isEmpty()) {
+        conditions.add("(" + named + ")");
+      } else {
+        conditions.add("(" + named + " OR r.seq IN (" + WRITTEN + "))");
+        values.add(match.written());
+      }
     }
     if (!filter.subject().isBlank()) {
       is("r.subject_key = ?", SubjectKey.of(filter.subject()));

@@ -48,6 +48,7 @@ final class RunStates {
         run.awaitsRelease() ? 1 : 0,
         run.lacksSecondPerson() ? 1 : 0);
     marks.write(database, before, run);
+    WordRows.write(database, before, run);
     database.update("DELETE FROM waiting WHERE run = ?", run.id().value());
     waiting.forEach(entry -> wait(database, run, entry));
   }

@@ -53,7 +53,8 @@ final class TableComparison {
           "run_end ORDER BY seq",
           "run_state ORDER BY run",
           "run_mark ORDER BY run, step, mark",
-          "waiting ORDER BY run, step, unit, attempt, entry");
+          "waiting ORDER BY run, step, unit, attempt, entry",
+          "record_search ORDER BY rowid");
 
   private final Database library;
   private final Database rebuilt;

@@ -21,7 +21,7 @@ final class FoundPlaces {
       case Found.OfPicture(var document, var step, _, _) -> step(document, step);
       case Found.OfPerson(var person, _) -> new Place.People(Optional.of(person.id()));
       case Found.OfSubject(var subject, _, _, _) -> new Place.RecordsOf(subject);
-      case Found.OfRecord(var run, _, _) -> new Place.RecordDetail(run.id().value());
+      case Found.OfRecord(var run, _, _, _) -> new Place.RecordDetail(run.id().value());
     };
   }
 

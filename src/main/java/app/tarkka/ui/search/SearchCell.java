@@ -109,12 +109,12 @@ final class SearchCell extends ListCell<SearchLine> {
               "");
       case Found.OfSubject(_, String marked, int runs, Instant last) ->
           line(Icons.icon(Feather.TAG), marked, messages.text("search.runs", runs, day(last)), "");
-      case Found.OfRecord(var run, String subject, String title) ->
+      case Found.OfRecord(var run, String subject, String title, String where) ->
           line(
               Icons.icon(Feather.ARCHIVE),
               subject,
               messages.text("records", run.state()) + " · " + day(run.started()),
-              title);
+              where.isEmpty() ? title : title + " · " + where);
     };
   }
 

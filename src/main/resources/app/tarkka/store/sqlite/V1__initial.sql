@@ -710,6 +710,13 @@ CREATE VIRTUAL TABLE search USING fts5 (
 -- Its words, for one that is nowhere and may be another mistyped.
 CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);
 
+-- What was written about runs, as far as everybody may know it; rowid is run.seq.
+CREATE VIRTUAL TABLE record_search USING fts5 (
+  words,
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE record_word USING fts5vocab (record_search, row);
+
 -- Four eyes ----------------------------------------------------------------------------------
 -- The words after "tarkka:" are for ever: the program turns them into sentences.
 
