@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.text.ParseException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -16,7 +18,18 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 /** A language whose words are in a Hunspell dictionary, read by Lucene. */
 final class Hunspelled implements Speller {
   /** For one word, in milliseconds; what was found by then is suggested. */
-  private static final long LONGEST = 250;
+  private static final long LONGEST = 500;
+
+  /**
+   * Lucene warns on it that it cannot look into a Java that has no module for that, as Tarkka's own
+   * has none; a dictionary has no need of it. Kept here, for a logger that nobody keeps forgets its
+   * level.
+   */
+  private static final Logger QUIET = Logger.getLogger("org.apache.lucene.util.HotspotVMOptions");
+
+  static {
+    QUIET.setLevel(Level.OFF);
+  }
 
   private final Hunspell words;
 

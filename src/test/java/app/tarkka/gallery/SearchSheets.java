@@ -40,6 +40,7 @@ final class SearchSheets {
                           .with(new SearchFilter.Within(SearchFilter.Span.MONTH))));
     }
     all.put("search-full", () -> full().page(SearchQuery.of("order")));
+    all.put("search-written", () -> bench("en").page(SearchQuery.of("squeak order")));
     all.put("search-nothing", () -> bench("en").page(SearchQuery.of("zzz")));
     return all;
   }

@@ -8,6 +8,8 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunId;
 import app.tarkka.run.search.Found;
 import app.tarkka.run.search.SearchQuery;
 import app.tarkka.testkit.ShopDay;
@@ -46,7 +48,12 @@ public final class SearchBench implements AutoCloseable {
     shop.effective(TestContents.finalCheck());
     shop.draft(slicer());
     day.completed("Ham order 4711");
-    day.open("Ham order 4712");
+    RunId open = day.open("Ham order 4712");
+    shop.runService()
+        .perform(
+            open,
+            new RunCommand.AddNote(Optional.empty(), "The ham slicer squeaks since this morning"),
+            shop.signIn("cho"));
     day.held("Hämeenlinna 12");
   }
 
