@@ -19,7 +19,7 @@ final class Likeness {
   static List<String> likeliest(String word, List<String> found, int most) {
     return found.stream()
         .distinct()
-        .sorted(Comparator.comparing(other -> unlike(small(word), small(other))))
+        .sorted(Comparator.comparingInt(other -> unlike(small(word), small(other))))
         .limit(most)
         .toList();
   }
