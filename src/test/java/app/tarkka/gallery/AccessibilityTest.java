@@ -17,8 +17,9 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 
 /**
- * The gallery's screens of runs, checks, records and translations, at the smallest window and text
- * of 150 %: what takes the focus has a role and a name to be read (R18), and no word is cut (R3).
+ * The gallery's screens of runs, checks, records, searches and translations, at the smallest window
+ * and text of 150 %: what takes the focus has a role and a name to be read (R18), and no word is
+ * cut (R3).
  */
 class AccessibilityTest {
   private static final Look LARGE_TEXT = new Look(Theme.LIGHT, TextSize.LARGER, 1024, 700);
@@ -30,6 +31,7 @@ class AccessibilityTest {
       if (exhibit.name().startsWith("run-")
           || exhibit.name().startsWith("kiosk-")
           || exhibit.name().startsWith("record")
+          || exhibit.name().startsWith("search")
           || exhibit.name().startsWith("translation")) {
         Screens.look(exhibit.view(), LARGE_TEXT, root -> audit(exhibit.name(), root, found))
             .forEach(cut -> found.add(exhibit.name() + " cuts " + cut));

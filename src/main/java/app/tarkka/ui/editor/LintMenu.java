@@ -33,7 +33,10 @@ final class LintMenu extends MenuButton {
     setTooltip(
         new Tooltip(
             messages.text(
-                "lint.keys", Shortcut.NEXT_HINT.shown(), Shortcut.PREVIOUS_HINT.shown())));
+                "lint.keys",
+                Shortcut.NEXT_HINT.shown(),
+                Shortcut.PREVIOUS_HINT.shown(),
+                Shortcut.SPELLING.shown())));
     setOnShowing(_ -> fill());
     subscriptions.follow(lint.findingsProperty(), this::show);
     subscriptions.onChange(lint.spelledProperty(), () -> show(lint.findingsProperty().get()));
