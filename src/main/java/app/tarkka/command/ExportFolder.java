@@ -73,6 +73,11 @@ final class ExportFolder {
                         + picture
                         + " is painted over in its file. The whole picture is in the library and"
                         + " its backups only."));
+    leaving
+        .left()
+        .forEach(
+            picture ->
+                problems.add(content.code() + ": the picture " + picture + " was not written."));
     String of = content.code() + " rev " + revision.number();
     List<Path> written = new ArrayList<>();
     String name = fileName(content);

@@ -32,6 +32,7 @@ public final class OutgoingPictures {
   private final Function<String, Optional<byte[]>> library;
   private final Map<String, byte[]> made = new HashMap<>();
   private final TreeSet<String> painted = new TreeSet<>();
+  private final TreeSet<String> left = new TreeSet<>();
   private final Content content;
 
   private OutgoingPictures(Content content, Function<String, Optional<byte[]>> library) {
@@ -44,10 +45,14 @@ public final class OutgoingPictures {
    *
    * @param content names the pictures that leave, by their own SHA-256
    * @param painted the names of those that were painted over
+   * @param left the names of those that stay behind, since what they hide cannot be painted over
    * @param bytes finds all of them
    */
   public record Leaving(
-      Content content, List<String> painted, Function<String, Optional<byte[]>> bytes) {}
+      Content content,
+      List<String> painted,
+      List<String> left,
+      Function<String, Optional<byte[]>> bytes) {}
 
   /** For programs that know no marks: every mark is drawn into the picture. */
   public static Leaving drawn(Content content, Function<String, Optional<byte[]>> library) {
@@ -86,9 +91,10 @@ public final class OutgoingPictures {
     if (media.missing() || hidden.isEmpty()) {
       return media;
     }
-    painted.add(media.name());
-    return made(media, new Marking(hidden, Area.WHOLE, Turn.NONE))
-        .orElseGet(() -> media.withBytes(null));
+    Optional<Media> covered =
+        made(media, new Marking(hidden, Area.WHOLE, Turn.NONE)).filter(file -> !file.missing());
+    (covered.isPresent() ? painted : left).add(media.name());
+    return covered.orElseGet(() -> media.withBytes(null));
   }
 
   private Leaving leaving(UnaryOperator<Media> how) {
@@ -96,6 +102,7 @@ public final class OutgoingPictures {
     return new Leaving(
         changed,
         List.copyOf(painted),
+        List.copyOf(left),
         hash -> Optional.ofNullable(made.get(hash)).or(() -> library.apply(hash)));
   }
 
@@ -112,6 +119,7 @@ public final class OutgoingPictures {
       made.put(hash, drawn);
       return Optional.of(media.withBytes(hash));
     } catch (PictureFile.Unusable neverLeavesAsItIs) {
+      left.add(media.name());
       return Optional.of(media.withBytes(null));
     }
   }

@@ -107,6 +107,8 @@ class OutgoingPicturesTest {
         OutgoingPictures.apart(content(broken), _ -> Optional.of(new byte[] {1, 2, 3}));
 
     assertEquals(null, media(leaving, 0).sha256());
+    assertEquals(List.of("front.jpg"), leaving.left());
+    assertEquals(List.of(), leaving.painted());
   }
 
   private static Optional<byte[]> library(String hash) {
