@@ -61,6 +61,12 @@ class Control:
         self.signed(seq, body, "decided", ("owner",))
         document.wanted = body["event"]["approvals"]
 
+    def commented(self, seq, body, document, what):
+        if document.review != what:
+            self.say(seq, "comments on what is not in review")
+        if body["person"] not in self.roles.active:
+            self.say(seq, f"is a comment by {body['person']}, who is not active")
+
     def requested(self, seq, body, document, what):
         self.signed(seq, body, "decided")
         if document.review != what:
@@ -132,6 +138,7 @@ class Control:
 RULES = {
     "draft-submitted": Control.submitted,
     "approvals-set": Control.approvals_set,
+    "comment-written": Control.commented,
     "changes-requested": Control.requested,
     "approved": Control.approves,
     "called-back": Control.called_back,

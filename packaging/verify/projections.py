@@ -14,6 +14,8 @@ COLUMNS = {
     "submitted": "seq, document, revision, hash, author, approvals",
     "written": "seq, person",
     "sent_back": "seq, document, revision, hash, person, called_back, at",
+    "comment": "id, seq, document, revision, hash, step, person",
+    "comment_said": "seq, comment, kind, person, at",
     "translator": "seq, person",
     "translation": "seq, document, revision, content, language, hash, person, alone",
     "translation_read": "seq, run, language, hash",
@@ -87,6 +89,8 @@ class Projections:
             self.add("translation", seq, event["document"], event["revision"], *what, person, alone)
             for translator in event["translators"]:
                 self.add("translator", seq, translator)
+        elif kind.startswith("comment-"):
+            self.of_comment(seq, kind, person, nanoseconds(body["at"]), event)
         elif kind == "approvals-set":
             self.add("approvals_set", seq, event["document"], event["approvals"], person)
         elif kind == "readers-named":
@@ -110,6 +114,13 @@ class Projections:
                     self.add("written", seq, author)
                 code = (event.get("code", ""), event["document"])
                 self.codes.setdefault((code[0].lower(), code[1]), (*code, seq))
+
+    def of_comment(self, seq, kind, person, at, event):
+        comment, act = event["comment"], kind.removeprefix("comment-")
+        if act == "written":
+            what = (event["document"], event["revision"], event["content"])
+            self.add("comment", comment, seq, *what, event.get("step", ""), person)
+        self.add("comment_said", seq, comment, act, person, at)
 
     def of_person(self, seq, kind, by, event):
         about, roles = event["about"], " ".join(event.get("roles", ()))

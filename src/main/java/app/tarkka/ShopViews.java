@@ -200,6 +200,7 @@ final class ShopViews {
             wiring.library().documents(),
             wiring.library().drafts(),
             wiring.control(),
+            wiring.commentControl(),
             wiring.library().people(),
             signing,
             writer,

@@ -1,6 +1,7 @@
 package app.tarkka;
 
 import app.tarkka.command.ProgramVersion;
+import app.tarkka.document.CommentControl;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.reading.ReadingControl;
 import app.tarkka.exchange.Importers;
@@ -88,6 +89,10 @@ record Wiring(
   ReadingControl readingControl() {
     return new ReadingControl(
         library.documents(), library.readings(), library.people(), clock, seat);
+  }
+
+  CommentControl commentControl() {
+    return new CommentControl(library.documents(), library.people(), clock, seat, ids);
   }
 
   CallList callList() {

@@ -27,6 +27,10 @@ public record ChangeRequest(Kind kind, int revision, PersonId by, Instant at, St
               new ChangeRequest(Kind.CALLED_BACK, e.revision(), by.person(), by.at(), e.reason()));
       case DocumentEvent.DraftSubmitted _,
           DocumentEvent.ApprovalsSet _,
+          DocumentEvent.CommentWritten _,
+          DocumentEvent.CommentAnswered _,
+          DocumentEvent.CommentResolved _,
+          DocumentEvent.CommentReopened _,
           DocumentEvent.Approved _,
           DocumentEvent.Effective _,
           DocumentEvent.Superseded _,

@@ -73,6 +73,31 @@ public sealed interface DocumentEvent {
     }
   }
 
+  /**
+   * Said about a revision while it is reviewed.
+   *
+   * @param comment its own id
+   * @param step null for the whole document
+   */
+  record CommentWritten(
+      DocumentId document,
+      int revision,
+      ContentHash hash,
+      String comment,
+      @Nullable StepId step,
+      String text)
+      implements DocumentEvent {}
+
+  record CommentAnswered(
+      DocumentId document, int revision, ContentHash hash, String comment, String text)
+      implements DocumentEvent {}
+
+  record CommentResolved(DocumentId document, int revision, ContentHash hash, String comment)
+      implements DocumentEvent {}
+
+  record CommentReopened(DocumentId document, int revision, ContentHash hash, String comment)
+      implements DocumentEvent {}
+
   /** Approved for later and stopped before it came into force; the revision is a draft again. */
   record CalledBack(DocumentId document, int revision, ContentHash hash, String reason)
       implements DocumentEvent {}

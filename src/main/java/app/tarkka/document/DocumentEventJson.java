@@ -22,6 +22,10 @@ public final class DocumentEventJson {
       case DocumentEvent.ChangesRequested _ -> "changes-requested";
       case DocumentEvent.ApprovalsSet _ -> "approvals-set";
       case DocumentEvent.Approved _ -> "approved";
+      case DocumentEvent.CommentWritten _ -> "comment-written";
+      case DocumentEvent.CommentAnswered _ -> "comment-answered";
+      case DocumentEvent.CommentResolved _ -> "comment-resolved";
+      case DocumentEvent.CommentReopened _ -> "comment-reopened";
       case DocumentEvent.CalledBack _ -> "called-back";
       case DocumentEvent.Effective _ -> "effective";
       case DocumentEvent.Superseded _ -> "superseded";
@@ -56,6 +60,15 @@ public final class DocumentEventJson {
               .flag("alone", e.alone(), false)
               .text("from", Optional.ofNullable(e.from()).map(Instant::toString).orElse(null))
               .build();
+      case DocumentEvent.CommentWritten e ->
+          comment(out, e.hash(), e.comment())
+              .text("step", Optional.ofNullable(e.step()).map(StepId::value).orElse(null))
+              .put("text", Erasable.of(e.text()))
+              .build();
+      case DocumentEvent.CommentAnswered e ->
+          comment(out, e.hash(), e.comment()).put("text", Erasable.of(e.text())).build();
+      case DocumentEvent.CommentResolved e -> comment(out, e.hash(), e.comment()).build();
+      case DocumentEvent.CommentReopened e -> comment(out, e.hash(), e.comment()).build();
       case DocumentEvent.CalledBack e ->
           out.text("content", e.hash().hex()).put("reason", Erasable.of(e.reason())).build();
       case DocumentEvent.Effective e -> out.text("content", e.hash().hex()).build();
@@ -102,6 +115,21 @@ public final class DocumentEventJson {
               hash(in),
               in.flag("alone", false),
               in.has("from") ? Instant.parse(in.text("from")) : null);
+      case "comment-written" ->
+          new DocumentEvent.CommentWritten(
+              document,
+              revision,
+              hash(in),
+              in.text("comment"),
+              in.has("step") ? new StepId(in.text("step")) : null,
+              Erasable.read(in, "text"));
+      case "comment-answered" ->
+          new DocumentEvent.CommentAnswered(
+              document, revision, hash(in), in.text("comment"), Erasable.read(in, "text"));
+      case "comment-resolved" ->
+          new DocumentEvent.CommentResolved(document, revision, hash(in), in.text("comment"));
+      case "comment-reopened" ->
+          new DocumentEvent.CommentReopened(document, revision, hash(in), in.text("comment"));
       case "called-back" ->
           new DocumentEvent.CalledBack(document, revision, hash(in), Erasable.read(in, "reason"));
       case "effective" -> new DocumentEvent.Effective(document, revision, hash(in));
@@ -124,6 +152,10 @@ public final class DocumentEventJson {
       case "acknowledged" -> new DocumentEvent.Acknowledged(document, revision, hash(in));
       default -> throw new JsonException("no event about documents is called " + type);
     };
+  }
+
+  private static JsonObjectBuilder comment(JsonObjectBuilder out, ContentHash hash, String id) {
+    return out.text("content", hash.hex()).text("comment", id);
   }
 
   private static List<String> ids(Set<PersonId> people) {

@@ -64,6 +64,9 @@ public interface Documents {
   /** Why the newest revision that was sent or called back was; empty when none was. */
   Optional<ChangeRequest> changesRequested(DocumentId id);
 
+  /** What was said of its revisions while they were reviewed, in the order of writing. */
+  List<Comment> comments(DocumentId id);
+
   /** Everyone who wrote, submitted or approved it, started a run of it or made an entry in one. */
   Set<PersonId> involved(DocumentId id);
 

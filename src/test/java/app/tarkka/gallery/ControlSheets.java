@@ -1,8 +1,10 @@
 package app.tarkka.gallery;
 
+import app.tarkka.document.CommentControl;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
+import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Role;
 import app.tarkka.testkit.TestLibrary;
@@ -51,6 +53,9 @@ final class ControlSheets {
     sheets.put("control-called-back", ControlSheets::calledBack);
     sheets.put("control-two-approve", ControlSheets::twoApprove);
     sheets.put("control-how-many", ControlSheets::howMany);
+    sheets.put("control-comments", ControlSheets::comments);
+    sheets.put("control-commented", ControlSheets::commented);
+    sheets.put("control-unresolved", ControlSheets::unresolved);
     sheets.put("control-library", ControlSheets::inLibrary);
     sheets.put("control-revisions", ControlSheets::revisions);
     sheets.put("control-today", ControlSheets::today);
@@ -117,6 +122,52 @@ final class ControlSheets {
     return first.document();
   }
 
+  /** The comments of a revision in review, over which somebody writes. */
+  private Parent comments() {
+    DocumentId document = saidMuch();
+    EditorView view = editor(document, Wanted.NEWEST);
+    view.showComments();
+    return view;
+  }
+
+  /** Sent back, with the comments in the outline. */
+  private Parent commented() {
+    DocumentId document = saidMuch();
+    library
+        .documentControl()
+        .requestChanges(
+            document, "See the comments, please.", library.sign("ana", Meaning.DECIDED));
+    EditorView view = editor(document, Wanted.NEWEST);
+    view.showComments();
+    return view;
+  }
+
+  private Parent unresolved() {
+    return editor(saidMuch(), Wanted.NEWEST);
+  }
+
+  private DocumentId saidMuch() {
+    DocumentId document = submitted();
+    CommentControl control = library.commentControl();
+    control.write(
+        document,
+        Optional.of(new StepId("bolts")),
+        "14 N·m is more than the maker allows. Where does it come from?",
+        library.signIn("ana"));
+    control.write(
+        document,
+        Optional.of(new StepId("turn")),
+        "Good that this is here.",
+        library.signIn("ben"));
+    control.write(document, Optional.empty(), "Who orders the new wrench?", library.signIn("ana"));
+    control.answer(
+        control.of(document).getFirst(),
+        "From the new drawing; I ask them again.",
+        library.signIn("dia"));
+    control.resolve(control.of(document).get(1), library.signIn("dia"));
+    return document;
+  }
+
   private Parent inLibrary() {
     shop.filled();
     for (String code : List.of("POL-001", "SOP-001")) {
@@ -163,7 +214,7 @@ final class ControlSheets {
         messages());
   }
 
-  private Parent editor(DocumentId document, Wanted wanted) {
+  private EditorView editor(DocumentId document, Wanted wanted) {
     EditorModel model = shop.editorModel(document, wanted);
     return new EditorView(model, messages());
   }

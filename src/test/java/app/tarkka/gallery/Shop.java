@@ -137,6 +137,7 @@ final class Shop {
         library.documents(),
         library.library().drafts(),
         library.documentControl(),
+        library.commentControl(),
         library.people(),
         signing(),
         writer,

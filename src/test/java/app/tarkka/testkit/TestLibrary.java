@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import app.tarkka.document.CommentControl;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
@@ -232,6 +233,10 @@ public final class TestLibrary implements AutoCloseable {
 
   public DocumentControl documentControl() {
     return new DocumentControl(documents(), people(), clock, seat);
+  }
+
+  public CommentControl commentControl() {
+    return new CommentControl(documents(), people(), clock, seat, ids);
   }
 
   public RunService runService() {

@@ -77,6 +77,7 @@ final class ConstraintWords {
       case "approvals" ->
           "Not as many people approved this as an owner wants, or the number was changed"
               + " meanwhile.";
+      case "unknown-comment" -> "There is no such comment, or it stands otherwise meanwhile.";
       case "not-due" -> "The day of this revision has not come.";
       case "not-waiting" -> "No revision waits for its day here. It may be in force meanwhile.";
       case "waiting" ->

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.Comment;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.RevisionState;
@@ -27,6 +28,11 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
               e.document().value(),
               e.approvals(),
               by.person().value());
+      case DocumentEvent.CommentWritten e ->
+          CommentRows.written(database, sequence, e, by.person(), at());
+      case DocumentEvent.CommentAnswered e -> said(e.comment(), Comment.Act.ANSWERED);
+      case DocumentEvent.CommentResolved e -> said(e.comment(), Comment.Act.RESOLVED);
+      case DocumentEvent.CommentReopened e -> said(e.comment(), Comment.Act.REOPENED);
       case DocumentEvent.Approved e -> approved(e);
       case DocumentEvent.Effective e ->
           changed(
@@ -54,6 +60,10 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
       case DocumentEvent.ReadersNamed e -> readers(e);
       case DocumentEvent.Acknowledged e -> acknowledged(e);
     }
+  }
+
+  private void said(String comment, Comment.Act act) {
+    CommentRows.said(database, sequence, comment, act, by.person(), at());
   }
 
   private void submitted(DocumentEvent.DraftSubmitted e) {

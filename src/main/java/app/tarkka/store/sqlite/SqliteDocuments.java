@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.ChangeRequest;
+import app.tarkka.document.Comment;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Document;
@@ -156,6 +157,11 @@ final class SqliteDocuments implements Documents {
     return StoredEvent.read(body) instanceof StoredEvent.OfDocument(DocumentEvent event)
         ? ChangeRequest.of(event, body.by())
         : Optional.empty();
+  }
+
+  @Override
+  public List<Comment> comments(DocumentId id) {
+    return connections.read(db -> CommentRows.of(db, id));
   }
 
   /** What was done in the sample's own runs is play, whoever did it. */

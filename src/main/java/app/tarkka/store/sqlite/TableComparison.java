@@ -22,6 +22,8 @@ final class TableComparison {
           "written ORDER BY seq, person",
           "approved ORDER BY seq",
           "sent_back ORDER BY seq",
+          "comment ORDER BY id",
+          "comment_said ORDER BY seq",
           "translator ORDER BY seq, person",
           "translation ORDER BY seq",
           "translation_read ORDER BY seq",

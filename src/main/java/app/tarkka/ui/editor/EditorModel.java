@@ -37,6 +37,7 @@ public final class EditorModel {
   private final DocumentId document;
   private final Wanted wanted;
   private final ReviewModel review;
+  private final CommentsModel comments;
   private final Subscription somebodyElse;
   private Optional<StepId> begin = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<OpenDocument>> open =
@@ -51,6 +52,7 @@ public final class EditorModel {
     this.document = document;
     this.wanted = wanted;
     this.review = new ReviewModel(workbench, services, this);
+    this.comments = new CommentsModel(workbench, services, this, document);
     this.somebodyElse = services.writer().onChange(this::writtenOnByAnother);
   }
 
@@ -72,6 +74,10 @@ public final class EditorModel {
 
   public ReviewModel review() {
     return review;
+  }
+
+  public CommentsModel comments() {
+    return comments;
   }
 
   /** The pictures of the lines of a draft. */
@@ -262,6 +268,7 @@ public final class EditorModel {
                 .ifPresent(text -> text.goTo(Spot.of(step), Edit.END)));
     begin = Optional.empty();
     open.set(found.map(read -> writer.map(by -> saving(read, by)).orElse(read)));
+    comments.refresh();
   }
 
   private OpenDocument saving(OpenDocument read, Person writer) {

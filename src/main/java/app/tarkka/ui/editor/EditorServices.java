@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.CommentControl;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
@@ -30,6 +31,7 @@ public record EditorServices(
     Documents documents,
     Drafts drafts,
     DocumentControl control,
+    CommentControl comments,
     People people,
     Signing signing,
     Writer writer,

@@ -82,6 +82,7 @@ public final class EditorView extends BorderPane implements Leaving {
     OutlineCell.Mode mode = open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
     RowTransfer transfer = model.transfer(draft);
     OutlineView outline = new OutlineView(draft, mode, transfer, messages, shown);
+    outline.comments(model.comments(), shown);
     Optional<LintModel> lint = Optional.of(draft).filter(_ -> open.isDraft()).map(model::lint);
     lint.ifPresent(
         help -> {
@@ -124,6 +125,11 @@ public final class EditorView extends BorderPane implements Leaving {
             draft.goTo(draft.currentProperty().get(), Edit.END);
           }
         });
+  }
+
+  /** Shows what was said about the document beside it. */
+  public void showComments() {
+    columns.ifPresent(parts -> parts.side().showComments());
   }
 
   /** As if this had been on the clipboard. */

@@ -74,13 +74,14 @@ final class OutlineCell extends ListCell<Row> {
       RowDrag drag,
       Mode mode,
       Function<Spot, String> hints,
+      RowMarks marks,
       Messages messages) {
     this.draft = draft;
     this.messages = messages;
     this.mode = mode;
     this.hints = hints;
     this.text = new GrowingText(this::typed);
-    this.marks = new RowMarks(messages);
+    this.marks = marks;
     getStyleClass().add("outline-cell");
     setPrefWidth(0);
     number.getStyleClass().add("outline-number");

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
@@ -9,9 +10,12 @@ import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +26,8 @@ final class OutlineView extends ListView<Row> {
   private final DraftModel draft;
   private final Messages messages;
   private final List<OutlineCell> cells = new ArrayList<>();
+  private final ObjectProperty<Map<StepId, Integer>> commented =
+      new SimpleObjectProperty<>(Map.of());
   private Function<Spot, String> hints = _ -> "";
 
   /**
@@ -46,7 +52,14 @@ final class OutlineView extends ListView<Row> {
     setCellFactory(
         _ -> {
           OutlineCell cell =
-              new OutlineCell(draft, keys, drag, mode, spot -> hints.apply(spot), messages);
+              new OutlineCell(
+                  draft,
+                  keys,
+                  drag,
+                  mode,
+                  spot -> hints.apply(spot),
+                  new RowMarks(commented, messages),
+                  messages);
           cells.add(cell);
           spelling.ifPresent(menu -> menu.on(cell));
           return cell;
@@ -94,6 +107,12 @@ final class OutlineView extends ListView<Row> {
     subscriptions.follow(draft.chosen().spotsProperty(), this::chosen);
     subscriptions.follow(draft.contentProperty(), _ -> moved());
     subscriptions.follow(draft.caretProperty(), caret -> caret.ifPresent(this::go));
+  }
+
+  /** Marks the steps whose comments are not all resolved. */
+  void comments(CommentsModel comments, Subscriptions subscriptions) {
+    subscriptions.follow(
+        comments.threadsProperty(), _ -> commented.set(comments.unresolvedBySteps()));
   }
 
   /** Marks the lines that writing help has something to say about. */

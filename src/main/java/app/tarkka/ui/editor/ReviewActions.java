@@ -34,6 +34,7 @@ final class ReviewActions extends VBox {
       } else {
         getChildren().add(text("editor.force.last"));
       }
+      getChildren().add(new UnresolvedNote(editor.comments(), messages));
       add(Buttons.primary("approve", messages.text("editor.approve"), review::approve));
       add(
           Buttons.secondary(

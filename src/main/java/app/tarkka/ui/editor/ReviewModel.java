@@ -1,6 +1,5 @@
 package app.tarkka.ui.editor;
 
-import app.tarkka.document.Awaited;
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.ReadAgain;
 import app.tarkka.document.Revision;
@@ -9,7 +8,6 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
-import app.tarkka.person.Role;
 import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.StateWords;
 import app.tarkka.ui.kit.Workbench;
@@ -118,7 +116,7 @@ public final class ReviewModel {
         Meaning.AUTHORED,
         "editor.sign.author",
         summary.isBlank() ? List.of() : List.of(summary.strip()),
-        signers(open, Comparator.comparing(person -> !writer.equals(Optional.of(person.id())))),
+        Signers.of(open, Comparator.comparing(person -> !writer.equals(Optional.of(person.id())))),
         "editor.sending",
         by -> services.control().submit(open.document().id(), summary, again, by));
   }
@@ -137,6 +135,10 @@ public final class ReviewModel {
         open.alone()
             ? workbench.text("editor.alone.print")
             : workbench.text("editor.sign.hash", shortHash(open.revision())));
+    int unresolved = editor.comments().unresolved();
+    if (unresolved > 0) {
+      signed.add(workbench.text("editor.comments.unresolved", unresolved));
+    }
     from.ifPresent(
         at ->
             signed.add(
@@ -148,7 +150,7 @@ public final class ReviewModel {
         Meaning.APPROVED,
         "editor.sign.approve",
         signed,
-        reviewers(open),
+        Signers.approvers(open),
         "editor.approving",
         by -> services.control().approve(open.document().id(), from, by));
   }
@@ -175,7 +177,7 @@ public final class ReviewModel {
                     Meaning.DECIDED,
                     "editor.sign.call-back",
                     List.of(reason),
-                    signers(open, Comparator.comparing(Person::name)),
+                    Signers.of(open, Comparator.comparing(Person::name)),
                     "editor.calling-back",
                     by -> services.control().callBack(open.document().id(), reason, by)));
   }
@@ -197,7 +199,7 @@ public final class ReviewModel {
                     Meaning.DECIDED,
                     "editor.sign.changes",
                     List.of(reason),
-                    reviewers(open),
+                    Signers.approvers(open),
                     "editor.returning",
                     by -> services.control().requestChanges(open.document().id(), reason, by)));
   }
@@ -232,7 +234,7 @@ public final class ReviewModel {
         Meaning.DECIDED,
         "editor.sign.reviewed",
         List.of(workbench.text("editor.sign.hash", shortHash(open.revision()))),
-        signers(open, Comparator.comparing(person -> !reader.equals(Optional.of(person.id())))),
+        Signers.of(open, Comparator.comparing(person -> !reader.equals(Optional.of(person.id())))),
         "editor.reviewing",
         by -> services.control().review(open.document().id(), by));
   }
@@ -276,18 +278,6 @@ public final class ReviewModel {
       sending.set(false);
       editor.read();
     }
-  }
-
-  private List<Person> reviewers(OpenDocument open) {
-    List<Person> awaited = Awaited.of(open.revision(), open.people());
-    return signers(open, Comparator.comparing(person -> !awaited.contains(person)));
-  }
-
-  private static List<Person> signers(OpenDocument open, Comparator<Person> order) {
-    return open.people().stream()
-        .filter(person -> person.may(Role.AUTHOR))
-        .sorted(order.thenComparing(Person::name))
-        .toList();
   }
 
   private Optional<OpenDocument> shown() {

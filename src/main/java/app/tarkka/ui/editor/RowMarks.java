@@ -6,12 +6,16 @@ import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,11 +37,19 @@ final class RowMarks extends StackPane {
   private final List<Node> marks = new ArrayList<>();
   private Pane row;
 
+  private final ObservableValue<Map<StepId, Integer>> comments;
+  private Optional<Step> last = Optional.empty();
+
   /** What the marks stand for now; drawing them again is the dearest part of a keystroke. */
   private @Nullable Object shown;
 
-  RowMarks(Messages messages) {
+  /**
+   * @param comments how many on each step are not resolved
+   */
+  RowMarks(ObservableValue<Map<StepId, Integer>> comments, Messages messages) {
     this.messages = messages;
+    this.comments = comments;
+    comments.subscribe(_ -> last.ifPresent(this::show));
     this.words = new StepWords(messages);
     getStyleClass().add("row-marks");
     row = oneLine();
@@ -60,6 +72,7 @@ final class RowMarks extends StackPane {
   }
 
   void show(Section section) {
+    last = Optional.empty();
     Section marked =
         Section.of("", List.of()).withNotices(section.notices()).withCondition(section.condition());
     if (marked.equals(shown)) {
@@ -73,12 +86,17 @@ final class RowMarks extends StackPane {
   }
 
   void show(Step step) {
-    Step marked = step.toBuilder().text("").steps(List.of()).build();
+    last = Optional.of(step);
+    int open = comments.getValue().getOrDefault(step.id(), 0);
+    Marked marked = new Marked(step.toBuilder().text("").steps(List.of()).build(), open);
     if (marked.equals(shown)) {
       return;
     }
     shown = marked;
     marks.clear();
+    if (open > 0) {
+      icon(Feather.MESSAGE_SQUARE, messages.text("editor.mark.comments", open));
+    }
     condition(step.condition());
     notices(step.notices());
     if (!step.media().isEmpty()) {
@@ -101,6 +119,8 @@ final class RowMarks extends StackPane {
     }
     hold(row);
   }
+
+  private record Marked(Step step, int comments) {}
 
   private static Pane oneLine() {
     HBox line = new HBox(GAP);

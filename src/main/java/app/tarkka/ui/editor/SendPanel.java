@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class SendPanel extends VBox {
   private final ProseArea changes = new ProseArea();
 
-  SendPanel(ReviewModel review, Messages messages) {
+  SendPanel(ReviewModel review, CommentsModel comments, Messages messages) {
     setId("send-panel");
     getStyleClass().addAll("panel", "gap-16");
     Label heading = new Label(messages.text("editor.send.title"));
@@ -40,6 +40,7 @@ final class SendPanel extends VBox {
             what,
             new Labelled(messages.text("editor.send.changes"), changes),
             again,
+            new UnresolvedNote(comments, messages),
             new RefusalNote(review.refusalProperty()),
             buttons);
   }

@@ -17,6 +17,7 @@ final class SidePanel extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final ToggleButton stepTab;
   private final ToggleButton documentTab;
+  private final ToggleButton commentsTab;
   private final EditorModel editor;
   private final OpenDocument open;
   private final Messages messages;
@@ -40,7 +41,16 @@ final class SidePanel extends BorderPane {
     ToggleGroup group = new ToggleGroup();
     stepTab = tab("tab-step", messages.text("editor.tab.step"), group);
     documentTab = tab("tab-document", messages.text("editor.tab.document"), group);
-    tabs = new HBox(stepTab, documentTab);
+    ToggleButton reviewTab = tab("tab-review", messages.text("editor.tab.review"), group);
+    commentsTab = tab("tab-comments", messages.text("editor.tab.comments"), group);
+    tabs =
+        open.isDraft()
+            ? new HBox(stepTab, documentTab, commentsTab)
+            : new HBox(reviewTab, commentsTab);
+    CommentsPanel comments =
+        new CommentsPanel(editor.comments(), open, zone, messages, subscriptions);
+    commentsTab.setOnAction(_ -> show(commentsTab, comments));
+    new CommentsTab(editor.comments(), commentsTab, messages).follow(subscriptions);
     tabs.getStyleClass().add("side-tabs");
     if (open.isDraft()) {
       LintModel help = lint.orElseThrow();
@@ -61,8 +71,17 @@ final class SidePanel extends BorderPane {
             }
           });
     } else {
-      scroll.setContent(new ReviewPanel(editor, open, zone, messages));
+      ReviewPanel review = new ReviewPanel(editor, open, zone, messages);
+      reviewTab.setOnAction(_ -> show(reviewTab, review));
+      reviewTab.setSelected(true);
+      scroll.setContent(review);
+      // Where nothing can be said and nothing was, one tab alone would only be a line.
+      subscriptions.follow(commentsTab.visibleProperty(), there -> setTop(there ? tabs : null));
     }
+  }
+
+  void showComments() {
+    commentsTab.fire();
   }
 
   /** Puts the cursor where a new document begins: in its title, when it has none. */
@@ -75,7 +94,7 @@ final class SidePanel extends BorderPane {
   }
 
   private void send() {
-    SendPanel panel = new SendPanel(editor.review(), messages);
+    SendPanel panel = new SendPanel(editor.review(), editor.comments(), messages);
     setTop(null);
     scroll.setContent(panel);
     panel.focusFirst();

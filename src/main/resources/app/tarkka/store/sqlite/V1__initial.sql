@@ -236,6 +236,28 @@ CREATE TABLE sent_back (
 ) STRICT;
 CREATE INDEX sent_back_of ON sent_back (document);
 
+-- What is said about a revision while it is reviewed; the words are in the ledger.
+CREATE TABLE comment (
+  id       TEXT NOT NULL PRIMARY KEY,
+  seq      INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  document TEXT NOT NULL REFERENCES document (id),
+  revision INTEGER NOT NULL,
+  hash     TEXT NOT NULL REFERENCES frozen (hash),
+  -- Empty for the whole document.
+  step     TEXT NOT NULL,
+  person   TEXT NOT NULL REFERENCES person (id)
+) STRICT;
+CREATE INDEX comment_of ON comment (document);
+
+CREATE TABLE comment_said (
+  seq     INTEGER PRIMARY KEY REFERENCES ledger (seq),
+  comment TEXT NOT NULL REFERENCES comment (id),
+  kind    TEXT NOT NULL CHECK (kind IN ('written', 'answered', 'resolved', 'reopened')),
+  person  TEXT NOT NULL REFERENCES person (id),
+  at      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX comment_said_of ON comment_said (comment);
+
 -- Canonical bytes of every translation that was ever approved, by their SHA-256.
 CREATE TABLE frozen_translation (
   hash     TEXT NOT NULL PRIMARY KEY,
@@ -841,6 +863,43 @@ CREATE TRIGGER sent_back_rules BEFORE INSERT ON sent_back BEGIN
       THEN RAISE(ABORT, 'tarkka:not-waiting')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
         AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
+END;
+
+CREATE TRIGGER comment_rules BEFORE INSERT ON comment BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.document NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN NOT EXISTS (SELECT 1 FROM revision WHERE document = NEW.document
+        AND number = NEW.revision AND hash = NEW.hash AND state = 'inReview')
+      THEN RAISE(ABORT, 'tarkka:not-submitted')
+  END;
+END;
+
+-- An author, an owner or whoever wrote a comment resolves it, once until it is opened again.
+CREATE TRIGGER comment_said_rules BEFORE INSERT ON comment_said BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND EXISTS (SELECT 1 FROM comment
+          WHERE id = NEW.comment AND document NOT GLOB 'sample-*')
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN (NEW.kind = 'written') IS NOT (SELECT seq = NEW.seq FROM comment WHERE id = NEW.comment)
+      THEN RAISE(ABORT, 'tarkka:unknown-comment')
+    WHEN NEW.kind IN ('resolved', 'reopened')
+        AND (NEW.kind = 'reopened') IS NOT coalesce((SELECT kind = 'resolved' FROM comment_said
+          WHERE comment = NEW.comment AND kind IN ('resolved', 'reopened')
+          ORDER BY seq DESC LIMIT 1), 0)
+      THEN RAISE(ABORT, 'tarkka:unknown-comment')
+    WHEN NEW.kind IN ('resolved', 'reopened')
+        AND NOT EXISTS (SELECT 1 FROM comment WHERE id = NEW.comment AND person = NEW.person)
+        AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person
+          AND (instr(roles, 'author') OR instr(roles, 'owner')))
       THEN RAISE(ABORT, 'tarkka:role-needed')
   END;
 END;
@@ -1636,6 +1695,20 @@ WHEN EXISTS (SELECT 1 FROM approvals_set WHERE seq = NEW.seq) BEGIN
 END;
 CREATE TRIGGER approvals_set_update BEFORE UPDATE ON approvals_set BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER approvals_set_delete BEFORE DELETE ON approvals_set BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER comment_once BEFORE INSERT ON comment
+WHEN EXISTS (SELECT 1 FROM comment WHERE id = NEW.id OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER comment_update BEFORE UPDATE ON comment BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER comment_delete BEFORE DELETE ON comment BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER comment_said_once BEFORE INSERT ON comment_said
+WHEN EXISTS (SELECT 1 FROM comment_said WHERE seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER comment_said_update BEFORE UPDATE ON comment_said BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER comment_said_delete BEFORE DELETE ON comment_said BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER sent_back_once BEFORE INSERT ON sent_back
 WHEN EXISTS (SELECT 1 FROM sent_back WHERE seq = NEW.seq OR submission = NEW.submission) BEGIN

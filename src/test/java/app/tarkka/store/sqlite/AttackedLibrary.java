@@ -2,6 +2,7 @@ package app.tarkka.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.document.CommentControl;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
@@ -132,6 +133,10 @@ abstract class AttackedLibrary {
     assertEquals(
         Optional.empty(),
         shop.documentControl().submit(draft, "", true, shop.sign("dia", Meaning.AUTHORED)));
+    assertEquals(
+        Optional.empty(),
+        new CommentControl(shop.documents(), shop.people(), shop.clock(), shop.seat(), shop.ids())
+            .write(draft, Optional.empty(), "Which lid?", shop.signIn("cho")));
     assertEquals(
         Optional.empty(),
         shop.documentControl()

@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.tarkka.document.CommentControl;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
@@ -181,6 +182,23 @@ class ControlAttackTest {
                     shop.by(shop.sign("ana", Meaning.APPROVED))));
 
     Verdict.finds(shop, "not approved", "brings into force what nobody approved");
+  }
+
+  @Test
+  void theWordsOfACommentAreNotInTheLedgerSoThatTheyCanBeErased() throws Exception {
+    Revision draft = submitted();
+    CommentControl control =
+        new CommentControl(shop.documents(), shop.people(), shop.clock(), shop.seat(), shop.ids());
+    control.write(draft.document(), Optional.empty(), "Cho reads it wrong", shop.signIn("ana"));
+
+    try (RawSql sql = raw()) {
+      assertEquals(
+          "0",
+          sql.text("SELECT count(*) FROM ledger WHERE instr(body, CAST('Cho reads' AS BLOB))"));
+      assertEquals(
+          "1", sql.text("SELECT count(*) FROM blob WHERE instr(bytes, CAST('Cho reads' AS BLOB))"));
+    }
+    Verdict.of(shop, true);
   }
 
   private RawSql raw() throws SQLException {

@@ -190,6 +190,11 @@ final class GoldenEvents {
         new DocumentEvent.ChangesRequested(HAM, 1, HASH, "Which ham?"),
         new DocumentEvent.Approved(HAM, 1, HASH, true),
         new DocumentEvent.ApprovalsSet(HAM, 1, 2),
+        new DocumentEvent.CommentWritten(
+            HAM, 1, HASH, "comment-1", new StepId("weigh"), "Which scale?"),
+        new DocumentEvent.CommentAnswered(HAM, 1, HASH, "comment-1", "The one at the counter"),
+        new DocumentEvent.CommentResolved(HAM, 1, HASH, "comment-1"),
+        new DocumentEvent.CommentReopened(HAM, 1, HASH, "comment-1"),
         new DocumentEvent.CalledBack(HAM, 1, HASH, "The new scale is late"),
         new DocumentEvent.Effective(HAM, 1, HASH),
         new DocumentEvent.Superseded(HAM, 1),

@@ -27,6 +27,8 @@ class ProtectedTablesTest extends AttackedLibrary {
           "blob",
           "checked",
           "code",
+          "comment",
+          "comment_said",
           "credential",
           "frozen",
           "frozen_translation",

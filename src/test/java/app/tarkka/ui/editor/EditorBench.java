@@ -49,6 +49,7 @@ final class EditorBench {
             shop.documents(),
             shop.library().drafts(),
             shop.documentControl(),
+            shop.commentControl(),
             shop.people(),
             new Signing(shop.newSignIn(), workbench.get()),
             new Writer(session, _ -> asked++),

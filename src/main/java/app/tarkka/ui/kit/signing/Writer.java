@@ -1,5 +1,6 @@
 package app.tarkka.ui.kit.signing;
 
+import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,11 @@ public final class Writer {
 
   public Optional<Person> now() {
     return session.person();
+  }
+
+  /** What acts of whoever is signed in are attributed to; nobody's under a lock. */
+  public Optional<Authentication> authentication() {
+    return session.authentication();
   }
 
   /** Does the work as whoever is signed in; asks first when nobody is. */
