@@ -4,7 +4,6 @@ import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.markup.PlainLine;
-import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
@@ -23,11 +20,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One line: its number, its text, and marks for what was set on it. */
 final class OutlineCell extends ListCell<Row> {
@@ -39,10 +33,6 @@ final class OutlineCell extends ListCell<Row> {
 
   static final double INDENT = 24;
 
-  /** Of the handle, and of the line where something is dropped, in pixels. */
-  private static final double GRIP = 14;
-
-  private static final double DROP = 3;
   private static final double MARKS_BESIDE_EM = 34;
   private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
   private static final PseudoClass WRITTEN = PseudoClass.getPseudoClass("written");
@@ -59,8 +49,7 @@ final class OutlineCell extends ListCell<Row> {
   private final HintMark hint = new HintMark();
   private final VBox words;
   private final HBox line;
-  private final StackPane grip = new StackPane(Icons.icon(Feather.MORE_VERTICAL));
-  private final Region drop = new Region();
+  private final LineGrip grip;
   private final FoldMark fold;
   private @Nullable Row shown;
   private int shownAt = -1;
@@ -105,10 +94,11 @@ final class OutlineCell extends ListCell<Row> {
     line = new HBox(number, words, marks, fold, hint);
     line.getStyleClass().add("outline-line");
     line.setAlignment(Pos.TOP_LEFT);
+    grip = new LineGrip(line, number);
     setOnMousePressed(_ -> pressed());
     if (mode == Mode.WRITING) {
       addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(event, keys));
-      draggable(drag);
+      grip.on(this, drag, () -> Optional.ofNullable(getItem()).map(Row::spot));
     }
     widthProperty().subscribe(this::placeMarks);
     fontProperty().subscribe(this::placeMarks);
@@ -133,8 +123,7 @@ final class OutlineCell extends ListCell<Row> {
   protected void layoutChildren() {
     super.layoutChildren();
     hint.place(number.getFont().getSize());
-    grip.resizeRelocate(
-        number.getBoundsInParent().getMaxX() - GRIP / 2 + 2, 0, GRIP, number.getHeight());
+    grip.place();
   }
 
   @Override
@@ -212,22 +201,6 @@ final class OutlineCell extends ListCell<Row> {
     }
   }
 
-  private void draggable(RowDrag drag) {
-    grip.getStyleClass().add("outline-grip");
-    drop.getStyleClass().add("outline-drop");
-    for (Region own : List.of(grip, drop)) {
-      own.setManaged(false);
-      own.setVisible(false);
-    }
-    drop.setMouseTransparent(true);
-    line.getChildren().addAll(grip, drop);
-    for (Node handle : List.of(number, grip)) {
-      handle.setCursor(Cursor.OPEN_HAND);
-      drag.handle(handle, () -> Optional.ofNullable(getItem()).map(Row::spot));
-    }
-    hoverProperty().subscribe(over -> grip.setVisible(over));
-  }
-
   /**
    * Shows that what is dragged would go here.
    *
@@ -235,18 +208,11 @@ final class OutlineCell extends ListCell<Row> {
    * @param indent in levels
    */
   void showDrop(boolean above, int indent) {
-    double left = number.getBoundsInParent().getMaxX() - getPaddingOfLine() + indent * INDENT;
-    drop.resizeRelocate(
-        left, above ? -DROP : line.getHeight() - DROP / 2, line.getWidth() - left, DROP);
-    drop.setVisible(true);
+    grip.showDrop(above, indent * INDENT);
   }
 
   void hideDrop() {
-    drop.setVisible(false);
-  }
-
-  private double getPaddingOfLine() {
-    return line.getPadding().getLeft();
+    grip.hideDrop();
   }
 
   /** With Shift in the line that is written in, words are marked as in any text. */
