@@ -80,8 +80,7 @@ final class ScrollPulse {
                 shop.people(),
                 new Signing(shop.newSignIn(), workbench.get()),
                 Writers.of(shop, "dia"),
-                shop.ids(),
-                shop.clock()),
+                shop.newDocuments()),
             (_, action) -> {
               action.run();
               return Subscription.EMPTY;

@@ -38,6 +38,8 @@ import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
 import app.tarkka.ui.search.SearchModel;
 import app.tarkka.ui.search.SearchView;
+import app.tarkka.ui.templates.NewDocumentModel;
+import app.tarkka.ui.templates.NewDocumentView;
 import app.tarkka.ui.today.TodayModel;
 import app.tarkka.ui.today.TodayView;
 import app.tarkka.ui.today.Untouched;
@@ -103,6 +105,7 @@ final class ShopViews {
     return new Views()
         .with(Place.Today.class, _ -> today())
         .with(Place.Library.class, _ -> library())
+        .with(Place.NewDocument.class, this::newDocument)
         .with(Place.ImportReview.class, this::importReview)
         .with(Place.Search.class, place -> new SearchView(search, messages, place))
         .with(
@@ -165,8 +168,7 @@ final class ShopViews {
         wiring.library().people(),
         signing,
         writer,
-        wiring.ids(),
-        wiring.clock());
+        wiring.newDocuments());
   }
 
   private Parent library() {
@@ -179,6 +181,13 @@ final class ShopViews {
             wiring.clock(),
             wiring.seat().zone()),
         messages);
+  }
+
+  private Parent newDocument(Place.NewDocument place) {
+    NewDocumentModel model =
+        new NewDocumentModel(
+            workbench, wiring.newDocuments(), wiring.library().people(), writer, place);
+    return new NewDocumentView(model, wiring.seat().zone(), messages);
   }
 
   private Parent importReview(Place.ImportReview place) {
@@ -199,6 +208,7 @@ final class ShopViews {
         new EditorServices(
             wiring.library().documents(),
             wiring.library().drafts(),
+            wiring.library().templates(),
             wiring.control(),
             wiring.commentControl(),
             wiring.library().people(),

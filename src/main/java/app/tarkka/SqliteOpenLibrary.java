@@ -4,6 +4,7 @@ import app.tarkka.command.Libraries;
 import app.tarkka.command.OpenLibrary;
 import app.tarkka.document.Documents;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
@@ -43,6 +44,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Originals originals() {
     return new OriginalsSetting(library).now();
+  }
+
+  @Override
+  public Templates templates() {
+    return library.templates();
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.tarkka.command.ProgramVersion;
 import app.tarkka.document.CommentControl;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.reading.ReadingControl;
+import app.tarkka.document.template.NewDocuments;
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.json.DocumentJsonImporter;
 import app.tarkka.exchange.markdown.MarkdownImporter;
@@ -93,6 +94,10 @@ record Wiring(
 
   CommentControl commentControl() {
     return new CommentControl(library.documents(), library.people(), clock, seat, ids);
+  }
+
+  NewDocuments newDocuments() {
+    return new NewDocuments(library.documents(), library.templates(), ids, clock);
   }
 
   CallList callList() {

@@ -31,6 +31,8 @@ public final class Commands implements Runnable {
         new CommandLine(new Commands())
             .addSubcommand(new DemoCommand(libraries))
             .addSubcommand(new ImportCommand(libraries, importers, clock))
+            .addSubcommand(new NewCommand(libraries, clock))
+            .addSubcommand(new TemplatesCommand(libraries))
             .addSubcommand(new ConvertCommand(importers))
             .addSubcommand(new LintCommand(libraries, importers))
             .addSubcommand(new ListCommand(libraries))

@@ -7,13 +7,13 @@ import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
-import app.tarkka.person.Role;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +32,7 @@ final class ImportCommand extends LibraryCommand {
       description = "Markdown, document JSON, or a translation beside either.")
   List<Path> files = List.of();
 
-  @Option(names = "--author", paramLabel = "NAME", description = "Default: the shop's owner.")
-  String author = "";
+  @Mixin AuthorOption author = new AuthorOption();
 
   @Option(names = "--collection", paramLabel = "C", description = "Where the drafts are filed.")
   String collection = "";
@@ -51,9 +50,9 @@ final class ImportCommand extends LibraryCommand {
   public Integer call() throws Exception {
     return writing(
         open -> {
-          Optional<Person> writer = writer(open);
+          Optional<Person> writer = author.in(open);
           if (writer.isEmpty()) {
-            err().println(nobody());
+            err().println(author.nobody());
             return Exit.REFUSED;
           }
           PersonId by = writer.get().id();
@@ -107,19 +106,5 @@ final class ImportCommand extends LibraryCommand {
       out().println(JsonText.pretty(new Json.Arr(reports)));
     }
     return worst;
-  }
-
-  private String nobody() {
-    return author.isEmpty()
-        ? "The library has no owner yet; say with --author who writes."
-        : "Nobody called \"" + author + "\" may write documents here.";
-  }
-
-  private Optional<Person> writer(OpenLibrary open) {
-    return open.people().all().stream()
-        .filter(Person::active)
-        .filter(person -> author.isEmpty() || person.name().equalsIgnoreCase(author))
-        .filter(person -> person.may(author.isEmpty() ? Role.OWNER : Role.AUTHOR))
-        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package app.tarkka.command;
 
 import app.tarkka.document.Documents;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
@@ -22,6 +23,8 @@ public interface OpenLibrary extends AutoCloseable {
 
   /** What becomes of large pictures in this shop. */
   Originals originals();
+
+  Templates templates();
 
   Translations translations();
 

@@ -16,6 +16,9 @@ final class Completeness {
     if (content.kind() != Kind.POLICY && content.stepsAsWritten().findAny().isEmpty()) {
       return Optional.of(DocumentControl.Refusal.NO_STEPS);
     }
+    if (!Unwritten.in(content).isEmpty()) {
+      return Optional.of(DocumentControl.Refusal.STEP_UNWRITTEN);
+    }
     if (content.stepsAsWritten().anyMatch(Completeness::checkOfNothing)) {
       return Optional.of(DocumentControl.Refusal.NOTHING_TO_CHECK);
     }

@@ -52,6 +52,7 @@ public final class DocumentControl {
     CODE_MISSING("code-missing"),
     TITLE_MISSING("title-missing"),
     NO_STEPS("no-steps"),
+    STEP_UNWRITTEN("step-unwritten"),
     NOTHING_TO_CHECK("nothing-to-check"),
     NO_OPTIONS("no-options"),
     BLIND_NEEDS_COMPARABLE("blind-needs-comparable"),

@@ -5,6 +5,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
+import app.tarkka.document.template.Template;
 import app.tarkka.person.Meaning;
 import app.tarkka.picture.Originals;
 import app.tarkka.testkit.LookedAt;
@@ -98,6 +99,11 @@ final class Shop {
     return this;
   }
 
+  /** A draft from a template. */
+  DocumentId begun(Template template) {
+    return library.newDocuments().begin(template, "", TestLibrary.id("dia"));
+  }
+
   LibraryModel libraryModel() {
     return new LibraryModel(
         workbench.get(),
@@ -109,8 +115,7 @@ final class Shop {
             library.people(),
             signing(),
             Writers.of(library, "dia"),
-            library.ids(),
-            library.clock()),
+            library.newDocuments()),
         (_, action) -> {
           action.run();
           return Subscription.EMPTY;
@@ -136,6 +141,7 @@ final class Shop {
     return new EditorServices(
         library.documents(),
         library.library().drafts(),
+        library.library().templates(),
         library.documentControl(),
         library.commentControl(),
         library.people(),

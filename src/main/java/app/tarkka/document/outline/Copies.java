@@ -38,6 +38,11 @@ public final class Copies {
     return sections.stream().map(this::referring).toList();
   }
 
+  /** The id of the copy of each step that was copied. */
+  public Map<StepId, StepId> names() {
+    return Map.copyOf(copied);
+  }
+
   /** What refers to a step that was copied along refers to the copy. */
   private Section referring(Section copy) {
     return new References(copied).in(copy);

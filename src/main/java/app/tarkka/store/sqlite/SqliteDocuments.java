@@ -95,18 +95,20 @@ final class SqliteDocuments implements Documents {
   @Override
   public Revision create(
       DocumentId id, Content content, String collection, PersonId author, Instant at) {
-    return connections.write(
-        db -> {
-          db.update(
-              "INSERT INTO document (id, collection, owner, created, review, sample)"
-                  + " VALUES (?, ?, ?, ?, 0, ?)",
-              id.value(),
-              collection,
-              author.value(),
-              Instants.nanos(at),
-              Settings.sample(id.value()));
-          return save(db, id, content, author, at);
-        });
+    return connections.write(db -> create(db, id, content, collection, author, at));
+  }
+
+  static Revision create(
+      Database db, DocumentId id, Content content, String collection, PersonId author, Instant at) {
+    db.update(
+        "INSERT INTO document (id, collection, owner, created, review, sample)"
+            + " VALUES (?, ?, ?, ?, 0, ?)",
+        id.value(),
+        collection,
+        author.value(),
+        Instants.nanos(at),
+        Settings.sample(id.value()));
+    return save(db, id, content, author, at);
   }
 
   @Override
@@ -196,6 +198,7 @@ final class SqliteDocuments implements Documents {
               case DocumentEvent.DraftSubmitted e -> DraftRows.freeze(db, e);
               case DocumentEvent.ChangesRequested e -> DraftRows.thaw(db, e, e.hash(), by.at());
               case DocumentEvent.CalledBack e -> DraftRows.thaw(db, e, e.hash(), by.at());
+              case DocumentEvent.Approved e -> SqliteTemplates.forget(db, e.document());
               default -> {}
             }
             log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfDocument(event));

@@ -3,6 +3,7 @@ package app.tarkka.store.sqlite;
 import app.tarkka.document.Documents;
 import app.tarkka.document.outline.Drafts;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LibraryEvent;
@@ -35,6 +36,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final People people;
   private final Documents documents;
   private final Drafts drafts;
+  private final Templates templates;
   private final Translations translations;
   private final Readings readings;
   private final Runs runs;
@@ -46,6 +48,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     people = new SqlitePeople(opened.connections(), log);
     documents = new SqliteDocuments(opened.connections(), log, clock);
     drafts = new SqliteDrafts(opened.connections());
+    templates = new SqliteTemplates(opened.connections());
     translations = new SqliteTranslations(opened.connections(), log);
     readings = new SqliteReadings(opened.connections(), log, clock);
     runs = new SqliteRuns(opened.connections(), log, clock);
@@ -130,6 +133,10 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
 
   public Drafts drafts() {
     return drafts;
+  }
+
+  public Templates templates() {
+    return templates;
   }
 
   public Translations translations() {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.About;
+import app.tarkka.document.template.Guided;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,7 @@ final class AboutPart extends VBox {
   private final TypedField materials;
   private final TypedField references;
 
-  AboutPart(DraftModel draft, Messages messages) {
+  AboutPart(DraftModel draft, Prompts prompts, Messages messages) {
     this.draft = draft;
     getStyleClass().add("gap-16");
     purpose =
@@ -43,13 +44,18 @@ final class AboutPart extends VBox {
             "references",
             (old, text) ->
                 new About(old.purpose(), old.scope(), old.tools(), old.materials(), lines(text)));
+    purpose.prompt(prompts.of(Guided.OfDocument.PURPOSE));
+    scope.prompt(prompts.of(Guided.OfDocument.SCOPE));
+    prompt(tools, prompts.of(Guided.OfDocument.TOOLS), messages);
+    prompt(materials, prompts.of(Guided.OfDocument.MATERIALS), messages);
+    prompt(references, prompts.of(Guided.OfDocument.REFERENCES), messages);
     getChildren()
         .addAll(
             new Labelled(messages.text("editor.purpose"), purpose.control()),
             new Labelled(messages.text("editor.scope"), scope.control()),
-            lines("editor.tools", tools, messages),
-            lines("editor.materials", materials, messages),
-            lines("editor.references", references, messages));
+            new Labelled(messages.text("editor.tools"), tools.control()),
+            new Labelled(messages.text("editor.materials"), materials.control()),
+            new Labelled(messages.text("editor.references"), references.control()));
   }
 
   void show(About about) {
@@ -73,9 +79,8 @@ final class AboutPart extends VBox {
                 field, c -> c.toBuilder().about(change.to(c.about(), text)).build()));
   }
 
-  private static Labelled lines(String key, TypedField field, Messages messages) {
-    field.prompt(messages.text("editor.one-a-line"));
-    return new Labelled(messages.text(key), field.control());
+  private static void prompt(TypedField field, String said, Messages messages) {
+    field.prompt(said.isEmpty() ? messages.text("editor.one-a-line") : said);
   }
 
   /** A line that is still empty is not taken away from under the cursor. */

@@ -19,7 +19,7 @@ final class AnswerPart extends VBox {
   private final FormulaPart formula;
   private final LimitsPart limits;
 
-  AnswerPart(DraftModel draft, Messages messages) {
+  AnswerPart(DraftModel draft, Prompts prompts, Messages messages) {
     this.draft = draft;
     this.messages = messages;
     getStyleClass().add("gap-12");
@@ -35,7 +35,7 @@ final class AnswerPart extends VBox {
     expected.prompt(messages.text("editor.expected.any"));
     expectedField = new Labelled(messages.text("editor.expected"), expected.control());
     formula = new FormulaPart(draft, messages);
-    limits = new LimitsPart(draft, messages);
+    limits = new LimitsPart(draft, prompts, messages);
     getChildren()
         .addAll(
             new Labelled(messages.text("editor.answer"), choice),
@@ -59,7 +59,7 @@ final class AnswerPart extends VBox {
     }
     boolean empty = step.answer() instanceof Answer.Choice asked && asked.options().isEmpty();
     optionsField.refuse(empty ? messages.text("editor.options.none") : "");
-    limits.show(step);
+    limits.show(line);
   }
 
   private void chosen(AnswerChoice wanted) {

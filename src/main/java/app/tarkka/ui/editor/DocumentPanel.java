@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
+import app.tarkka.document.template.Guided;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
@@ -75,10 +76,13 @@ final class DocumentPanel extends VBox {
             languages(open.text().content().language()),
             tag -> languageName(tag, messages.locale()),
             tag -> typed("", c -> c.toBuilder().language(tag).build()));
-    about = new AboutPart(draft, messages);
+    Prompts prompts = new Prompts(open, messages);
+    title.prompt(prompts.of(Guided.OfDocument.TITLE));
+    about = new AboutPart(draft, prompts, messages);
     before =
         TypedField.area(
             "doc-text", 4, text -> typed("text", c -> c.toBuilder().text(text).build()));
+    before.prompt(prompts.of(Guided.OfDocument.TEXT));
     verifies =
         new EnumChoice<>(
             "doc-verifies",

@@ -6,6 +6,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Trail;
+import app.tarkka.document.template.Guidance;
 import app.tarkka.person.Person;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ record DocumentReading(EditorServices services, DocumentId document, EditorModel
     }
     List<Person> people = services.people().all();
     Revision revision = shown.get();
+    boolean draft = revision.state() == RevisionState.DRAFT;
     return Optional.of(
         new OpenDocument(
             found.get(),
@@ -32,11 +34,10 @@ record DocumentReading(EditorServices services, DocumentId document, EditorModel
             effective.filter(old -> old.number() != revision.number()),
             new DraftModel(
                 revision.content(),
-                revision.state() == RevisionState.DRAFT
-                    ? services.drafts().trail(document)
-                    : Trail.NONE,
+                draft ? services.drafts().trail(document) : Trail.NONE,
                 services.clock(),
                 () -> new StepId(services.ids().get())),
+            draft ? services.templates().guidance(document) : Guidance.NONE,
             services
                 .documents()
                 .changesRequested(document)

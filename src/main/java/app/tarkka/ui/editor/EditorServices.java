@@ -5,6 +5,7 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
 import app.tarkka.document.outline.Drafts;
+import app.tarkka.document.template.Templates;
 import app.tarkka.paper.Paper;
 import app.tarkka.person.People;
 import app.tarkka.picture.Originals;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
 public record EditorServices(
     Documents documents,
     Drafts drafts,
+    Templates templates,
     DocumentControl control,
     CommentControl comments,
     People people,

@@ -81,7 +81,8 @@ public final class EditorView extends BorderPane implements Leaving {
     DraftModel draft = open.text();
     OutlineCell.Mode mode = open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
     RowTransfer transfer = model.transfer(draft);
-    OutlineView outline = new OutlineView(draft, mode, transfer, messages, shown);
+    OutlineView outline =
+        new OutlineView(draft, mode, transfer, new Prompts(open, messages), messages, shown);
     outline.comments(model.comments(), shown);
     Optional<LintModel> lint = Optional.of(draft).filter(_ -> open.isDraft()).map(model::lint);
     lint.ifPresent(

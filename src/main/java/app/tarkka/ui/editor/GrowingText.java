@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -31,8 +32,12 @@ final class GrowingText extends StackPane {
     measure.setVisible(false);
     measure.setMaxWidth(Double.MAX_VALUE);
     measure.setMinHeight(USE_PREF_SIZE);
-    // An empty line is as high as one with a letter in it.
-    measure.textProperty().bind(area.textProperty().map(text -> text.isEmpty() ? " " : text));
+    // An empty line is as high as what stands greyed in it, or else as one with a letter in it.
+    measure
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::shownText, area.textProperty(), area.promptTextProperty()));
     area.setWrapText(true);
     area.setMinSize(0, 0);
     area.setPrefSize(1, 1);
@@ -48,6 +53,12 @@ final class GrowingText extends StackPane {
             });
     area.focusedProperty().subscribe(_ -> area.pseudoClassStateChanged(FOUND, false));
     getChildren().addAll(measure, area, wave);
+  }
+
+  private String shownText() {
+    String prompt = area.getPromptText();
+    String shown = area.getText().isEmpty() && prompt != null ? prompt : area.getText();
+    return shown.isEmpty() ? " " : shown;
   }
 
   TextArea area() {

@@ -5,6 +5,8 @@ import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Row;
+import app.tarkka.document.template.Guided;
 import app.tarkka.ui.editor.SpecificationInput.Field;
 import app.tarkka.ui.editor.SpecificationInput.Problem;
 import app.tarkka.ui.kit.Messages;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a number must be. A field that cannot be read says so and keeps what was typed. */
 final class LimitsPart extends VBox {
   private final DraftModel draft;
+  private final Prompts prompts;
   private final Messages messages;
   private final char decimalSeparator;
   private final EnumMap<Field, TypedField> fields = new EnumMap<>(Field.class);
@@ -34,8 +37,9 @@ final class LimitsPart extends VBox {
   private SpecificationInput input;
   private @Nullable StepId shown;
 
-  LimitsPart(DraftModel draft, Messages messages) {
+  LimitsPart(DraftModel draft, Prompts prompts, Messages messages) {
     this.draft = draft;
+    this.prompts = prompts;
     this.messages = messages;
     this.decimalSeparator =
         DecimalFormatSymbols.getInstance(messages.locale()).getDecimalSeparator();
@@ -49,7 +53,6 @@ final class LimitsPart extends VBox {
       labels.put(field, new Labelled(messages.text("editor", field), typed.control()));
     }
     prompt(Field.READINGS, "1");
-    prompt(Field.UNIT, messages.text("editor.unit.prompt"));
     getChildren()
         .addAll(
             row(Field.NOMINAL, Field.TOLERANCE, Field.UNIT),
@@ -67,7 +70,9 @@ final class LimitsPart extends VBox {
     agreement.managedProperty().bind(agreement.visibleProperty());
   }
 
-  void show(Step step) {
+  void show(Row.OfStep line) {
+    Step step = line.step();
+    guide(line);
     setVisible(step.answer().number());
     setManaged(isVisible());
     boolean measured = step.answer() instanceof Answer.Quantity;
@@ -91,6 +96,19 @@ final class LimitsPart extends VBox {
     blind = step.signOff() == SignOff.BLIND;
     agreement.setVisible(blind || !input.text(Field.AGREEMENT).isBlank());
     tell();
+  }
+
+  /** A number is written with the decimal sign of whoever reads it. */
+  private void guide(Row.OfStep line) {
+    prompt(Field.NOMINAL, number(prompts.of(line, Guided.OfStep.NOMINAL)));
+    prompt(Field.LOWER, number(prompts.of(line, Guided.OfStep.LOWER)));
+    prompt(Field.UPPER, number(prompts.of(line, Guided.OfStep.UPPER)));
+    String unit = prompts.of(line, Guided.OfStep.UNIT);
+    prompt(Field.UNIT, unit.isEmpty() ? messages.text("editor.unit.prompt") : unit);
+  }
+
+  private String number(String said) {
+    return said.matches("-?\\d+\\.\\d+") ? said.replace('.', decimalSeparator) : said;
   }
 
   private static boolean same(SpecificationInput typed, Step step) {

@@ -4,6 +4,7 @@ import app.tarkka.document.ChangeRequest;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
+import app.tarkka.document.template.Guidance;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param revision the one that is shown
  * @param before the effective revision that this one would replace
  * @param text its lines; of a frozen revision to look through only
+ * @param guidance what a template says where a draft has no words yet
  * @param requested what had to be changed when it was last sent back; empty when it never was
  * @param autosave keeps a draft; empty when the revision is frozen or nobody is signed in
  * @param people everyone, to name authors and to choose signers from
@@ -25,6 +27,7 @@ public record OpenDocument(
     Revision revision,
     Optional<Revision> before,
     DraftModel text,
+    Guidance guidance,
     Optional<ChangeRequest> requested,
     Optional<Autosave> autosave,
     List<Person> people,
@@ -41,7 +44,7 @@ public record OpenDocument(
   /** The same, while somebody writes in it. */
   OpenDocument writtenBy(Autosave saver) {
     return new OpenDocument(
-        document, revision, before, text, requested, Optional.of(saver), people, alone);
+        document, revision, before, text, guidance, requested, Optional.of(saver), people, alone);
   }
 
   /** Whether it is a draft that can be written in once somebody signs in. */

@@ -46,6 +46,7 @@ final class OutlineCell extends ListCell<Row> {
   private final Mode mode;
   private final RowMarks marks;
   private final Function<Spot, String> hints;
+  private final Prompts prompts;
   private final HintMark hint = new HintMark();
   private final VBox words;
   private final HBox line;
@@ -56,6 +57,7 @@ final class OutlineCell extends ListCell<Row> {
 
   /**
    * @param hints what writing help says about a line, empty when nothing
+   * @param prompts what stands in a line while nobody wrote it
    */
   OutlineCell(
       DraftModel draft,
@@ -64,11 +66,13 @@ final class OutlineCell extends ListCell<Row> {
       Mode mode,
       Function<Spot, String> hints,
       RowMarks marks,
+      Prompts prompts,
       Messages messages) {
     this.draft = draft;
     this.messages = messages;
     this.mode = mode;
     this.hints = hints;
+    this.prompts = prompts;
     this.text = new GrowingText(this::typed);
     this.marks = marks;
     getStyleClass().add("outline-cell");
@@ -145,8 +149,7 @@ final class OutlineCell extends ListCell<Row> {
     pseudoClassStateChanged(SECTION, section);
     show(row);
     showFold();
-    text.area()
-        .setPromptText(messages.text(section ? "editor.section.prompt" : "editor.step.prompt"));
+    text.area().setPromptText(prompts.in(row));
     text.area().setId("row-" + getIndex());
     number.setId("handle-" + getIndex());
     switch (row) {

@@ -16,15 +16,22 @@ final class OutlineKeys {
   private final DraftModel draft;
   private final OutlineActions actions;
   private final RowTransfer transfer;
+  private final Prompts prompts;
   private final Runnable toRows;
 
   /**
    * @param toRows leaves the line and chooses it as a whole
    */
-  OutlineKeys(DraftModel draft, OutlineActions actions, RowTransfer transfer, Runnable toRows) {
+  OutlineKeys(
+      DraftModel draft,
+      OutlineActions actions,
+      RowTransfer transfer,
+      Prompts prompts,
+      Runnable toRows) {
     this.draft = draft;
     this.actions = actions;
     this.transfer = transfer;
+    this.prompts = prompts;
     this.toRows = toRows;
   }
 
@@ -35,10 +42,13 @@ final class OutlineKeys {
     boolean plainCaret = area.getSelection().getLength() == 0;
     if (structure(event)
         || toSeveral(event, text)
-        || (Shortcut.PASTE.matches(event) && transfer.pasteInText())) {
+        || (Shortcut.PASTE.matches(event) && transfer.pasteInText())
+        || (Shortcut.TAKE_GUIDANCE.matches(event) && prompts.take())) {
       event.consume();
     } else if (is(event, KeyCode.ENTER)) {
-      draft.enter(caret);
+      if (caret < area.getLength() || !prompts.goOn()) {
+        draft.enter(caret);
+      }
       event.consume();
     } else if (is(event, KeyCode.ESCAPE)) {
       toRows.run();

@@ -32,11 +32,13 @@ final class OutlineView extends ListView<Row> {
 
   /**
    * @param transfer copies, cuts and pastes lines
+   * @param prompts what stands in a line while nobody wrote it
    */
   OutlineView(
       DraftModel draft,
       OutlineCell.Mode mode,
       RowTransfer transfer,
+      Prompts prompts,
       Messages messages,
       Subscriptions subscriptions) {
     super(draft.folds().shown());
@@ -47,7 +49,7 @@ final class OutlineView extends ListView<Row> {
     setAccessibleText(messages.text("editor.outline"));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     OutlineActions actions = new OutlineActions(draft);
-    OutlineKeys keys = new OutlineKeys(draft, actions, transfer, this::chooseRows);
+    OutlineKeys keys = new OutlineKeys(draft, actions, transfer, prompts, this::chooseRows);
     RowDrag drag = new RowDrag(this, draft, actions, this::chooseRows, this::onScreen);
     setCellFactory(
         _ -> {
@@ -59,6 +61,7 @@ final class OutlineView extends ListView<Row> {
                   mode,
                   spot -> hints.apply(spot),
                   new RowMarks(commented, messages),
+                  prompts,
                   messages);
           cells.add(cell);
           spelling.ifPresent(menu -> menu.on(cell));

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.ReadAgain;
 import app.tarkka.document.Revision;
+import app.tarkka.document.Unwritten;
 import app.tarkka.document.outline.Row;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
@@ -101,6 +102,8 @@ public final class ReviewModel {
     Optional<Row.OfStep> unread = open.text().typedLimits().unread(open.text().rows());
     if (unread.isPresent()) {
       refusal.set(workbench.text("editor.limits.unread", unread.get().number()));
+    } else if (!Unwritten.in(open.text().content()).isEmpty()) {
+      refusal.set(workbench.messages().text("document", Refusal.STEP_UNWRITTEN));
     } else {
       open.autosave().ifPresent(saver -> saver.flush(this::signAndSend, refusal::set));
     }

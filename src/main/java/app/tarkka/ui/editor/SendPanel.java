@@ -3,16 +3,22 @@ package app.tarkka.ui.editor;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
+import app.tarkka.ui.kit.Subscriptions;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the author says when sending a draft for review. */
 final class SendPanel extends VBox {
   private final ProseArea changes = new ProseArea();
 
-  SendPanel(ReviewModel review, CommentsModel comments, Messages messages) {
+  SendPanel(
+      ReviewModel review,
+      CommentsModel comments,
+      DraftModel draft,
+      Messages messages,
+      Subscriptions subscriptions) {
     setId("send-panel");
     getStyleClass().addAll("panel", "gap-16");
     Label heading = new Label(messages.text("editor.send.title"));
@@ -29,15 +35,17 @@ final class SendPanel extends VBox {
     again.setId("send-again");
     again.setWrapText(true);
     again.selectedProperty().bindBidirectional(review.readAgainProperty());
-    HBox buttons =
-        new HBox(
+    FlowPane buttons =
+        new FlowPane(
+            8,
+            8,
             Buttons.secondary("send-back", messages.text("editor.send.back"), review::goOnWriting),
             Buttons.primary("send-sign", messages.text("editor.send.sign"), review::send));
-    buttons.getStyleClass().add("button-row");
     getChildren()
         .addAll(
             heading,
             what,
+            new UnwrittenNote(draft, review, messages, subscriptions),
             new Labelled(messages.text("editor.send.changes"), changes),
             again,
             new UnresolvedNote(comments, messages),

@@ -22,6 +22,7 @@ final class SidePanel extends BorderPane {
   private final OpenDocument open;
   private final Messages messages;
   private final HBox tabs;
+  private final Subscriptions subscriptions;
 
   SidePanel(
       EditorModel editor,
@@ -33,6 +34,7 @@ final class SidePanel extends BorderPane {
     this.editor = editor;
     this.open = open;
     this.messages = messages;
+    this.subscriptions = subscriptions;
     setId("side-panel");
     getStyleClass().add("side-panel");
     scroll.setFitToWidth(true);
@@ -54,7 +56,7 @@ final class SidePanel extends BorderPane {
     tabs.getStyleClass().add("side-tabs");
     if (open.isDraft()) {
       LintModel help = lint.orElseThrow();
-      StepPanel step = new StepPanel(editor, open.text(), help, messages, subscriptions);
+      StepPanel step = new StepPanel(editor, open, help, messages, subscriptions);
       DocumentPanel document = new DocumentPanel(editor, open, help, messages, subscriptions);
       stepTab.setOnAction(_ -> show(stepTab, step));
       documentTab.setOnAction(_ -> show(documentTab, document));
@@ -94,7 +96,9 @@ final class SidePanel extends BorderPane {
   }
 
   private void send() {
-    SendPanel panel = new SendPanel(editor.review(), editor.comments(), messages);
+    SendPanel panel =
+        new SendPanel(
+            editor.review(), editor.comments(), open.text(), messages, subscriptions);
     setTop(null);
     scroll.setContent(panel);
     panel.focusFirst();

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
+import app.tarkka.document.template.Guided;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,8 @@ final class StepPanel extends VBox {
   private final DraftModel draft;
   private final Label heading = new Label();
   private final LintPart lint;
+  private final Prompts prompts;
+  private final GuidancePart guidance;
   private final AnswerPart answer;
   private final ConditionPart condition;
   private final CheckPart check;
@@ -38,17 +41,18 @@ final class StepPanel extends VBox {
 
   StepPanel(
       EditorModel editor,
-      DraftModel draft,
+      OpenDocument open,
       LintModel help,
       Messages messages,
       Subscriptions subscriptions) {
-    this.draft = draft;
+    this.draft = open.text();
+    this.prompts = new Prompts(open, messages);
     this.messages = messages;
     setId("step-panel");
     getStyleClass().add("panel");
     heading.getStyleClass().add("text-h3");
     heading.setId("step-panel-title");
-    answer = new AnswerPart(draft, messages);
+    answer = new AnswerPart(draft, prompts, messages);
     condition =
         new ConditionPart(
             "condition",
@@ -99,11 +103,9 @@ final class StepPanel extends VBox {
     trigger =
         TypedField.line(
             "section-trigger-text", text -> cued("trigger", old -> old.withTrigger(text)));
-    trigger.prompt(messages.text("editor.trigger.example"));
     completion =
         TypedField.line(
             "section-completion-text", text -> cued("completion", old -> old.withCompletion(text)));
-    completion.prompt(messages.text("editor.completion.example"));
     sectionCondition =
         new ConditionPart(
             "section-condition",
@@ -123,8 +125,9 @@ final class StepPanel extends VBox {
             divider(),
             sectionNotices);
     lint = new LintPart(help, messages);
+    guidance = new GuidancePart(prompts, messages);
     several = new SeveralPart(draft, messages);
-    getChildren().addAll(heading, lint, several, ofStep, ofSection);
+    getChildren().addAll(heading, lint, guidance, several, ofStep, ofSection);
     subscriptions.follow(draft.chosen().spotsProperty(), _ -> show());
     subscriptions.follow(draft.currentProperty(), _ -> show());
     subscriptions.follow(draft.contentProperty(), _ -> show());
@@ -136,6 +139,7 @@ final class StepPanel extends VBox {
     only(several, many);
     only(lint, !many);
     if (many) {
+      guidance.setVisible(false);
       only(ofStep, false);
       only(ofSection, false);
       heading.setText(several.title());
@@ -152,6 +156,7 @@ final class StepPanel extends VBox {
             row -> {
               boolean step = row instanceof Row.OfStep;
               lint.show(row);
+              guidance.show(row);
               only(ofStep, step);
               only(ofSection, !step);
               switch (row) {
@@ -178,11 +183,19 @@ final class StepPanel extends VBox {
   private void show(Row.OfSection line) {
     heading.setText(messages.text("editor.section", line.number()));
     sectionText.show(line.section().text());
+    sectionText.prompt(prompts.of(line, Guided.OfSection.TEXT));
+    trigger.prompt(said(line, Guided.OfSection.TRIGGER, "editor.trigger.example"));
+    completion.prompt(said(line, Guided.OfSection.COMPLETION, "editor.completion.example"));
     sectionCondition.show(draft.content(), line, line.section().condition());
     sectionNotices.show(line.section().notices());
     trigger.show(line.section().cues().trigger());
     completion.show(line.section().cues().completion());
     repeat.show(line.section().repeat());
+  }
+
+  private String said(Row.OfSection line, Guided.OfSection field, String otherwise) {
+    String said = prompts.of(line, field);
+    return said.isEmpty() ? messages.text(otherwise) : said;
   }
 
   private void sectionTyped(String text) {

@@ -17,6 +17,13 @@ public sealed interface Place {
 
   /** What the whole library is searched for. */
   record Search(SearchQuery query) implements Place {}
+  /**
+   * A choice of what a new document starts from.
+   *
+   * @param collection where it is filed, empty for none
+   * @param template that is chosen already, by its word or id; empty for an empty document
+   */
+  record NewDocument(String collection, String template) implements Place {}
 
   /**
    * One document with its revisions, as readers see it.

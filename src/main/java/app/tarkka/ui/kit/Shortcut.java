@@ -39,6 +39,8 @@ public enum Shortcut {
   /** Confirms words of several lines, in which Enter alone begins another line. */
   CONFIRM_TEXT(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   NEW_SECTION(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
+  /** Writes what a template says into the empty line. */
+  TAKE_GUIDANCE(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
   PREVIEW(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   SPELLING(KeyCode.F7),
   NEXT_HINT(KeyCode.F8),

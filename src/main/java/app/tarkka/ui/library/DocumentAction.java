@@ -13,6 +13,7 @@ public enum DocumentAction {
   PRINT(Feather.PRINTER, Shortcut.PRINT),
   READERS(Feather.USERS, null),
   DUPLICATE(Feather.COPY, Shortcut.DUPLICATE),
+  TEMPLATE(Feather.LAYOUT, null),
   MOVE(Feather.FOLDER, null),
   WITHDRAW(Feather.SLASH, null),
   DELETE(Feather.TRASH_2, null);

@@ -1,20 +1,18 @@
 package app.tarkka.ui.library;
 
-import app.tarkka.document.CodeScheme;
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.DocumentControl;
-import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
-import app.tarkka.document.Section;
-import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Copies;
+import app.tarkka.document.template.Guidance;
+import app.tarkka.document.template.NewDocuments;
+import app.tarkka.document.template.Template;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
-import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.FileChoice;
@@ -23,11 +21,8 @@ import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -37,15 +32,13 @@ public final class DocumentActions {
   private final Documents documents;
   private final Withdrawing withdrawing;
   private final Writer writer;
-  private final Supplier<String> ids;
-  private final InstantSource clock;
+  private final NewDocuments news;
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private Runnable changed = () -> {};
 
   /**
    * @param writer the person at this seat, who becomes a new draft's author; asked for where nobody
    *     is signed in
-   * @param ids never gives the same twice
    */
   public DocumentActions(
       Workbench workbench,
@@ -54,14 +47,12 @@ public final class DocumentActions {
       People people,
       Signing signing,
       Writer writer,
-      Supplier<String> ids,
-      InstantSource clock) {
+      NewDocuments news) {
     this.workbench = workbench;
     this.documents = documents;
     withdrawing = new Withdrawing(workbench, control, people, signing);
     this.writer = writer;
-    this.ids = ids;
-    this.clock = clock;
+    this.news = news;
   }
 
   /** Why the last action was refused; empty when it was not. */
@@ -75,12 +66,15 @@ public final class DocumentActions {
 
   /** Makes an empty draft with the next free code and opens it. */
   public void create(Kind kind, String collection) {
+    String language = workbench.messages().locale().getLanguage();
     Content empty =
-        Content.of(
-            kind, "", "", List.of(Section.of("", List.of(Step.of(new StepId(ids.get()), "")))));
-    Content content =
-        empty.toBuilder().language(workbench.messages().locale().getLanguage()).build();
-    writer.then(by -> save(by, content, collection));
+        NewDocuments.empty(kind, language).start(() -> new StepId(news.ids().get())).content();
+    writer.then(by -> save(by, empty, collection));
+  }
+
+  /** To the choice of what a new document starts from. */
+  public void startNew(String collection) {
+    go(new Place.NewDocument(collection, ""));
   }
 
   /** Makes a draft of the same text under a code of its own and opens it. */
@@ -88,8 +82,13 @@ public final class DocumentActions {
     writer.then(by -> duplicate(document, by));
   }
 
+  /** Keeps it as a template of the shop's own, under a name that is asked for. */
+  public void keepAsTemplate(Document document) {
+    writer.then(by -> new KeepingTemplates(workbench, news).ask(document, by, message::set));
+  }
+
   private void duplicate(Document document, Person by) {
-    Copies copies = new Copies(() -> new StepId(ids.get()));
+    Copies copies = new Copies(() -> new StepId(news.ids().get()));
     workbench
         .background()
         .read(
@@ -229,24 +228,8 @@ public final class DocumentActions {
         .background()
         .write(
             workbench.text("library.creating"),
-            () -> createWithFreeCode(by.id(), content, collection),
+            () -> news.keep(new Template.Start(content, Guidance.NONE), collection, by.id()),
             id -> go(new Place.Editor(id)));
-  }
-
-  /** A code that was once used by a document that is gone is taken too; then the next one is. */
-  private DocumentId createWithFreeCode(PersonId by, Content content, String collection) {
-    List<String> taken = new ArrayList<>(documents.all().stream().map(Document::code).toList());
-    while (true) {
-      String code = CodeScheme.next(content.kind(), taken);
-      try {
-        DocumentId id = new DocumentId(ids.get());
-        documents.create(
-            id, content.toBuilder().code(code).build(), collection, by, clock.instant());
-        return id;
-      } catch (Documents.CodeTaken _) {
-        taken.add(code);
-      }
-    }
   }
 
   private Optional<Revision> newest(Document document) {

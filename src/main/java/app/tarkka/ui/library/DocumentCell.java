@@ -3,6 +3,7 @@ package app.tarkka.ui.library;
 import app.tarkka.document.Document;
 import app.tarkka.document.RevisionState;
 import app.tarkka.ui.kit.Icons;
+import app.tarkka.ui.kit.KindIcon;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Snippet;
 import app.tarkka.ui.kit.Status;

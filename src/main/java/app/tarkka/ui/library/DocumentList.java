@@ -105,7 +105,15 @@ final class DocumentList extends ListView<LibraryRow> {
 
   private void openMenuOfSelected() {
     Optional.ofNullable(getSelectionModel().getSelectedItem())
-        .ifPresent(row -> menu.open(row, this));
+        .ifPresent(row -> menu.open(row, cellOf(row)));
+  }
+
+  /** The line of a document where it is in sight; the list itself where it is not. */
+  private Node cellOf(LibraryRow row) {
+    return lookupAll(".document-cell").stream()
+        .filter(node -> node instanceof DocumentCell cell && row.equals(cell.getItem()))
+        .findFirst()
+        .orElse(this);
   }
 
   private static void with(KeyEvent event, Optional<LibraryRow> row, Consumer<LibraryRow> action) {

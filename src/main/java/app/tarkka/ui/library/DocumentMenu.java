@@ -50,6 +50,7 @@ final class DocumentMenu {
       case PRINT -> actions.print(row.document());
       case READERS -> actions.readers(row.document());
       case DUPLICATE -> actions.duplicate(row.document());
+      case TEMPLATE -> actions.keepAsTemplate(row.document());
       case MOVE -> actions.moveToNew(row.document());
       case WITHDRAW -> actions.withdraw(row.document());
       case DELETE -> actions.delete(row.document());

@@ -17,7 +17,7 @@ public record LibraryRow(Document document, String where, ReviewState review) {
   /** What can be done with the document now. */
   public boolean offers(DocumentAction action) {
     return switch (action) {
-      case OPEN, EDIT, DUPLICATE, PRINT, MOVE -> true;
+      case OPEN, EDIT, DUPLICATE, TEMPLATE, PRINT, MOVE -> true;
       case RUN -> effective().isPresent() && document.kind() != Kind.POLICY;
       case READERS, WITHDRAW -> effective().isPresent();
       case DELETE ->

@@ -1,6 +1,5 @@
 package app.tarkka.ui.library;
 
-import app.tarkka.document.Kind;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Entering;
@@ -18,8 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +34,7 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
   private final TextField search = new TextField();
   private final DocumentList list;
   private final StackPane body = new StackPane();
-  private final MenuButton create;
+  private final Button create;
   private final PageHeader header;
   private final Subscriptions subscriptions = new Subscriptions();
 
@@ -47,7 +44,8 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
     setId("library");
     getStyleClass().add("library");
     getStylesheets().add(Stylesheets.beside(LibraryView.class, "library.css"));
-    create = createMenu();
+    create = Buttons.primary("library-new", messages.text("library.new"), this::startNew);
+    create.setGraphic(Icons.icon(Feather.PLUS));
     header = header();
     list = new DocumentList(model, messages, () -> header.subtitle().getFont().getSize());
     MessageBar refusal = new MessageBar(messages);
@@ -93,19 +91,6 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
     return new PageHeader(messages.text("library.title")).withActions(bring, create);
   }
 
-  private MenuButton createMenu() {
-    MenuButton menu = new MenuButton(messages.text("library.new"), Icons.icon(Feather.PLUS));
-    menu.setId("library-new");
-    menu.getStyleClass().add("accent");
-    for (Kind kind : Kind.values()) {
-      MenuItem item = new MenuItem(messages.text("document", kind), Icons.icon(KindIcon.of(kind)));
-      item.setId("library-new-" + kind.token());
-      item.setOnAction(_ -> model.actions().create(kind, model.collectionForNew()));
-      menu.getItems().add(item);
-    }
-    return menu;
-  }
-
   private Node searchField() {
     search.setId("library-search");
     search.setPromptText(messages.text("library.search"));
@@ -135,7 +120,7 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
       search.selectAll();
       event.consume();
     } else if (Shortcut.NEW.matches(event)) {
-      create.show();
+      startNew();
       event.consume();
     } else if (Shortcut.IMPORT.matches(event)) {
       model.actions().importFiles();
@@ -170,14 +155,15 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
 
   private Node emptyLibrary() {
     return new EmptyState(Feather.BOOK_OPEN, messages.text("library.empty"))
-        .withAction(
-            "library-empty-new",
-            messages.text("library.empty.new"),
-            () -> model.actions().create(Kind.PROCEDURE, ""))
+        .withAction("library-empty-new", messages.text("library.empty.new"), this::startNew)
         .withLink(
             "library-empty-import",
             messages.text("library.empty.import"),
             model.actions()::importFiles);
+  }
+
+  private void startNew() {
+    model.actions().startNew(model.collectionForNew());
   }
 
   private static Node note(String id, String text) {

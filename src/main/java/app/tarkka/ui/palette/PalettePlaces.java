@@ -1,5 +1,6 @@
 package app.tarkka.ui.palette;
 
+import app.tarkka.document.template.GivenTemplate;
 import app.tarkka.run.search.Marked;
 import app.tarkka.run.search.SearchQuery;
 import app.tarkka.ui.kit.Messages;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PalettePlaces {
   private final List<PaletteEntry> all;
+  private final List<PaletteEntry> templates;
 
   /**
    * @param commands beside the places
@@ -40,6 +42,15 @@ final class PalettePlaces {
                     new PaletteEntry(
                         Kind.COMMAND, one.name(), "", new PaletteEntry.Does(one.act()), one.key()));
     all = Stream.concat(places, acts).toList();
+    templates = Arrays.stream(GivenTemplate.values()).map(one -> template(one, messages)).toList();
+  }
+
+  private static PaletteEntry template(GivenTemplate given, Messages messages) {
+    return new PaletteEntry(
+        Kind.COMMAND,
+        messages.text("palette.new", given.in(messages.locale()).name()),
+        "",
+        new Place.NewDocument("", given.token()));
   }
 
   /** What can be gone to by name. */
@@ -47,6 +58,7 @@ final class PalettePlaces {
     TODAY(new Place.Today(), Shortcut.TODAY),
     START(new Place.StartRun(Optional.empty(), ""), null),
     LIBRARY(new Place.Library(), Shortcut.LIBRARY),
+    NEW_DOCUMENT(new Place.NewDocument("", ""), null),
     RECORDS(new Place.Records(), Shortcut.RECORDS),
     NONCONFORMANCES(new Place.Nonconformances(), Shortcut.NONCONFORMANCES),
     PEOPLE(new Place.People(), Shortcut.PEOPLE),
@@ -64,9 +76,12 @@ final class PalettePlaces {
     }
   }
 
-  /** Those with a word that begins with each of the typed ones; all when nothing is typed. */
+  /**
+   * Those with a word that begins with each of the typed ones; all but templates when nothing is.
+   */
   List<PaletteEntry> of(String typed) {
     List<String> wanted = SearchQuery.of(typed).folded();
-    return all.stream().filter(entry -> Marked.holds(entry.title(), wanted)).toList();
+    return Stream.concat(all.stream(), wanted.isEmpty() ? Stream.empty() : templates.stream())
+        .filter(entry -> Marked.holds(entry.title(), wanted)).toList();
   }
 }

@@ -25,6 +25,7 @@ enum SidebarItem {
       Shortcut.LIBRARY,
       Set.of(
           Place.Library.class,
+          Place.NewDocument.class,
           Place.DocumentPage.class,
           Place.Editor.class,
           Place.Rehearsal.class,

@@ -154,6 +154,23 @@ CREATE TABLE draft_turn (
   PRIMARY KEY (document, number)
 ) STRICT, WITHOUT ROWID;
 
+-- What a template says in the empty fields of a draft: part of no wording, and nobody's record. It
+-- outlives a draft that is sent back, and goes when a revision is approved.
+CREATE TABLE draft_guidance (
+  document TEXT NOT NULL PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+  bytes    BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The shop's own templates.
+CREATE TABLE template (
+  id       TEXT NOT NULL PRIMARY KEY,
+  name     TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (trim(name) <> ''),
+  bytes    BLOB NOT NULL,
+  guidance BLOB NOT NULL,
+  person   TEXT NOT NULL REFERENCES person (id),
+  kept     INTEGER NOT NULL
+) STRICT;
+
 -- Everyone who saved the draft.
 CREATE TABLE draft_writer (
   document TEXT NOT NULL REFERENCES document (id),

@@ -48,6 +48,7 @@ final class EditorBench {
         new EditorServices(
             shop.documents(),
             shop.library().drafts(),
+            shop.library().templates(),
             shop.documentControl(),
             shop.commentControl(),
             shop.people(),

@@ -42,6 +42,8 @@ final class ContrastTest {
   @ParameterizedTest
   @CsvSource({
     "fg-muted, inset",
+    "guidance, canvas",
+    "guidance, sidebar",
     "fg-subtle, canvas",
     "fg-subtle, sidebar",
     "fg-subtle, inset",

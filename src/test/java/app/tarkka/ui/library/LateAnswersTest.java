@@ -67,8 +67,7 @@ class LateAnswersTest implements Background {
             shop.people(),
             new Signing(shop.newSignIn(), workbench),
             Writers.of(shop, "dia"),
-            shop.ids(),
-            shop.clock()),
+            shop.newDocuments()),
         delay,
         shop.clock(),
         ZoneOffset.UTC);

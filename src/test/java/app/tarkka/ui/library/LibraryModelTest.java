@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.document.template.OwnTemplate;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
@@ -132,13 +134,15 @@ class LibraryModelTest {
 
   @Test
   void asksWhoIsThereBeforeAnythingIsWritten() {
+    DocumentId id = shop.effective(TestContents.sandwich()).document();
+    Document original = shop.documents().find(id).orElseThrow();
     Session session = new Session();
     List<Runnable> asked = new ArrayList<>();
     DocumentActions actions = actions(new Writer(session, asked::add));
 
-    actions.create(Kind.PROCEDURE, "");
+    actions.duplicate(original);
     actions.importFiles(List.of(Path.of("a.md")));
-    assertEquals(List.of(), shop.documents().all());
+    assertEquals(1, shop.documents().all().size());
     assertEquals(new Place.Today(), workbench.place());
     assertEquals(2, asked.size());
 
@@ -146,7 +150,10 @@ class LibraryModelTest {
     asked.getFirst().run();
     assertEquals(
         TestLibrary.id("cho"),
-        shop.documents().revisions(shop.documents().all().getFirst().id()).getFirst().author());
+        shop.documents()
+            .revisions(shop.documents().byCode("SOP-002").orElseThrow().id())
+            .getFirst()
+            .author());
   }
 
   private DocumentActions actions(String who) {
@@ -161,8 +168,7 @@ class LibraryModelTest {
         shop.people(),
         new Signing(shop.newSignIn(), workbench.get()),
         writer,
-        shop.ids(),
-        shop.clock());
+        shop.newDocuments());
   }
 
   @Test
@@ -195,14 +201,27 @@ class LibraryModelTest {
   }
 
   @Test
-  void makesADraftWithTheNextFreeCodeAndOpensIt() {
-    shop.draft(TestContents.simple("SOP-007", "Bake"));
+  void aNewDocumentGoesToTheCollectionThatIsLookedAt() {
+    model.actions().startNew("Kitchen");
 
-    model.actions().create(Kind.PROCEDURE, "Kitchen");
+    assertEquals(new Place.NewDocument("Kitchen", ""), workbench.place());
+  }
 
-    Document made = shop.documents().byCode("SOP-008").orElseThrow();
-    assertEquals("Kitchen", made.collection());
-    assertEquals(new Place.Editor(made.id()), workbench.place());
+  @Test
+  void keepsADocumentAsATemplateUnderAName() {
+    Revision original = shop.effective(TestContents.sandwich());
+    Document document = shop.documents().find(original.document()).orElseThrow();
+    workbench.dialogs().answer("Our sandwiches");
+    model.actions().keepAsTemplate(document);
+    OwnTemplate own = shop.library().templates().own().getFirst();
+    assertEquals("Our sandwiches", own.name());
+    assertEquals(original.content(), own.kept().content());
+    assertEquals(new Place.NewDocument("", own.id()), workbench.place());
+
+    workbench.dialogs().answer("OUR SANDWICHES");
+    model.actions().keepAsTemplate(document);
+    assertEquals(1, shop.library().templates().own().size());
+    assertTrue(model.actions().messageProperty().get().contains("OUR SANDWICHES"));
   }
 
   @Test

@@ -56,8 +56,7 @@ final class LibraryViewTest {
                 shop.people(),
                 new Signing(shop.newSignIn(), workbench.get()),
                 Writers.of(shop, "dia"),
-                shop.ids(),
-                shop.clock()),
+                shop.newDocuments()),
             new FxDelay(),
             shop.clock(),
             ZoneOffset.UTC);
@@ -101,10 +100,10 @@ final class LibraryViewTest {
   }
 
   @Test
-  void newMakesADraftOfTheChosenKind(FxRobot robot) {
-    robot.clickOn("#library-new").clickOn("#library-new-checklist");
+  void newLeadsToTheChoiceOfTemplates(FxRobot robot) {
+    robot.clickOn("#library-new");
 
-    assertTrue(shop.documents().byCode("QC-001").isPresent());
+    assertEquals(new Place.NewDocument("", ""), workbench.place());
   }
 
   @SuppressWarnings("unchecked")

@@ -103,6 +103,13 @@ final class PaletteModelTest {
   }
 
   @Test
+  void aTemplateIsFoundByAWordOfItsName() {
+    PaletteModel model = model();
+    model.typedProperty().set("disinf");
+    assertEquals(new Place.NewDocument("", "cleaning"), places(model).getFirst());
+  }
+
+  @Test
   void aDocumentInForceIsReadOrStartedAndADraftIsWritten() {
     PaletteModel model = model();
     model.typedProperty().set("sandwich");

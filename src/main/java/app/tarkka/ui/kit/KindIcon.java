@@ -1,13 +1,13 @@
-package app.tarkka.ui.library;
+package app.tarkka.ui.kit;
 
 import app.tarkka.document.Kind;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The drawing that stands for a kind of document. */
-final class KindIcon {
+public final class KindIcon {
   private KindIcon() {}
 
-  static Feather of(Kind kind) {
+  public static Feather of(Kind kind) {
     return switch (kind) {
       case PROCEDURE -> Feather.FILE_TEXT;
       case CHECKLIST -> Feather.CHECK_SQUARE;
