@@ -2,14 +2,12 @@ package app.tarkka.gallery;
 
 import app.tarkka.document.About;
 import app.tarkka.document.Content;
-import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Specification;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Outline;
 import app.tarkka.document.outline.Spot;
-import app.tarkka.document.template.GivenTemplate;
 import app.tarkka.person.Meaning;
 import app.tarkka.ui.editor.DraftModel;
 import app.tarkka.ui.editor.EditorModel;
@@ -166,41 +164,6 @@ final class EditorSheet extends StackPane {
       <tr><td>2</td><td>Axial play</td><td>≤ 0.05</td><td>mm</td><td></td></tr>
       <tr><td>3</td><td>Surface</td><td>no scratches</td><td></td><td></td></tr></table>
       """;
-
-  /** Begun from a template: its words stand greyed where nobody wrote yet. */
-  static EditorSheet guided(Locale language, GivenTemplate template) {
-    EditorSheet sheet = begunFrom(language, template);
-    sheet.draft.goTo(sheet.draft.rows().get(4).spot(), Edit.END);
-    ((ToggleButton) sheet.lookup("#tab-step")).fire();
-    return sheet;
-  }
-
-  /** What is said of the document as a whole. */
-  static EditorSheet guidedDocument(Locale language) {
-    EditorSheet sheet = begunFrom(language, GivenTemplate.CLEANING);
-    ((ToggleButton) sheet.lookup("#tab-document")).fire();
-    ((ScrollPane) sheet.lookup("#side-panel").lookup(".scroll-pane")).setVvalue(0.85);
-    return sheet;
-  }
-
-  /** Sent while some steps still have no words. */
-  static EditorSheet unwritten(Locale language) {
-    Shop shop = new Shop(language);
-    DocumentId id = shop.begun(GivenTemplate.FINAL_QC.in(language));
-    EditorModel model = shop.editorModel(id, Wanted.NEWEST);
-    EditorSheet sheet = new EditorSheet(shop, model, "");
-    sheet.draft.write(sheet.draft.rows().get(1).spot(), "Read the serial number.");
-    model.review().prepareToSend();
-    return sheet;
-  }
-
-  private static EditorSheet begunFrom(Locale language, GivenTemplate template) {
-    Shop shop = new Shop(language);
-    EditorModel model = shop.editorModel(shop.begun(template.in(language)), Wanted.NEWEST);
-    EditorSheet sheet = new EditorSheet(shop, model, "");
-    sheet.draft.write(sheet.draft.rows().get(1).spot(), "Put on nitrile gloves.");
-    return sheet;
-  }
 
   /** A new document, whose title is missing. */
   static EditorSheet begun() {

@@ -2,7 +2,6 @@ package app.tarkka.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.tarkka.document.template.GivenTemplate;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
@@ -83,17 +82,6 @@ final class Gallery {
         new Exhibit("translation-fi", () -> TranslationSheet.sideBySide("fi")),
         new Exhibit("translation-id", () -> TranslationSheet.sideBySide("id")),
         new Exhibit("run-language-fi", () -> RunnerLanguageSheet.read("fi")),
-        new Exhibit("templates-empty", () -> TemplatesSheet.empty(Locale.ENGLISH)),
-        new Exhibit(
-            "templates-given", () -> TemplatesSheet.given(Locale.ENGLISH, GivenTemplate.CLEANING)),
-        new Exhibit(
-            "templates-given-fi",
-            () -> TemplatesSheet.given(Locale.of("fi"), GivenTemplate.INCOMING_INSPECTION)),
-        new Exhibit(
-            "templates-given-id",
-            () -> TemplatesSheet.given(Locale.of("id"), GivenTemplate.COMPLAINT)),
-        new Exhibit("templates-own", () -> TemplatesSheet.own(Locale.ENGLISH)),
-        new Exhibit("templates-own-fi", () -> TemplatesSheet.own(Locale.of("fi"))),
         new Exhibit("library-searched", LibrarySheet::searched),
         new Exhibit("library-empty", LibrarySheet::empty),
         new Exhibit("library-fi", LibrarySheet::finnish),
@@ -128,15 +116,6 @@ final class Gallery {
         new Exhibit("editor-finding", () -> EditorSheet.finding(Locale.ENGLISH)),
         new Exhibit("editor-finding-fi", () -> EditorSheet.finding(Locale.of("fi"))),
         new Exhibit("editor-begun", EditorSheet::begun),
-        new Exhibit(
-            "editor-guided", () -> EditorSheet.guided(Locale.ENGLISH, GivenTemplate.CLEANING)),
-        new Exhibit(
-            "editor-guided-fi", () -> EditorSheet.guided(Locale.of("fi"), GivenTemplate.PROCEDURE)),
-        new Exhibit(
-            "editor-guided-id", () -> EditorSheet.guided(Locale.of("id"), GivenTemplate.FINAL_QC)),
-        new Exhibit("editor-guided-document-fi", () -> EditorSheet.guidedDocument(Locale.of("fi"))),
-        new Exhibit("editor-unwritten", () -> EditorSheet.unwritten(Locale.ENGLISH)),
-        new Exhibit("editor-unwritten-fi", () -> EditorSheet.unwritten(Locale.of("fi"))),
         new Exhibit("editor-very-full", EditorSheet::veryFull),
         new Exhibit("editor-fi", EditorSheet::finnish),
         new Exhibit("editor-id", EditorSheet::indonesian),
@@ -266,6 +245,7 @@ final class Gallery {
     PieceSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ControlSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    TemplateSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     SearchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     return screens;
