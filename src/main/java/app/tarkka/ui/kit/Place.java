@@ -17,6 +17,7 @@ public sealed interface Place {
 
   /** What the whole library is searched for. */
   record Search(SearchQuery query) implements Place {}
+
   /**
    * A choice of what a new document starts from.
    *

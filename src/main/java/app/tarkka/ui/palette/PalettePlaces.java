@@ -82,6 +82,7 @@ final class PalettePlaces {
   List<PaletteEntry> of(String typed) {
     List<String> wanted = SearchQuery.of(typed).folded();
     return Stream.concat(all.stream(), wanted.isEmpty() ? Stream.empty() : templates.stream())
-        .filter(entry -> Marked.holds(entry.title(), wanted)).toList();
+        .filter(entry -> Marked.holds(entry.title(), wanted))
+        .toList();
   }
 }
