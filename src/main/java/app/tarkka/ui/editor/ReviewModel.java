@@ -3,8 +3,6 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.ReadAgain;
 import app.tarkka.document.Revision;
-import app.tarkka.document.Unwritten;
-import app.tarkka.document.outline.Row;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
@@ -99,11 +97,9 @@ public final class ReviewModel {
   /** Signs as its author and sends it. */
   public void send() {
     OpenDocument open = shown().orElseThrow();
-    Optional<Row.OfStep> unread = open.text().typedLimits().unread(open.text().rows());
-    if (unread.isPresent()) {
-      refusal.set(workbench.text("editor.limits.unread", unread.get().number()));
-    } else if (!Unwritten.in(open.text().content()).isEmpty()) {
-      refusal.set(workbench.messages().text("document", Refusal.STEP_UNWRITTEN));
+    String why = new NotSent(workbench, open).why();
+    if (!why.isEmpty()) {
+      refusal.set(why);
     } else {
       open.autosave().ifPresent(saver -> saver.flush(this::signAndSend, refusal::set));
     }

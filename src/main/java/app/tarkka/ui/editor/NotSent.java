@@ -1,0 +1,22 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.DocumentControl.Refusal;
+import app.tarkka.document.Unwritten;
+import app.tarkka.document.outline.Row;
+import app.tarkka.ui.kit.Workbench;
+import java.util.Optional;
+
+/** Why a draft is not sent, before anybody is asked for a PIN. */
+record NotSent(Workbench workbench, OpenDocument open) {
+
+  /** In plain words; empty when nothing stands against it here. */
+  String why() {
+    Optional<Row.OfStep> unread = open.text().typedLimits().unread(open.text().rows());
+    if (unread.isPresent()) {
+      return workbench.text("editor.limits.unread", unread.get().number());
+    }
+    return Unwritten.in(open.text().content()).isEmpty()
+        ? ""
+        : workbench.messages().text("document", Refusal.STEP_UNWRITTEN);
+  }
+}
