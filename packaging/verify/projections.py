@@ -22,6 +22,8 @@ COLUMNS = {
     "approved": "seq, document, revision, hash, person, alone, at, due",
     "readers_named": "seq, document, everyone, person",
     "reader": "seq, person",
+    "manual": "id, title, introduction, removed, person, seq",
+    "manual_part": "manual, position, heading, document",
     "acknowledged": "seq, document, revision, hash, person, translation, at",
     "run": "id, document, revision, hash, verifies, person, seq",
     "run_event": "run, seq, type, person, finishes",

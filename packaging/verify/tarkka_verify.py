@@ -31,6 +31,7 @@ from four_eyes import FourEyes
 from hidden import Hidden
 from projections import Projections
 from roles import Roles
+from manuals import Manuals
 from reading import Reading
 
 SALT_BYTES = 16
@@ -67,7 +68,7 @@ def verify(library):
     hidden = Hidden(found, named.documents)
     faults = Faults(found, hidden.runs)
     roles = Roles(found)
-    reading, control = Reading(found), Control(found, roles)
+    reading, control, manuals = Reading(found), Control(found, roles), Manuals(found, roles)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"
@@ -92,6 +93,7 @@ def verify(library):
             projections.read(seq, event)
             reading.read(seq, event)
             control.read(seq, event)
+            manuals.read(seq, event)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             found.append(f"row {seq} cannot be read: {problem!r}")
     if count == 0:
@@ -99,6 +101,7 @@ def verify(library):
     faults.end()
     kept_apart(library, named, found)
     named.require(library, found)
+    projections.rows.update(manuals.rows())
     projections.compare(library, found)
     pragmas(library, found)
     return (count, head), hashes, found

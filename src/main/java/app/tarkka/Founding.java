@@ -157,6 +157,7 @@ final class Founding {
         library.documents(),
         library.translations(),
         library.readings(),
+        library.manuals(),
         library.runs(),
         hashing,
         clock,

@@ -36,7 +36,8 @@ record ShopCommands(
                     wiring.seat().zone(),
                     EACH),
         commands(),
-        searches::saved);
+        searches::saved,
+        () -> wiring.library().manuals().all());
   }
 
   private List<PaletteCommand> commands() {

@@ -106,6 +106,8 @@ final class ShopViews {
         .with(Place.Today.class, _ -> today())
         .with(Place.Library.class, _ -> library())
         .with(Place.NewDocument.class, this::newDocument)
+        .with(Place.Manuals.class, _ -> manuals().all())
+        .with(Place.Manual.class, place -> manuals().one(place.manual()))
         .with(Place.ImportReview.class, this::importReview)
         .with(Place.Search.class, place -> new SearchView(search, messages, place))
         .with(
@@ -209,6 +211,7 @@ final class ShopViews {
             wiring.library().documents(),
             wiring.library().drafts(),
             wiring.library().templates(),
+            wiring.library().manuals(),
             wiring.control(),
             wiring.commentControl(),
             wiring.library().people(),
@@ -288,6 +291,10 @@ final class ShopViews {
 
   private ShopReading reading() {
     return new ShopReading(wiring, workbench, signing, writer, outgoing());
+  }
+
+  private ShopManuals manuals() {
+    return new ShopManuals(wiring, workbench, session, writer);
   }
 
   private ShopTranslations translations() {

@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.command.Libraries;
 import app.tarkka.command.OpenLibrary;
 import app.tarkka.document.Documents;
+import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.reading.Readings;
 import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
@@ -59,6 +60,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Readings readings() {
     return library.readings();
+  }
+
+  @Override
+  public Manuals manuals() {
+    return library.manuals();
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.command.ProgramVersion;
 import app.tarkka.document.CommentControl;
 import app.tarkka.document.DocumentControl;
+import app.tarkka.document.manual.ManualControl;
 import app.tarkka.document.reading.ReadingControl;
 import app.tarkka.document.template.NewDocuments;
 import app.tarkka.exchange.Importers;
@@ -98,6 +99,10 @@ record Wiring(
 
   NewDocuments newDocuments() {
     return new NewDocuments(library.documents(), library.templates(), ids, clock);
+  }
+
+  ManualControl manualControl() {
+    return new ManualControl(library.manuals(), library.documents(), library.people(), clock, seat);
   }
 
   CallList callList() {

@@ -43,6 +43,7 @@ final class ShopSampleTest {
             shop.documents(),
             shop.library().translations(),
             shop.library().readings(),
+            shop.library().manuals(),
             shop.runs(),
             shop.hashing(),
             story,

@@ -43,6 +43,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new RecordsCommand(libraries))
             .addSubcommand(new ReadingCommand(libraries))
             .addSubcommand(new SearchCommand(libraries, clock))
+            .addSubcommand(new ManualsCommand(libraries, clock))
             .addSubcommand(new SampleCommand())
             .addSubcommand(new VerifyCommand(libraries))
             .addSubcommand(new BackupCommand(libraries))

@@ -1,6 +1,7 @@
 package app.tarkka.command;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.reading.Readings;
 import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
@@ -29,6 +30,8 @@ public interface OpenLibrary extends AutoCloseable {
   Translations translations();
 
   Readings readings();
+
+  Manuals manuals();
 
   Runs runs();
 

@@ -42,6 +42,12 @@ public sealed interface LibraryEvent {
 
   record SettingChanged(String name, String value) implements LibraryEvent {}
 
+  /** A manual was begun or changed; the newest of an id holds. */
+  record ManualKept(KeptManual manual) implements LibraryEvent {}
+
+  /** A manual was taken away; its documents stay. */
+  record ManualRemoved(String manual) implements LibraryEvent {}
+
   /**
    * A newer Tarkka brought the library's tables up to date.
    *

@@ -14,6 +14,8 @@ public final class LibraryEventJson {
       case LibraryEvent.Printed _ -> "printed";
       case LibraryEvent.Exported _ -> "exported";
       case LibraryEvent.SettingChanged _ -> "setting-changed";
+      case LibraryEvent.ManualKept _ -> "manual-kept";
+      case LibraryEvent.ManualRemoved _ -> "manual-removed";
       case LibraryEvent.Migrated _ -> "migrated";
       case LibraryEvent.ClockAnomaly _ -> "clock-anomaly";
     };
@@ -33,6 +35,8 @@ public final class LibraryEventJson {
               .build();
       case LibraryEvent.SettingChanged e ->
           Json.object().text("name", e.name()).text("value", e.value()).build();
+      case LibraryEvent.ManualKept e -> KeptManualJson.write(e.manual());
+      case LibraryEvent.ManualRemoved e -> Json.object().text("manual", e.manual()).build();
       case LibraryEvent.Migrated e ->
           Json.object().integer("from", e.from()).integer("to", e.to()).build();
       case LibraryEvent.ClockAnomaly e -> Json.object().integer("seconds", e.seconds()).build();
@@ -56,6 +60,8 @@ public final class LibraryEventJson {
               in.list("files", file -> new ExportedFile(file.text("of"), file.text("sha256"))));
       case "setting-changed" ->
           new LibraryEvent.SettingChanged(in.text("name"), in.textOr("value", ""));
+      case "manual-kept" -> new LibraryEvent.ManualKept(KeptManualJson.read(in));
+      case "manual-removed" -> new LibraryEvent.ManualRemoved(in.text("manual"));
       case "migrated" -> new LibraryEvent.Migrated(in.integer("from"), in.integer("to"));
       case "clock-anomaly" -> new LibraryEvent.ClockAnomaly(in.integer("seconds"));
       default -> throw new JsonException("no library event is called " + type);

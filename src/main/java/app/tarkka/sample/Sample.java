@@ -5,6 +5,8 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.document.manual.ManualControl;
+import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.reading.Readers;
 import app.tarkka.document.reading.ReadingControl;
 import app.tarkka.document.reading.Readings;
@@ -38,6 +40,7 @@ public final class Sample {
   private final Translations translations;
   private final TranslationControl translationControl;
   private final ReadingControl reading;
+  private final ManualControl manuals;
   private final RunService service;
   private final SampleStaff staff;
   private final SampleClock clock;
@@ -47,6 +50,7 @@ public final class Sample {
       Documents documents,
       Translations translations,
       Readings readings,
+      Manuals manuals,
       Runs runs,
       PinHashing hashing,
       SampleClock clock,
@@ -56,6 +60,7 @@ public final class Sample {
     this.clock = clock;
     control = new DocumentControl(documents, people, clock, seat);
     reading = new ReadingControl(documents, readings, people, clock, seat);
+    this.manuals = new ManualControl(manuals, documents, people, clock, seat);
     translationControl = new TranslationControl(translations, people, clock, seat);
     SampleIds ids = new SampleIds();
     service = new RunService(runs, documents, people, clock, ids, seat, new Iso2859Plans());
@@ -89,6 +94,7 @@ public final class Sample {
     doing.accept(trade.draft());
     create(trade, trade.draft(), owner);
     read(new DocumentId(PREFIX + trade.effective().getFirst()));
+    refuseNothing(manuals.keep(SampleManual.of(trade), staff.signedIn(SamplePerson.DITA)));
     doing.accept("runs");
     new SampleStory(trade, owner, new SampleWork(documents, service, staff, clock)).tell();
   }

@@ -245,6 +245,7 @@ final class Gallery {
     PieceSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ControlSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    ManualSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     TemplateSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RecordsSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     SearchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));

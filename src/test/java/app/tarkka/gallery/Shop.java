@@ -142,6 +142,7 @@ final class Shop {
         library.documents(),
         library.library().drafts(),
         library.library().templates(),
+        library.library().manuals(),
         library.documentControl(),
         library.commentControl(),
         library.people(),

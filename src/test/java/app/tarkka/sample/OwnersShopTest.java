@@ -26,6 +26,7 @@ final class OwnersShopTest {
               shop.documents(),
               shop.library().translations(),
               shop.library().readings(),
+              shop.library().manuals(),
               shop.runs(),
               shop.hashing(),
               SampleClock.endingBefore(shop.clock().instant(), ZoneOffset.UTC),

@@ -41,6 +41,7 @@ class SampleRemoverTest {
             shop.documents(),
             shop.library().translations(),
             shop.library().readings(),
+            shop.library().manuals(),
             shop.runs(),
             shop.hashing(),
             story,

@@ -49,6 +49,7 @@ class SampleTranslationsTest {
               shop.documents(),
               shop.library().translations(),
               shop.library().readings(),
+              shop.library().manuals(),
               shop.runs(),
               shop.hashing(),
               story,

@@ -84,6 +84,8 @@ final class ConstraintWords {
           "A newer revision is approved and waits for its day. Call it back before that.";
       case "translator-approves" -> "Nobody who wrote this translation can approve it.";
       case "unknown-translation" -> "This is no approved translation of what the run is of.";
+      case "never-submitted" ->
+          "A document can be in a manual once it was sent for review; before, it can be deleted.";
       case "append-only" -> "What was recorded cannot be changed or removed.";
       case "sequence", "previous" -> "The ledger's order would be broken.";
       case "exists" -> "This is recorded already.";

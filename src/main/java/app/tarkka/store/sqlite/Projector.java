@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.ledger.KeptManual;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.person.Attribution;
 
@@ -28,11 +29,12 @@ final class Projector {
           new DocumentProjection(database, sequence, by).apply(it.event());
       case StoredEvent.OfRun it ->
           new RunProjection(database, sequence, by, it.run()).apply(it.event());
-      case StoredEvent.OfLibrary it -> library(database, sequence, it.event());
+      case StoredEvent.OfLibrary it -> library(database, sequence, by, it.event());
     }
   }
 
-  private static void library(Database database, long sequence, LibraryEvent event) {
+  private static void library(
+      Database database, long sequence, Attribution by, LibraryEvent event) {
     switch (event) {
       case LibraryEvent.Created e -> set(database, sequence, Settings.SHOP, e.shop());
       case LibraryEvent.SettingChanged e -> {
@@ -41,6 +43,10 @@ final class Projector {
           DraftRows.removeSample(database);
         }
       }
+      case LibraryEvent.ManualKept(KeptManual manual) ->
+          new ManualProjection(database, sequence, by).keep(manual);
+      case LibraryEvent.ManualRemoved(String manual) ->
+          new ManualProjection(database, sequence, by).remove(manual);
       case LibraryEvent.Printed _, LibraryEvent.Exported _ -> {}
       case LibraryEvent.Migrated _, LibraryEvent.ClockAnomaly _ -> {}
     }

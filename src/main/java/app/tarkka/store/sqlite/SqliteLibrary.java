@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Documents;
+import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.outline.Drafts;
 import app.tarkka.document.reading.Readings;
 import app.tarkka.document.template.Templates;
@@ -39,6 +40,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Templates templates;
   private final Translations translations;
   private final Readings readings;
+  private final Manuals manuals;
   private final Runs runs;
   private final LibrarySearch search;
 
@@ -51,6 +53,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     templates = new SqliteTemplates(opened.connections());
     translations = new SqliteTranslations(opened.connections(), log);
     readings = new SqliteReadings(opened.connections(), log, clock);
+    manuals = new SqliteManuals(opened.connections(), log);
     runs = new SqliteRuns(opened.connections(), log, clock);
     search = new SqliteSearch(opened.connections(), clock);
   }
@@ -145,6 +148,10 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
 
   public Readings readings() {
     return readings;
+  }
+
+  public Manuals manuals() {
+    return manuals;
   }
 
   public Runs runs() {

@@ -30,6 +30,8 @@ final class TableComparison {
           "readers_named ORDER BY seq",
           "reader ORDER BY seq, person",
           "acknowledged ORDER BY seq",
+          "manual ORDER BY id",
+          "manual_part ORDER BY manual, position",
           "revision ORDER BY document, number",
           "run ORDER BY id",
           "run_event ORDER BY run, seq",

@@ -117,7 +117,8 @@ final class DocumentPanel extends VBox {
             new Labelled(messages.text("editor.language"), language),
             escalation,
             about,
-            new Labelled(messages.text("editor.text"), before.control()));
+            new Labelled(messages.text("editor.text"), before.control()),
+            new InManuals(editor, open.manuals(), messages));
     LintPart lint = new LintPart(help, messages);
     getChildren().addFirst(lint);
     subscriptions.follow(help.findingsProperty(), _ -> lint.show(help.ofDocument()));

@@ -38,6 +38,7 @@ record DocumentReading(EditorServices services, DocumentId document, EditorModel
                 services.clock(),
                 () -> new StepId(services.ids().get())),
             draft ? services.templates().guidance(document) : Guidance.NONE,
+            services.manuals().holding(document),
             services
                 .documents()
                 .changesRequested(document)

@@ -226,6 +226,10 @@ public final class EditorModel {
     go(new Place.Library());
   }
 
+  void goToManual(String manual) {
+    go(new Place.Manual(manual));
+  }
+
   public void goToReaders() {
     go(new Place.Readers(document));
   }

@@ -4,6 +4,7 @@ import app.tarkka.document.CommentControl;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.outline.Drafts;
 import app.tarkka.document.template.Templates;
 import app.tarkka.paper.Paper;
@@ -32,6 +33,7 @@ public record EditorServices(
     Documents documents,
     Drafts drafts,
     Templates templates,
+    Manuals manuals,
     DocumentControl control,
     CommentControl comments,
     People people,

@@ -4,6 +4,7 @@ import app.tarkka.document.ChangeRequest;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
+import app.tarkka.document.manual.Manual;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param before the effective revision that this one would replace
  * @param text its lines; of a frozen revision to look through only
  * @param guidance what a template says where a draft has no words yet
+ * @param manuals in which the document stands
  * @param requested what had to be changed when it was last sent back; empty when it never was
  * @param autosave keeps a draft; empty when the revision is frozen or nobody is signed in
  * @param people everyone, to name authors and to choose signers from
@@ -28,12 +30,14 @@ public record OpenDocument(
     Optional<Revision> before,
     DraftModel text,
     Guidance guidance,
+    List<Manual> manuals,
     Optional<ChangeRequest> requested,
     Optional<Autosave> autosave,
     List<Person> people,
     boolean alone) {
 
   public OpenDocument {
+    manuals = List.copyOf(manuals);
     people = List.copyOf(people);
   }
 
@@ -44,7 +48,16 @@ public record OpenDocument(
   /** The same, while somebody writes in it. */
   OpenDocument writtenBy(Autosave saver) {
     return new OpenDocument(
-        document, revision, before, text, guidance, requested, Optional.of(saver), people, alone);
+        document,
+        revision,
+        before,
+        text,
+        guidance,
+        manuals,
+        requested,
+        Optional.of(saver),
+        people,
+        alone);
   }
 
   /** Whether it is a draft that can be written in once somebody signs in. */

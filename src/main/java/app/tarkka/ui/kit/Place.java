@@ -95,6 +95,14 @@ public sealed interface Place {
   /** The checker's screen of a run. */
   record CheckRun(String run) implements Place {}
 
+  /** The shop's manuals. */
+  record Manuals() implements Place {}
+
+  /**
+   * @param manual its id
+   */
+  record Manual(String manual) implements Place {}
+
   record Records() implements Place {}
 
   /** The records whose subject has these words. */

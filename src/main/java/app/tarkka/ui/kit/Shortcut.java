@@ -22,6 +22,7 @@ public enum Shortcut {
   RECORDS(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
   NONCONFORMANCES(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
   PEOPLE(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+  MANUALS(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
   SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
   NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
   IMPORT(KeyCode.I, KeyCombination.SHORTCUT_DOWN),

@@ -58,6 +58,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
       case COMMAND -> Feather.ZAP;
       case SAVED -> Feather.BOOKMARK;
       case DOCUMENT -> Feather.FILE_TEXT;
+      case MANUAL -> Feather.BOOK;
       case START -> Feather.PLAY;
       case PERSON -> Feather.USER;
       case RECORD -> Feather.ARCHIVE;

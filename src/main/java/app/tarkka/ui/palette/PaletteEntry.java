@@ -37,6 +37,8 @@ public record PaletteEntry(
     SAVED,
     /** A document to read or write. */
     DOCUMENT,
+    /** A manual to read or change. */
+    MANUAL,
     /** A procedure to start. */
     START,
     /** Somebody who works here. */

@@ -1,6 +1,7 @@
 package app.tarkka.ui.palette;
 
 import app.tarkka.document.Document;
+import app.tarkka.document.manual.Manual;
 import app.tarkka.person.Person;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.search.Found;
@@ -91,11 +92,14 @@ public final class PaletteModel {
         .background()
         .read(
             workbench.text("palette.looking"),
-            () -> ways.search().apply(new SearchQuery(looked, SOUGHT)),
+            () -> new Answer(ways.search().apply(new SearchQuery(looked, SOUGHT)), manuals(looked)),
             answer -> {
               if (mine == asked) {
                 show(here, found(answer, looked));
-                nothing.set(here.isEmpty() && answer.found().isEmpty());
+                nothing.set(
+                    here.isEmpty()
+                        && answer.manuals().isEmpty()
+                        && answer.found().found().isEmpty());
               }
             });
   }
@@ -104,7 +108,7 @@ public final class PaletteModel {
   private static boolean found(PaletteEntry entry) {
     return switch (entry.kind()) {
       case PLACE, COMMAND, SAVED -> false;
-      case DOCUMENT, START, PERSON, RECORD, SEARCH -> true;
+      case DOCUMENT, MANUAL, START, PERSON, RECORD, SEARCH -> true;
     };
   }
 
@@ -124,7 +128,18 @@ public final class PaletteModel {
     }
   }
 
-  private List<PaletteEntry> found(SearchAnswer answer, String words) {
+  /** What the library answers. */
+  private record Answer(SearchAnswer found, List<Manual> manuals) {}
+
+  private List<Manual> manuals(String words) {
+    List<String> wanted = SearchQuery.of(words).folded();
+    return ways.manuals().get().stream()
+        .filter(manual -> Marked.holds(manual.title(), wanted))
+        .toList();
+  }
+
+  private List<PaletteEntry> found(Answer all, String words) {
+    SearchAnswer answer = all.found();
     List<Document> documents =
         answer.in(SearchGroup.DOCUMENTS).stream()
             .map(Found.OfDocument.class::cast)
@@ -132,6 +147,7 @@ public final class PaletteModel {
             .toList();
     List<PaletteEntry> found = new ArrayList<>();
     documents.forEach(document -> found.add(document(document)));
+    all.manuals().forEach(manual -> found.add(manual(manual)));
     documents.stream()
         .filter(document -> document.effective() != null)
         .forEach(document -> found.add(start(document)));
@@ -166,6 +182,10 @@ public final class PaletteModel {
         document.effective() == null
             ? new Place.Editor(document.id())
             : new Place.DocumentPage(document.id()));
+  }
+
+  private static PaletteEntry manual(Manual manual) {
+    return new PaletteEntry(Kind.MANUAL, manual.title(), "", new Place.Manual(manual.id()));
   }
 
   private PaletteEntry start(Document document) {

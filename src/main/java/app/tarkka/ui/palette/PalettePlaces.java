@@ -59,6 +59,7 @@ final class PalettePlaces {
     START(new Place.StartRun(Optional.empty(), ""), null),
     LIBRARY(new Place.Library(), Shortcut.LIBRARY),
     NEW_DOCUMENT(new Place.NewDocument("", ""), null),
+    MANUALS(new Place.Manuals(), Shortcut.MANUALS),
     RECORDS(new Place.Records(), Shortcut.RECORDS),
     NONCONFORMANCES(new Place.Nonconformances(), Shortcut.NONCONFORMANCES),
     PEOPLE(new Place.People(), Shortcut.PEOPLE),

@@ -1,5 +1,6 @@
 package app.tarkka.ui.palette;
 
+import app.tarkka.document.manual.Manual;
 import app.tarkka.run.search.SearchAnswer;
 import app.tarkka.run.search.SearchQuery;
 import app.tarkka.ui.kit.SavedSearch;
@@ -12,12 +13,22 @@ import java.util.function.Supplier;
  *
  * @param search answers with a few of each group; called away from the window
  * @param saved searches of this seat
+ * @param manuals of the library; called away from the window
  */
 public record PaletteWays(
     Function<SearchQuery, SearchAnswer> search,
     List<PaletteCommand> commands,
-    Supplier<List<SavedSearch>> saved) {
+    Supplier<List<SavedSearch>> saved,
+    Supplier<List<Manual>> manuals) {
   public PaletteWays {
     commands = List.copyOf(commands);
+  }
+
+  /** Where there are no manuals. */
+  public PaletteWays(
+      Function<SearchQuery, SearchAnswer> search,
+      List<PaletteCommand> commands,
+      Supplier<List<SavedSearch>> saved) {
+    this(search, commands, saved, List::of);
   }
 }

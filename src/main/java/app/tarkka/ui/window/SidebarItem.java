@@ -36,6 +36,11 @@ enum SidebarItem {
           Place.PrintDifference.class,
           Place.ImportReview.class,
           Place.PrintDocument.class)),
+  MANUALS(
+      new Place.Manuals(),
+      Feather.BOOK,
+      Shortcut.MANUALS,
+      Set.of(Place.Manuals.class, Place.Manual.class)),
   RECORDS(
       new Place.Records(),
       Feather.ARCHIVE,

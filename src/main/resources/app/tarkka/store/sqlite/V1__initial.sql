@@ -378,6 +378,31 @@ CREATE TABLE acknowledged (
   UNIQUE (document, revision, person)
 ) STRICT;
 
+-- Manuals as they were last kept. One that was removed stays as a row without words, so that the
+-- rule about who may change it holds for that too.
+CREATE TABLE manual (
+  id           TEXT NOT NULL PRIMARY KEY,
+  title        TEXT NOT NULL,
+  introduction TEXT NOT NULL,
+  removed      INTEGER NOT NULL CHECK (removed IN (0, 1)),
+  person       TEXT NOT NULL REFERENCES person (id),
+  sample       INTEGER NOT NULL CHECK (sample IN (0, 1)),
+  seq          INTEGER NOT NULL REFERENCES ledger (seq),
+  CHECK (removed = 1 OR trim(title) <> '')
+) STRICT;
+
+-- A heading or a document, in its place; a document stands once in a manual.
+CREATE TABLE manual_part (
+  manual   TEXT NOT NULL REFERENCES manual (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position > 0),
+  heading  TEXT CHECK (trim(heading) <> ''),
+  document TEXT REFERENCES document (id),
+  PRIMARY KEY (manual, position),
+  UNIQUE (manual, document),
+  CHECK ((heading IS NULL) <> (document IS NULL))
+) STRICT;
+CREATE INDEX manual_part_of ON manual_part (document);
+
 -- Runs ---------------------------------------------------------------------------------------
 
 CREATE TABLE run (
@@ -1042,6 +1067,24 @@ CREATE TRIGGER acknowledged_rules BEFORE INSERT ON acknowledged BEGIN
         WHERE content = NEW.hash AND hash = NEW.translation)
       THEN RAISE(ABORT, 'tarkka:unknown-translation')
   END;
+END;
+
+CREATE TRIGGER manual_rules BEFORE INSERT ON manual BEGIN
+  SELECT CASE
+    WHEN NEW.person GLOB 'sample-*' AND NEW.id NOT GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
+        AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
+END;
+
+-- What was never submitted can be deleted, and a manual must not name what is gone.
+CREATE TRIGGER manual_part_rules BEFORE INSERT ON manual_part
+WHEN NEW.document IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM submitted WHERE document = NEW.document) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:never-submitted');
 END;
 
 CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN

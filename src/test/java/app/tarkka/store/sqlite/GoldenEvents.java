@@ -11,6 +11,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.TranslationHash;
 import app.tarkka.json.Salt;
 import app.tarkka.ledger.ExportedFile;
+import app.tarkka.ledger.KeptManual;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.person.PersonEvent;
@@ -269,6 +270,13 @@ final class GoldenEvents {
         new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "sheet-1", null),
         new LibraryEvent.Exported("records", "March", "", List.of()),
         new LibraryEvent.SettingChanged("shop", "Corner Shop & Co"),
+        new LibraryEvent.ManualKept(
+            new KeptManual(
+                "manual-1",
+                "Kitchen",
+                "For whoever stands in it.",
+                List.of(new KeptManual.Part("Every day", ""), new KeptManual.Part("", "doc-1")))),
+        new LibraryEvent.ManualRemoved("manual-1"),
         new LibraryEvent.Migrated(1, 2),
         new LibraryEvent.ClockAnomaly(86_400));
   }

@@ -49,6 +49,7 @@ final class EditorBench {
             shop.documents(),
             shop.library().drafts(),
             shop.library().templates(),
+            shop.library().manuals(),
             shop.documentControl(),
             shop.commentControl(),
             shop.people(),

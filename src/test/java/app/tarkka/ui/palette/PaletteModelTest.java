@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Revision;
+import app.tarkka.document.manual.Manual;
 import app.tarkka.run.search.SearchQuery;
 import app.tarkka.testkit.HeldBackground;
 import app.tarkka.testkit.TestContents;
@@ -107,6 +108,19 @@ final class PaletteModelTest {
     PaletteModel model = model();
     model.typedProperty().set("disinf");
     assertEquals(new Place.NewDocument("", "cleaning"), places(model).getFirst());
+  }
+
+  @Test
+  void aManualIsFoundByItsName() {
+    Manual manual = new Manual("m-1", "Kitchen handbook", "", List.of());
+    shop.library().manuals().keep(manual, shop.by(shop.signIn("dia")));
+    PaletteModel model =
+        new PaletteModel(
+            bench.get(),
+            new PaletteWays(
+                ways().search(), List.of(), List::of, () -> shop.library().manuals().all()));
+    model.typedProperty().set("kitchen handb");
+    assertTrue(places(model).contains(new Place.Manual("m-1")));
   }
 
   @Test
