@@ -18,9 +18,7 @@ public record ManualStanding(Manual manual, List<Line> lines) {
 
   /**
    * A part of the manual. What is no longer in the library, because it belonged to a sample that
-   * was removed, has no line.
-   *
-   * @param index of the part in its manual
+   * was removed, has no line. Its index is that of the part in its manual.
    */
   public sealed interface Line {
     int index();
