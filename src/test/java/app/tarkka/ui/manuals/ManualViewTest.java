@@ -31,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A manual is begun, filled, ordered by keys, buttons and mouse, and kept at each change. */
 @ExtendWith(ApplicationExtension.class)
@@ -69,7 +68,7 @@ final class ManualViewTest {
 
   @Test
   void isOrderedByKeysAndTakenOutOf(FxRobot robot) {
-    fill();
+    fill(robot);
     robot.clickOn("Ham sandwich");
     alt(robot, KeyCode.UP);
     assertEquals(List.of(ham, open), manual().documents());
@@ -82,7 +81,7 @@ final class ManualViewTest {
 
   @Test
   void isOrderedByItsHandle(FxRobot robot) {
-    fill();
+    fill(robot);
     Node grip = cell(robot, "Open the kitchen").lookup(".manual-grip");
     Bounds target = bounds(cell(robot, "Ham sandwich"));
     robot.moveTo(grip).press(MouseButton.PRIMARY);
@@ -94,7 +93,7 @@ final class ManualViewTest {
 
   @Test
   void isDraggedToTheVeryTop(FxRobot robot) {
-    fill();
+    fill(robot);
     Node grip = cell(robot, "Ham sandwich").lookup(".manual-grip");
     Bounds list = bounds(robot.lookup("#manual-list").query());
     robot.moveTo(grip).press(MouseButton.PRIMARY);
@@ -132,14 +131,14 @@ final class ManualViewTest {
 
   @Test
   void leadsToTheDocumentAndBack(FxRobot robot) {
-    fill();
+    fill(robot);
     robot.clickOn("Ham sandwich").type(KeyCode.ENTER);
     assertEquals(new Place.DocumentPage(ham), workbench.place());
     robot.clickOn("#manual-back");
     assertInstanceOf(Place.Manuals.class, workbench.place());
   }
 
-  private void fill() {
+  private void fill(FxRobot robot) {
     services()
         .control()
         .keep(
@@ -152,8 +151,7 @@ final class ManualViewTest {
                     new ManualPart.Entry(open),
                     new ManualPart.Entry(ham))),
             shop.signIn("dia"));
-    WaitForAsyncUtils.asyncFx(() -> show("dia"));
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> show("dia"));
   }
 
   private Manual manual() {
