@@ -118,9 +118,8 @@ final class ManualCell extends ListCell<Line> {
   @Override
   protected void updateItem(@Nullable Line item, boolean empty) {
     super.updateItem(item, empty);
-    boolean there = !empty && item != null;
-    pseudoClassStateChanged(HEADING, there && item instanceof Line.OfHeading);
-    if (!there) {
+    pseudoClassStateChanged(HEADING, !empty && item instanceof Line.OfHeading);
+    if (empty || item == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
