@@ -105,8 +105,7 @@ public final class ManualModel {
         .filter(now -> !now.holds(document))
         .ifPresent(
             now -> {
-              change(now.with(new ManualPart.Entry(document)));
-              chosen.set(now.parts().size());
+              change(now.with(new ManualPart.Entry(document)), now.parts().size());
             });
   }
 
@@ -118,8 +117,7 @@ public final class ManualModel {
                 manual()
                     .ifPresent(
                         now -> {
-                          change(now.with(new ManualPart.Heading(text)));
-                          chosen.set(now.parts().size());
+                          change(now.with(new ManualPart.Heading(text)), now.parts().size());
                         }));
   }
 
@@ -155,8 +153,7 @@ public final class ManualModel {
         .filter(moved -> !moved.equals(manual().orElse(null)))
         .ifPresent(
             moved -> {
-              change(moved);
-              chosen.set(to);
+              change(moved, to);
             });
   }
 
@@ -166,8 +163,7 @@ public final class ManualModel {
         .filter(now -> index >= 0 && index < now.parts().size())
         .ifPresent(
             now -> {
-              change(now.without(index));
-              chosen.set(Math.min(index, now.parts().size() - 2));
+              change(now.without(index), Math.min(index, now.parts().size() - 2));
             });
   }
 
@@ -216,11 +212,16 @@ public final class ManualModel {
             before);
   }
 
-  /** Shown at once, so that the next change builds on it. */
   private void change(Manual next) {
+    change(next, chosen.get());
+  }
+
+  /** Shown at once, so that the next change builds on it; nothing when nobody signs in. */
+  private void change(Manual next, int choose) {
     asSomebody(
         by -> {
           show(next);
+          chosen.set(choose);
           workbench
               .background()
               .<Optional<Refusal>>write(
