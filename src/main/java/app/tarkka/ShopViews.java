@@ -38,8 +38,6 @@ import app.tarkka.ui.printing.PrintSource;
 import app.tarkka.ui.printing.PrintSources;
 import app.tarkka.ui.search.SearchModel;
 import app.tarkka.ui.search.SearchView;
-import app.tarkka.ui.templates.NewDocumentModel;
-import app.tarkka.ui.templates.NewDocumentView;
 import app.tarkka.ui.today.TodayModel;
 import app.tarkka.ui.today.TodayView;
 import app.tarkka.ui.today.Untouched;
@@ -105,7 +103,7 @@ final class ShopViews {
     return new Views()
         .with(Place.Today.class, _ -> today())
         .with(Place.Library.class, _ -> library())
-        .with(Place.NewDocument.class, this::newDocument)
+        .with(Place.NewDocument.class, new ShopTemplates(wiring, workbench, writer)::choice)
         .with(Place.Manuals.class, _ -> manuals().all())
         .with(Place.Manual.class, place -> manuals().one(place.manual()))
         .with(Place.ImportReview.class, this::importReview)
@@ -183,13 +181,6 @@ final class ShopViews {
             wiring.clock(),
             wiring.seat().zone()),
         messages);
-  }
-
-  private Parent newDocument(Place.NewDocument place) {
-    NewDocumentModel model =
-        new NewDocumentModel(
-            workbench, wiring.newDocuments(), wiring.library().people(), writer, place);
-    return new NewDocumentView(model, wiring.seat().zone(), messages);
   }
 
   private Parent importReview(Place.ImportReview place) {
