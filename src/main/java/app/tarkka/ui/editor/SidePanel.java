@@ -97,8 +97,7 @@ final class SidePanel extends BorderPane {
 
   private void send() {
     SendPanel panel =
-        new SendPanel(
-            editor.review(), editor.comments(), open.text(), messages, subscriptions);
+        new SendPanel(editor.review(), editor.comments(), open.text(), messages, subscriptions);
     setTop(null);
     scroll.setContent(panel);
     panel.focusFirst();
