@@ -1,4 +1,5 @@
 import app.tarkka.document.Content;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -80,7 +81,7 @@ final class ScrollPulse {
                 shop.people(),
                 new Signing(shop.newSignIn(), workbench.get()),
                 Writers.of(shop, "dia"),
-                shop.newDocuments()),
+                NewDrafts.of(shop)),
             (_, action) -> {
               action.run();
               return Subscription.EMPTY;

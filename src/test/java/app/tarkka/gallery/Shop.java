@@ -9,6 +9,7 @@ import app.tarkka.document.template.Template;
 import app.tarkka.person.Meaning;
 import app.tarkka.picture.Originals;
 import app.tarkka.testkit.LookedAt;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -101,7 +102,7 @@ final class Shop {
 
   /** A draft from a template. */
   DocumentId begun(Template template) {
-    return library.newDocuments().begin(template, "", TestLibrary.id("dia"));
+    return NewDrafts.of(library).begin(template, "", TestLibrary.id("dia"));
   }
 
   LibraryModel libraryModel() {
@@ -115,7 +116,7 @@ final class Shop {
             library.people(),
             signing(),
             Writers.of(library, "dia"),
-            library.newDocuments()),
+            NewDrafts.of(library)),
         (_, action) -> {
           action.run();
           return Subscription.EMPTY;

@@ -4,6 +4,7 @@ import app.tarkka.document.template.GivenTemplate;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.document.template.Keeping;
 import app.tarkka.document.template.OwnTemplate;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.Writers;
@@ -20,7 +21,7 @@ final class TemplatesSheet extends StackPane {
     NewDocumentModel model =
         new NewDocumentModel(
             shop.workbench().get(),
-            shop.library().newDocuments(),
+            NewDrafts.of(shop.library()),
             shop.library().people(),
             Writers.of(shop.library(), "dia"),
             new Place.NewDocument("", chosen));

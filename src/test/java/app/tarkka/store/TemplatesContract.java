@@ -15,6 +15,7 @@ import app.tarkka.document.template.Keeping;
 import app.tarkka.document.template.OwnTemplate;
 import app.tarkka.document.template.Templates;
 import app.tarkka.person.Meaning;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.util.List;
@@ -102,7 +103,7 @@ abstract class TemplatesContract extends PortContract {
   }
 
   private DocumentId begin() {
-    return shop.newDocuments()
+    return NewDrafts.of(shop)
         .begin(GivenTemplate.CLEANING.in(Locale.ENGLISH), "Kitchen", TestLibrary.id("dia"));
   }
 

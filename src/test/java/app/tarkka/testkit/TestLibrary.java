@@ -10,7 +10,6 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
-import app.tarkka.document.template.NewDocuments;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.Attribution;
@@ -105,11 +104,6 @@ public final class TestLibrary implements AutoCloseable {
   /** A new library, {@code shop.tarkka}, in the folder. */
   public static TestLibrary in(Path folder) {
     return new TestLibrary(folder.resolve("shop.tarkka"));
-  }
-
-  /** Makes documents, from templates too. */
-  public NewDocuments newDocuments() {
-    return new NewDocuments(documents(), library.templates(), ids, clock);
   }
 
   /** Signs in with the right PIN: good for entries. */

@@ -9,6 +9,7 @@ import app.tarkka.document.Unwritten;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.template.GivenTemplate;
 import app.tarkka.document.template.Guided;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
@@ -34,9 +35,7 @@ class PromptsTest {
   void open() {
     bench = new EditorBench(TestLibrary.in(folder));
     document =
-        bench
-            .shop
-            .newDocuments()
+        NewDrafts.of(bench.shop)
             .begin(GivenTemplate.CLEANING.in(Locale.ENGLISH), "", TestLibrary.id("dia"));
     show();
   }

@@ -3,6 +3,7 @@ package app.tarkka.ui.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.ManualDelay;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -67,7 +68,7 @@ class LateAnswersTest implements Background {
             shop.people(),
             new Signing(shop.newSignIn(), workbench),
             Writers.of(shop, "dia"),
-            shop.newDocuments()),
+            NewDrafts.of(shop)),
         delay,
         shop.clock(),
         ZoneOffset.UTC);

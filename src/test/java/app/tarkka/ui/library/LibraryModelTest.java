@@ -13,6 +13,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.template.OwnTemplate;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.ManualDelay;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -168,7 +169,7 @@ class LibraryModelTest {
         shop.people(),
         new Signing(shop.newSignIn(), workbench.get()),
         writer,
-        shop.newDocuments());
+        NewDrafts.of(shop));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -56,7 +57,7 @@ final class LibraryViewTest {
                 shop.people(),
                 new Signing(shop.newSignIn(), workbench.get()),
                 Writers.of(shop, "dia"),
-                shop.newDocuments()),
+                NewDrafts.of(shop)),
             new FxDelay(),
             shop.clock(),
             ZoneOffset.UTC);

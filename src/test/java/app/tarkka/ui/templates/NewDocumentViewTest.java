@@ -11,6 +11,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.document.template.Keeping;
 import app.tarkka.document.template.OwnTemplate;
+import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -119,7 +120,7 @@ final class NewDocumentViewTest {
     NewDocumentModel model =
         new NewDocumentModel(
             workbench.get(),
-            shop.newDocuments(),
+            NewDrafts.of(shop),
             shop.people(),
             Writers.of(shop, "dia"),
             new Place.NewDocument("Kitchen", template));
