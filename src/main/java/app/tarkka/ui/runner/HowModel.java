@@ -3,8 +3,12 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
+import app.tarkka.document.Step;
+import app.tarkka.document.find.CodeMentions;
 import app.tarkka.ui.runner.entry.RunDesk;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,6 +39,29 @@ public final class HowModel {
   /** Empty while nothing is open. */
   public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
     return page.getReadOnlyProperty();
+  }
+
+  /**
+   * Looks for the documents that a step's words name, the one that says how left out.
+   *
+   * @param onFound gets their codes; not called when there are none
+   */
+  void mentioned(Step step, Consumer<List<String>> onFound) {
+    List<String> codes =
+        CodeMentions.in(step).stream().filter(code -> !code.equals(step.how())).toList();
+    if (codes.isEmpty()) {
+      return;
+    }
+    desk.workbench()
+        .background()
+        .read(
+            desk.workbench().text("runner.how.reading"),
+            () -> codes.stream().filter(code -> desk.documents().byCode(code).isPresent()).toList(),
+            found -> {
+              if (!found.isEmpty()) {
+                onFound.accept(found);
+              }
+            });
   }
 
   /** Opens it, or closes it when it is open. */

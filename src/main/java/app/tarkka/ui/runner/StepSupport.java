@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -40,10 +41,27 @@ final class StepSupport {
           .getChildren()
           .add(button("step-call", messages.text("runner.call"), Shortcut.RUN_CALL, model::call));
     }
-    if (!buttons.getChildren().isEmpty()) {
-      nodes.add(buttons);
-    }
+    buttons.visibleProperty().bind(Bindings.isNotEmpty(buttons.getChildren()));
+    buttons.managedProperty().bind(buttons.visibleProperty());
+    nodes.add(buttons);
+    model
+        .how()
+        .mentioned(
+            step,
+            codes ->
+                codes.stream()
+                    .map(code -> see(code, model, messages))
+                    .forEach(buttons.getChildren()::add));
     return nodes;
+  }
+
+  /** A document that the words name opens beside them. */
+  private static Button see(String code, RunnerModel model, Messages messages) {
+    Button see =
+        Buttons.secondary(
+            "step-see-" + code, messages.text("runner.see", code), () -> model.how().open(code));
+    see.setMnemonicParsing(false);
+    return see;
   }
 
   private static Button button(String id, String text, Shortcut key, Runnable action) {

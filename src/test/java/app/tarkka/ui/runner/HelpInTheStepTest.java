@@ -84,6 +84,16 @@ final class HelpInTheStepTest {
   }
 
   @Test
+  void aDocumentThatTheWordsNameOpensBesideThem(FxRobot robot) {
+    robot.clickOn("#number-field").write("200").type(KeyCode.ENTER);
+
+    robot.clickOn("#step-see-SOP-009");
+
+    assertEquals("Read the oven", label(robot, "#how-document"));
+    assertTrue(robot.lookup("#step-see-SOP-404").tryQuery().isEmpty(), "the shop has none such");
+  }
+
+  @Test
   void whoeverWasCalledIsRecordedAtTheStep(FxRobot robot) {
     robot.clickOn("#number-field").write("200").type(KeyCode.ENTER);
     assertEquals("You may decide alone: Refund up to 50 € alone", label(robot, "#authority"));
@@ -164,7 +174,7 @@ final class HelpInTheStepTest {
             .how("SOP-009")
             .build();
     Step refund =
-        new StepBuilder(REFUND, "Give back what was paid.")
+        new StepBuilder(REFUND, "Give back what was paid, as in SOP-009 and SOP-404.")
             .escalation(
                 new Escalation(
                     "Refund up to 50 € alone", List.of(Contact.of("Shift manager, 040 1"))))

@@ -1,0 +1,31 @@
+package app.tarkka.document.find;
+
+import app.tarkka.document.Notice;
+import app.tarkka.document.Step;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What may be the code of another document in a step's words: letters and figures around a dash, a
+ * point, a stroke or a line below, such as "SOP-101" in "as in SOP-101". Whether there is such a
+ * document is for the library to say.
+ */
+public final class CodeMentions {
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}._/-]*\\p{L})(?=[\\p{L}\\p{N}._/-]*\\p{N})"
+              + "[\\p{L}\\p{N}]+(?:[._/-][\\p{L}\\p{N}]+)+(?![\\p{L}\\p{N}])");
+
+  private CodeMentions() {}
+
+  /** Each once, in the order of the words; notices come before their step. */
+  public static List<String> in(Step step) {
+    return Stream.concat(step.notices().stream().map(Notice::text), Stream.of(step.text()))
+        .flatMap(text -> CODE.matcher(text).results())
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
+  }
+}
