@@ -104,7 +104,7 @@ final class LintLines {
       case TWO_ACTIONS -> "Two actions in one step.";
       case TOO_LONG -> finding.figure() + " words; at most " + Lint.MOST_WORDS + ".";
       case EXPECTS_OK -> "Say what must be seen or measured.";
-      case NO_SUCH_STEP -> "No step has this number.";
+      case NO_SUCH_STEP -> "No step has this number, or the step it named is gone.";
       case NO_UNIT -> "A number without its unit.";
       case ORDER_IN_NOTICE -> "A notice is not ticked; make a step of it.";
       case LONG_PAUSE_POINT ->

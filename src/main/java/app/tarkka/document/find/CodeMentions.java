@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * document is for the library to say.
  */
 public final class CodeMentions {
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}._/-]*\\p{L})(?=[\\p{L}\\p{N}._/-]*\\p{N})"
-              + "[\\p{L}\\p{N}]+(?:[._/-][\\p{L}\\p{N}]+)+(?![\\p{L}\\p{N}])");
+  static final String ONE =
+      "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}._/-]*\\p{L})(?=[\\p{L}\\p{N}._/-]*\\p{N})"
+          + "[\\p{L}\\p{N}]+(?:[._/-][\\p{L}\\p{N}]+)+(?![\\p{L}\\p{N}])";
+
+  private static final Pattern CODE = Pattern.compile(ONE);
 
   private CodeMentions() {}
 

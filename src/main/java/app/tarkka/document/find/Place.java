@@ -22,6 +22,11 @@ public record Place(Optional<Spot> line, Part part) {
     /** What may be decided alone. */
     AUTHORITY,
     /** Purpose, scope, tools, materials, references. */
-    ABOUT
+    ABOUT;
+
+    /** Sentences, rather than a name or a choice that others repeat by its words. */
+    boolean prose() {
+      return this != OPTION && this != ABOUT;
+    }
   }
 }

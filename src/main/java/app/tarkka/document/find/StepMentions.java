@@ -19,17 +19,42 @@ import java.util.regex.Pattern;
  * number without a point may count anything and is left alone.
  */
 public final class StepMentions {
-  private static final String NUMBER = "\\d+(?:\\.\\d+)+(?![\\p{L}\\p{N}])";
+  /** What stands for a step that is gone: a number would name whichever step took it over. */
+  public static final String GONE = "?";
+
+  private static final String UNIT =
+      "(?:[µmckd]?m|mm²|[mk]?g|[mcd]?l|°|%|N|Nm|N·m|bar|[kM]?Pa|[mk]?V|m?A|k?W|k?Hz|min|sek|h"
+          + "|metri\\p{L}*|litra\\p{L}*|gramma\\p{L}*|kilo\\p{L}*|meter|liter|gram|detik|menit)";
+
+  /** No measure, and no part of a longer number such as 2.1.5a. */
+  private static final String NUMBER =
+      "\\d++(?:\\.\\d++)++(?![\\p{L}\\p{N}]|\\.\\p{N}|\\s*" + UNIT + "(?![\\p{L}\\p{N}]))";
+
+  private static final String NAMED = "(?:" + NUMBER + "|\\?)";
+
+  private static final String STEP =
+      "(?:steps?|vaihe(?:|tta|en|essa|esta|eseen|et|iden|issa|ista|isiin)"
+          + "|koh(?:ta|taa|taan|tien|tiin|dan|dassa|dasta|dat|dissa|dista)|langkah)";
 
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}])(?:steps?|vaihe\\p{L}*|koh[dt]\\p{L}*|langkah)\\s+"
-              + NUMBER
-              + "(?:(?:\\s*[,–-]\\s*(?:and|or|ja|tai|dan|atau)?|\\s+(?:and|or|to|ja|tai|dan|atau|sampai|hingga))\\s*"
-              + NUMBER
+          "(?iu)(?<![\\p{L}\\p{N}])"
+              + STEP
+              + "\\s+"
+              + NAMED
+              + "(?:(?:\\s*[,–-]\\s*(?:and|or|ja|tai|dan|atau)?"
+              + "|\\s+(?:and|or|to|ja|tai|dan|atau|sampai|hingga))\\s*"
+              + NAMED
               + ")*");
 
-  private static final Pattern NUMBERS = Pattern.compile(NUMBER);
+  private static final Pattern NUMBERS = Pattern.compile(NAMED);
+
+  /** "SOP-012, step 2.3" and "SOP-012:n vaihe 2.3" are steps of another document. */
+  private static final Pattern AFTER_CODE =
+      Pattern.compile(CodeMentions.ONE + "(?::\\p{L}+)?[\\s,;:(]*(?:the\\s+)?$");
+
+  private static final Pattern BEFORE_CODE =
+      Pattern.compile("(?iu)^\\s*(?:of|in|from|dari|di|pada)?[\\s(]*" + CodeMentions.ONE);
 
   private StepMentions() {}
 
@@ -47,7 +72,8 @@ public final class StepMentions {
   }
 
   /**
-   * The later of two contents with every mention following its step.
+   * The later of two contents with every mention following its step; the mention of a step that is
+   * gone says {@link #GONE}.
    *
    * @param before in whose numbers the mentions speak
    * @param after of the same lines in another order, fewer or more
@@ -56,7 +82,8 @@ public final class StepMentions {
     Map<String, String> renumbered = renumbered(before, after);
     return renumbered.isEmpty()
         ? after
-        : new Texts((_, text) -> renumbered(text, renumbered)).of(after);
+        : new Texts((at, text) -> at.part().prose() ? renumbered(text, renumbered) : text)
+            .of(after);
   }
 
   /** The new number of each that a step had and has no longer, where no two steps shared it. */
@@ -68,8 +95,8 @@ public final class StepMentions {
         .forEach(
             (step, number) -> {
               times.merge(number, 1, Integer::sum);
-              String other = now.get(step);
-              if (other != null && !other.equals(number)) {
+              String other = now.getOrDefault(step, GONE);
+              if (!other.equals(number)) {
                 next.put(number, other);
               }
             });
@@ -83,16 +110,23 @@ public final class StepMentions {
         .replaceAll(
             mention ->
                 Matcher.quoteReplacement(
-                    NUMBERS
-                        .matcher(mention.group())
-                        .replaceAll(
-                            number ->
-                                Matcher.quoteReplacement(
-                                    next.getOrDefault(number.group(), number.group())))));
+                    ofAnother(text, mention.start(), mention.end())
+                        ? mention.group()
+                        : NUMBERS
+                            .matcher(mention.group())
+                            .replaceAll(
+                                number ->
+                                    Matcher.quoteReplacement(
+                                        next.getOrDefault(number.group(), number.group())))));
+  }
+
+  private static boolean ofAnother(String text, int start, int end) {
+    return AFTER_CODE.matcher(text.substring(0, start)).find()
+        || BEFORE_CODE.matcher(text.substring(end)).find();
   }
 
   /**
-   * A number in a text that no step has.
+   * A number in a text that no step has, or the mark of a step that is gone.
    *
    * @param start in characters, and {@code end} after its last
    */
@@ -105,6 +139,9 @@ public final class StepMentions {
     List<Lost> lost = new ArrayList<>();
     Matcher mentions = MENTION.matcher(text);
     while (mentions.find()) {
+      if (ofAnother(text, mentions.start(), mentions.end())) {
+        continue;
+      }
       NUMBERS
           .matcher(text)
           .region(mentions.start(), mentions.end())

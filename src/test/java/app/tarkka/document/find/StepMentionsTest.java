@@ -13,6 +13,7 @@ import app.tarkka.document.StepId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,13 @@ class StepMentionsTest {
     "Go back a step",
     "Steps 1 and 2",
     "Misstep 1.2",
+    "Drill step 1.2 mm",
+    "Aja kohti 1.2 metriä",
+    "'As in SOP-012, step 1.2.'",
+    "See step 1.2 of QC-004",
+    "SOP-012:n vaihe 1.2",
+    "Langkah 1.2 dari QC-004",
+    "Software step 1.2.5a",
     "Step 1.23 of the standard",
     "Step 1.2b",
   })
@@ -51,17 +59,18 @@ class StepMentionsTest {
   }
 
   @Test
-  void aStepThatIsGoneKeepsItsNumberAndIsFound() {
+  void theMentionOfAStepThatIsTakenOutNamesNoOtherStep() {
     Content before = content("Repeat step 1.2.");
-    Content after = with(before, before.sections().getFirst().steps().subList(0, 1));
+    List<Step> without = new ArrayList<>(before.sections().getFirst().steps());
+    without.remove(1);
 
-    String text =
-        StepMentions.following(before, after).sections().getFirst().steps().getFirst().text();
+    Content after = StepMentions.following(before, with(before, without));
 
-    assertEquals("First", text);
+    String text = after.step(new StepId("c")).orElseThrow().text();
+    assertEquals("Repeat step ?.", text, "1.2 is another step now");
     assertEquals(
-        List.of(new StepMentions.Lost("1.2", 12, 15)),
-        StepMentions.lost("Repeat step 1.2.", java.util.Set.copyOf(Numbering.of(after).values())));
+        List.of(new StepMentions.Lost("?", 12, 13)),
+        StepMentions.lost(text, Set.copyOf(Numbering.of(after).values())));
   }
 
   @Test
