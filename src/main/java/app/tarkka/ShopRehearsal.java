@@ -26,7 +26,6 @@ import app.tarkka.ui.runner.entry.RefusalWords;
 import app.tarkka.ui.runner.entry.TypedText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,7 @@ final class ShopRehearsal implements RehearsalRoom {
     try {
       library =
           SqliteLibrary.create(
-              folder.resolve("rehearsal.db"),
+              folder.resolve(RehearsalFolders.LIBRARY),
               workbench.text("rehearsal.subject"),
               Attribution.without(PersonId.TARKKA, "program", shop.clock().instant(), shop.seat()));
       Outcome outcome = fill(folder, library);
@@ -178,9 +177,9 @@ final class ShopRehearsal implements RehearsalRoom {
   }
 
   @Override
-  public RunSummary run() {
-    Begun now = Objects.requireNonNull(begun);
-    return now.wiring().library().runs().summary(now.run()).orElseThrow();
+  public Optional<RunSummary> run() {
+    return Optional.ofNullable(begun)
+        .flatMap(now -> now.wiring().library().runs().summary(now.run()));
   }
 
   @Override

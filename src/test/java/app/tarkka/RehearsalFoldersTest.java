@@ -40,6 +40,29 @@ class RehearsalFoldersTest {
     assertFalse(Files.exists(made) || Files.exists(other));
   }
 
+  @Test
+  void aLinkIsNotFollowed() throws IOException {
+    Path shop = Files.createDirectory(parent.resolve("shop"));
+    Files.writeString(shop.resolve("rehearsal.db"), "a shop that is called so");
+    Files.createSymbolicLink(parent.resolve("tarkka-rehearsal-x"), shop);
+    Files.setLastModifiedTime(shop, FileTime.from(now.minus(Duration.ofHours(25))));
+
+    folders().make(now);
+
+    assertTrue(Files.exists(shop.resolve("rehearsal.db")));
+  }
+
+  @Test
+  void aFolderThatHoldsMoreIsLeftAndHindersNobody() throws IOException {
+    Path other = folders().make(now);
+    Files.writeString(other.resolve("notes.txt"), "somebody's");
+    Files.setLastModifiedTime(other, FileTime.from(now.minus(Duration.ofHours(25))));
+
+    Path made = folders().make(now);
+
+    assertTrue(Files.exists(other.resolve("notes.txt")) && Files.exists(made));
+  }
+
   private RehearsalFolders folders() {
     return new RehearsalFolders(parent);
   }

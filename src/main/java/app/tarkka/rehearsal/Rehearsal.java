@@ -6,7 +6,7 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
-import app.tarkka.document.Step;
+import app.tarkka.document.find.CodeMentions;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
@@ -17,6 +17,8 @@ import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunService;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,7 +88,7 @@ public final class Rehearsal {
     if (refused.isPresent()) {
       return new Outcome.NotReady(refused.get());
     }
-    procedures(content);
+    procedures(id, content);
     Authentication worker = staff.signedIn(RehearsalStaff.WORKER);
     return switch (runs.start(id, names.subject(), worker)) {
       case RunOutcome.Done done -> new Outcome.Begun(done.run().id(), worker);
@@ -103,20 +105,21 @@ public final class Rehearsal {
         .build();
   }
 
-  /** What a step's <i>How</i> opens. */
-  private void procedures(Content content) {
+  /** What a step's <i>How</i> and its words open, each once however its code is spelt. */
+  private void procedures(DocumentId rehearsed, Content content) {
+    Map<DocumentId, Revision> found = new LinkedHashMap<>();
     content
         .stepsAsWritten()
-        .map(Step::how)
-        .filter(code -> !code.isEmpty() && !code.equals(content.code()))
+        .flatMap(step -> Stream.concat(Stream.of(step.how()), CodeMentions.in(step).stream()))
+        .filter(code -> !code.isEmpty())
         .distinct()
-        .forEach(
-            code -> {
-              Optional<Document> document = shop.byCode(code);
-              Optional<Revision> effective = document.flatMap(found -> shop.effective(found.id()));
-              effective.ifPresent(
-                  revision -> putInForce(document.orElseThrow().id(), revision.content()));
-            });
+        .flatMap(code -> shop.byCode(code).stream())
+        .map(Document::id)
+        .filter(id -> !id.equals(rehearsed))
+        .forEach(id -> shop.effective(id).ifPresent(revision -> found.put(id, revision)));
+    found.values().stream()
+        .filter(revision -> !revision.content().code().equals(content.code()))
+        .forEach(revision -> putInForce(revision.document(), revision.content()));
   }
 
   private Optional<DocumentControl.Refusal> putInForce(DocumentId id, Content content) {

@@ -110,11 +110,25 @@ class RehearsalTest {
             .title());
   }
 
+  @Test
+  void aStepThatLeadsToItsOwnDocumentUnderAnEarlierCodeIsNoHindrance() {
+    DocumentId own = shop.effective(TestContents.simple("SOP-9", "Itself")).document();
+    Step step = new StepBuilder(new StepId("one"), "Do it as in sop-9.").how("SOP-9").build();
+    Content renamed =
+        Content.of(Kind.PROCEDURE, "SOP-9A", "Itself", List.of(Section.of("Do", List.of(step))));
+
+    assertInstanceOf(Rehearsal.Outcome.Begun.class, begin(own, renamed));
+  }
+
   private Rehearsal.Outcome.Begun begun(Content draft) {
     return assertInstanceOf(Rehearsal.Outcome.Begun.class, begin(draft));
   }
 
   private Rehearsal.Outcome begin(Content draft) {
+    return begin(DOCUMENT, draft);
+  }
+
+  private Rehearsal.Outcome begin(DocumentId document, Content draft) {
     RunService runs =
         new RunService(
             room.runs(),
@@ -132,7 +146,7 @@ class RehearsalTest {
             new RehearsalPins(),
             shop.clock(),
             shop.seat())
-        .begin(DOCUMENT, draft, NAMES);
+        .begin(document, draft, NAMES);
   }
 
   private Run run(Rehearsal.Outcome.Begun begun) {

@@ -83,6 +83,9 @@ final class PrintedDraft {
             () -> Preview.of(sheet.apply(content)),
             made -> show(mine, content, made),
             failure -> {
+              if (mine != asked) {
+                return;
+              }
               // Told once: every further letter would tell it again.
               if (!failed.get()) {
                 workbench.problems().report(workbench.text("editor.preview.printing"), failure);

@@ -110,7 +110,10 @@ public final class RehearsalModel {
     }
     workbench
         .background()
-        .read(workbench.text("rehearsal.looking"), room::run, found -> screen.set(pause(found)));
+        .read(
+            workbench.text("rehearsal.looking"),
+            room::run,
+            found -> found.ifPresent(run -> screen.set(pause(run))));
   }
 
   private static Screen pause(RunSummary run) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.rehearsal;
 
 import app.tarkka.run.RunSummary;
+import java.util.Optional;
 
 /** The library of one rehearsal. Everything here takes time: call it in the background. */
 public interface RehearsalRoom {
@@ -8,8 +9,8 @@ public interface RehearsalRoom {
   /** Makes the library anew and starts a run in it; what was there before is thrown away. */
   Outcome begin() throws Exception;
 
-  /** Where the run stands. */
-  RunSummary run();
+  /** Where the run stands; empty while there is none. */
+  Optional<RunSummary> run();
 
   /** Throws the library away; nothing happens when there is none. */
   void end() throws Exception;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A room without a library. */
 final class ScriptedRoom implements RehearsalRoom {
@@ -31,29 +32,30 @@ final class ScriptedRoom implements RehearsalRoom {
   }
 
   @Override
-  public RunSummary run() {
+  public Optional<RunSummary> run() {
     Instant now = Instant.EPOCH;
-    return new RunSummary(
-        new RunId("run-" + begun),
-        new DocumentId("draft"),
-        Kind.PROCEDURE,
-        1,
-        "SOP-1",
-        "Ham sandwich",
-        "Rehearsal",
-        ended ? RunState.COMPLETED : RunState.OPEN,
-        new PersonId("rehearsal-worker"),
-        now,
-        now,
-        ended ? now : null,
-        1,
-        3,
-        waiting,
-        0,
-        1,
-        false,
-        false,
-        false);
+    return Optional.of(
+        new RunSummary(
+            new RunId("run-" + begun),
+            new DocumentId("draft"),
+            Kind.PROCEDURE,
+            1,
+            "SOP-1",
+            "Ham sandwich",
+            "Rehearsal",
+            ended ? RunState.COMPLETED : RunState.OPEN,
+            new PersonId("rehearsal-worker"),
+            now,
+            now,
+            ended ? now : null,
+            1,
+            3,
+            waiting,
+            0,
+            1,
+            false,
+            false,
+            false));
   }
 
   @Override

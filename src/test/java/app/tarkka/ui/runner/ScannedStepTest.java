@@ -79,6 +79,7 @@ final class ScannedStepTest {
     robot.clickOn("#number-field");
 
     robot.interact(() -> assertTrue(view.waitsForScan()));
+    robot.interact(() -> assertTrue(view.scanned("6412345678901"), "the code of an article"));
     robot.interact(() -> assertTrue(view.scanned("PX0.31")));
 
     assertEquals("torque", step());

@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.runner.entry;
+package app.tarkka.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,23 +9,30 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as people type them: as the language writes them, as 2026-05-14, or the day first with
- * points, strokes or lines between (14.5.2026, 14/05/26). What is no day stays in the field as it
- * was typed; a picker by itself would clear it without a word.
+ * Days as people type them: as the language writes them, as 2026-05-14, with the day first between
+ * points (14.5.2026), and between strokes or lines too where the language does not write the month
+ * first. A year of two figures is one of this century. What is no day stays in the field as it was
+ * typed; a picker by itself would clear it without a word.
  */
-final class TypedDay extends StringConverter<LocalDate> {
-  private static final Pattern DAY_FIRST =
+public final class TypedDay extends StringConverter<LocalDate> {
+  private static final Pattern POINTS =
+      Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4}|\\d{2})");
+  private static final Pattern STROKES =
       Pattern.compile("(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{4}|\\d{2})");
   private static final int CENTURY = 2000;
 
   private final StringConverter<LocalDate> language;
+  private final Pattern dayFirst;
   private String unread = "";
 
   /**
    * @param language reads and writes days as the language does
    */
-  TypedDay(StringConverter<LocalDate> language) {
+  public TypedDay(StringConverter<LocalDate> language) {
     this.language = language;
+    boolean monthFirst =
+        language.toString(LocalDate.of(2003, 1, 2)).replaceAll("[^12]", "").startsWith("12");
+    dayFirst = monthFirst ? POINTS : STROKES;
   }
 
   @Override
@@ -46,10 +53,14 @@ final class TypedDay extends StringConverter<LocalDate> {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(language.fromString(text));
+      return Optional.ofNullable(language.fromString(text)).map(TypedDay::ofThisCentury);
     } catch (DateTimeException notThisWay) {
       return iso(text).or(() -> dayFirst(text));
     }
+  }
+
+  private static LocalDate ofThisCentury(LocalDate day) {
+    return day.getYear() < 100 ? day.withYear(CENTURY + day.getYear()) : day;
   }
 
   private static Optional<LocalDate> iso(String text) {
@@ -60,18 +71,18 @@ final class TypedDay extends StringConverter<LocalDate> {
     }
   }
 
-  private static Optional<LocalDate> dayFirst(String text) {
-    Matcher parts = DAY_FIRST.matcher(text);
+  private Optional<LocalDate> dayFirst(String text) {
+    Matcher parts = dayFirst.matcher(text);
     if (!parts.matches()) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(parts.group(3));
     try {
       return Optional.of(
-          LocalDate.of(
-              year < 100 ? CENTURY + year : year,
-              Integer.parseInt(parts.group(2)),
-              Integer.parseInt(parts.group(1))));
+          ofThisCentury(
+              LocalDate.of(
+                  Integer.parseInt(parts.group(3)),
+                  Integer.parseInt(parts.group(2)),
+                  Integer.parseInt(parts.group(1)))));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package app.tarkka.ui.runner.entry;
+package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.util.converter.LocalDateStringConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedDayTest {
@@ -46,5 +47,30 @@ class TypedDayTest {
     days.fromString("2026-11-28");
 
     assertEquals("", days.toString(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-US, 05/06/2026, 2026-05-06",
+    "en-US, 5.6.2026, 2026-06-05",
+    "en-GB, 05/06/2026, 2026-06-05",
+    "en-GB, 05/06/26, 2026-06-05",
+    "fi-FI, 5.6.26, 2026-06-05",
+    "fi-FI, 5/6/2026, 2026-06-05",
+    "id-ID, 5/6/2026, 2026-06-05",
+  })
+  void eachLanguageHasOneOrderOfDayAndMonth(String language, String typed, LocalDate day) {
+    assertEquals(day, in(language).fromString(typed));
+  }
+
+  @Test
+  void whereTheMonthComesFirstNoStrokeIsTurnedRound() {
+    assertNull(in("en-US").fromString("13/06/2026"));
+  }
+
+  private static TypedDay in(String language) {
+    return new TypedDay(
+        new LocalDateStringConverter(
+            FormatStyle.SHORT, Locale.forLanguageTag(language), IsoChronology.INSTANCE));
   }
 }
