@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.TypedDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -55,7 +56,7 @@ final class ForcePart extends VBox {
   }
 
   private HBox when() {
-    DatePicker picker = new DatePicker();
+    DatePicker picker = TypedDay.picker();
     picker.setId("force-day");
     picker.getEditor().setPrefColumnCount(DAY_COLUMNS);
     picker.valueProperty().bindBidirectional(force.dayProperty());

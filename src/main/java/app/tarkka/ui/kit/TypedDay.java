@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public final class TypedDay extends StringConverter<LocalDate> {
     boolean monthFirst =
         language.toString(LocalDate.of(2003, 1, 2)).replaceAll("[^12]", "").startsWith("12");
     dayFirst = monthFirst ? POINTS : STROKES;
+  }
+
+  /** A calendar to choose from whose field reads days as people type them. */
+  public static DatePicker picker() {
+    DatePicker picker = new DatePicker();
+    picker.setConverter(new TypedDay(picker.getConverter()));
+    return picker;
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.tarkka.run.StepMark;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -194,7 +195,7 @@ final class RecordFilters extends VBox {
   }
 
   private DatePicker day(String id, String text, ObjectProperty<@Nullable LocalDate> property) {
-    DatePicker picker = new DatePicker();
+    DatePicker picker = TypedDay.picker();
     picker.setId(id);
     picker.setPromptText(text);
     picker.setAccessibleText(text);

@@ -5,6 +5,7 @@ import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ final class FilterBar extends VBox {
       String key,
       Class<? extends SearchFilter> sort,
       Function<LocalDate, SearchFilter> filter) {
-    DatePicker picker = new DatePicker();
+    DatePicker picker = TypedDay.picker();
     picker.setId(id);
     picker.setPromptText(messages.text(key));
     picker.setAccessibleText(messages.text(key));

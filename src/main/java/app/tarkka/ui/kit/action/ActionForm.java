@@ -3,6 +3,7 @@ package app.tarkka.ui.kit.action;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
+import app.tarkka.ui.kit.TypedDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class ActionForm extends VBox {
     owner.getItems().setAll(owners);
     owner.setConverter(new Names());
     owner.valueProperty().bindBidirectional(draft.ownerProperty());
-    DatePicker due = new DatePicker();
+    DatePicker due = TypedDay.picker();
     due.valueProperty().bindBidirectional(draft.dueProperty());
     // Typing is read at once; the picker alone would read it only when it loses the focus.
     due.getEditor().textProperty().subscribe(typed -> read(due, typed).ifPresent(due::setValue));
