@@ -2,8 +2,10 @@ package app.tarkka.document.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parts of a picture that its markings keep from being seen: blacked out, or cut away. */
 public final class HiddenParts {
@@ -25,9 +27,11 @@ public final class HiddenParts {
 
   /** What none of them shows, where one picture is drawn over in several ways. */
   public static List<Area> inAll(Collection<Marking> markings) {
-    List<Area> parts = List.of(Area.WHOLE);
-    for (Marking marking : markings) {
-      List<Area> both = new ArrayList<>();
+    // Alike markings hide alike, and areas that meet in several ways are one: with neither each use
+    // of a picture would double them.
+    Set<Area> parts = Set.of(Area.WHOLE);
+    for (Marking marking : Set.copyOf(markings)) {
+      Set<Area> both = new LinkedHashSet<>();
       for (Area one : parts) {
         for (Area other : of(marking)) {
           part(
@@ -40,7 +44,7 @@ public final class HiddenParts {
       }
       parts = both;
     }
-    return parts;
+    return List.copyOf(parts);
   }
 
   private static Optional<Area> part(int left, int top, int right, int bottom) {

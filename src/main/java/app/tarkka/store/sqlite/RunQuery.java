@@ -22,6 +22,8 @@ final class RunQuery {
   private static final String WRITTEN =
       "SELECT rowid FROM record_search WHERE record_search MATCH ?";
 
+  private static final String LIKE_FOLDED = "folded LIKE ? ESCAPE '\\'";
+
   /** Of whoever has more entries than these, a page is soon found by going through the runs. */
   private static final int FEW = 20_000;
 
@@ -59,17 +61,21 @@ final class RunQuery {
       filter.states().stream().sorted().map(RunState::token).forEach(values::add);
     }
     for (String word : SearchQuery.of(filter.text()).folded()) {
-      Match match = new Match(SearchText.words(word));
-      // The few wordings are gone through once, and not again for each of their runs.
-      String named =
-          "r.subject_folded LIKE ? ESCAPE '\\' OR r.hash IN (SELECT hash FROM frozen"
-              + " WHERE folded LIKE ? ESCAPE '\\')";
-      values.addAll(List.of(pattern(word), pattern(" " + word)));
-      if (match.words().isEmpty()) {
-        conditions.add("(" + named + ")");
-      } else {
-        conditions.add("(" + named + " OR r.seq IN (" + WRITTEN + "))");
-        values.add(match.written());
+      List<String> words = SearchText.words(word);
+      // The title is kept as words: "alat-alat" is two of them, and punctuation alone is none.
+      String title =
+          words.isEmpty()
+              ? ""
+              // The few wordings are gone through once, and not again for each of their runs.
+              : " OR r.hash IN (SELECT hash FROM frozen WHERE "
+                  + String.join(" AND ", Collections.nCopies(words.size(), LIKE_FOLDED))
+                  + ")";
+      String written = words.isEmpty() ? "" : " OR r.seq IN (" + WRITTEN + ")";
+      conditions.add("(r.subject_folded LIKE ? ESCAPE '\'" + title + written + ")");
+      values.add(pattern(word));
+      words.stream().map(part -> pattern(" " + part)).forEach(values::add);
+      if (!words.isEmpty()) {
+        values.add(new Match(words).written());
       }
     }
     if (!filter.subject().isBlank()) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.ui.kit.TypedTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From when an approved revision is to be in force: at once, or from a later day and time. */
 public final class ForceModel {
+  private static final long FURTHEST_DAYS = 3653;
+
   private static final String BEFORE_WORK = "06:00";
 
   private final InstantSource clock;
@@ -57,8 +60,13 @@ public final class ForceModel {
     return later.get() && on != null
         ? TypedTime.read(time.get())
             .map(at -> on.atTime(at).atZone(zone).toInstant())
-            .filter(instant -> instant.isAfter(clock.instant()))
+            .filter(instant -> instant.isAfter(clock.instant()) && instant.isBefore(latest()))
         : Optional.empty();
+  }
+
+  /** A year that is mistyped lies further away than anybody plans. */
+  private Instant latest() {
+    return clock.instant().plus(Duration.ofDays(FURTHEST_DAYS));
   }
 
   /** Whether it can be signed as it is. */
