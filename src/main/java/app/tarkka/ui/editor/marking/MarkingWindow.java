@@ -51,6 +51,13 @@ public final class MarkingWindow {
     stage.setX(owner.getX());
     stage.setY(owner.getY());
     stage.setScene(OwnersDress.scene(view, owner, owner.getWidth(), owner.getHeight()));
+    // Whoever closes the window has not said that the drawing is to go; one undo takes it back.
+    stage.setOnCloseRequest(
+        _ -> {
+          if (model.isChanged()) {
+            onDone.accept(model.marking());
+          }
+        });
     stage.show();
     view.begin();
   }
