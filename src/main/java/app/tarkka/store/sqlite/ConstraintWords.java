@@ -69,6 +69,10 @@ final class ConstraintWords {
       case "not-effective" -> "This revision is not in force.";
       case "policy-not-run" -> "A policy is read and acknowledged, never run.";
       case "author-approves" -> "Nobody who wrote this revision can approve it.";
+      case "added-during-review" ->
+          "Whoever was added after it was submitted cannot approve it before it is sent again.";
+      case "credential-from-author" ->
+          "An author of this revision set this person's PIN after it was submitted.";
       case "not-alone" -> "Only the sole person of a shop approves alone.";
       case "not-submitted" -> "This wording was not submitted for review.";
       case "not-approved" -> "This wording was not approved.";

@@ -863,6 +863,13 @@ CREATE TRIGGER approved_rules BEFORE INSERT ON approved BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM written WHERE seq = NEW.submission AND person = NEW.person)
         AND NEW.alone IS NOT 0
       THEN RAISE(ABORT, 'tarkka:not-alone')
+    -- Whoever was added, or given a PIN by an author, while it is in review is the author's hand.
+    WHEN EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND seq > NEW.submission)
+      THEN RAISE(ABORT, 'tarkka:added-during-review')
+    WHEN EXISTS (SELECT 1 FROM credential c
+        JOIN written w ON w.seq = NEW.submission AND w.person = c.issued_by
+        WHERE c.person = NEW.person AND c.issued_by <> NEW.person AND c.seq > NEW.submission)
+      THEN RAISE(ABORT, 'tarkka:credential-from-author')
     WHEN NEW.submission IS NOT (SELECT max(seq) FROM submitted
         WHERE document = NEW.document AND revision = NEW.revision AND hash = NEW.hash
           AND author = NEW.author)

@@ -9,6 +9,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
+import app.tarkka.person.Role;
 import app.tarkka.store.RefusedByConstraint;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -60,6 +61,17 @@ class ControlAttackTest {
 
     refused("not-signed", approval, shop.sign("ana", Meaning.DECIDED));
     refused("role-needed", approval, shop.sign("ben", Meaning.APPROVED));
+  }
+
+  @Test
+  void refusesAnApprovalByAHandThatTheAuthorMade() {
+    Revision draft = submitted();
+    DocumentEvent approval = new DocumentEvent.Approved(draft.document(), 1, draft.hash(), false);
+    shop.add("pup", "515283", Set.of(Role.AUTHOR), shop.by(owner()));
+    shop.issue("ana", "626394", "dia");
+
+    refused("added-during-review", approval, shop.sign("pup", Meaning.APPROVED));
+    refused("credential-from-author", approval, shop.sign("ana", Meaning.APPROVED));
   }
 
   @Test
