@@ -37,7 +37,6 @@ record RehearsalFolders(Path parent) {
         }
       } catch (IOException another) {
         // Somebody else's, or one that holds more than a rehearsal does: it is not in the way.
-        continue;
       }
     }
     return made;
