@@ -71,7 +71,7 @@ final class RunQuery {
                   + String.join(" AND ", Collections.nCopies(words.size(), LIKE_FOLDED))
                   + ")";
       String written = words.isEmpty() ? "" : " OR r.seq IN (" + WRITTEN + ")";
-      conditions.add("(r.subject_folded LIKE ? ESCAPE '\'" + title + written + ")");
+      conditions.add("(r.subject_folded LIKE ? ESCAPE '\\'" + title + written + ")");
       values.add(pattern(word));
       words.stream().map(part -> pattern(" " + part)).forEach(values::add);
       if (!words.isEmpty()) {
