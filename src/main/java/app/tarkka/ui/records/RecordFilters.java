@@ -5,6 +5,7 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunState;
 import app.tarkka.run.StepMark;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.TypedDay;
@@ -23,6 +24,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,6 +35,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the list of records is narrowed by; documents, steps and outcomes under <i>More</i>. */
 final class RecordFilters extends VBox {
@@ -89,6 +92,7 @@ final class RecordFilters extends VBox {
     chips
         .getChildren()
         .addAll(
+            subject(),
             day("records-from", messages.text("records.from"), search.fromProperty()),
             day("records-until", messages.text("records.until"), search.untilProperty()),
             choice(
@@ -171,6 +175,31 @@ final class RecordFilters extends VBox {
     set.addListener(follow);
     subscriptions.add(() -> set.removeListener(follow));
     return new ArrayList<>(chips.values());
+  }
+
+  /** Says that one subject only is shown, and takes that away. */
+  private Button subject() {
+    Button chip = new Button();
+    chip.setId("records-subject");
+    chip.setGraphic(Icons.icon(Feather.X));
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setMnemonicParsing(false);
+    chip.getStyleClass().addAll("filter-chip", "record-choice");
+    subscriptions.follow(
+        search.subjectProperty(),
+        only -> {
+          chip.setText(messages.text("records.subject", only));
+          chip.setAccessibleText(messages.text("records.subject.remove", only));
+          chip.setVisible(!only.isEmpty());
+          chip.setManaged(!only.isEmpty());
+        });
+    chip.setOnAction(
+        _ -> {
+          // The chip goes; whoever works with the keyboard goes on in the field.
+          focusSearch();
+          search.subjectProperty().set("");
+        });
+    return chip;
   }
 
   private Button clear() {

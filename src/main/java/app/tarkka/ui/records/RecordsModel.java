@@ -142,7 +142,7 @@ public final class RecordsModel {
     whose = here.get();
     entered = true;
     search.clear();
-    search.textProperty().set(subject);
+    search.subjectProperty().set(subject);
   }
 
   private void forget() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordsSearch {
   private final ZoneId zone;
   private final StringProperty text = new SimpleStringProperty("");
+  private final StringProperty subject = new SimpleStringProperty("");
   private final ObservableSet<RunState> states = FXCollections.observableSet(new HashSet<>());
   private final ObservableSet<RunFilter.Mark> marks = FXCollections.observableSet(new HashSet<>());
   private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
@@ -40,6 +41,11 @@ final class RecordsSearch {
 
   StringProperty textProperty() {
     return text;
+  }
+
+  /** The only subject that is shown, and none that merely begins like it; empty for all. */
+  StringProperty subjectProperty() {
+    return subject;
   }
 
   /** The states that are shown; all when it is empty. */
@@ -82,7 +88,7 @@ final class RecordsSearch {
 
   void onChange(Runnable changed) {
     for (Property<?> each :
-        java.util.List.of(text, from, until, person, document, step, stepMark)) {
+        java.util.List.of(text, subject, from, until, person, document, step, stepMark)) {
       each.subscribe((_, _) -> changed.run());
     }
     states.subscribe(changed);
@@ -93,6 +99,7 @@ final class RecordsSearch {
     states.clear();
     marks.clear();
     text.set("");
+    subject.set("");
     from.set(null);
     until.set(null);
     person.set(null);
@@ -116,6 +123,7 @@ final class RecordsSearch {
     return new RunFilter(states, text.get().strip(), most)
         .between(startOf(from.get()), startOf(last == null ? null : last.plusDays(1)))
         .by(who == null ? null : who.id())
+        .of(subject.get())
         .in(which == null ? null : which.id())
         .at(step.get().strip(), stepMark.get())
         .with(marks);

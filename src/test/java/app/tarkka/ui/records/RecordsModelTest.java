@@ -45,12 +45,17 @@ final class RecordsModelTest {
   @Test
   void showsTheRecordsOfASubjectInsteadOfWhatWasLookedForBefore() {
     RunId first = day.open("Order 1");
-    day.open("Order 2");
+    day.open("Order 10");
+    day.open("Order 1 for Ben");
     model.search().states().add(RunState.COMPLETED);
     model.lookFor("Order 1");
     model.enter();
     assertEquals(List.of(first), shown());
-    assertEquals("Order 1", model.search().textProperty().get());
+    assertTrue(model.filteredProperty().get());
+    assertEquals("Order 1", model.search().subjectProperty().get());
+
+    model.search().subjectProperty().set("");
+    assertEquals(3, shown().size());
   }
 
   @Test
