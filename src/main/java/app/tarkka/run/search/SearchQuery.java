@@ -3,7 +3,6 @@ package app.tarkka.run.search;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +70,18 @@ public record SearchQuery(String words, List<SearchFilter> filters) {
 
   /** The first instant that fits; empty for any. */
   public Optional<Instant> from(LocalDate today, ZoneId zone) {
-    List<LocalDate> days = new ArrayList<>(all(SearchFilter.From.class, SearchFilter.From::day));
-    all(SearchFilter.Within.class, SearchFilter.Within::span)
-        .forEach(span -> days.add(today.minusDays(span.days() - 1L)));
-    return days.stream().min(LocalDate::compareTo).map(day -> day.atStartOfDay(zone).toInstant());
+    Stream<LocalDate> days =
+        all(SearchFilter.From.class, SearchFilter.From::day).stream()
+            .min(LocalDate::compareTo)
+            .stream();
+    Stream<LocalDate> spans =
+        all(SearchFilter.Within.class, SearchFilter.Within::span).stream()
+            .map(span -> today.minusDays(span.days() - 1L))
+            .min(LocalDate::compareTo)
+            .stream();
+    return Stream.concat(days, spans)
+        .max(LocalDate::compareTo)
+        .map(day -> day.atStartOfDay(zone).toInstant());
   }
 
   /** The first instant that is too late; empty when none is. */
