@@ -9,12 +9,14 @@ import app.tarkka.run.search.Found;
 import app.tarkka.run.search.QueryText;
 import app.tarkka.run.search.SearchAnswer;
 import app.tarkka.run.search.SearchFilter;
+import app.tarkka.run.search.SearchGroup;
 import app.tarkka.run.search.SearchQuery;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -98,6 +100,9 @@ final class SearchCommand extends LibraryCommand {
                 out().println("\"" + typed + "\" is nowhere. Shown is \"" + shown + "\"."));
     answer.found().forEach(found -> out().println(line(found)));
     out().println(answer.found().isEmpty() ? "Nothing found." : answer.found().size() + " found.");
+    if (!answer.more().isEmpty()) {
+      out().println("There may be more in: " + String.join(", ", tokens(answer.more())) + ".");
+    }
   }
 
   private static String line(Found found) {
@@ -129,8 +134,14 @@ final class SearchCommand extends LibraryCommand {
     answer.readAs().forEach(readAs::text);
     return Json.object()
         .put("readAs", readAs.build())
+        .put(
+            "more", new Json.Arr(tokens(answer.more()).stream().<Json>map(Json.Text::new).toList()))
         .put("found", new Json.Arr(answer.found().stream().map(SearchCommand::json).toList()))
         .build();
+  }
+
+  private static List<String> tokens(Set<SearchGroup> groups) {
+    return groups.stream().sorted().map(SearchGroup::token).toList();
   }
 
   private static Json json(Found found) {

@@ -47,6 +47,14 @@ class SearchCommandTest {
   }
 
   @Test
+  void aHugeLimitIsALimit() {
+    CommandRun run =
+        CommandRun.on(library, "search", "--limit", "2147483647", "in:records", "kind:checklist");
+    assertEquals(0, run.exit(), run.all());
+    assertTrue(run.out().endsWith(" found.\n"), run.out());
+  }
+
+  @Test
   void refusesAPersonWhoIsNotThere() {
     CommandRun run = CommandRun.on(library, "search", "by:nobody");
     assertEquals(1, run.exit());

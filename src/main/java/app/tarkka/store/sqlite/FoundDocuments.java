@@ -14,6 +14,7 @@ import app.tarkka.markup.PlainLine;
 import app.tarkka.run.search.Found;
 import app.tarkka.run.search.Marked;
 import app.tarkka.run.search.SearchFilter;
+import app.tarkka.run.search.SearchGroup;
 import app.tarkka.run.search.SearchQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class FoundDocuments {
   private final SearchQuery query;
   private final List<String> words;
   private @Nullable List<Read> read;
+  private boolean unlisted;
+  private boolean unread;
 
   /** A document that may hold what is looked for, and its text. */
   private record Read(Document document, Content content, Map<StepId, String> numbers) {}
@@ -51,13 +54,7 @@ final class FoundDocuments {
   }
 
   List<Found> documents() {
-    Stream<SearchHit> hits =
-        words.isEmpty()
-            ? DocumentLists.all(database, asked.now()).stream()
-                .sorted(Comparator.comparing(Document::changed).reversed())
-                .map(document -> new SearchHit(document, ""))
-            : Search.find(database, query.words(), narrowed() ? SPARE : asked.most(), asked.now())
-                .stream();
+    Stream<SearchHit> hits = words.isEmpty() ? all() : named();
     return hits.filter(hit -> fits(hit.document()))
         .limit(asked.most())
         .<Found>map(
@@ -65,6 +62,28 @@ final class FoundDocuments {
                 new Found.OfDocument(
                     hit.document(), Marked.beginnings(name(hit.document()), words), hit.where()))
         .toList();
+  }
+
+  private Stream<SearchHit> all() {
+    return DocumentLists.all(database, asked.now()).stream()
+        .sorted(Comparator.comparing(Document::changed).reversed())
+        .map(document -> new SearchHit(document, ""));
+  }
+
+  private Stream<SearchHit> named() {
+    int many = narrowed() ? Math.max(SPARE, asked.most()) : asked.most();
+    List<SearchHit> hits = Search.find(database, query.words(), many, asked.now());
+    unlisted = hits.size() >= many;
+    return hits.stream();
+  }
+
+  /** Whether what may be in the group was left out without being looked at. */
+  boolean unread(SearchGroup group) {
+    return switch (group) {
+      case DOCUMENTS -> unlisted;
+      case STEPS, PICTURES -> unread;
+      case PEOPLE, SUBJECTS, RECORDS -> false;
+    };
   }
 
   List<Found> steps() {
@@ -138,16 +157,17 @@ final class FoundDocuments {
     if (match.words().isEmpty()) {
       return List.of();
     }
-    int many = narrowed() ? SPARE : READ;
-    Set<Long> numbers = new LinkedHashSet<>(BestHits.inText(database, match, many));
+    int many = narrowed() ? SPARE : READ + 1;
+    List<Long> inText = BestHits.inText(database, match, many);
+    Set<Long> numbers = new LinkedHashSet<>(inText);
     numbers.addAll(BestHits.of(database, match, many / 2).numbers());
     numbers.addAll(UnsettledSearch.numbers(database, asked.now()));
     Map<Long, Document> documents =
         Search.documents(database, List.copyOf(numbers).toString(), asked.now());
-    return numbers.stream()
-        .map(documents::get)
-        .filter(Objects::nonNull)
-        .filter(this::fits)
+    List<Document> fitting =
+        numbers.stream().map(documents::get).filter(Objects::nonNull).filter(this::fits).toList();
+    unread = fitting.size() > READ || inText.size() == many;
+    return fitting.stream()
         .limit(READ)
         .flatMap(
             document ->

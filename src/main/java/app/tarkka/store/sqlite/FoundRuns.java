@@ -9,7 +9,6 @@ import app.tarkka.run.search.Marked;
 import app.tarkka.run.search.SearchFilter;
 import app.tarkka.run.search.SearchQuery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.Set;
 
 /** Subjects and records, found as {@link RunFilter} finds them: by nothing that is withheld. */
 record FoundRuns(Database database, SqliteSearch.Asked asked, StepNames names) {
-  /** Of runs that a filter leaves out afterwards so many are read for each that is shown. */
-  private static final int SPARE = 10;
-
   List<Found> subjects() {
     List<String> words = asked.query().folded();
     if (words.isEmpty()) {
@@ -50,13 +46,7 @@ record FoundRuns(Database database, SqliteSearch.Asked asked, StepNames names) {
   List<Found> records() {
     SearchQuery query = asked.query();
     List<String> words = query.folded();
-    Set<Kind> kinds = query.all(SearchFilter.OfKind.class, SearchFilter.OfKind::kind);
-    int most = kinds.isEmpty() ? asked.most() : asked.most() * SPARE;
-    List<RunSummary> found =
-        summaries(query, most).stream()
-            .filter(run -> kinds.isEmpty() || kinds.contains(run.kind()))
-            .limit(asked.most())
-            .toList();
+    List<RunSummary> found = summaries(query);
     Map<String, String> written = written(found, words);
     return found.stream()
         .<Found>map(
@@ -90,7 +80,8 @@ record FoundRuns(Database database, SqliteSearch.Asked asked, StepNames names) {
   }
 
   /** A run filter asks for one person and for every mark; of several any may fit here. */
-  private Collection<RunSummary> summaries(SearchQuery query, int most) {
+  private List<RunSummary> summaries(SearchQuery query) {
+    int most = asked.most();
     RunFilter filter =
         new RunFilter(
                 query.all(SearchFilter.RunIs.class, SearchFilter.RunIs::state), query.words(), most)
@@ -99,9 +90,10 @@ record FoundRuns(Database database, SqliteSearch.Asked asked, StepNames names) {
                 query.until(asked.zone()).orElse(null));
     Set<PersonId> people = query.all(SearchFilter.By.class, SearchFilter.By::person);
     Set<RunFilter.Mark> marks = query.all(SearchFilter.Came.class, SearchFilter.Came::mark);
+    Set<Kind> kinds = query.all(SearchFilter.OfKind.class, SearchFilter.OfKind::kind);
     Map<String, RunSummary> found = new LinkedHashMap<>();
     for (RunFilter one : withMarks(by(filter, people), marks)) {
-      RunLists.summaries(database, one, names, asked.now())
+      RunLists.summaries(database, one, kinds, names, asked.now())
           .forEach(run -> found.put(run.id().value(), run));
     }
     return found.values().stream()

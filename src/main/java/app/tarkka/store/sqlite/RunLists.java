@@ -18,8 +18,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs and waiting checks as lists show them. */
 final class RunLists {
@@ -35,13 +37,27 @@ final class RunLists {
 
   static List<RunSummary> summaries(
       Database database, RunFilter filter, StepNames names, Instant now) {
+    return summaries(database, filter, Set.of(), names, now);
+  }
+
+  /**
+   * @param kinds of the documents that were run; empty for any
+   */
+  static List<RunSummary> summaries(
+      Database database, RunFilter filter, Set<Kind> kinds, StepNames names, Instant now) {
     RunQuery query = RunQuery.of(filter, database, names);
     List<Object> values = new ArrayList<>(List.of(Instants.nanos(now)));
     values.addAll(query.values());
+    kinds.stream().sorted().map(Kind::token).forEach(values::add);
+    // With the plus, runs are gone through by time and not collected by kind and then sorted.
+    String ofKind =
+        kinds.isEmpty()
+            ? ""
+            : " AND +f.kind IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")";
     values.add(filter.limit());
     values.add(filter.skip());
     return database.list(
-        SUMMARY + query.where() + " ORDER BY r.started DESC, r.seq DESC LIMIT ? OFFSET ?",
+        SUMMARY + query.where() + ofKind + " ORDER BY r.started DESC, r.seq DESC LIMIT ? OFFSET ?",
         RunLists::summary,
         values.toArray());
   }

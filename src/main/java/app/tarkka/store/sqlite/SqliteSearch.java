@@ -10,12 +10,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Searches documents, steps, pictures, people, subjects and records of a library file. */
 final class SqliteSearch implements LibrarySearch {
+  /** More of a group than these are read by nobody. */
+  private static final int MOST = 100_000;
+
   private final Connections connections;
   private final Vocabulary vocabulary = new Vocabulary();
   private final InstantSource clock;
@@ -35,9 +40,14 @@ final class SqliteSearch implements LibrarySearch {
   }
 
   /** One question, with what it needs to be answered. */
-  record Asked(SearchQuery query, LocalDate today, ZoneId zone, int most, Instant now) {
+  record Asked(SearchQuery query, LocalDate today, ZoneId zone, int shown, Instant now) {
     Asked saying(String words) {
-      return new Asked(query.saying(words), today, zone, most, now);
+      return new Asked(query.saying(words), today, zone, shown, now);
+    }
+
+    /** One more of each group than is shown tells whether there are more. */
+    int most() {
+      return Math.min(shown, MOST) + 1;
     }
   }
 
@@ -46,9 +56,9 @@ final class SqliteSearch implements LibrarySearch {
     if (asked.query().isEmpty()) {
       return SearchAnswer.NOTHING;
     }
-    List<Found> exact = found(database, asked);
-    if (!exact.isEmpty() || asked.query().words().isEmpty()) {
-      return new SearchAnswer(exact, Map.of());
+    SearchAnswer exact = found(database, asked, Map.of());
+    if (!exact.found().isEmpty() || asked.query().words().isEmpty()) {
+      return exact;
     }
     Map<String, String> readAs = new NearWords(database, vocabulary).of(asked.query().folded());
     if (readAs.isEmpty()) {
@@ -56,16 +66,17 @@ final class SqliteSearch implements LibrarySearch {
     }
     List<String> words =
         asked.query().folded().stream().map(word -> readAs.getOrDefault(word, word)).toList();
-    List<Found> near = found(database, asked.saying(String.join(" ", words)));
-    return near.isEmpty() ? SearchAnswer.NOTHING : new SearchAnswer(near, readAs);
+    SearchAnswer near = found(database, asked.saying(String.join(" ", words)), readAs);
+    return near.found().isEmpty() ? SearchAnswer.NOTHING : near;
   }
 
-  private List<Found> found(Database database, Asked asked) {
+  private SearchAnswer found(Database database, Asked asked, Map<String, String> readAs) {
     List<Found> found = new ArrayList<>();
+    Set<SearchGroup> more = EnumSet.noneOf(SearchGroup.class);
     FoundDocuments documents = new FoundDocuments(database, asked);
     FoundRuns runs = new FoundRuns(database, asked, new StepNames(database, stepNames));
     for (SearchGroup group : asked.query().groups()) {
-      found.addAll(
+      List<Found> all =
           switch (group) {
             case DOCUMENTS -> documents.documents();
             case STEPS -> documents.steps();
@@ -73,8 +84,12 @@ final class SqliteSearch implements LibrarySearch {
             case PEOPLE -> FoundPeople.of(database, asked);
             case SUBJECTS -> runs.subjects();
             case RECORDS -> runs.records();
-          });
+          };
+      all.stream().limit(asked.most() - 1L).forEach(found::add);
+      if (all.size() == asked.most() || documents.unread(group)) {
+        more.add(group);
+      }
     }
-    return found;
+    return new SearchAnswer(found, readAs, more);
   }
 }

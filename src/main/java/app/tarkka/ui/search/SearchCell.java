@@ -66,7 +66,7 @@ final class SearchCell extends ListCell<SearchLine> {
     HBox line = new HBox(label);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("gap-8");
-    if (heading.more() && model.query().groups().size() > 1) {
+    if (heading.more() && heading.count() >= SearchModel.FEW && model.query().groups().size() > 1) {
       Button all =
           Buttons.quiet(
               "search-all-" + heading.group().token(),

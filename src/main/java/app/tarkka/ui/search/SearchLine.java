@@ -8,7 +8,7 @@ public sealed interface SearchLine {
   /**
    * Above what was found of a group.
    *
-   * @param more whether there may be more than is shown
+   * @param more whether there is or may be more than is shown
    */
   record Heading(SearchGroup group, int count, boolean more) implements SearchLine {}
 
