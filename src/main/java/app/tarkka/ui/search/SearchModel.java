@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,11 @@ public final class SearchModel {
   private Optional<PersonId> whose = Optional.empty();
   private Place.@Nullable Search entered;
   private Optional<Found> opened = Optional.empty();
+  private final IdentityHashMap<Place.Search, Optional<PersonId>> askers = new IdentityHashMap<>();
   private boolean setting;
+  private boolean opensFirst;
   private long asked;
+  private long answered;
 
   /**
    * @param here whoever is signed in: what was looked for is not the next person's
@@ -155,11 +159,12 @@ public final class SearchModel {
   public void enter(Place.Search place) {
     Optional<PersonId> now = here.get();
     boolean back = place == entered && now.equals(whose);
+    boolean own = askers.computeIfAbsent(place, _ -> now).equals(now);
     entered = place;
     whose = now;
     if (!back) {
       opened = Optional.empty();
-      ask(place.query());
+      ask(own ? place.query() : SearchQuery.NOTHING);
     } else {
       look();
     }
@@ -174,8 +179,23 @@ public final class SearchModel {
             });
   }
 
+  /** The page goes: what was not found yet is not opened any more. */
+  void leave() {
+    opensFirst = false;
+  }
+
+  /**
+   * Opens the first that will be found, as soon as it is, when what stands there does not answer
+   * what is asked now; false when it does, and nothing is done.
+   */
+  boolean openFirstWhenFound() {
+    opensFirst = asked != answered;
+    return opensFirst;
+  }
+
   /** Asks this instead of what was asked. */
   void ask(SearchQuery query) {
+    asksAnew();
     setting = true;
     typed.set(query.words());
     filters.setAll(query.filters());
@@ -220,8 +240,14 @@ public final class SearchModel {
     workbench.navigation().go(FoundPlaces.of(found));
   }
 
+  private void asksAnew() {
+    opensFirst = false;
+    opened = Optional.empty();
+  }
+
   private void soon() {
     if (!setting) {
+      asksAnew();
       pending.unsubscribe();
       asked++;
       if (query().isEmpty()) {
@@ -234,6 +260,7 @@ public final class SearchModel {
 
   private void changed() {
     if (!setting) {
+      asksAnew();
       look();
     }
   }
@@ -243,7 +270,8 @@ public final class SearchModel {
     long mine = ++asked;
     SearchQuery query = query();
     if (query.isEmpty()) {
-      show(SearchAnswer.NOTHING, Showing.START, FEW);
+      answered = mine;
+      show(SearchAnswer.NOTHING, Showing.START);
       return;
     }
     if (lines.isEmpty()) {
@@ -258,17 +286,27 @@ public final class SearchModel {
             () -> search.find(query, today, zone, most),
             answer -> {
               if (mine == asked) {
-                show(answer, answer.found().isEmpty() ? Showing.NOTHING : Showing.FOUND, most);
+                answered = mine;
+                show(answer, answer.found().isEmpty() ? Showing.NOTHING : Showing.FOUND);
+                openFirst(answer);
               }
             });
   }
 
-  private void show(SearchAnswer answer, Showing now, int most) {
+  private void openFirst(SearchAnswer answer) {
+    boolean wanted = opensFirst;
+    opensFirst = false;
+    if (wanted && !answer.found().isEmpty()) {
+      open(answer.found().getFirst());
+    }
+  }
+
+  private void show(SearchAnswer answer, Showing now) {
     List<SearchLine> all = new ArrayList<>();
     for (SearchGroup group : SearchGroup.values()) {
       List<Found> found = answer.in(group);
       if (!found.isEmpty()) {
-        all.add(new SearchLine.Heading(group, found.size(), found.size() == most));
+        all.add(new SearchLine.Heading(group, found.size(), answer.more().contains(group)));
         found.forEach(one -> all.add(new SearchLine.Hit(one)));
       }
     }

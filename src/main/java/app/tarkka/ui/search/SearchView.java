@@ -78,6 +78,7 @@ public final class SearchView extends BorderPane implements Entering, Leaving {
 
   @Override
   public void leave() {
+    model.leave();
     subscriptions.close();
   }
 
@@ -108,7 +109,9 @@ public final class SearchView extends BorderPane implements Entering, Leaving {
     if (code == KeyCode.DOWN && !model.lines().isEmpty()) {
       list.requestFocus();
     } else if (code == KeyCode.ENTER) {
-      list.open();
+      if (!model.openFirstWhenFound()) {
+        list.open();
+      }
     } else if (code == KeyCode.ESCAPE && !model.query().isEmpty()) {
       model.clear();
     } else if (code == KeyCode.BACK_SPACE

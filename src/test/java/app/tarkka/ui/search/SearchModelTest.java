@@ -1,6 +1,7 @@
 package app.tarkka.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,6 +110,47 @@ final class SearchModelTest {
   }
 
   @Test
+  void enterBeforeTheAnswerOpensTheFirstOfTheAnswer() {
+    HeldBackground held = new HeldBackground();
+    ManualDelay delay = new ManualDelay();
+    SearchModel model = bench.model(bench.workbench().with(held), delay);
+    model.typedProperty().set("slicer");
+    delay.pass();
+    held.finish();
+    assertFalse(model.openFirstWhenFound(), "what stands there is the answer");
+    Place before = bench.workbench().place();
+
+    model.typedProperty().set("ben");
+    assertTrue(model.openFirstWhenFound(), "within the pause");
+    delay.pass();
+    assertTrue(model.openFirstWhenFound(), "before the answer");
+    assertEquals(before, bench.workbench().place());
+    held.finish();
+    assertEquals(new Place.People(Optional.of(TestLibrary.id("ben"))), bench.workbench().place());
+  }
+
+  @Test
+  void enterIsForgottenWhenOneTypesOnOrLeaves() {
+    HeldBackground held = new HeldBackground();
+    ManualDelay delay = new ManualDelay();
+    SearchModel model = bench.model(bench.workbench().with(held), delay);
+    Place before = bench.workbench().place();
+    model.typedProperty().set("ben");
+    assertTrue(model.openFirstWhenFound());
+    model.typedProperty().set("slicer");
+    delay.pass();
+    held.finish();
+    assertEquals(before, bench.workbench().place());
+
+    model.typedProperty().set("ben");
+    assertTrue(model.openFirstWhenFound());
+    model.leave();
+    delay.pass();
+    held.finish();
+    assertEquals(before, bench.workbench().place());
+  }
+
+  @Test
   void whatWasOpenedIsRememberedForThatPersonAndNobodyElse() {
     SearchModel model = asked("ham");
     model.open(SearchBench.hits(model).getFirst());
@@ -159,6 +201,24 @@ final class SearchModelTest {
     assertEquals("", model.typedProperty().get());
     assertEquals(List.of(), model.lines());
     assertEquals(Optional.empty(), model.opened());
+  }
+
+  @Test
+  void theNextPersonDoesNotGetTheWordsOfAPlaceThatSomebodyElseOpened() {
+    SearchModel model = bench.model();
+    Place.Search hams = new Place.Search(SearchQuery.of("ham"));
+    Place.Search slicers = new Place.Search(SearchQuery.of("slicer"));
+    model.enter(hams);
+    model.enter(slicers);
+
+    bench.here(Optional.of(TestLibrary.id("ben")));
+    model.enter(slicers);
+    assertEquals(SearchQuery.NOTHING, model.query());
+    model.enter(hams);
+    assertEquals(SearchQuery.NOTHING, model.query());
+
+    model.enter(new Place.Search(SearchQuery.of("ham")));
+    assertEquals(SearchQuery.of("ham"), model.query());
   }
 
   private SearchModel asked(String words) {
