@@ -153,57 +153,6 @@ abstract class LibrarySearchContract extends PortContract {
   }
 
   @Test
-  void aKindIsFoundHoweverManyNewerRecordsAreOfAnother() {
-    shop.effective(TestContents.simple("SOP-090", "Oil the hinge"));
-    shop.effective(
-        Content.of(
-            Kind.CHECKLIST,
-            "QC-090",
-            "Look at the hinge",
-            List.of(Section.of("Do", List.of(Step.of(new StepId("one"), "Look."))))));
-    RunId oldest = run("SOP-090", "Hinge");
-    for (int i = 0; i < 12; i++) {
-      run("QC-090", "Later " + i);
-    }
-    SearchQuery procedures =
-        SearchQuery.NOTHING
-            .with(in(SearchGroup.RECORDS))
-            .with(new SearchFilter.OfKind(Kind.PROCEDURE));
-    assertEquals(
-        List.of(oldest),
-        records(shop.library().search().find(procedures, today(), ZoneOffset.UTC, 1)));
-    assertEquals(
-        List.of(oldest),
-        records(
-            shop.library().search().find(procedures, today(), ZoneOffset.UTC, Integer.MAX_VALUE)));
-  }
-
-  @Test
-  void saysWhereThereIsMoreThanWasShownOrLookedAt() {
-    for (int i = 0; i < 42; i++) {
-      shop.draft(
-          Content.of(
-              Kind.PROCEDURE,
-              "SOP-1" + i,
-              "Hinge " + i,
-              List.of(Section.of("Do", List.of(Step.of(new StepId("one"), "Oil the pivot."))))));
-    }
-    assertEquals(Set.of(SearchGroup.DOCUMENTS), find("hinge", SearchGroup.DOCUMENTS, 41).more());
-    assertEquals(41, find("hinge", SearchGroup.DOCUMENTS, 41).found().size());
-    assertEquals(Set.of(), find("hinge", SearchGroup.DOCUMENTS, 42).more());
-    assertEquals(42, find("hinge", SearchGroup.DOCUMENTS, 42).found().size());
-
-    assertEquals(40, find("pivot", SearchGroup.STEPS, 200).found().size());
-    assertEquals(Set.of(SearchGroup.STEPS), find("pivot", SearchGroup.STEPS, 200).more());
-  }
-
-  private SearchAnswer find(String words, SearchGroup group, int most) {
-    return shop.library()
-        .search()
-        .find(SearchQuery.of(words).with(in(group)), today(), ZoneOffset.UTC, most);
-  }
-
-  @Test
   void recordsAreFoundByWhatWasWrittenAboutThem() {
     ShopDay day = new ShopDay(shop);
     RunId run = day.open("Order 1");

@@ -17,8 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +42,6 @@ public final class SearchModel {
 
   static final int MANY = 200;
 
-  /** What the page shows below the filters. */
-  enum Showing {
-    /** Nothing is asked: searches that were saved or made lately. */
-    START,
-    LOOKING,
-    FOUND,
-    NOTHING
-  }
-
   private final Workbench workbench;
   private final LibrarySearch search;
   private final People people;
@@ -69,10 +58,8 @@ public final class SearchModel {
   private final ReadOnlyObjectWrapper<Map<String, String>> readAs =
       new ReadOnlyObjectWrapper<>(Map.of());
   private Subscription pending = Subscription.EMPTY;
-  private Optional<PersonId> whose = Optional.empty();
-  private Place.@Nullable Search entered;
+  private final SearchVisits visits = new SearchVisits();
   private Optional<Found> opened = Optional.empty();
-  private final IdentityHashMap<Place.Search, Optional<PersonId>> askers = new IdentityHashMap<>();
   private boolean setting;
   private boolean opensFirst;
   private long asked;
@@ -157,16 +144,10 @@ public final class SearchModel {
    * to the same place; never with what somebody else looked for.
    */
   public void enter(Place.Search place) {
-    Optional<PersonId> now = here.get();
-    boolean back = place == entered && now.equals(whose);
-    boolean own = askers.computeIfAbsent(place, _ -> now).equals(now);
-    entered = place;
-    whose = now;
-    if (!back) {
-      opened = Optional.empty();
-      ask(own ? place.query() : SearchQuery.NOTHING);
-    } else {
-      look();
+    switch (visits.enter(place, here.get())) {
+      case BACK -> look();
+      case OWN -> ask(place.query());
+      case ANOTHERS -> ask(SearchQuery.NOTHING);
     }
     workbench
         .background()
@@ -302,14 +283,7 @@ public final class SearchModel {
   }
 
   private void show(SearchAnswer answer, Showing now) {
-    List<SearchLine> all = new ArrayList<>();
-    for (SearchGroup group : SearchGroup.values()) {
-      List<Found> found = answer.in(group);
-      if (!found.isEmpty()) {
-        all.add(new SearchLine.Heading(group, found.size(), answer.more().contains(group)));
-        found.forEach(one -> all.add(new SearchLine.Hit(one)));
-      }
-    }
+    List<SearchLine> all = SearchLine.all(answer);
     if (!lines.equals(all)) {
       lines.setAll(all);
     }

@@ -10,7 +10,6 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
-import app.tarkka.ui.search.SearchModel.Showing;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;

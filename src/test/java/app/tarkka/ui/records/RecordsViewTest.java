@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -141,6 +142,18 @@ final class RecordsViewTest {
     assertEquals(2, shown(robot));
     assertFalse(robot.lookup("#records-state-onHold").queryAs(ToggleButton.class).isSelected());
     assertFalse(robot.lookup("#choose-" + held.value()).queryAs(CheckBox.class).isSelected());
+  }
+
+  @Test
+  void theOnlySubjectIsAChipAndGoesWithIt(FxRobot robot) {
+    robot.interact(() -> model.lookFor("order 1"));
+    Labeled chip = robot.lookup("#records-subject").queryLabeled();
+    assertTrue(chip.isVisible());
+    assertEquals("Only order 1", chip.getText());
+    assertEquals(1, shown(robot));
+    robot.clickOn(chip);
+    assertFalse(chip.isVisible());
+    assertEquals(2, shown(robot));
   }
 
   private static int shown(FxRobot robot) {

@@ -16,7 +16,6 @@ import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.SavedSearch;
-import app.tarkka.ui.search.SearchModel.Showing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
