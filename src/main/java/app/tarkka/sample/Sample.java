@@ -87,13 +87,15 @@ public final class Sample {
     }
     for (String code : trade.effective()) {
       doing.accept(code);
-      DocumentId id = create(trade, code, owner);
-      approve(id);
+      Content now = content(trade, code, owner);
+      Optional<SampleEarlier> earlier = SampleEarlier.of(now);
+      DocumentId id = create(trade, earlier.map(SampleEarlier::content).orElse(now));
+      approve(id, "First version");
+      earlier.ifPresent(before -> revise(id, now, before.summary()));
       translate(trade, id);
     }
     doing.accept(trade.draft());
-    create(trade, trade.draft(), owner);
-    read(new DocumentId(PREFIX + trade.effective().getFirst()));
+    create(trade, content(trade, trade.draft(), owner));
     refuseNothing(manuals.keep(SampleManual.of(trade), staff.signedIn(SamplePerson.DITA)));
     doing.accept("runs");
     new SampleStory(trade, owner, new SampleWork(documents, service, staff, clock)).tell();
@@ -104,19 +106,29 @@ public final class Sample {
     return new SampleWalk(new SampleWork(documents, service, staff, clock), say).tell();
   }
 
-  private DocumentId create(Trade trade, String code, Owner owner) {
+  private static Content content(Trade trade, String code, Owner owner) {
     Content written = SampleDocuments.read(trade, code);
-    Content content = owner == Owner.REAL ? SampleContacts.asTheShopSays(written) : written;
-    DocumentId id = new DocumentId(PREFIX + code);
+    return owner == Owner.REAL ? SampleContacts.asTheShopSays(written) : written;
+  }
+
+  private DocumentId create(Trade trade, Content content) {
+    DocumentId id = new DocumentId(PREFIX + content.code());
     documents.create(id, content, trade.collection(), SamplePerson.DITA.id(), clock.instant());
     clock.pass(Duration.ofMinutes(7));
     return id;
   }
 
-  private void approve(DocumentId id) {
+  /** Those who had read it are to read it again: what matters in it changed. */
+  private void revise(DocumentId id, Content now, String summary) {
+    read(id);
+    documents.saveDraft(id, now, SamplePerson.DITA.id(), clock.instant());
+    clock.pass(Duration.ofMinutes(5));
+    approve(id, summary);
+  }
+
+  private void approve(DocumentId id, String summary) {
     refuseNothing(
-        control.submit(
-            id, "First version", true, staff.signs(SamplePerson.DITA, Meaning.AUTHORED)));
+        control.submit(id, summary, true, staff.signs(SamplePerson.DITA, Meaning.AUTHORED)));
     clock.pass(Duration.ofMinutes(3));
     refuseNothing(control.approve(id, staff.signs(SamplePerson.BEN, Meaning.APPROVED)));
     clock.pass(Duration.ofMinutes(1));
