@@ -30,7 +30,7 @@ class ManualsCommandTest {
     assertEquals(0, one.exit(), one.all());
     assertTrue(
         one.out()
-            .startsWith("Kitchen handbook\n  Every day\n  SOP-001    Rev 1   effective  quiet"),
+            .startsWith("Kitchen handbook\n  Every day\n  SOP-001    Rev 2   effective  quiet"),
         one.out());
   }
 
