@@ -14,7 +14,9 @@ import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -101,6 +103,7 @@ final class ConditionPart extends VBox {
 
   private void draw(EarlierSteps earlier, List<Step> asking) {
     List<Term> terms = condition == null ? List.of() : condition.terms();
+    Optional<String> focus = focusedLine();
     lines.getChildren().clear();
     for (int i = 0; i < terms.size(); i++) {
       int index = i;
@@ -138,6 +141,15 @@ final class ConditionPart extends VBox {
     add.setText(messages.text(terms.isEmpty() ? "editor.condition.add" : "editor.condition.more"));
     add.setDisable(asking.isEmpty());
     add.setOnAction(_ -> another(asking.getLast()));
+    // The key that made the choice may still be on its way: it must find the field it was made in.
+    focus.map(id -> lines.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  /** The id of the field in a line that has the focus. */
+  private Optional<String> focusedLine() {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    String id = at == null ? null : at.getId();
+    return id != null && lines.isFocusWithin() ? Optional.of(id) : Optional.empty();
   }
 
   private void another(Step step) {

@@ -32,8 +32,17 @@ final class TextOrChanges extends VBox {
     ToggleButton whole = tab("show-text", messages.text("editor.changes.whole"), group);
     ToggleButton changed =
         tab("show-changes", messages.text("editor.changes.since", reviewed.since()), group);
-    whole.setOnAction(_ -> reviewed.shownProperty().set(false));
-    changed.setOnAction(_ -> reviewed.shownProperty().set(true));
+    // A tab that is pressed again stays the one that is open.
+    whole.setOnAction(
+        _ -> {
+          whole.setSelected(true);
+          reviewed.shownProperty().set(false);
+        });
+    changed.setOnAction(
+        _ -> {
+          changed.setSelected(true);
+          reviewed.shownProperty().set(true);
+        });
     HBox tabs = new HBox(changed, whole);
     tabs.getStyleClass().add("side-tabs");
     getChildren().add(tabs);

@@ -59,7 +59,7 @@ final class TimersPart extends VBox {
 
   private void add() {
     List<Timer> longer = new ArrayList<>(timers);
-    longer.add(new Timer(FIVE_MINUTES, FIVE_MINUTES));
+    longer.add(new Timer(FIVE_MINUTES, null));
     change("", longer);
   }
 

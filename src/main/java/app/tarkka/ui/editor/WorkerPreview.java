@@ -204,11 +204,13 @@ final class WorkerPreview extends ScrollPane {
         .filter(section -> !section.steps().isEmpty())
         .filter(
             section ->
-                section.steps().stream().anyMatch(each -> each == step || within(each, step)))
+                section.steps().stream()
+                    .anyMatch(each -> each.id().equals(step.id()) || within(each, step)))
         .findFirst();
   }
 
   private static boolean within(Step parent, Step step) {
-    return parent.steps().stream().anyMatch(each -> each == step || within(each, step));
+    return parent.steps().stream()
+        .anyMatch(each -> each.id().equals(step.id()) || within(each, step));
   }
 }

@@ -30,14 +30,14 @@ final class FollowUpReader {
   /** An open action of a nonconformance. */
   private record Todo(OpenNonconformance of, CorrectiveAction action) {}
 
-  /** Those of whoever is signed in first, and of each the one that is due first. */
+  /**
+   * Those of whoever is signed in, or everybody's while nobody is; what is due first comes first.
+   */
   List<TodayItem> actions(List<OpenNonconformance> all) {
     return all.stream()
         .flatMap(open -> open.actions().stream().map(action -> new Todo(open, action)))
-        .sorted(
-            Comparator.comparing(
-                    (Todo todo) -> viewer.filter(todo.action().owner()::equals).isEmpty())
-                .thenComparing(todo -> todo.action().due()))
+        .filter(todo -> viewer.isEmpty() || viewer.get().equals(todo.action().owner()))
+        .sorted(Comparator.comparing(todo -> todo.action().due()))
         .map(this::action)
         .toList();
   }

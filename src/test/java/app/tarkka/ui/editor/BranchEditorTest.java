@@ -39,6 +39,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,20 @@ final class BranchEditorTest {
     assertEquals("Only when 1.1 is yes.", text(robot, "#condition-sentence"));
     press(robot, "#condition-1-remove");
     assertEquals(null, step(TIGHTEN).condition());
+  }
+
+  @Test
+  void whatIsChosenByKeyboardLeavesTheFocusWhereItWasChosen(FxRobot robot) {
+    at(robot, Spot.of(TIGHTEN));
+    press(robot, "#condition-add");
+    choose(robot, "#condition-1-step", LEAKS);
+    robot.interact(() -> robot.lookup("#condition-1-test").query().requestFocus());
+
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+
+    assertEquals(
+        "condition-1-test",
+        robot.lookup("#condition-part").query().getScene().getFocusOwner().getId());
   }
 
   @Test
