@@ -107,7 +107,7 @@ final class LifeActs {
                       open.changed(run);
                       open.say(
                           RunMessage.Kind.SAVED,
-                          open.text("runner.stillSo.saved", open.now().named(at.stop())));
+                          open.text("runner.stillSo.saved", open.now().mentioned(at.stop())));
                     }));
   }
 

@@ -213,6 +213,12 @@ final class RunReading {
     return StepTitle.numbered(stop, messages);
   }
 
+  /** The same in the middle of a sentence. */
+  String mentioned(Stop stop) {
+    String named = named(stop);
+    return named.endsWith(".") ? named.substring(0, named.length() - 1) : named;
+  }
+
   String line(Stop stop, Answered answered) {
     String judged = answered.judged().isEmpty() ? "" : " · " + answered.judged();
     return named(stop) + " — " + answered.words() + judged;

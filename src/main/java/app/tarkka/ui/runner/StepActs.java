@@ -149,7 +149,7 @@ final class StepActs {
    */
   private String line(Stop stop, Answered answered) {
     return stop.step().signOff() == SignOff.BLIND
-        ? open.now().named(stop)
+        ? open.now().mentioned(stop)
         : open.now().line(stop, answered);
   }
 

@@ -19,6 +19,7 @@ public final class CheckPane extends StackPane
   private final CheckRunModel model;
   private final Subscriptions subscriptions = new Subscriptions();
   private CheckRunView view;
+  private boolean gone;
 
   public CheckPane(CheckRunModel model) {
     this.model = model;
@@ -51,6 +52,7 @@ public final class CheckPane extends StackPane
   public void leave() {
     subscriptions.close();
     view.leave();
+    gone = true;
     model.left();
   }
 
@@ -76,7 +78,8 @@ public final class CheckPane extends StackPane
 
   @Override
   public Optional<Person> whose() {
-    return view.whose();
+    // Once it is left, what may lock the seat is not this check.
+    return gone ? Optional.empty() : view.whose();
   }
 
   @Override

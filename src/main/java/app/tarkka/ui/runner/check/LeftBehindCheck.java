@@ -13,7 +13,12 @@ final class LeftBehindCheck {
   static void at(CheckStage stage, CheckDesk.@Nullable Waiting waiting, Session session) {
     boolean waits =
         switch (stage) {
-          case CheckStage.Committed(_, CheckResults results) -> results.missing() > 0;
+          case CheckStage.Committed(_, CheckResults results) ->
+              switch (results.verdict()) {
+                case AGREED, WAITS -> results.missing() > 0;
+                // Both results lie open, and somebody decides.
+                case DIFFER, HELD, STILL_HELD -> false;
+              };
           default -> true;
         };
     if (waits
