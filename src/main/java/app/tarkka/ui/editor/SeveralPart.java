@@ -48,7 +48,9 @@ final class SeveralPart extends VBox {
     Label second = new Label(messages.text("editor.check.second"));
     second.getStyleClass().add("overline");
     said(left, "several-left");
-    said(nothing, "several-nothing");
+    nothing.setId("several-nothing");
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("field-help");
     nothing.setText(messages.text("editor.several.nothing"));
     VBox check =
         new VBox(
