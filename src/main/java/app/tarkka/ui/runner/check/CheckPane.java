@@ -21,6 +21,9 @@ public final class CheckPane extends StackPane
   private CheckRunView view;
   private boolean gone;
 
+  /** Whoever took the seat has just shown who they are. */
+  private boolean handedOver;
+
   public CheckPane(CheckRunModel model) {
     this.model = model;
     view = made();
@@ -53,7 +56,9 @@ public final class CheckPane extends StackPane
     subscriptions.close();
     view.leave();
     gone = true;
-    model.left();
+    if (!handedOver) {
+      model.left();
+    }
   }
 
   @Override
@@ -84,6 +89,7 @@ public final class CheckPane extends StackPane
 
   @Override
   public void giveUp() {
+    handedOver = true;
     view.giveUp();
   }
 
