@@ -82,7 +82,7 @@ class VerifyingAttackTest {
     refused(
         "sample-person",
         "INSERT INTO submitted SELECT (SELECT max(seq) FROM ledger), document, revision, hash,"
-            + " 'sample-ben' FROM submitted LIMIT 1");
+            + " 'sample-ben', approvals FROM submitted LIMIT 1");
   }
 
   @Test
