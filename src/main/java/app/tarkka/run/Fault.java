@@ -1,5 +1,6 @@
 package app.tarkka.run;
 
+import app.tarkka.run.Result.Photographed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record Fault(
     String description,
     @Nullable DefectCode defect,
     @Nullable Severity severity,
-    Result.@Nullable Photographed photo) {
+    @Nullable Photographed photo) {
 
   public static final Fault UNSAID = new Fault("");
 

@@ -59,7 +59,12 @@ final class Drafts {
   /** About a hold that is to be decided. */
   HoldDraft hold(Nonconformance hold) {
     boolean tells = new Telling(open.now().view()).words(hold);
-    return typed().hold(hold, tells ? Fault.UNSAID : hold.fault());
+    return typed().hold(hold, tells ? Fault.UNSAID : hold.fault(), open.now().people());
+  }
+
+  /** It was decided. */
+  void forget(Nonconformance hold) {
+    typed().forget(hold);
   }
 
   /** Where what is typed about pieces that are not drawn yet is kept. */

@@ -206,7 +206,7 @@ public final class HoldDecision {
         lines.of(line(again), reason, signers),
         signers,
         new RunCommand.Decide(hold.id(), again, hold.step(), reason, "", "", ""),
-        open::changed);
+        this::decided);
   }
 
   /** Asks who decides; that they saw what the screen shows is recorded before it. */
@@ -260,8 +260,13 @@ public final class HoldDecision {
             draft.action().assignment()),
         run -> {
           open.skipped().clear();
-          open.changed(run);
+          decided(run);
         });
+  }
+
+  private void decided(Run run) {
+    open.drafts().forget(hold);
+    open.changed(run);
   }
 
   /**

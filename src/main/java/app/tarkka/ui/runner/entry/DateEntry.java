@@ -27,6 +27,9 @@ final class DateEntry extends EntryControl {
     picker.setId("date-field");
     picker.setConverter(days);
     picker.setValue(model.dateProperty().get());
+    if (!model.unreadableProperty().get().isEmpty()) {
+      picker.getEditor().setText(model.unreadableProperty().get());
+    }
     picker.getEditor().setId("date-text");
     picker.getEditor().setAccessibleText(text);
     // The text is read as it is typed; the picker itself would only do so when it loses the focus.

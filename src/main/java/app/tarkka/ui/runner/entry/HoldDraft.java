@@ -1,6 +1,8 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.StepId;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.DefectCode;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.Fault;
@@ -8,6 +10,7 @@ import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Result;
 import app.tarkka.run.Severity;
 import app.tarkka.ui.kit.action.ActionDraft;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +23,8 @@ public final class HoldDraft {
   private final ObjectProperty<Optional<DefectCode>> defect = none();
   private final ObjectProperty<Optional<Severity>> severity = none();
   private final ObjectProperty<Optional<PhotoAnswerModel.Taken>> photo = none();
+  private final StepId step;
+  private Optional<Kept> keep = Optional.empty();
   private Fault kept;
   private final ObjectProperty<Optional<Disposition>> disposition = none();
   private final ObjectProperty<StepId> from;
@@ -31,8 +36,9 @@ public final class HoldDraft {
 
   HoldDraft(Nonconformance hold, Fault seen) {
     kept = seen;
+    step = hold.step();
     show(seen);
-    from = new SimpleObjectProperty<>(hold.step());
+    from = new SimpleObjectProperty<>(step);
   }
 
   /** Takes over what was kept since, unless this person wrote something else. */
@@ -41,6 +47,28 @@ public final class HoldDraft {
       show(seen);
     }
     kept = seen;
+    keep.ifPresent(Kept::again);
+  }
+
+  /** Has it outlive the program, and puts back what was kept before. */
+  HoldDraft keptIn(Kept place, Map<PersonId, Person> people) {
+    KeptHold.in(place, this, people);
+    place.part(
+        "from",
+        before -> from.set(new StepId(before)),
+        () -> from.get().equals(step) ? "" : from.get().value(),
+        from);
+    keep = Optional.of(place);
+    return this;
+  }
+
+  /** What was said about it when this was last compared with it. */
+  Fault seen() {
+    return kept;
+  }
+
+  void forget() {
+    keep.ifPresent(Kept::forget);
   }
 
   /** What went wrong, as it is written and chosen so far. */
@@ -109,9 +137,12 @@ public final class HoldDraft {
     description.set(seen.description());
     defect.set(Optional.ofNullable(seen.defect()));
     severity.set(Optional.ofNullable(seen.severity()));
-    photo.set(
-        Optional.ofNullable(seen.photo())
-            .map(taken -> new PhotoAnswerModel.Taken(taken.name(), taken.sha256())));
+    photo.set(photoOf(seen));
+  }
+
+  static Optional<PhotoAnswerModel.Taken> photoOf(Fault fault) {
+    return Optional.ofNullable(fault.photo())
+        .map(taken -> new PhotoAnswerModel.Taken(taken.name(), taken.sha256()));
   }
 
   private static <T> ObjectProperty<Optional<T>> none() {

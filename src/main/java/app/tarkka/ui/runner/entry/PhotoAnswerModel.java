@@ -24,7 +24,20 @@ public final class PhotoAnswerModel implements AnswerModel {
   /**
    * @param sha256 of its bytes, by which the library has them
    */
-  public record Taken(String name, String sha256) {}
+  public record Taken(String name, String sha256) {
+    /** Both in one line, the hash first: a name may have any characters. */
+    String written() {
+      return sha256 + " " + name;
+    }
+
+    /** Empty when it is no such line. */
+    static Optional<Taken> read(String written) {
+      int hash = written.indexOf(' ');
+      return hash < 1
+          ? Optional.empty()
+          : Optional.of(new Taken(written.substring(hash + 1), written.substring(0, hash)));
+    }
+  }
 
   @Override
   public Step step() {

@@ -9,5 +9,21 @@ package app.tarkka.ui.runner.entry;
  * @param why why it is ended, as typed
  */
 public record PiecesDraft(String count, boolean reduced, boolean normal, String why) {
-  static final PiecesDraft NOTHING = new PiecesDraft("", false, false, "");
+  private static final PiecesDraft NOTHING = new PiecesDraft("", false, false, "");
+
+  /** On lines of its own; empty when nothing was typed or ticked. */
+  String written() {
+    return equals(NOTHING)
+        ? ""
+        : String.join("\n", count, Boolean.toString(reduced), Boolean.toString(normal), why);
+  }
+
+  /** Nothing when it is not what {@link #written} writes. */
+  static PiecesDraft read(String written) {
+    String[] lines = written.split("\n", 4);
+    return lines.length < 4
+        ? NOTHING
+        : new PiecesDraft(
+            lines[0], Boolean.parseBoolean(lines[1]), Boolean.parseBoolean(lines[2]), lines[3]);
+  }
 }

@@ -1,6 +1,8 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Step;
+import app.tarkka.person.Person;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.Fault;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Place;
@@ -13,7 +15,7 @@ import javafx.beans.property.StringProperty;
 public final class Typed {
   private final TypedKeeper keeper;
   private final String key;
-  private final Map<Place, AnswerModel> answers = new HashMap<>();
+  private final Map<Place, Begun> answers = new HashMap<>();
   private final Map<String, StringProperty> notes = new HashMap<>();
   private final Map<String, HoldDraft> holds = new HashMap<>();
   private final Map<Integer, PiecesDraft> pieces = new HashMap<>();
@@ -30,7 +32,7 @@ public final class Typed {
    * @param asked the step as it was written, whatever language the stop is read in
    */
   public AnswerModel answer(Stop stop, Step asked) {
-    return answers.computeIfAbsent(stop.place(), place -> kept(place, AnswerModel.of(asked)));
+    return answers.computeIfAbsent(stop.place(), place -> begin(place, asked)).model();
   }
 
   /**
@@ -39,38 +41,18 @@ public final class Typed {
    * @param step empty for the run
    */
   public StringProperty note(String step) {
-    return notes.computeIfAbsent(step, _ -> kept("note/" + step, new SimpleStringProperty("")));
+    return notes.computeIfAbsent(
+        step,
+        _ -> {
+          StringProperty note = new SimpleStringProperty("");
+          new Kept(keeper, key + "note/").text(step, note);
+          return note;
+        });
   }
 
-  private AnswerModel kept(Place place, AnswerModel answer) {
-    switch (answer) {
-      case NumberAnswerModel number -> {
-        int reading = 0;
-        for (StringProperty typed : number.readings()) {
-          kept(at(place) + reading++, typed);
-        }
-      }
-      case TextAnswerModel text -> kept(at(place) + "0", text.textProperty());
-      case TimeAnswerModel time -> kept(at(place) + "0", time.textProperty());
-      case ChoiceAnswerModel _,
-          DateAnswerModel _,
-          DerivedAnswerModel _,
-          DirectAnswerModel _,
-          PhotoAnswerModel _,
-          SignatureAnswerModel _ -> {
-        // One press or a picture answers these; there is nothing half typed.
-      }
-    }
-    return answer;
-  }
-
-  private StringProperty kept(String name, StringProperty typed) {
-    String before = keeper.kept(key + name);
-    if (!before.isEmpty()) {
-      typed.set(before);
-    }
-    typed.subscribe((_, now) -> keeper.keep(key + name, now == null ? "" : now));
-    return typed;
+  private Begun begin(Place place, Step asked) {
+    Kept kept = new Kept(keeper, key + at(place));
+    return new Begun(KeptAnswer.in(kept, AnswerModel.of(asked)), kept);
   }
 
   private static String at(Place place) {
@@ -79,35 +61,59 @@ public final class Typed {
 
   /** It was recorded, or is typed anew. */
   public void forget(Place place) {
-    answers.remove(place);
-    keeper.forget(key + at(place));
+    Begun begun = answers.remove(place);
+    if (begun != null) {
+      begun.kept().forget();
+    } else {
+      keeper.forget(key + at(place));
+    }
   }
 
   /**
    * @param seen what was said about it, as far as this person may know it
+   * @param people everybody by id, to find who was to do something about it
    */
-  public HoldDraft hold(Nonconformance hold, Fault seen) {
-    HoldDraft draft = holds.computeIfAbsent(hold.id(), _ -> kept(hold, new HoldDraft(hold, seen)));
+  public HoldDraft hold(Nonconformance hold, Fault seen, Map<PersonId, Person> people) {
+    HoldDraft draft = holds.computeIfAbsent(hold.id(), _ -> begin(hold, seen, people));
     draft.follow(seen);
     return draft;
   }
 
-  private HoldDraft kept(Nonconformance hold, HoldDraft draft) {
-    kept("hold/" + hold.id() + "/reason", draft.reason());
-    return draft;
+  private HoldDraft begin(Nonconformance hold, Fault seen, Map<PersonId, Person> people) {
+    Kept kept = new Kept(keeper, key + "hold/" + hold.id() + "/");
+    return new HoldDraft(hold, seen).keptIn(kept, people);
+  }
+
+  /** It was decided. */
+  public void forget(Nonconformance hold) {
+    HoldDraft draft = holds.remove(hold.id());
+    if (draft != null) {
+      draft.forget();
+    }
   }
 
   /** About the pieces of a section, by its number. */
   public PiecesDraft pieces(int section) {
-    return pieces.getOrDefault(section, PiecesDraft.NOTHING);
+    return pieces.computeIfAbsent(section, _ -> PiecesDraft.read(keeper.kept(at(section))));
   }
 
   public void pieces(int section, PiecesDraft draft) {
     pieces.put(section, draft);
+    keeper.keep(at(section), draft.written());
   }
 
   /** They were drawn. */
   public void forgetPieces(int section) {
     pieces.remove(section);
+    keeper.keep(at(section), "");
   }
+
+  private String at(int section) {
+    return key + "pieces/" + section;
+  }
+
+  /**
+   * @param kept where it is kept until it is recorded
+   */
+  private record Begun(AnswerModel model, Kept kept) {}
 }
