@@ -53,7 +53,7 @@ final class RecordLines {
     view.entries().forEach(seen -> entry(seen, lines));
     for (Nonconformance n : run.nonconformances()) {
       lines.add(nonconformance(n));
-      n.actions().forEach(action -> lines.add(action(action, telling.words(n))));
+      n.actions().forEach(action -> lines.add(action(action, telling.what(n, action))));
     }
     if (!run.missingChecks().isEmpty()) {
       lines.add("NOT SECOND-CHECKED: " + run.missingChecks().size() + " checks are missing");
@@ -133,12 +133,12 @@ final class RecordLines {
         + ": "
         + (telling.words(n) ? HIDDEN : said(n))
         + (decided == null ? "  (open)" : "  → " + decided.disposition().token())
-        + (decided == null || telling.words(n) ? "" : ", " + decided.reason())
+        + (decided == null || telling.reason(n) ? "" : ", " + decided.reason())
         + (n.closed() == null ? "" : "  (closed" + closing(n) + ")");
   }
 
   private String closing(Nonconformance n) {
-    return telling.words(n) || n.closing().isEmpty() ? "" : ": " + n.closing();
+    return telling.closing(n) || n.closing().isEmpty() ? "" : ": " + n.closing();
   }
 
   private static String said(Nonconformance n) {

@@ -41,22 +41,17 @@ public final class RunWords {
 
   private void nonconformance(Nonconformance n) {
     words.add(n.called());
-    if (telling.words(n)) {
-      return;
-    }
-    words.add(n.description());
-    DefectCode defect = n.fault().defect();
-    if (defect != null) {
-      words.add(defect.line());
+    if (!telling.words(n)) {
+      words.add(n.description());
+      DefectCode defect = n.fault().defect();
+      words.add(defect == null ? "" : defect.line());
     }
     RunEvent.DispositionDecided decided = n.disposition();
-    words.add(decided == null ? "" : decided.reason());
-    n.actions()
-        .forEach(
-            action -> {
-              words.add(action.what());
-              words.add(action.note());
-            });
-    words.add(n.closing());
+    words.add(decided == null || telling.reason(n) ? "" : decided.reason());
+    for (CorrectiveAction action : n.actions()) {
+      words.add(telling.what(n, action) ? "" : action.what());
+      words.add(telling.note(n, action) ? "" : action.note());
+    }
+    words.add(telling.closing(n) ? "" : n.closing());
   }
 }

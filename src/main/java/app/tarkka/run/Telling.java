@@ -5,6 +5,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Attribution;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would tell a result that the view withholds, and is withheld with it: a note on its step, a
@@ -14,18 +15,53 @@ import java.util.function.Predicate;
 public record Telling(RunView view) {
 
   /**
-   * Whether what was said about it would tell: its description, defect code, severity and photo,
-   * the reason for what was decided, and what is done about it.
+   * Whether what was said about it would tell: its description, defect code, severity and photo.
+   * Each thing that is written about it later is asked for by itself, since somebody else may have
+   * written it: {@link #reason}, {@link #what}, {@link #note}, {@link #closing}.
    */
   public boolean words(Nonconformance n) {
+    return about(n, spoke(n));
+  }
+
+  /** Whether the reason for what was decided would tell. */
+  public boolean reason(Nonconformance n) {
+    return about(n, own(n.decided()));
+  }
+
+  /** Whether what is to be done about it would tell. */
+  public boolean what(Nonconformance n, CorrectiveAction action) {
+    return about(n, own(action.assigned()));
+  }
+
+  /** Whether what was said when that was done would tell. */
+  public boolean note(Nonconformance n, CorrectiveAction action) {
+    return about(n, own(action.closed()));
+  }
+
+  /** Whether what was said when it was closed would tell. */
+  public boolean closing(Nonconformance n) {
+    return about(n, own(n.closed()));
+  }
+
+  /**
+   * @param own whether the viewer wrote it
+   */
+  private boolean about(Nonconformance n, boolean own) {
+    if (n.cause() == HoldCause.LOT_NOT_ACCEPTED) {
+      return lot(view.run().section(n.step()));
+    }
     EntryKey key = n.key();
-    // One that was raised by hand is about its step, and may say what was measured there.
-    return key == null ? step(n.step()) || awaited(n.step(), spoke(n)) : view.withheld(key);
+    // One that was raised by hand is about its step, and may say what was measured there. One of an
+    // entry may say what that was corrected to, and, written later, what its rework measured.
+    return key == null
+        ? step(n.step()) || awaited(n.step(), own)
+        : view.withheld(key) || place(key.place());
   }
 
   /** Whether its cause would tell; that two results differ tells neither of them. */
   public boolean cause(Nonconformance n) {
-    return n.key() != null && n.cause() != HoldCause.RESULTS_DIFFER && words(n);
+    EntryKey key = n.key();
+    return key != null && n.cause() != HoldCause.RESULTS_DIFFER && view.withheld(key);
   }
 
   /** Whether what the event says would tell. */
@@ -35,12 +71,12 @@ public record Telling(RunView view) {
       case RunEvent.EntryRecorded _, RunEvent.EntryCorrected _, RunEvent.CheckCommitted _ -> true;
       case RunEvent.CheckInspected e -> view.withheld(e.key());
       case RunEvent.Held e -> cause(view.run().nonconformance(e.nonconformance()));
-      case RunEvent.NonconformanceRaised e -> words(view.run().nonconformance(e.nonconformance()));
+      case RunEvent.NonconformanceRaised e -> about(e.nonconformance(), said);
       // Why a value is accepted, and what is done about it, says which value it was.
-      case RunEvent.DispositionDecided e -> words(view.run().nonconformance(e.nonconformance()));
-      case RunEvent.ActionAssigned e -> words(view.run().nonconformance(e.nonconformance()));
-      case RunEvent.ActionClosed e -> words(view.run().nonconformance(e.nonconformance()));
-      case RunEvent.NonconformanceClosed e -> words(view.run().nonconformance(e.nonconformance()));
+      case RunEvent.DispositionDecided e -> about(e.nonconformance(), said);
+      case RunEvent.ActionAssigned e -> about(e.nonconformance(), said);
+      case RunEvent.ActionClosed e -> about(e.nonconformance(), said);
+      case RunEvent.NonconformanceClosed e -> about(e.nonconformance(), said);
       case RunEvent.NoteAdded e -> Optional.ofNullable(e.step()).filter(at(said)).isPresent();
       case RunEvent.Escalated e -> Optional.ofNullable(e.step()).filter(at(said)).isPresent();
       case RunEvent.TimerOverridden e -> at(said).test(e.place().step());
@@ -98,8 +134,16 @@ public record Telling(RunView view) {
         .isPresent();
   }
 
+  private boolean about(String nonconformance, Recorded said) {
+    return about(view.run().nonconformance(nonconformance), own(said));
+  }
+
   private boolean own(Recorded said) {
-    return said.by().person().equals(view.viewer());
+    return own(said.by());
+  }
+
+  private boolean own(@Nullable Attribution by) {
+    return by != null && by.person().equals(view.viewer());
   }
 
   /** Whether a blind entry of the step is still to come, so that nobody can know who checks it. */
@@ -121,7 +165,19 @@ public record Telling(RunView view) {
   }
 
   private boolean step(StepId step) {
-    return view.entries().stream()
-        .anyMatch(seen -> seen.entry().key().step().equals(step) && seen.withheld());
+    return withheld(entry -> entry.key().step().equals(step));
+  }
+
+  private boolean place(Place place) {
+    return withheld(entry -> entry.key().place().equals(place));
+  }
+
+  private boolean lot(int section) {
+    return withheld(entry -> view.run().section(entry.key().step()) == section);
+  }
+
+  private boolean withheld(Predicate<RunEntry> which) {
+    return view.run().entries().values().stream()
+        .anyMatch(entry -> which.test(entry) && view.withheld(entry.key()));
   }
 }

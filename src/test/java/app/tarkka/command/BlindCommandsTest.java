@@ -9,16 +9,20 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.StepId;
 import app.tarkka.paper.Pdf;
 import app.tarkka.person.Meaning;
+import app.tarkka.run.CorrectiveAction.Assignment;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
+import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
+import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,73 @@ class BlindCommandsTest {
       assertFalse(found.out().contains("Order 1"), found.all());
     }
     assertFalse(Files.readString(out.resolve("SOP-001.json")).contains(SECRET));
+  }
+
+  @Test
+  void tellsNoWordsThatWereWrittenAboutANonconformanceOfAValueThatIsMeasuredBlindAgain()
+      throws Exception {
+    Path library;
+    RunId run;
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      library = shop.file();
+      run = reworked(shop);
+    }
+    Path pdf = folder.resolve("record.pdf");
+    Path csv = folder.resolve("records.csv");
+    Path json = folder.resolve("records.json");
+
+    for (CommandRun command :
+        List.of(
+            CommandRun.on(library, "records", run),
+            CommandRun.on(library, "records", run, "--json"),
+            CommandRun.on(library, "print", "record", run, "--out", pdf),
+            CommandRun.on(library, "records", "--export", "csv", "--out", csv),
+            CommandRun.on(library, "records", "--export", "json", "--out", json))) {
+      assertEquals(0, command.exit(), command.all());
+      assertFalse(command.all().contains(SECRET), command.all());
+    }
+    assertFalse(Pdf.flat(Files.readAllBytes(pdf)).contains(SECRET));
+    assertFalse(Files.readString(csv).contains(SECRET));
+    assertFalse(Files.readString(json).contains(SECRET));
+    CommandRun found = CommandRun.on(library, "search", "ninetyone");
+    assertFalse(found.out().contains("Order 1"), found.all());
+  }
+
+  /** Two differed; it was done again, and what is written about the first time tells the second. */
+  private static RunId reworked(TestLibrary shop) {
+    ShopDay day = new ShopDay(shop);
+    RunId run = day.checked("Order 1", "81.75", "77.25");
+    String id = day.found(run).openHold().orElseThrow().id();
+    day.rework(run, "Weigh it again");
+    day.weigh(run, SECRET);
+    done(
+        shop.runService()
+            .perform(
+                run,
+                new RunCommand.HandToCheck(List.of(day.key(run, ShopDay.WEIGH))),
+                shop.sign("cho", Meaning.PERFORMED)));
+    Assignment note =
+        new Assignment(
+            SECRET + " ninetyone is a lot", TestLibrary.id("cho"), LocalDate.of(2026, 12, 1));
+    Run now =
+        done(
+            shop.runService()
+                .perform(
+                    run, new RunCommand.AssignAction(id, note), shop.sign("cho", Meaning.DECIDED)));
+    String action = now.nonconformance(id).actions().getFirst().id();
+    done(
+        shop.runService()
+            .perform(
+                run,
+                new RunCommand.CloseAction(id, action, "It is " + SECRET + " ninetyone"),
+                shop.sign("cho", Meaning.DECIDED)));
+    done(
+        shop.runService()
+            .perform(
+                run,
+                new RunCommand.CloseNonconformance(id, SECRET + " ninetyone now"),
+                shop.sign("dia", Meaning.DECIDED)));
+    return run;
   }
 
   /** Out of limits, corrected once with a telling reason, with a telling note. */

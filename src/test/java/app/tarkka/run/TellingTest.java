@@ -8,6 +8,7 @@ import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,108 @@ class TellingTest {
     scenario.signs("cho", new RunCommand.CloseNonconformance(id, "12.4 it is"));
 
     assertTrue(telling(scenario, "dia").event(scenario.run().last()));
+  }
+
+  @Test
+  void whatIsSaidAtTheClosingIsWithheldWhileTheReworkIsStillToBeMeasuredBlind() {
+    RunScenario scenario = differing();
+    String id = scenario.run().openHold().orElseThrow().id();
+    scenario
+        .signs("ana", decide(id, Disposition.REWORK, "Do it again"))
+        .measures("cho", "torque", "12.3")
+        .hands("cho", "torque")
+        .signs("cho", new RunCommand.CloseNonconformance(id, "12.3 now"));
+    Recorded said = scenario.run().last();
+
+    assertTrue(wordsTell(scenario, id, "ben"), "he may be the one who measures it blind");
+    assertTrue(telling(scenario, "ben").closing(hold(scenario, id)));
+    assertTrue(telling(scenario, "ben").event(said));
+    assertFalse(telling(scenario, "cho").closing(hold(scenario, id)), "she measured it");
+
+    scenario.checksBlind("ben", "torque", "12.3");
+    assertFalse(telling(scenario, "dia").closing(hold(scenario, id)));
+  }
+
+  @Test
+  void whyItWasAcceptedIsWithheldWhileWhatItWasCorrectedToIsStillToBeMeasuredBlind() {
+    RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
+    scenario
+        .answers("cho", "gloves", new Result.Acknowledged())
+        .measures("cho", "torque", "14.0")
+        .hands("cho", "torque")
+        .checksBlind("dia", "torque", "14.0");
+    String id = scenario.run().openHold().orElseThrow().id();
+    scenario
+        .signs("ana", decide(id, Disposition.USE_AS_IS, "Read wrong: it is 12.2"))
+        .signs(
+            "cho",
+            new RunCommand.Correct(
+                scenario.key("torque"),
+                RunScenario.measured("12.2"),
+                RunCommand.Care.AS_TYPED,
+                "Read wrong"));
+
+    assertTrue(telling(scenario, "ben").reason(hold(scenario, id)));
+    assertFalse(telling(scenario, "cho").reason(hold(scenario, id)));
+  }
+
+  @Test
+  void whoeverRaisedItBeforeTheEntryIsNotToldWhatTheDeciderSaysWasMeasured() {
+    RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
+    scenario.answers("cho", "gloves", new Result.Acknowledged());
+    scenario.does("dia", new RunCommand.Hold(TORQUE, "The wrench slips"));
+    String id = scenario.run().openHold().orElseThrow().id();
+    scenario.signs("ana", decide(id, Disposition.USE_AS_IS, "I read 12.4 with it"));
+    Recorded said = scenario.run().last();
+
+    assertFalse(wordsTell(scenario, id, "dia"), "whoever said it knows it");
+    assertTrue(telling(scenario, "dia").reason(hold(scenario, id)), "she may measure it blind");
+    assertTrue(
+        scenario.run().history().stream()
+            .filter(r -> r.event() instanceof RunEvent.DispositionDecided)
+            .allMatch(telling(scenario, "dia")::event),
+        said.toString());
+    assertFalse(telling(scenario, "ana").reason(hold(scenario, id)), "whoever said it knows it");
+  }
+
+  @Test
+  void whatIsToBeDoneAboutItIsItsAssignersOwnUntilTheStepWasMeasured() {
+    RunScenario scenario = RunScenario.of(Contents.torque(SignOff.BLIND));
+    scenario.answers("cho", "gloves", new Result.Acknowledged());
+    scenario.does("dia", new RunCommand.Hold(TORQUE, "The wrench slips"));
+    String id = scenario.run().openHold().orElseThrow().id();
+    scenario.signs(
+        "ana",
+        new RunCommand.Decide(
+            id,
+            Disposition.USE_AS_IS,
+            TORQUE,
+            "Go on",
+            "",
+            "",
+            "",
+            Optional.of(
+                new CorrectiveAction.Assignment(
+                    "Mend it so that it reads 12.0",
+                    new PersonId("ben"),
+                    LocalDate.of(2026, 12, 1)))));
+    CorrectiveAction action = hold(scenario, id).actions().getFirst();
+
+    assertTrue(telling(scenario, "dia").what(hold(scenario, id), action));
+    assertFalse(telling(scenario, "ana").what(hold(scenario, id), action));
+  }
+
+  /** Two people measured the torque blind, and it differs. */
+  private static RunScenario differing() {
+    return RunScenario.of(Contents.torque(SignOff.BLIND))
+        .answers("cho", "gloves", new Result.Acknowledged())
+        .measures("cho", "torque", "12.4")
+        .hands("cho", "torque")
+        .checksBlind("dia", "torque", "11.6");
+  }
+
+  private static RunCommand decide(String id, Disposition disposition, String reason) {
+    return new RunCommand.Decide(id, disposition, TORQUE, reason, "", "", "", Optional.empty());
   }
 
   private static Telling telling(RunScenario scenario, String viewer) {

@@ -31,22 +31,23 @@ final class Nonconformances {
         .put("photo", telling.words(n) ? null : FaultJson.photo(n.fault().photo()))
         .put("raised", signatures.write(n.raised()))
         .put("disposition", disposition(n, telling, signatures))
-        .list("actions", n.actions(), action -> action(action, telling.words(n), signatures))
+        .list("actions", n.actions(), action -> action(n, action, telling, signatures))
         .flag("byMaker", n.concededByMaker(run), false)
         .put("closed", signature(n.closed(), signatures))
-        .text("closing", telling.words(n) ? null : n.closing())
+        .text("closing", telling.closing(n) ? null : n.closing())
         .build();
   }
 
-  private static Json action(CorrectiveAction action, boolean withheld, Signatures signatures) {
+  private static Json action(
+      Nonconformance n, CorrectiveAction action, Telling telling, Signatures signatures) {
     return Json.object()
         .text("id", action.id())
-        .text("what", withheld ? null : action.what())
+        .text("what", telling.what(n, action) ? null : action.what())
         .put("owner", signatures.person(action.owner()))
         .text("due", action.due().toString())
         .put("assigned", signatures.write(action.assigned()))
         .put("closed", signature(action.closed(), signatures))
-        .text("note", withheld ? null : action.note())
+        .text("note", telling.note(n, action) ? null : action.note())
         .build();
   }
 
@@ -59,7 +60,7 @@ final class Nonconformances {
     JsonObjectBuilder out =
         Json.object()
             .text("decision", decided.disposition().token())
-            .text("reason", telling.words(n) ? null : decided.reason())
+            .text("reason", telling.reason(n) ? null : decided.reason())
             .text("minutes", decided.minutes())
             .text("material", decided.material())
             .text("refund", decided.refund());

@@ -162,7 +162,7 @@ final class RecordCsv {
     String own = seen.result().map(result -> reason(entry, result)).orElse("");
     String again =
         Standing.reworkedFor(view.run(), entry)
-            .filter(n -> !new Telling(view).words(n))
+            .filter(n -> !new Telling(view).reason(n))
             .map(Nonconformance::disposition)
             .map(RunEvent.DispositionDecided::reason)
             .orElse("");

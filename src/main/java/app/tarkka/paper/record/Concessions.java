@@ -56,7 +56,7 @@ final class Concessions {
     if (decision == null || by == null) {
       return List.of();
     }
-    String why = telling.words(one) ? text.say("entry.withheld") : decision.reason();
+    String why = telling.reason(one) ? text.say("entry.withheld") : decision.reason();
     return List.of(
         text.said(key, Type.BODY.bold(), one.called(), text.number(one.step())),
         text.text(why, Type.BODY),

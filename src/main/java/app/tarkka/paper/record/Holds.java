@@ -71,7 +71,7 @@ final class Holds {
     }
     String disposition = text.say("disposition." + decision.disposition().token());
     lines.add(text.said("hold.disposition", Type.HEAD, disposition));
-    lines.add(text.text(withheld(one, decision.reason()), Type.BODY));
+    lines.add(text.text(withheld(telling.reason(one), decision.reason()), Type.BODY));
     String cost = cost(decision);
     if (!cost.isEmpty()) {
       lines.add(text.text(cost, Type.BODY));
@@ -88,7 +88,7 @@ final class Holds {
     }
     if (!one.closing().isEmpty()) {
       lines.add(text.said("hold.closing", Type.HEAD));
-      lines.add(text.text(withheld(one, one.closing()), Type.BODY));
+      lines.add(text.text(withheld(telling.closing(one), one.closing()), Type.BODY));
     }
     lines.add(text.text(byWhom("hold.closed", closed), Type.BODY));
     return lines;
@@ -124,7 +124,8 @@ final class Holds {
   private List<Block> actions(Nonconformance one) {
     List<Block> lines = new ArrayList<>();
     for (CorrectiveAction action : one.actions()) {
-      lines.add(text.said("hold.action", Type.HEAD, withheld(one, action.what())));
+      lines.add(
+          text.said("hold.action", Type.HEAD, withheld(telling.what(one, action), action.what())));
       lines.add(
           text.said(
               "hold.action.owner",
@@ -137,15 +138,17 @@ final class Holds {
           closed == null
               ? text.said("hold.action.open", Type.BODY)
               : text.text(
-                  withheld(one, action.note()) + "  ·  " + byWhom("hold.action.done", closed),
+                  withheld(telling.note(one, action), action.note())
+                      + "  ·  "
+                      + byWhom("hold.action.done", closed),
                   Type.BODY));
     }
     return lines;
   }
 
   /** What would tell a result is withheld with it. */
-  private String withheld(Nonconformance one, String words) {
-    return telling.words(one) ? text.say("entry.withheld") : words;
+  private String withheld(boolean tells, String words) {
+    return tells ? text.say("entry.withheld") : words;
   }
 
   /** A cause can tell what a withheld result was. */

@@ -68,7 +68,12 @@ public final class Acting {
   static boolean tells(Run run, String nonconformance, List<Person> signers) {
     Nonconformance about = run.nonconformance(nonconformance);
     return signers.stream()
-        .anyMatch(person -> new Telling(new RunView(run, person.id())).words(about));
+        .map(person -> new Telling(new RunView(run, person.id())))
+        .anyMatch(
+            telling ->
+                telling.words(about)
+                    || telling.reason(about)
+                    || about.actions().stream().anyMatch(action -> telling.what(about, action)));
   }
 
   /** Everybody who had no hand in the run and may release it. */

@@ -46,7 +46,7 @@ final class HoldReader {
         decision(n),
         n.actions().stream().map(action -> action(n, action)).toList(),
         Optional.ofNullable(n.closed()).map(who::of),
-        told(n, n.closing()));
+        told(telling.closing(n), n.closing()));
   }
 
   /** What is used as it is at a step, by concession. */
@@ -93,16 +93,16 @@ final class HoldReader {
   private RecordPage.ActionPart action(Nonconformance n, CorrectiveAction action) {
     return new RecordPage.ActionPart(
         action.id(),
-        told(n, action.what()),
+        told(telling.what(n, action), action.what()),
         who.due(action.owner(), action.due()),
         who.of(action.assigned()),
         Optional.ofNullable(action.closed()).map(who::of),
-        told(n, action.note()));
+        told(telling.note(n, action), action.note()));
   }
 
   /** What would tell a result is hidden with it. */
-  private String told(Nonconformance n, String words) {
-    return telling.words(n) && !words.isEmpty() ? hidden() : words;
+  private String told(boolean tells, String words) {
+    return tells && !words.isEmpty() ? hidden() : words;
   }
 
   private String hidden() {
@@ -116,7 +116,10 @@ final class HoldReader {
         ? Optional.empty()
         : Optional.of(
             new RecordPage.Decision(
-                disposition(n, decided), told(n, decided.reason()), cost(decided), who.of(by)));
+                disposition(n, decided),
+                told(telling.reason(n), decided.reason()),
+                cost(decided),
+                who.of(by)));
   }
 
   private String disposition(Nonconformance n, RunEvent.DispositionDecided decided) {

@@ -201,6 +201,26 @@ final class RecordModelTest {
     assertTrue(page(run, Optional.of(TestLibrary.id("cho"))).toString().contains("scale said"));
   }
 
+  /** Whoever closes what went wrong the first time may say what its rework measured. */
+  @Test
+  void hidesWhatWasSaidAtTheClosingUntilTheReworkWasMeasuredBlindToo() {
+    RunId run = day.checked("Order 1", "81.75", "77.25");
+    String id = day.found(run).openHold().orElseThrow().id();
+    perform(
+        run,
+        new RunCommand.Decide(id, Disposition.REWORK, ShopDay.WEIGH, "Again", "", "", ""),
+        shop.sign("ana", Meaning.DECIDED));
+    day.weigh(run, "79.25");
+    perform(
+        run,
+        new RunCommand.CloseNonconformance(id, "79.25 now"),
+        shop.sign("cho", Meaning.DECIDED));
+
+    assertFalse(page(run, Optional.empty()).toString().contains("79.25"));
+    assertFalse(page(run, Optional.of(TestLibrary.id("dia"))).toString().contains("79.25"));
+    assertTrue(page(run, Optional.of(TestLibrary.id("cho"))).toString().contains("79.25 now"));
+  }
+
   @Test
   void callsANonconformanceByItsNumberInTheLibrary() {
     RunId run = day.held("Order 1");
