@@ -8,6 +8,7 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CorrectiveAction;
 import app.tarkka.run.DefectCode;
+import app.tarkka.run.MeasuredText;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.NotPossible;
 import app.tarkka.run.Result;
@@ -178,7 +179,7 @@ final class RecordLines {
       case Result.PassFail answer -> answer.passed() ? "pass" : "fail";
       case Result.YesNo answer -> answer.yes() ? "yes" : "no";
       case Result.Chosen chosen -> String.join("; ", chosen.options());
-      case Result.Measured measured -> (measured.typed() + " " + measured.unit()).strip();
+      case Result.Measured measured -> MeasuredText.asTyped(measured);
       case Result.Written written -> written.text();
       case Result.Dated dated -> dated.date().toString();
       case Result.Timed timed -> timed.time().toString();

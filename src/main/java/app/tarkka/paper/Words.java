@@ -61,9 +61,9 @@ public final class Words implements ConditionPhrases.Words {
     return number.toPlainString().replace('.', decimalSeparator).replace('-', '−');
   }
 
-  /** As it was typed, with the decimal mark of the limits beside it. */
+  /** As it was typed, with the decimal mark of the limits beside it, and its unit. */
   public String number(Result.Measured measured) {
-    return measured.shown(locale);
+    return measured.told(locale);
   }
 
   /** Such as {@code 12 Mar 2026}. */

@@ -63,8 +63,23 @@ public final class AnswerRules {
     }
     return measured.values().stream().anyMatch(value -> looksLikeSlip(value, nominal))
         ? Optional.of(
-            Refusal.of(Refusal.Reason.LOOKS_LIKE_SLIP, measured.typed(), nominal.toPlainString()))
+            Refusal.of(
+                Refusal.Reason.LOOKS_LIKE_SLIP, typed(measured), expected(measured, nominal)))
         : Optional.empty();
+  }
+
+  private static String typed(Result.Measured measured) {
+    return bare(measured) ? measured.typed() : MeasuredText.asTyped(measured);
+  }
+
+  private static String expected(Result.Measured measured, BigDecimal nominal) {
+    String number = nominal.toPlainString();
+    return bare(measured) ? number : number + " " + measured.unit();
+  }
+
+  /** What is told of numbers without a unit has none either. */
+  private static boolean bare(Result.Measured measured) {
+    return measured.typed().chars().noneMatch(Character::isLetter);
   }
 
   /**

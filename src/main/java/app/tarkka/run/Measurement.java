@@ -37,16 +37,16 @@ public final class Measurement {
     return typed.replace('.', mark).replace(',', mark).replace('-', '−');
   }
 
-  /** The readings as a result, empty when one of them is not a number. */
+  /** The readings as a result in the step's unit, empty when one of them cannot be read. */
   public static Optional<Result.Measured> read(
       List<String> readings, @Nullable Specification specification) {
     List<BigDecimal> values = new ArrayList<>();
     for (String reading : readings) {
-      Optional<BigDecimal> value = number(reading);
+      Optional<TypedValue> value = TypedValue.of(reading, specification);
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      values.add(value.get());
+      values.add(value.get().value());
     }
     String unit = specification == null ? "" : specification.unit();
     String typed = String.join("; ", readings.stream().map(String::strip).toList());

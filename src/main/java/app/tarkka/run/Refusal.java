@@ -56,6 +56,15 @@ public record Refusal(Reason reason, List<String> details) {
     ANSWER_MISSING("answer-missing"),
     WRONG_ANSWER_TYPE("wrong-answer-type"),
     NOT_A_NUMBER("not-a-number"),
+
+    /** A unit was typed that nobody knows. */
+    UNIT_NOT_KNOWN("unit-not-known"),
+
+    /** A unit was typed of which the step's unit is none. */
+    OTHER_UNIT("other-unit"),
+
+    /** A unit was typed where the step has none. */
+    STEP_WITHOUT_UNIT("step-without-unit"),
     NOT_A_DATE("not-a-date"),
     CONDITION_NOT_MET("condition-not-met"),
     CONDITION_WAITS("condition-waits"),

@@ -38,7 +38,9 @@ public sealed interface Result {
   /**
    * One or more readings.
    *
-   * @param typed as typed, readings separated by a semicolon and a space
+   * @param typed as typed, readings separated by a semicolon and a space; with its unit where one
+   *     was typed
+   * @param values in {@code unit}
    * @param unit as the specification has it
    */
   record Measured(String typed, List<BigDecimal> values, String unit) implements Result {
@@ -49,6 +51,11 @@ public sealed interface Result {
     /** As people of this language write it; what was typed stays in the ledger. */
     public String shown(Locale locale) {
       return Measurement.shown(typed, locale);
+    }
+
+    /** The same with its unit, and with what another unit comes to: {@code 2.5 kg = 2500 g}. */
+    public String told(Locale locale) {
+      return MeasuredText.of(this, number -> Measurement.shown(number, locale));
     }
   }
 

@@ -38,6 +38,19 @@ enum Rule {
               .dependOnClassesThat(
                   resideInAPackage(in + "..")
                       .and(DescribedPredicate.not(resideInAPackage(in + ".json.."))))),
+  MEASURE_KNOWS_NO_OTHER_PACKAGE(
+      "measure.KnowsDocument",
+      in ->
+          noClasses()
+              .that()
+              .resideInAPackage(in + ".measure..")
+              .should()
+              .dependOnClassesThat(
+                  resideInAPackage(in + "..")
+                      .and(DescribedPredicate.not(resideInAPackage(in + ".measure.."))))),
+  UNITS_ONLY_IN_MEASURE(
+      "paper.KnowsUnits",
+      in -> onlyIn(in, "(javax.measure|tech.units|systems.uom|si.uom)..", "measure")),
   STORE_KNOWS_ONLY_THE_DOMAIN(
       "store.KnowsPaper", in -> neverKnows(in, "store", "exchange", "paper", "command", "ui")),
   EXCHANGE_KNOWS_NO_STORE("exchange.KnowsStore", in -> neverKnows(in, "exchange", "store")),
@@ -126,7 +139,7 @@ enum Rule {
 
   private static ArchRule onlyKnows(String root, String owner, String... others) {
     Stream<String> ours =
-        Stream.concat(Stream.of(owner, "json"), Arrays.stream(others)).map(below(root));
+        Stream.concat(Stream.of(owner, "json", "measure"), Arrays.stream(others)).map(below(root));
     Stream<String> platform = Stream.of("java..", "javax.crypto..", "org.jspecify..");
     return classes()
         .that()

@@ -156,7 +156,7 @@ final class RecordText {
           chosen.options().stream()
               .map(option -> options.getOrDefault(option, option))
               .collect(Collectors.joining("; "));
-      case Result.Measured measured -> (words.number(measured) + " " + measured.unit()).strip();
+      case Result.Measured measured -> words.number(measured);
       case Result.Written written -> written.text();
       case Result.Dated dated -> words.date(dated.date());
       case Result.Timed timed -> words.clock(timed.time());

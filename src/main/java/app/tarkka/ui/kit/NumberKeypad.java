@@ -7,16 +7,16 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A number with its fixed unit, typed by keyboard or on own keys (R10). Comma and point are both
- * accepted and kept as typed; what the text means is the caller's business. Enter, on either, says
- * "this is my value".
+ * A number with its unit, typed by keyboard or on own keys (R10). Comma and point are both accepted
+ * and kept as typed, and so is another unit where there are some; what the text means is the
+ * caller's business. Enter, on either, says "this is my value".
  */
 public final class NumberKeypad extends VBox {
 
@@ -64,6 +64,7 @@ public final class NumberKeypad extends VBox {
   private static final int LOW_COLUMNS = 5;
 
   private final NumberField field;
+  private final UnitBeside unit;
   private final KeyGrid keys = new KeyGrid();
   private boolean arranged;
 
@@ -72,7 +73,22 @@ public final class NumberKeypad extends VBox {
    * @param onEnter called with the text as typed
    */
   public NumberKeypad(String unit, Messages messages, Consumer<String> onEnter) {
-    this(NumberField.ofNumber(), unit, messages, onEnter);
+    this(unit, List.of(), messages, onEnter);
+  }
+
+  /**
+   * @param unit shown after the number; may be empty
+   * @param units in which it may be typed as well
+   * @param onEnter called with the text as typed
+   */
+  public NumberKeypad(
+      String unit, List<String> units, Messages messages, Consumer<String> onEnter) {
+    this(
+        units.isEmpty() ? NumberField.ofNumber() : NumberField.withUnit(units),
+        unit,
+        units,
+        messages,
+        onEnter);
     keys.key(0, 3, "key-sign", "±", messages.text("kit.key.sign"), _ -> field.turnSign());
     keys.key(1, 3, "key-0", "0", "0", this::type);
     String separator = messages.text("kit.key.separator");
@@ -81,14 +97,18 @@ public final class NumberKeypad extends VBox {
 
   /** How many there are of something: no sign and no decimal mark, neither typed nor as a key. */
   public static NumberKeypad ofCount(Messages messages, Consumer<String> onEnter) {
-    NumberKeypad keypad = new NumberKeypad(NumberField.ofCount(), "", messages, onEnter);
+    NumberKeypad keypad = new NumberKeypad(NumberField.ofCount(), "", List.of(), messages, onEnter);
     Button zero = keypad.keys.key(0, 3, "key-0", "0", "0", keypad::type);
     KeyGrid.setColumnSpan(zero, 3);
     return keypad;
   }
 
   private NumberKeypad(
-      NumberField field, String unit, Messages messages, Consumer<String> onEnter) {
+      NumberField field,
+      String unit,
+      List<String> units,
+      Messages messages,
+      Consumer<String> onEnter) {
     this.field = field;
     getStyleClass().add("number-keypad");
     field.setId("number-field");
@@ -98,10 +118,9 @@ public final class NumberKeypad extends VBox {
     field.setAccessibleText(messages.text("kit.number", unit));
     field.setOnAction(_ -> onEnter.accept(text()));
     HBox.setHgrow(field, Priority.ALWAYS);
-    Label unitLabel = new Label(unit);
-    unitLabel.getStyleClass().addAll("text-h2", "text-muted");
-    unitLabel.setMinWidth(USE_PREF_SIZE);
-    HBox value = new HBox(field, unitLabel);
+    this.unit = new UnitBeside(unit, units, field.textProperty(), messages);
+    this.unit.said().getStyleClass().add("text-h2");
+    HBox value = new HBox(field, this.unit);
     value.getStyleClass().add("number-row");
     value.setAlignment(Pos.BASELINE_LEFT);
 
@@ -163,6 +182,16 @@ public final class NumberKeypad extends VBox {
 
   public ReadOnlyStringProperty textProperty() {
     return field.textProperty();
+  }
+
+  /** What the number comes to in the step's unit, empty when it is typed in that. */
+  public void say(String converted) {
+    unit.say(converted);
+  }
+
+  /** Whether a letter pressed in this field is a unit's, and none of the screen's keys. */
+  public static boolean takes(Node field, KeyCode letter) {
+    return field instanceof NumberField number && number.takes(letter.getName());
   }
 
   /** To bind to a model, both ways. */

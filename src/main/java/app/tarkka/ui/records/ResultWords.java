@@ -38,7 +38,7 @@ final class ResultWords {
       case Result.YesNo r ->
           r.yes() ? messages.text("records.result.yes") : messages.text("records.result.no");
       case Result.Chosen r -> String.join(", ", r.options());
-      case Result.Measured r -> withUnit(r.shown(messages.locale()), r.unit());
+      case Result.Measured r -> withUnit(r);
       case Result.Written r -> r.text();
       case Result.Dated r -> formatter().format(r.date());
       case Result.Timed r -> DayAndTime.minute(messages).format(r.time());
@@ -93,6 +93,11 @@ final class ResultWords {
 
   private DateTimeFormatter formatter() {
     return DayAndTime.day(messages);
+  }
+
+  private String withUnit(Result.Measured r) {
+    String told = r.told(messages.locale());
+    return r.unit().isEmpty() ? told : told.replace(" " + r.unit(), FIRM_SPACE + r.unit());
   }
 
   private static String withUnit(String number, String unit) {

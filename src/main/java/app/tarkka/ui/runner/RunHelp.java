@@ -34,6 +34,7 @@ final class RunHelp extends StackPane {
     row(Shortcut.RUN_NOTE, messages.text("runner.help.note"));
     row(Shortcut.RUN_PHOTO, messages.text("runner.help.photo"));
     row(new KeyHint("1 – 9"), messages.text("runner.help.option"));
+    row(new KeyHint(messages.text("runner.help.unit.keys")), messages.text("runner.help.unit"));
     row(Shortcut.RUN_OVERVIEW, messages.text("runner.overview"));
     row(Shortcut.RUN_TO_DUE, messages.text("runner", RunAction.TO_DUE));
     row(Shortcut.RUN_HOW, messages.text("runner.help.how"));

@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner;
 
 import app.tarkka.ui.kit.Enlarging;
+import app.tarkka.ui.kit.NumberKeypad;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.ChoiceEntry;
@@ -63,7 +64,8 @@ final class RunKeys {
   /** Fields take what is typed into them, buttons take Enter. */
   private static boolean handledByFocus(KeyEvent event, @Nullable Node focus) {
     if (focus instanceof TextInputControl field) {
-      boolean number = "number-field".equals(field.getId());
+      boolean number =
+          "number-field".equals(field.getId()) && !NumberKeypad.takes(field, event.getCode());
       boolean letter = event.getCode().isLetterKey();
       boolean backInEmpty = event.getCode() == KeyCode.LEFT && field.getText().isEmpty();
       return !((number && letter) || backInEmpty);

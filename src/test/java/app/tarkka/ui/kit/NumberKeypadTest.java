@@ -8,7 +8,9 @@ import app.tarkka.testkit.TestWorkbench;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +50,26 @@ final class NumberKeypadTest {
   void takesFiguresAndMarksAsTheyAreTypedAndNothingElse(FxRobot robot) {
     robot.clickOn("#number-field").write("1x2.3.4-");
     assertEquals("12.3.4", keypad.text());
+  }
+
+  @Test
+  void takesAnotherUnitBehindTheNumberWhereThereAreSome(FxRobot robot) {
+    List<String> typed = new ArrayList<>();
+    NumberKeypad weight =
+        Screens.onFxThread(
+            () ->
+                new NumberKeypad(
+                    "g", List.of("kg", "g"), new TestWorkbench().messages(), typed::add));
+    robot.interact(
+        () -> ((Pane) keypad.getParent()).getChildren().setAll(weight));
+    robot.clickOn("#number-field").write("x2,5 kg").type(KeyCode.ENTER);
+    assertEquals(List.of("2,5 kg"), typed);
+
+    MenuButton units = robot.lookup("#number-unit").queryAs(MenuButton.class);
+    robot.interact(units.getItems().get(1)::fire);
+    assertEquals("2,5", weight.text());
+    robot.interact(units.getItems().get(0)::fire);
+    assertEquals("2,5 kg", weight.text());
   }
 
   @Test

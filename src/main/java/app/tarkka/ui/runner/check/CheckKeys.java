@@ -1,6 +1,7 @@
 package app.tarkka.ui.runner.check;
 
 import app.tarkka.ui.kit.Enlarging;
+import app.tarkka.ui.kit.NumberKeypad;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.runner.entry.ChoiceAnswerModel;
 import app.tarkka.ui.runner.entry.ChoiceEntry;
@@ -45,7 +46,8 @@ final class CheckKeys {
       return false;
     }
     if (focus instanceof TextInputControl field) {
-      boolean number = "number-field".equals(field.getId());
+      boolean number =
+          "number-field".equals(field.getId()) && !NumberKeypad.takes(field, event.getCode());
       boolean backInEmpty = event.getCode() == KeyCode.LEFT && field.getText().isEmpty();
       if (!backInEmpty && !(number && event.getCode().isLetterKey())) {
         return false;

@@ -2,9 +2,11 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
+import app.tarkka.measure.UnitOfMeasure;
 import app.tarkka.run.Measurement;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
+import app.tarkka.run.TypedValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** One or several readings, kept as typed. Comma and point are both decimal signs. */
+/**
+ * One or several readings, kept as typed. Comma and point are both decimal signs; a number may have
+ * another unit than the step, which is converted.
+ */
 public final class NumberAnswerModel implements AnswerModel {
   private final Step step;
   private final List<StringProperty> readings;
@@ -72,7 +77,21 @@ public final class NumberAnswerModel implements AnswerModel {
 
   /** The value that the ruler shows: of the reading being typed. */
   public Optional<BigDecimal> value() {
-    return Measurement.number(readings.get(current.get()).get());
+    return TypedValue.of(readings.get(current.get()).get(), specification()).map(TypedValue::value);
+  }
+
+  /** What a reading that was typed in another unit comes to; empty otherwise. */
+  public Optional<TypedValue> converted(int reading) {
+    return TypedValue.of(readings.get(reading).get(), specification())
+        .filter(TypedValue::converted);
+  }
+
+  /** The units in which it may be typed as well, its own first; empty when it has none of them. */
+  public List<String> units() {
+    return UnitOfMeasure.of(unit()).stream()
+        .flatMap(own -> own.alike().stream())
+        .map(UnitOfMeasure::symbol)
+        .toList();
   }
 
   /**
@@ -82,7 +101,8 @@ public final class NumberAnswerModel implements AnswerModel {
   public Optional<Ruling> ruling(int reading) {
     return step.key()
         ? Optional.empty()
-        : Measurement.number(readings.get(reading).get()).flatMap(value -> Ruling.of(step, value));
+        : TypedValue.of(readings.get(reading).get(), specification())
+            .flatMap(typed -> Ruling.of(step, typed.value()));
   }
 
   @Override
@@ -104,9 +124,9 @@ public final class NumberAnswerModel implements AnswerModel {
     }
     return readings.stream()
         .map(StringProperty::get)
-        .filter(typed -> !typed.isBlank() && Measurement.number(typed).isEmpty())
+        .filter(typed -> !typed.isBlank() && TypedValue.of(typed, step.specification()).isEmpty())
         .findFirst()
-        .map(typed -> Refusal.of(Refusal.Reason.NOT_A_NUMBER, typed))
+        .map(typed -> TypedValue.whyNot(typed, step.specification()))
         .orElseGet(
             () -> Refusal.of(Refusal.Reason.READINGS_MISSING, Integer.toString(readings.size())));
   }

@@ -13,12 +13,13 @@ final class NumberEntry extends EntryControl {
   private final EntryDesk desk;
   private final NumberKeypad keypad;
   private final @Nullable ToleranceRuler ruler;
+  private final ConvertedWords words;
   private @Nullable StringProperty bound;
 
   NumberEntry(NumberAnswerModel model, EntryDesk desk) {
     this.model = model;
     this.desk = desk;
-    keypad = new NumberKeypad(model.unit(), desk.messages(), _ -> entered());
+    keypad = new NumberKeypad(model.unit(), model.units(), desk.messages(), _ -> entered());
     ruler =
         model.step().key() || model.specification() == null
             ? null
@@ -31,6 +32,8 @@ final class NumberEntry extends EntryControl {
       getChildren().add(ruler);
       model.changes().addListener(_ -> ruler.show(model.value()));
     }
+    words = new ConvertedWords(desk.messages());
+    model.changes().addListener(_ -> sayConverted());
     model.currentProperty().subscribe(_ -> turnTo());
   }
 
@@ -47,6 +50,10 @@ final class NumberEntry extends EntryControl {
     }
   }
 
+  private void sayConverted() {
+    keypad.say(words.of(model, model.currentProperty().get()));
+  }
+
   private void turnTo() {
     if (bound != null) {
       keypad.editedTextProperty().unbindBidirectional(bound);
@@ -58,6 +65,7 @@ final class NumberEntry extends EntryControl {
     if (ruler != null) {
       ruler.show(model.value());
     }
+    sayConverted();
     if (getScene() != null) {
       // Whoever comes back to a reading types it anew.
       keypad.select();

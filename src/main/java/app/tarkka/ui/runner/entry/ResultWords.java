@@ -39,10 +39,7 @@ public final class ResultWords {
               : messages.text("runner.result.fail.why", r.why());
       case Result.YesNo r -> messages.text(r.yes() ? "runner.result.yes" : "runner.result.no");
       case Result.Chosen r -> String.join(", ", r.options());
-      case Result.Measured r -> {
-        String shown = r.shown(messages.locale());
-        yield r.unit().isEmpty() ? shown : shown + " " + r.unit();
-      }
+      case Result.Measured r -> r.told(messages.locale());
       case Result.Written r -> "“" + r.text() + "”";
       case Result.Dated r -> DayAndTime.day(messages).format(r.date());
       case Result.Timed r -> DayAndTime.minute(messages).format(r.time());

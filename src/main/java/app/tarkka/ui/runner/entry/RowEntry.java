@@ -5,6 +5,8 @@ import app.tarkka.ui.kit.FieldKeys;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
@@ -72,9 +74,21 @@ public final class RowEntry extends HBox {
     }
     if (!model.unit().isEmpty()) {
       Label unit = new Label(model.unit());
+      unit.setId(id + "-unit");
       unit.getStyleClass().add("text-muted");
       getChildren().add(unit);
+      ConvertedWords words = new ConvertedWords(desk.messages());
+      model.changes().addListener(_ -> unit.setText(unit(model, words)));
     }
+  }
+
+  private static String unit(NumberAnswerModel model, ConvertedWords words) {
+    String converted =
+        IntStream.range(0, model.readings().size())
+            .mapToObj(reading -> words.of(model, reading))
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining("; "));
+    return converted.isEmpty() ? model.unit() : converted;
   }
 
   /** What the program calculated, to be confirmed; or why there is nothing. */

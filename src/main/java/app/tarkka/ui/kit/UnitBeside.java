@@ -1,0 +1,69 @@
+package app.tarkka.ui.kit;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The unit beside a number's field. Where the number may be typed in other units as well it is a
+ * menu of them, and says what the typed one comes to; nothing moves when it does.
+ */
+public final class UnitBeside extends StackPane {
+  private static final Pattern UNIT = Pattern.compile("\\h*[^0-9.,\\h+\\-−].*$");
+
+  private final String unit;
+  private final Label label = new Label();
+
+  /**
+   * @param units that it may be typed in, its own among them; none or one when it is fixed
+   * @param number what is typed, with its unit when that is another
+   */
+  public UnitBeside(String unit, List<String> units, StringProperty number, Messages messages) {
+    this.unit = unit;
+    getStyleClass().add("unit-beside");
+    setMinWidth(USE_PREF_SIZE);
+    if (units.size() < 2) {
+      label.setText(unit);
+      label.setMinWidth(Region.USE_PREF_SIZE);
+      label.getStyleClass().add("text-muted");
+      getChildren().add(label);
+      return;
+    }
+    MenuButton menu = new MenuButton();
+    menu.setId("number-unit");
+    menu.setMnemonicParsing(false);
+    menu.setFocusTraversable(false);
+    menu.getStyleClass().add("flat");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.textProperty().bind(label.textProperty());
+    menu.setAccessibleText(messages.text("kit.unit", unit));
+    for (String each : units) {
+      MenuItem item = new MenuItem(each);
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> number.set(in(number.get(), each)));
+      menu.getItems().add(item);
+    }
+    label.setText(unit);
+    getChildren().add(menu);
+  }
+
+  /** What the number comes to in the step's unit; empty while it is typed in that unit. */
+  public void say(String converted) {
+    label.setText(converted.isEmpty() ? unit : converted);
+  }
+
+  Node said() {
+    return getChildren().getFirst();
+  }
+
+  private String in(String typed, String chosen) {
+    String bare = UNIT.matcher(typed).replaceFirst("").strip();
+    return chosen.equals(unit) || bare.isEmpty() ? bare : bare + " " + chosen;
+  }
+}
