@@ -60,8 +60,7 @@ final class NumberKeypadTest {
             () ->
                 new NumberKeypad(
                     "g", List.of("kg", "g"), new TestWorkbench().messages(), typed::add));
-    robot.interact(
-        () -> ((Pane) keypad.getParent()).getChildren().setAll(weight));
+    robot.interact(() -> ((Pane) keypad.getParent()).getChildren().setAll(weight));
     robot.clickOn("#number-field").write("x2,5 kg").type(KeyCode.ENTER);
     assertEquals(List.of("2,5 kg"), typed);
 
