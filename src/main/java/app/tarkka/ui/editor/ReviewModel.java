@@ -5,7 +5,6 @@ import app.tarkka.document.ReadAgain;
 import app.tarkka.document.Revision;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
-import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.StateWords;
@@ -14,7 +13,6 @@ import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,20 +107,24 @@ public final class ReviewModel {
     OpenDocument open = shown().orElseThrow();
     String summary = changes.get();
     boolean again = readAgain.get();
-    Optional<PersonId> writer = services.writer().now().map(Person::id);
     ask(
         SignedAct.SUBMIT,
         Meaning.AUTHORED,
         "editor.sign.author",
         summary.isBlank() ? List.of() : List.of(summary.strip()),
-        Signers.of(open, Comparator.comparing(person -> !writer.equals(Optional.of(person.id())))),
+        Signers.of(open),
         "editor.sending",
         by -> services.control().submit(open.document().id(), summary, again, by));
   }
 
-  /** A second person signs that it may be used; the author is refused, and told why. */
+  /** A second person signs that it may be used; its authors are shown and cannot be chosen. */
   public void approve() {
     OpenDocument open = shown().orElseThrow();
+    Signers approvers = Signers.approvers(open, workbench.messages());
+    if (approvers.may().isEmpty()) {
+      refusal.set(workbench.text("editor.sign.nobody"));
+      return;
+    }
     boolean last = decides(open);
     if (last && !force.readable()) {
       refusal.set(workbench.text("editor.force.unread"));
@@ -149,7 +151,7 @@ public final class ReviewModel {
         Meaning.APPROVED,
         "editor.sign.approve",
         signed,
-        Signers.approvers(open),
+        approvers,
         "editor.approving",
         by -> services.control().approve(open.document().id(), from, by));
   }
@@ -176,7 +178,7 @@ public final class ReviewModel {
                     Meaning.DECIDED,
                     "editor.sign.call-back",
                     List.of(reason),
-                    Signers.of(open, Comparator.comparing(Person::name)),
+                    Signers.of(open),
                     "editor.calling-back",
                     by -> services.control().callBack(open.document().id(), reason, by)));
   }
@@ -198,7 +200,7 @@ public final class ReviewModel {
                     Meaning.DECIDED,
                     "editor.sign.changes",
                     List.of(reason),
-                    Signers.approvers(open),
+                    Signers.readers(open),
                     "editor.returning",
                     by -> services.control().requestChanges(open.document().id(), reason, by)));
   }
@@ -227,13 +229,12 @@ public final class ReviewModel {
   /** Signs that what is in force was read again and stays as it is. */
   public void reviewed() {
     OpenDocument open = shown().orElseThrow();
-    Optional<PersonId> reader = services.writer().now().map(Person::id);
     ask(
         SignedAct.REVIEW,
         Meaning.DECIDED,
         "editor.sign.reviewed",
         List.of(workbench.text("editor.sign.hash", shortHash(open.revision()))),
-        Signers.of(open, Comparator.comparing(person -> !reader.equals(Optional.of(person.id())))),
+        Signers.of(open),
         "editor.reviewing",
         by -> services.control().review(open.document().id(), by));
   }
@@ -243,7 +244,7 @@ public final class ReviewModel {
       Meaning meaning,
       String statement,
       List<String> signed,
-      List<Person> signers,
+      Signers signers,
       String what,
       Function<Authentication, Optional<Refusal>> act) {
     OpenDocument open = shown().orElseThrow();
@@ -260,7 +261,9 @@ public final class ReviewModel {
                     open.text().content().title(),
                     open.revision().number()),
                 signed,
-                signers),
+                signers.may(),
+                services.writer().now(),
+                signers.barred()),
             by ->
                 workbench
                     .background()

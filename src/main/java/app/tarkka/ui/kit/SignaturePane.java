@@ -84,7 +84,7 @@ final class SignaturePane extends DialogPane {
     }
     column.getChildren().add(who);
     // Beside the name of one who signs it stands already.
-    if (request.signers().size() > 1) {
+    if (request.choosing()) {
       Label meaning = new Label(messages.text("kit.sign.meaning", request.meaning()));
       meaning.setId("sign-meaning");
       meaning.setWrapText(true);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param signers who can sign; one is shown by name, several are chosen from
  * @param offered who is chosen from several to begin with: whoever asked for it, when they are
  *     among them; another can still be chosen
+ * @param barred who cannot sign this, with the reason; shown among the others, never chosen
  * @param check tells whether the PIN is right; the signer comes from it alone
  */
 public record SignatureRequest(
@@ -25,7 +26,11 @@ public record SignatureRequest(
     List<String> signed,
     List<Signer> signers,
     Optional<Signer> offered,
+    List<Barred> barred,
     PinCheck check) {
+  /** Somebody who cannot sign, and why in a few words. */
+  public record Barred(Signer signer, String why) {}
+
   /** Nobody is chosen from several to begin with. */
   public SignatureRequest(
       String title,
@@ -34,15 +39,21 @@ public record SignatureRequest(
       List<String> signed,
       List<Signer> signers,
       PinCheck check) {
-    this(title, meaning, statement, signed, signers, Optional.empty(), check);
+    this(title, meaning, statement, signed, signers, Optional.empty(), List.of(), check);
   }
 
   public SignatureRequest {
     signed = List.copyOf(signed);
     signers = List.copyOf(signers);
+    barred = List.copyOf(barred);
     if (signers.isEmpty()) {
       throw new IllegalArgumentException("a signature needs somebody who can sign");
     }
+  }
+
+  /** Whether there are names to choose from, though only one of them may be possible. */
+  boolean choosing() {
+    return signers.size() + barred.size() > 1;
   }
 
   /**

@@ -25,16 +25,15 @@ final class SignerChoice extends VBox {
 
   SignerChoice(SignatureRequest request, Messages messages) {
     getStyleClass().add("gap-8");
-    Label heading =
-        new Label(messages.text(request.signers().size() == 1 ? "kit.sign.as" : "kit.sign.who"));
+    Label heading = new Label(messages.text(request.choosing() ? "kit.sign.who" : "kit.sign.as"));
     heading.getStyleClass().add("overline");
     getChildren().add(heading);
-    if (request.signers().size() == 1) {
+    if (request.choosing()) {
+      getChildren().add(scrolledIfLong(choice(request)));
+    } else {
       Signer only = request.signers().getFirst();
       chosen.set(Optional.of(only));
       getChildren().add(name(only, request.meaning()));
-    } else {
-      getChildren().add(scrolledIfLong(choice(request)));
     }
   }
 
@@ -69,6 +68,10 @@ final class SignerChoice extends VBox {
 
   private FlowPane choice(SignatureRequest request) {
     FlowPane pane = new FlowPane(8, 8);
+    Optional<Signer> first =
+        request.signers().size() == 1
+            ? Optional.of(request.signers().getFirst())
+            : request.offered();
     for (Signer signer : request.signers()) {
       ToggleButton tile = new ToggleButton(signer.printedName());
       tile.setId("signer-" + signer.id());
@@ -76,9 +79,9 @@ final class SignerChoice extends VBox {
       tile.getStyleClass().add("signer-tile");
       tile.setMnemonicParsing(false);
       tile.setToggleGroup(tiles);
-      if (request.offered().equals(Optional.of(signer))) {
+      if (first.equals(Optional.of(signer))) {
         tile.setSelected(true);
-        chosen.set(request.offered());
+        chosen.set(first);
       }
       tile.setOnAction(
           _ -> {
@@ -87,6 +90,26 @@ final class SignerChoice extends VBox {
           });
       pane.getChildren().add(tile);
     }
+    for (SignatureRequest.Barred each : request.barred()) {
+      HBox tile = barred(each);
+      tile.maxWidthProperty().bind(pane.widthProperty());
+      pane.getChildren().add(tile);
+    }
     return pane;
+  }
+
+  /** No control: the focus does not stop where nothing can be chosen. */
+  private static HBox barred(SignatureRequest.Barred one) {
+    Label name = new Label(one.signer().printedName());
+    Label why = new Label(one.why());
+    why.getStyleClass().add("signer-barred-why");
+    why.setWrapText(true);
+    VBox words = new VBox(name, why);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox tile = new HBox(face(one.signer()), words);
+    tile.setId("signer-barred-" + one.signer().id());
+    tile.getStyleClass().add("signer-barred");
+    tile.setAccessibleText(one.signer().printedName() + ". " + one.why());
+    return tile;
   }
 }

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.SignatureRequest;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +56,30 @@ class ReviewModelTest {
   }
 
   @Test
-  void theAuthorIsRefusedAndToldWhy() {
+  void theAuthorIsShownWithTheReasonAndCannotBeChosen() {
     send();
 
+    bench.signedBy("ana");
+    editor.review().approve();
+
+    SignatureRequest asked = bench.workbench.dialogs().signatures().getLast();
+    assertEquals(List.of("ana"), asked.signers().stream().map(Signer::id).toList());
+    assertEquals(
+        List.of(
+            new SignatureRequest.Barred(
+                Signer.of(bench.shop.people().find(TestLibrary.id("dia")).orElseThrow()),
+                "Wrote this revision")),
+        asked.barred());
+  }
+
+  /** The form offers no author; whoever comes past it is refused all the same. */
+  @Test
+  void theAuthorIsRefusedWhateverTheFormOffers() {
+    send();
+
+    assertEquals(
+        Optional.of(DocumentControl.Refusal.AUTHOR_CANNOT_APPROVE),
+        bench.shop.documentControl().approve(document, bench.shop.sign("dia", Meaning.APPROVED)));
     bench.signedBy("dia");
     editor.review().approve();
 
@@ -61,6 +87,22 @@ class ReviewModelTest {
     assertTrue(
         editor.review().refusalProperty().get().startsWith("You wrote this revision"),
         editor.review().refusalProperty().get());
+  }
+
+  @Test
+  void whoeverIsSignedInIsChosenToSendItAndToApproveIt() {
+    bench.session.signIn(bench.shop.signIn("dia"));
+    send();
+    assertEquals(
+        Optional.of(Signer.of(bench.shop.people().find(TestLibrary.id("dia")).orElseThrow())),
+        bench.workbench.dialogs().signatures().getLast().offered());
+
+    bench.session.signIn(bench.shop.signIn("ana"));
+    editor.review().approve();
+
+    assertEquals(
+        Optional.of(Signer.of(bench.shop.people().find(TestLibrary.id("ana")).orElseThrow())),
+        bench.workbench.dialogs().signatures().getLast().offered());
   }
 
   @Test

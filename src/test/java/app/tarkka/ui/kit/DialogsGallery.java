@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -36,7 +37,8 @@ final class DialogsGallery {
             "reason", () -> TextPane.reason(ABANDON, messages, _ -> {}),
             "problem", () -> new ProblemPane(problem(), messages, _ -> {}),
             "sign", () -> new SignaturePane(request(1), messages, _ -> {}),
-            "sign-who", () -> new SignaturePane(request(5), messages, _ -> {}));
+            "sign-who", () -> new SignaturePane(request(5), messages, _ -> {}),
+            "sign-barred", () -> new SignaturePane(barred(), messages, _ -> {}));
     List<String> cut = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       dialogs.forEach(
@@ -67,6 +69,22 @@ final class DialogsGallery {
         "Everything saved before this is kept.",
         "Check whether it was moved or renamed, then choose it again.",
         "");
+  }
+
+  private static SignatureRequest barred() {
+    SignatureRequest most = request(4);
+    return new SignatureRequest(
+        most.title(),
+        most.meaning(),
+        most.statement(),
+        most.signed(),
+        most.signers().subList(0, 2),
+        Optional.of(most.signers().getFirst()),
+        List.of(
+            new SignatureRequest.Barred(most.signers().get(2), "Wrote this revision"),
+            new SignatureRequest.Barred(
+                most.signers().get(3), "Has approved it already, and somebody else approves next")),
+        most.check());
   }
 
   private static SignatureRequest request(int people) {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -157,12 +158,34 @@ final class StageDialogsTest {
             List.of("On hold", "Rework", "Polish it"),
             List.of(ANA, BEN),
             Optional.of(ANA),
+            List.of(),
             (_, _, answer) -> answer.accept(null));
     CompletableFuture<Optional<Signer>> answer = ask(() -> dialogs.orElseThrow().sign(asked));
     assertTrue(robot.lookup("#pin-field").query().isFocused());
     assertTrue(
         robot.lookup("What you sign").tryQuery().isPresent(), "three lines are no three entries");
     robot.clickOn("#signer-p2").write("4711").type(KeyCode.ENTER);
+    assertEquals(Optional.of(BEN), answer.join());
+  }
+
+  @Test
+  void whoeverCannotSignStandsThereWithTheReasonAndIsNoButton(FxRobot robot) {
+    SignatureRequest asked =
+        new SignatureRequest(
+            "Approve this revision",
+            "Approved",
+            "I have read it.",
+            List.of("Content 1f2e"),
+            List.of(BEN),
+            Optional.empty(),
+            List.of(new SignatureRequest.Barred(ANA, "Wrote this revision")),
+            (_, _, answer) -> answer.accept(null));
+    CompletableFuture<Optional<Signer>> answer = ask(() -> dialogs.orElseThrow().sign(asked));
+    Node barred = robot.lookup("#signer-barred-p1").query();
+    assertTrue(barred.getAccessibleText().endsWith("Wrote this revision"));
+    assertTrue(robot.lookup("#signer-p1").tryQuery().isEmpty());
+    assertTrue(robot.lookup("#pin-field").query().isFocused(), "the only one is chosen");
+    robot.clickOn(barred).write("4711").type(KeyCode.ENTER);
     assertEquals(Optional.of(BEN), answer.join());
   }
 

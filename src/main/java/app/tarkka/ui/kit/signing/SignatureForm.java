@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param signed what is signed, one line each
  * @param signers who can sign, at least one; several are chosen from
  * @param offered who is chosen from several to begin with; not among them, nobody is
+ * @param barred who might expect to sign and cannot, with the reason; they are shown beside the
+ *     others and cannot be chosen
  */
 public record SignatureForm(
     SignedAct act,
@@ -21,7 +23,22 @@ public record SignatureForm(
     String statement,
     List<String> signed,
     List<Person> signers,
-    Optional<Person> offered) {
+    Optional<Person> offered,
+    List<Barred> barred) {
+  /** Somebody who cannot sign it, and why in a few words beside their name. */
+  public record Barred(Person person, String why) {}
+
+  /** Nobody is barred. */
+  public SignatureForm(
+      SignedAct act,
+      Meaning meaning,
+      String statement,
+      List<String> signed,
+      List<Person> signers,
+      Optional<Person> offered) {
+    this(act, meaning, statement, signed, signers, offered, List.of());
+  }
+
   /** Nobody is chosen from several to begin with. */
   public SignatureForm(
       SignedAct act, Meaning meaning, String statement, List<String> signed, List<Person> signers) {
@@ -31,6 +48,7 @@ public record SignatureForm(
   public SignatureForm {
     signed = List.copyOf(signed);
     signers = List.copyOf(signers);
+    barred = List.copyOf(barred);
     offered = offered.filter(signers::contains);
   }
 }

@@ -101,6 +101,9 @@ public final class Signing {
             form.signed(),
             form.signers().stream().map(Signer::of).toList(),
             form.offered().map(Signer::of),
+            form.barred().stream()
+                .map(one -> new SignatureRequest.Barred(Signer.of(one.person()), one.why()))
+                .toList(),
             (signer, pin, answer) ->
                 look(
                     pin,
