@@ -9,6 +9,7 @@ import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
@@ -75,11 +76,21 @@ public final class PageFurniture {
     return Math.max(FOOT_HEIGHT, foot(999, 999).height(width) + mm(2.5));
   }
 
-  void draw(Canvas canvas, Part part, int page, int pages, Sides sides) {
+  /**
+   * The head is read where the part begins; what stands again on every page is decoration.
+   *
+   * @param opening whether the part begins on this page
+   */
+  void draw(Canvas canvas, Part part, boolean opening, int page, int pages, Sides sides) {
+    Block head = head(part, page);
+    if (opening) {
+      head.draw(canvas, sides.left(), sides.top(), sides.width());
+    }
     canvas.artifact(
         () -> {
-          Block head = head(part, page);
-          head.draw(canvas, sides.left(), sides.top(), sides.width());
+          if (!opening) {
+            head.draw(canvas, sides.left(), sides.top(), sides.width());
+          }
           float below = sides.top() + head.height(sides.width()) + mm(2);
           canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
           Block foot = foot(page, pages);
@@ -115,7 +126,7 @@ public final class PageFurniture {
   }
 
   private Block title() {
-    return typesetter.text(control.title(), TITLE);
+    return typesetter.text(control.title(), TITLE).as(Tag.H1);
   }
 
   private Block line() {

@@ -26,7 +26,10 @@ public final class PaperWriter {
     sides = Sides.of(furniture.job().paper());
   }
 
-  private record Page(Part part, float top, List<Flow.Placed> blocks) {}
+  /**
+   * @param opening whether the part begins on it
+   */
+  private record Page(Part part, boolean opening, float top, List<Flow.Placed> blocks) {}
 
   /**
    * @param title of the PDF, as a viewer's window shows it
@@ -62,7 +65,9 @@ public final class PaperWriter {
       more.add(missingNote());
       laid = Flow.pages(more, sides.width(), height);
     }
-    laid.forEach(page -> pages.add(new Page(part, sides.top() + head, page)));
+    for (int i = 0; i < laid.size(); i++) {
+      pages.add(new Page(part, i == 0, sides.top() + head, laid.get(i)));
+    }
   }
 
   private TextBlock missingNote() {
@@ -71,9 +76,9 @@ public final class PaperWriter {
   }
 
   private void draw(Canvas canvas, Page page, int number, int of) {
+    furniture.draw(canvas, page.part(), page.opening(), number, of, sides);
     for (Flow.Placed placed : page.blocks()) {
       placed.block().draw(canvas, sides.left(), page.top() + placed.y(), sides.width());
     }
-    furniture.draw(canvas, page.part(), number, of, sides);
   }
 }

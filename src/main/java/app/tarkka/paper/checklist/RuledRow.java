@@ -2,9 +2,10 @@ package app.tarkka.paper.checklist;
 
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
+import app.tarkka.paper.layout.Tag;
 import java.util.Optional;
 
-/** A row under a hairline that leads the eye from the step to its boxes. */
+/** An item of a list, under a hairline that leads the eye from the step to its boxes. */
 record RuledRow(Block block, float padding) implements Block {
   private static final float HAIRLINE = 0.4f;
 
@@ -16,7 +17,7 @@ record RuledRow(Block block, float padding) implements Block {
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
     canvas.stroke(x, y, x + width, y, HAIRLINE);
-    block.draw(canvas, x, y + padding, width);
+    canvas.tagged(Tag.ITEM, () -> block.draw(canvas, x, y + padding, width));
   }
 
   @Override

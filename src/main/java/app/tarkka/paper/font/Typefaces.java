@@ -117,11 +117,18 @@ public final class Typefaces {
       if (in == null) {
         throw new IllegalStateException("the font " + file + " is not in the program");
       }
-      return BaseFont.createFont(
-          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+      return whole(
+          BaseFont.createFont(
+              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A list of the characters that are used would have to list those that only come along. */
+  private static BaseFont whole(BaseFont font) {
+    font.setIncludeCidSet(false);
+    return font;
   }
 
   /** Read only when a character asks for them: some hold 20 MB. */
@@ -136,8 +143,9 @@ public final class Typefaces {
   private static Optional<BaseFont> open(String file) {
     try {
       return Optional.of(
-          BaseFont.createFont(
-              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null, true));
+          whole(
+              BaseFont.createFont(
+                  file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null, true)));
     } catch (IOException | DocumentException e) {
       LOG.log(Level.WARNING, e, () -> "The font " + file + " cannot be used");
       return Optional.empty();

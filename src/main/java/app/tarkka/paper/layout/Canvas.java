@@ -4,17 +4,12 @@ import static app.tarkka.paper.layout.Millimetres.toMillimetres;
 
 import app.tarkka.document.PictureOrientation;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -22,23 +17,21 @@ import org.openpdf.text.pdf.PdfWriter;
  * whatever is drawn outside of them is marked as decoration, which readers skip.
  */
 public final class Canvas {
-  private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final float THROUGH = 0.29f;
   private static final float UNDER = 0.14f;
 
   private final PdfWriter writer;
   private final PdfContentByte out;
   private final float pageHeight;
-  private final Deque<PdfStructureElement> open = new ArrayDeque<>();
+  private final Structure structure;
   private final List<FillIn> fillIns = new ArrayList<>();
   private int page;
-  private boolean inText;
 
   public Canvas(PdfWriter writer, float pageHeight) {
     this.writer = writer;
     this.pageHeight = pageHeight;
     out = writer.getDirectContent();
-    open.push(new PdfStructureElement(writer.getStructureTreeRoot(), Tag.DOCUMENT.pdf()));
+    structure = new Structure(writer, out);
   }
 
   /** What is drawn from here on is on this page. */
@@ -50,47 +43,24 @@ public final class Canvas {
     return List.copyOf(fillIns);
   }
 
+  /** What is drawn is read as this. */
   public void tagged(Tag tag, Runnable drawing) {
-    if (inText) {
-      drawing.run();
-      return;
-    }
-    PdfStructureElement element = new PdfStructureElement(open.element(), tag.pdf());
-    if (tag.groups()) {
-      open.push(element);
-      drawing.run();
-      open.pop();
-    } else {
-      text(element, drawing);
-    }
+    structure.tagged(tag, drawing);
+  }
+
+  /** A cell of a table's row that takes so many of its columns. */
+  void cell(Tag tag, int columns, Runnable drawing) {
+    structure.cell(tag, columns, drawing);
   }
 
   /** A picture with the words that stand for it. */
   public void figure(String alternative, Runnable drawing) {
-    PdfStructureElement element = new PdfStructureElement(open.element(), Tag.FIGURE.pdf());
-    element.put(PdfName.ALT, new PdfString(alternative, PdfString.TEXT_UNICODE));
-    text(element, drawing);
-  }
-
-  private void text(PdfStructureElement element, Runnable drawing) {
-    out.beginMarkedContentSequence(element);
-    inText = true;
-    drawing.run();
-    inText = false;
-    out.endMarkedContentSequence();
+    structure.figure(alternative, drawing);
   }
 
   /** Text and lines that repeat on every page, and that readers skip. */
   public void artifact(Runnable drawing) {
-    if (inText) {
-      drawing.run();
-      return;
-    }
-    out.beginMarkedContentSequence(ARTIFACT);
-    inText = true;
-    drawing.run();
-    inText = false;
-    out.endMarkedContentSequence();
+    structure.artifact(drawing);
   }
 
   /** An entry of the outline that leads here. */

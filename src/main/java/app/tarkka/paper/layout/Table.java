@@ -86,7 +86,8 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
             float cellX = left;
             float own = cellWidth(cells, i, width);
             Block cell = cells.get(i);
-            canvas.tagged(tag, () -> cell.draw(canvas, cellX, y + PAD_Y, own - PAD_X));
+            int columns = i == cells.size() - 1 ? widths.size() - i : 1;
+            canvas.cell(tag, columns, () -> cell.draw(canvas, cellX, y + PAD_Y, own - PAD_X));
             left += own;
           }
         });

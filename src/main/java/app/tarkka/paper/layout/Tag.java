@@ -10,6 +10,8 @@ public enum Tag {
   H3("H3"),
   P("P"),
   FIGURE("Figure"),
+  /** Of a list: items that follow one another are one. */
+  ITEM("LI"),
   TABLE("Table"),
   ROW("TR"),
   HEAD_CELL("TH"),
@@ -28,7 +30,7 @@ public enum Tag {
   /** Whether it holds other parts, and no text of its own. */
   boolean groups() {
     return switch (this) {
-      case DOCUMENT, TABLE, ROW, HEAD_CELL, CELL -> true;
+      case DOCUMENT, ITEM, TABLE, ROW, HEAD_CELL, CELL -> true;
       case H1, H2, H3, P, FIGURE -> false;
     };
   }

@@ -11,6 +11,7 @@ import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Item;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
@@ -138,11 +139,12 @@ public final class MarkdownBlocks {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       String mark = bullet.isEmpty() ? number++ + "." : bullet;
       items.add(
-          new Columns(
-              List.of(
-                  Columns.Column.fixed(BULLET, typesetter.text(mark, style)),
-                  Columns.Column.rest(Stack.of(2, children(item)))),
-              0));
+          new Item(
+              new Columns(
+                  List.of(
+                      Columns.Column.fixed(BULLET, typesetter.text(mark, style)),
+                      Columns.Column.rest(Stack.of(2, children(item)))),
+                  0)));
     }
     return List.of(Stack.of(2, items));
   }
