@@ -5,7 +5,7 @@ import sqlite3
 from body import key, nanoseconds
 
 COLUMNS = {
-    "person": "id, name, initials, colour, roles, active, seq",
+    "person": "id, name, initials, colour, roles, active, named, seq",
     "setting": "name, value, seq",
     "code": "code, document, seq",
     "signature": "seq, person, meaning, credential",
@@ -130,9 +130,10 @@ class Projections:
             one_time = int(event.get("oneTime", False))
             self.add("credential", event["credential"], about, one_time, by, seq)
         elif kind == "person-added":
-            self.people[about] = [*self.name(event), roles, 1, seq]
+            self.people[about] = [*self.name(event), roles, 1, seq, seq]
         elif kind == "person-renamed":
             self.people[about][:3] = self.name(event)
+            self.people[about][5] = seq
         elif kind == "role-changed":
             self.people[about][3] = roles
         elif kind == "person-deactivated":

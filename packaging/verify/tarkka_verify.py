@@ -16,7 +16,6 @@ import argparse
 import hashlib
 import json
 import sqlite3
-import struct
 import sys
 from pathlib import Path
 
@@ -25,6 +24,7 @@ sys.dont_write_bytecode = True
 
 import digest
 from body import read, strict, within
+from chain import row_hash
 from control import Control
 from faults import Faults
 from four_eyes import FourEyes
@@ -45,18 +45,6 @@ NOT_CHECKED = [
     "whether a checklist that verifies names the right run, and what the sample's people may do",
 ]
 RULES = "the rules of the tables: give the SQL that makes them with --schema"
-
-
-def row_hash(seq, prev, idem, body):
-    """SHA-256("tarkka/v1\\0" | u64 seq | prev | idem | u32 length | body)."""
-    return hashlib.sha256(
-        b"tarkka/v1\0"
-        + struct.pack(">Q", seq)
-        + prev
-        + idem.encode("utf-8")
-        + struct.pack(">I", len(body))
-        + body
-    ).digest()
 
 
 def verify(library):

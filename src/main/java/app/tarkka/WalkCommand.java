@@ -13,6 +13,7 @@ import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.record.Proof;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunView;
@@ -88,7 +89,7 @@ final class WalkCommand implements Callable<Integer> {
             new RunView(run, null),
             revision,
             library.people().all(),
-            library.ledger().head(),
+            Proof.of(run, library.ledger(), library.people().all()),
             job(library),
             library.documents()::media);
     print(

@@ -2,12 +2,15 @@ package app.tarkka;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.ledger.Evidence;
 import app.tarkka.ledger.HashChain;
 import app.tarkka.ledger.Head;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LedgerEntry;
+import app.tarkka.person.PersonId;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.window.WindowModel.LibraryState;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -65,6 +68,11 @@ class OpeningVerificationTest {
     @Override
     public void forEach(Consumer<LedgerEntry> row) {
       // Empty.
+    }
+
+    @Override
+    public Evidence evidence(Collection<Long> sequences, Collection<PersonId> people) {
+      return new Evidence(List.of(), List.of());
     }
 
     @Override

@@ -15,6 +15,7 @@ import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.record.Proof;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
@@ -167,7 +168,7 @@ final class PrintCommand extends PdfCommand {
                       revision,
                       wording,
                       open.people().all(),
-                      open.ledger().head(),
+                      Proof.of(run, open.ledger(), open.people().all()),
                       job,
                       open.documents()::media);
               return new Printed(

@@ -1,5 +1,7 @@
 package app.tarkka.ledger;
 
+import app.tarkka.person.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -10,6 +12,12 @@ public interface Ledger {
 
   /** Calls back with every row in order, body revealed or not as stored. */
   void forEach(Consumer<LedgerEntry> row);
+
+  /**
+   * The rows with these numbers and those that gave these people their names, with the texts that
+   * they name; an unknown number or person adds nothing.
+   */
+  Evidence evidence(Collection<Long> sequences, Collection<PersonId> people);
 
   /**
    * Recomputes everything from the stored bytes: chain, kept-apart texts, frozen revisions,

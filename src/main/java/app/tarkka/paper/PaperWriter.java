@@ -18,12 +18,24 @@ public final class PaperWriter {
   private final Words words;
   private final PageFurniture furniture;
   private final Sides sides;
+  private final List<Attachment> files;
 
   public PaperWriter(Typesetter typesetter, Words words, PageFurniture furniture) {
+    this(typesetter, words, furniture, List.of());
+  }
+
+  private PaperWriter(
+      Typesetter typesetter, Words words, PageFurniture furniture, List<Attachment> files) {
     this.typesetter = typesetter;
     this.words = words;
     this.furniture = furniture;
+    this.files = files;
     sides = Sides.of(furniture.job().paper());
+  }
+
+  /** With files inside the PDF. */
+  public PaperWriter with(List<Attachment> more) {
+    return new PaperWriter(typesetter, words, furniture, more);
   }
 
   /**
@@ -42,6 +54,7 @@ public final class PaperWriter {
     ControlData control = furniture.control();
     PdfPages.Written written =
         PdfPages.of(furniture.job(), title, control.code(), control.language())
+            .with(files)
             .write(
                 pages.size(),
                 (canvas, page) -> draw(canvas, pages.get(page), page + 1, pages.size()));

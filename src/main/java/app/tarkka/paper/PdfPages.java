@@ -135,7 +135,7 @@ public record PdfPages(
     specification.put(new PdfName("AFRelationship"), new PdfName("Source"));
     specification.setUnicodeFileName(file.name(), true);
     specification.addDescription(file.description(), true);
-    writer.addFileAttachment(specification);
+    writer.addFileAttachment(file.name(), specification);
     return specification.getReference();
   }
 }

@@ -39,6 +39,11 @@ public final class PictureBlocks {
   /** 75 mm at 400 dpi. */
   private static final int LONGEST = 1200;
 
+  /**
+   * So many colours has a JPEG of a print shop, which no screen has, and no archive without theirs.
+   */
+  private static final int INKS = 4;
+
   private final Map<Shown, Optional<Read>> read = new HashMap<>();
 
   private record Shown(String sha256, Marking marking) {}
@@ -107,23 +112,26 @@ public final class PictureBlocks {
         .flatMap(bytes -> decoded(shown.sha256(), bytes));
   }
 
-  /** What is drawn over it becomes part of it: a PDF keeps no pixel that is not to be seen. */
   private static Optional<byte[]> marked(Shown shown, byte[] bytes) {
-    if (shown.marking().isNone()) {
-      return Optional.of(bytes);
-    }
+    return shown.marking().isNone() ? Optional.of(bytes) : drawn(bytes, shown.marking());
+  }
+
+  /** What is drawn over it becomes part of it: a PDF keeps no pixel that is not to be seen. */
+  private static Optional<byte[]> drawn(byte[] bytes, Marking marking) {
     try {
-      return Optional.of(
-          PictureEncoding.like(bytes, DrawnPicture.of(bytes, shown.marking(), LONGEST)));
+      return Optional.of(PictureEncoding.like(bytes, DrawnPicture.of(bytes, marking, LONGEST)));
     } catch (PictureFile.Unusable unusable) {
-      LOG.log(Level.WARNING, unusable, () -> "The picture " + shown.sha256() + " is not drawn");
+      LOG.log(Level.WARNING, unusable, () -> "A picture cannot be drawn");
       return Optional.empty();
     }
   }
 
   private static Optional<Read> decoded(String name, byte[] bytes) {
     try {
-      return Optional.of(new Read(Image.getInstance(bytes), PictureOrientation.of(bytes)));
+      Image image = Image.getInstance(bytes);
+      return image.getColorspace() == INKS
+          ? drawn(bytes, Marking.NONE).flatMap(light -> decoded(name, light))
+          : Optional.of(new Read(image, PictureOrientation.of(bytes)));
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "The picture " + name + " cannot be printed");
       return Optional.empty();

@@ -10,14 +10,25 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The verifier in another language, packaging/verify/tarkka_verify.py. */
+/** The verifiers in another language, packaging/verify. */
 public record OtherVerifier(int exit, String out) {
 
   /** Empty, and said so, where there is no Python 3. */
   public static Optional<OtherVerifier> of(Path library, Object... more)
       throws IOException, InterruptedException {
-    List<String> call = new ArrayList<>(List.of("python3", "packaging/verify/tarkka_verify.py"));
-    call.add(library.toString());
+    return asked("tarkka_verify.py", library, more);
+  }
+
+  /** The one that reads a record's PDF. */
+  public static Optional<OtherVerifier> ofRecord(Path pdf, Object... more)
+      throws IOException, InterruptedException {
+    return asked("tarkka_record.py", pdf, more);
+  }
+
+  private static Optional<OtherVerifier> asked(String program, Path file, Object... more)
+      throws IOException, InterruptedException {
+    List<String> call = new ArrayList<>(List.of("python3", "packaging/verify/" + program));
+    call.add(file.toString());
     Stream.of(more).map(String::valueOf).forEach(call::add);
     Process process;
     try {

@@ -5,7 +5,6 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
-import app.tarkka.ledger.Head;
 import app.tarkka.paper.ControlData;
 import app.tarkka.paper.PageFurniture;
 import app.tarkka.paper.Paper;
@@ -40,17 +39,17 @@ public final class RecordSheet {
   /**
    * @param revision that the run is pinned to
    * @param people everyone who may be named in the run
-   * @param head of the ledger at the time of printing
+   * @param proof by what the record can be checked
    */
   public static Paper of(
       RunView view,
       Revision revision,
       Collection<Person> people,
-      Head head,
+      Proof proof,
       PrintJob job,
       Pictures pictures) {
     PrintedWording wording = PrintedWording.original(view.run().content());
-    return of(view, revision, wording, people, head, job, pictures);
+    return of(view, revision, wording, people, proof, job, pictures);
   }
 
   /**
@@ -62,7 +61,7 @@ public final class RecordSheet {
       Revision revision,
       PrintedWording wording,
       Collection<Person> people,
-      Head head,
+      Proof proof,
       PrintJob job,
       Pictures pictures) {
     Run run = view.run();
@@ -93,13 +92,15 @@ public final class RecordSheet {
     TimeLine timeLine = new TimeLine(text, view);
     blocks.addAll(timeLine.events());
     blocks.addAll(timeLine.signatures());
-    blocks.addAll(new Seal(text, run.lastSequence(), head).blocks());
+    blocks.addAll(new Seal(text, run.lastSequence(), proof).blocks());
     PageFurniture furniture =
         new PageFurniture(
             typesetter, words, asRun(run, revision, wording), job, PageFurniture.Use.RECORD);
     String title = words.say("record.title", content.code(), run.subject());
     Part part = new Part(words.say("record.part", run.subject()), blocks);
-    return new PaperWriter(typesetter, words, furniture).write(title, List.of(part));
+    return new PaperWriter(typesetter, words, furniture)
+        .with(proof.files(view, words))
+        .write(title, List.of(part));
   }
 
   /** The revision as it was when the run followed it; what became of it later is not the run's. */

@@ -13,6 +13,7 @@ import app.tarkka.paper.layout.Heading;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,15 +24,17 @@ import java.util.Locale;
 final class Seal {
   private final RecordText text;
   private final long newest;
+  private final Proof proof;
   private final Head head;
 
   /**
    * @param newest the sequence of the run's newest event
    */
-  Seal(RecordText text, long newest, Head head) {
+  Seal(RecordText text, long newest, Proof proof) {
     this.text = text;
     this.newest = newest;
-    this.head = head;
+    this.proof = proof;
+    head = proof.head();
   }
 
   List<Block> blocks() {
@@ -44,15 +47,22 @@ final class Seal {
 
   private Block frame() {
     QrBlock code = new QrBlock(code(), text.say("seal.qr", head.sequence()));
-    Block words =
-        Stack.of(
-            4,
-            List.of(
-                text.said("seal.newest", Type.BODY, newest),
-                text.said("seal.head", Type.BODY, head.sequence()),
-                text.text(head.digest().groups(), Style.bold(12).in(Face.MONO)),
-                text.said("seal.check", Type.BODY),
-                text.said("seal.honest", Type.BODY)));
+    List<Block> lines = new ArrayList<>();
+    proof
+        .own()
+        .ifPresentOrElse(
+            own -> {
+              lines.add(text.said("seal.own", Type.BODY, newest));
+              lines.add(text.text(own.groups(), Style.regular(11).in(Face.MONO)));
+              lines.add(new Gap(2));
+            },
+            () -> lines.add(text.said("seal.newest", Type.BODY, newest)));
+    lines.add(text.said("seal.head", Type.BODY, head.sequence()));
+    lines.add(text.text(head.digest().groups(), Style.bold(12).in(Face.MONO)));
+    lines.add(text.said("seal.check", Type.BODY));
+    proof.own().ifPresent(_ -> lines.add(text.said("seal.alone", Type.BODY)));
+    lines.add(text.said("seal.honest", Type.BODY));
+    Block words = Stack.of(4, lines);
     float quiet = code.quiet();
     Block sealed =
         new Columns(

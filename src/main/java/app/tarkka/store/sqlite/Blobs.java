@@ -2,7 +2,9 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.json.Erasable;
 import app.tarkka.json.Json;
+import app.tarkka.json.JsonText;
 import app.tarkka.json.Salt;
+import app.tarkka.ledger.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,28 @@ final class Blobs {
             row -> revealed(row.getBytes(1), row.getBytes(2)),
             hash)
         .orElseGet(() -> revealed(new byte[0], new byte[0]));
+  }
+
+  /** The hashes of the texts that a stored body names. */
+  static List<String> named(byte[] body) {
+    List<String> hashes = new ArrayList<>();
+    walk(
+        JsonText.object(body),
+        object -> {
+          String hash = only(object, Erasable.KEPT);
+          if (hash != null) {
+            hashes.add(hash);
+          }
+          return object;
+        });
+    return hashes;
+  }
+
+  static Optional<Evidence.KeptText> kept(Database database, String hash) {
+    return database.first(
+        "SELECT salt, bytes FROM blob WHERE hash = ?",
+        row -> new Evidence.KeptText(hash, row.getBytes(1), row.getBytes(2)),
+        hash);
   }
 
   private static Json.Obj revealed(byte[] salt, byte[] text) {

@@ -14,21 +14,23 @@ record PersonProjection(Database database, long sequence, Attribution by) {
     switch (event) {
       case PersonEvent.PersonAdded e ->
           database.update(
-              "INSERT INTO person (id, name, initials, colour, roles, active, added, seq)"
-                  + " VALUES (?, ?, ?, ?, ?, 1, ?, ?)",
+              "INSERT INTO person (id, name, initials, colour, roles, active, added, named, seq)"
+                  + " VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)",
               e.person().value(),
               e.name(),
               e.initials(),
               e.colour(),
               roles(e.roles()),
               Instants.nanos(by.at()),
+              sequence,
               sequence);
       case PersonEvent.PersonRenamed e ->
           database.update(
-              "UPDATE person SET name = ?, initials = ?, colour = ? WHERE id = ?",
+              "UPDATE person SET name = ?, initials = ?, colour = ?, named = ? WHERE id = ?",
               e.name(),
               e.initials(),
               e.colour(),
+              sequence,
               e.person().value());
       case PersonEvent.RoleChanged e ->
           database.update(

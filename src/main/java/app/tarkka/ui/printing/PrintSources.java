@@ -22,6 +22,7 @@ import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.difference.DifferenceSheet;
 import app.tarkka.paper.difference.RevisionPair;
 import app.tarkka.paper.record.Comparison;
+import app.tarkka.paper.record.Proof;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.People;
@@ -155,7 +156,7 @@ public record PrintSources(
                 revision,
                 wording,
                 people.all(),
-                ledger.head(),
+                Proof.of(run, ledger, people.all()),
                 job(size, language, by),
                 documents::media);
         return new OneSheet(

@@ -49,6 +49,8 @@ CREATE TABLE person (
   roles    TEXT NOT NULL,
   active   INTEGER NOT NULL CHECK (active IN (0, 1)),
   added    INTEGER NOT NULL,
+  -- Which row gave the person this name.
+  named    INTEGER NOT NULL REFERENCES ledger (seq),
   seq      INTEGER NOT NULL REFERENCES ledger (seq)
 ) STRICT;
 

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class RunStory {
         Sheets.effective(content),
         List.of(
             person(AINO, "Aino Virtanen"), person(MIKA, "Mika Niemi"), person(OLLI, "Olli Åström")),
-        head(),
+        new Proof(head(), Optional.empty(), _ -> ""),
         job,
         Pictures.NONE);
   }

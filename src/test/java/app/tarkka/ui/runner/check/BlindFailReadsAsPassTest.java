@@ -21,6 +21,7 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.record.Proof;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Place;
@@ -192,7 +193,7 @@ final class BlindFailReadsAsPassTest {
                 view,
                 revision,
                 shop.people().all(),
-                shop.ledger().head(),
+                Proof.of(view.run(), shop.ledger(), shop.people().all()),
                 Sheets.onPaper(PaperSize.A4),
                 Pictures.NONE)
             .pdf());

@@ -13,6 +13,7 @@ import app.tarkka.paper.Pdf;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.record.ComparisonSheet;
+import app.tarkka.paper.record.Proof;
 import app.tarkka.paper.record.RecordSheet;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Run;
@@ -113,7 +114,7 @@ final class LeakInRecordsTest {
                   new RunView(run, viewer),
                   revision,
                   shop.people().all(),
-                  shop.ledger().head(),
+                  Proof.of(run, shop.ledger(), shop.people().all()),
                   Sheets.onPaper(PaperSize.A4),
                   Pictures.NONE)
               .pdf();
