@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -134,7 +135,8 @@ class RecordAloneTest {
   private static Path forged(String name, UnaryOperator<String> change) throws IOException {
     Path forged = folder.resolve("forged.pdf");
     try (PDDocument document = Loader.loadPDF(record.toFile())) {
-      PDComplexFileSpecification file = files(document).getNames().get(name);
+      PDComplexFileSpecification file =
+          Objects.requireNonNull(files(document).getNames().get(name), name);
       String text = new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
       String changed = change.apply(text);
       assertFalse(changed.equals(text), "nothing was changed");

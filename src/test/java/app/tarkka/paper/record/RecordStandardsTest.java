@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Records, of which most are kept for years, can be archived, and read without being seen. */
 class RecordStandardsTest {
-  private enum Story {
+  enum Story {
     CORRECTED(RunStories::sandwich),
     WAITING(RunStories::waiting),
     CONCEDED(RunStories::conceded),
