@@ -165,6 +165,8 @@ final class Gallery {
         new Exhibit("help-hold", () -> new RunnerHelpSheets(EN).onHold()),
         new Exhibit("run-choice", () -> EN.choice()),
         new Exhibit("run-wrong-code", () -> EN.wrongCode()),
+        new Exhibit("run-slip", () -> EN.slip()),
+        new Exhibit("run-slip-fi", () -> FI.slip()),
         new Exhibit("run-measure", () -> EN.measure()),
         new Exhibit("run-measure-fi", () -> FI.measure()),
         new Exhibit("run-readings", () -> EN.readings()),

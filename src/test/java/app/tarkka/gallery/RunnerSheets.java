@@ -100,6 +100,14 @@ final class RunnerSheets {
     return view(bench, model);
   }
 
+  /** A number far from what is expected. */
+  Parent slip() {
+    RunnerBench bench = bench();
+    RunnerModel model = model(bench, WorkshopContents.gearbox(), 3);
+    RunnerBench.enter(model, "121");
+    return view(bench, model);
+  }
+
   Parent measure() {
     return worked(WorkshopContents.gearbox(), 3);
   }

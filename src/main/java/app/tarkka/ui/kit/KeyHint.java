@@ -3,7 +3,9 @@ package app.tarkka.ui.kit;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -28,6 +30,13 @@ public final class KeyHint extends Label {
   /** A digit, or several of them, from 1 on. */
   public KeyHint(String key) {
     this(key, new KeyCodeCombination(KeyCode.DIGIT1));
+  }
+
+  /** The button with its key at the end of its words. */
+  public static <B extends Labeled> B on(B button, Shortcut shortcut) {
+    button.setGraphic(new KeyHint(shortcut));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    return button;
   }
 
   private KeyHint(String shown, KeyCodeCombination key) {

@@ -52,7 +52,11 @@ public enum Shortcut {
   RUN_PASS(KeyCode.P),
   RUN_FAIL(KeyCode.F),
   RUN_NOT_APPLICABLE(KeyCode.N),
+  /** Leaves an optional step unanswered. */
+  RUN_SKIP(KeyCode.S),
   RUN_CONFIRM(KeyCode.ENTER),
+  /** Stands by what was doubted. A chord: the key that everybody presses is the safe answer. */
+  RUN_INSIST(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   RUN_BACK(KeyCode.LEFT),
   RUN_NOTE(KeyCode.M),
   RUN_PHOTO(KeyCode.C),

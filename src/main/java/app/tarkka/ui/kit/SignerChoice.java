@@ -90,11 +90,7 @@ final class SignerChoice extends VBox {
           });
       pane.getChildren().add(tile);
     }
-    for (SignatureRequest.Barred each : request.barred()) {
-      HBox tile = barred(each);
-      tile.maxWidthProperty().bind(pane.widthProperty());
-      pane.getChildren().add(tile);
-    }
+    request.barred().forEach(one -> pane.getChildren().add(barred(one)));
     return pane;
   }
 

@@ -48,6 +48,7 @@ final class ActionBar extends RunBar {
       case NOTE -> Optional.of(Shortcut.RUN_NOTE);
       case PHOTO -> Optional.of(Shortcut.RUN_PHOTO);
       case NOT_APPLICABLE -> Optional.of(Shortcut.RUN_NOT_APPLICABLE);
+      case SKIP -> Optional.of(Shortcut.RUN_SKIP);
       case FAIL -> Optional.of(Shortcut.RUN_FAIL);
       case PASS -> Optional.of(Shortcut.RUN_PASS);
       case TO_DUE -> Optional.of(Shortcut.RUN_TO_DUE);
@@ -69,7 +70,7 @@ final class ActionBar extends RunBar {
           CHECK_NOW,
           OPEN_RECORD ->
           Optional.of(Shortcut.RUN_CONFIRM);
-      case SKIP, CORRECT, CANCEL_CORRECTION, LATER, KEEP, HOLD -> Optional.empty();
+      case CORRECT, CANCEL_CORRECTION, LATER, KEEP, HOLD -> Optional.empty();
     };
   }
 

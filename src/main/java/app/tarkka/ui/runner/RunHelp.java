@@ -27,9 +27,11 @@ final class RunHelp extends StackPane {
     keys.setHgap(16);
     keys.setVgap(8);
     row(Shortcut.RUN_CONFIRM, messages.text("runner.help.confirm"));
+    row(Shortcut.RUN_INSIST, messages.text("runner.help.insist"));
     row(Shortcut.RUN_PASS, messages.text("runner.help.pass"));
     row(Shortcut.RUN_FAIL, messages.text("runner.help.fail"));
     row(Shortcut.RUN_NOT_APPLICABLE, messages.text("runner.help.notApplicable"));
+    row(Shortcut.RUN_SKIP, messages.text("runner.help.skip"));
     row(Shortcut.RUN_BACK, messages.text("runner.help.back"));
     row(Shortcut.RUN_NOTE, messages.text("runner.help.note"));
     row(Shortcut.RUN_PHOTO, messages.text("runner.help.photo"));

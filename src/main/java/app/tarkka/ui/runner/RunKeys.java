@@ -54,6 +54,9 @@ final class RunKeys {
     if (Shortcut.UNDO.matches(event) && !words(focus)) {
       model.undo();
       event.consume();
+    } else if (Shortcut.RUN_INSIST.matches(event) && model.questionProperty().get().isPresent()) {
+      model.insist();
+      event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       escape(event);
     } else if (!handledByFocus(event, focus) && (act(event, focus) || digit(event, focus))) {

@@ -14,14 +14,18 @@ import app.tarkka.run.RunId;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -194,8 +198,63 @@ final class AnswerKeystrokesTest {
     assertEquals(new Result.Dated(LocalDate.of(2026, 5, 14)), result());
   }
 
+  @Test
+  void whatWasTypedForADayAndIsNoneIsThereAgain(FxRobot robot) {
+    show(DeliveryContents.day());
+    robot.write("31.2.");
+    reshow();
+    assertEquals("31.2.", robot.lookup("#date-text").<TextField>query().getText());
+  }
+
+  @Test
+  void anOptionalStepIsLeftOutByOneKeyThatStandsOnItsButton(FxRobot robot) {
+    show(new StepBuilder(new StepId("look"), "Look at it.").required(false).build());
+    assertEquals("S", hint("#run-skip", robot));
+    robot.type(KeyCode.S);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup("#run-skip").tryQuery().isEmpty());
+    assertTrue(bench.run(id).entries().isEmpty());
+  }
+
+  /** The key that everybody presses is the safe answer; a chord stands by what was measured. */
+  @Test
+  void aValueThatIsDoubtedIsTypedAgainByEnterAndStoodByByAChord(FxRobot robot) {
+    show(
+        new StepBuilder(new StepId("torque"), "Tighten it.")
+            .number(Specification.around(new BigDecimal("12"), new BigDecimal("0.5"), "N·m"))
+            .build());
+    robot.write("121").type(KeyCode.ENTER);
+    assertEquals(Shortcut.RUN_CONFIRM.shown(), hint("#slip-again", robot));
+    assertEquals(Shortcut.RUN_INSIST.shown(), hint("#slip-right", robot));
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup("#slip-right").tryQuery().isEmpty());
+    assertTrue(bench.run(id).entries().isEmpty(), "nothing is recorded by Enter twice");
+    robot.type(KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertEquals(List.of(new BigDecimal("121")), ((Result.Measured) result()).values());
+  }
+
+  @Test
+  void aWrongCodeIsRecordedByTheSameChord(FxRobot robot) {
+    show(step("code", new Answer.Code("20-114")));
+    robot.write("20-141").type(KeyCode.ENTER);
+    assertEquals(Shortcut.RUN_INSIST.shown(), hint("#code-record", robot));
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup("#wrong-code").tryQuery().isEmpty());
+    assertTrue(bench.run(id).entries().isEmpty());
+    robot.type(KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertEquals(new Result.Scanned("20-141"), result());
+  }
+
   private void show(Step step) {
     id = bench.start(DeliveryContents.of(step), "cho");
+    reshow();
+  }
+
+  private void reshow() {
     keys = 0;
     Screens.onFxThread(
         () -> {
@@ -216,6 +275,11 @@ final class AnswerKeystrokesTest {
   private static String text(String query, FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
     return robot.lookup(query).<Label>query().getText();
+  }
+
+  private static String hint(String button, FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return ((Label) robot.lookup(button).<Button>query().getGraphic()).getText();
   }
 
   private static Step step(String step, Answer answer) {

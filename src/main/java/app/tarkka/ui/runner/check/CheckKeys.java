@@ -39,6 +39,10 @@ final class CheckKeys {
 
   /** Whether the key did something. */
   static boolean act(KeyEvent event, @Nullable Node focus, CheckRunModel model) {
+    if (Shortcut.RUN_INSIST.matches(event) && doubted(model)) {
+      model.insist();
+      return true;
+    }
     boolean picture = focus != null && Enlarging.is(focus);
     if (event.isShortcutDown()
         || event.isAltDown()
@@ -59,6 +63,11 @@ final class CheckKeys {
         || judged(event, model)
         || option(event, focus, model)
         || action(event, focus, model);
+  }
+
+  /** Whether a value or a code is to be read again. */
+  private static boolean doubted(CheckRunModel model) {
+    return model.slipProperty().get().isPresent() || model.wrongCodeProperty().get().isPresent();
   }
 
   /** Whoever types their PIN beside the names is told when it is asked for. */

@@ -1,8 +1,10 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
 
 /**
  * Asks whoever typed a number far from what is expected to read it again.
@@ -17,7 +19,11 @@ public record SlipMessage(String typed, String expected, Runnable right, Runnabl
     bar.show(
         MessageBar.Tone.WARNING,
         messages.text("runner.slip", typed, expected),
-        Buttons.secondary("slip-right", messages.text("runner.slip.right", typed), right),
-        Buttons.primary("slip-again", messages.text("runner.slip.again"), again));
+        KeyHint.on(
+            Buttons.secondary("slip-right", messages.text("runner.slip.right", typed), right),
+            Shortcut.RUN_INSIST),
+        KeyHint.on(
+            Buttons.primary("slip-again", messages.text("runner.slip.again"), again),
+            Shortcut.RUN_CONFIRM));
   }
 }

@@ -1,7 +1,9 @@
 package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import javafx.scene.control.Button;
@@ -25,17 +27,19 @@ public final class WrongCodePanel extends VBox {
     expected.getStyleClass().add("text-body");
     HBox buttons =
         new HBox(
-            target(Buttons.primary("code-again", messages.text("runner.wrongCode.again"), again)),
             target(
-                Buttons.secondary(
-                    "code-record", messages.text("runner.wrongCode.record"), record)));
+                Buttons.primary("code-again", messages.text("runner.wrongCode.again"), again),
+                Shortcut.RUN_CONFIRM),
+            target(
+                Buttons.secondary("code-record", messages.text("runner.wrongCode.record"), record),
+                Shortcut.RUN_INSIST));
     buttons.getStyleClass().add("button-row");
     getStyleClass().addAll("tint-fail", "run-panel");
     getChildren().addAll(mark, expected, buttons);
   }
 
-  private static Button target(Button button) {
+  private static Button target(Button button, Shortcut shortcut) {
     button.getStyleClass().add("target");
-    return button;
+    return KeyHint.on(button, shortcut);
   }
 }

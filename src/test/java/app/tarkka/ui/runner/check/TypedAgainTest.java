@@ -70,4 +70,15 @@ final class TypedAgainTest {
     assertTrue(field.isFocused());
     assertEquals("47", field.getText());
   }
+
+  @Test
+  void theCheckerTypesAgainByEnterAndStandsByItByAChord(FxRobot robot) {
+    robot.clickOn("#person-ben").clickOn("#check-begin");
+    robot.write("450").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    assertTrue(robot.lookup("#number-field").queryAs(TextField.class).isFocused());
+    robot.type(KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+    assertTrue(robot.lookup("#check-sign").tryQuery().isPresent());
+  }
 }
