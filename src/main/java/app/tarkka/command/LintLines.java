@@ -106,6 +106,7 @@ final class LintLines {
       case EXPECTS_OK -> "Say what must be seen or measured.";
       case NO_SUCH_STEP -> "No step has this number, or the step it named is gone.";
       case NO_UNIT -> "A number without its unit.";
+      case UNIT_SPELLING -> "A unit is written otherwise than it is.";
       case ORDER_IN_NOTICE -> "A notice is not ticked; make a step of it.";
       case LONG_PAUSE_POINT ->
           finding.figure() + " items before one pause; at most " + Lint.MOST_ITEMS + ".";

@@ -93,6 +93,7 @@ public final class BranchCheck {
       return;
     }
     Formula formula = derived.parsed().get();
+    units(step, formula);
     Set<StepId> single = BranchTests.single(formula);
     for (StepId id : formula.steps().toList()) {
       Step input = steps.get(id);
@@ -110,6 +111,18 @@ public final class BranchCheck {
         add(step.key() ? Kind.KEY_WITHOUT_VALUE : Kind.MAY_HAVE_NO_VALUE, step, id);
       }
     }
+  }
+
+  private void units(Step step, Formula formula) {
+    FormulaUnits units = new FormulaUnits(formula, unit(step.id()));
+    units.mixed(this::unit).ifPresent(odd -> add(Kind.MIXED_UNITS, step, odd));
+    units.twice(this::unit).ifPresent(input -> add(Kind.CONVERTED_TWICE, step, input));
+  }
+
+  private String unit(StepId id) {
+    Step step = steps.get(id);
+    Specification specification = step == null ? null : step.specification();
+    return specification == null ? "" : specification.unit();
   }
 
   /** Whether the step is answered for each piece of another section than this one. */

@@ -36,6 +36,10 @@ public record BranchFinding(Kind kind, int section, @Nullable StepId step, @Null
     KEY_WITHOUT_VALUE("key-without-value", true),
     /** What the value follows from is not always asked, or may be left out. */
     MAY_HAVE_NO_VALUE("may-have-no-value", false),
+    /** A formula adds what is measured in one thing to what is measured in another. */
+    MIXED_UNITS("mixed-units", false),
+    /** A formula converts by a figure what is converted into its unit by itself. */
+    CONVERTED_TWICE("converted-twice", false),
     /** A second person's check is not asked for when the condition is not met. */
     CHECK_HIDDEN("check-hidden", false),
     /** A key step is not asked when the condition is not met. */

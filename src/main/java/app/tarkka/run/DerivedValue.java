@@ -2,6 +2,7 @@ package app.tarkka.run;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Formula;
+import app.tarkka.document.FormulaUnits;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -64,23 +65,32 @@ public sealed interface DerivedValue {
         .orElseGet(Unreadable::new);
   }
 
-  /** The readings that stand for a step that the place refers to; empty when it has no value. */
-  static Optional<List<BigDecimal>> readings(DueSteps due, Place place, StepId step) {
+  /**
+   * The readings that stand for a step that the place refers to, in the unit of the result; empty
+   * when it has no value.
+   */
+  private static Optional<List<BigDecimal>> readings(
+      DueSteps due, Place place, StepId step, FormulaUnits units) {
     return due.counting(due.referred(place, step))
         .map(RunEntry::result)
         .flatMap(
             result ->
                 result instanceof Result.Measured measured
-                    ? Optional.of(measured.values())
+                    ? Optional.of(units.converted(measured.values(), measured.unit()))
                     : Optional.empty());
   }
 
   private static DerivedValue calculated(Formula formula, DueSteps due, Step step, Place place) {
     Specification specification = step.specification();
     Integer decimals = specification == null ? null : specification.decimals();
+    FormulaUnits units =
+        new FormulaUnits(formula, specification == null ? "" : specification.unit());
     Formula.Outcome outcome =
         formula.calculate(
-            id -> due.at(place) == Dueness.WAITING ? Optional.empty() : readings(due, place, id),
+            id ->
+                due.at(place) == Dueness.WAITING
+                    ? Optional.empty()
+                    : readings(due, place, id, units),
             decimals == null ? Formula.DECIMALS : decimals);
     return switch (outcome) {
       case Formula.Outcome.Value(BigDecimal value) ->

@@ -144,6 +144,37 @@ class BranchCheckTest {
         BranchCheck.of(content).stream().map(BranchFinding::kind).toList());
   }
 
+  @Test
+  void findsAFormulaThatAddsWhatIsOfAnotherKind() {
+    Step weight = step("weight").number(Specification.open("g")).build();
+    Step kilos = step("kilos").number(Specification.open("kg")).build();
+    Step heat = step("heat").number(Specification.open("°C")).build();
+
+    assertEquals(
+        List.of(Kind.MIXED_UNITS), kinds(weight, heat, derived("[weight] + [heat]").build()));
+    assertEquals(
+        List.of(Kind.MIXED_UNITS), kinds(weight, heat, derived("max([weight]; [heat])").build()));
+    assertEquals(
+        List.of(Kind.MIXED_UNITS), kinds(weight, kilos, derived("[weight] / [kilos]").build()));
+    assertEquals(List.of(), kinds(weight, kilos, derived("[weight] + [kilos]", "kg").build()));
+    assertEquals(List.of(), kinds(weight, heat, derived("[weight] * [heat]").build()));
+    assertEquals(List.of(), kinds(weight, derived("[weight] * 2 + 10").build()));
+    assertEquals(List.of(Kind.MIXED_UNITS), kinds(weight, derived("[weight] * 2", "°C").build()));
+    assertEquals(List.of(), kinds(weight, derived("count([weight])", "pcs").build()));
+  }
+
+  @Test
+  void findsAFormulaThatConvertsWhatIsConvertedByItself() {
+    Step weight = step("weight").number(Specification.open("g")).build();
+
+    assertEquals(
+        List.of(Kind.CONVERTED_TWICE), kinds(weight, derived("[weight] / 1000", "kg").build()));
+    assertEquals(
+        List.of(Kind.CONVERTED_TWICE), kinds(weight, derived("0.001 * [weight]", "kg").build()));
+    assertEquals(List.of(), kinds(weight, derived("[weight] / 1000", "g").build()));
+    assertEquals(List.of(), kinds(weight, derived("[weight] / 4", "kg").build()));
+  }
+
   private static List<Kind> kinds(Step... steps) {
     return BranchCheck.of(content(steps)).stream().map(BranchFinding::kind).toList();
   }
@@ -174,6 +205,10 @@ class BranchCheckTest {
 
   private static StepBuilder derived(String formula) {
     return step("sum").answer(new Answer.Derived(formula));
+  }
+
+  private static StepBuilder derived(String formula, String unit) {
+    return derived(formula).specification(Specification.open(unit));
   }
 
   private static StepId id(String id) {

@@ -175,6 +175,36 @@ class DerivedValueTest {
     assertEquals(1, found(run, forged));
   }
 
+  @Test
+  void reckonsInTheUnitOfTheResult() {
+    RunScenario run =
+        RunScenario.of(
+            procedure(
+                step("bag").number(Specification.open("g")).build(),
+                step("box").number(Specification.open("kg")).build(),
+                step("heat").number(Specification.open("°F")).build(),
+                weight("sum", "[bag] + [box] * 2", "kg"),
+                weight("whole", "max([bag]; [box])", "g"),
+                weight("mean", "mean([heat])", "°C"),
+                weight("ratio", "[bag] * [box]", "kg")));
+    run.answers("cho", "bag", measured("500", "g"))
+        .answers("cho", "box", measured("1.25", "kg"))
+        .answers("cho", "heat", measured("72.5", "°F"));
+
+    assertEquals(value("3"), DerivedValue.of(run.run(), place("sum")));
+    assertEquals(value("1250"), DerivedValue.of(run.run(), place("whole")));
+    assertEquals(value("22.5"), DerivedValue.of(run.run(), place("mean")));
+    assertEquals(value("625"), DerivedValue.of(run.run(), place("ratio")));
+  }
+
+  private static app.tarkka.document.Step weight(String id, String formula, String unit) {
+    return derived(id, formula).specification(Specification.open(unit)).build();
+  }
+
+  private static Result measured(String typed, String unit) {
+    return Measurement.read(List.of(typed), Specification.open(unit)).orElseThrow();
+  }
+
   private static int found(RunScenario run, List<Recorded> events) {
     List<String> found = new java.util.ArrayList<>();
     RunProof.fold(run.run().id(), run.run().content(), events, found::add);

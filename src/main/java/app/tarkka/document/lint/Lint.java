@@ -70,6 +70,7 @@ public final class Lint {
                   found.add(
                       LintFinding.at(LintRule.NO_SUCH_STEP, place, lost.start(), lost.end())));
     }
+    UnitWording.in(step).ifPresent(found::add);
     step.steps().forEach(this::step);
   }
 }

@@ -28,7 +28,7 @@ public sealed interface LintFix {
   }
 
   /**
-   * A unit comes after the number.
+   * A unit comes after the number, or in the place of the specification's.
    *
    * @param at where it is written in the text; {@link #IN_SPECIFICATION} when it is the
    *     specification's

@@ -11,6 +11,8 @@ public enum LintRule {
   /** What is expected is "OK", which everybody answers without looking. */
   EXPECTS_OK("expects-ok"),
   NO_UNIT("no-unit"),
+  /** A unit is written otherwise than it is. */
+  UNIT_SPELLING("unit-spelling"),
   /** A step is named by a number that no step has. */
   NO_SUCH_STEP("no-such-step"),
   /** A notice tells to do something, where nobody ticks it. */

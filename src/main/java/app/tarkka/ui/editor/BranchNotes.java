@@ -29,6 +29,8 @@ final class BranchNotes extends VBox {
           Kind.NOT_A_NUMBER,
           Kind.SEVERAL_READINGS,
           Kind.KEY_WITHOUT_VALUE,
+          Kind.MIXED_UNITS,
+          Kind.CONVERTED_TWICE,
           Kind.MAY_HAVE_NO_VALUE);
 
   private final Messages messages;

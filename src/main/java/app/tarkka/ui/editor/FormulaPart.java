@@ -6,6 +6,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Formula;
 import app.tarkka.document.FormulaReader;
 import app.tarkka.document.FormulaText;
+import app.tarkka.document.FormulaUnits;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -15,6 +16,7 @@ import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class FormulaPart extends VBox {
   private final VBox trying;
   private final BranchNotes notes;
   private final Map<StepId, TypedField> tried = new LinkedHashMap<>();
+  private final Map<StepId, String> units = new HashMap<>();
   private Map<StepId, String> numbers = Map.of();
   private Answer.Derived shown = new Answer.Derived("");
   private Optional<Specification> specification = Optional.empty();
@@ -135,6 +138,8 @@ final class FormulaPart extends VBox {
 
   /** One field for each step that the formula needs; what was tried stays. */
   private void sample(Content content, Answer.Derived derived) {
+    units.clear();
+    derived.steps().forEach(id -> content.step(id).ifPresent(step -> units.put(id, unit(step))));
     List<StepId> needed = derived.steps().filter(id -> content.step(id).isPresent()).toList();
     if (!needed.equals(List.copyOf(tried.keySet()))) {
       Map<StepId, String> before = new LinkedHashMap<>();
@@ -147,13 +152,25 @@ final class FormulaPart extends VBox {
         value.control().setPrefWidth(90);
         value.show(before.getOrDefault(id, example(content.step(id).orElseThrow())));
         tried.put(id, value);
-        samples
-            .getChildren()
-            .add(new Labelled(numbers.getOrDefault(id, id.value()), value.control()));
+        samples.getChildren().add(new Labelled(named(id), value.control()));
       }
     }
     trying.setVisible(!needed.isEmpty());
     calculate();
+  }
+
+  private String named(StepId id) {
+    return (numbers.getOrDefault(id, id.value()) + " " + unit(id)).strip();
+  }
+
+  private String unit(StepId id) {
+    String unit = units.getOrDefault(id, "");
+    return unit.isEmpty() ? "" : "(" + unit + ")";
+  }
+
+  private static String unit(Step step) {
+    Specification specification = step.specification();
+    return specification == null ? "" : specification.unit();
   }
 
   private String example(Step step) {
@@ -168,7 +185,7 @@ final class FormulaPart extends VBox {
     outcome.setText(
         shown
             .parsed()
-            .map(parsed -> words(parsed.calculate(this::typedAt, decimals())))
+            .map(parsed -> words(parsed.calculate(id -> typedAt(id, parsed), decimals())))
             .orElse(""));
   }
 
@@ -176,7 +193,7 @@ final class FormulaPart extends VBox {
     return specification.map(Specification::decimals).orElse(Formula.DECIMALS);
   }
 
-  private Optional<List<BigDecimal>> typedAt(StepId step) {
+  private Optional<List<BigDecimal>> typedAt(StepId step, Formula formula) {
     TypedField field = tried.get(step);
     if (field == null) {
       return Optional.empty();
@@ -185,7 +202,11 @@ final class FormulaPart extends VBox {
     for (String reading : field.text().split(";", -1)) {
       Measurement.number(reading).ifPresent(values::add);
     }
-    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    FormulaUnits reckoned =
+        new FormulaUnits(formula, specification.map(Specification::unit).orElse(""));
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(reckoned.converted(values, units.getOrDefault(step, "")));
   }
 
   private String words(Formula.Outcome outcome) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ final class LimitsPart extends VBox {
   private final EnumMap<Field, Labelled> labels = new EnumMap<>(Field.class);
   private final Label byDefault = new Label();
   private final VBox agreement = new VBox();
+  private final UnitChangePart unitChange;
   private boolean blind;
   private SpecificationInput input;
   private @Nullable StepId shown;
@@ -53,9 +55,20 @@ final class LimitsPart extends VBox {
       labels.put(field, new Labelled(messages.text("editor", field), typed.control()));
     }
     prompt(Field.READINGS, "1");
+    unitChange = new UnitChangePart(messages, this::converted);
+    TextInputControl unit = Objects.requireNonNull(fields.get(Field.UNIT)).control();
+    UnitOffers.at(unit, messages, unit::setText);
+    unit.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                input.read().ifPresent(unitChange::begins);
+              }
+            });
     getChildren()
         .addAll(
             row(Field.NOMINAL, Field.TOLERANCE, Field.UNIT),
+            unitChange,
             row(Field.LOWER, Field.UPPER),
             row(Field.DECIMALS, Field.READINGS),
             agreement);
@@ -83,6 +96,7 @@ final class LimitsPart extends VBox {
     boolean other = !step.id().equals(shown);
     shown = step.id();
     if (other) {
+      unitChange.forget();
       input =
           draft
               .typedLimits()
@@ -117,18 +131,31 @@ final class LimitsPart extends VBox {
             && typed.typed().values().stream().allMatch(String::isBlank));
   }
 
+  private void converted(Specification to) {
+    show(SpecificationInput.of(to, decimalSeparator));
+    fields.forEach((field, typed) -> typed.show(input.text(field)));
+  }
+
   private void typed(Field field, String text) {
-    SpecificationInput changed = input.with(field, text);
+    if (field == Field.UNIT) {
+      input.read().ifPresent(was -> unitChange.changed(was, text.strip()));
+    } else {
+      unitChange.forget();
+    }
+    show(input.with(field, text));
+    fields.forEach(
+        (each, control) -> {
+          if (each != field) {
+            control.show(input.text(each));
+          }
+        });
+  }
+
+  private void show(SpecificationInput changed) {
     input = changed;
     if (shown != null) {
       draft.typedLimits().keep(shown, changed);
     }
-    fields.forEach(
-        (each, control) -> {
-          if (each != field) {
-            control.show(changed.text(each));
-          }
-        });
     tell();
     changed
         .read()

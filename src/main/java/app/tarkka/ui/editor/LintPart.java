@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
+import app.tarkka.document.lint.LintRule;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
@@ -71,7 +72,11 @@ final class LintPart extends VBox {
                       .add(
                           way(
                               "lint-" + number + "-unit-" + (ways.getChildren().size() + 1),
-                              messages.text("lint.unit", unit),
+                              messages.text(
+                                  finding.rule() == LintRule.UNIT_SPELLING
+                                      ? "lint.write-unit"
+                                      : "lint.unit",
+                                  unit),
                               () -> lint.addUnit(finding, unit))));
       case LintFix.Respell(String word, List<String> suggestions) -> {
         suggestions.forEach(

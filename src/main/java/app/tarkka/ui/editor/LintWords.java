@@ -18,12 +18,17 @@ record LintWords(Messages messages) {
       case EXPECTS_OK -> messages.text("lint.expects-ok");
       case NO_SUCH_STEP -> messages.text("lint.no-such-step");
       case NO_UNIT -> messages.text("lint.no-unit");
+      case UNIT_SPELLING -> messages.text("lint.unit-spelling", unit(finding));
       case ORDER_IN_NOTICE -> messages.text("lint.order-in-notice");
       case LONG_PAUSE_POINT ->
           messages.text("lint.long-pause-point", finding.figure(), Lint.MOST_ITEMS);
       case MANY_BLIND -> messages.text("lint.many-blind", finding.figure(), Lint.MOST_BLIND);
       case SPELLING -> messages.text("lint.spelling", word(finding));
     };
+  }
+
+  private static String unit(LintFinding finding) {
+    return finding.fix() instanceof LintFix.AddUnit(_, List<String> units) ? units.getFirst() : "";
   }
 
   private static String word(LintFinding finding) {

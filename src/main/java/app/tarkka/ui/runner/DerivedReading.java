@@ -3,6 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.document.Answer;
 import app.tarkka.document.FormulaText;
 import app.tarkka.document.Numbering;
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.run.DerivedValue;
@@ -49,14 +50,23 @@ final class DerivedReading {
   }
 
   private String filled(Place place, String formula) {
+    Specification specification = run.step(place).specification();
+    String unit = specification == null ? "" : specification.unit();
     DueSteps due = DueSteps.of(run);
-    return FormulaText.filled(formula, id -> typed(due.referred(place, new StepId(id))));
+    return FormulaText.filled(formula, id -> typed(due.referred(place, new StepId(id)), unit));
+  }
+
+  /** A number in another unit than the result has it beside it. */
+  private String number(Result.Measured measured, String unit) {
+    return measured.unit().equals(unit)
+        ? measured.shown(messages.locale())
+        : measured.told(messages.locale());
   }
 
   /** As it stands in the run; several readings as a list. */
-  private String typed(Place place) {
+  private String typed(Place place, String unit) {
     return run.standing(place)
-        .map(entry -> entry.result() instanceof Result.Measured m ? m.shown(messages.locale()) : "")
+        .map(entry -> entry.result() instanceof Result.Measured m ? number(m, unit) : "")
         .orElse("");
   }
 

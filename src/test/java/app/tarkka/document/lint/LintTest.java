@@ -149,6 +149,19 @@ class LintTest {
   }
 
   @Test
+  void aMisspeltUnitIsFoundAndTheRightOneOffered() {
+    Specification wrong = Specification.between(new BigDecimal("2"), new BigDecimal("5"), "Kg");
+    Content content = measuring(wrong, "Weigh the bag");
+    LintFinding found = only(content);
+
+    assertEquals(LintRule.UNIT_SPELLING, found.rule());
+    Content mended = new LintRepair(content).addUnit(found, "kg").orElseThrow().content();
+    assertEquals(List.of(), Lint.of(mended));
+    Specification free = Specification.between(new BigDecimal("2"), new BigDecimal("5"), "slices");
+    assertEquals(List.of(), Lint.of(measuring(free, "Weigh the bag")));
+  }
+
+  @Test
   void aMeasurementWithoutUnitIsFoundAndACountIsNot() {
     Specification limits = Specification.between(new BigDecimal("2"), new BigDecimal("5"), "");
     assertEquals(
