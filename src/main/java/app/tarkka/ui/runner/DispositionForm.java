@@ -56,7 +56,7 @@ final class DispositionForm extends VBox {
       getChildren().add(radio);
       if (each == Disposition.REWORK) {
         getChildren().add(from);
-        if (model.lot()) {
+        if (model.rework().lot()) {
           Label lot = new Label(messages.text("runner.hold.rework.lot"));
           lot.setId("hold-lot");
           lot.setWrapText(true);
@@ -149,7 +149,7 @@ final class DispositionForm extends VBox {
     ComboBox<StepId> from = new ComboBox<>();
     from.setId("hold-from");
     from.setAccessibleText(messages.text("runner.hold.from"));
-    from.getItems().setAll(model.starts());
+    from.getItems().setAll(model.rework().starts());
     from.setCellFactory(_ -> new StepCell());
     from.valueProperty().bindBidirectional(model.fromProperty());
     from.setMaxWidth(Double.MAX_VALUE);
@@ -161,7 +161,10 @@ final class DispositionForm extends VBox {
     @Override
     protected void updateItem(@Nullable StepId id, boolean empty) {
       super.updateItem(id, empty);
-      setText(empty || id == null ? "" : messages.text("runner.hold.from.step", model.extent(id)));
+      setText(
+          empty || id == null
+              ? ""
+              : messages.text("runner.hold.from.step", model.rework().extent(id)));
     }
   }
 

@@ -6,9 +6,7 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
-import app.tarkka.run.HoldCause;
 import app.tarkka.run.Nonconformance;
-import app.tarkka.run.Place;
 import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
@@ -18,14 +16,11 @@ import app.tarkka.ui.kit.action.ActionDraft;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.HoldDraft;
-import app.tarkka.ui.runner.entry.Outline;
-import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 
@@ -35,6 +30,7 @@ public final class HoldDecision {
   private final Nonconformance hold;
   private final HoldLines lines;
   private final HoldDraft draft;
+  private final ReworkExtent rework;
 
   /**
    * @param lines what the signature states
@@ -44,6 +40,7 @@ public final class HoldDecision {
     this.hold = hold;
     this.lines = lines;
     this.draft = draft;
+    rework = new ReworkExtent(open, hold);
   }
 
   public ObjectProperty<Optional<Disposition>> dispositionProperty() {
@@ -55,70 +52,14 @@ public final class HoldDecision {
     return draft.from();
   }
 
-  /** The steps that work can be done again from: up to the one that failed. */
-  public List<StepId> starts() {
-    int last = Math.max(0, open.now().outline().position(hold.step()));
-    return open.now().outline().stops().subList(0, last + 1).stream()
-        .map(s -> s.step().id())
-        .toList()
-        .reversed();
-  }
-
-  public String start(StepId id) {
-    return outline().stop(id).map(open.now()::named).orElse(id.value());
-  }
-
-  /**
-   * How many steps a rework from there does again: of it and all that follow, those that were done.
-   */
-  public int again(StepId id) {
-    return redone(id).size();
-  }
-
-  /**
-   * Where a rework from there begins and what it does again, as it is chosen and signed: that it is
-   * the step alone only where nothing else was done, and nothing at all where nothing was.
-   */
-  public String extent(StepId id) {
-    List<Place> redone = redone(id);
-    if (redone.isEmpty()) {
-      return start(id);
-    }
-    boolean alone = redone.size() == 1 && redone.getFirst().step().equals(id);
-    String said =
-        alone
-            ? open.text("runner.hold.alone")
-            : open.text("runner.hold.again.count", redone.size());
-    return open.text("runner.hold.extent", start(id), said);
-  }
-
-  private List<Place> redone(StepId id) {
-    Outline outline = open.now().outline();
-    int from = Math.max(0, outline.position(id));
-    Stream<Place> reached =
-        lot()
-            ? open.now().run().places().stream()
-                .filter(place -> outline.position(place.step()) >= from)
-            : outline.stops().stream().skip(from).map(Stop::place);
-    return reached.filter(place -> open.now().run().standing(place).isPresent()).toList();
+  /** Where work can be done again from, and what that does again. */
+  public ReworkExtent rework() {
+    return rework;
   }
 
   /** What is typed answers what was asked for. */
   public void typed() {
     open.said().heeded();
-  }
-
-  /**
-   * Whether a lot was not accepted: it is judged as a whole, so that the verdict after a rework
-   * needs every piece of its sample done again, and no piece alone can be chosen.
-   */
-  public boolean lot() {
-    return hold.cause() == HoldCause.LOT_NOT_ACCEPTED;
-  }
-
-  /** A lot's rework is of no piece in particular, whichever is on the screen. */
-  private Outline outline() {
-    return lot() ? open.now().written() : open.now().outline();
   }
 
   /** What can be decided: work that was abandoned is not done again. */
@@ -292,7 +233,7 @@ public final class HoldDecision {
   private String line(Disposition chosen) {
     String word = open.desk().workbench().messages().text("runner", chosen);
     return chosen == Disposition.REWORK
-        ? open.text("runner.hold.rework.from", word, extent(draft.from().get()))
+        ? open.text("runner.hold.rework.from", word, rework.extent(draft.from().get()))
         : word;
   }
 }

@@ -148,9 +148,9 @@ class PiecesTest {
     }
     HoldDecision decision =
         assertInstanceOf(RunScreen.OnHold.class, model.screenProperty().get()).model().decision();
-    StepId first = decision.starts().getLast();
-    assertEquals(6, decision.again(first));
-    assertFalse(decision.start(first).contains("Piece"), decision.start(first));
+    StepId first = decision.rework().starts().getLast();
+    assertEquals(6, decision.rework().again(first));
+    assertFalse(decision.rework().start(first).contains("Piece"), decision.rework().start(first));
 
     decision.dispositionProperty().set(Optional.of(Disposition.REWORK));
     decision.fromProperty().set(first);

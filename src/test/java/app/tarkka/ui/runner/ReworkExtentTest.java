@@ -58,8 +58,8 @@ final class ReworkExtentTest {
   void aStepThatWasLeftOutIsNotTheOneThatIsDoneAgain() {
     perform(answer(CLOSE, new Result.PassFail(false)));
 
-    assertEquals("1.1  Wash it. (1 step is done again)", decision().extent(WASH));
-    assertEquals("1.2  Close it. (this step alone)", decision().extent(CLOSE));
+    assertEquals("1.1  Wash it. (1 step is done again)", decision().rework().extent(WASH));
+    assertEquals("1.2  Close it. (this step alone)", decision().rework().extent(CLOSE));
   }
 
   @Test
@@ -67,14 +67,14 @@ final class ReworkExtentTest {
     perform(answer(WASH, new Result.Acknowledged()));
     perform(answer(CLOSE, new Result.PassFail(false)));
 
-    assertEquals("1.1  Wash it. (2 steps are done again)", decision().extent(WASH));
+    assertEquals("1.1  Wash it. (2 steps are done again)", decision().rework().extent(WASH));
   }
 
   @Test
   void saysNothingOfWhatIsDoneAgainWhereNothingWasDone() {
     perform(new RunCommand.Hold(WASH, "No water"));
 
-    assertEquals("1.1  Wash it.", decision().extent(WASH));
+    assertEquals("1.1  Wash it.", decision().rework().extent(WASH));
   }
 
   private HoldDecision decision() {
