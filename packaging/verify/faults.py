@@ -37,6 +37,8 @@ class Faults:
             story.said = False
         if kind in ENTRIES:
             story.doers[key(event)] = person
+            if "replaced" in event:
+                story.corrected[key(event, "replaced")] = key(event)
             story.doer = person
             story.attempts.add((person, key(event)[2]))
             if not story.waited(run, event, nanoseconds(body["at"])):
@@ -48,6 +50,8 @@ class Faults:
             story.faults.setdefault(key(event), seq)
         elif kind == "held" and "key" in event:
             story.held.add(key(event))
+        elif kind == "disposition-decided" and event["disposition"] == "enteredWrongly":
+            self.typed_wrongly(seq, event, person, story, run)
         elif kind == "sample-drawn":
             counts = event["policy"].get("failing", "counts") == "counts"
             if counts and event["policy"]["how"] != "all":
@@ -75,6 +79,7 @@ class Faults:
 
     def compared(self, seq, event, run, story):
         self.judged(seq, event, story, run, True)
+        story.own.setdefault(key(event), []).append(event["result"])
         step = run.wording.steps.get(event["key"]["step"], {})
         result = run.entries.get(key(event))
         same = result is not None and agree(step, result, event["result"])
@@ -82,6 +87,23 @@ class Faults:
             self.found.append(f"row {seq} says wrongly whether two results agree")
         if not same:
             story.faults.setdefault(key(event), seq)
+
+    def typed_wrongly(self, seq, event, person, story, run):
+        """A correction stands that passes and agrees with every check, and the decider made neither."""
+        caused = newest = run.about.get(event["nonconformance"])
+        while newest in story.corrected:
+            newest = story.corrected[newest]
+        stands = caused is not None and newest != caused and run.standing(caused[:2]) == newest
+        result = run.entries.get(newest, {"type": "notApplicable"})
+        step = run.wording.steps.get(caused[0], {}) if stands else {}
+        passes = stands and result["type"] != "notApplicable" and judged(step, result) not in BAD
+        agrees = all(agree(step, result, own) for own in story.own.get(caused, ()))
+        makers = {who for at, who in story.doers.items() if caused and at[:3] == caused[:3]}
+        if not (passes and agrees) or person in makers:
+            self.found.append(
+                f"row {seq} says that a fault was only typed wrongly, and no correction that passes"
+                " and is somebody else's stood"
+            )
 
     def handed(self, seq, body, story):
         person, entries = body["person"], body["event"].get("entries", ())
@@ -118,6 +140,7 @@ class Story:
         self.doer, self.doers, self.said = starter, {}, False
         self.faults, self.held, self.counting = {}, set(), set()
         self.timers = {}
+        self.corrected, self.own = {}, {}
 
     def only_checked(self, person, newest):
         """Whether they checked the newest attempt and did none of it, or of the whole run."""

@@ -3,7 +3,11 @@
 WORKS = ("worker", "checker", "owner")
 CHECKS = ("checker", "owner")
 WRITES = ("author", "owner")
-DECIDES = {"rework": ("worker", "owner"), "measureAgain": WORKS}
+DECIDES = {
+    "rework": ("worker", "owner"),
+    "measureAgain": WORKS,
+    "enteredWrongly": ("checker", "author", "owner"),
+}
 NEEDED = {
     "run-started": WORKS,
     "entry-recorded": WORKS,

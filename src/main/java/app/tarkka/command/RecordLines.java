@@ -133,7 +133,9 @@ final class RecordLines {
         + number(n.step())
         + ": "
         + (telling.words(n) ? HIDDEN : said(n))
-        + (decided == null ? "  (open)" : "  → " + decided.disposition().token())
+        + (decided == null
+            ? "  (open)"
+            : "  → " + (telling.decision(n) ? HIDDEN : decided.disposition().token()))
         + (decided == null || telling.reason(n) ? "" : ", " + decided.reason())
         + (n.closed() == null ? "" : "  (closed" + closing(n) + ")");
   }

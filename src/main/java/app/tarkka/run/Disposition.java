@@ -12,6 +12,12 @@ public enum Disposition {
    * What the same two then find counts, but is marked as not independent (domain.md rule 10).
    */
   MEASURE_AGAIN("measureAgain"),
+  /**
+   * Only the typing was wrong, and the entry is corrected: the product is as it should be, nothing
+   * is done again, and what a second person had signed of it is asked for again (rules 7 and 8). A
+   * run that has no other trouble passed first time; that it was on hold stays in its record.
+   */
+  ENTERED_WRONGLY("enteredWrongly"),
   /** Accept it as it is, by concession. */
   USE_AS_IS("useAsIs"),
   SCRAP("scrap"),
@@ -41,11 +47,25 @@ public enum Disposition {
 
   /** Who may decide it at least. */
   public Role role() {
-    return this == REWORK || this == MEASURE_AGAIN ? Role.WORKER : Role.AUTHOR;
+    return switch (this) {
+      case REWORK, MEASURE_AGAIN -> Role.WORKER;
+      case ENTERED_WRONGLY -> Role.CHECKER;
+      case USE_AS_IS, SCRAP, RETURN -> Role.AUTHOR;
+    };
   }
 
-  /** Whoever checks may ask that it is measured once more, as whoever works may. */
+  /**
+   * Whoever checks may ask that it is measured once more, as whoever works may. That only the
+   * typing was wrong makes a fault disappear: it takes somebody whose word on the product counts,
+   * as a checker's or an author's does, and not just any mate of whoever typed it. In a shop of
+   * three that leaves two.
+   */
   public boolean mayBeDecidedBy(Person person) {
-    return person.may(role()) || (this == MEASURE_AGAIN && person.may(Role.CHECKER));
+    return person.may(role())
+        || switch (this) {
+          case MEASURE_AGAIN -> person.may(Role.CHECKER);
+          case ENTERED_WRONGLY -> person.may(Role.AUTHOR);
+          case REWORK, USE_AS_IS, SCRAP, RETURN -> false;
+        };
   }
 }

@@ -28,7 +28,20 @@ final class HoldProof {
           faults.putIfAbsent(e.key(), next.sequence());
         }
       }
+      case RunEvent.DispositionDecided e when e.disposition() == Disposition.ENTERED_WRONGLY ->
+          typed(run, run.nonconformance(e.nonconformance()), next);
       default -> {}
+    }
+  }
+
+  private void typed(Run run, Nonconformance hold, Recorded next) {
+    if (new TypingError(run, hold).whyNot().isPresent()
+        || hold.makers(run).contains(next.by().person())) {
+      found.accept(
+          "Row "
+              + next.sequence()
+              + " says that a fault was only typed wrongly, and no correction that passes and is"
+              + " somebody else's stood.");
     }
   }
 

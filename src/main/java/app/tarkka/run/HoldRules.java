@@ -54,8 +54,15 @@ final class HoldRules {
     if (!decide.disposition().mayBeDecidedBy(now.by().person())) {
       return Decision.refuse(Refusal.Reason.ROLE_NEEDED, decide.disposition().role().token());
     }
-    if (decide.disposition() == Disposition.MEASURE_AGAIN && !differs(run, open.get())) {
+    if (decide.disposition() == Disposition.MEASURE_AGAIN
+        && new DifferingResults(run, open.get()).entry().isEmpty()) {
       return Decision.refuse(Refusal.Reason.NO_DIFFERENCE);
+    }
+    if (decide.disposition() == Disposition.ENTERED_WRONGLY) {
+      Optional<Refusal> refused = new TypingError(run, open.get()).refusal(now);
+      if (refused.isPresent()) {
+        return Decision.refuse(refused.get());
+      }
     }
     boolean own = open.get().makers(run).contains(now.person());
     if (decide.disposition() == Disposition.USE_AS_IS && own && !now.crew().alone()) {
@@ -133,22 +140,16 @@ final class HoldRules {
                   run.attempt() + 1, decide.from(), position, unit(run, decide)));
       case SCRAP, RETURN -> events.add(new RunEvent.Abandoned(decide.reason().strip()));
       case MEASURE_AGAIN -> events.add(new RunEvent.EntryWithdrawn(differing(run, decide)));
-      case USE_AS_IS -> {}
+      case ENTERED_WRONGLY, USE_AS_IS -> {}
     }
     return events;
   }
 
-  /** Whether its two results differ, the entry that differs stands, and nobody agreed with it. */
-  private static boolean differs(Run run, Nonconformance open) {
-    EntryKey key = open.key();
-    return open.cause() == HoldCause.RESULTS_DIFFER
-        && key != null
-        && !run.checked(key)
-        && run.entry(key).filter(RunEntry::stands).isPresent();
-  }
-
   private static EntryKey differing(Run run, RunCommand.Decide decide) {
-    return Optional.ofNullable(run.nonconformance(decide.nonconformance()).key()).orElseThrow();
+    return new DifferingResults(run, run.nonconformance(decide.nonconformance()))
+        .entry()
+        .orElseThrow()
+        .key();
   }
 
   /** Rework of a piece within its section is for that piece alone. */

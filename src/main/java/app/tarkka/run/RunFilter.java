@@ -49,7 +49,7 @@ public record RunFilter(
     UNCLOSED,
     /** It is completed, and may not leave before a second person releases it. */
     TO_RELEASE,
-    /** Completed in its first attempt and never on hold. */
+    /** Completed in its first attempt, and never on hold but for what was only typed wrongly. */
     FIRST_TIME,
     /** Something in it was done again in a later attempt. */
     REWORKED,

@@ -100,10 +100,11 @@ public record RunView(Run run, @Nullable PersonId viewer) {
     return redone
         || run.checked(key)
         || run.state().ended()
-        || (VoidCause.measuredAgain(run, key) && settledSince(entry));
+        || ((entry.replacedBy() != null || VoidCause.measuredAgain(run, key))
+            && settledSince(entry));
   }
 
-  /** What was measured before both measured again would tell what is measured now. */
+  /** What was measured or typed before would tell what is there now. */
   private boolean settledSince(RunEntry entry) {
     return run.entries().values().stream()
         .filter(later -> sameWork(later.key(), entry.key()))

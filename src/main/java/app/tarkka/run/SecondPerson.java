@@ -56,7 +56,28 @@ final class SecondPerson {
         : stranger(run, second, pinIssuers, linked);
   }
 
+  /**
+   * Whoever says that a fault was only typed wrongly vouches for the entry's makers, and is as far
+   * from them as a checker is; other entries of the run may be theirs, and authors may, too.
+   */
+  static Optional<Refusal> refusalToConfirm(Run run, Set<PersonId> makers, Circumstances now) {
+    return makers.contains(now.person())
+        ? refuse(Refusal.Reason.OWN_CORRECTION)
+        : unknown(run, now.by().person(), now.pinIssuers(), now.linked());
+  }
+
   private static Optional<Refusal> stranger(
+      Run run, Person second, Set<PersonId> pinIssuers, LinkedRuns linked) {
+    return unknown(run, second, pinIssuers, linked)
+        .or(
+            () ->
+                second.may(Role.CHECKER)
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.CHECKER.token())));
+  }
+
+  /** Somebody whom the run or its makers brought in. */
+  private static Optional<Refusal> unknown(
       Run run, Person second, Set<PersonId> pinIssuers, LinkedRuns linked) {
     Optional<Refusal> verifying = linked.refusal(second.id());
     if (verifying.isPresent()) {
@@ -65,12 +86,9 @@ final class SecondPerson {
     if (second.added().isAfter(run.started().at())) {
       return refuse(Refusal.Reason.ADDED_DURING_RUN);
     }
-    if (pinFromContributor(run, pinIssuers)) {
-      return refuse(Refusal.Reason.CREDENTIAL_FROM_CONTRIBUTOR);
-    }
-    return second.may(Role.CHECKER)
-        ? Optional.empty()
-        : Optional.of(Refusal.of(Refusal.Reason.ROLE_NEEDED, Role.CHECKER.token()));
+    return pinFromContributor(run, pinIssuers)
+        ? refuse(Refusal.Reason.CREDENTIAL_FROM_CONTRIBUTOR)
+        : Optional.empty();
   }
 
   /** Changing such a PIN afterwards does not help: who set it has known it. */

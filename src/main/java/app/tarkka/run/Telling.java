@@ -64,6 +64,12 @@ public record Telling(RunView view) {
     return key != null && n.cause() != HoldCause.RESULTS_DIFFER && view.withheld(key);
   }
 
+  /** Whether what was decided would tell: that only the typing was wrong says that it passes. */
+  public boolean decision(Nonconformance n) {
+    RunEvent.DispositionDecided decided = n.disposition();
+    return decided != null && decided.disposition() == Disposition.ENTERED_WRONGLY && words(n);
+  }
+
   /** Whether what the event says would tell. */
   public boolean event(Recorded said) {
     return switch (said.event()) {

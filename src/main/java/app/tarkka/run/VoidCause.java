@@ -131,10 +131,20 @@ public enum VoidCause {
     return ofWithdrawal(run, key) != WITHDRAWN;
   }
 
+  /** Whether both measured again what the entry says, or what it was corrected from. */
   static boolean measuredAgain(Run run, EntryKey key) {
     return run.nonconformances().stream()
-        .filter(n -> key.equals(n.key()))
+        .filter(n -> n.key() != null && correctedTo(run, n.key(), key))
         .map(Nonconformance::disposition)
         .anyMatch(d -> d != null && d.disposition() == Disposition.MEASURE_AGAIN);
+  }
+
+  private static boolean correctedTo(Run run, EntryKey from, EntryKey key) {
+    for (EntryKey at = from; at != null; at = run.entry(at).orElseThrow().replacedBy()) {
+      if (at.equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

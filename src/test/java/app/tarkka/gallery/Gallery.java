@@ -241,6 +241,7 @@ final class Gallery {
   static List<Exhibit> all() {
     List<Exhibit> screens = new ArrayList<>(screens());
     RunWindowSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    TypedWronglySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     BranchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));

@@ -64,7 +64,23 @@ class BranchWalkTest {
       }
       default -> run.run().next().ifPresent(place -> answer(run, place, random));
     }
+    correctWhatHolds(run, random);
     decide(run);
+  }
+
+  /** Half of what fails was only typed wrongly. */
+  private static void correctWhatHolds(RunScenario run, Random random) {
+    EntryKey key = run.run().openHold().map(Nonconformance::key).orElse(null);
+    if (key != null && random.nextBoolean()) {
+      result(run, key.place(), run.run().step(key.place()), random)
+          .ifPresent(
+              result ->
+                  tries(
+                      run,
+                      "cho",
+                      new RunCommand.Correct(
+                          key, result, RunCommand.Care.READ_AGAIN, "Typed wrongly")));
+    }
   }
 
   private static void complete(RunScenario run, Random random, String what) {
@@ -137,13 +153,14 @@ class BranchWalkTest {
     for (Optional<Nonconformance> hold = run.run().openHold();
         hold.isPresent();
         hold = run.run().openHold()) {
-      assertTrue(
-          tries(
-              run,
-              "ana",
-              new RunCommand.Decide(
-                  hold.get().id(), Disposition.USE_AS_IS, hold.get().step(), "Good", "", "", "")));
+      boolean typed = new TypingError(run.run(), hold.get()).whyNot().isEmpty();
+      Disposition as = typed ? Disposition.ENTERED_WRONGLY : Disposition.USE_AS_IS;
+      assertTrue(tries(run, typed ? "ben" : "ana", decision(hold.get(), as)), as.token());
     }
+  }
+
+  private static RunCommand decision(Nonconformance hold, Disposition disposition) {
+    return new RunCommand.Decide(hold.id(), disposition, hold.step(), "Good", "", "", "");
   }
 
   private static boolean tries(RunScenario run, String person, RunCommand command) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.tarkka.document.SignOff;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunFilter.Mark;
 import app.tarkka.run.RunId;
@@ -12,6 +13,7 @@ import app.tarkka.run.RunSummary;
 import app.tarkka.run.StepMark;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.Troubles;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +60,21 @@ abstract class RunSearchContract extends PortContract {
     assertEquals(Set.of(), found(with(Mark.UNCHECKED)), "work that goes on lacks nothing yet");
     assertEquals(Set.of(open), found(all().in(day.sandwich()).of(" order  1")));
     assertEquals(Set.of(), found(all().of("Order")));
+  }
+
+  @Test
+  void whatWasOnlyTypedWronglyPassedFirstTimeAndWasOnHold() {
+    RunId run = day.held("Order 1");
+    Troubles troubles = new Troubles(shop, day);
+    day.correctClose(run);
+    troubles.decided(run, Disposition.ENTERED_WRONGLY, "It was closed well");
+    day.finish(run);
+    day.check(run, "80");
+    day.checkClose(run);
+
+    assertEquals(Set.of(run), found(with(Mark.FIRST_TIME)));
+    assertEquals(Set.of(run), found(with(Mark.HELD)));
+    assertEquals(Set.of(), found(with(Mark.REWORKED)));
   }
 
   @Test

@@ -103,6 +103,24 @@ public final class ShopDay {
     answer(run, CLOSE, new Result.PassFail(false));
   }
 
+  /** Cho pressed the wrong one, and corrects it: the sandwich is closed well. */
+  public void correctClose(RunId run) {
+    perform(
+        run,
+        new RunCommand.Correct(
+            key(run, CLOSE), new Result.PassFail(true), RunCommand.Care.AS_TYPED, "slipped"),
+        library.sign("cho", Meaning.PERFORMED));
+  }
+
+  public void finish(RunId run) {
+    perform(run, new RunCommand.Finish(), library.sign("cho", Meaning.PERFORMED));
+  }
+
+  /** Ben accepts the closing. */
+  public void checkClose(RunId run) {
+    check(run, new CheckAnswer.Accept(key(run, CLOSE)));
+  }
+
   /** What held the run is done again from the weighing on. */
   public void rework(RunId run, String reason) {
     rework(run, WEIGH, reason);

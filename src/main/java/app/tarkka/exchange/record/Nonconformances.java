@@ -59,7 +59,7 @@ final class Nonconformances {
     }
     JsonObjectBuilder out =
         Json.object()
-            .text("decision", decided.disposition().token())
+            .text("decision", telling.decision(n) ? null : decided.disposition().token())
             .text("reason", telling.reason(n) ? null : decided.reason())
             .text("minutes", decided.minutes())
             .text("material", decided.material())

@@ -48,7 +48,9 @@ final class Happened {
           text.say(
               "event.decided",
               called(e.nonconformance()),
-              text.say("disposition." + e.disposition().token()));
+              new Telling(view).decision(view.run().nonconformance(e.nonconformance()))
+                  ? text.say("entry.withheld")
+                  : text.say("disposition." + e.disposition().token()));
       case RunEvent.ActionAssigned e ->
           text.say("event.actionAssigned", called(e.nonconformance()));
       case RunEvent.ActionClosed e -> text.say("event.actionClosed", called(e.nonconformance()));

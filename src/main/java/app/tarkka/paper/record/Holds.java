@@ -69,7 +69,10 @@ final class Holds {
       lines.addAll(actions(one));
       return lines;
     }
-    String disposition = text.say("disposition." + decision.disposition().token());
+    String disposition =
+        telling.decision(one)
+            ? text.say("entry.withheld")
+            : text.say("disposition." + decision.disposition().token());
     lines.add(text.said("hold.disposition", Type.HEAD, disposition));
     lines.add(text.text(withheld(telling.reason(one), decision.reason()), Type.BODY));
     String cost = cost(decision);

@@ -49,6 +49,10 @@ final class ConstraintWords {
       case "not-independent" ->
           "Whoever measured there before knows what to expect: their check is not independent.";
       case "no-difference" -> "Both measure again only where two results differ.";
+      case "not-corrected" ->
+          "Only an entry that has been corrected to one that passes can have been typed wrongly.";
+      case "own-correction" ->
+          "Whoever made the entry or corrected it does not say that only the typing was wrong.";
       case "final-check-old" ->
           "Something was changed after the final check. Sign it and check it again.";
       case "not-conditional" ->

@@ -172,7 +172,10 @@ final class RunQuery {
       case TO_RELEASE -> "s.to_release = 1";
       case FIRST_TIME ->
           "+s.state IN ('completed', 'released') AND +s.attempts = 1"
-              + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id)";
+              // What was only typed wrongly was no fault of the product.
+              + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.run = r.id AND NOT EXISTS (SELECT 1"
+              + " FROM hold_decided d WHERE d.run = h.run AND d.nonconformance = h.nonconformance"
+              + " AND d.disposition = 'enteredWrongly'))";
       case REWORKED -> "r.id IN (SELECT run FROM run_state WHERE attempts > 1)";
       case UNCHECKED -> "s.unchecked = 1";
     };

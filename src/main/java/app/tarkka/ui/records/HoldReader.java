@@ -123,7 +123,7 @@ final class HoldReader {
   }
 
   private String disposition(Nonconformance n, RunEvent.DispositionDecided decided) {
-    String words = messages.text("records", decided.disposition());
+    String words = telling.decision(n) ? hidden() : messages.text("records", decided.disposition());
     return n.concededByMaker(run) ? messages.text("records.hold.byMaker", words) : words;
   }
 

@@ -89,7 +89,9 @@ final class TimeLine {
       case RunEvent.DispositionDecided e ->
           messages.text(
               "records.event.decided",
-              messages.text("records", e.disposition()),
+              telling.decision(view.run().nonconformance(e.nonconformance()))
+                  ? hidden()
+                  : messages.text("records", e.disposition()),
               tells ? hidden() : e.reason(),
               called(e.nonconformance()));
       case RunEvent.ActionAssigned e ->

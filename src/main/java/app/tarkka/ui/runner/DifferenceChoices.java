@@ -1,5 +1,6 @@
 package app.tarkka.ui.runner;
 
+import app.tarkka.run.Disposition;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import javafx.geometry.Pos;
@@ -10,8 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Two results differ: the three ways on side by side, each over what it means, so that all of them
- * are in sight at once on the smallest screen (ui.md, sketch of the checker).
+ * Two results differ: the ways on side by side, each over what it means, so that all of them are in
+ * sight at once on the smallest screen (ui.md, sketch of the checker).
  */
 final class DifferenceChoices extends GridPane {
   private static final int WAYS = 3;
@@ -19,9 +20,10 @@ final class DifferenceChoices extends GridPane {
   private final Messages messages;
 
   /**
-   * @param fail goes to where it is decided what happens with work that fails
+   * @param decision where it is decided what happens otherwise
    */
-  DifferenceChoices(HoldModel model, RunnerModel runner, Runnable fail, Messages messages) {
+  DifferenceChoices(
+      HoldModel model, RunnerModel runner, DispositionForm decision, Messages messages) {
     this.messages = messages;
     setId("hold-difference");
     setHgap(16);
@@ -38,9 +40,18 @@ final class DifferenceChoices extends GridPane {
           "runner.hold.again",
           "runner.hold.again.text",
           model.decision()::measureAgain);
+    }
+    if (model.thirdNow()) {
       add("hold-third", "runner.hold.third", "runner.hold.third.text", runner::checkNow);
     }
-    add("hold-fail", "runner.hold.fail", "runner.hold.fail.text", fail);
+    if (model.agrees()) {
+      add(
+          "hold-typed",
+          "runner.hold.typed",
+          "runner.hold.again.corrected",
+          () -> decision.begin(Disposition.ENTERED_WRONGLY));
+    }
+    add("hold-fail", "runner.hold.fail", "runner.hold.fail.text", decision::begin);
   }
 
   private void add(String id, String key, String meaning, Runnable action) {

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is decided about a nonconformance: one of four, the reason, the cost when known, and a
+ * What is decided about a nonconformance: one of a few, the reason, the cost when known, and a
  * corrective action when there is one.
  */
 final class DispositionForm extends VBox {
@@ -54,21 +54,20 @@ final class DispositionForm extends VBox {
             model.typed();
           });
       getChildren().add(radio);
+      String notYet = model.notYet(each);
+      if (!notYet.isEmpty()) {
+        radio.setDisable(true);
+        radio.setAccessibleHelp(notYet);
+        getChildren().add(muted("hold-" + each.token() + "-why", notYet));
+      }
       if (each == Disposition.REWORK) {
         getChildren().add(from);
         if (model.rework().lot()) {
-          Label lot = new Label(messages.text("runner.hold.rework.lot"));
-          lot.setId("hold-lot");
-          lot.setWrapText(true);
-          lot.getStyleClass().add("text-muted");
-          getChildren().add(lot);
+          getChildren().add(muted("hold-lot", messages.text("runner.hold.rework.lot")));
         }
       }
     }
-    Label who = new Label();
-    who.setId("hold-deciders");
-    who.setWrapText(true);
-    who.getStyleClass().add("text-muted");
+    Label who = muted("hold-deciders", "");
     model
         .dispositionProperty()
         .subscribe(
@@ -103,6 +102,16 @@ final class DispositionForm extends VBox {
     focusChoice();
   }
 
+  /** Goes to one of what can be decided and chooses it; its reason and signature come next. */
+  void begin(Disposition chosen) {
+    getChildren().stream()
+        .filter(RadioButton.class::isInstance)
+        .map(RadioButton.class::cast)
+        .filter(radio -> radio.getId().equals("hold-" + chosen.token()))
+        .forEach(RadioButton::fire);
+    begin();
+  }
+
   /** What is chosen already, or else the first. */
   void focusChoice() {
     getChildren().stream()
@@ -117,9 +126,19 @@ final class DispositionForm extends VBox {
 
   private String deciders(Disposition chosen) {
     String names = String.join(", ", model.deciders(chosen).stream().map(Person::name).toList());
-    return names.isEmpty()
-        ? messages.text("runner.hold.nobody")
-        : messages.text("runner.hold.deciders", names);
+    if (!names.isEmpty()) {
+      return messages.text("runner.hold.deciders", names);
+    }
+    return messages.text(
+        chosen == Disposition.ENTERED_WRONGLY ? "runner.hold.nobody.typed" : "runner.hold.nobody");
+  }
+
+  private static Label muted(String id, String text) {
+    Label label = new Label(text);
+    label.setId(id);
+    label.setWrapText(true);
+    label.getStyleClass().add("text-muted");
+    return label;
   }
 
   /** Out of sight until somebody wants it: most faults need none. */

@@ -11,11 +11,13 @@ import app.tarkka.run.Refusal;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
+import app.tarkka.run.TypingError;
 import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.action.ActionDraft;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.runner.entry.HoldDraft;
+import app.tarkka.ui.runner.entry.RefusalWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,27 @@ public final class HoldDecision {
     if (open.now().run().state().ended()) {
       all.remove(Disposition.REWORK);
     }
+    if (!typing().ofEntry()) {
+      all.remove(Disposition.ENTERED_WRONGLY);
+    }
     return all;
+  }
+
+  /** Why it cannot be decided yet, and what to do first; empty when it can, or anything else. */
+  public String notYet(Disposition chosen) {
+    RefusalWords words = new RefusalWords(open.desk().workbench().messages());
+    return chosen == Disposition.ENTERED_WRONGLY
+        ? typing().whyNot(open.now().view().viewer()).map(Refusal::of).map(words::of).orElse("")
+        : "";
+  }
+
+  /** Whether it is among what can be decided, and nothing comes before it. */
+  boolean canBe(Disposition chosen) {
+    return dispositions().contains(chosen) && notYet(chosen).isEmpty();
+  }
+
+  private TypingError typing() {
+    return new TypingError(open.now().run(), hold);
   }
 
   public StringProperty reasonProperty() {
@@ -106,6 +128,8 @@ public final class HoldDecision {
     Optional<Disposition> chosen = draft.disposition().get();
     if (chosen.isEmpty()) {
       open.say(RunMessage.Kind.REFUSED, open.text("runner.hold.choose"));
+    } else if (!notYet(chosen.get()).isEmpty()) {
+      open.say(RunMessage.Kind.REFUSED, notYet(chosen.get()));
     } else if (HoldDraft.typed(draft.reason()).isEmpty()) {
       open.refused(Refusal.of(Refusal.Reason.REASON_MISSING));
     } else if (draft.action().begun() && draft.action().assignment().isEmpty()) {
@@ -211,14 +235,15 @@ public final class HoldDecision {
   }
 
   /**
-   * Who may decide it, whoever is at the seat first; nobody concedes their own work, and nobody who
-   * may not be shown the results that stand on the screen decides in front of it.
+   * Who may decide it, whoever is at the seat first; nobody concedes their own work or says that it
+   * was only typed wrongly, and nobody who may not be shown the results that stand on the screen
+   * decides in front of it.
    */
   public List<Person> deciders(Disposition chosen) {
-    Set<PersonId> makers =
-        chosen == Disposition.USE_AS_IS && activePeople().size() > 1
-            ? hold.makers(open.now().run())
-            : Set.of();
+    boolean others =
+        chosen == Disposition.ENTERED_WRONGLY
+            || (chosen == Disposition.USE_AS_IS && activePeople().size() > 1);
+    Set<PersonId> makers = others ? hold.makers(open.now().run()) : Set.of();
     List<Person> deciders = new ArrayList<>();
     open.person().ifPresent(deciders::add);
     activePeople().stream().filter(person -> !deciders.contains(person)).forEach(deciders::add);

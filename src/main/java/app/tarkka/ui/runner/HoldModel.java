@@ -5,6 +5,8 @@ import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Role;
+import app.tarkka.run.DifferingResults;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
 import app.tarkka.run.LotVerdict;
@@ -153,14 +155,37 @@ public final class HoldModel {
     return hold.cause() == HoldCause.RESULTS_DIFFER;
   }
 
-  /** Whether both may measure again: nobody measured so that it counts. */
+  /**
+   * Whether both may measure again: nobody measured so that it counts. Whether a correction differs
+   * still is not for everybody to know.
+   */
   public boolean again() {
+    return !run().state().ended()
+        && new DifferingResults(run(), hold)
+            .entry()
+            .filter(entry -> entry.key().equals(hold.key()) || !withheld())
+            .isPresent();
+  }
+
+  /** Whether two results agree since the doer's was corrected: only the typing was wrong. */
+  public boolean agrees() {
+    return third() && !ended() && decision.canBe(Disposition.ENTERED_WRONGLY);
+  }
+
+  /** Why both do not measure again, though two results differed; empty where they may. */
+  public String notAgain() {
     EntryKey key = hold.key();
-    return third()
-        && key != null
-        && !run().state().ended()
-        && !run().checked(key)
-        && run().entry(key).filter(RunEntry::stands).isPresent();
+    if (!third() || again() || ended() || key == null || withheld()) {
+      return "";
+    }
+    return open.text(
+        run().checked(key) ? "runner.hold.again.third" : "runner.hold.again.corrected");
+  }
+
+  /** Whether a third person may measure now: what was corrected is handed over again first. */
+  public boolean thirdNow() {
+    EntryKey key = hold.key();
+    return again() && key != null && run().entry(key).filter(RunEntry::stands).isPresent();
   }
 
   /** Whether the viewer may have both values shown, giving up a blind check of their own. */
@@ -178,11 +203,14 @@ public final class HoldModel {
   /** The entry that can be corrected when it was only typed wrong. */
   public Optional<StepId> correctable() {
     EntryKey key = hold.key();
-    boolean own =
+    boolean stands =
         key != null
             && !withheld()
-            && run().standing(key.place()).filter(e -> e.key().equals(key)).isPresent();
-    return own ? Optional.of(hold.step()) : Optional.empty();
+            && run()
+                .standing(key.place())
+                .filter(e -> e.key().attempt() == key.attempt())
+                .isPresent();
+    return stands ? Optional.of(hold.step()) : Optional.empty();
   }
 
   /** What may be decided alone about this step; empty when nothing is said. */

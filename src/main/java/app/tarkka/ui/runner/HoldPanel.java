@@ -33,8 +33,13 @@ final class HoldPanel extends VBox {
     // What is to be chosen after a difference comes first: it must not lie below the fold.
     VBox first = model.third() ? this : left;
     first.getChildren().add(happened());
+    if (!model.notAgain().isEmpty() && !model.agrees()) {
+      Label why = wrapped(model.notAgain(), "text-body");
+      why.setId("hold-not-again");
+      first.getChildren().add(why);
+    }
     if (model.third() && !model.ended()) {
-      first.getChildren().add(new DifferenceChoices(model, runner, decision::begin, messages));
+      first.getChildren().add(new DifferenceChoices(model, runner, decision, messages));
     }
     if (!others.getChildren().isEmpty()) {
       first.getChildren().add(others);

@@ -25,7 +25,7 @@ record HoldSight(OpenRun open, Nonconformance hold) {
   boolean tells(Disposition chosen, Person signer) {
     boolean checked =
         switch (chosen) {
-          case USE_AS_IS, MEASURE_AGAIN -> true;
+          case USE_AS_IS, MEASURE_AGAIN, ENTERED_WRONGLY -> true;
           // It is made anew, or gone.
           case REWORK, SCRAP, RETURN -> false;
         };

@@ -1419,10 +1419,38 @@ CREATE TRIGGER hold_decided_rules BEFORE INSERT ON hold_decided BEGIN
             WHERE g.run = h.run AND g.step = h.step AND g.unit = h.unit
               AND g.attempt = h.attempt AND g.entry = h.entry AND g.outcome = 'agrees'))
       THEN RAISE(ABORT, 'tarkka:no-difference')
+    -- Only the typing was wrong: the entry is corrected, and the correction stands and holds nothing.
+    WHEN NEW.disposition = 'enteredWrongly' AND NOT EXISTS (SELECT 1 FROM hold h
+        JOIN void c ON c.run = h.run AND c.step = h.step AND c.unit = h.unit
+          AND c.attempt = h.attempt AND c.entry >= h.entry AND c.cause = 'corrected'
+        JOIN performed p ON p.run = c.run AND p.step = c.step AND p.unit = c.unit
+          AND p.attempt = c.attempt AND p.entry = c.entry + 1 AND p.not_applicable = 0
+        WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance AND h.entry > 0
+          AND NOT EXISTS (SELECT 1 FROM void v WHERE v.run = p.run AND v.step = p.step
+            AND v.unit = p.unit AND v.attempt = p.attempt AND v.entry = p.entry)
+          AND NOT EXISTS (SELECT 1 FROM performed q WHERE q.run = p.run AND q.step = p.step
+            AND q.unit = p.unit AND q.seq > p.seq)
+          AND NOT EXISTS (SELECT 1 FROM hold b WHERE b.run = p.run AND b.step = p.step
+            AND b.unit = p.unit AND b.attempt = p.attempt AND b.entry = p.entry))
+      THEN RAISE(ABORT, 'tarkka:not-corrected')
+    WHEN NEW.disposition = 'enteredWrongly' AND EXISTS (SELECT 1 FROM hold h
+        JOIN performed p ON p.run = h.run AND p.step = h.step AND p.unit = h.unit
+          AND p.attempt = h.attempt AND p.person = NEW.person
+        WHERE h.run = NEW.run AND h.nonconformance = NEW.nonconformance)
+      THEN RAISE(ABORT, 'tarkka:own-correction')
+    WHEN NEW.disposition = 'enteredWrongly' AND EXISTS (SELECT 1 FROM person w
+        JOIN run r ON r.id = NEW.run WHERE w.id = NEW.person AND w.seq > r.seq)
+      THEN RAISE(ABORT, 'tarkka:added-during-run')
+    WHEN NEW.disposition = 'enteredWrongly' AND EXISTS (SELECT 1 FROM credential c
+        JOIN run r ON r.id = NEW.run
+        WHERE c.person = NEW.person AND c.seq > r.seq AND c.issued_by <> NEW.person
+          AND EXISTS (SELECT 1 FROM performed p WHERE p.run = r.id AND p.person = c.issued_by))
+      THEN RAISE(ABORT, 'tarkka:credential-from-contributor')
     -- What lets no fault stand is decided by whoever works or checks, anything else by an author.
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND (instr(roles, 'owner')
         OR CASE NEW.disposition WHEN 'rework' THEN instr(roles, 'worker')
           WHEN 'measureAgain' THEN instr(roles, 'worker') OR instr(roles, 'checker')
+          WHEN 'enteredWrongly' THEN instr(roles, 'checker') OR instr(roles, 'author')
           ELSE instr(roles, 'author') END))
       THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN NOT EXISTS (SELECT 1 FROM signature

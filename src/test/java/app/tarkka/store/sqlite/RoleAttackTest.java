@@ -14,6 +14,7 @@ import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.HoldCause;
+import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.Runs;
@@ -139,6 +140,9 @@ class RoleAttackTest {
       Person person = shop.people().find(TestLibrary.id(who)).orElseThrow();
       for (Disposition disposition : Disposition.values()) {
         TestRun held = differing("Order " + role + disposition);
+        if (disposition == Disposition.ENTERED_WRONGLY) {
+          correct(held);
+        }
         Runnable decide =
             () ->
                 held.append(
@@ -177,6 +181,19 @@ class RoleAttackTest {
         shop.signIn("ben"),
         new RunEvent.Held("nc-1", HoldCause.RESULTS_DIFFER, new StepId("weigh"), weigh));
     return other;
+  }
+
+  private void correct(TestRun held) {
+    EntryKey corrected = new EntryKey(new StepId("weigh"), 0, 1, 2);
+    held.append(
+        shop.sign("cho", Meaning.PERFORMED),
+        new RunEvent.EntryCorrected(
+            TestRun.key("weigh", 1),
+            corrected,
+            new Result.Acknowledged(),
+            Judgement.NOT_JUDGED,
+            TestRun.content(corrected),
+            "Typed wrongly"));
   }
 
   private void pastTheRule(String trigger, Runnable write) throws SQLException {

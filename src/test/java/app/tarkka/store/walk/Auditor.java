@@ -7,6 +7,7 @@ import app.tarkka.document.Step;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckOutcome;
+import app.tarkka.run.Disposition;
 import app.tarkka.run.EntryKey;
 import app.tarkka.run.Place;
 import app.tarkka.run.Recorded;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a run's events as a stranger would, by none of the program's own rules, and writes down
@@ -32,6 +34,8 @@ final class Auditor {
   private final Map<EntryKey, AuditedRun.Entry> made = new LinkedHashMap<>();
   private final List<RequiredCheck> asked = new ArrayList<>();
   private final Set<Place> hidden = new HashSet<>();
+  private final Map<String, EntryKey> held = new LinkedHashMap<>();
+  private final Set<EntryKey> corrections = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   private Auditor(Content content) {
@@ -55,6 +59,7 @@ final class Auditor {
       enter(recorded, new AuditedRun.Entry(e.key(), by, e.result()));
     } else if (event instanceof RunEvent.EntryCorrected e) {
       run.leave(e.replaced());
+      corrections.add(e.key());
       enter(recorded, new AuditedRun.Entry(e.key(), by, e.result()));
     } else if (event instanceof RunEvent.EntryWithdrawn e) {
       run.leave(e.key());
@@ -66,6 +71,11 @@ final class Auditor {
       check(recorded, e.key(), e.doer(), CheckOutcome.WITNESSED);
     } else if (event instanceof RunEvent.CheckInspected e) {
       check(recorded, e.key(), e.doer(), e.outcome());
+    } else if (event instanceof RunEvent.Held e && e.key() != null) {
+      held.put(e.nonconformance(), e.key());
+    } else if (event instanceof RunEvent.DispositionDecided e
+        && e.disposition() == Disposition.ENTERED_WRONGLY) {
+      typedWrongly(recorded, held.get(e.nonconformance()));
     } else if (event instanceof RunEvent.AttemptStarted e) {
       run.again(e);
     } else if (event instanceof RunEvent.SampleDrawn e) {
@@ -82,6 +92,33 @@ final class Auditor {
       if (made.values().stream().anyMatch(entry -> entry.person().equals(by))) {
         fault(recorded, "is released by a contributor");
       }
+    }
+  }
+
+  /** What stands at the place that failed is a correction, passes, and is nobody's own. */
+  private void typedWrongly(Recorded recorded, @Nullable EntryKey key) {
+    Optional<AuditedRun.Entry> stands =
+        key == null
+            ? Optional.empty()
+            : run.newest(key.place())
+                .filter(entry -> entry.key().attempt() == key.attempt())
+                .filter(entry -> entry.key().entry() > key.entry())
+                .filter(entry -> corrections.contains(entry.key()));
+    if (key == null || stands.isEmpty()) {
+      fault(recorded, "was typed wrongly and is not corrected");
+      return;
+    }
+    if (WalkedAnswers.fails(step(key.place()), stands.get().result())
+        || stands.get().notApplicable()) {
+      fault(recorded, "was typed wrongly and fails when corrected");
+    }
+    boolean own =
+        made.values().stream()
+            .filter(entry -> entry.key().place().equals(key.place()))
+            .filter(entry -> entry.key().attempt() == key.attempt())
+            .anyMatch(entry -> entry.person().equals(recorded.by().person()));
+    if (own || recorded.by().meaning() != Meaning.DECIDED) {
+      fault(recorded, "was typed wrongly by whoever says so");
     }
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.person.Authentication;
+import app.tarkka.run.Disposition;
+import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
@@ -45,6 +47,7 @@ class RandomWalkTest {
   private int refused;
   private long hidden;
   private long ofPieces;
+  private long typed;
 
   @Test
   void breakNoPromiseOfTheSecondPerson() throws IOException, InterruptedException {
@@ -60,10 +63,12 @@ class RandomWalkTest {
       }
     }
     System.out.printf(
-        "%d walks, %d actions accepted, %d refused, %d checks hidden, %d entries of pieces, %s%n",
-        LIBRARIES * WALKS, accepted, refused, hidden, ofPieces, ended);
+        "%d walks, %d actions accepted, %d refused, %d checks hidden, %d entries of pieces,"
+            + " %d only typed wrongly, %s%n",
+        LIBRARIES * WALKS, accepted, refused, hidden, ofPieces, typed, ended);
     // A walk that is refused everything, or completes nothing, proves nothing.
     assertTrue(accepted > 15 * WALKS * LIBRARIES, accepted + " accepted");
+    assertTrue(typed > 0, typed + " only typed wrongly");
     assertTrue(hidden > 0 && ofPieces > LIBRARIES, hidden + " hidden, " + ofPieces + " of pieces");
     assertTrue(ended.getOrDefault(RunState.COMPLETED, 0) > LIBRARIES, ended.toString());
     assertTrue(ended.getOrDefault(RunState.RELEASED, 0) > 3 * LIBRARIES, ended.toString());
@@ -127,6 +132,11 @@ class RandomWalkTest {
     ofPieces += run.entries().keySet().stream().filter(key -> key.unit() > 0).count();
     hidden +=
         run.history().stream().filter(r -> r.event() instanceof RunEvent.ConditionNotMet).count();
+    typed +=
+        run.nonconformances().stream()
+            .map(Nonconformance::disposition)
+            .filter(d -> d != null && d.disposition() == Disposition.ENTERED_WRONGLY)
+            .count();
     assertEquals(List.of(), Auditor.faults(content, run.history()), "seed " + SEED);
     assertEquals(run, shop.runs().find(run.id()).orElseThrow());
   }

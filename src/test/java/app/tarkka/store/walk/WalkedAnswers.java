@@ -32,6 +32,13 @@ final class WalkedAnswers {
     };
   }
 
+  static boolean fails(Step step, Result result) {
+    return switch (result) {
+      case Result.Measured _, Result.PassFail _, Result.Scanned _ -> !good(step, result);
+      default -> false;
+    };
+  }
+
   /** Codes are A-1, and every number has both limits. */
   private static boolean good(Step step, Result result) {
     if (result instanceof Result.Measured measured) {

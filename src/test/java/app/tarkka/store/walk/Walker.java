@@ -39,7 +39,7 @@ final class Walker {
   RunCommand command(Run run) {
     int dice = random.nextInt(100);
     if (run.openHold().isPresent() && dice < 60) {
-      return decide(run, run.openHold().get());
+      return onHold(run, run.openHold().get());
     }
     if (run.state() == RunState.PAUSED && dice < 60) {
       return new RunCommand.Resume();
@@ -172,10 +172,27 @@ final class Walker {
                 : new CheckAnswer.Accept(key)));
   }
 
-  private RunCommand decide(Run run, Nonconformance hold) {
+  /** Now and then it was only typed wrongly: corrected first, or so they say. */
+  private RunCommand onHold(Run run, Nonconformance hold) {
+    EntryKey key = hold.key();
+    boolean corrected =
+        key != null && run.entry(key).filter(entry -> entry.replacedBy() != null).isPresent();
+    if (key != null && !corrected && random.nextInt(4) == 0) {
+      return new RunCommand.Correct(
+          key, result(step(run, key.step())), RunCommand.Care.READ_AGAIN, "typed wrongly");
+    }
+    return corrected && random.nextBoolean()
+        ? decide(run, hold, Disposition.ENTERED_WRONGLY)
+        : decide(
+            run,
+            hold,
+            random.nextInt(3) == 0 ? any(List.of(Disposition.values())) : Disposition.REWORK);
+  }
+
+  private RunCommand decide(Run run, Nonconformance hold, Disposition disposition) {
     return new RunCommand.Decide(
         hold.id(),
-        random.nextInt(3) == 0 ? any(List.of(Disposition.values())) : Disposition.REWORK,
+        disposition,
         random.nextBoolean() ? hold.step() : any(run.steps()).id(),
         "decided",
         "",

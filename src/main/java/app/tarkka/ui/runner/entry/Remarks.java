@@ -96,6 +96,8 @@ public final class Remarks {
         switch (decided.disposition()) {
           case REWORK -> again ? "runner.trouble.rework" : "runner.trouble";
           case MEASURE_AGAIN -> again ? "runner.trouble.measured" : "runner.trouble";
+          case ENTERED_WRONGLY ->
+              new Telling(view).decision(n) ? "runner.trouble" : "runner.trouble.typed";
           case USE_AS_IS -> "runner.trouble.concession";
           case SCRAP, RETURN -> "runner.trouble";
         };
