@@ -8,6 +8,7 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CorrectiveAction;
 import app.tarkka.run.DefectCode;
+import app.tarkka.run.EntryKey;
 import app.tarkka.run.MeasuredText;
 import app.tarkka.run.Nonconformance;
 import app.tarkka.run.NotPossible;
@@ -18,10 +19,13 @@ import app.tarkka.run.RunView;
 import app.tarkka.run.Sample;
 import app.tarkka.run.Severity;
 import app.tarkka.run.Telling;
+import app.tarkka.run.TimerException;
 import app.tarkka.run.VoidCause;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +55,12 @@ final class RecordLines {
     lines.add("state     " + run.state().token() + (run.awaitsRelease() ? ", NOT RELEASED" : ""));
     lines.add("started   " + who(run.started()));
     run.samples().forEach(sample -> lines.add(sample(sample)));
-    view.entries().forEach(seen -> entry(seen, lines));
+    Map<EntryKey, List<TimerException>> timers = timers();
+    for (RunView.Seen seen : view.entries()) {
+      entry(seen, lines);
+      Optional.ofNullable(timers.remove(first(seen.entry().key())))
+          .ifPresent(told -> told.forEach(timer -> lines.add("      " + timer(timer))));
+    }
     for (Nonconformance n : run.nonconformances()) {
       lines.add(nonconformance(n));
       n.actions().forEach(action -> lines.add(action(action, telling.what(n, action))));
@@ -86,6 +95,28 @@ final class RecordLines {
     for (RunCheck check : view.run().checksOf(entry.key())) {
       lines.add("      " + check(check));
     }
+  }
+
+  private Map<EntryKey, List<TimerException>> timers() {
+    Map<EntryKey, List<TimerException>> timers = new HashMap<>();
+    view.run()
+        .content()
+        .stepsAsWritten()
+        .flatMap(step -> TimerException.of(view.run(), step.id()).stream())
+        .forEach(timer -> timers.computeIfAbsent(timer.key(), _ -> new ArrayList<>()).add(timer));
+    return timers;
+  }
+
+  private static EntryKey first(EntryKey key) {
+    return new EntryKey(key.step(), key.unit(), key.attempt(), 1);
+  }
+
+  private String timer(TimerException timer) {
+    return timer.due().map(due -> "TOO EARLY, not before " + due).orElse("TIMER NEVER STARTED")
+        + ": "
+        + (telling.event(timer.said()) ? HIDDEN : timer.reason())
+        + "  "
+        + who(timer.said().by());
   }
 
   private static String sample(Sample sample) {

@@ -195,6 +195,8 @@ final class Gallery {
         new Exhibit("record-photo", () -> record(Locale.ENGLISH)),
         new Exhibit("record-photo-fi", () -> record(Locale.forLanguageTag("fi"))),
         new Exhibit("record-photo-id", () -> record(Locale.forLanguageTag("id"))),
+        new Exhibit("record-timer", () -> RecordTimerSheets.record("en")),
+        new Exhibit("record-timer-fi", () -> RecordTimerSheets.record("fi")),
         new Exhibit("run-witness", () -> new RunnerLifeSheets(EN).witness()),
         new Exhibit("run-witness-fi", () -> new RunnerLifeSheets(FI).witness()),
         new Exhibit("run-point", () -> new RunnerLifeSheets(EN).holdPoint()),

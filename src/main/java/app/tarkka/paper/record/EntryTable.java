@@ -20,6 +20,8 @@ import app.tarkka.paper.text.MarkdownBlocks;
 import app.tarkka.run.DueSteps;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
+import app.tarkka.run.TimerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,12 +118,33 @@ final class EntryTable {
     } else if (entries.isEmpty() && asked(step)) {
       rows.add(under(text.said("entry.none", Type.BODY), Gap.NONE, Gap.NONE));
     }
+    TimerException.of(view.run(), step.id())
+        .forEach(
+            timer ->
+                rows.add(under(timer(timer), Stack.of(1, text.who(timer.said().by())), Gap.NONE)));
     concessions.at(step.id()).forEach(conceded -> rows.add(under(conceded, Gap.NONE, Gap.NONE)));
     boolean bare = rows.size() == before + 1;
     for (Step sub : step.steps()) {
       boolean first = bare && rows.size() == before + 1;
       add(sub, first ? Table.Join.UNDER_TITLE : Table.Join.NEW, rows);
     }
+  }
+
+  private Block timer(TimerException timer) {
+    String what =
+        timer
+            .due()
+            .map(due -> text.say("entry.timerEarly", text.second(due)))
+            .orElseGet(() -> text.say("entry.timerNever"));
+    String reason =
+        new Telling(view).event(timer.said()) ? text.say("entry.withheld") : timer.reason();
+    List<Block> lines = new ArrayList<>();
+    if (timer.key().unit() > 0) {
+      lines.add(text.said("entry.unit", Type.BODY, view.run().piece(timer.key().unit())));
+    }
+    lines.add(text.text(what, Type.BODY.bold()));
+    lines.add(text.text(reason, Type.BODY));
+    return Stack.of(1, lines);
   }
 
   private Block words(Step step) {

@@ -17,6 +17,7 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.LanguageRead;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Result;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,10 @@ final class RecordText {
   /** In the shop's time. */
   String at(Attribution by) {
     return times.second(by.at());
+  }
+
+  String second(Instant at) {
+    return times.second(at);
   }
 
   /** The zone of the times that are printed. */

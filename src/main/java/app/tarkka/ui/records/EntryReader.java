@@ -142,7 +142,8 @@ final class EntryReader {
         : messages.text("records.hidden.until-decided");
   }
 
-  private String label(EntryKey key) {
+  /** Which piece and attempt; empty where the whole run has one attempt. */
+  String label(EntryKey key) {
     List<String> parts = new ArrayList<>();
     if (key.unit() > 0) {
       parts.add(messages.text("records.piece", run.piece(key.unit())));

@@ -72,8 +72,17 @@ record RecordPage(
       String asked,
       String policy,
       List<EntryPart> entries,
+      List<TimerPart> timers,
       List<Concession> concessions,
       List<Mark> open) {}
+
+  /**
+   * A timer that was not waited for.
+   *
+   * @param label which piece and attempt; empty where there is one
+   * @param what too early and by how much, or never started
+   */
+  record TimerPart(String label, String what, String reason, Who by) {}
 
   /**
    * Something that is used as it is, though it is not as it should be.

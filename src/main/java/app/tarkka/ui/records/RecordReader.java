@@ -19,6 +19,8 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunView;
+import app.tarkka.run.Telling;
+import app.tarkka.run.TimerException;
 import app.tarkka.ui.kit.ConditionWords;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
@@ -130,8 +132,25 @@ final class RecordReader {
         asked(step),
         step.signOff().needsSecondPerson() ? messages.text("records", step.signOff()) : "",
         entries.of(step.id()),
+        TimerException.of(run, step.id()).stream().map(this::timer).toList(),
         holds.concessions(step.id()),
         open);
+  }
+
+  private RecordPage.TimerPart timer(TimerException timer) {
+    Attribution by = timer.said().by();
+    String what =
+        timer
+            .due()
+            .map(due -> who.elapsed(by.at(), due))
+            .map(left -> messages.text("records.timer.early", left))
+            .orElseGet(() -> messages.text("records.timer.never"));
+    boolean tells = new Telling(view).event(timer.said());
+    return new RecordPage.TimerPart(
+        entries.label(timer.key()),
+        what,
+        tells ? messages.text("records.hidden") : timer.reason(),
+        who.of(by));
   }
 
   private Mark notMet(boolean answered) {

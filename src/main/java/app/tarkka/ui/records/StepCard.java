@@ -27,6 +27,7 @@ final class StepCard extends VBox {
     getStyleClass().addAll("record-step", "gap-8");
     getChildren().add(head(step));
     step.entries().forEach(entry -> getChildren().add(entry(entry)));
+    step.timers().forEach(one -> getChildren().add(indented(timer(one))));
     step.concessions().forEach(one -> getChildren().add(indented(conceded(one))));
     step.open().forEach(mark -> getChildren().add(indented(mark(mark))));
   }
@@ -93,6 +94,20 @@ final class StepCard extends VBox {
     entry.tried().forEach(tried -> box.getChildren().add(new SecondCheck(tried, messages)));
     entry.checks().forEach(check -> box.getChildren().add(new SecondCheck(check, messages)));
     return indented(box);
+  }
+
+  private static Node timer(RecordPage.TimerPart timer) {
+    FlowPane line = new FlowPane();
+    line.getStyleClass().add("record-asked");
+    if (!timer.label().isEmpty()) {
+      line.getChildren().add(new Chip(timer.label()));
+    }
+    line.getChildren().add(new StatusMark(Status.ATTENTION, timer.what()));
+    Label reason = new Label(timer.reason());
+    reason.setWrapText(true);
+    VBox box = new VBox(line, reason, new WhoLine(timer.by()));
+    box.getStyleClass().addAll("record-check", "gap-4");
+    return box;
   }
 
   private Node conceded(RecordPage.Concession concession) {

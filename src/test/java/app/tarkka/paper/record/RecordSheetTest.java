@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.StepId;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
+import app.tarkka.paper.Sheets;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Place;
+import app.tarkka.run.Result;
+import app.tarkka.run.RunEvent;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,18 @@ class RecordSheetTest {
     assertTrue(text.contains("NOT SECOND-CHECKED"));
     assertTrue(Pdf.flat(RunStories.waiting().paper(AINO, PaperSize.A4).pdf()).contains("49.2"));
     assertFalse(Pdf.flat(RunStories.waiting().paper(MIKA, PaperSize.A4).pdf()).contains("49.2"));
+  }
+
+  @Test
+  void printsATimerThatWasNotWaitedForAtItsStep() throws IOException {
+    Place hands = Place.of(new StepId("hands"));
+    RunStory story =
+        new RunStory(Sheets.sandwich(), "Order 1")
+            .then(AINO, new RunEvent.TimerOverridden(hands, 1, 1, "By the wall clock"))
+            .entry(AINO, "hands", 1, new Result.Acknowledged(), Judgement.NOT_JUDGED);
+    String text = Pdf.flat(story.paper(null, PaperSize.A4).pdf());
+    int entry = text.indexOf("THE TIMER WAS NEVER STARTED By the wall clock");
+    assertTrue(entry > 0 && entry < text.indexOf("was not waited for"), text);
   }
 
   @Test
