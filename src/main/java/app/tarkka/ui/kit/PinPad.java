@@ -2,11 +2,13 @@ package app.tarkka.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
  * keypad, so that a hand finds every digit where it was.
  */
 public final class PinPad extends VBox {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]*");
+
   private static final List<String> ORDER =
       List.of(
           "key-7",
@@ -49,6 +53,7 @@ public final class PinPad extends VBox {
 
   private final PinField field;
   private final Label refusal = new Label();
+  private final Label digits = new Label();
   private final ProgressBar moving = new ProgressBar(0);
   private final VBox checking = new VBox();
   private final KeyGrid keys = new KeyGrid();
@@ -64,6 +69,20 @@ public final class PinPad extends VBox {
     field = new PinField("pin-field", messages.text("kit.pin"));
     FieldKeys.OWN.of(field);
     field.setOnAction(_ -> enterTyped());
+    digits.setId("pin-digits");
+    digits.getStyleClass().add("field-help");
+    digits.setWrapText(true);
+    // Every PIN has digits only (Pin.weakness), so that this tells nobody's.
+    field.setTextFormatter(
+        new TextFormatter<>(
+            change -> {
+              boolean taken = DIGITS.matcher(change.getText()).matches();
+              digits.setText(taken ? "" : messages.text("kit.pin.digits"));
+              if (!taken) {
+                refusal.setText("");
+              }
+              return taken ? change : null;
+            }));
     refusal.setId("pin-refusal");
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
@@ -94,13 +113,13 @@ public final class PinPad extends VBox {
             messages.text("kit.key.enter"),
             this::enterTyped);
     ok.getStyleClass().add("accent");
-    getChildren().addAll(field, new StackPane(refusal, checking), keys);
+    getChildren().addAll(field, new StackPane(refusal, digits, checking), keys);
   }
 
   /** Says why the PIN was refused, empties the field and waits for another. */
   public void refuse(String reason) {
-    refusal.setText(reason);
     field.clear();
+    refusal.setText(reason);
     field.requestFocus();
   }
 
@@ -117,6 +136,7 @@ public final class PinPad extends VBox {
     field.setEditable(!looking);
     keys.setDisable(looking);
     refusal.setVisible(!looking);
+    digits.setVisible(!looking);
     checking.setVisible(looking);
     moving.setProgress(looking ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
   }

@@ -66,6 +66,19 @@ final class PinPadTest {
   }
 
   @Test
+  void aLetterIsNotTakenAndAHintSaysWhyUntilTheNextDigit(FxRobot robot) {
+    double keys = robot.lookup(".key-grid").query().getLayoutY();
+    robot.clickOn("#pin-field").write("47l1");
+    assertEquals("", robot.lookup("#pin-digits").queryAs(Label.class).getText());
+    robot.write("x");
+    assertEquals(
+        "A PIN has digits only.", robot.lookup("#pin-digits").queryAs(Label.class).getText());
+    robot.interact(() -> robot.lookup("#pin-field").queryAs(PinField.class).insertText(0, "4 7"));
+    assertEquals("471", robot.lookup("#pin-field").queryAs(PinField.class).getText());
+    assertEquals(keys, robot.lookup(".key-grid").query().getLayoutY(), "nothing moves");
+  }
+
+  @Test
   void emptyPinIsNotSent(FxRobot robot) {
     robot.clickOn("#key-enter");
     assertEquals(List.of(), entered);
