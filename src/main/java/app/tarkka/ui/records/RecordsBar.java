@@ -25,6 +25,7 @@ final class RecordsBar extends VBox {
   private final Label count = new Label();
   private final HBox acts = new HBox();
   private final Button compare;
+  private final Button see;
   private final MessageBar done;
 
   RecordsBar(RecordsModel model, Messages messages, Subscriptions subscriptions) {
@@ -44,6 +45,7 @@ final class RecordsBar extends VBox {
             () -> {
               model.chosen().clear();
             });
+    see = Buttons.quiet("records-show-chosen", messages.text("records.chosen.show"), this::see);
     Button export =
         Buttons.secondary(
             "records-export", messages.text("records.export.chosen"), model::exportChosen);
@@ -54,12 +56,13 @@ final class RecordsBar extends VBox {
     count.setWrapText(true);
     compare.setMinWidth(USE_PREF_SIZE);
     export.setMinWidth(USE_PREF_SIZE);
-    acts.getChildren().addAll(count, none, between, compare, export);
+    acts.getChildren().addAll(count, see, none, between, compare, export);
     acts.setAlignment(Pos.CENTER_LEFT);
     acts.getStyleClass().add("gap-8");
     acts.setMinHeight(USE_PREF_SIZE);
     getChildren().add(acts);
     subscriptions.onChange(model.chosen(), () -> say(none));
+    subscriptions.onChange(model.rows(), () -> say(none));
     // A list that is empty has nothing to choose.
     acts.visibleProperty()
         .bind(Bindings.isNotEmpty(model.rows()).or(Bindings.isNotEmpty(model.chosen())));
@@ -72,12 +75,27 @@ final class RecordsBar extends VBox {
   private void say(Button none) {
     int chosen = model.chosen().size();
     compare.setDisable(!model.comparable());
+    int hidden = model.hidden().size();
+    boolean alone = model.chosenAloneProperty().get();
     count.setText(
         chosen == 0
             ? messages.text("records.chosen.none")
-            : messages.text("records.chosen", chosen));
+            : hidden == 0
+                ? messages.text("records.chosen", chosen)
+                : messages.text("records.chosen.hidden", chosen, hidden));
+    see.setText(messages.text(alone ? "records.chosen.back" : "records.chosen.show"));
+    see.setVisible(hidden > 0 || alone);
+    see.setManaged(see.isVisible());
     none.setVisible(chosen > 0);
     none.setManaged(chosen > 0);
+  }
+
+  private void see() {
+    if (model.chosenAloneProperty().get()) {
+      model.refresh();
+    } else {
+      model.showChosen();
+    }
   }
 
   private void told(String text) {

@@ -9,13 +9,16 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -28,6 +31,9 @@ import javafx.collections.ObservableList;
  */
 public final class RecordsModel {
   static final int PAGE = 200;
+
+  /** So many are named in a question, which else would not fit. */
+  private static final int NAMED = 8;
 
   private final Workbench workbench;
   private final Runs runs;
@@ -44,6 +50,7 @@ public final class RecordsModel {
   private final ObservableList<RecordRow> chosen = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper chosenAlone = new ReadOnlyBooleanWrapper();
   private int generation;
   private boolean readingMore;
   private boolean complete;
@@ -111,6 +118,26 @@ public final class RecordsModel {
     }
   }
 
+  /** Those that are chosen and that the list does not show. */
+  List<RecordRow> hidden() {
+    Set<RunId> shown = rows.stream().map(RecordRow::run).collect(Collectors.toSet());
+    return chosen.stream().filter(one -> !shown.contains(one.run())).toList();
+  }
+
+  /** Whether the list shows what was chosen, and nothing else. */
+  ReadOnlyBooleanProperty chosenAloneProperty() {
+    return chosenAlone.getReadOnlyProperty();
+  }
+
+  /** Shows what is chosen and nothing else, until something is looked for again. */
+  void showChosen() {
+    generation++;
+    readingMore = false;
+    complete = true;
+    chosenAlone.set(true);
+    rows.setAll(chosen);
+  }
+
   /** Whether the first page has been read: before that, an empty list says nothing. */
   ReadOnlyBooleanProperty loadedProperty() {
     return loaded.getReadOnlyProperty();
@@ -164,6 +191,7 @@ public final class RecordsModel {
 
   private void read(int most) {
     generation++;
+    chosenAlone.set(false);
     filtered.set(!search.filter(PAGE).equals(RunFilter.all(PAGE)));
     readingMore = false;
     read(search.filter(most), rows::setAll);
@@ -177,8 +205,14 @@ public final class RecordsModel {
     }
   }
 
-  /** Writes what is chosen, or everything that the filters show when nothing is. */
+  /**
+   * Writes what is chosen, or everything that the filters show when nothing is. Asks first where
+   * something would go into the file that nobody sees.
+   */
   void exportChosen() {
+    if (!hidden().isEmpty() && !workbench.dialogs().confirm(unseen())) {
+      return;
+    }
     List<RunId> ticked = chosen.stream().map(RecordRow::run).toList();
     RunFilter shown = search.filter(Integer.MAX_VALUE);
     export.ask(
@@ -186,6 +220,17 @@ public final class RecordsModel {
             ticked.isEmpty()
                 ? runs.summaries(shown).stream().map(RunSummary::id).toList()
                 : ticked);
+  }
+
+  private Dialogs.Question unseen() {
+    List<RecordRow> hidden = hidden();
+    String names =
+        hidden.stream().limit(NAMED).map(RecordRow::subject).collect(Collectors.joining(", "))
+            + (hidden.size() > NAMED ? " …" : "");
+    return new Dialogs.Question(
+        workbench.text("records.export.hidden.title", chosen.size()),
+        workbench.text("records.export.hidden.text", hidden.size(), names),
+        workbench.text("records.export.hidden.action", chosen.size()));
   }
 
   /** Whether exactly two records of one document are chosen. */

@@ -149,6 +149,35 @@ final class RecordsModelTest {
   }
 
   @Test
+  void whatIsTickedAndHiddenIsSaidShownOnItsOwnAndNeverExportedUnasked() throws Exception {
+    day.open("Order 1");
+    day.completed("Order 2");
+    model.refresh();
+    model.choose(model.rows().getFirst());
+    model.choose(model.rows().getLast());
+    model.search().textProperty().set("order 1");
+    assertEquals(List.of("Order 2"), model.hidden().stream().map(RecordRow::subject).toList());
+    Path file = folder.resolve("unasked.csv");
+    bench.files().choose(file);
+
+    bench.dialogs().answer(false);
+    model.exportChosen();
+    assertFalse(Files.exists(file));
+    assertEquals("Export 2 records?", bench.dialogs().asked().getLast());
+
+    model.showChosen();
+    assertEquals(2, model.rows().size());
+    assertEquals(List.of(), model.hidden());
+    model.exportChosen();
+    assertTrue(Files.readString(file).contains("Order 2"), "all of it is seen: nothing is asked");
+    assertEquals(1, bench.dialogs().asked().size());
+
+    model.refresh();
+    assertEquals(1, model.rows().size(), "back to what was looked for");
+    assertFalse(model.chosenAloneProperty().get());
+  }
+
+  @Test
   void whatNobodyLookedForIsNotFoundByWhoeverSignsIn() {
     List<PersonId> here = new ArrayList<>();
     RecordsModel list = RecordBench.list(bench, shop, () -> here.stream().findFirst());

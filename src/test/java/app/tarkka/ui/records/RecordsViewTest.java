@@ -118,6 +118,22 @@ final class RecordsViewTest {
   }
 
   @Test
+  void theCountSaysHowManyTickedRecordsAFilterHidesAndShowsThem(FxRobot robot) {
+    robot.clickOn("#choose-" + held.value()).clickOn("#choose-" + completed.value());
+    assertEquals("2 records chosen", robot.lookup("#records-count").queryLabeled().getText());
+    robot.clickOn("#records-state-onHold");
+    assertEquals(
+        "2 records chosen, 1 not shown", robot.lookup("#records-count").queryLabeled().getText());
+
+    robot.clickOn("#records-show-chosen");
+    assertEquals(2, shown(robot));
+    robot.clickOn("#records-show-chosen");
+    assertEquals(1, shown(robot));
+    robot.clickOn("#records-choose-none");
+    assertFalse(robot.lookup("#records-show-chosen").query().isVisible());
+  }
+
+  @Test
   void aLongTitleGivesWayAndTheSubjectStaysWhole(FxRobot robot) {
     Revision wordy = shop.effective(TestContents.simple("SOP-009", "Clean the well ".repeat(20)));
     TestRun.start(shop, wordy, "Order 3 of the reading circle", "cho");
