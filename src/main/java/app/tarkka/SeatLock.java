@@ -143,6 +143,7 @@ final class SeatLock implements AutoCloseable {
             wiring.library().people(),
             new Signing(wiring.signIn(), wiring.peopleService(), workbench),
             session,
+            run().isPresent() ? LockModel.Under.RUN : LockModel.Under.PAGE,
             frame.whose());
     LockPanel panel =
         new LockPanel(model, wiring.library().state().shop(), languages(), workbench.messages());

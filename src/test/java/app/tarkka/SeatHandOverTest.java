@@ -168,7 +168,7 @@ final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions
             .lookup("#lock-kept")
             .queryAs(Label.class)
             .getText()
-            .startsWith("Locked during a check by Ben."));
+            .startsWith("Locked. Ben is in the middle of a check:"));
 
     pin(robot, "ben");
 

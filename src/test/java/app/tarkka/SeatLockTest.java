@@ -87,6 +87,20 @@ final class SeatLockTest {
   }
 
   @Test
+  void theLockSaysWhoseRunIsKeptWhatIsKeptAndWhatToDo(FxRobot robot) {
+    desk.idle(robot, FIVE_MINUTES);
+    assertEquals(
+        "Locked. Cho is in the middle of a run: what is saved and what Cho was typing are both"
+            + " kept.",
+        robot.lookup("#lock-kept").queryAs(Label.class).getText());
+    assertEquals(
+        "Cho: type your PIN, and go on where you were.",
+        robot.lookup("#lock-same").queryAs(Label.class).getText());
+    assertTrue(
+        robot.lookup("#lock-other").queryAs(Label.class).getText().contains("you do not see it"));
+  }
+
+  @Test
   void aWrongPinOpensNothing(FxRobot robot) {
     desk.idle(robot, FIVE_MINUTES);
     robot.write("111111").type(KeyCode.ENTER);

@@ -140,6 +140,7 @@ final class KioskSheet implements PersonActions {
             bench.shop().people(),
             bench.desk().signing(),
             bench.session(),
+            LockModel.Under.RUN,
             Optional.empty());
     Messages messages = bench.workbench().messages();
     StackPane kiosk =

@@ -20,6 +20,7 @@ final class LockSheet extends StackPane {
             bench.shop().people(),
             bench.desk().signing(),
             bench.session(),
+            LockModel.Under.RUN,
             Optional.empty());
     getChildren().add(new LockPanel(model, "Corner Shop", List.of(), bench.workbench().messages()));
   }

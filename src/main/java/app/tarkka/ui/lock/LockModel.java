@@ -17,11 +17,38 @@ public final class LockModel {
   private final Signing signing;
   private final Session session;
   private final Optional<Person> checker;
+  private final Under under;
   private final ReadOnlyObjectWrapper<Optional<SignInModel>> signIn =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<PersonTile> tiles = List.of();
 
+  /** What waits under the lock; it is said, since each is gone on with differently. */
+  public enum Under {
+    RUN("lock.run", "lock.run.other"),
+    CHECK("lock.check", "lock.check.other"),
+    PAGE("lock.page", "lock.page.other");
+
+    private final String kept;
+    private final String other;
+
+    Under(String kept, String other) {
+      this.kept = kept;
+      this.other = other;
+    }
+
+    /** The key of the sentence that says what is kept. */
+    String kept() {
+      return kept;
+    }
+
+    /** The key of the sentence that says what becomes of it with somebody else. */
+    String other() {
+      return other;
+    }
+  }
+
   /**
+   * @param under what is on the screen; a check where it is somebody's
    * @param checker whose sitting is on the screen, while the doer is signed in
    */
   public LockModel(
@@ -29,10 +56,12 @@ public final class LockModel {
       People people,
       Signing signing,
       Session session,
+      Under under,
       Optional<Person> checker) {
     this.signing = signing;
     this.session = session;
     this.checker = checker;
+    this.under = checker.isPresent() ? Under.CHECK : under;
     workbench
         .background()
         .read(
@@ -54,9 +83,9 @@ public final class LockModel {
     return checker.or(session::person);
   }
 
-  /** Whether the lock came during a check. */
-  boolean checks() {
-    return checker.isPresent();
+  /** What the lock came over. */
+  Under under() {
+    return under;
   }
 
   /** Forgets a tile that was touched and a PIN that was begun. */

@@ -47,12 +47,10 @@ public final class LockPanel extends StackPane {
     if (!languages.isEmpty()) {
       head.getChildren().add(new LockLanguages(languages));
     }
-    Label kept = new Label(model.person().map(person -> kept(model, person)).orElse(""));
-    kept.setId("lock-kept");
-    kept.getStyleClass().add("text-body");
-    kept.setWrapText(true);
-    kept.setMinHeight(USE_PREF_SIZE);
-    kept.setVisible(model.person().isPresent());
+    VBox kept = new VBox();
+    kept.getStyleClass().add("gap-4");
+    model.person().ifPresent(person -> kept.getChildren().setAll(said(model.under(), person)));
+    kept.setVisible(!kept.getChildren().isEmpty());
     kept.managedProperty().bind(kept.visibleProperty());
     people.setAlignment(Pos.TOP_LEFT);
     VBox page = new VBox(head, kept, people);
@@ -78,8 +76,23 @@ public final class LockPanel extends StackPane {
     subscriptions.close();
   }
 
-  private String kept(LockModel model, Person person) {
-    return messages.text(model.checks() ? "lock.check" : "lock.kept", person.name());
+  /** Whose it is and what is kept; how they go on; what becomes of it with anybody else. */
+  private List<Label> said(LockModel.Under under, Person person) {
+    Label kept = sentence("lock-kept", under.kept(), person);
+    kept.getStyleClass().add("text-strong");
+    return List.of(
+        kept,
+        sentence("lock-same", "lock.same", person),
+        sentence("lock-other", under.other(), person));
+  }
+
+  private Label sentence(String id, String key, Person person) {
+    Label label = new Label(messages.text(key, person.name()));
+    label.setId(id);
+    label.getStyleClass().add("text-body");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   private void show(Optional<SignInModel> signIn) {
