@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,17 +73,7 @@ public final class PinPad extends VBox {
     digits.setId("pin-digits");
     digits.getStyleClass().add("field-help");
     digits.setWrapText(true);
-    // Every PIN has digits only (Pin.weakness), so that this tells nobody's.
-    field.setTextFormatter(
-        new TextFormatter<>(
-            change -> {
-              boolean taken = DIGITS.matcher(change.getText()).matches();
-              digits.setText(taken ? "" : messages.text("kit.pin.digits"));
-              if (!taken) {
-                refusal.setText("");
-              }
-              return taken ? change : null;
-            }));
+    field.setTextFormatter(new TextFormatter<>(change -> digitsOnly(change, messages)));
     refusal.setId("pin-refusal");
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
@@ -114,6 +105,19 @@ public final class PinPad extends VBox {
             this::enterTyped);
     ok.getStyleClass().add("accent");
     getChildren().addAll(field, new StackPane(refusal, digits, checking), keys);
+  }
+
+  /** Every PIN has digits only (Pin.weakness), so that this tells nobody's. */
+  private Change digitsOnly(Change change, Messages messages) {
+    boolean taken = DIGITS.matcher(change.getText()).matches();
+    digits.setText(taken ? "" : messages.text("kit.pin.digits"));
+    if (!taken) {
+      refusal.setText("");
+      change.setText("");
+      change.setRange(change.getRangeEnd(), change.getRangeEnd());
+      change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+    }
+    return change;
   }
 
   /** Says why the PIN was refused, empties the field and waits for another. */
