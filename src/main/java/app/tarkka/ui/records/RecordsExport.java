@@ -8,6 +8,7 @@ import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
 import app.tarkka.run.Runs;
+import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Progress;
 import app.tarkka.ui.kit.Running;
@@ -28,6 +29,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** Writes several records into one file, as whoever is signed in may see them. */
 public final class RecordsExport {
   private static final int RUNS_BETWEEN_NEWS = 20;
+
+  /** So many are named in a question, which else would not fit. */
+  private static final int NAMED = 8;
 
   private final Workbench workbench;
   private final Runs runs;
@@ -59,6 +63,23 @@ public final class RecordsExport {
 
   void cancel() {
     running.get().ifPresent(Running::cancel);
+  }
+
+  /** Whether what nobody sees may go into the file; asks only where there is any. */
+  boolean agreed(int chosen, List<RecordRow> hidden) {
+    if (hidden.isEmpty()) {
+      return true;
+    }
+    String names =
+        hidden.stream().limit(NAMED).map(RecordRow::subject).collect(Collectors.joining(", "))
+            + (hidden.size() > NAMED ? " …" : "");
+    return workbench
+        .dialogs()
+        .confirm(
+            new Dialogs.Question(
+                workbench.text("records.export.hidden.title", chosen),
+                workbench.text("records.export.hidden.text", hidden.size(), names),
+                workbench.text("records.export.hidden.action", chosen)));
   }
 
   /**

@@ -9,7 +9,6 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunSummary;
 import app.tarkka.run.Runs;
-import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import java.time.ZoneId;
@@ -31,9 +30,6 @@ import javafx.collections.ObservableList;
  */
 public final class RecordsModel {
   static final int PAGE = 200;
-
-  /** So many are named in a question, which else would not fit. */
-  private static final int NAMED = 8;
 
   private final Workbench workbench;
   private final Runs runs;
@@ -210,7 +206,7 @@ public final class RecordsModel {
    * something would go into the file that nobody sees.
    */
   void exportChosen() {
-    if (!hidden().isEmpty() && !workbench.dialogs().confirm(unseen())) {
+    if (!export.agreed(chosen.size(), hidden())) {
       return;
     }
     List<RunId> ticked = chosen.stream().map(RecordRow::run).toList();
@@ -220,17 +216,6 @@ public final class RecordsModel {
             ticked.isEmpty()
                 ? runs.summaries(shown).stream().map(RunSummary::id).toList()
                 : ticked);
-  }
-
-  private Dialogs.Question unseen() {
-    List<RecordRow> hidden = hidden();
-    String names =
-        hidden.stream().limit(NAMED).map(RecordRow::subject).collect(Collectors.joining(", "))
-            + (hidden.size() > NAMED ? " …" : "");
-    return new Dialogs.Question(
-        workbench.text("records.export.hidden.title", chosen.size()),
-        workbench.text("records.export.hidden.text", hidden.size(), names),
-        workbench.text("records.export.hidden.action", chosen.size()));
   }
 
   /** Whether exactly two records of one document are chosen. */
