@@ -64,7 +64,6 @@ public final class NumberKeypad extends VBox {
   private static final int LOW_COLUMNS = 5;
 
   private final NumberField field;
-  private final UnitBeside unit;
   private final KeyGrid keys = new KeyGrid();
   private boolean arranged;
 
@@ -118,9 +117,9 @@ public final class NumberKeypad extends VBox {
     field.setAccessibleText(messages.text("kit.number", unit));
     field.setOnAction(_ -> onEnter.accept(text()));
     HBox.setHgrow(field, Priority.ALWAYS);
-    this.unit = new UnitBeside(unit, units, field.textProperty(), messages);
-    this.unit.said().getStyleClass().add("text-h2");
-    HBox value = new HBox(field, this.unit);
+    UnitBeside beside = new UnitBeside(unit, units, field.textProperty(), messages);
+    beside.said().getStyleClass().add("text-h2");
+    HBox value = new HBox(field, beside);
     value.getStyleClass().add("number-row");
     value.setAlignment(Pos.BASELINE_LEFT);
 
@@ -182,11 +181,6 @@ public final class NumberKeypad extends VBox {
 
   public ReadOnlyStringProperty textProperty() {
     return field.textProperty();
-  }
-
-  /** What the number comes to in the step's unit, empty when it is typed in that. */
-  public void say(String converted) {
-    unit.say(converted);
   }
 
   /** Whether a letter pressed in this field is a unit's, and none of the screen's keys. */

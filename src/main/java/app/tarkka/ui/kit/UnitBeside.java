@@ -12,13 +12,12 @@ import javafx.scene.layout.StackPane;
 
 /**
  * The unit beside a number's field. Where the number may be typed in other units as well it is a
- * menu of them, and says what the typed one comes to; nothing moves when it does.
+ * menu of them.
  */
 public final class UnitBeside extends StackPane {
   private static final Pattern UNIT = Pattern.compile("\\h*[^0-9.,\\h+\\-−].*$");
 
   private final String unit;
-  private final Label label = new Label();
 
   /**
    * @param units that it may be typed in, its own among them; none or one when it is fixed
@@ -29,7 +28,7 @@ public final class UnitBeside extends StackPane {
     getStyleClass().add("unit-beside");
     setMinWidth(USE_PREF_SIZE);
     if (units.size() < 2) {
-      label.setText(unit);
+      Label label = new Label(unit);
       label.setMinWidth(Region.USE_PREF_SIZE);
       label.getStyleClass().add("text-muted");
       getChildren().add(label);
@@ -41,7 +40,7 @@ public final class UnitBeside extends StackPane {
     menu.setFocusTraversable(false);
     menu.getStyleClass().add("flat");
     menu.setMinWidth(Region.USE_PREF_SIZE);
-    menu.textProperty().bind(label.textProperty());
+    menu.setText(unit);
     menu.setAccessibleText(messages.text("kit.unit", unit));
     for (String each : units) {
       MenuItem item = new MenuItem(each);
@@ -49,13 +48,7 @@ public final class UnitBeside extends StackPane {
       item.setOnAction(_ -> number.set(in(number.get(), each)));
       menu.getItems().add(item);
     }
-    label.setText(unit);
     getChildren().add(menu);
-  }
-
-  /** What the number comes to in the step's unit; empty while it is typed in that unit. */
-  public void say(String converted) {
-    label.setText(converted.isEmpty() ? unit : converted);
   }
 
   Node said() {

@@ -2,6 +2,7 @@ package app.tarkka.ui.runner.entry;
 
 import app.tarkka.ui.kit.NumberKeypad;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class NumberEntry extends EntryControl {
   private final NumberKeypad keypad;
   private final @Nullable ToleranceRuler ruler;
   private final ConvertedWords words;
+  private final Label converted = new Label();
   private @Nullable StringProperty bound;
 
   NumberEntry(NumberAnswerModel model, EntryDesk desk) {
@@ -30,10 +32,14 @@ final class NumberEntry extends EntryControl {
     getChildren().add(keypad);
     if (ruler != null && ruler.hasLimits()) {
       getChildren().add(ruler);
-      model.changes().addListener(_ -> ruler.show(model.value()));
     }
     words = new ConvertedWords(desk.messages());
-    model.changes().addListener(_ -> sayConverted());
+    converted.setId("number-converted");
+    converted.getStyleClass().addAll("text-body", "text-strong");
+    if (!model.units().isEmpty() && (ruler == null || !ruler.hasLimits())) {
+      getChildren().add(converted);
+    }
+    model.changes().addListener(_ -> show());
     model.currentProperty().subscribe(_ -> turnTo());
   }
 
@@ -50,8 +56,12 @@ final class NumberEntry extends EntryControl {
     }
   }
 
-  private void sayConverted() {
-    keypad.say(words.of(model, model.currentProperty().get()));
+  private void show() {
+    String said = words.of(model, model.currentProperty().get());
+    converted.setText(said);
+    if (ruler != null) {
+      ruler.show(model.value(), said);
+    }
   }
 
   private void turnTo() {
@@ -62,10 +72,7 @@ final class NumberEntry extends EntryControl {
     StringProperty reading = model.readings().get(current);
     keypad.editedTextProperty().bindBidirectional(reading);
     bound = reading;
-    if (ruler != null) {
-      ruler.show(model.value());
-    }
-    sayConverted();
+    show();
     if (getScene() != null) {
       // Whoever comes back to a reading types it anew.
       keypad.select();

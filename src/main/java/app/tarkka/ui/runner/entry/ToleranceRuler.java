@@ -41,12 +41,22 @@ public final class ToleranceRuler extends VBox {
 
   /** Shows the value; empty while nothing readable is typed. */
   public void show(Optional<BigDecimal> value) {
+    show(value, "");
+  }
+
+  /**
+   * @param converted what was typed in another unit comes to, empty when it was not
+   */
+  void show(Optional<BigDecimal> value, String converted) {
     Optional<Ruling> ruling = value.flatMap(number -> Ruling.of(step, number));
     scale.mark(ruling);
     if (ruling.isEmpty()) {
       word.show(Status.OPEN, messages.text("runner.judged.none"));
     } else {
-      word.show(status(ruling.get().judgement()), words.of(ruling.get(), unit()));
+      String judged = words.of(ruling.get(), unit());
+      word.show(
+          status(ruling.get().judgement()),
+          converted.isEmpty() ? judged : converted + " · " + judged);
     }
   }
 
