@@ -100,6 +100,7 @@ public final class ContentJson {
         .list("notices", section.notices(), StepJson::notice)
         .put(ConditionJson.MEMBER, ConditionJson.orNull(section.condition()))
         .put("repeat", RepeatJson.write(section.repeat()))
+        .put(BlockPin.MEMBER, BlockPin.write(section.from()))
         .list("steps", section.steps(), step -> StepJson.write(step, numbers))
         .text("trigger", section.cues().trigger())
         .text("completion", section.cues().completion())
@@ -119,6 +120,7 @@ public final class ContentJson {
         List.copyOf(in.list("steps", StepJson::read)),
         new Section.Cues(in.textOr("trigger", ""), in.textOr("completion", "")),
         ConditionJson.readOrNull(in),
-        RepeatJson.read(in.objectOrNull("repeat")));
+        RepeatJson.read(in.objectOrNull("repeat")),
+        BlockPin.read(in.objectOrNull(BlockPin.MEMBER)));
   }
 }

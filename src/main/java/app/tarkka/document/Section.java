@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues when it begins, and what is said when it is done
  * @param condition under which its steps are asked, null for always
  * @param repeat for how many pieces its steps are done
+ * @param from the document and revision whose steps these are, null when they are its own
  */
 public record Section(
     String title,
@@ -22,13 +23,27 @@ public record Section(
     List<Step> steps,
     Cues cues,
     @Nullable Condition condition,
-    Repeat repeat) {
+    Repeat repeat,
+    @Nullable BlockPin from) {
   public Section {
     if (level < 1 || level > 6) {
       throw new IllegalArgumentException("a heading's level is 1 to 6, not " + level);
     }
     notices = List.copyOf(notices);
     steps = List.copyOf(steps);
+  }
+
+  /** A section whose steps are its own. */
+  public Section(
+      String title,
+      int level,
+      String text,
+      List<Notice> notices,
+      List<Step> steps,
+      Cues cues,
+      @Nullable Condition condition,
+      Repeat repeat) {
+    this(title, level, text, notices, steps, cues, condition, repeat, null);
   }
 
   /** A section that is done once. */
@@ -65,31 +80,35 @@ public record Section(
   }
 
   public Section withTitle(String changed) {
-    return new Section(changed, level, text, notices, steps, cues, condition, repeat);
+    return new Section(changed, level, text, notices, steps, cues, condition, repeat, from);
   }
 
   public Section withText(String changed) {
-    return new Section(title, level, changed, notices, steps, cues, condition, repeat);
+    return new Section(title, level, changed, notices, steps, cues, condition, repeat, from);
   }
 
   public Section withNotices(List<Notice> changed) {
-    return new Section(title, level, text, changed, steps, cues, condition, repeat);
+    return new Section(title, level, text, changed, steps, cues, condition, repeat, from);
   }
 
   public Section withSteps(List<Step> changed) {
-    return new Section(title, level, text, notices, changed, cues, condition, repeat);
+    return new Section(title, level, text, notices, changed, cues, condition, repeat, from);
   }
 
   public Section withCues(Cues changed) {
-    return new Section(title, level, text, notices, steps, changed, condition, repeat);
+    return new Section(title, level, text, notices, steps, changed, condition, repeat, from);
   }
 
   public Section withCondition(@Nullable Condition changed) {
-    return new Section(title, level, text, notices, steps, cues, changed, repeat);
+    return new Section(title, level, text, notices, steps, cues, changed, repeat, from);
   }
 
   public Section withRepeat(Repeat changed) {
-    return new Section(title, level, text, notices, steps, cues, condition, changed);
+    return new Section(title, level, text, notices, steps, cues, condition, changed, from);
+  }
+
+  public Section withFrom(@Nullable BlockPin changed) {
+    return new Section(title, level, text, notices, steps, cues, condition, repeat, changed);
   }
 
   /** Its steps in the order in which they are done: sub-steps before the one that sums them up. */

@@ -2,6 +2,7 @@ package app.tarkka.gallery;
 
 import app.tarkka.document.About;
 import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Specification;
 import app.tarkka.document.StepId;
@@ -266,6 +267,11 @@ final class EditorSheet extends StackPane {
                 List.of("Six M6 bolts", "Lithium grease"),
                 List.of("Drawing 20-140 C")))
         .build();
+  }
+
+  /** The newest revision of a document that the shop has. */
+  static EditorSheet of(Shop shop, DocumentId document, String step) {
+    return new EditorSheet(shop, shop.editorModel(document, Wanted.NEWEST), step);
   }
 
   static EditorSheet writing(Locale language, Content content, String step) {

@@ -247,6 +247,7 @@ final class Gallery {
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     DeliverySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     BranchSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    BlockSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     UnitSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     PieceSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ControlSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));

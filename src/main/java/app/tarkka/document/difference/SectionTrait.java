@@ -16,7 +16,9 @@ public enum SectionTrait {
   NOTICES(Section::notices),
   TRIGGER(section -> section.cues().trigger()),
   COMPLETION(section -> section.cues().completion()),
-  LEVEL(Section::level);
+  LEVEL(Section::level),
+  /** The steps of another document, and of which of its revisions. */
+  FROM(Section::from);
 
   private final Function<Section, @Nullable Object> of;
 

@@ -86,6 +86,21 @@ public final class StepMentions {
             .of(after);
   }
 
+  /**
+   * Lines that come from another content, with every mention following its step.
+   *
+   * @param before the other content, in whose numbers the mentions speak
+   * @param after where the lines are put, with the steps of {@code before} under the same ids
+   * @param lines those that are rewritten
+   */
+  public static Content carried(Content before, Content after, Content lines) {
+    Map<String, String> renumbered = renumbered(before, after);
+    return renumbered.isEmpty()
+        ? lines
+        : new Texts((at, text) -> at.part().prose() ? renumbered(text, renumbered) : text)
+            .of(lines);
+  }
+
   /** The new number of each that a step had and has no longer, where no two steps shared it. */
   private static Map<String, String> renumbered(Content before, Content after) {
     Map<StepId, String> now = Numbering.of(after);

@@ -39,6 +39,7 @@ final class SectionDetails {
           details.worded(name, before.notices(old.notices()), after.notices(now.notices()));
       case TRIGGER -> details.worded(name, old.cues().trigger(), now.cues().trigger());
       case COMPLETION -> details.worded(name, old.cues().completion(), now.cues().completion());
+      case FROM -> details.fromTo(name, before.pinned(old.from()), after.pinned(now.from()));
       case LEVEL -> details.fromTo(name, String.valueOf(old.level()), String.valueOf(now.level()));
     }
   }

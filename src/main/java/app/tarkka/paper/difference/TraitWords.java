@@ -1,6 +1,7 @@
 package app.tarkka.paper.difference;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.BlockPin;
 import app.tarkka.document.Condition;
 import app.tarkka.document.ConditionPhrases;
 import app.tarkka.document.Content;
@@ -84,6 +85,12 @@ final class TraitWords {
     return repeat.judgesLot() && repeat.failing() == Repeat.Failing.HOLDS
         ? pieces + "; " + words.say("diff.repeat.holds")
         : pieces;
+  }
+
+  String pinned(@Nullable BlockPin from) {
+    return from == null
+        ? words.say("diff.pin.own")
+        : words.say("diff.pin", from.code(), from.revision());
   }
 
   String yesNo(boolean so) {

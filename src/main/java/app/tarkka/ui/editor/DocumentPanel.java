@@ -42,6 +42,7 @@ final class DocumentPanel extends VBox {
   DocumentPanel(
       EditorModel editor,
       OpenDocument open,
+      BlocksModel blocks,
       LintModel help,
       Messages messages,
       Subscriptions subscriptions) {
@@ -118,7 +119,8 @@ final class DocumentPanel extends VBox {
             escalation,
             about,
             new Labelled(messages.text("editor.text"), before.control()),
-            new InManuals(editor, open.manuals(), messages));
+            new InManuals(editor, open.manuals(), messages),
+            new UsedIn(blocks, messages, subscriptions));
     LintPart lint = new LintPart(help, messages);
     getChildren().addFirst(lint);
     subscriptions.follow(help.findingsProperty(), _ -> lint.show(help.ofDocument()));

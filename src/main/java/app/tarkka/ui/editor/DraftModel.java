@@ -45,6 +45,7 @@ public final class DraftModel {
   private final TypedLimits typedLimits = new TypedLimits();
   private final Folds folds;
   private final ChosenRows chosen;
+  private final PinnedRows pinned = new PinnedRows();
   private long caretMoves;
 
   public DraftModel(Content start, InstantSource clock, Supplier<StepId> ids) {
@@ -76,13 +77,6 @@ public final class DraftModel {
     folds.foldedProperty().subscribe(_ -> chosen.keepThere());
   }
 
-  /**
-   * Where the cursor has to go; a new one each time, so that asking twice for one place counts.
-   *
-   * @param at in characters, {@link Edit#END} after the last
-   */
-  public record Caret(Spot spot, int at, long move) {}
-
   public ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }
@@ -109,6 +103,11 @@ public final class DraftModel {
   /** The lines that are chosen as a whole. */
   public ChosenRows chosen() {
     return chosen;
+  }
+
+  /** The lines of other documents' blocks, which are not written in. */
+  PinnedRows pinned() {
+    return pinned;
   }
 
   public ReadOnlyObjectProperty<Optional<Caret>> caretProperty() {
@@ -161,22 +160,6 @@ public final class DraftModel {
     return enter(outline().text(current.get()).map(String::length).orElse(0));
   }
 
-  public boolean indent() {
-    return apply(outline().indent(current.get()));
-  }
-
-  public boolean outdent() {
-    return apply(outline().outdent(current.get()));
-  }
-
-  public boolean moveUp() {
-    return apply(outline().moveUp(current.get()));
-  }
-
-  public boolean moveDown() {
-    return apply(outline().moveDown(current.get()));
-  }
-
   public boolean mergeBack() {
     return apply(outline().mergeBack(current.get()));
   }
@@ -197,13 +180,12 @@ public final class DraftModel {
   /** An action on several lines; the cursor stays out of the text. */
   boolean makeRows(BiFunction<Content, Supplier<StepId>, Optional<Block.Outcome>> action) {
     Optional<Block.Outcome> done = action.apply(content(), ids);
-    done.ifPresent(
-        outcome -> {
-          Spot lead = outcome.lead(current.get());
-          push(StepMentions.following(content(), outcome.content()), lead, "");
-          current.set(lead);
-          chosen.choose(outcome.chosen());
-        });
+    done.filter(outcome -> push(outcome.content(), outcome.lead(current.get()), ""))
+        .ifPresent(
+            outcome -> {
+              current.set(outcome.lead(current.get()));
+              chosen.choose(outcome.chosen());
+            });
     return done.isPresent();
   }
 
@@ -258,13 +240,8 @@ public final class DraftModel {
   }
 
   private boolean apply(Optional<Edit> edit) {
-    edit.ifPresent(
-        done -> {
-          if (!done.content().equals(content())) {
-            push(StepMentions.following(content(), done.content()), done.focus(), "");
-          }
-          goTo(done.focus(), done.caret());
-        });
+    edit.filter(done -> done.content().equals(content()) || push(done.content(), done.focus(), ""))
+        .ifPresent(done -> goTo(done.focus(), done.caret()));
     return edit.isPresent();
   }
 
@@ -273,7 +250,22 @@ public final class DraftModel {
         .ifPresent(done -> push(done.content(), done.focus(), typedIn));
   }
 
-  private void push(Content next, Spot focus, String typedIn) {
+  /** Puts in a whole block, or takes it out: its mentions speak in the right numbers already. */
+  void place(Content next, Spot focus) {
+    show(next, focus, "");
+    goTo(focus, Edit.END);
+  }
+
+  /** False where it would change a block. */
+  private boolean push(Content next, Spot focus, String typedIn) {
+    boolean kept = pinned.keeps(content(), next);
+    if (kept) {
+      show(typedIn.isEmpty() ? StepMentions.following(content(), next) : next, focus, typedIn);
+    }
+    return kept;
+  }
+
+  private void show(Content next, Spot focus, String typedIn) {
     history.push(new History.State(next, focus), typedIn, clock.instant());
     show(next);
   }

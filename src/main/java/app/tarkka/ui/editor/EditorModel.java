@@ -85,6 +85,11 @@ public final class EditorModel {
     return new PicturesModel(workbench, services.documents(), services.originals(), draft);
   }
 
+  /** The blocks in a draft, and where the document itself is one. */
+  BlocksModel blocks(DraftModel draft) {
+    return new BlocksModel(workbench, services.documents(), document, draft, services.ids());
+  }
+
   /** The pictures as they are drawn. */
   StepPictures drawnPictures() {
     return new StepPictures(workbench.background(), services.documents(), workbench.messages());

@@ -81,9 +81,11 @@ public final class EditorView extends BorderPane implements Leaving {
     DraftModel draft = open.text();
     OutlineCell.Mode mode = open.isDraft() ? OutlineCell.Mode.WRITING : OutlineCell.Mode.READING;
     RowTransfer transfer = model.transfer(draft);
+    BlocksModel blocks = model.blocks(draft);
     OutlineView outline =
         new OutlineView(draft, mode, transfer, new Prompts(open, messages), messages, shown);
     outline.comments(model.comments(), shown);
+    outline.blocks(blocks, shown);
     Optional<LintModel> lint = Optional.of(draft).filter(_ -> open.isDraft()).map(model::lint);
     lint.ifPresent(
         help -> {
@@ -107,14 +109,22 @@ public final class EditorView extends BorderPane implements Leaving {
     lint.ifPresent(
         help ->
             left.getChildren()
-                .add(new OutlineTools(draft, help, transfer, find::replace, messages, shown)));
-    left.getChildren().addAll(0, List.of(find, new LeftOutNote(transfer, draft, messages, shown)));
+                .add(
+                    new OutlineTools(
+                        draft, help, transfer, blocks, find::replace, messages, shown)));
+    left.getChildren()
+        .addAll(
+            0,
+            List.of(
+                find,
+                new LeftOutNote(transfer, draft, messages, shown),
+                new BlockNote(draft, messages, shown)));
     if (open.isDraft()) {
       new PastePlace(transfer.pasting(), left, outline, messages, shown);
     }
     VBox column = model.changesOf(open).<VBox>map(it -> withChanges(it, left, open)).orElse(left);
     HBox.setHgrow(column, Priority.ALWAYS);
-    SidePanel side = new SidePanel(model, open, lint, zone, messages, shown);
+    SidePanel side = new SidePanel(model, open, blocks, lint, zone, messages, shown);
     PreviewColumn beside =
         new PreviewColumn(draft, model.drawnPictures(), model.printed(open), messages, shown);
     setTop(new EditorHeader(model, open, transfer, preview, zone, messages, shown));

@@ -7,7 +7,9 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Block;
 import app.tarkka.document.outline.Clipping;
+import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Insertion;
+import app.tarkka.document.outline.Outline;
 import app.tarkka.document.outline.Placing;
 import app.tarkka.document.outline.Spot;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,19 +30,23 @@ final class OutlineActions {
   }
 
   void moveUp() {
-    either(draft::moveUp, Block::up);
+    either(() -> here(Outline::moveUp), Block::up);
   }
 
   void moveDown() {
-    either(draft::moveDown, Block::down);
+    either(() -> here(Outline::moveDown), Block::down);
   }
 
   void indent() {
-    either(draft::indent, Block::indent);
+    either(() -> here(Outline::indent), Block::indent);
   }
 
   void outdent() {
-    either(draft::outdent, Block::outdent);
+    either(() -> here(Outline::outdent), Block::outdent);
+  }
+
+  private void here(BiFunction<Outline, Spot, Optional<Edit>> action) {
+    draft.make((outline, _) -> action.apply(outline, draft.currentProperty().get()));
   }
 
   void remove() {

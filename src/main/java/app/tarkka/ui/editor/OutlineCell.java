@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.outline.Blocks;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
@@ -148,6 +149,7 @@ final class OutlineCell extends ListCell<Row> {
     boolean section = row.depth() == 0;
     pseudoClassStateChanged(SECTION, section);
     show(row);
+    lock();
     showFold();
     text.area().setPromptText(prompts.in(row));
     text.area().setId("row-" + getIndex());
@@ -195,6 +197,13 @@ final class OutlineCell extends ListCell<Row> {
     read.setVisible(!section);
     read.show(section ? "" : row.text());
     read.setAccessibleText(section ? "" : PlainLine.of(row.text()));
+  }
+
+  /** A line of a block is read only. */
+  void lock() {
+    text.area()
+        .setEditable(
+            getItem() == null || new Blocks(draft.content()).of(getItem().spot()).isEmpty());
   }
 
   /** What is below the line may be hidden now, or in sight. */

@@ -18,6 +18,7 @@ final class OutlineTools extends FlowPane {
       DraftModel draft,
       LintModel lint,
       RowTransfer transfer,
+      BlocksModel blocks,
       Runnable find,
       Messages messages,
       Subscriptions subscriptions) {
@@ -61,7 +62,7 @@ final class OutlineTools extends FlowPane {
                 actions::duplicate),
             Icons.button(
                 "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), actions::remove),
-            new RowsMenu(draft, transfer, find, messages),
+            new RowsMenu(draft, transfer, blocks, find, messages),
             new LintMenu(draft, lint, messages, subscriptions));
   }
 

@@ -1,10 +1,10 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.BlockPin;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
-import app.tarkka.ui.editor.DraftModel.Caret;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
@@ -28,6 +28,7 @@ final class OutlineView extends ListView<Row> {
   private final List<OutlineCell> cells = new ArrayList<>();
   private final ObjectProperty<Map<StepId, Integer>> commented =
       new SimpleObjectProperty<>(Map.of());
+  private final SimpleObjectProperty<Set<BlockPin>> outdated = new SimpleObjectProperty<>(Set.of());
   private Function<Spot, String> hints = _ -> "";
 
   /**
@@ -60,7 +61,7 @@ final class OutlineView extends ListView<Row> {
                   drag,
                   mode,
                   spot -> hints.apply(spot),
-                  new RowMarks(commented, messages),
+                  new RowMarks(commented, outdated, messages),
                   prompts,
                   messages);
           cells.add(cell);
@@ -116,6 +117,12 @@ final class OutlineView extends ListView<Row> {
   void comments(CommentsModel comments, Subscriptions subscriptions) {
     subscriptions.follow(
         comments.threadsProperty(), _ -> commented.set(comments.unresolvedBySteps()));
+  }
+
+  /** Keeps the lines of blocks from being written in, and marks those of which there are newer. */
+  void blocks(BlocksModel blocks, Subscriptions subscriptions) {
+    subscriptions.follow(draft.contentProperty(), _ -> cells.forEach(OutlineCell::lock));
+    subscriptions.follow(blocks.knownProperty(), _ -> outdated.set(blocks.outdated()));
   }
 
   /** Marks the lines that writing help has something to say about. */

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
+import app.tarkka.document.BlockPin;
 import app.tarkka.document.Condition;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Notice;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ final class RowMarks extends StackPane {
   private Pane row;
 
   private final ObservableValue<Map<StepId, Integer>> comments;
+  private final ObservableValue<Set<BlockPin>> outdated;
   private Optional<Step> last = Optional.empty();
 
   /** What the marks stand for now; drawing them again is the dearest part of a keystroke. */
@@ -45,11 +48,22 @@ final class RowMarks extends StackPane {
 
   /**
    * @param comments how many on each step are not resolved
+   * @param outdated blocks of which a newer revision is in force
    */
-  RowMarks(ObservableValue<Map<StepId, Integer>> comments, Messages messages) {
+  RowMarks(
+      ObservableValue<Map<StepId, Integer>> comments,
+      ObservableValue<Set<BlockPin>> outdated,
+      Messages messages) {
+    this.outdated = outdated;
     this.messages = messages;
     this.comments = comments;
     comments.subscribe(_ -> last.ifPresent(this::show));
+    outdated.subscribe(
+        _ -> {
+          if (shown instanceof MarkedSection marked) {
+            show(marked.section());
+          }
+        });
     this.words = new StepWords(messages);
     getStyleClass().add("row-marks");
     row = oneLine();
@@ -73,13 +87,23 @@ final class RowMarks extends StackPane {
 
   void show(Section section) {
     last = Optional.empty();
-    Section marked =
-        Section.of("", List.of()).withNotices(section.notices()).withCondition(section.condition());
+    BlockPin from = section.from();
+    boolean old = from != null && outdated.getValue().contains(from);
+    MarkedSection marked =
+        new MarkedSection(
+            Section.of("", List.of())
+                .withNotices(section.notices())
+                .withCondition(section.condition())
+                .withFrom(from),
+            old);
     if (marked.equals(shown)) {
       return;
     }
     shown = marked;
     marks.clear();
+    if (from != null) {
+      block(from, old);
+    }
     condition(section.condition());
     notices(section.notices());
     hold(row);
@@ -121,6 +145,20 @@ final class RowMarks extends StackPane {
   }
 
   private record Marked(Step step, int comments) {}
+
+  private record MarkedSection(Section section, boolean old) {}
+
+  private void block(BlockPin from, boolean old) {
+    String words =
+        messages.text(
+            old ? "editor.block.badge.newer" : "editor.block.badge",
+            from.code(),
+            Integer.toString(from.revision()));
+    Chip chip = new Chip(words, old ? Chip.Tone.WARN : Chip.Tone.NEUTRAL);
+    chip.setAccessibleText(
+        messages.text("editor.block.of", from.code(), Integer.toString(from.revision())));
+    marks.add(chip);
+  }
 
   private static Pane oneLine() {
     HBox line = new HBox(GAP);

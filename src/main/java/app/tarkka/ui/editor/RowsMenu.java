@@ -16,7 +16,12 @@ final class RowsMenu extends MenuButton {
   /**
    * @param find looks for words in the document
    */
-  RowsMenu(DraftModel draft, RowTransfer transfer, Runnable find, Messages messages) {
+  RowsMenu(
+      DraftModel draft,
+      RowTransfer transfer,
+      BlocksModel blocks,
+      Runnable find,
+      Messages messages) {
     this.messages = messages;
     setId("rows-menu");
     getStyleClass().add("flat");
@@ -25,7 +30,12 @@ final class RowsMenu extends MenuButton {
     setTooltip(new Tooltip(messages.text("editor.rows")));
     setMinWidth(USE_PREF_SIZE);
     MentionMenu mention = new MentionMenu(draft, messages);
-    setOnShowing(_ -> mention.refresh());
+    BlockMenu block = new BlockMenu(blocks, messages);
+    setOnShowing(
+        _ -> {
+          mention.refresh();
+          block.refresh();
+        });
     getItems()
         .addAll(
             item("rows-all", "editor.rows.all", Shortcut.SELECT_ALL, draft.chosen()::all),
@@ -41,6 +51,7 @@ final class RowsMenu extends MenuButton {
             item("rows-collapse", "editor.rows.collapse", draft.folds()::collapseAll),
             item("rows-expand", "editor.rows.expand", draft.folds()::expandAll),
             new SeparatorMenuItem(),
+            block,
             mention,
             item("rows-find", "editor.rows.find", Shortcut.SEARCH, find));
   }

@@ -27,6 +27,7 @@ final class SidePanel extends BorderPane {
   SidePanel(
       EditorModel editor,
       OpenDocument open,
+      BlocksModel blocks,
       Optional<LintModel> lint,
       ZoneId zone,
       Messages messages,
@@ -56,8 +57,9 @@ final class SidePanel extends BorderPane {
     tabs.getStyleClass().add("side-tabs");
     if (open.isDraft()) {
       LintModel help = lint.orElseThrow();
-      StepPanel step = new StepPanel(editor, open, help, messages, subscriptions);
-      DocumentPanel document = new DocumentPanel(editor, open, help, messages, subscriptions);
+      StepPanel step = new StepPanel(editor, open, blocks, help, messages, subscriptions);
+      DocumentPanel document =
+          new DocumentPanel(editor, open, blocks, help, messages, subscriptions);
       stepTab.setOnAction(_ -> show(stepTab, step));
       documentTab.setOnAction(_ -> show(documentTab, document));
       subscriptions.onChange(help.documentAskedProperty(), () -> show(documentTab, document));
@@ -74,6 +76,7 @@ final class SidePanel extends BorderPane {
           });
     } else {
       ReviewPanel review = new ReviewPanel(editor, open, zone, messages);
+      review.getChildren().add(new UsedIn(blocks, messages, subscriptions));
       reviewTab.setOnAction(_ -> show(reviewTab, review));
       reviewTab.setSelected(true);
       scroll.setContent(review);

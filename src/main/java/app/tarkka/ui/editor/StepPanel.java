@@ -38,10 +38,12 @@ final class StepPanel extends VBox {
   private final RepeatPart repeat;
   private final VBox ofSection;
   private final SeveralPart several;
+  private final BlockPart block;
 
   StepPanel(
       EditorModel editor,
       OpenDocument open,
+      BlocksModel blocks,
       LintModel help,
       Messages messages,
       Subscriptions subscriptions) {
@@ -127,7 +129,9 @@ final class StepPanel extends VBox {
     lint = new LintPart(help, messages);
     guidance = new GuidancePart(prompts, messages);
     several = new SeveralPart(draft, messages);
-    getChildren().addAll(heading, lint, guidance, several, ofStep, ofSection);
+    block = new BlockPart(blocks, messages);
+    getChildren().addAll(heading, block, lint, guidance, several, ofStep, ofSection);
+    subscriptions.follow(blocks.knownProperty(), _ -> show());
     subscriptions.follow(draft.chosen().spotsProperty(), _ -> show());
     subscriptions.follow(draft.currentProperty(), _ -> show());
     subscriptions.follow(draft.contentProperty(), _ -> show());
@@ -139,6 +143,7 @@ final class StepPanel extends VBox {
     only(several, many);
     only(lint, !many);
     if (many) {
+      block.setVisible(false);
       guidance.setVisible(false);
       only(ofStep, false);
       only(ofSection, false);
@@ -155,6 +160,9 @@ final class StepPanel extends VBox {
         .ifPresent(
             row -> {
               boolean step = row instanceof Row.OfStep;
+              boolean pinned = block.show(row);
+              ofStep.setDisable(pinned);
+              ofSection.setDisable(pinned);
               lint.show(row);
               guidance.show(row);
               only(ofStep, step);

@@ -94,7 +94,7 @@ class FoldsTest {
     assertEquals("P a a1 a2 b Q", shown());
 
     draft.currentProperty().set(Spot.ofSection(0));
-    draft.moveDown();
+    new OutlineActions(draft).moveDown();
 
     assertEquals("Q c P a a1 a2 b", shown());
   }

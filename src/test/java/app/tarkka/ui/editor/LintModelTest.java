@@ -128,7 +128,7 @@ class LintModelTest {
   @Test
   void theListLeadsToThePlaceInTheText() {
     lint.goTo(first(LintRule.NO_UNIT));
-    DraftModel.Caret caret = draft.caretProperty().get().orElseThrow();
+    Caret caret = draft.caretProperty().get().orElseThrow();
     assertEquals(Spot.of(OVEN), caret.spot());
     assertEquals("Heat the oven to ".length(), caret.at());
   }
