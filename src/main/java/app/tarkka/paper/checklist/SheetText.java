@@ -3,6 +3,7 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.About;
+import app.tarkka.document.BlockPin;
 import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
@@ -138,6 +139,12 @@ final class SheetText {
               section.title(),
               typesetter.text(section.title(), style).as(sub ? Tag.H3 : Tag.H2),
               mm(sub ? 4 : 6)));
+      blocks.add(new Spacer(mm(1.5)));
+    }
+    BlockPin from = section.from();
+    if (from != null) {
+      blocks.add(
+          typesetter.text(words.say("section.from", from.code(), from.revision()), Type.CAPTION));
       blocks.add(new Spacer(mm(1.5)));
     }
     cue(blocks, "cue.trigger", section.cues().trigger());

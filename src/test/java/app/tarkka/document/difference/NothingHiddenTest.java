@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.tarkka.document.About;
 import app.tarkka.document.Answer;
+import app.tarkka.document.BlockPin;
 import app.tarkka.document.Condition;
 import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.Escalation;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Kind;
@@ -76,7 +78,8 @@ final class NothingHiddenTest {
             List.of(),
             new Section.Cues("After rain", ""),
             CONDITION,
-            new Repeat.Pieces());
+            new Repeat.Pieces(),
+            new BlockPin("u", new DocumentId("d"), "SOP-2", 1, "00"));
     eachAlone(one, other, Set.of("steps"), SectionTrait::between);
     assertEquals(
         Set.of(SectionTrait.COMPLETION),
