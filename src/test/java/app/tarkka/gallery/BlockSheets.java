@@ -7,7 +7,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
-import app.tarkka.document.outline.Blocks;
+import app.tarkka.document.block.Blocks;
 import app.tarkka.document.outline.Spot;
 import java.util.LinkedHashMap;
 import java.util.List;

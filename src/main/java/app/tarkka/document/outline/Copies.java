@@ -28,7 +28,7 @@ public final class Copies {
   /**
    * @param naming the id of a copy by that of its step; never gives the same twice
    */
-  Copies(UnaryOperator<StepId> naming) {
+  public Copies(UnaryOperator<StepId> naming) {
     this.naming = naming;
   }
 

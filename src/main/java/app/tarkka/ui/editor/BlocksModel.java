@@ -7,7 +7,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
-import app.tarkka.document.outline.Blocks;
+import app.tarkka.document.block.Blocks;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;

@@ -1,6 +1,6 @@
 package app.tarkka.ui.editor;
 
-import app.tarkka.document.outline.Blocks;
+import app.tarkka.document.block.Blocks;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;

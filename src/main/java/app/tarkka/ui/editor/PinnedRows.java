@@ -1,7 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
-import app.tarkka.document.outline.Blocks;
+import app.tarkka.document.block.Blocks;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 

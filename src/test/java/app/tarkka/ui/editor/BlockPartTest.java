@@ -12,7 +12,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
-import app.tarkka.document.outline.Blocks;
+import app.tarkka.document.block.Blocks;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;

@@ -1,4 +1,4 @@
-package app.tarkka.document.outline;
+package app.tarkka.document.block;
 
 import app.tarkka.document.BlockPin;
 import app.tarkka.document.Content;
@@ -7,12 +7,17 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.find.StepMentions;
+import app.tarkka.document.outline.Copies;
+import app.tarkka.document.outline.Edit;
+import app.tarkka.document.outline.Outline;
+import app.tarkka.document.outline.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The blocks in a content: the steps of other documents, as one of their revisions has them. They
@@ -32,7 +37,7 @@ public record Blocks(Content content) {
 
   /** The use that a step is of; empty when it is the document's own. */
   public Optional<BlockPin> of(StepId step) {
-    return Position.of(content, step).flatMap(at -> ofSection(at.section()));
+    return ofSection(section(Spot.of(step)));
   }
 
   public Optional<BlockPin> ofSection(int index) {
@@ -137,7 +142,7 @@ public record Blocks(Content content) {
     for (int i = 0; i < carried.sections().size(); i++) {
       said.set(at + i, lines.sections().get(i));
     }
-    return Edit.at(own.toBuilder().sections(said).build(), Spot.ofSection(at));
+    return new Edit(own.toBuilder().sections(said).build(), Spot.ofSection(at), Edit.END);
   }
 
   private static List<Section> named(Content block, BlockPin pin) {
@@ -161,11 +166,18 @@ public record Blocks(Content content) {
   private int section(Spot spot) {
     return switch (spot) {
       case Spot.OfSection(int index) -> index;
-      case Spot.OfStep(StepId id) ->
-          Position.of(content, id)
-              .map(Position::section)
-              .orElseGet(() -> content.sections().size() - 1);
+      case Spot.OfStep(StepId id) -> {
+        int last = content.sections().size() - 1;
+        yield IntStream.rangeClosed(0, last)
+            .filter(i -> has(content.sections().get(i).steps(), id))
+            .findFirst()
+            .orElse(last);
+      }
     };
+  }
+
+  private static boolean has(List<Step> steps, StepId id) {
+    return steps.stream().anyMatch(step -> step.id().equals(id) || has(step.steps(), id));
   }
 
   /** A heading without words that holds nothing but a blank step. */

@@ -1,4 +1,4 @@
-package app.tarkka.document.outline;
+package app.tarkka.document.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +19,8 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.difference.Difference;
+import app.tarkka.document.outline.Outline;
+import app.tarkka.document.outline.Spot;
 import app.tarkka.person.PersonId;
 import java.util.List;
 import java.util.Set;
