@@ -68,7 +68,10 @@ public record Stop(
     }
   }
 
-  /** Hazards of its section and of what it is a part of that were read in full before, and hold. */
+  /**
+   * Notices of its section and of what it is a part of that were read in full before, and hold: the
+   * hazards, then what is only good to know.
+   */
   public List<Notice> standing() {
     Stream<Notice> section =
         part.seen() == Seen.AGAIN ? part.notices().stream() : Stream.<Notice>empty();
@@ -76,7 +79,11 @@ public record Stop(
         before.stream()
             .filter(reading -> reading.seen() == Seen.AGAIN)
             .flatMap(reading -> reading.step().notices().stream());
-    return Stream.concat(section, around).filter(notice -> notice.level().isHazard()).toList();
+    List<Notice> all = Stream.concat(section, around).toList();
+    return Stream.concat(
+            all.stream().filter(notice -> notice.level().isHazard()),
+            all.stream().filter(notice -> !notice.level().isHazard()))
+        .toList();
   }
 
   /** The same for somebody who comes to this step alone, as a checker does: all of it in full. */

@@ -71,22 +71,22 @@ final class OutlineTest {
   }
 
   @Test
-  void theHazardsOfASectionStandAtEachOfItsStops() {
+  void theNoticesOfASectionStandAtEachOfItsStops() {
     Outline outline =
         outline(
             new Section(
                 "Fry",
                 2,
                 "Keep the lid near.",
-                List.of(SECTION, NOTE),
+                List.of(NOTE, SECTION),
                 List.of(Step.of(id("one"), "One."), Step.of(id("two"), "Two."))));
 
     Stop first = outline.stops().getFirst();
     Stop second = outline.stops().get(1);
 
-    assertEquals(List.of(SECTION, NOTE), first.part().notices());
+    assertEquals(List.of(NOTE, SECTION), first.part().notices());
     assertEquals(List.of(), first.standing());
-    assertEquals(List.of(SECTION), second.standing(), "a note is said once");
+    assertEquals(List.of(SECTION, NOTE), second.standing(), "the hazard comes first");
   }
 
   @Test
