@@ -7,6 +7,7 @@ import app.tarkka.run.Absence;
 import app.tarkka.run.CallResponse;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEvent;
+import app.tarkka.run.RunRules;
 import app.tarkka.run.RunState;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.SignInModel;
@@ -253,9 +254,15 @@ final class ScreenMaker {
 
   private RunLines read() {
     return new RunLines(
-        open.now(),
-        open.desk().workbench().messages(),
-        choice().next().map(stop -> stop.step().id()));
+        open.now(), open.desk().workbench().messages(), dueNow().map(stop -> stop.step().id()));
+  }
+
+  /** The next step, if it can be done: what lies behind a hold, or a hold point, is not due yet. */
+  private Optional<Stop> dueNow() {
+    Run run = open.now().run();
+    return run.openHold().isPresent()
+        ? Optional.empty()
+        : choice().next().filter(stop -> RunRules.outOfOrder(run, stop.place()).isEmpty());
   }
 
   private RunScreen takeOver(Run run) {

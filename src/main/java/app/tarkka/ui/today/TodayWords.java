@@ -6,7 +6,9 @@ import app.tarkka.document.Step;
 import app.tarkka.markup.PlainLine;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.run.Refusal;
 import app.tarkka.run.Run;
+import app.tarkka.run.RunRules;
 import app.tarkka.run.RunState;
 import app.tarkka.run.RunSummary;
 import app.tarkka.ui.kit.DayAndTime;
@@ -81,8 +83,8 @@ final class TodayWords {
     boolean paused = run.state() == RunState.PAUSED;
     String progress = messages.text("today.progress", run.answered(), run.steps());
     String last = found.map(now -> last(run, now)).orElse("");
-    Optional<Step> next = found.flatMap(now -> now.next().map(now::step));
-    String then = next.map(step -> " " + messages.text("today.next", brief(step))).orElse("");
+    String then =
+        found.map(this::then).filter(words -> !words.isEmpty()).map(" "::concat).orElse("");
     return new TodayItem(
         "resume-" + run.id().value(),
         paused ? Status.WAITING : Status.OPEN,
@@ -92,6 +94,20 @@ final class TodayWords {
         progress + " · " + last + then,
         messages.text("today.action.resume"),
         new Place.Runner(run.id().value()));
+  }
+
+  /** The next step, or what it waits for: what lies behind a hold point is not next. */
+  private String then(Run now) {
+    Optional<app.tarkka.run.Place> next = now.next();
+    Optional<Refusal> waits = next.flatMap(place -> RunRules.outOfOrder(now, place));
+    if (waits.isEmpty()) {
+      return next.map(place -> messages.text("today.next", brief(now.step(place)))).orElse("");
+    }
+    return switch (waits.get().reason()) {
+      case HOLD_POINT, WITNESS_FIRST ->
+          messages.text("today.waits", waits.get().details().getFirst());
+      default -> "";
+    };
   }
 
   /** Who has the run now: whoever started it, unless it went to somebody else since. */

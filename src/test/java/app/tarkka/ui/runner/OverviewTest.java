@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Content;
+import app.tarkka.document.HoldPoint;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
@@ -15,6 +22,7 @@ import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -56,6 +64,39 @@ final class OverviewTest {
     assertInstanceOf(RunScreen.Overview.class, model.screenProperty().get());
     robot.type(KeyCode.D);
     assertEquals("weigh", model.current().orElseThrow().step().id().value());
+  }
+
+  @Test
+  void nothingIsDueBehindAHoldPoint(FxRobot robot) {
+    robot.interact(
+        () -> {
+          id = bench.start(sealed(), "cho");
+          model = bench.runner(id);
+          model.perform(RunAction.CONFIRM);
+          model.overview();
+        });
+    RunScreen.Overview all =
+        assertInstanceOf(RunScreen.Overview.class, model.screenProperty().get());
+    assertEquals(
+        List.of(RunLine.Standing.DONE, RunLine.Standing.LATER),
+        all.lines().stream().map(RunLine::standing).toList(),
+        "the seal waits for a second person");
+  }
+
+  private static Content sealed() {
+    return Content.of(
+        Kind.PROCEDURE,
+        "SOP-077",
+        "Gas",
+        List.of(
+            Section.of(
+                "Fit",
+                List.of(
+                    new StepBuilder(new StepId("seal"), "Seal the joint.")
+                        .signOff(SignOff.INSPECTED)
+                        .hold(HoldPoint.THIS_STEP)
+                        .build(),
+                    Step.of(new StepId("open"), "Open the valve.")))));
   }
 
   @Test
