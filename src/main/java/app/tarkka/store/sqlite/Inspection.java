@@ -110,6 +110,12 @@ final class Inspection {
     };
   }
 
+  /** Whether there is such a side file with nothing in it. */
+  static boolean leavesEmptyLog(Path file) {
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(log) && size(log) == 0;
+  }
+
   /** Whether entries lie in the side file that a program which ended suddenly leaves. */
   static boolean hasLog(Path file) {
     Path log = file.resolveSibling(file.getFileName() + "-wal");

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ record Opened(
     Supplier<Database> copier,
     @Nullable LibraryLock lock)
     implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger("app.tarkka.store");
 
   /** What is done with a library of an earlier version before it is opened for writing. */
   interface Older {
@@ -139,9 +142,25 @@ record Opened(
     }
   }
 
+  /**
+   * Takes away the empty log and its index that reading left beside the library: a connection that
+   * only reads cannot. Where somebody writes, SQLite leaves them, and where entries lie in the log
+   * they stay as they are, since whoever only reads changes nothing.
+   */
+  private void tidy() {
+    if (mode == OpenMode.READ_ONLY && writable(file) && Inspection.leavesEmptyLog(file)) {
+      try {
+        Connector.writer(file).close();
+      } catch (StoreFailed e) {
+        LOG.log(Level.FINE, "the empty log stays beside the library", e);
+      }
+    }
+  }
+
   @Override
   public void close() {
     connections.close();
+    tidy();
     if (lock != null) {
       try {
         lock.close();

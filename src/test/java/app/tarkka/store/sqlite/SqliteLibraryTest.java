@@ -116,6 +116,39 @@ class SqliteLibraryTest {
   }
 
   @Test
+  void readingLeavesNoFileBeside() throws Exception {
+    Path file;
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      file = shop.file();
+    }
+    byte[] before = Files.readAllBytes(file);
+
+    try (SqliteLibrary library = SqliteLibrary.open(file, OpenMode.READ_ONLY)) {
+      assertEquals(4, library.people().all().size());
+    }
+
+    assertFalse(Files.exists(folder.resolve("shop.tarkka-wal")));
+    assertFalse(Files.exists(folder.resolve("shop.tarkka-shm")));
+    assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void readingBesideAWriterTakesNothingAway() throws Exception {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
+      try (SqliteLibrary library = SqliteLibrary.open(shop.file(), OpenMode.READ_ONLY)) {
+        assertEquals(4, library.people().all().size());
+      }
+      assertTrue(Files.exists(folder.resolve("shop.tarkka-wal")));
+      shop.effective(TestContents.sandwich());
+      assertEquals(List.of(), shop.ledger().verify(_ -> {}).found());
+    }
+    try (SqliteLibrary library =
+        SqliteLibrary.open(folder.resolve("shop.tarkka"), OpenMode.READ_ONLY)) {
+      assertEquals(List.of(), library.ledger().verify(_ -> {}).found());
+    }
+  }
+
+  @Test
   void opensForReadingWithAWarningWhereItCannotWrite() throws Exception {
     TestLibrary shop = TestLibrary.in(folder);
     shop.close();
