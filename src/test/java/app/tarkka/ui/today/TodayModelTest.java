@@ -7,17 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
-import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
-import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
-import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
-import app.tarkka.run.Result;
-import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
@@ -176,42 +171,6 @@ final class TodayModelTest {
     assertTrue(
         page().resume().getFirst().detail().contains("Next: Send id_ed25519.pub to the RIA store."),
         page().resume().toString());
-  }
-
-  @Test
-  void whatLiesBehindAHoldPointIsNotNext() {
-    var point =
-        shop.effective(
-            Content.of(
-                Kind.PROCEDURE,
-                "SOP-077",
-                "Gas",
-                List.of(
-                    Section.of(
-                        "Fit",
-                        List.of(
-                            new StepBuilder(new StepId("seal"), "Seal the joint.")
-                                .signOff(SignOff.INSPECTED)
-                                .hold(HoldPoint.THIS_STEP)
-                                .build(),
-                            Step.of(new StepId("open"), "Open the valve."))))));
-    Run run =
-        assertInstanceOf(
-                RunOutcome.Done.class,
-                shop.runService().start(point.document(), "Boiler 1", shop.signIn("cho")))
-            .run();
-    done(
-        shop.runService()
-            .perform(
-                run.id(),
-                new RunCommand.Answer(
-                    app.tarkka.run.Place.of(new StepId("seal")),
-                    new Result.Acknowledged(),
-                    RunCommand.Care.AS_TYPED),
-                shop.signIn("cho")));
-
-    assertTrue(resumed().contains("Waits for a second person at step 1.1"), resumed());
-    assertFalse(resumed().contains("Open the valve"), resumed());
   }
 
   @Test
