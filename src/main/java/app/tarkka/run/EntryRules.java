@@ -5,6 +5,7 @@ import app.tarkka.document.Numbering;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.json.Salt;
+import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunRules.Circumstances;
 import app.tarkka.run.RunRules.Decision;
@@ -229,12 +230,18 @@ final class EntryRules {
 
   /** Whoever checked work of an attempt does none of it: the check would be of their own. */
   private static Optional<Refusal> checkedIt(Run run, int attempt, Circumstances now) {
+    return checked(run, attempt, now.person())
+        ? Optional.of(Refusal.of(Refusal.Reason.CHECKED_IT))
+        : Optional.empty();
+  }
+
+  static boolean checked(Run run, int attempt, PersonId person) {
     for (RunCheck check : run.checks()) {
-      if (check.key().attempt() == attempt && check.by().person().equals(now.person())) {
-        return Optional.of(Refusal.of(Refusal.Reason.CHECKED_IT));
+      if (check.key().attempt() == attempt && check.by().person().equals(person)) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private static Optional<Refusal> standing(Run run, Place place) {

@@ -132,6 +132,11 @@ public final class RunRules {
     return FinishRules.worksOn(run, person) && !FinishRules.onlyChecked(run, person);
   }
 
+  /** Whether this person checked work of the newest attempt, and so does none of it. */
+  public static boolean checked(Run run, PersonId person) {
+    return EntryRules.checked(run, run.attempt(), person);
+  }
+
   private static Optional<Refusal> sample(Run run, Circumstances now) {
     return now.crew().keepsFrom(now.person(), run.id().value())
         ? Optional.of(Refusal.of(Refusal.Reason.SAMPLE_PERSON))

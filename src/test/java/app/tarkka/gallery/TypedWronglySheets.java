@@ -36,6 +36,7 @@ final class TypedWronglySheets {
       String end = language.equals("en") ? "" : "-" + language;
       all.put("typed-wrongly" + end, () -> new TypedWronglySheets(language).before());
       all.put("typed-corrected" + end, () -> new TypedWronglySheets(language).after());
+      all.put("typed-checker" + end, () -> new TypedWronglySheets(language).checker());
       all.put("typed-agrees" + end, () -> new TypedWronglySheets(language).blind("81.7"));
     }
     all.put("typed-differs", () -> new TypedWronglySheets("en").blind("83.4"));
@@ -59,6 +60,16 @@ final class TypedWronglySheets {
     bench.session().signIn(bench.shop().signIn("cho"));
     RunnerModel model = bench.runner(run);
     correct(model, corrected);
+    return RunnerSheets.view(bench, model);
+  }
+
+  /** Both measure again, and at the seat is the one who checked. */
+  private Parent checker() {
+    RunId run = new ShopDay(bench.shop()).checked("Order 4107", "83.4", "81.5");
+    bench.session().signIn(bench.shop().signIn("ben"));
+    RunnerModel model = bench.runner(run);
+    bench.answers("The scale was moved").signs("ben");
+    hold(model).decision().measureAgain();
     return RunnerSheets.view(bench, model);
   }
 

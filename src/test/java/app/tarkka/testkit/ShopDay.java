@@ -160,7 +160,7 @@ public final class ShopDay {
         library.signIn("cho"));
   }
 
-  private void hand(RunId run, StepId... steps) {
+  public void hand(RunId run, StepId... steps) {
     List<EntryKey> keys = List.of(steps).stream().map(step -> key(run, step)).toList();
     perform(run, new RunCommand.HandToCheck(keys), library.sign("cho", Meaning.PERFORMED));
   }

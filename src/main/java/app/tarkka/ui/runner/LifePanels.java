@@ -108,6 +108,23 @@ final class LifePanels {
         Card.titled(messages.text("runner.takeOver.lines"), list("take-over-lines", over.lines())));
   }
 
+  /** The checker's look, so that nobody takes it for the doer's form. */
+  Node secondPerson(RunScreen.SecondPerson second) {
+    VBox panel =
+        panel(
+            "second-person",
+            new StatusMark(Status.CHECK, messages.text("runner.second.title")),
+            line(messages.text("runner.second.goes-on", second.doer(), second.step()), "text-h3"),
+            line(messages.text("runner.second.text"), "text-body"));
+    if (second.handed()) {
+      panel.getChildren().add(line(messages.text("runner.second.handed"), "text-strong"));
+    }
+    panel.getStyleClass().addAll("checker-page", "run-panel");
+    VBox frame = new VBox(panel);
+    frame.getStyleClass().add("checker-frame");
+    return frame;
+  }
+
   Node waiting(RunScreen.WaitingForCheck waiting) {
     return panel(
         "waiting",

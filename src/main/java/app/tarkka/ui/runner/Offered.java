@@ -72,6 +72,14 @@ final class Offered {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.SIGN_FINISH);
       }
+      case RunScreen.SecondPerson second -> {
+        actions.clear();
+        actions.add(RunAction.NOTE);
+        actions.add(RunAction.LATER);
+        if (second.handed()) {
+          actions.add(RunAction.CHECK_NOW);
+        }
+      }
       case RunScreen.WaitingForCheck _ -> {
         actions.add(RunAction.NOTE);
         actions.add(RunAction.LATER);

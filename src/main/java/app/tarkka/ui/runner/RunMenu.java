@@ -87,6 +87,7 @@ record RunMenu(RunnerModel model, Messages messages) {
           RunScreen.HandOver _,
           RunScreen.TakeOver _,
           RunScreen.Call _,
+          RunScreen.SecondPerson _,
           RunScreen.WaitingForCheck _,
           RunScreen.Ended _ ->
           false;

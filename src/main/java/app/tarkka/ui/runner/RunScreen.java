@@ -80,6 +80,15 @@ public sealed interface RunScreen {
   record Finish(LastReading toRead, List<RunLine> lines, List<String> waiting, int checks)
       implements RunScreen {}
 
+  /**
+   * At the seat is somebody who checked work of this attempt, and so does none of it.
+   *
+   * @param doer whose run it is
+   * @param step what the doer does next
+   * @param handed whether something waits to be checked
+   */
+  record SecondPerson(String doer, String step, boolean handed) implements RunScreen {}
+
   /** Signed by the doer; a second person's check is missing. */
   record WaitingForCheck(List<String> lines) implements RunScreen {}
 

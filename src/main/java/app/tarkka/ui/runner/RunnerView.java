@@ -162,6 +162,7 @@ public final class RunnerView extends BorderPane
           case RunScreen.StillSo asked -> looks.stillSo(asked);
           case RunScreen.Call call -> new CallPanel(call.model(), messages);
           case RunScreen.Finish finish -> looks.review(finish);
+          case RunScreen.SecondPerson second -> panels.secondPerson(second);
           case RunScreen.WaitingForCheck waiting -> panels.waiting(waiting);
           case RunScreen.Ended ended -> panels.ended(ended);
         };

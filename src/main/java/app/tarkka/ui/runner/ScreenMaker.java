@@ -6,6 +6,7 @@ import app.tarkka.person.Role;
 import app.tarkka.run.Absence;
 import app.tarkka.run.CallResponse;
 import app.tarkka.run.Run;
+import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunRules;
 import app.tarkka.run.RunState;
@@ -163,7 +164,23 @@ final class ScreenMaker {
     show.accept(
         pieces.isPresent()
             ? new RunScreen.Pieces(new PiecesModel(open, pieces.get()))
-            : choice.next().map(this::stepOrChunk).orElseGet(this::finish));
+            : choice.next().map(this::due).orElseGet(this::finish));
+  }
+
+  /** What is due, for whoever may do it; who checked work of the attempt does none of it. */
+  private RunScreen due(Stop stop) {
+    Run run = open.now().run();
+    boolean checked = open.person().filter(p -> RunRules.checked(run, p.id())).isPresent();
+    return checked
+        ? new RunScreen.SecondPerson(
+            open.now().name(run.doer()), open.now().named(stop), handed(run))
+        : stepOrChunk(stop);
+  }
+
+  private static boolean handed(Run run) {
+    return run.missingChecks().stream()
+        .flatMap(check -> run.standing(check.place()).stream())
+        .anyMatch(RunEntry::handed);
   }
 
   private RunScreen stepOrChunk(Stop stop) {
