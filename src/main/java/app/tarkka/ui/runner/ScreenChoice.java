@@ -9,6 +9,7 @@ import app.tarkka.run.Place;
 import app.tarkka.run.RequiredCheck;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunRules;
 import app.tarkka.run.Sample;
 import app.tarkka.ui.runner.entry.Stop;
 import java.util.ArrayList;
@@ -37,6 +38,21 @@ final class ScreenChoice {
         .filter(stop -> open(stop) && !skipped.contains(stop.place()))
         .filter(stop -> !PassedOver.at(reading.run(), stop.place()))
         .findFirst();
+  }
+
+  /** The same, if it can be done: what lies behind a hold, or a hold point, is not due yet. */
+  Optional<Stop> now() {
+    Run run = reading.run();
+    return run.openHold().isPresent()
+        ? Optional.empty()
+        : next().filter(stop -> RunRules.outOfOrder(run, stop.place()).isEmpty());
+  }
+
+  /** Whether something is handed over that a second person has not checked yet. */
+  boolean handed() {
+    return reading.run().missingChecks().stream()
+        .flatMap(check -> reading.run().standing(check.place()).stream())
+        .anyMatch(RunEntry::handed);
   }
 
   /** A section whose pieces are to be counted, or drawn, before what is next. */

@@ -6,7 +6,6 @@ import app.tarkka.person.Role;
 import app.tarkka.run.Absence;
 import app.tarkka.run.CallResponse;
 import app.tarkka.run.Run;
-import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunRules;
 import app.tarkka.run.RunState;
@@ -173,14 +172,8 @@ final class ScreenMaker {
     boolean checked = open.person().filter(p -> RunRules.checked(run, p.id())).isPresent();
     return checked
         ? new RunScreen.SecondPerson(
-            open.now().name(run.doer()), open.now().named(stop), handed(run))
+            open.now().name(run.doer()), open.now().named(stop), choice().handed())
         : stepOrChunk(stop);
-  }
-
-  private static boolean handed(Run run) {
-    return run.missingChecks().stream()
-        .flatMap(check -> run.standing(check.place()).stream())
-        .anyMatch(RunEntry::handed);
   }
 
   private RunScreen stepOrChunk(Stop stop) {
@@ -271,15 +264,9 @@ final class ScreenMaker {
 
   private RunLines read() {
     return new RunLines(
-        open.now(), open.desk().workbench().messages(), dueNow().map(stop -> stop.step().id()));
-  }
-
-  /** The next step, if it can be done: what lies behind a hold, or a hold point, is not due yet. */
-  private Optional<Stop> dueNow() {
-    Run run = open.now().run();
-    return run.openHold().isPresent()
-        ? Optional.empty()
-        : choice().next().filter(stop -> RunRules.outOfOrder(run, stop.place()).isEmpty());
+        open.now(),
+        open.desk().workbench().messages(),
+        choice().now().map(stop -> stop.step().id()));
   }
 
   private RunScreen takeOver(Run run) {
