@@ -1,6 +1,8 @@
 package app.tarkka.ui.kit;
 
 import app.tarkka.ui.kit.Dialogs.Signer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,7 +20,9 @@ import javafx.scene.layout.VBox;
 final class SignerChoice extends VBox {
   private static final int TILES_BEFORE_SCROLLING = 8;
 
-  private final ToggleGroup tiles = new ToggleGroup();
+  /** In no toggle group: there an arrow would mark somebody who does not sign. */
+  private final List<ToggleButton> tiles = new ArrayList<>();
+
   private final ObjectProperty<Optional<Signer>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -73,23 +76,28 @@ final class SignerChoice extends VBox {
             ? Optional.of(request.signers().getFirst())
             : request.offered();
     for (Signer signer : request.signers()) {
-      ToggleButton tile = new ToggleButton(signer.printedName());
+      ToggleButton tile = new ToggleButton();
       tile.setId("signer-" + signer.id());
-      tile.setGraphic(face(signer));
+      HBox face = new HBox(face(signer), new Label(signer.printedName()), ChosenTick.of(tile));
+      face.getStyleClass().add("gap-12");
+      face.setAlignment(Pos.CENTER_LEFT);
+      tile.setGraphic(face);
+      tile.setAccessibleText(signer.printedName());
       tile.getStyleClass().add("signer-tile");
       tile.setMnemonicParsing(false);
-      tile.setToggleGroup(tiles);
+      tiles.add(tile);
       if (first.equals(Optional.of(signer))) {
         tile.setSelected(true);
         chosen.set(first);
       }
       tile.setOnAction(
           _ -> {
-            tile.setSelected(true);
+            tiles.forEach(each -> each.setSelected(each == tile));
             chosen.set(Optional.of(signer));
           });
       pane.getChildren().add(tile);
     }
+    FocusByArrows.in(pane);
     request.barred().forEach(one -> pane.getChildren().add(barred(one)));
     return pane;
   }

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -186,6 +187,23 @@ final class StageDialogsTest {
     assertTrue(robot.lookup("#signer-p1").tryQuery().isEmpty());
     assertTrue(robot.lookup("#pin-field").query().isFocused(), "the only one is chosen");
     robot.clickOn(barred).write("4711").type(KeyCode.ENTER);
+    assertEquals(Optional.of(BEN), answer.join());
+  }
+
+  /** What is marked is who signs: an arrow goes to the next name, and Space chooses it. */
+  @Test
+  void anArrowMarksNobodyWhoWasNotChosen(FxRobot robot) {
+    CompletableFuture<Optional<Signer>> answer =
+        ask(() -> dialogs.orElseThrow().sign(request(List.of(ANA, BEN))));
+    robot.clickOn("#signer-p1");
+    robot.interact(() -> robot.lookup("#signer-p1").query().requestFocus());
+    robot.type(KeyCode.RIGHT);
+    assertTrue(robot.lookup("#signer-p2").query().isFocused());
+    assertTrue(robot.lookup("#signer-p1").queryAs(ToggleButton.class).isSelected());
+    robot.type(KeyCode.SPACE);
+    assertTrue(robot.lookup("#signer-p2").queryAs(ToggleButton.class).isSelected());
+    assertFalse(robot.lookup("#signer-p1").queryAs(ToggleButton.class).isSelected());
+    robot.clickOn("#pin-field").write("4711").type(KeyCode.ENTER);
     assertEquals(Optional.of(BEN), answer.join());
   }
 

@@ -2,6 +2,8 @@ package app.tarkka.ui.kit.signing;
 
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Avatar;
+import app.tarkka.ui.kit.ChosenTick;
+import app.tarkka.ui.kit.FocusByArrows;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.TileText;
 import java.util.List;
@@ -9,18 +11,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Name tiles. Somebody who cannot be chosen stays visible, with the reason under their name. */
 public final class PersonTiles extends FlowPane {
-  /** The gap beside the avatar and the tile's padding. */
-  private static final double BESIDE_AVATAR = 48;
+  /** The gaps beside the avatar, the tile's padding, and the tick with its gap. */
+  private static final double BESIDE_AVATAR = 80;
 
-  private final ToggleGroup group = new ToggleGroup();
+  /** In no toggle group: there an arrow would mark somebody whom nobody chose. */
+  private final List<ToggleButton> people;
+
   private final Consumer<Person> onChosen;
 
   public PersonTiles(List<PersonTile> tiles, Consumer<Person> onChosen) {
@@ -31,15 +34,14 @@ public final class PersonTiles extends FlowPane {
     if (tiles.stream().anyMatch(tile -> !tile.said().isEmpty())) {
       getStyleClass().add("with-reasons");
     }
-    tiles.forEach(tile -> getChildren().add(button(tile)));
+    people = tiles.stream().map(this::button).toList();
+    getChildren().addAll(people);
+    FocusByArrows.in(this);
   }
 
   /** Marks this person as the chosen one. */
   public void select(Optional<Person> person) {
-    group
-        .getToggles()
-        .forEach(
-            toggle -> toggle.setSelected(person.filter(toggle.getUserData()::equals).isPresent()));
+    people.forEach(tile -> tile.setSelected(person.filter(tile.getUserData()::equals).isPresent()));
   }
 
   /** Puts the focus on the first person who can be chosen. */
@@ -56,20 +58,19 @@ public final class PersonTiles extends FlowPane {
     button.setId("person-" + person.id().value());
     button.getStyleClass().add("person-tile");
     button.setUserData(person);
-    button.setToggleGroup(group);
     button.setGraphic(face(tile, button));
     button.setAccessibleText(
         tile.said().isEmpty() ? person.name() : person.name() + ". " + tile.said());
     button.setDisable(!tile.open());
     button.setOnAction(
         _ -> {
-          button.setSelected(true);
+          select(Optional.of(person));
           onChosen.accept(person);
         });
     return button;
   }
 
-  private static HBox face(PersonTile tile, Region button) {
+  private static HBox face(PersonTile tile, ToggleButton button) {
     Avatar avatar = new Avatar(tile.person());
     DoubleBinding beside = avatar.widthProperty().add(BESIDE_AVATAR);
     TileText name = new TileText(tile.person().name(), button, beside);
@@ -81,7 +82,8 @@ public final class PersonTiles extends FlowPane {
       why.getStyleClass().add("person-refusal");
       words.getChildren().add(why);
     }
-    HBox face = new HBox(avatar, words);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox face = new HBox(avatar, words, ChosenTick.of(button));
     face.getStyleClass().add("person-face");
     return face;
   }
