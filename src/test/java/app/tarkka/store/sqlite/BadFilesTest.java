@@ -14,11 +14,15 @@ import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,24 +70,33 @@ class BadFilesTest {
   @Test
   void leavesFiveHundredBrokenLibrariesAsTheyWere() throws Exception {
     Random random = new Random(500);
-    int opened = 0;
-    int unsound = 0;
-    for (int i = 0; i < 500; i++) {
-      byte[] broken = broken(random, i);
-      Path file = write("broken.tarkka", broken);
+    List<byte[]> files = IntStream.range(0, 500).mapToObj(i -> broken(random, i)).toList();
+    AtomicInteger opened = new AtomicInteger();
+    AtomicInteger unsound = new AtomicInteger();
+    IntStream.range(0, files.size())
+        .parallel()
+        .forEach(i -> leavesAsItWas(i, files.get(i), opened, unsound));
+    System.out.printf(
+        "500 broken files: %d refused, %d opened, %d of these found unsound%n",
+        500 - opened.get(), opened.get(), unsound.get());
+    assertTrue(opened.get() < 250, opened + " opened");
+  }
+
+  private static void leavesAsItWas(
+      int number, byte[] broken, AtomicInteger opened, AtomicInteger unsound) {
+    try {
+      Path file = write("broken" + number + ".tarkka", broken);
       try (SqliteLibrary library = SqliteLibrary.open(file, OpenMode.READ_WRITE)) {
-        opened++;
+        opened.incrementAndGet();
         Verification verification = library.ledger().verify(sequence -> {});
-        unsound += verification.sound() ? 0 : 1;
+        unsound.addAndGet(verification.sound() ? 0 : 1);
       } catch (LibraryRefused e) {
         assertFalse(String.valueOf(e.getMessage()).isBlank());
       }
-      assertArrayEquals(broken, Files.readAllBytes(file), "case " + i);
+      assertArrayEquals(broken, Files.readAllBytes(file), "case " + number);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    System.out.printf(
-        "500 broken files: %d refused, %d opened, %d of these found unsound%n",
-        500 - opened, opened, unsound);
-    assertTrue(opened < 250, opened + " opened");
   }
 
   @Test
