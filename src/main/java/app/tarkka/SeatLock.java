@@ -171,8 +171,9 @@ final class SeatLock implements AutoCloseable {
     if (same) {
       cover.lift();
     } else {
-      cover.liftForSomebodyElse();
+      // Drawn anew before it is on the screen: nobody sees for a moment what another left there.
       frame.handOver();
+      cover.liftForSomebodyElse();
     }
     idle.touched();
   }

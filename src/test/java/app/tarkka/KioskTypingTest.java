@@ -81,6 +81,7 @@ final class KioskTypingTest {
     hand.picture(name + "-hold");
     hand.moves("#hold-minutes").tap("#hold-minutes").sees("#pad-1");
     inSight("#hold-minutes");
+    seat.styled();
   }
 
   private void inSight(String id) {

@@ -56,6 +56,8 @@ final class TileLooksTest {
             () -> {
               PersonTiles made =
                   new PersonTiles(people.stream().map(PersonTile::of).toList(), _ -> {});
+              // Two in a row, however large a stage another test has left.
+              made.setMaxWidth(540);
               StackPane page = new StackPane(made);
               page.getStyleClass().add("page");
               Screens.show(stage, page, new Look(theme, TextSize.NORMAL, 640, 400));
