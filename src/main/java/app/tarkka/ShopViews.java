@@ -3,9 +3,6 @@ package app.tarkka;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.StepId;
 import app.tarkka.ledger.Outgoing;
-import app.tarkka.paper.PaperSize;
-import app.tarkka.paper.SheetLanguage;
-import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.person.OneTimePins;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -32,10 +29,6 @@ import app.tarkka.ui.nonconformances.NonconformancesModel;
 import app.tarkka.ui.nonconformances.NonconformancesView;
 import app.tarkka.ui.people.PeopleModel;
 import app.tarkka.ui.people.PeopleView;
-import app.tarkka.ui.printing.PrintPreviewModel;
-import app.tarkka.ui.printing.PrintPreviewView;
-import app.tarkka.ui.printing.PrintSource;
-import app.tarkka.ui.printing.PrintSources;
 import app.tarkka.ui.search.SearchModel;
 import app.tarkka.ui.search.SearchView;
 import app.tarkka.ui.today.TodayModel;
@@ -43,7 +36,6 @@ import app.tarkka.ui.today.TodayView;
 import app.tarkka.ui.today.Untouched;
 import app.tarkka.ui.window.Views;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 
@@ -100,7 +92,8 @@ final class ShopViews {
   }
 
   Views all() {
-    return new Views()
+    return printing()
+        .in(new Views(), revisions(), records)
         .with(Place.Today.class, _ -> today())
         .with(Place.Library.class, _ -> library())
         .with(Place.NewDocument.class, new ShopTemplates(wiring, workbench, writer)::choice)
@@ -121,7 +114,6 @@ final class ShopViews {
         .with(Place.Reading.class, _ -> reading().matrix())
         .with(Place.Revisions.class, place -> revisions().all(place.document()))
         .with(Place.Differences.class, place -> revisions().two(place))
-        .with(Place.PrintDifference.class, place -> print(revisions().printed(place, prints())))
         .with(Place.StartRun.class, runs::start)
         .with(Place.Runner.class, place -> runs.runner(new RunId(place.run())))
         .with(Place.CheckRun.class, place -> runs.check(new RunId(place.run())))
@@ -133,10 +125,6 @@ final class ShopViews {
             place -> records.compare(new RunId(place.left()), new RunId(place.right())))
         .with(Place.Nonconformances.class, _ -> nonconformances())
         .with(Place.Verify.class, _ -> records.verify())
-        .with(Place.PrintDocument.class, place -> print(prints().document(place.document())))
-        .with(Place.PrintRecord.class, place -> print(prints().record(new RunId(place.run()))))
-        .with(Place.PrintComparison.class, place -> print(records.printed(place, prints())))
-        .with(Place.PrintLabels.class, place -> print(prints().labels(place.labels())))
         .with(Place.People.class, place -> people(place.person()))
         .with(Place.Settings.class, _ -> settings.view(workbench));
   }
@@ -210,7 +198,7 @@ final class ShopViews {
             writer,
             wiring.ids(),
             new FxDelay(),
-            prints()::looked,
+            printing().sources()::looked,
             () -> wiring.originals().now(),
             wiring.clock(),
             wiring.seat().zone(),
@@ -237,25 +225,8 @@ final class ShopViews {
         messages);
   }
 
-  private Parent print(PrintSource source) {
-    PaperSize size = PaperSize.usualIn(Locale.getDefault());
-    return new PrintPreviewView(
-        new PrintPreviewModel(workbench, source, new InstalledPrinters(), size), messages);
-  }
-
-  private PrintSources prints() {
-    return new PrintSources(
-        wiring.library().documents(),
-        wiring.library().translations(),
-        wiring.library().runs(),
-        wiring.library().people(),
-        wiring.library().ledger(),
-        wiring.seat(),
-        wiring.clock(),
-        new SecureRandom(),
-        SheetLanguage.ofProgram(messages.locale()),
-        outgoing(),
-        () -> wiring.library().state().shop());
+  private ShopPrinting printing() {
+    return new ShopPrinting(wiring, workbench, outgoing());
   }
 
   private Parent people(Optional<PersonId> person) {

@@ -13,16 +13,16 @@ import app.tarkka.paper.PrintedWordings;
 import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
-import app.tarkka.paper.checklist.ChecklistSheet;
-import app.tarkka.paper.checklist.ProcedureSheet;
-import app.tarkka.paper.record.Proof;
-import app.tarkka.paper.record.RecordSheet;
+import app.tarkka.paper.reading.TrainingMatrix;
+import app.tarkka.paper.sheet.DocumentSheets;
+import app.tarkka.paper.sheet.RunSheets;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,27 @@ import picocli.CommandLine.Parameters;
       "window, it says so."
     })
 final class PrintCommand extends PdfCommand {
-  @Parameters(index = "0", paramLabel = "WHAT", description = "checklist, procedure or record.")
+  /** Sheets of more than one thing have commands of their own. */
+  private static final Map<SheetKind, String> ELSEWHERE =
+      Map.of(
+          SheetKind.LABEL, "label",
+          SheetKind.LABELS, "label --fill",
+          SheetKind.DIFFERENCE, "diff --out");
+
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      converter = SheetWord.class,
+      description = {
+        "checklist, procedure, wall-card, register or acknowledgement of a document;",
+        "record of a run, or going-on while it is open: what is done is filled in;",
+        "matrix: who has read what."
+      })
   SheetKind what = SheetKind.CHECKLIST;
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "CODE|RUN",
       description = "A document's code, or the id of a run (see: tarkka records).")
   String which = "";
@@ -93,8 +109,13 @@ final class PrintCommand extends PdfCommand {
       err().println("Sheets do not speak \"" + language + "\"; choose en, fi or id.");
       return Exit.UNREADABLE;
     }
-    if (!what.entered()) {
-      err().println("Labels are printed with: tarkka label");
+    String elsewhere = ELSEWHERE.get(what);
+    if (elsewhere != null) {
+      err().println("That is printed with: tarkka " + elsewhere);
+      return Exit.UNREADABLE;
+    }
+    if (which.isEmpty() && what != SheetKind.MATRIX) {
+      err().println("Say which: a document's code, or the id of a run.");
       return Exit.UNREADABLE;
     }
     return taking(
@@ -113,7 +134,14 @@ final class PrintCommand extends PdfCommand {
   private record Printed(Paper paper, LibraryEvent.Printed event) {}
 
   private Optional<Printed> printed(OpenLibrary open, PrintJob job, Optional<SheetLanguage> asked) {
-    if (what == SheetKind.RECORD) {
+    if (what == SheetKind.MATRIX) {
+      PrintJob spoken = job.in(asked.orElse(job.language()));
+      Paper paper = TrainingMatrix.of(ReadingCommand.matrix(open), spoken);
+      String sheet = paper.job().sheet().value();
+      return Optional.of(
+          new Printed(paper, new LibraryEvent.Printed(what.token(), "", sheet, null)));
+    }
+    if (ofRun()) {
       PrintJob spoken = job.in(asked.orElse(job.language()));
       return open.runs().find(new RunId(which)).flatMap(run -> record(open, run, spoken));
     }
@@ -143,9 +171,8 @@ final class PrintCommand extends PdfCommand {
     String own = wording.read().language();
     PrintJob spoken = job.in(asked.orElseGet(() -> SheetLanguage.ofDocument(own, job.language())));
     Paper paper =
-        what == SheetKind.CHECKLIST
-            ? ChecklistSheet.of(revision, wording, spoken, open.documents()::media)
-            : ProcedureSheet.of(revision, wording, spoken, open.documents()::media);
+        new DocumentSheets(open.documents()::media, () -> ReadingCommand.matrix(open))
+            .print(what, revision, wording, spoken);
     return new Printed(paper, SheetEntry.of(what, revision, null, wording, paper, Outlet.FILE));
   }
 
@@ -156,24 +183,17 @@ final class PrintCommand extends PdfCommand {
         .flatMap(wording -> record(open, run, wording, job));
   }
 
-  private static Optional<Printed> record(
+  private Optional<Printed> record(
       OpenLibrary open, Run run, PrintedWording wording, PrintJob job) {
     return open.documents()
         .revision(run.start().document(), run.start().revision())
         .map(
             revision -> {
               Paper paper =
-                  RecordSheet.of(
-                      new RunView(run, null),
-                      revision,
-                      wording,
-                      open.people().all(),
-                      Proof.of(run, open.ledger(), open.people().all()),
-                      job,
-                      open.documents()::media);
+                  new RunSheets(open.documents()::media, open.ledger(), open.people().all())
+                      .print(what, new RunView(run, null), revision, wording, job);
               return new Printed(
-                  paper,
-                  SheetEntry.of(SheetKind.RECORD, revision, run, wording, paper, Outlet.FILE));
+                  paper, SheetEntry.of(what, revision, run, wording, paper, Outlet.FILE));
             });
   }
 
@@ -187,8 +207,12 @@ final class PrintCommand extends PdfCommand {
         .or(() -> documents.revisions(document.id()).stream().findFirst());
   }
 
+  private boolean ofRun() {
+    return what == SheetKind.RECORD || what == SheetKind.GOING_ON;
+  }
+
   private String nothingCalled() {
-    return what == SheetKind.RECORD
+    return ofRun()
         ? "No run has the id " + which + ". See: tarkka records --library " + file()
         : "No document has the code " + which + ". See: tarkka list --library " + file();
   }

@@ -44,7 +44,7 @@ final class ReadingCommand extends LibraryCommand {
     return file == null ? reading(this::say) : taking(open -> export(open, file));
   }
 
-  private static ReadingMatrix matrix(OpenLibrary open) {
+  static ReadingMatrix matrix(OpenLibrary open) {
     return ReadingMatrix.of(
         open.people().all(), open.readings().duties(), open.readings().acknowledgements());
   }

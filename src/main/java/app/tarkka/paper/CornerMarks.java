@@ -16,9 +16,9 @@ final class CornerMarks {
 
   private CornerMarks() {}
 
-  static void draw(Canvas canvas, PaperSize paper) {
-    float right = mm(paper.width()) - EDGE - SIDE;
-    float bottom = mm(paper.height()) - EDGE - SIDE;
+  static void draw(Canvas canvas, PageSetup page) {
+    float right = mm(page.width()) - EDGE - SIDE;
+    float bottom = mm(page.height()) - EDGE - SIDE;
     canvas.fill(EDGE, EDGE, SIDE, SIDE);
     canvas.fill(right, EDGE, SIDE, SIDE);
     canvas.fill(EDGE, bottom, SIDE, SIDE);

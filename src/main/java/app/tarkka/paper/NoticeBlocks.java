@@ -17,10 +17,16 @@ public final class NoticeBlocks {
 
   private final Typesetter typesetter;
   private final Words words;
+  private final Style style;
 
   public NoticeBlocks(Typesetter typesetter, Words words) {
+    this(typesetter, words, TEXT);
+  }
+
+  public NoticeBlocks(Typesetter typesetter, Words words, Style style) {
     this.typesetter = typesetter;
     this.words = words;
+    this.style = style;
   }
 
   public Block of(Notice notice) {
@@ -28,8 +34,8 @@ public final class NoticeBlocks {
         Stack.of(
             1,
             List.of(
-                typesetter.text(words.say("notice." + notice.level().token()), TEXT.bold()),
-                new MarkdownBlocks(typesetter, TEXT).ofStep(List.of(), notice.text())));
+                typesetter.text(words.say("notice." + notice.level().token()), style.bold()),
+                new MarkdownBlocks(typesetter, style).ofStep(List.of(), notice.text())));
     float band = mm(6);
     float padding = mm(2);
     return switch (notice.level()) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class PageFurniture {
   private static final Style TITLE = Style.bold(15);
+  private static final Style WALL_TITLE = Style.bold(30);
   private static final Style CONTROL = Style.regular(10);
   private static final Style FOOT = Style.regular(8.5f);
   private static final float RULE = 1.2f;
@@ -41,12 +42,16 @@ public final class PageFurniture {
    */
   public enum Use {
     READ,
+    /** From across the room: with a larger title. */
+    WALL,
     FILL_IN,
     RECORD,
     /** Of two records, which may follow different revisions: those stand beside each. */
     COMPARISON,
     /** Of two revisions, which are named in its text. */
-    DIFFERENCE
+    DIFFERENCE,
+    /** Of what the library holds when it is printed: no revision of its own. */
+    LIST
   }
 
   public PageFurniture(
@@ -98,7 +103,7 @@ public final class PageFurniture {
           canvas.stroke(sides.left(), footTop - 4, sides.left() + sides.width(), footTop - 4, 0.4f);
           foot.draw(canvas, sides.left(), footTop, sides.width());
           if (use == Use.FILL_IN) {
-            CornerMarks.draw(canvas, job.paper());
+            CornerMarks.draw(canvas, job.page());
           }
         });
   }
@@ -126,11 +131,11 @@ public final class PageFurniture {
   }
 
   private Block title() {
-    return typesetter.text(control.title(), TITLE).as(Tag.H1);
+    return typesetter.text(control.title(), use == Use.WALL ? WALL_TITLE : TITLE).as(Tag.H1);
   }
 
   private Block line() {
-    if (use == Use.COMPARISON || use == Use.DIFFERENCE) {
+    if (use == Use.COMPARISON || use == Use.DIFFERENCE || use == Use.LIST) {
       return typesetter.text(control.code(), CONTROL);
     }
     String effective =
@@ -162,10 +167,11 @@ public final class PageFurniture {
 
   private String standing() {
     return switch (use) {
-      case READ, FILL_IN -> "page.uncontrolled";
+      case READ, WALL, FILL_IN -> "page.uncontrolled";
       case RECORD -> "page.record";
       case COMPARISON -> "page.comparison";
       case DIFFERENCE -> "page.difference";
+      case LIST -> "page.list";
     };
   }
 

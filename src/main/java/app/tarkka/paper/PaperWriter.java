@@ -30,7 +30,7 @@ public final class PaperWriter {
     this.words = words;
     this.furniture = furniture;
     this.files = files;
-    sides = Sides.of(furniture.job().paper());
+    sides = Sides.of(furniture.job().page());
   }
 
   /** With files inside the PDF. */
@@ -67,10 +67,19 @@ public final class PaperWriter {
         written.fillIns());
   }
 
+  /** Whether the part is no longer than a page. */
+  public boolean fitsOnePage(Part part) {
+    return Flow.pages(part.blocks(), sides.width(), height(part)).size() == 1;
+  }
+
+  private float height(Part part) {
+    float head = furniture.headHeight(part, sides.width());
+    return sides.bottom() - sides.top() - head - furniture.footHeight(sides.width());
+  }
+
   private void lay(Part part, boolean last, List<Page> pages) {
     float head = furniture.headHeight(part, sides.width());
-    float foot = furniture.footHeight(sides.width());
-    float height = sides.bottom() - sides.top() - head - foot;
+    float height = height(part);
     List<Block> blocks = part.blocks();
     List<List<Flow.Placed>> laid = Flow.pages(blocks, sides.width(), height);
     if (last && !typesetter.missing().none()) {

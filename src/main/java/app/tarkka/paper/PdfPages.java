@@ -66,8 +66,8 @@ public record PdfPages(
 
   /** The bytes are whole when this returns. */
   private List<FillIn> draw(int pages, Drawing drawing, ByteArrayOutputStream bytes) {
-    PaperSize paper = job.paper();
-    Rectangle size = new Rectangle(mm(paper.width()), mm(paper.height()));
+    PageSetup page = job.page();
+    Rectangle size = new Rectangle(mm(page.width()), mm(page.height()));
     try (Document document = new Document(size, 0, 0, 0, 0)) {
       PdfWriter writer = PdfWriter.getInstance(document, bytes);
       writer.setPdfVersion(PdfWriter.VERSION_1_7);

@@ -14,7 +14,7 @@ import java.time.ZoneId;
  * @param fonts of this computer, for scripts that the bundled fonts lack
  */
 public record PrintJob(
-    PaperSize paper,
+    PageSetup page,
     SheetLanguage language,
     SheetId sheet,
     Entry entry,
@@ -44,18 +44,36 @@ public record PrintJob(
       String by,
       String shop) {
     return new PrintJob(
-        paper, language, sheet, entry, at, zone, by, shop, SystemFonts.installed(System.getenv()));
+        PageSetup.upright(paper),
+        language,
+        sheet,
+        entry,
+        at,
+        zone,
+        by,
+        shop,
+        SystemFonts.installed(System.getenv()));
+  }
+
+  public PaperSize paper() {
+    return page.size();
+  }
+
+  /** With the page's longer side across. */
+  public PrintJob across() {
+    PageSetup turned = new PageSetup(page.size(), true);
+    return new PrintJob(turned, language, sheet, entry, at, zone, by, shop, fonts);
   }
 
   public PrintJob in(SheetLanguage other) {
-    return new PrintJob(paper, other, sheet, entry, at, zone, by, shop, fonts);
+    return new PrintJob(page, other, sheet, entry, at, zone, by, shop, fonts);
   }
 
   public PrintJob entered(Entry other) {
-    return new PrintJob(paper, language, sheet, other, at, zone, by, shop, fonts);
+    return new PrintJob(page, language, sheet, other, at, zone, by, shop, fonts);
   }
 
   public PrintJob with(SystemFonts other) {
-    return new PrintJob(paper, language, sheet, entry, at, zone, by, shop, other);
+    return new PrintJob(page, language, sheet, entry, at, zone, by, shop, other);
   }
 }

@@ -1,6 +1,8 @@
 package app.tarkka.paper;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be printed of one thing; {@code token} is its word in the ledger. */
 public enum SheetKind {
@@ -8,11 +10,21 @@ public enum SheetKind {
   CHECKLIST,
   /** To be read at the work place. */
   PROCEDURE,
+  /** To be read from across the room. */
+  WALL_CARD,
+  /** A row for each time, to be filled in by pen. */
+  REGISTER,
+  /** To be signed by whoever read it. */
+  ACKNOWLEDGEMENT,
+  /** A run that was begun on a screen, to go on with by pen. */
+  GOING_ON,
   RECORD,
   /** Two records side by side. */
   COMPARISON,
   /** What changed between two revisions of a document. */
   DIFFERENCE,
+  /** Who has read what. */
+  MATRIX,
   /** One sticker for each subject. Labels are not entered in the ledger. */
   LABEL,
   /** A sheet of stickers, filled. */
@@ -25,7 +37,12 @@ public enum SheetKind {
     return this != LABEL && this != LABELS;
   }
 
+  /** The kind with that token; empty for an unknown one. */
+  public static Optional<SheetKind> named(String token) {
+    return Arrays.stream(values()).filter(kind -> kind.token().equals(token)).findFirst();
+  }
+
   public String token() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -11,8 +11,8 @@ record Sides(float left, float top, float width, float bottom) {
   private static final double OUTER = 15;
   private static final double ENDS = 16;
 
-  static Sides of(PaperSize paper) {
+  static Sides of(PageSetup page) {
     return new Sides(
-        mm(BINDING), mm(ENDS), mm(paper.width() - BINDING - OUTER), mm(paper.height() - ENDS));
+        mm(BINDING), mm(ENDS), mm(page.width() - BINDING - OUTER), mm(page.height() - ENDS));
   }
 }

@@ -1,12 +1,15 @@
 package app.tarkka.paper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads PDFs back with a library that did not write them. */
@@ -27,6 +30,20 @@ public final class Pdf {
         pages.add(stripper.getText(document));
       }
       return pages;
+    }
+  }
+
+  /** The files inside, as text. */
+  public static List<String> attached(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+      List<String> texts = new ArrayList<>();
+      if (names.getEmbeddedFiles() != null) {
+        for (PDComplexFileSpecification file : names.getEmbeddedFiles().getNames().values()) {
+          texts.add(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8));
+        }
+      }
+      return texts;
     }
   }
 

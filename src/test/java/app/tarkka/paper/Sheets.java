@@ -36,7 +36,7 @@ public final class Sheets {
 
   public static PrintJob onPaper(PaperSize paper) {
     return new PrintJob(
-        paper,
+        PageSetup.upright(paper),
         SheetLanguage.ENGLISH,
         new SheetId("7K3M-2Q9X"),
         PrintJob.Entry.IN_LEDGER,

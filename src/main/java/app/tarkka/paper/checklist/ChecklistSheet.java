@@ -9,6 +9,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
+import app.tarkka.paper.AnswerWords;
 import app.tarkka.paper.ControlData;
 import app.tarkka.paper.PageFurniture;
 import app.tarkka.paper.Paper;
@@ -23,9 +24,13 @@ import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Typesetter;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.RunView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -43,13 +48,16 @@ public final class ChecklistSheet {
   private final SheetText text;
   private final StepBlocks steps;
   private final SignLines signLines;
+  private final Optional<GoingOn> begun;
 
   private ChecklistSheet(
       Typesetter typesetter,
       Words words,
       Revision revision,
       PrintedWording wording,
-      Pictures pictures) {
+      Pictures pictures,
+      Optional<GoingOn> begun) {
+    this.begun = begun;
     this.typesetter = typesetter;
     this.words = words;
     this.revision = revision;
@@ -67,21 +75,58 @@ public final class ChecklistSheet {
   /** In the words of a translation, or its own. */
   public static Paper of(
       Revision revision, PrintedWording wording, PrintJob job, Pictures pictures) {
-    String language = wording.read().language();
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(language));
-    ChecklistSheet sheet = new ChecklistSheet(typesetter, words, revision, wording, pictures);
+    Typesetter typesetter = typesetter(wording, job);
+    ChecklistSheet sheet =
+        new ChecklistSheet(typesetter, words, revision, wording, pictures, Optional.empty());
+    return sheet.write(wording.read().code() + " " + wording.read().title(), job);
+  }
+
+  /**
+   * A run that was begun on a screen: what is done is filled in, and the rest goes on by pen. What
+   * a blind check withholds from the view's reader is not on the paper.
+   *
+   * @param revision that the run is pinned to
+   * @param names printed names
+   */
+  public static Paper goingOn(
+      RunView view,
+      Revision revision,
+      PrintedWording wording,
+      Function<PersonId, String> names,
+      PrintJob job,
+      Pictures pictures) {
+    Words words = Words.in(job.language());
+    Typesetter typesetter = typesetter(wording, job);
+    AnswerWords answers = new AnswerWords(words, wording.options());
+    DoneSteps done = new DoneSteps(typesetter, words, answers, view, names, job.zone());
+    GoingOn begun = new GoingOn(typesetter, words, view.run(), revision.state(), done);
+    ChecklistSheet sheet =
+        new ChecklistSheet(typesetter, words, revision, wording, pictures, Optional.of(begun));
+    return sheet.write(
+        words.say("goingOn.title", wording.read().code(), view.run().subject()), job);
+  }
+
+  private static Typesetter typesetter(PrintedWording wording, PrintJob job) {
+    return new Typesetter(job.fonts(), Locale.forLanguageTag(wording.read().language()));
+  }
+
+  private Paper write(String title, PrintJob job) {
     ControlData control = ControlData.of(revision, wording);
     PageFurniture furniture =
         new PageFurniture(typesetter, words, control, job, PageFurniture.Use.FILL_IN);
-    return new PaperWriter(typesetter, words, furniture)
-        .write(control.code() + " " + control.title(), sheet.parts());
+    return new PaperWriter(typesetter, words, furniture).write(title, parts());
   }
 
   private List<Part> parts() {
-    List<Part> parts = new ArrayList<>(List.of(new Part("", doersPart())));
+    String name = begun.map(_ -> words.say("goingOn.part")).orElse("");
+    List<Part> parts = new ArrayList<>(List.of(new Part(name, doersPart())));
     List<Step> blind =
-        content.stepsAsWritten().filter(step -> step.signOff() == SignOff.BLIND).toList();
+        content
+            .stepsAsWritten()
+            .filter(step -> step.signOff() == SignOff.BLIND)
+            .filter(step -> begun.map(run -> run.toMeasure(step)).orElse(true))
+            .toList();
     if (!blind.isEmpty()) {
       parts.add(new Part(words.say("checker.part"), checkersPart(blind)));
     }
@@ -89,20 +134,23 @@ public final class ChecklistSheet {
   }
 
   private List<Block> doersPart() {
-    List<Block> blocks = new ArrayList<>(text.standing(revision));
+    List<Block> blocks = new ArrayList<>(begun.isPresent() ? List.of() : text.standing(revision));
     blocks.addAll(text.translated(wording));
-    blocks.add(subject());
+    blocks.addAll(begun.map(GoingOn::head).orElseGet(() -> List.of(subject())));
     blocks.add(new Gap(mm(4)));
     blocks.addAll(text.opening(content));
+    int number = 0;
     for (Section section : content.sections()) {
+      int which = ++number;
       blocks.addAll(text.sectionHead(section, steps));
       if (called()) {
         blocks.add(steps.columnHeads());
       }
+      begun.ifPresent(run -> blocks.addAll(run.steps(section, which, steps)));
       if (section.repeats()) {
         section.steps().forEach(step -> blocks.addAll(steps.forReader(step, 0)));
         blocks.addAll(pieces(section, step -> true));
-      } else {
+      } else if (begun.isEmpty()) {
         section.steps().forEach(step -> blocks.addAll(steps.forDoer(step, 0)));
       }
       blocks.addAll(text.sectionFoot(section));
@@ -186,7 +234,10 @@ public final class ChecklistSheet {
     List<Block> blocks = new ArrayList<>();
     blocks.add(typesetter.text(words.say("checker.how"), Type.BODY.bold()));
     blocks.add(new Gap(mm(4)));
-    blocks.add(subject());
+    blocks.add(
+        begun
+            .<Block>map(run -> typesetter.text(run.run().subject(), Type.SECTION))
+            .orElseGet(this::subject));
     blocks.add(new Gap(mm(4)));
     blind.forEach(step -> blocks.add(steps.forChecker(step)));
     content.sections().stream()

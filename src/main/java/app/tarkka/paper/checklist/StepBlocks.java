@@ -29,9 +29,11 @@ import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.paper.text.MarkdownBlocks;
+import app.tarkka.run.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -92,6 +94,24 @@ final class StepBlocks {
     }
     rows.add(padded(parts));
     step.steps().forEach(sub -> rows.addAll(forDoer(sub, depth + 1)));
+    return rows;
+  }
+
+  /**
+   * The step and what is under it where some of it is done already.
+   *
+   * @param unit the piece, 0 for the whole run
+   */
+  List<Block> forGoingOn(Step step, int depth, int unit, DoneSteps done) {
+    Optional<Block> answered = done.at(new Place(step.id(), unit));
+    List<Block> parts = new ArrayList<>();
+    step.notices().forEach(notice -> parts.add(notices.of(notice)));
+    parts.add(
+        answered
+            .map(answer -> row(step, depth, new Gap(TickBox.SIDE), answer, Check.SAID))
+            .orElseGet(() -> filledIn(step, depth)));
+    List<Block> rows = new ArrayList<>(List.of(padded(parts)));
+    step.steps().forEach(sub -> rows.addAll(forGoingOn(sub, depth + 1, unit, done)));
     return rows;
   }
 

@@ -6,6 +6,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.FormulaText;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
+import app.tarkka.paper.AnswerWords;
 import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
@@ -21,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How people, times, steps and results are put into words in one record. */
@@ -32,7 +32,7 @@ final class RecordText {
   private final Names names;
   private final Map<StepId, String> numbers;
   private final Content content;
-  private final Map<String, String> options;
+  private final AnswerWords answers;
 
   RecordText(Typesetter typesetter, Words words, Times times, Names names, PrintedWording wording) {
     this.typesetter = typesetter;
@@ -41,7 +41,7 @@ final class RecordText {
     this.names = names;
     numbers = Numbering.of(wording.read());
     content = wording.read();
-    options = wording.options();
+    answers = new AnswerWords(words, wording.options());
   }
 
   /** The steps in the words that are printed. */
@@ -150,31 +150,6 @@ final class RecordText {
 
   /** As it was typed, with the sheet's decimal mark and the unit. */
   String result(@Nullable Result result) {
-    return switch (result) {
-      case null -> "";
-      case Result.Acknowledged _ -> say("result.done");
-      case Result.PassFail answer when !answer.why().isEmpty() ->
-          say("answer.fail.why", answer.why());
-      case Result.PassFail answer -> say(answer.passed() ? "answer.pass" : "answer.fail");
-      case Result.YesNo answer -> say(answer.yes() ? "answer.yes" : "answer.no");
-      case Result.Chosen chosen ->
-          chosen.options().stream()
-              .map(option -> options.getOrDefault(option, option))
-              .collect(Collectors.joining("; "));
-      case Result.Measured measured -> words.number(measured);
-      case Result.Written written -> written.text();
-      case Result.Dated dated -> words.date(dated.date());
-      case Result.Timed timed -> words.clock(timed.time());
-      case Result.Photographed photo -> say("result.photo", photo.name());
-      case Result.Signed signed ->
-          !signed.picture().isEmpty()
-              ? say("result.signed", signed.name())
-              : say(
-                  signed.name().isEmpty() ? "result.unsigned" : "result.unsigned.by",
-                  signed.reason(),
-                  signed.name());
-      case Result.Scanned scanned -> scanned.code();
-      case Result.NotApplicable not -> say("result.notApplicable", not.reason());
-    };
+    return answers.of(result);
   }
 }

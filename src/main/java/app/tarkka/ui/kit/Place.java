@@ -130,6 +130,9 @@ public sealed interface Place {
 
   record PrintRecord(String run) implements Place {}
 
+  /** Who has read what. */
+  record PrintReading() implements Place {}
+
   /**
    * @param onlyDifferences whether steps at which nothing differs are left out
    */

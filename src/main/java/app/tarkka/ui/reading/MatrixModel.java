@@ -90,6 +90,11 @@ public final class MatrixModel {
   }
 
   /** Asks for a file and writes who read what, a line for each person and document. */
+  /** On paper, for the wall and the auditor. */
+  void print() {
+    workbench.navigation().go(new Place.PrintReading());
+  }
+
   void save() {
     Optional<ReadingMatrix> now = matrix.get();
     workbench

@@ -43,7 +43,8 @@ public final class MatrixView extends BorderPane implements Entering, Leaving {
     header =
         new PageHeader(messages.text("reading.matrix.title"))
             .withActions(
-                Buttons.secondary("matrix-save", messages.text("reading.save"), model::save));
+                Buttons.secondary("matrix-save", messages.text("reading.save"), model::save),
+                Buttons.secondary("matrix-print", messages.text("reading.print"), model::print));
     Label saved = new Label();
     saved.setId("matrix-saved");
     saved.getStyleClass().add("text-muted");
@@ -63,7 +64,10 @@ public final class MatrixView extends BorderPane implements Entering, Leaving {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (Shortcut.SEARCH.matches(event)) {
+          if (Shortcut.PRINT.matches(event)) {
+            model.print();
+            event.consume();
+          } else if (Shortcut.SEARCH.matches(event)) {
             search.requestFocus();
             search.selectAll();
             event.consume();

@@ -62,7 +62,7 @@ enum SidebarItem {
       new Place.People(),
       Feather.USERS,
       Shortcut.PEOPLE,
-      Set.of(Place.People.class, Place.Reading.class)),
+      Set.of(Place.People.class, Place.Reading.class, Place.PrintReading.class)),
   SETTINGS(new Place.Settings(), Feather.SETTINGS, Shortcut.SETTINGS, Set.of(Place.Settings.class));
 
   private final Place place;

@@ -127,17 +127,20 @@ final class PrintSourcesTest {
 
   private PrintSources sources(SheetLanguage program) {
     return new PrintSources(
-        shop.documents(),
-        shop.library().translations(),
-        shop.runs(),
-        shop.people(),
-        shop.ledger(),
-        shop.seat(),
-        shop.clock(),
-        new Random(7),
-        program,
-        shop.outgoing(() -> signedIn),
-        () -> "Corner Shop");
+        new PrintServices(
+            shop.documents(),
+            shop.library().translations(),
+            shop.library().readings(),
+            shop.library().manuals(),
+            shop.runs(),
+            shop.people(),
+            shop.ledger(),
+            shop.seat(),
+            shop.clock(),
+            new Random(7),
+            program,
+            shop.outgoing(() -> signedIn),
+            () -> "Corner Shop"));
   }
 
   private JsonFields newest() {

@@ -212,17 +212,20 @@ final class PrintedTranslationTest {
 
   private PrintSources sources() {
     return new PrintSources(
-        shop.documents(),
-        shop.library().translations(),
-        shop.runs(),
-        shop.people(),
-        shop.ledger(),
-        shop.seat(),
-        shop.clock(),
-        new Random(7),
-        SheetLanguage.ENGLISH,
-        shop.outgoing(Optional::empty),
-        () -> "Corner Shop");
+        new PrintServices(
+            shop.documents(),
+            shop.library().translations(),
+            shop.library().readings(),
+            shop.library().manuals(),
+            shop.runs(),
+            shop.people(),
+            shop.ledger(),
+            shop.seat(),
+            shop.clock(),
+            new Random(7),
+            SheetLanguage.ENGLISH,
+            shop.outgoing(Optional::empty),
+            () -> "Corner Shop"));
   }
 
   private JsonFields newest() {

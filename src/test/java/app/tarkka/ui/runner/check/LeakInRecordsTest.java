@@ -10,11 +10,11 @@ import app.tarkka.document.StepId;
 import app.tarkka.exchange.record.RecordsFile;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
-import app.tarkka.paper.Pictures;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.record.ComparisonSheet;
-import app.tarkka.paper.record.Proof;
-import app.tarkka.paper.record.RecordSheet;
+import app.tarkka.paper.sheet.RunSheets;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunCommand;
@@ -109,17 +109,21 @@ final class LeakInRecordsTest {
     Revision revision =
         shop.documents().revision(run.start().document(), run.start().revision()).orElseThrow();
     for (PersonId viewer : new PersonId[] {null, TestLibrary.id("ben")}) {
-      byte[] pdf =
-          RecordSheet.of(
-                  new RunView(run, viewer),
-                  revision,
-                  shop.people().all(),
-                  Proof.of(run, shop.ledger(), shop.people().all()),
-                  Sheets.onPaper(PaperSize.A4),
-                  Pictures.NONE)
-              .pdf();
-      assertTrue(Pdf.flat(pdf).contains("Weigh the ham"), "the sheet is read");
-      tellsNothing(List.of(Pdf.flat(pdf)));
+      for (SheetKind kind : RunSheets.of(run)) {
+        byte[] pdf =
+            new RunSheets(_ -> Optional.empty(), shop.ledger(), shop.people().all())
+                .print(
+                    kind,
+                    new RunView(run, viewer),
+                    revision,
+                    PrintedWording.original(run.content()),
+                    Sheets.onPaper(PaperSize.A4))
+                .pdf();
+        String words = Pdf.flat(pdf);
+        assertTrue(words.contains("Weigh the ham"), "the sheet is read");
+        tellsNothing(List.of(words));
+        tellsNothing(Pdf.attached(pdf));
+      }
     }
   }
 

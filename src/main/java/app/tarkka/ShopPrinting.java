@@ -1,0 +1,59 @@
+package app.tarkka;
+
+import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.run.RunId;
+import app.tarkka.ui.kit.Place;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.printing.PrintPreviewModel;
+import app.tarkka.ui.printing.PrintPreviewView;
+import app.tarkka.ui.printing.PrintServices;
+import app.tarkka.ui.printing.PrintSource;
+import app.tarkka.ui.printing.PrintSources;
+import app.tarkka.ui.window.Views;
+import java.security.SecureRandom;
+import java.util.Locale;
+import javafx.scene.Parent;
+
+/** What of an open library can be printed. */
+record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
+
+  /** With every place where something is printed. */
+  Views in(Views views, ShopRevisions revisions, ShopRecords records) {
+    PrintSources sources = sources();
+    return views
+        .with(Place.PrintDocument.class, place -> view(sources.document(place.document())))
+        .with(Place.PrintRecord.class, place -> view(sources.record(new RunId(place.run()))))
+        .with(Place.PrintReading.class, _ -> view(sources.training()))
+        .with(Place.PrintDifference.class, place -> view(revisions.printed(place, sources)))
+        .with(Place.PrintComparison.class, place -> view(records.printed(place, sources)))
+        .with(Place.PrintLabels.class, place -> view(sources.labels(place.labels())));
+  }
+
+  PrintSources sources() {
+    return new PrintSources(
+        new PrintServices(
+            wiring.library().documents(),
+            wiring.library().translations(),
+            wiring.library().readings(),
+            wiring.library().manuals(),
+            wiring.library().runs(),
+            wiring.library().people(),
+            wiring.library().ledger(),
+            wiring.seat(),
+            wiring.clock(),
+            new SecureRandom(),
+            SheetLanguage.ofProgram(workbench.messages().locale()),
+            outgoing,
+            () -> wiring.library().state().shop()));
+  }
+
+  private Parent view(PrintSource source) {
+    PaperSize size = PaperSize.usualIn(Locale.getDefault());
+    return new PrintPreviewView(
+        new PrintPreviewModel(workbench, source, new InstalledPrinters(), size),
+        workbench.messages());
+  }
+}

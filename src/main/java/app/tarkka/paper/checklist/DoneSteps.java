@@ -1,0 +1,57 @@
+package app.tarkka.paper.checklist;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.paper.AnswerWords;
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Frame;
+import app.tarkka.paper.layout.Stack;
+import app.tarkka.paper.layout.Typesetter;
+import app.tarkka.person.PersonId;
+import app.tarkka.run.Judgement;
+import app.tarkka.run.Place;
+import app.tarkka.run.RunEntry;
+import app.tarkka.run.RunView;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What of a run is answered already, where its sheet goes on by pen.
+ *
+ * @param view what a blind check withholds from its viewer is not on the sheet either
+ * @param names printed names
+ * @param zone of the shop
+ */
+record DoneSteps(
+    Typesetter typesetter,
+    Words words,
+    AnswerWords answers,
+    RunView view,
+    Function<PersonId, String> names,
+    ZoneId zone) {
+
+  /** The answer with who gave it and when; empty where the step is still to be done. */
+  Optional<Block> at(Place place) {
+    return view.standing(place).map(this::block);
+  }
+
+  private Block block(RunView.Seen seen) {
+    RunEntry entry = seen.entry();
+    List<Block> lines = new ArrayList<>();
+    String said =
+        seen.withheld() ? words.say("entry.withheld") : answers.of(seen.result().orElse(null));
+    boolean bad = seen.judgement().filter(Judgement::bad).isPresent();
+    lines.add(
+        bad
+            ? Frame.plain(typesetter.text("✕ " + said, Type.BODY.bold()), 1f, mm(1))
+            : typesetter.text("✓ " + said, Type.BODY.bold()));
+    String name = names.apply(entry.by().person());
+    lines.add(
+        typesetter.text(name + ", " + words.localMinute(entry.by().at(), zone), Type.CAPTION));
+    return Stack.of(2, lines);
+  }
+}

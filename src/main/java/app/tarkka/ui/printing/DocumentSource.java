@@ -1,0 +1,52 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.Revision;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.SheetEntry;
+import app.tarkka.paper.SheetKind;
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.sheet.DocumentSheets;
+import app.tarkka.person.Authentication;
+import java.util.Optional;
+
+/** A document, as the sheets that there are of it. */
+record DocumentSource(PrintServices services, DocumentId id) implements PrintSource {
+
+  @Override
+  public Offer offer() {
+    Revision revision = services.revision(id);
+    Content content = revision.content();
+    return new Offer(
+        DocumentSheets.of(content.kind()),
+        SheetLanguage.ofDocument(content.language(), services.program()),
+        PrintServices.texts(services.wordings().of(revision)));
+  }
+
+  @Override
+  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+    return compose(kind, size, language, new PrintedText("", Optional.empty()));
+  }
+
+  @Override
+  public Composed compose(
+      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text) {
+    Optional<Authentication> by = services.outgoing().signedIn();
+    PrintJob job = services.job(size, language, by);
+    Revision revision = services.revision(id);
+    PrintedWording wording =
+        PrintServices.chosen(services.wordings().of(revision), text, revision.content());
+    Paper paper =
+        new DocumentSheets(services.documents()::media, services::matrix)
+            .print(kind, revision, wording, job);
+    return new OneSheet(
+        services.outgoing(),
+        paper,
+        by,
+        outlet -> SheetEntry.of(kind, revision, null, wording, paper, outlet));
+  }
+}

@@ -1,0 +1,32 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.SheetKind;
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.reading.TrainingMatrix;
+import app.tarkka.person.Authentication;
+import java.util.List;
+import java.util.Optional;
+
+/** Who has read what, as it is now. */
+record TrainingSource(PrintServices services) implements PrintSource {
+
+  @Override
+  public Offer offer() {
+    return new Offer(List.of(SheetKind.MATRIX), services.program());
+  }
+
+  @Override
+  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+    Optional<Authentication> by = services.outgoing().signedIn();
+    Paper paper = TrainingMatrix.of(services.matrix(), services.job(size, language, by));
+    String sheet = paper.job().sheet().value();
+    return new OneSheet(
+        services.outgoing(),
+        paper,
+        by,
+        _ -> new LibraryEvent.Printed(kind.token(), "", sheet, null));
+  }
+}
