@@ -26,6 +26,7 @@ record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
     return views
         .with(Place.PrintDocument.class, place -> view(sources.document(place.document())))
         .with(Place.PrintRecord.class, place -> view(sources.record(new RunId(place.run()))))
+        .with(Place.PrintManual.class, place -> view(sources.manual(place.manual())))
         .with(Place.PrintReading.class, _ -> view(sources.training()))
         .with(Place.PrintDifference.class, place -> view(revisions.printed(place, sources)))
         .with(Place.PrintComparison.class, place -> view(records.printed(place, sources)))

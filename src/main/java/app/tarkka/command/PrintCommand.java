@@ -13,8 +13,10 @@ import app.tarkka.paper.PrintedWordings;
 import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.manual.Book;
 import app.tarkka.paper.reading.TrainingMatrix;
 import app.tarkka.paper.sheet.DocumentSheets;
+import app.tarkka.paper.sheet.ManualSheets;
 import app.tarkka.paper.sheet.RunSheets;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
@@ -57,15 +59,17 @@ final class PrintCommand extends PdfCommand {
       description = {
         "checklist, procedure, wall-card, register or acknowledgement of a document;",
         "record of a run, or going-on while it is open: what is done is filled in;",
-        "matrix: who has read what."
+        "manual, manual-both-sides or booklet of a manual; matrix: who has read what."
       })
   SheetKind what = SheetKind.CHECKLIST;
 
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "CODE|RUN",
-      description = "A document's code, or the id of a run (see: tarkka records).")
+      paramLabel = "CODE|RUN|MANUAL",
+      description = {
+        "A document's code, the id of a run (see: tarkka records), or a manual's title."
+      })
   String which = "";
 
   @Option(
@@ -141,11 +145,28 @@ final class PrintCommand extends PdfCommand {
       return Optional.of(
           new Printed(paper, new LibraryEvent.Printed(what.token(), "", sheet, null)));
     }
+    if (ManualSheets.KINDS.contains(what)) {
+      return manual(open, job.in(asked.orElse(job.language())));
+    }
     if (ofRun()) {
       PrintJob spoken = job.in(asked.orElse(job.language()));
       return open.runs().find(new RunId(which)).flatMap(run -> record(open, run, spoken));
     }
     return revision(open.documents()).flatMap(revision -> document(open, revision, job, asked));
+  }
+
+  private Optional<Printed> manual(OpenLibrary open, PrintJob job) {
+    return open.manuals().all().stream()
+        .filter(manual -> manual.title().equalsIgnoreCase(which))
+        .findFirst()
+        .map(
+            manual -> {
+              Book book = Book.of(manual, open.documents());
+              Paper paper =
+                  new ManualSheets(open.documents()::media, open.people().all())
+                      .print(what, book, job);
+              return new Printed(paper, ManualSheets.entry(what, book, paper));
+            });
   }
 
   private Optional<Printed> document(
@@ -212,6 +233,9 @@ final class PrintCommand extends PdfCommand {
   }
 
   private String nothingCalled() {
+    if (ManualSheets.KINDS.contains(what)) {
+      return "No manual is called \"" + which + "\". See: tarkka manuals --library " + file();
+    }
     return ofRun()
         ? "No run has the id " + which + ". See: tarkka records --library " + file()
         : "No document has the code " + which + ". See: tarkka list --library " + file();

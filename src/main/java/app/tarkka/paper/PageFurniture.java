@@ -13,8 +13,10 @@ import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,10 @@ public final class PageFurniture {
   private static final float RULE = 1.2f;
   private static final float FOOT_HEIGHT = mm(11);
 
+  /** With no revision of their own. */
+  private static final Set<Use> BARE =
+      EnumSet.of(Use.COMPARISON, Use.DIFFERENCE, Use.LIST, Use.COVER);
+
   private final Typesetter typesetter;
   private final Words words;
   private final ControlData control;
@@ -42,6 +48,8 @@ public final class PageFurniture {
    */
   public enum Use {
     READ,
+    /** Of a book: nothing stands above what is on it. */
+    COVER,
     /** From across the room: with a larger title. */
     WALL,
     FILL_IN,
@@ -73,7 +81,7 @@ public final class PageFurniture {
 
   /** From the top margin to the text. */
   float headHeight(Part part, float width) {
-    return head(part, 1).height(width) + mm(6);
+    return use == Use.COVER ? 0 : head(part, 1).height(width) + mm(6);
   }
 
   /** With room for page numbers of three digits. */
@@ -87,17 +95,11 @@ public final class PageFurniture {
    * @param opening whether the part begins on this page
    */
   void draw(Canvas canvas, Part part, boolean opening, int page, int pages, Sides sides) {
-    Block head = head(part, page);
-    if (opening) {
-      head.draw(canvas, sides.left(), sides.top(), sides.width());
+    if (use != Use.COVER) {
+      head(canvas, head(part, page), opening, sides);
     }
     canvas.artifact(
         () -> {
-          if (!opening) {
-            head.draw(canvas, sides.left(), sides.top(), sides.width());
-          }
-          float below = sides.top() + head.height(sides.width()) + mm(2);
-          canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
           Block foot = foot(page, pages);
           float footTop = sides.bottom() - foot.height(sides.width());
           canvas.stroke(sides.left(), footTop - 4, sides.left() + sides.width(), footTop - 4, 0.4f);
@@ -106,6 +108,16 @@ public final class PageFurniture {
             CornerMarks.draw(canvas, job.page());
           }
         });
+  }
+
+  private static void head(Canvas canvas, Block head, boolean opening, Sides sides) {
+    float below = sides.top() + head.height(sides.width()) + mm(2);
+    if (opening) {
+      head.draw(canvas, sides.left(), sides.top(), sides.width());
+    } else {
+      canvas.artifact(() -> head.draw(canvas, sides.left(), sides.top(), sides.width()));
+    }
+    canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
   }
 
   private Block head(Part part, int page) {
@@ -135,7 +147,7 @@ public final class PageFurniture {
   }
 
   private Block line() {
-    if (use == Use.COMPARISON || use == Use.DIFFERENCE || use == Use.LIST) {
+    if (BARE.contains(use)) {
       return typesetter.text(control.code(), CONTROL);
     }
     String effective =
@@ -171,7 +183,7 @@ public final class PageFurniture {
       case RECORD -> "page.record";
       case COMPARISON -> "page.comparison";
       case DIFFERENCE -> "page.difference";
-      case LIST -> "page.list";
+      case LIST, COVER -> "page.list";
     };
   }
 

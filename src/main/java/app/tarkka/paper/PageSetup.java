@@ -4,11 +4,18 @@ package app.tarkka.paper;
  * The page that is printed on, in millimetres.
  *
  * @param across whether its longer side lies across, as wide tables want it
+ * @param bothSides whether paper is printed on both sides: the binding is then on the right of
+ *     every second page
  */
-public record PageSetup(PaperSize size, boolean across) {
+public record PageSetup(PaperSize size, boolean across, boolean bothSides) {
 
   public static PageSetup upright(PaperSize size) {
-    return new PageSetup(size, false);
+    return new PageSetup(size, false, false);
+  }
+
+  /** Whether this page, from 1, lies at the left of an open book. */
+  boolean atLeft(int page) {
+    return bothSides && page % 2 == 0;
   }
 
   public double width() {

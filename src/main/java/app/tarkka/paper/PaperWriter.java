@@ -8,6 +8,7 @@ import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lays the parts of a sheet out, so that the number of pages is known, and then writes them as PDF:
@@ -47,8 +48,9 @@ public final class PaperWriter {
    * @param title of the PDF, as a viewer's window shows it
    */
   public Paper write(String title, List<Part> parts) {
-    List<Page> pages = new ArrayList<>();
+    List<Optional<Page>> pages = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
+      turn(parts.get(i), pages);
       lay(parts.get(i), i == parts.size() - 1, pages);
     }
     ControlData control = furniture.control();
@@ -57,7 +59,10 @@ public final class PaperWriter {
             .with(files)
             .write(
                 pages.size(),
-                (canvas, page) -> draw(canvas, pages.get(page), page + 1, pages.size()));
+                (canvas, index) ->
+                    pages
+                        .get(index)
+                        .ifPresent(page -> draw(canvas, page, index + 1, pages.size())));
     return new Paper(
         title,
         furniture.job(),
@@ -67,18 +72,42 @@ public final class PaperWriter {
         written.fillIns());
   }
 
+  /** On which page each of the parts begins, from 1. */
+  public List<Integer> beginnings(List<Part> parts) {
+    List<Integer> beginnings = new ArrayList<>();
+    List<Optional<Page>> pages = new ArrayList<>();
+    for (Part part : parts) {
+      turn(part, pages);
+      beginnings.add(pages.size() + 1);
+      lay(part, false, pages);
+    }
+    return beginnings;
+  }
+
   /** Whether the part is no longer than a page. */
   public boolean fitsOnePage(Part part) {
     return Flow.pages(part.blocks(), sides.width(), height(part)).size() == 1;
   }
 
-  private float height(Part part) {
-    float head = furniture.headHeight(part, sides.width());
-    return sides.bottom() - sides.top() - head - furniture.footHeight(sides.width());
+  /** Of paper with two sides, what has a tab begins at the right of the open book. */
+  private void turn(Part part, List<Optional<Page>> pages) {
+    if (part.tab().isPresent() && furniture.job().page().atLeft(pages.size() + 1)) {
+      pages.add(Optional.empty());
+    }
   }
 
-  private void lay(Part part, boolean last, List<Page> pages) {
-    float head = furniture.headHeight(part, sides.width());
+  private PageFurniture furniture(Part part) {
+    return part.furniture().orElse(furniture);
+  }
+
+  private float height(Part part) {
+    PageFurniture own = furniture(part);
+    float head = own.headHeight(part, sides.width());
+    return sides.bottom() - sides.top() - head - own.footHeight(sides.width());
+  }
+
+  private void lay(Part part, boolean last, List<Optional<Page>> pages) {
+    float head = furniture(part).headHeight(part, sides.width());
     float height = height(part);
     List<Block> blocks = part.blocks();
     List<List<Flow.Placed>> laid = Flow.pages(blocks, sides.width(), height);
@@ -88,7 +117,7 @@ public final class PaperWriter {
       laid = Flow.pages(more, sides.width(), height);
     }
     for (int i = 0; i < laid.size(); i++) {
-      pages.add(new Page(part, i == 0, sides.top() + head, laid.get(i)));
+      pages.add(Optional.of(new Page(part, i == 0, sides.top() + head, laid.get(i))));
     }
   }
 
@@ -98,9 +127,13 @@ public final class PaperWriter {
   }
 
   private void draw(Canvas canvas, Page page, int number, int of) {
-    furniture.draw(canvas, page.part(), page.opening(), number, of, sides);
+    PageSetup setup = furniture.job().page();
+    boolean atLeft = setup.atLeft(number);
+    Sides own = atLeft ? sides.turned() : sides;
+    furniture(page.part()).draw(canvas, page.part(), page.opening(), number, of, own);
+    page.part().tab().ifPresent(tab -> tab.draw(canvas, typesetter, setup, atLeft));
     for (Flow.Placed placed : page.blocks()) {
-      placed.block().draw(canvas, sides.left(), page.top() + placed.y(), sides.width());
+      placed.block().draw(canvas, own.left(), page.top() + placed.y(), own.width());
     }
   }
 }

@@ -61,8 +61,16 @@ public record PrintJob(
 
   /** With the page's longer side across. */
   public PrintJob across() {
-    PageSetup turned = new PageSetup(page.size(), true);
-    return new PrintJob(turned, language, sheet, entry, at, zone, by, shop, fonts);
+    return on(new PageSetup(page.size(), true, page.bothSides()));
+  }
+
+  /** On both sides of the paper. */
+  public PrintJob bothSides() {
+    return on(new PageSetup(page.size(), page.across(), true));
+  }
+
+  private PrintJob on(PageSetup other) {
+    return new PrintJob(other, language, sheet, entry, at, zone, by, shop, fonts);
   }
 
   public PrintJob in(SheetLanguage other) {

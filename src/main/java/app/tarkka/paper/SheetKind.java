@@ -23,6 +23,12 @@ public enum SheetKind {
   COMPARISON,
   /** What changed between two revisions of a document. */
   DIFFERENCE,
+  /** A manual as a book, on one side of the paper. */
+  MANUAL,
+  /** The same on both sides. */
+  MANUAL_BOTH_SIDES,
+  /** Two pages on each side, to be folded. */
+  BOOKLET,
   /** Who has read what. */
   MATRIX,
   /** One sticker for each subject. Labels are not entered in the ledger. */

@@ -11,6 +11,11 @@ record Sides(float left, float top, float width, float bottom) {
   private static final double OUTER = 15;
   private static final double ENDS = 16;
 
+  /** The same on the page that is turned over: the binding is at its right. */
+  Sides turned() {
+    return new Sides(mm(OUTER), top, width, bottom);
+  }
+
   static Sides of(PageSetup page) {
     return new Sides(
         mm(BINDING), mm(ENDS), mm(page.width() - BINDING - OUTER), mm(page.height() - ENDS));

@@ -32,6 +32,22 @@ public final class ProcedureSheet {
     Content content = wording.read();
     Words words = Words.in(job.language());
     Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
+    List<Block> blocks = blocks(revision, wording, typesetter, words, pictures);
+    ControlData control = ControlData.of(revision, wording);
+    PageFurniture furniture =
+        new PageFurniture(typesetter, words, control, job, PageFurniture.Use.READ);
+    return new PaperWriter(typesetter, words, furniture)
+        .write(control.code() + " " + control.title(), List.of(new Part("", blocks)));
+  }
+
+  /** What stands on its pages. */
+  public static List<Block> blocks(
+      Revision revision,
+      PrintedWording wording,
+      Typesetter typesetter,
+      Words words,
+      Pictures pictures) {
+    Content content = wording.read();
     SheetText text = new SheetText(typesetter, words);
     StepBlocks steps = new StepBlocks(typesetter, words, content, pictures);
     List<Block> blocks = new ArrayList<>(text.standing(revision));
@@ -42,10 +58,6 @@ public final class ProcedureSheet {
       section.steps().forEach(step -> blocks.addAll(steps.forReader(step, 0)));
       blocks.addAll(text.sectionFoot(section));
     }
-    ControlData control = ControlData.of(revision, wording);
-    PageFurniture furniture =
-        new PageFurniture(typesetter, words, control, job, PageFurniture.Use.READ);
-    return new PaperWriter(typesetter, words, furniture)
-        .write(control.code() + " " + control.title(), List.of(new Part("", blocks)));
+    return blocks;
   }
 }

@@ -6,6 +6,7 @@ import app.tarkka.document.PictureOrientation;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
@@ -26,6 +27,7 @@ public final class Canvas {
   private final Structure structure;
   private final List<FillIn> fillIns = new ArrayList<>();
   private int page;
+  private @Nullable PdfOutline chapter;
 
   public Canvas(PdfWriter writer, float pageHeight) {
     this.writer = writer;
@@ -63,10 +65,19 @@ public final class Canvas {
     structure.artifact(drawing);
   }
 
-  /** An entry of the outline that leads here. */
+  /** An entry of the outline that leads here, below that of its chapter. */
   public void bookmark(String title, float y) {
-    PdfDestination here = new PdfDestination(PdfDestination.XYZ, 0, pageHeight - y, 0);
-    new PdfOutline(writer.getRootOutline(), here, title.strip());
+    PdfOutline under = chapter;
+    new PdfOutline(under == null ? writer.getRootOutline() : under, here(y), title.strip());
+  }
+
+  /** An entry of the outline that leads here; those that follow stand below it. */
+  public void chapter(String title, float y) {
+    chapter = new PdfOutline(writer.getRootOutline(), here(y), title.strip(), false);
+  }
+
+  private PdfDestination here(float y) {
+    return new PdfDestination(PdfDestination.XYZ, 0, pageHeight - y, 0);
   }
 
   void line(Line line, float x, float y) {

@@ -9,10 +9,11 @@ import app.tarkka.paper.font.Face;
  */
 public record Style(Face face, float size, Ink ink, Line line, Height height) {
 
-  /** Black, or a grey that keeps 7:1 against white paper. */
+  /** Black, a grey that keeps 7:1 against white paper, or white on black. */
   public enum Ink {
     BLACK(0f),
-    GREY(0.32f);
+    GREY(0.32f),
+    WHITE(1f);
 
     private final float level;
 
@@ -68,6 +69,10 @@ public record Style(Face face, float size, Ink ink, Line line, Height height) {
 
   public Style grey() {
     return new Style(face, size, Ink.GREY, line, height);
+  }
+
+  public Style white() {
+    return new Style(face, size, Ink.WHITE, line, height);
   }
 
   public Style struck() {

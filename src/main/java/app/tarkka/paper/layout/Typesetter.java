@@ -11,7 +11,16 @@ public final class Typesetter {
   private final LineBreaker breaker;
 
   public Typesetter(SystemFonts fonts, Locale language) {
-    breaker = new LineBreaker(new Typefaces(fonts), language);
+    this(new LineBreaker(new Typefaces(fonts), language));
+  }
+
+  private Typesetter(LineBreaker breaker) {
+    this.breaker = breaker;
+  }
+
+  /** With the same fonts, so that a sheet in several languages holds each of them once. */
+  public Typesetter in(Locale language) {
+    return new Typesetter(new LineBreaker(breaker.faces(), language));
   }
 
   public TextBlock text(String text, Style style) {

@@ -47,7 +47,16 @@ public record DocumentSheets(Pictures pictures, Supplier<ReadingMatrix> matrix) 
       case WALL_CARD -> WallCard.of(revision, wording, job);
       case REGISTER -> RegisterSheet.of(revision, wording, job);
       case ACKNOWLEDGEMENT -> AcknowledgementSheet.of(revision, wording, matrix.get(), job);
-      case GOING_ON, RECORD, COMPARISON, DIFFERENCE, LABEL, LABELS, MATRIX ->
+      case GOING_ON,
+          RECORD,
+          COMPARISON,
+          DIFFERENCE,
+          LABEL,
+          LABELS,
+          MATRIX,
+          MANUAL,
+          MANUAL_BOTH_SIDES,
+          BOOKLET ->
           throw new IllegalArgumentException("no sheet of a document: " + kind);
     };
   }

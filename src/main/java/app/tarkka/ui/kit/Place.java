@@ -130,6 +130,8 @@ public sealed interface Place {
 
   record PrintRecord(String run) implements Place {}
 
+  record PrintManual(String manual) implements Place {}
+
   /** Who has read what. */
   record PrintReading() implements Place {}
 

@@ -167,6 +167,11 @@ public final class ManualModel {
             });
   }
 
+  /** To its paper. */
+  public void print() {
+    workbench.navigation().go(new Place.PrintManual(id));
+  }
+
   /** Asks, and takes the manual away. */
   public void delete() {
     manual()

@@ -34,6 +34,15 @@ public record PrintSources(PrintServices services) {
     return new RecordSource(services, id);
   }
 
+  /**
+   * A manual as a book.
+   *
+   * @param id that stays when it is renamed
+   */
+  public PrintSource manual(String id) {
+    return new ManualSource(services, id);
+  }
+
   /** Who has read what. */
   public PrintSource training() {
     return new TrainingSource(services);

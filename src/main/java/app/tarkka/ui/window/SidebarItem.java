@@ -40,7 +40,7 @@ enum SidebarItem {
       new Place.Manuals(),
       Feather.BOOK,
       Shortcut.MANUALS,
-      Set.of(Place.Manuals.class, Place.Manual.class)),
+      Set.of(Place.Manuals.class, Place.Manual.class, Place.PrintManual.class)),
   RECORDS(
       new Place.Records(),
       Feather.ARCHIVE,

@@ -1,0 +1,75 @@
+package app.tarkka.paper.manual;
+
+import static app.tarkka.paper.layout.Millimetres.mm;
+
+import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Item;
+import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.layout.Typesetter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** The contents of a book: as high whether the page numbers are known or not. */
+record Contents(Typesetter typesetter, Words words) {
+  private static final Style TEXT = Style.regular(11);
+  private static final float NUMBER = mm(9);
+  private static final float CODE = mm(26);
+  private static final float PAGE = mm(14);
+
+  /**
+   * @param pages on which the chapters begin, and after them the history; none while that is not
+   *     known
+   */
+  List<Block> blocks(Book book, List<Integer> pages) {
+    List<Block> blocks = new ArrayList<>();
+    Iterator<Integer> known = pages.iterator();
+    int number = 0;
+    for (Book.Entry entry : book.entries()) {
+      switch (entry) {
+        case Book.Entry.Heading(String text) -> {
+          blocks.add(new Gap(mm(4)));
+          blocks.add(typesetter.text(text, Style.bold(12)).as(Tag.H2).withNext());
+        }
+        case Book.Entry.Chapter(var revision, var wording, _) ->
+            blocks.add(
+                line(
+                    Integer.toString(++number),
+                    revision.content().code(),
+                    wording.read().title(),
+                    page(known)));
+        case Book.Entry.LeftOut(String code, String title, boolean withdrawn) ->
+            blocks.add(
+                line(
+                    "",
+                    code,
+                    words.say(withdrawn ? "manual.withdrawn" : "manual.notYet", title),
+                    "–"));
+      }
+    }
+    if (number > 0) {
+      blocks.add(new Gap(mm(4)));
+      blocks.add(line("", "", words.say("manual.history"), page(known)));
+    }
+    return blocks;
+  }
+
+  private static String page(Iterator<Integer> known) {
+    return known.hasNext() ? known.next().toString() : "0";
+  }
+
+  private Block line(String number, String code, String title, String page) {
+    return new Item(
+        new Columns(
+            List.of(
+                Columns.Column.fixed(NUMBER, typesetter.text(number, TEXT.bold())),
+                Columns.Column.fixed(CODE, typesetter.text(code, TEXT)),
+                Columns.Column.rest(typesetter.text(title, TEXT)),
+                Columns.Column.fixed(PAGE, typesetter.text(page, TEXT.bold()).right())),
+            mm(2)));
+  }
+}

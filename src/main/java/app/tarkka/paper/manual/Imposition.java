@@ -1,0 +1,79 @@
+package app.tarkka.paper.manual;
+
+import app.tarkka.paper.Paper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.LayerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Two pages on each side of the paper, so that the sheets, printed on both sides along the short
+ * edge and folded in the middle, are a booklet. It is for the printer only: it has neither tags nor
+ * an outline.
+ */
+public final class Imposition {
+  /** Pages on one sheet of paper, both sides. */
+  private static final int A_SHEET = 4;
+
+  private Imposition() {}
+
+  public static Paper booklet(Paper paper) {
+    try (PDDocument from = Loader.loadPDF(paper.pdf());
+        PDDocument to = new PDDocument()) {
+      LayerUtility layers = new LayerUtility(to);
+      int pages = (from.getNumberOfPages() + A_SHEET - 1) / A_SHEET * A_SHEET;
+      for (int side = 0; side < pages / 2; side++) {
+        int outer = pages - 1 - side;
+        boolean front = side % 2 == 0;
+        side(from, to, layers, front ? outer : side, front ? side : outer);
+      }
+      to.getDocumentInformation().setTitle(paper.title());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      to.save(bytes);
+      return new Paper(
+          paper.title(),
+          paper.job(),
+          bytes.toByteArray(),
+          pages / 2,
+          paper.missing(),
+          paper.fillIns());
+    } catch (IOException memoryOnly) {
+      throw new UncheckedIOException(memoryOnly);
+    }
+  }
+
+  private static void side(PDDocument from, PDDocument to, LayerUtility layers, int left, int right)
+      throws IOException {
+    PDRectangle upright = from.getPage(0).getMediaBox();
+    PDPage page = new PDPage(new PDRectangle(upright.getHeight(), upright.getWidth()));
+    to.addPage(page);
+    float half = upright.getHeight() / 2;
+    float scale = Math.min(half / upright.getWidth(), upright.getWidth() / upright.getHeight());
+    float aside = (half - upright.getWidth() * scale) / 2;
+    float below = (upright.getWidth() - upright.getHeight() * scale) / 2;
+    try (PDPageContentStream out = new PDPageContentStream(to, page)) {
+      place(from, layers, out, left, new Matrix(scale, 0, 0, scale, aside, below));
+      place(from, layers, out, right, new Matrix(scale, 0, 0, scale, half + aside, below));
+    }
+  }
+
+  private static void place(
+      PDDocument from, LayerUtility layers, PDPageContentStream out, int page, Matrix where)
+      throws IOException {
+    if (page >= from.getNumberOfPages()) {
+      return;
+    }
+    PDFormXObject form = layers.importPageAsForm(from, page);
+    out.saveGraphicsState();
+    out.transform(where);
+    out.drawForm(form);
+    out.restoreGraphicsState();
+  }
+}

@@ -1,0 +1,36 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.SheetKind;
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.manual.Book;
+import app.tarkka.paper.sheet.ManualSheets;
+import app.tarkka.person.Authentication;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** A manual as a book. */
+record ManualSource(PrintServices services, String manual) implements PrintSource {
+
+  @Override
+  public Offer offer() {
+    return new Offer(ManualSheets.KINDS, services.program());
+  }
+
+  @Override
+  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+    Optional<Authentication> by = services.outgoing().signedIn();
+    Book book =
+        Book.of(
+            services
+                .manuals()
+                .find(manual)
+                .orElseThrow(() -> new NoSuchElementException("manual " + manual)),
+            services.documents());
+    Paper paper =
+        new ManualSheets(services.documents()::media, services.people().all())
+            .print(kind, book, services.job(size, language, by));
+    return new OneSheet(services.outgoing(), paper, by, _ -> ManualSheets.entry(kind, book, paper));
+  }
+}

@@ -1,0 +1,121 @@
+package app.tarkka.paper.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pdf;
+import app.tarkka.paper.PdfStandards;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.Sheets;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+class WallCardTest {
+  private static final float LEAST = 24;
+
+  @Test
+  void eachSectionIsACardAndALongOneIsSharedOutEvenly() throws IOException {
+    Paper paper = card(content(steps(4, "Wipe the bench."), steps(11, "Close the lid.")));
+    List<String> pages = Pdf.pages("wall", paper.pdf());
+
+    assertEquals(3, pages.size());
+    assertTrue(pages.get(1).contains("1 of 2") && pages.get(2).contains("2 of 2"), pages::toString);
+    assertEquals(List.of(4, 5, 6), pages.stream().map(WallCardTest::items).toList());
+  }
+
+  @Test
+  void noLetterOfAnItemIsSmallerThanTwentyFourPoints() throws IOException {
+    for (Content content :
+        List.of(
+            content(steps(9, "Check that the valve is shut and the lamp is green. ".repeat(3))),
+            Sheets.sandwich(),
+            content(steps(1, "Stop.")))) {
+      for (TextPosition letter : letters(card(content))) {
+        boolean control = letter.getFontSizeInPt() < 11;
+        assertTrue(control || letter.getFontSizeInPt() >= LEAST, letter::toString);
+      }
+    }
+  }
+
+  @Test
+  void aShortCardHasLargerLettersThanALongOne() throws IOException {
+    assertTrue(
+        largest(card(content(steps(2, "Wash your hands."))))
+            > largest(card(content(steps(9, "Check that the valve is shut. ".repeat(3))))));
+  }
+
+  @Test
+  void itSaysLimitsTimesKeysAndDangersAndKeepsTheStandards() throws Exception {
+    Paper paper = card(Sheets.torque());
+    String words = Pdf.flat(paper.pdf());
+
+    for (String said : List.of("DANGER", "48.0 – 52.0 N·m", "10–15 min", "KEY")) {
+      assertTrue(words.contains(said), said + " in " + words);
+    }
+    PdfStandards.kept(paper.pdf());
+  }
+
+  private static Paper card(Content content) {
+    return WallCard.of(
+        Sheets.effective(content), PrintedWording.original(content), Sheets.onPaper(PaperSize.A4));
+  }
+
+  @SafeVarargs
+  private static Content content(List<Step>... sections) {
+    List<Section> all = new ArrayList<>();
+    for (List<Step> steps : sections) {
+      all.add(Section.of("Part " + (char) ('A' + all.size()), steps));
+    }
+    return Content.of(Kind.PROCEDURE, "SOP-1", "Close the shop", all);
+  }
+
+  private static int count;
+
+  private static List<Step> steps(int many, String text) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      steps.add(Sheets.step("s" + ++count, text).build());
+    }
+    return steps;
+  }
+
+  private static int items(String page) {
+    return (int) page.lines().filter(line -> line.matches("\\d+\\.\\d+ .*")).count();
+  }
+
+  private static float largest(Paper paper) throws IOException {
+    return (float)
+        letters(paper).stream()
+            .filter(letter -> letter.getUnicode().equals("h"))
+            .mapToDouble(TextPosition::getFontSizeInPt)
+            .max()
+            .orElse(0);
+  }
+
+  private static List<TextPosition> letters(Paper paper) throws IOException {
+    List<TextPosition> letters = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(paper.pdf())) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+              letters.addAll(positions);
+            }
+          };
+      stripper.getText(document);
+    }
+    return letters;
+  }
+}

@@ -1,0 +1,151 @@
+package app.tarkka.paper.manual;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
+import app.tarkka.document.manual.Manual;
+import app.tarkka.paper.Paper;
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Pdf;
+import app.tarkka.paper.PdfStandards;
+import app.tarkka.paper.Pictures;
+import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
+import app.tarkka.paper.Sheets;
+import app.tarkka.paper.manual.Book.Entry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+
+class ManualBookTest {
+  private static final PrintJob ONE_SIDE = Sheets.onPaper(PaperSize.A4);
+  private static final List<String> CODES = List.of("SOP-012", "QC-004");
+  private static final Book BOOK =
+      new Book(
+          new Manual("m1", "Shop handbook", "For whoever stands at the bench.", List.of()),
+          List.of(
+              new Entry.Heading("Every day"),
+              chapter(Sheets.sandwich()),
+              new Entry.LeftOut("SOP-9", "Old way", true),
+              new Entry.LeftOut("SOP-10", "New way", false),
+              new Entry.Heading("Now and then"),
+              chapter(Sheets.torque())));
+
+  private static Entry.Chapter chapter(Content content) {
+    Revision revision = Sheets.effective(content);
+    return new Entry.Chapter(revision, PrintedWording.original(content), List.of(revision));
+  }
+
+  @Test
+  void theContentsNameThePageOnWhichEachDocumentBegins() throws IOException {
+    for (PrintJob job : List.of(ONE_SIDE, ONE_SIDE.bothSides())) {
+      List<String> pages = Pdf.pages("manual", book(job).pdf());
+      String contents = pages.get(1);
+      assertTrue(contents.contains("Old way (withdrawn, not printed)"), contents);
+      assertTrue(contents.contains("New way (not in force yet, not printed)"), contents);
+      for (String code : CODES) {
+        String line = contents.lines().filter(l -> l.contains(code)).findFirst().orElseThrow();
+        int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+        assertEquals(first(pages, code), page, line);
+      }
+    }
+  }
+
+  @Test
+  void ofPaperWithTwoSidesADocumentBeginsAtTheRight() throws IOException {
+    List<String> pages = Pdf.pages("manual-both", book(ONE_SIDE.bothSides()).pdf());
+    for (String code : CODES) {
+      assertEquals(1, first(pages, code) % 2, code);
+    }
+  }
+
+  @Test
+  void theOutlineHasAChapterForEachDocumentWithItsSectionsBelow() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(book(ONE_SIDE).pdf())) {
+      List<String> chapters = new ArrayList<>();
+      List<String> sections = new ArrayList<>();
+      for (PDOutlineItem chapter : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+        chapters.add(chapter.getTitle());
+        chapter.children().forEach(section -> sections.add(section.getTitle()));
+      }
+      assertEquals(
+          List.of(
+              "SOP-012 Ham sandwich",
+              "QC-004 Flange assembly DN 80: torque, gap and leak test",
+              "Revision history"),
+          chapters);
+      assertEquals(List.of("Make it", "Prepare", "Tighten and measure"), sections);
+    }
+  }
+
+  @Test
+  void itKeepsTheStandards() throws Exception {
+    PdfStandards.kept(book(ONE_SIDE.bothSides()).pdf());
+  }
+
+  @Test
+  void aFoldedBookletBeginsWithTheCoverAndLosesNoPage() throws IOException {
+    Paper book = book(ONE_SIDE.bothSides());
+    Paper booklet = Imposition.booklet(book);
+    int pages = (book.pages() + 3) / 4 * 4;
+
+    assertEquals(pages / 2, booklet.pages());
+    List<String> sides = Pdf.pages("booklet", booklet.pdf());
+    assertTrue(sides.getFirst().contains("Page 1 of " + book.pages()), sides.getFirst());
+    assertTrue(sides.get(1).contains("Page 2 of " + book.pages()), sides.get(1));
+    try (PDDocument pdf = Loader.loadPDF(booklet.pdf())) {
+      for (PDPage page : pdf.getPages()) {
+        assertTrue(page.getMediaBox().getWidth() > page.getMediaBox().getHeight());
+      }
+    }
+    String all = Pdf.flat(booklet.pdf());
+    int number = 0;
+    for (String page : Pdf.pages("manual", book.pdf())) {
+      String said = "Page " + ++number + " of";
+      assertEquals(page.contains(said), all.contains(said), said);
+    }
+  }
+
+  @Test
+  void anEmptyManualIsACoverAndContents() throws IOException {
+    Book empty = new Book(new Manual("m2", "Empty", "", List.of()), List.of());
+    Paper paper = ManualBook.of(empty, ONE_SIDE, Pictures.NONE, _ -> "");
+    assertEquals(2, paper.pages());
+    assertTrue(Pdf.flat(paper.pdf()).contains("Documents: 0"));
+  }
+
+  @Test
+  void theSameBookOfNoChaptersHasNoHistory() throws IOException {
+    Book none = new Book(new Manual("m3", "None", "", List.of()), List.of(new Entry.Heading("A")));
+    String words = Pdf.flat(ManualBook.of(none, ONE_SIDE, Pictures.NONE, _ -> "").pdf());
+    assertFalse(words.contains("Revision history"), words);
+  }
+
+  /** The first page with the document's own head. */
+  private static int first(List<String> pages, String code) {
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages
+          .get(i)
+          .lines()
+          .anyMatch(
+              line ->
+                  line.startsWith(code + " · Revision 3")
+                      || line.startsWith(code + "  ·  Revision 3"))) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError(code + " in " + pages);
+  }
+
+  private static Paper book(PrintJob job) {
+    return ManualBook.of(BOOK, job, Pictures.NONE, _ -> "Aino Virtanen");
+  }
+}
