@@ -89,12 +89,12 @@ public final class MatrixModel {
     workbench.navigation().go(new Place.Readers(row.duty().document()));
   }
 
-  /** Asks for a file and writes who read what, a line for each person and document. */
   /** On paper, for the wall and the auditor. */
   void print() {
     workbench.navigation().go(new Place.PrintReading());
   }
 
+  /** Asks for a file and writes who read what, a line for each person and document. */
   void save() {
     Optional<ReadingMatrix> now = matrix.get();
     workbench
