@@ -52,12 +52,14 @@ public final class Imposition {
   private static void side(PDDocument from, PDDocument to, LayerUtility layers, int left, int right)
       throws IOException {
     PDRectangle upright = from.getPage(0).getMediaBox();
-    PDPage page = new PDPage(new PDRectangle(upright.getHeight(), upright.getWidth()));
+    float across = upright.getHeight();
+    float down = upright.getWidth();
+    PDPage page = new PDPage(new PDRectangle(across, down));
     to.addPage(page);
-    float half = upright.getHeight() / 2;
-    float scale = Math.min(half / upright.getWidth(), upright.getWidth() / upright.getHeight());
-    float aside = (half - upright.getWidth() * scale) / 2;
-    float below = (upright.getWidth() - upright.getHeight() * scale) / 2;
+    float half = across / 2;
+    float scale = Math.min(half / down, down / across);
+    float aside = (half - down * scale) / 2;
+    float below = (down - across * scale) / 2;
     try (PDPageContentStream out = new PDPageContentStream(to, page)) {
       place(from, layers, out, left, new Matrix(scale, 0, 0, scale, aside, below));
       place(from, layers, out, right, new Matrix(scale, 0, 0, scale, half + aside, below));
