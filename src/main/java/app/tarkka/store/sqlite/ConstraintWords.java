@@ -94,6 +94,7 @@ final class ConstraintWords {
       case "unknown-translation" -> "This is no approved translation of what the run is of.";
       case "never-submitted" ->
           "A document can be in a manual once it was sent for review; before, it can be deleted.";
+      case "not-recorded" -> "Nothing in the ledger says so.";
       case "append-only" -> "What was recorded cannot be changed or removed.";
       case "sequence", "previous" -> "The ledger's order would be broken.";
       case "exists" -> "This is recorded already.";

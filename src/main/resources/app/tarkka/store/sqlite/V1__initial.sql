@@ -1078,8 +1078,21 @@ CREATE TRIGGER acknowledged_rules BEFORE INSERT ON acknowledged BEGIN
   END;
 END;
 
+-- A manual is what its newest event of the ledger says, part by part, and changes by nothing else.
+-- Verification makes projections again beside a ledger whose bodies are empty: it has read them.
 CREATE TRIGGER manual_rules BEFORE INSERT ON manual BEGIN
   SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM manual WHERE id = NEW.id)
+      THEN RAISE(ABORT, 'tarkka:exists')
+    WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = NEW.seq)
+        WHERE said ->> '$.type' = iif(NEW.removed, 'manual-removed', 'manual-kept')
+          AND said ->> '$.person' = NEW.person
+          AND said ->> '$.event.manual' = NEW.id
+          AND coalesce(said ->> '$.event.title', '') = NEW.title
+          AND coalesce(said ->> '$.event.introduction', '') = NEW.introduction)
+      THEN RAISE(ABORT, 'tarkka:not-recorded')
     WHEN NEW.person GLOB 'sample-*' AND NEW.id NOT GLOB 'sample-*'
         AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
       THEN RAISE(ABORT, 'tarkka:sample-person')
@@ -1089,11 +1102,49 @@ CREATE TRIGGER manual_rules BEFORE INSERT ON manual BEGIN
   END;
 END;
 
+CREATE TRIGGER manual_change BEFORE UPDATE ON manual BEGIN
+  SELECT RAISE(ABORT, 'tarkka:not-recorded');
+END;
+
+-- It goes only to be written anew by an event that was just recorded.
+CREATE TRIGGER manual_gone BEFORE DELETE ON manual
+WHEN (SELECT length(body) FROM ledger ORDER BY seq DESC LIMIT 1) IS NOT 0 AND NOT EXISTS (SELECT 1
+    FROM (SELECT seq, iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+        FROM ledger ORDER BY seq DESC LIMIT 1)
+    WHERE seq > OLD.seq
+      AND said ->> '$.type' IN ('manual-kept', 'manual-removed')
+      AND said ->> '$.event.manual' = OLD.id) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:not-recorded');
+END;
+
 -- What was never submitted can be deleted, and a manual must not name what is gone.
-CREATE TRIGGER manual_part_rules BEFORE INSERT ON manual_part
-WHEN NEW.document IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM submitted WHERE document = NEW.document) BEGIN
-  SELECT RAISE(ABORT, 'tarkka:never-submitted');
+CREATE TRIGGER manual_part_rules BEFORE INSERT ON manual_part BEGIN
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM manual_part WHERE manual = NEW.manual
+        AND (position = NEW.position OR document = NEW.document))
+      THEN RAISE(ABORT, 'tarkka:exists')
+    WHEN NEW.document IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM submitted WHERE document = NEW.document)
+      THEN RAISE(ABORT, 'tarkka:never-submitted')
+    WHEN (SELECT length(l.body) FROM manual m JOIN ledger l ON l.seq = m.seq
+          WHERE m.id = NEW.manual) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT json_extract(iif(length(l.body) > 0, CAST(l.body AS TEXT), '{}'),
+              '$.event.parts[' || (NEW.position - 1) || ']') AS part
+            FROM manual m JOIN ledger l ON l.seq = m.seq WHERE m.id = NEW.manual)
+        WHERE nullif(part ->> '$.heading', '') IS NEW.heading
+          AND nullif(part ->> '$.of', '') IS NEW.document)
+      THEN RAISE(ABORT, 'tarkka:not-recorded')
+  END;
+END;
+
+CREATE TRIGGER manual_part_change BEFORE UPDATE ON manual_part BEGIN
+  SELECT RAISE(ABORT, 'tarkka:not-recorded');
+END;
+
+-- With its manual, which is then gone already.
+CREATE TRIGGER manual_part_gone BEFORE DELETE ON manual_part
+WHEN EXISTS (SELECT 1 FROM manual WHERE id = OLD.manual) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:not-recorded');
 END;
 
 CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
