@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -138,6 +139,50 @@ public final class StepMentions {
   private static boolean ofAnother(String text, int start, int end) {
     return AFTER_CODE.matcher(text.substring(0, start)).find()
         || BEFORE_CODE.matcher(text.substring(end)).find();
+  }
+
+  /**
+   * A translation of a text in which steps only got other numbers, with its mentions following.
+   *
+   * @param before what was translated
+   * @param after what it says now
+   * @return empty when anything else changed, or the translation names other steps
+   */
+  public static Optional<String> translated(String before, String after, String translation) {
+    List<String> old = named(before);
+    List<String> now = named(after);
+    if (old.size() != now.size() || !without(before).equals(without(after))) {
+      return Optional.empty();
+    }
+    Map<String, String> next = new HashMap<>();
+    for (int i = 0; i < old.size(); i++) {
+      String known = next.put(old.get(i), now.get(i));
+      if (known != null && !known.equals(now.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Set.copyOf(named(translation)).equals(next.keySet())
+        ? Optional.of(renumbered(translation, next))
+        : Optional.empty();
+  }
+
+  /** The numbers by which a text names steps of its own document. */
+  private static List<String> named(String text) {
+    List<String> named = new ArrayList<>();
+    Matcher mentions = MENTION.matcher(text);
+    while (mentions.find()) {
+      if (!ofAnother(text, mentions.start(), mentions.end())) {
+        NUMBERS.matcher(mentions.group()).results().map(MatchResult::group).forEach(named::add);
+      }
+    }
+    return named;
+  }
+
+  /** A text without the numbers of steps. */
+  private static String without(String text) {
+    Map<String, String> none = new HashMap<>();
+    named(text).forEach(number -> none.put(number, GONE));
+    return renumbered(text, none);
   }
 
   /**

@@ -3,6 +3,7 @@ package app.tarkka.document.translation;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.TranslationHash;
+import app.tarkka.document.find.StepMentions;
 import app.tarkka.json.CanonicalJson;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,7 +71,9 @@ public record Translation(ContentHash content, String language, List<TranslatedT
 
   /**
    * Carried over to another wording. A text that is still there word for word keeps its
-   * translation, wherever it went; one that changed keeps it as stale; one that is gone loses it.
+   * translation, wherever it went; one in which only the numbers of steps changed has them changed
+   * in its translation too; one that changed otherwise keeps it as stale; one that is gone loses
+   * it.
    */
   public Translation onto(Content wording) {
     List<SourceText> sources = SourceTexts.of(wording);
@@ -78,12 +81,12 @@ public record Translation(ContentHash content, String language, List<TranslatedT
     Set<TranslatedText> used = new HashSet<>();
     for (SourceText source : sources) {
       at(source.place())
-          .filter(text -> text.source().equals(source.text()))
+          .filter(text -> following(text, source).source().equals(source.text()))
           .or(() -> saying(source.text()))
           .ifPresent(
               text -> {
                 used.add(text);
-                kept.put(source.place(), moved(text, source.place()));
+                kept.put(source.place(), moved(following(text, source), source.place()));
               });
     }
     for (SourceText source : sources) {
@@ -122,6 +125,15 @@ public record Translation(ContentHash content, String language, List<TranslatedT
                         at(source.place()).orElseThrow().text())
                     : source);
     return ReadConditions.of(wording, read).toBuilder().language(language).build();
+  }
+
+  /** Where steps only got other numbers it says the new ones; otherwise it stays, as stale. */
+  private static TranslatedText following(TranslatedText text, SourceText source) {
+    return text.source().equals(source.text())
+        ? text
+        : StepMentions.translated(text.source(), source.text(), text.text())
+            .map(renumbered -> new TranslatedText(source.place(), source.text(), renumbered))
+            .orElse(text);
   }
 
   private Optional<TranslatedText> saying(String source) {

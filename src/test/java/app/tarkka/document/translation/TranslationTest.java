@@ -65,6 +65,39 @@ class TranslationTest {
   }
 
   @Test
+  void followsStepsThatGotOtherNumbers() {
+    Content before = content("Repeat step 1.2.", "As in step 1.1, not SOP-7 step 1.2.");
+    Content after = content("Repeat step 1.3.", "As in step 1.2, not SOP-7 step 1.2.");
+    Translation finnish =
+        Translation.begun(before, "fi")
+            .with(of(before, "step.cut.text"), "Toista vaihe 1.2.")
+            .with(of(before, "step.wrap.text"), "Kuten vaiheessa 1.1, ei SOP-7 vaihe 1.2.");
+
+    Translation carried = finnish.onto(after);
+
+    assertEquals("Toista vaihe 1.3.", carried.at("step.cut.text").orElseThrow().text());
+    assertEquals(
+        "Kuten vaiheessa 1.2, ei SOP-7 vaihe 1.2.",
+        carried.at("step.wrap.text").orElseThrow().text());
+    assertEquals(0, carried.count(after, State.STALE));
+  }
+
+  @Test
+  void isStaleWhereMoreThanNumbersChangedOrItNamesOtherSteps() {
+    Content before = content("Repeat step 1.2.", "As in step 1.1.");
+    Content after = content("Repeat step 1.3 twice.", "As in step 1.2.");
+    Translation finnish =
+        Translation.begun(before, "fi")
+            .with(of(before, "step.cut.text"), "Toista vaihe 1.2.")
+            .with(of(before, "step.wrap.text"), "Kuten edellä.");
+
+    Translation carried = finnish.onto(after);
+
+    assertEquals(2, carried.count(after, State.STALE));
+    assertEquals("Toista vaihe 1.2.", carried.at("step.cut.text").orElseThrow().text());
+  }
+
+  @Test
   void marksWhatBecameStaleWhenTheWordingChanged() {
     Content changed = content("Cut it twice.", "Wrap it.");
 
