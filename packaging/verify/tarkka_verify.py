@@ -151,6 +151,7 @@ def frozen(library, named, found):
         if columns != [*read_as, named.languages[name]]:
             found.append(f"the name of frozen {name[:12]} was changed")
         named.media.update(value["sha256"] for value in within(document) if "sha256" in value)
+        named.media.update(value["original"] for value in within(document) if "original" in value)
     for name, content, *columns in library.execute(
         "SELECT hash, bytes, content, language FROM frozen_translation"
     ):

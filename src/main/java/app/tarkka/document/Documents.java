@@ -35,6 +35,12 @@ public interface Documents {
   /** The one in force at an instant that is no earlier than what the library knows last. */
   Optional<Revision> effective(DocumentId id, Instant at);
 
+  /**
+   * What the clock said when it was found to have gone back past an instant, such as the one from
+   * which a revision is in force: it had been ahead. Empty when that was never found.
+   */
+  Optional<Instant> wentBackPast(Instant instant);
+
   /** The revision that has this content hash. */
   Optional<Revision> byHash(ContentHash hash);
 

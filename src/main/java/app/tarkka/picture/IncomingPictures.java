@@ -45,8 +45,9 @@ public record IncomingPictures(Content content, Map<String, byte[]> pictures) {
   private static Media named(Media media, Map<String, String> smaller, Originals originals) {
     String large = media.sha256();
     String own = large == null ? null : smaller.get(large);
+    // What another library keeps beside it did not come along.
     return own == null
-        ? media
+        ? media.withOriginal(null)
         : media.withBytes(own).withOriginal(originals == Originals.KEPT ? large : null);
   }
 

@@ -70,5 +70,9 @@ final class FrozenCheck {
     if (hash != null && !library.exists("SELECT 1 FROM media WHERE hash = ?", hash)) {
       found.accept("The picture " + media.name() + " is missing.");
     }
+    String larger = media.original();
+    if (larger != null && !library.exists("SELECT 1 FROM media WHERE hash = ?", larger)) {
+      found.accept("The larger picture that " + media.name() + " was made of is missing.");
+    }
   }
 }

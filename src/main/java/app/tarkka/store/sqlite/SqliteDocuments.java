@@ -88,6 +88,11 @@ final class SqliteDocuments implements Documents {
   }
 
   @Override
+  public Optional<Instant> wentBackPast(Instant instant) {
+    return connections.read(db -> ClockAnomalies.past(db, instant));
+  }
+
+  @Override
   public Optional<Revision> byHash(ContentHash hash) {
     return connections.read(db -> RevisionRows.byHash(db, hash, clock.instant()));
   }

@@ -7,10 +7,13 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.paper.difference.RevisionFacts;
 import app.tarkka.person.People;
+import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.difference.ChangesModel;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,8 +44,12 @@ public final class RevisionsModel {
   /** What was read. */
   record Listed(String code, String title, List<Line> lines) {}
 
-  /** One revision, by its number. */
-  record Line(Revision revision, RevisionFacts facts) {
+  /**
+   * One revision, by its number.
+   *
+   * @param clock what is to be known of the clock by which it came into force, empty when nothing
+   */
+  record Line(Revision revision, RevisionFacts facts, String clock) {
     int number() {
       return revision.number();
     }
@@ -67,11 +74,24 @@ public final class RevisionsModel {
         new RevisionFacts.Reader(people.all(), zone, ChangesModel.words(workbench.messages()));
     List<Line> lines =
         documents.revisions(document).stream()
-            .map(revision -> new Line(revision, facts.of(revision)))
+            .map(revision -> new Line(revision, facts.of(revision), clock(revision)))
             .toList();
     Optional<Document> found = documents.find(document);
     return new Listed(
         found.map(Document::code).orElse(""), found.map(Document::title).orElse(""), lines);
+  }
+
+  /** A clock that was ahead brought it into force, and went back later. */
+  private String clock(Revision revision) {
+    Instant since = revision.effective();
+    if (since == null || since.equals(revision.approved())) {
+      return "";
+    }
+    DateTimeFormatter minute = DayAndTime.dayAndMinute(workbench.messages()).withZone(zone);
+    return documents
+        .wentBackPast(since)
+        .map(said -> workbench.text("revisions.clock", minute.format(since), minute.format(said)))
+        .orElse("");
   }
 
   private void show(Listed read) {

@@ -98,6 +98,11 @@ public final class RevisionsView extends BorderPane implements Leaving {
       said.getChildren().add(new RichText(line.facts().changes()));
     }
     said.getChildren().add(muted(line.facts().people()));
+    if (!line.clock().isEmpty()) {
+      StatusMark clock = new StatusMark(Status.ATTENTION, line.clock()).wrapped();
+      clock.setId("revision-" + line.number() + "-clock");
+      said.getChildren().add(clock);
+    }
     HBox row = new HBox(box, which, said);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("revision-line");
