@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.StepId;
+import app.tarkka.paper.Words;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.CorrectiveAction;
@@ -34,12 +35,17 @@ import java.util.stream.Stream;
 final class RecordLines {
   private static final String HIDDEN = "hidden until checked";
 
+  private final Words words;
   private final RunView view;
   private final Telling telling;
   private final Function<PersonId, String> names;
   private final Map<StepId, String> numbers;
 
-  RecordLines(RunView view, Function<PersonId, String> names) {
+  /**
+   * @param words in which what has a token is said
+   */
+  RecordLines(RunView view, Function<PersonId, String> names, Words words) {
+    this.words = words;
     this.view = view;
     telling = new Telling(view);
     this.names = names;
@@ -52,7 +58,9 @@ final class RecordLines {
     lines.add(
         run.content().code() + " Rev " + run.start().revision() + "  " + run.content().title());
     lines.add("subject   " + run.subject());
-    lines.add("state     " + run.state().token() + (run.awaitsRelease() ? ", NOT RELEASED" : ""));
+    lines.add(
+        "state     "
+            + words.say("run." + (run.awaitsRelease() ? "notReleased" : run.state().token())));
     lines.add("started   " + who(run.started()));
     run.samples().forEach(sample -> lines.add(sample(sample)));
     Map<EntryKey, List<TimerException>> timers = timers();
@@ -75,7 +83,10 @@ final class RecordLines {
     var entry = seen.entry();
     String result = seen.result().map(RecordLines::text).orElse(HIDDEN);
     String judged =
-        seen.judgement().filter(j -> j.bad()).map(j -> "  [" + j.token() + "]").orElse("");
+        seen.judgement()
+            .filter(j -> j.bad())
+            .map(j -> "  [" + words.say("judgement." + j.token()) + "]")
+            .orElse("");
     String stands =
         entry.withdrawn() ? "  (withdrawn)" : entry.replacedBy() != null ? "  (corrected)" : "";
     int unit = entry.key().unit();
@@ -144,12 +155,14 @@ final class RecordLines {
             ? ""
             : "  " + view.resultOf(check).map(RecordLines::text).orElse(HIDDEN);
     String voided =
-        VoidCause.of(view.run(), check).map(cause -> "  (void: " + cause.token() + ")").orElse("");
+        VoidCause.of(view.run(), check)
+            .map(cause -> "  (" + words.say("check.void." + cause.token()) + ")")
+            .orElse("");
     String repeated =
         check.policy() == SignOff.BLIND && !check.independent() ? ", not independent" : "";
-    return check.policy().token()
-        + " check: "
-        + check.outcome().token()
+    return words.say("check." + check.policy().token())
+        + ": "
+        + words.say("outcome." + check.outcome().token())
         + repeated
         + own
         + voided
@@ -166,7 +179,10 @@ final class RecordLines {
         + (telling.words(n) ? HIDDEN : said(n))
         + (decided == null
             ? "  (open)"
-            : "  → " + (telling.decision(n) ? HIDDEN : decided.disposition().token()))
+            : "  → "
+                + (telling.decision(n)
+                    ? HIDDEN
+                    : words.say("disposition." + decided.disposition().token())))
         + (decided == null || telling.reason(n) ? "" : ", " + decided.reason())
         + (n.closed() == null ? "" : "  (closed" + closing(n) + ")");
   }
@@ -175,13 +191,13 @@ final class RecordLines {
     return telling.closing(n) || n.closing().isEmpty() ? "" : ": " + n.closing();
   }
 
-  private static String said(Nonconformance n) {
+  private String said(Nonconformance n) {
     DefectCode defect = n.fault().defect();
     Severity severity = n.fault().severity();
     return Stream.of(
-            n.cause().token(),
+            words.say("cause." + n.cause().token()),
             defect == null ? "" : defect.line(),
-            severity == null ? "" : severity.token(),
+            severity == null ? "" : words.say("severity." + severity.token()),
             n.description())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));

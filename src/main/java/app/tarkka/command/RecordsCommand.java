@@ -4,6 +4,8 @@ import app.tarkka.exchange.record.RecordJson;
 import app.tarkka.exchange.record.RecordsFile;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
+import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.Words;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.Run;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +170,10 @@ final class RecordsCommand extends LibraryCommand {
     if (json) {
       out().println(JsonText.pretty(new RecordJson(names).write(view, open.ledger().head())));
     } else {
-      new RecordLines(view, names).lines().forEach(out()::println);
+      SheetLanguage language =
+          SheetLanguage.ofDocument(
+              view.run().content().language(), SheetLanguage.ofProgram(Locale.getDefault()));
+      new RecordLines(view, names, Words.in(language)).lines().forEach(out()::println);
     }
     return Exit.DONE;
   }

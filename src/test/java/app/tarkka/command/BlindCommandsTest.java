@@ -66,6 +66,7 @@ class BlindCommandsTest {
             CommandRun.on(library, "export", "--out", out))) {
       assertFalse(command.all().contains(SECRET), command.all());
       assertFalse(command.all().contains("outOfLimits"), command.all());
+      assertFalse(command.all().contains("OUT OF LIMITS"), command.all());
     }
     assertFalse(Pdf.flat(Files.readAllBytes(pdf)).contains(SECRET));
     for (String form : List.of("csv", "json")) {

@@ -134,7 +134,11 @@ class CommandsTest {
     JsonNode json = CommandRun.on(library, "records", caught, "--json").json();
 
     assertEquals(0, text.exit());
-    assertTrue(text.out().contains("differs  38 g  (void: reworked)  Ben Ochoa"), text.out());
+    assertTrue(
+        text.out().contains("DIFFERS  38 g  (VOID: the step was done again)  Ben Ochoa"),
+        text.out());
+    assertTrue(text.out().contains("  → rework, "), text.out());
+    assertFalse(text.out().contains("resultsDiffer"), "words for people, not for machines");
     assertEquals("tarkka-record/1", json.get("format").asString());
     assertEquals("completed", json.get("state").asString());
     assertEquals(1, json.get("nonconformances").size());

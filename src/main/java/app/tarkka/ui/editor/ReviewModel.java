@@ -2,7 +2,6 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.ReadAgain;
-import app.tarkka.document.Revision;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
@@ -132,10 +131,9 @@ public final class ReviewModel {
     }
     Optional<Instant> from = last ? force.from() : Optional.empty();
     List<String> signed = new ArrayList<>();
-    signed.add(
-        open.alone()
-            ? workbench.text("editor.alone.print")
-            : workbench.text("editor.sign.hash", shortHash(open.revision())));
+    if (open.alone()) {
+      signed.add(workbench.text("editor.alone.print"));
+    }
     int unresolved = editor.comments().unresolved();
     if (unresolved > 0) {
       signed.add(workbench.text("editor.comments.unresolved", unresolved));
@@ -233,7 +231,7 @@ public final class ReviewModel {
         SignedAct.REVIEW,
         Meaning.DECIDED,
         "editor.sign.reviewed",
-        List.of(workbench.text("editor.sign.hash", shortHash(open.revision()))),
+        List.of(),
         Signers.of(open),
         "editor.reviewing",
         by -> services.control().review(open.document().id(), by));
@@ -260,15 +258,23 @@ public final class ReviewModel {
                     open.text().content().code(),
                     open.text().content().title(),
                     open.revision().number()),
-                signed,
+                new SignedRevision(open, workbench.messages()).lines(signed),
                 signers.may(),
                 services.writer().now(),
-                signers.barred()),
+                signers.barred(),
+                signs == SignedAct.SUBMIT
+                    ? ""
+                    : new SignedRevision(open, workbench.messages()).proof()),
             by ->
                 workbench
                     .background()
                     .<Optional<Refusal>>write(
                         workbench.text(what), () -> act.apply(by), this::done));
+  }
+
+  /** Whether this is the first wording, which nobody can have read before. */
+  boolean first() {
+    return shown().filter(open -> open.revision().number() == 1).isPresent();
   }
 
   private void done(Optional<Refusal> refused) {
@@ -284,9 +290,5 @@ public final class ReviewModel {
 
   private Optional<OpenDocument> shown() {
     return editor.openProperty().get();
-  }
-
-  private static String shortHash(Revision revision) {
-    return revision.hash().hex().substring(0, 16);
   }
 }

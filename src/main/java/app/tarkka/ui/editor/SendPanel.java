@@ -31,7 +31,8 @@ final class SendPanel extends VBox {
     changes.setPrefRowCount(4);
     changes.setPromptText(messages.text("editor.send.changes.prompt"));
     changes.textProperty().bindBidirectional(review.changesProperty());
-    CheckBox again = new CheckBox(messages.text("editor.send.again"));
+    String whom = review.first() ? "editor.send.first" : "editor.send.again";
+    CheckBox again = new CheckBox(messages.text(whom));
     again.setId("send-again");
     again.setWrapText(true);
     again.selectedProperty().bindBidirectional(review.readAgainProperty());

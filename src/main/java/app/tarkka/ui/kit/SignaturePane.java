@@ -79,6 +79,13 @@ final class SignaturePane extends DialogPane {
       Label heading = new Label(messages.text("kit.sign.covers"));
       heading.getStyleClass().add("overline");
       VBox what = new VBox(heading, signedList(request));
+      if (!request.proof().isEmpty()) {
+        Label proof = new Label(request.proof());
+        proof.setId("sign-proof");
+        proof.setWrapText(true);
+        proof.getStyleClass().addAll("text-caption", "text-muted");
+        what.getChildren().add(proof);
+      }
       what.getStyleClass().add("gap-4");
       column.getChildren().add(what);
     }

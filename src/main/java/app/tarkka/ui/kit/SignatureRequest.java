@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered who is chosen from several to begin with: whoever asked for it, when they are
  *     among them; another can still be chosen
  * @param barred who cannot sign this, with the reason; shown among the others, never chosen
+ * @param proof what ties the signature to exactly what is signed, small beneath it; empty for none
  * @param check tells whether the PIN is right; the signer comes from it alone
  */
 public record SignatureRequest(
@@ -27,6 +28,7 @@ public record SignatureRequest(
     List<Signer> signers,
     Optional<Signer> offered,
     List<Barred> barred,
+    String proof,
     PinCheck check) {
   /** Somebody who cannot sign, and why in a few words. */
   public record Barred(Signer signer, String why) {}
@@ -39,7 +41,7 @@ public record SignatureRequest(
       List<String> signed,
       List<Signer> signers,
       PinCheck check) {
-    this(title, meaning, statement, signed, signers, Optional.empty(), List.of(), check);
+    this(title, meaning, statement, signed, signers, Optional.empty(), List.of(), "", check);
   }
 
   public SignatureRequest {

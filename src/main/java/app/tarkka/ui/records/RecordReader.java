@@ -3,7 +3,6 @@ package app.tarkka.ui.records;
 import app.tarkka.document.Answer;
 import app.tarkka.document.ConditionPhrases;
 import app.tarkka.document.Content;
-import app.tarkka.document.FormulaText;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
@@ -22,6 +21,7 @@ import app.tarkka.run.RunView;
 import app.tarkka.run.Telling;
 import app.tarkka.run.TimerException;
 import app.tarkka.ui.kit.ConditionWords;
+import app.tarkka.ui.kit.FormulaWords;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.SubjectRuns;
@@ -164,7 +164,9 @@ final class RecordReader {
     List<String> parts = new ArrayList<>();
     conditions.only(step.id()).ifPresent(parts::add);
     if (step.answer() instanceof Answer.Derived(String formula)) {
-      parts.add(messages.text("records.step.calculated", FormulaText.numbered(formula, numbers)));
+      parts.add(
+          messages.text(
+              "records.step.calculated", new FormulaWords(messages).of(formula, numbers)));
     }
     parts.add(new ResultWords(messages).limits(step.specification()));
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));

@@ -11,6 +11,7 @@ import app.tarkka.run.DueSteps;
 import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.Run;
+import app.tarkka.ui.kit.FormulaWords;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.runner.entry.DerivedAnswerModel.Calculation;
 import app.tarkka.ui.runner.entry.ResultWords;
@@ -37,7 +38,7 @@ final class DerivedReading {
     }
     DerivedValue value = DerivedValue.of(run, place);
     return new Calculation(
-        FormulaText.numbered(derived.formula(), numbers),
+        new FormulaWords(messages).of(derived.formula(), numbers),
         value instanceof DerivedValue.Value ? filled(place, derived.formula()) : "",
         shown(step, value),
         why(value),

@@ -64,6 +64,8 @@ class ReviewModelTest {
 
     SignatureRequest asked = bench.workbench.dialogs().signatures().getLast();
     assertEquals(List.of("ana"), asked.signers().stream().map(Signer::id).toList());
+    assertEquals("SOP-001 Ham sandwich, revision 1, in English", asked.signed().getFirst());
+    assertTrue(asked.proof().startsWith("Content "), asked.proof());
     assertEquals(
         List.of(
             new SignatureRequest.Barred(

@@ -84,6 +84,7 @@ final class DialogsGallery {
             new SignatureRequest.Barred(most.signers().get(2), "Wrote this revision"),
             new SignatureRequest.Barred(
                 most.signers().get(3), "Has approved it already, and somebody else approves next")),
+        "Content 4a7c0e19b2d35f68…",
         most.check());
   }
 

@@ -160,6 +160,7 @@ final class StageDialogsTest {
             List.of(ANA, BEN),
             Optional.of(ANA),
             List.of(),
+            "",
             (_, _, answer) -> answer.accept(null));
     CompletableFuture<Optional<Signer>> answer = ask(() -> dialogs.orElseThrow().sign(asked));
     assertTrue(robot.lookup("#pin-field").query().isFocused());
@@ -176,10 +177,11 @@ final class StageDialogsTest {
             "Approve this revision",
             "Approved",
             "I have read it.",
-            List.of("Content 1f2e"),
+            List.of("SOP-012 Gearbox, revision 3, in English"),
             List.of(BEN),
             Optional.empty(),
             List.of(new SignatureRequest.Barred(ANA, "Wrote this revision")),
+            "Content 1f2e",
             (_, _, answer) -> answer.accept(null));
     CompletableFuture<Optional<Signer>> answer = ask(() -> dialogs.orElseThrow().sign(asked));
     Node barred = robot.lookup("#signer-barred-p1").query();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param offered who is chosen from several to begin with; not among them, nobody is
  * @param barred who might expect to sign and cannot, with the reason; they are shown beside the
  *     others and cannot be chosen
+ * @param proof what ties the signature to exactly that, small beneath it; empty for nothing
  */
 public record SignatureForm(
     SignedAct act,
@@ -24,9 +25,22 @@ public record SignatureForm(
     List<String> signed,
     List<Person> signers,
     Optional<Person> offered,
-    List<Barred> barred) {
+    List<Barred> barred,
+    String proof) {
   /** Somebody who cannot sign it, and why in a few words beside their name. */
   public record Barred(Person person, String why) {}
+
+  /** Nothing is told beneath it. */
+  public SignatureForm(
+      SignedAct act,
+      Meaning meaning,
+      String statement,
+      List<String> signed,
+      List<Person> signers,
+      Optional<Person> offered,
+      List<Barred> barred) {
+    this(act, meaning, statement, signed, signers, offered, barred, "");
+  }
 
   /** Nobody is barred. */
   public SignatureForm(

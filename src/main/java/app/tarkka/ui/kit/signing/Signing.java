@@ -104,6 +104,7 @@ public final class Signing {
             form.barred().stream()
                 .map(one -> new SignatureRequest.Barred(Signer.of(one.person()), one.why()))
                 .toList(),
+            form.proof(),
             (signer, pin, answer) ->
                 look(
                     pin,

@@ -1,0 +1,34 @@
+package app.tarkka.ui.editor;
+
+import app.tarkka.document.Content;
+import app.tarkka.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a signature about a revision covers, as it stands above the PIN. */
+record SignedRevision(OpenDocument open, Messages messages) {
+  private static final int SHOWN = 16;
+
+  /** The document in plain words first, then what else is said of it. */
+  List<String> lines(List<String> signed) {
+    Content content = open.text().content();
+    String language =
+        Locale.forLanguageTag(content.language()).getDisplayLanguage(messages.locale());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        messages.text(
+            "editor.sign.document",
+            content.code(),
+            content.title(),
+            open.revision().number(),
+            language));
+    lines.addAll(signed);
+    return lines;
+  }
+
+  /** The beginning of the hash that ties the signature to exactly these words. */
+  String proof() {
+    return messages.text("editor.sign.hash", open.revision().hash().hex().substring(0, SHOWN));
+  }
+}
