@@ -44,10 +44,16 @@ final class NumberField extends TextField {
   /** Whether a letter that is typed now begins one of the units, or goes on with what is begun. */
   boolean takes(String letter) {
     String now = getText();
+    boolean begun = !NUMBER.matcher(now).matches();
     return taken == WITH_UNIT
         && now.chars().anyMatch(Character::isDigit)
-        && (now.chars().anyMatch(Character::isLetter)
-            || units.stream().anyMatch(unit -> unit.regionMatches(true, 0, letter, 0, 1)));
+        && (begun || units.stream().anyMatch(unit -> begins(unit, letter)));
+  }
+
+  /** Nobody has a key for °: F is a Fahrenheit. */
+  private static boolean begins(String unit, String letter) {
+    String letters = unit.startsWith("°") ? unit.substring(1) : unit;
+    return letters.regionMatches(true, 0, letter, 0, 1);
   }
 
   @Override

@@ -118,7 +118,6 @@ public final class NumberKeypad extends VBox {
     field.setOnAction(_ -> onEnter.accept(text()));
     HBox.setHgrow(field, Priority.ALWAYS);
     UnitBeside beside = new UnitBeside(unit, units, field.textProperty(), messages);
-    beside.said().getStyleClass().add("text-h2");
     HBox value = new HBox(field, beside);
     value.getStyleClass().add("number-row");
     value.setAlignment(Pos.BASELINE_LEFT);

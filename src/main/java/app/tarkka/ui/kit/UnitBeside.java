@@ -3,7 +3,6 @@ package app.tarkka.ui.kit;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -30,7 +29,7 @@ public final class UnitBeside extends StackPane {
     if (units.size() < 2) {
       Label label = new Label(unit);
       label.setMinWidth(Region.USE_PREF_SIZE);
-      label.getStyleClass().add("text-muted");
+      label.getStyleClass().addAll("text-h2", "text-muted");
       getChildren().add(label);
       return;
     }
@@ -49,10 +48,6 @@ public final class UnitBeside extends StackPane {
       menu.getItems().add(item);
     }
     getChildren().add(menu);
-  }
-
-  Node said() {
-    return getChildren().getFirst();
   }
 
   private String in(String typed, String chosen) {

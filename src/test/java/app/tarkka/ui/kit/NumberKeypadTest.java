@@ -1,12 +1,15 @@
 package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -69,6 +72,24 @@ final class NumberKeypadTest {
     assertEquals("2,5", weight.text());
     robot.interact(units.getItems().get(0)::fire);
     assertEquals("2,5 kg", weight.text());
+  }
+
+  @Test
+  void aLetterIsAUnitsOnlyBehindANumber(FxRobot robot) {
+    NumberKeypad heat =
+        Screens.onFxThread(
+            () ->
+                new NumberKeypad(
+                    "°C", List.of("°C", "°F"), new TestWorkbench().messages(), entered::add));
+    robot.interact(() -> ((Pane) keypad.getParent()).getChildren().setAll(heat));
+    Node field = robot.lookup("#number-field").query();
+
+    assertFalse(NumberKeypad.takes(field, KeyCode.F));
+    robot.clickOn(field).write("8.6");
+    assertTrue(NumberKeypad.takes(field, KeyCode.F));
+    assertFalse(NumberKeypad.takes(field, KeyCode.H));
+    robot.write("°");
+    assertTrue(NumberKeypad.takes(field, KeyCode.H));
   }
 
   @Test
