@@ -20,7 +20,7 @@ record Line(Fraction factor, Fraction offset) {
   static final Line SAME = new Line(Fraction.ONE, Fraction.ZERO);
 
   static Line of(UnitOfMeasure unit) {
-    Unit<?> known = unit.known();
+    Unit<?> known = KnownUnits.of(unit);
     if (!(known instanceof AbstractUnit<?> ours)) {
       throw new IllegalStateException("of another library: " + known);
     }

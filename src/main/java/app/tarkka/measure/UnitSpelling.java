@@ -1,10 +1,12 @@
 package app.tarkka.measure;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How units are written: in the usual way, in others, and wrongly. */
 public final class UnitSpelling {
@@ -22,12 +24,36 @@ public final class UnitSpelling {
 
   private UnitSpelling() {}
 
+  /** By every way of writing, and by the same without capitals where that means one unit only. */
+  private static final Map<String, UnitOfMeasure> EXACT = new HashMap<>();
+
+  private static final Map<String, UnitOfMeasure> ANY_CASE = new HashMap<>();
+
+  static {
+    Set<String> several = new HashSet<>();
+    for (UnitOfMeasure unit : UnitOfMeasure.values()) {
+      unit.spellings()
+          .map(UnitSpelling::plain)
+          .forEach(
+              spelling -> {
+                EXACT.putIfAbsent(spelling, unit);
+                UnitOfMeasure other = ANY_CASE.putIfAbsent(low(spelling), unit);
+                if (other != null && other != unit) {
+                  several.add(low(spelling));
+                }
+              });
+    }
+    several.forEach(ANY_CASE::remove);
+  }
+
   static Optional<UnitOfMeasure> read(String written) {
     String text = plain(written);
-    return Arrays.stream(UnitOfMeasure.values())
-        .filter(unit -> unit.spellings().anyMatch(spelling -> plain(spelling).equals(text)))
-        .findFirst()
-        .or(() -> OTHERS.contains(text) ? Optional.empty() : anyCase(text));
+    return Optional.ofNullable(EXACT.get(text))
+        .or(
+            () ->
+                OTHERS.contains(text)
+                    ? Optional.empty()
+                    : Optional.ofNullable(ANY_CASE.get(low(text))));
   }
 
   /** The symbol that was meant by one that is misspelt; empty when it is right, or is no unit. */
@@ -40,17 +66,6 @@ public final class UnitSpelling {
             .filter(symbol -> !plain(symbol).equals(plain(text)));
   }
 
-  /** Capitals tell mW from MW; where only one unit is written so, they are a slip. */
-  private static Optional<UnitOfMeasure> anyCase(String text) {
-    List<UnitOfMeasure> alike =
-        Arrays.stream(UnitOfMeasure.values())
-            .filter(
-                unit ->
-                    unit.spellings().anyMatch(spelling -> low(plain(spelling)).equals(low(text))))
-            .toList();
-    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-  }
-
   private static String low(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
@@ -59,11 +74,23 @@ public final class UnitSpelling {
    * Spaces mean nothing, and a letter that looks the same is the same: µ is written in two ways.
    */
   private static String plain(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
-        .replace('μ', 'µ')
-        .replace('⋅', '·')
-        .replace('º', '°')
-        .replaceAll("\\.$", "")
-        .replaceAll("[\\h]+", "");
+    StringBuilder plain = new StringBuilder();
+    text.strip()
+        .codePoints()
+        .filter(letter -> !Character.isSpaceChar(letter) && letter != '\t')
+        .map(UnitSpelling::usual)
+        .forEach(plain::appendCodePoint);
+    boolean stop = plain.length() > 1 && plain.charAt(plain.length() - 1) == '.';
+    return stop ? plain.substring(0, plain.length() - 1) : plain.toString();
+  }
+
+  private static int usual(int letter) {
+    return switch (letter) {
+      case 'μ' -> 'µ';
+      case '⋅' -> '·';
+      case 'º' -> '°';
+      case '\u2126' -> 'Ω';
+      default -> letter;
+    };
   }
 }
