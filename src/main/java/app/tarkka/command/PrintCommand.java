@@ -4,6 +4,8 @@ import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.paper.Fitted;
+import app.tarkka.paper.Letters;
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
@@ -29,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -90,6 +93,8 @@ final class PrintCommand extends PdfCommand {
       })
   @Nullable String translation;
 
+  @Mixin PageOptions page = new PageOptions();
+
   @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
   @Nullable Path target;
 
@@ -113,6 +118,11 @@ final class PrintCommand extends PdfCommand {
       err().println("Sheets do not speak \"" + language + "\"; choose en, fi or id.");
       return Exit.UNREADABLE;
     }
+    Optional<String> unknown = page.unknown();
+    if (unknown.isPresent()) {
+      err().println(unknown.get());
+      return Exit.UNREADABLE;
+    }
     String elsewhere = ELSEWHERE.get(what);
     if (elsewhere != null) {
       err().println("That is printed with: tarkka " + elsewhere);
@@ -124,13 +134,20 @@ final class PrintCommand extends PdfCommand {
     }
     return taking(
         open -> {
-          Optional<Printed> printed = printed(open, job(open, size.get(), entry(open)), asked);
+          PrintJob job = page.of(job(open, size.get(), entry(open)));
+          Fitted<Optional<Printed>> fitted =
+              Fitted.of(
+                  what.lettersChosen() ? page.letters() : Letters.NORMAL,
+                  factor -> printed(open, job.on(job.page().with(factor)), asked),
+                  made -> made.map(one -> one.paper().pages()).orElse(1));
+          Optional<Printed> printed = fitted.sheet();
           if (printed.isEmpty()) {
             if (translation == null) {
               err().println(nothingCalled());
             }
             return Exit.REFUSED;
           }
+          page.told(fitted, what).ifPresent(out()::println);
           return writeEntered(open, printed.get().paper(), printed.get().event());
         });
   }

@@ -59,10 +59,10 @@ public final class PaperWriter {
             .with(files)
             .write(
                 pages.size(),
-                (canvas, index) ->
-                    pages
-                        .get(index)
-                        .ifPresent(page -> draw(canvas, page, index + 1, pages.size())));
+                (canvas, index) -> {
+                  Pace.tell(index + 1, pages.size());
+                  pages.get(index).ifPresent(page -> draw(canvas, page, index + 1, pages.size()));
+                });
     return new Paper(
         title,
         furniture.job(),

@@ -61,15 +61,16 @@ public record PrintJob(
 
   /** With the page's longer side across. */
   public PrintJob across() {
-    return on(new PageSetup(page.size(), true, page.bothSides()));
+    return on(page.turned());
   }
 
   /** On both sides of the paper. */
   public PrintJob bothSides() {
-    return on(new PageSetup(page.size(), page.across(), true));
+    return on(page.onBothSides());
   }
 
-  private PrintJob on(PageSetup other) {
+  /** On another page. */
+  public PrintJob on(PageSetup other) {
     return new PrintJob(other, language, sheet, entry, at, zone, by, shop, fonts);
   }
 

@@ -43,6 +43,13 @@ public enum SheetKind {
     return this != LABEL && this != LABELS;
   }
 
+  /**
+   * Whether its letters can be larger or smaller: stickers and what hangs on a wall choose theirs.
+   */
+  public boolean lettersChosen() {
+    return entered() && this != WALL_CARD;
+  }
+
   /** The kind with that token; empty for an unknown one. */
   public static Optional<SheetKind> named(String token) {
     return Arrays.stream(values()).filter(kind -> kind.token().equals(token)).findFirst();

@@ -3,11 +3,10 @@ package app.tarkka.paper;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 /**
- * The part of a page inside its margins, in points from the top left corner: 20 mm on the binding
- * side, 15 on the other (P1), 16 above and below so that the corner marks stand 3 mm clear.
+ * The part of a page inside its margins, in points from the top left corner: 20 mm or more on the
+ * binding side, 15 on the other (P1), 16 above and below so that the corner marks stand 3 mm clear.
  */
 record Sides(float left, float top, float width, float bottom) {
-  private static final double BINDING = 20;
   private static final double OUTER = 15;
   private static final double ENDS = 16;
 
@@ -18,6 +17,9 @@ record Sides(float left, float top, float width, float bottom) {
 
   static Sides of(PageSetup page) {
     return new Sides(
-        mm(BINDING), mm(ENDS), mm(page.width() - BINDING - OUTER), mm(page.height() - ENDS));
+        mm(page.margins().binding()),
+        mm(ENDS),
+        mm(page.width() - page.margins().binding() - OUTER),
+        mm(page.height() - ENDS));
   }
 }

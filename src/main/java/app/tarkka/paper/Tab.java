@@ -28,7 +28,7 @@ public record Tab(int index, String label) {
     int places = Math.max(1, (int) (room / PITCH));
     float y = FIRST + (index % places) * PITCH;
     float x = atLeft ? EDGE : mm(page.width()) - EDGE - WIDTH;
-    TextBlock text = typesetter.text(label, LABEL);
+    TextBlock text = typesetter.at(1).text(label, LABEL);
     float width = text.naturalWidth(WIDTH);
     canvas.artifact(
         () -> {

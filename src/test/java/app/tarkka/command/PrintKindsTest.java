@@ -71,6 +71,37 @@ class PrintKindsTest {
     assertFalse(Pdf.flat(Files.readAllBytes(pdf)).isBlank());
   }
 
+  @Test
+  void aSheetIsPrintedInLargePrintAndWithRoomForHoles() throws Exception {
+    Path usual = folder.resolve("usual.pdf");
+    Path large = folder.resolve("large.pdf");
+    assertEquals(0, print("checklist", "SOP-002", usual).exit());
+    CommandRun printed =
+        print("checklist", "SOP-002", large, "--text", "large", "--margins", "wide");
+    assertEquals(0, printed.exit(), printed.all());
+    assertTrue(
+        Pdf.pages("large", Files.readAllBytes(large)).size()
+            > Pdf.pages("usual", Files.readAllBytes(usual)).size());
+    PdfStandards.kept(Files.readAllBytes(large));
+  }
+
+  @Test
+  void smallerTextSaysWhatItGains() {
+    CommandRun fit = print("checklist", "SOP-002", folder.resolve("fit.pdf"), "--text", "fit");
+    assertEquals(0, fit.exit(), fit.all());
+    assertTrue(fit.all().contains("smaller text") || fit.all().contains("Smaller text"), fit.all());
+    CommandRun wall = print("wall-card", "SOP-002", folder.resolve("w.pdf"), "--text", "large");
+    assertTrue(wall.all().contains("by itself"), wall.all());
+  }
+
+  @Test
+  void anUnknownTextSizeIsRefused() {
+    Path pdf = folder.resolve("none.pdf");
+    assertTrue(print("checklist", "SOP-002", pdf, "--text", "huge").all().contains("large or fit"));
+    assertTrue(print("checklist", "SOP-002", pdf, "--margins", "no").all().contains("or wide"));
+    assertFalse(Files.exists(pdf));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "wall-card, XX-9, No document has the code XX-9",

@@ -5,6 +5,7 @@ import app.tarkka.document.translation.SourceText;
 import app.tarkka.document.translation.SourceTexts;
 import app.tarkka.document.translation.Translation;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
@@ -73,8 +74,8 @@ final class PrintedWordsSheet {
           }
 
           @Override
-          public Composed compose(SheetKind as, PaperSize size, SheetLanguage in) {
-            return new Shown(made.apply(Sheets.onPaper(size).in(in)));
+          public Composed compose(SheetKind as, PageSetup page, SheetLanguage in) {
+            return new Shown(made.apply(Sheets.onPaper(page.size()).on(page).in(in)));
           }
         };
     return new PrintPreviewView(

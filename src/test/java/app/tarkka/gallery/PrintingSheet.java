@@ -1,6 +1,8 @@
 package app.tarkka.gallery;
 
+import app.tarkka.document.Kind;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
@@ -11,6 +13,7 @@ import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.paper.sheet.DocumentSheets;
 import app.tarkka.run.RunLabel;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.printing.Composed;
@@ -46,7 +49,7 @@ final class PrintingSheet extends StackPane {
     TestWorkbench workbench = new TestWorkbench(Locale.forLanguageTag(language));
     List<SheetKind> kinds =
         usual == SheetKind.CHECKLIST
-            ? List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE)
+            ? DocumentSheets.of(Kind.CHECKLIST)
             : List.of(SheetKind.LABEL, SheetKind.LABELS);
     PrintSource source =
         new PrintSource() {
@@ -56,16 +59,18 @@ final class PrintingSheet extends StackPane {
           }
 
           @Override
-          public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+          public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
             if (!kind.entered()) {
               return new NeverLeaves(
                   LabelSheet.of(
-                      LABELS, LabelSheet.Copies.ONE_EACH, Sheets.onPaper(size).in(language)));
+                      LABELS,
+                      LabelSheet.Copies.ONE_EACH,
+                      Sheets.onPaper(page.size()).on(page).in(language)));
             }
             return new NeverLeaves(
                 ChecklistSheet.of(
                     Sheets.effective(Sheets.torque()),
-                    Sheets.onPaper(size).in(language),
+                    Sheets.onPaper(page.size()).on(page).in(language),
                     Pictures.NONE));
           }
         };

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,21 @@ public final class HeldBackground implements Background {
   @Override
   public <T extends @Nullable Object> Running start(
       String what, LongWork<T> work, Consumer<? super T> onDone) {
-    throw new AssertionError("long work is held by no test yet");
+    Running running = new Running(what, answers::add);
+    hold(
+        "long",
+        () -> work.run(running.progress()),
+        result -> {
+          onDone.accept(result);
+          running.ended();
+        },
+        failure -> {
+          if (!(failure instanceof CancellationException)) {
+            failures.add(failure);
+          }
+          running.ended();
+        });
+    return running;
   }
 
   @Override

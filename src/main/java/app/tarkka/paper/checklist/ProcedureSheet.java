@@ -31,7 +31,9 @@ public final class ProcedureSheet {
       Revision revision, PrintedWording wording, PrintJob job, Pictures pictures) {
     Content content = wording.read();
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
+    Typesetter typesetter =
+        new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()))
+            .at(job.page().letters());
     List<Block> blocks = blocks(revision, wording, typesetter, words, pictures);
     ControlData control = ControlData.of(revision, wording);
     PageFurniture furniture =

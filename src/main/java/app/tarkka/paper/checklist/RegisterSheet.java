@@ -70,7 +70,9 @@ public final class RegisterSheet {
     Content content = wording.read();
     Words words = Words.in(job.language());
     PrintJob across = job.across();
-    Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
+    Typesetter typesetter =
+        new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()))
+            .at(job.page().letters());
     ControlData control = ControlData.of(revision, wording);
     PaperWriter writer =
         new PaperWriter(

@@ -52,7 +52,8 @@ public final class DifferenceSheet {
 
   public static Paper of(RevisionPair pair, Extent extent, PrintJob job, Pictures pictures) {
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), job.language().locale());
+    Typesetter typesetter =
+        new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
     String title = pair.title() + ": " + pair.before().name() + " → " + pair.after().name();
     ControlData control =
         new ControlData(

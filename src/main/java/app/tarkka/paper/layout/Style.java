@@ -47,6 +47,7 @@ public record Style(Face face, float size, Ink ink, Line line, Height height) {
   }
 
   private static final float SCRIPT = 0.72f;
+  private static final float LEAST = 10;
 
   /** Between the base lines of two lines, as a multiple of the size. */
   static final float LEADING = 1.3f;
@@ -93,6 +94,14 @@ public record Style(Face face, float size, Ink ink, Line line, Height height) {
 
   public Style sized(float other) {
     return new Style(face, other, ink, line, height);
+  }
+
+  /**
+   * So many times as large. What becomes smaller stays at 10 points, or at its own size where that
+   * is less (P4).
+   */
+  Style times(float factor) {
+    return factor == 1 ? this : sized(Math.max(size * factor, Math.min(size, LEAST)));
   }
 
   /** Above the base line, in points. */

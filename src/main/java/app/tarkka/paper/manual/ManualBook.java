@@ -54,7 +54,7 @@ public final class ManualBook {
     this.pictures = pictures;
     this.names = names;
     words = Words.in(job.language());
-    typesetter = new Typesetter(job.fonts(), job.language().locale());
+    typesetter = new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
   }
 
   /**

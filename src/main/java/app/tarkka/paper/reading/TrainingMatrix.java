@@ -49,7 +49,8 @@ public final class TrainingMatrix {
   public static Paper of(ReadingMatrix matrix, PrintJob job) {
     PrintJob across = job.across();
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), job.language().locale());
+    Typesetter typesetter =
+        new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
     String title = words.say("matrix.title");
     ControlData control =
         new ControlData(

@@ -36,7 +36,8 @@ public final class ComparisonSheet {
 
   public static Paper of(Comparison compared, PrintJob job) {
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), job.language().locale());
+    Typesetter typesetter =
+        new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
     String title =
         words.say("compare.title", compared.left().subject(), compared.right().subject());
     ControlData control =

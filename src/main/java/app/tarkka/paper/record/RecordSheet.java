@@ -67,7 +67,9 @@ public final class RecordSheet {
     Run run = view.run();
     Content content = wording.read();
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
+    Typesetter typesetter =
+        new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()))
+            .at(job.page().letters());
     RecordText text =
         new RecordText(
             typesetter,

@@ -19,7 +19,10 @@ public final class Running {
   private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(true);
 
-  Running(String what, Executor fxThread) {
+  /**
+   * @param fxThread on which its properties change
+   */
+  public Running(String what, Executor fxThread) {
     this.what = what;
     this.fxThread = fxThread;
   }
@@ -47,7 +50,8 @@ public final class Running {
     cancelled.set(true);
   }
 
-  Progress progress() {
+  /** For the work: tells how far it is, and ends it when that was asked for. */
+  public Progress progress() {
     return (newFraction, newDoing) -> {
       if (cancelled.get()) {
         throw new CancellationException(what);
@@ -60,7 +64,8 @@ public final class Running {
     };
   }
 
-  void ended() {
+  /** For whoever runs the work. */
+  public void ended() {
     active.set(false);
   }
 }

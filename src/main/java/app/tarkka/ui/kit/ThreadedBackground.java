@@ -14,7 +14,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The real one: one thread writes (SQLite has one writer), three read, one does long work. Threads
+ * The real one: one thread writes (SQLite has one writer), three read, three do long work. Threads
  * are daemons so that a hung read never keeps the program alive; {@link #close()} waits for the
  * writes.
  */
@@ -28,7 +28,9 @@ public final class ThreadedBackground implements Background {
       Executors.newFixedThreadPool(
           READERS, Thread.ofPlatform().daemon().name("reader-", 1).factory());
   private final ExecutorService longRunner =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("long-work").factory());
+      // A sheet of paper is not composed behind an export of all records.
+      Executors.newFixedThreadPool(
+          READERS, Thread.ofPlatform().daemon().name("long-work-", 1).factory());
   private final Executor fxThread;
   private final Problems problems;
   private final List<Runnable> told = new CopyOnWriteArrayList<>();

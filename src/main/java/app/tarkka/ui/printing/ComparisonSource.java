@@ -2,8 +2,8 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
-import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
@@ -32,7 +32,7 @@ record ComparisonSource(
 
   /** Makes the job of a sheet that bears somebody's name. */
   interface Jobs {
-    PrintJob of(PaperSize size, SheetLanguage language, Optional<Authentication> by);
+    PrintJob of(PageSetup page, SheetLanguage language, Optional<Authentication> by);
   }
 
   @Override
@@ -41,10 +41,10 @@ record ComparisonSource(
   }
 
   @Override
-  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
     Optional<Authentication> by = outgoing.signedIn();
     Comparison compared = read.apply(language, by.map(who -> who.person().id()));
-    Paper paper = ComparisonSheet.of(compared, jobs.of(size, language, by));
+    Paper paper = ComparisonSheet.of(compared, jobs.of(page, language, by));
     return new OneSheet(outgoing, paper, by, _ -> event(paper));
   }
 

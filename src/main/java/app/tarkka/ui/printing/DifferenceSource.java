@@ -2,8 +2,8 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
-import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
@@ -37,10 +37,10 @@ record DifferenceSource(
   }
 
   @Override
-  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
     Optional<Authentication> by = outgoing.signedIn();
     Paper paper =
-        DifferenceSheet.of(read.apply(language), extent, jobs.of(size, language, by), pictures);
+        DifferenceSheet.of(read.apply(language), extent, jobs.of(page, language, by), pictures);
     return new OneSheet(outgoing, paper, by, _ -> event(paper));
   }
 

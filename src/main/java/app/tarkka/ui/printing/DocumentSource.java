@@ -3,8 +3,8 @@ package app.tarkka.ui.printing;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
-import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.SheetEntry;
@@ -28,15 +28,15 @@ record DocumentSource(PrintServices services, DocumentId id) implements PrintSou
   }
 
   @Override
-  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
-    return compose(kind, size, language, new PrintedText("", Optional.empty()));
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
+    return compose(kind, page, language, new PrintedText("", Optional.empty()));
   }
 
   @Override
   public Composed compose(
-      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text) {
+      SheetKind kind, PageSetup page, SheetLanguage language, PrintedText text) {
     Optional<Authentication> by = services.outgoing().signedIn();
-    PrintJob job = services.job(size, language, by);
+    PrintJob job = services.job(page, language, by);
     Revision revision = services.revision(id);
     PrintedWording wording =
         PrintServices.chosen(services.wordings().of(revision), text, revision.content());

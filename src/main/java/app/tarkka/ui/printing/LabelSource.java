@@ -3,8 +3,8 @@ package app.tarkka.ui.printing;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
-import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
@@ -24,7 +24,7 @@ record LabelSource(
     Documents documents,
     List<RunLabel> labels,
     SheetLanguage program,
-    BiFunction<PaperSize, SheetLanguage, PrintJob> job)
+    BiFunction<PageSetup, SheetLanguage, PrintJob> job)
     implements PrintSource {
 
   @Override
@@ -33,13 +33,13 @@ record LabelSource(
   }
 
   @Override
-  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
-    return compose(kind, size, language, new PrintedText("", Optional.empty()), 1);
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
+    return compose(kind, page, language, new PrintedText("", Optional.empty()), 1);
   }
 
   @Override
   public Composed compose(
-      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text, int first) {
+      SheetKind kind, PageSetup page, SheetLanguage language, PrintedText text, int first) {
     List<Label> titled =
         labels.stream()
             .filter(RunLabel::printable)
@@ -53,7 +53,7 @@ record LabelSource(
             titled,
             kind == SheetKind.LABELS ? LabelSheet.Copies.FILL : LabelSheet.Copies.ONE_EACH,
             first,
-            job.apply(size, language)));
+            job.apply(page, language)));
   }
 
   /** It bears nobody's name, and leaves as often as one likes. */

@@ -18,7 +18,7 @@ final class LanguageChoice extends StackPane {
     ComboBox<SheetLanguage> languages =
         new ComboBox<>(FXCollections.observableArrayList(SheetLanguage.values()));
     languages.setId("print-language");
-    languages.setMinWidth(USE_PREF_SIZE);
+    languages.setMaxWidth(Double.MAX_VALUE);
     languages.setAccessibleText(messages.text("printing.language"));
     languages.setConverter(new OwnNames());
     languages

@@ -1,7 +1,7 @@
 package app.tarkka.ui.printing;
 
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
-import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.manual.Book;
@@ -19,7 +19,7 @@ record ManualSource(PrintServices services, String manual) implements PrintSourc
   }
 
   @Override
-  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
     Optional<Authentication> by = services.outgoing().signedIn();
     Book book =
         Book.of(
@@ -30,7 +30,7 @@ record ManualSource(PrintServices services, String manual) implements PrintSourc
             services.documents());
     Paper paper =
         new ManualSheets(services.documents()::media, services.people().all())
-            .print(kind, book, services.job(size, language, by));
+            .print(kind, book, services.job(page, language, by));
     return new OneSheet(services.outgoing(), paper, by, _ -> ManualSheets.entry(kind, book, paper));
   }
 }

@@ -1,10 +1,12 @@
 package app.tarkka.ui.printing;
 
+import app.tarkka.paper.Letters;
+import app.tarkka.paper.Margins;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -18,6 +20,8 @@ final class PrintChoices {
 
   private final ObjectProperty<PaperSize> size;
   private final ObjectProperty<SheetKind> kind = new SimpleObjectProperty<>();
+  private final ObjectProperty<Margins> margins = new SimpleObjectProperty<>(Margins.NORMAL);
+  private final ObjectProperty<Letters> letters = new SimpleObjectProperty<>(Letters.NORMAL);
   private final ObjectProperty<SheetLanguage> language = new SimpleObjectProperty<>();
   private final ObjectProperty<PrintedText> text = new SimpleObjectProperty<>(ORIGINAL);
   private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
@@ -33,6 +37,8 @@ final class PrintChoices {
     this.onChanged = onChanged;
     this.size.subscribe((_, _) -> resized());
     first.subscribe((_, _) -> onChanged.run());
+    margins.subscribe((_, _) -> onChanged.run());
+    letters.subscribe((_, _) -> onChanged.run());
     kind.subscribe((_, _) -> onChanged.run());
     language.subscribe((_, _) -> onChanged.run());
     text.subscribe((_, chosen) -> speak(chosen));
@@ -71,23 +77,37 @@ final class PrintChoices {
     }
   }
 
-  /** Whether it is known by now what there is to choose from. */
-  boolean known() {
+  private boolean known() {
     return kind.get() != null && language.get() != null;
   }
 
-  /** Composes what is chosen now, whatever is chosen later. */
-  Supplier<Composed> wanted(PrintSource source) {
-    SheetKind what = kind.get();
-    PaperSize on = size.get();
-    SheetLanguage speaking = language.get();
-    PrintedText wording = text.get();
-    int sticker = first.get();
-    return () -> source.compose(what, on, speaking, wording, sticker);
+  /** What is chosen now; empty while it is not known what there is to choose from. */
+  Optional<Wanted> wanted() {
+    if (!known()) {
+      return Optional.empty();
+    }
+    boolean chosen = kind.get().lettersChosen();
+    PageSetup page = PageSetup.upright(size.get());
+    return Optional.of(
+        new Wanted(
+            kind.get(),
+            kind.get().entered() ? page.with(margins.get()) : page,
+            chosen ? letters.get() : Letters.NORMAL,
+            language.get(),
+            text.get(),
+            first.get()));
   }
 
   ObjectProperty<PaperSize> sizeProperty() {
     return size;
+  }
+
+  ObjectProperty<Margins> marginsProperty() {
+    return margins;
+  }
+
+  ObjectProperty<Letters> lettersProperty() {
+    return letters;
   }
 
   ObjectProperty<SheetKind> kindProperty() {

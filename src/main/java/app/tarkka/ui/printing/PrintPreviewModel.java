@@ -2,13 +2,15 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.exchange.FileName;
 import app.tarkka.exchange.WholeFile;
+import app.tarkka.paper.Fitted;
+import app.tarkka.paper.Letters;
 import app.tarkka.paper.Outlet;
-import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.ui.kit.FileChoice;
+import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.Workbench;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,19 +28,14 @@ import javafx.collections.ObservableList;
 /** One thing to be printed: composed anew when sheet or paper change, shown, saved, printed. */
 public final class PrintPreviewModel {
   private final Workbench workbench;
-  private final PrintSource source;
   private final Printers printers;
   private final PrintChoices choices;
+  private final SheetComposer composer;
   private final ObservableList<String> printerNames = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<String>> printer =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Said>> said =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Composed> sheet = Optional.empty();
-  private boolean left;
-  private int composing;
 
   /**
    * @param size the paper to begin with
@@ -47,9 +43,10 @@ public final class PrintPreviewModel {
   public PrintPreviewModel(
       Workbench workbench, PrintSource source, Printers printers, PaperSize size) {
     this.workbench = workbench;
-    this.source = source;
     this.printers = printers;
+    composer = new SheetComposer(workbench, source);
     choices = new PrintChoices(size, this::compose);
+    composer.previewProperty().subscribe((_, now) -> now.ifPresent(_ -> shown()));
     workbench
         .background()
         .read(workbench.text("printing.composing"), source::offer, choices::offer);
@@ -70,34 +67,40 @@ public final class PrintPreviewModel {
 
   /** The sheet as it is now; empty while it is being composed for the first time. */
   ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
-    return preview.getReadOnlyProperty();
+    return composer.previewProperty();
+  }
+
+  /** The newest composition, which may be over. */
+  ReadOnlyObjectProperty<Optional<Running>> composingProperty() {
+    return composer.runningProperty();
   }
 
   ReadOnlyObjectProperty<Optional<Said>> saidProperty() {
     return said.getReadOnlyProperty();
   }
 
+  /** How the sheet that is shown came to its pages. */
+  Optional<Fitted<Composed>> fitted() {
+    return composer.sheet();
+  }
+
   /** Draws a page in the background, unless the sheet was composed anew meanwhile. */
   void draw(int page, float dpi, Consumer<BufferedImage> shown) {
-    Preview now = preview.get().orElseThrow();
-    workbench
-        .background()
-        .read(
-            workbench.text("printing.drawing", page + 1),
-            () -> now.page(page, dpi),
-            drawn -> drawn.ifPresent(shown));
+    composer.draw(page, dpi, shown);
   }
 
   void save() {
-    sheet.ifPresent(
-        shown ->
-            workbench
-                .files()
-                .save(
-                    workbench.text("printing.save.title"),
-                    fileName(shown.paper().title()),
-                    new FileChoice.Kind(workbench.text("printing.pdf"), List.of("pdf")))
-                .ifPresent(path -> take(mine -> save(mine, path))));
+    composer
+        .sheet()
+        .ifPresent(
+            shown ->
+                workbench
+                    .files()
+                    .save(
+                        workbench.text("printing.save.title"),
+                        fileName(shown.sheet().paper().title()),
+                        new FileChoice.Kind(workbench.text("printing.pdf"), List.of("pdf")))
+                    .ifPresent(path -> take(mine -> save(mine, path))));
   }
 
   private void save(Composed mine, Path path) {
@@ -156,17 +159,8 @@ public final class PrintPreviewModel {
     }
   }
 
-  /** Every sheet that leaves has an id of its own and the name of whoever is signed in. */
   private void take(Consumer<Composed> use) {
-    sheet.ifPresent(
-        shown -> {
-          if (left || shown.outdated()) {
-            compose(_ -> take(use));
-          } else {
-            left = true;
-            use.accept(shown);
-          }
-        });
+    choices.wanted().ifPresent(wanted -> composer.take(wanted, use));
   }
 
   private void done(Composed mine, String text) {
@@ -183,24 +177,16 @@ public final class PrintPreviewModel {
 
   /** Frees the sheet; call when the screen is left. */
   void close() {
-    composing++;
-    preview.get().ifPresent(this::putAway);
-    preview.set(Optional.empty());
+    composer.close();
   }
 
-  /** Away from the window: a page of it may still be being drawn, and closing waits for that. */
-  private void putAway(Preview shown) {
-    workbench
-        .background()
-        .<Boolean>read(
-            workbench.text("printing.leaving"),
-            () -> {
-              shown.close();
-              return true;
-            },
-            _ -> {},
-            // Its memory is all that a sheet holds, and nobody can do anything about it.
-            _ -> {});
+  /** Ends the composition at its next page; what is shown stays, and one can go on from there. */
+  void stopComposing() {
+    composer.cancel();
+    say(
+        Said.Kind.STOPPED,
+        workbench.text(
+            previewProperty().get().isPresent() ? "printing.stopped" : "printing.stopped.none"));
   }
 
   private void found(List<String> names) {
@@ -208,51 +194,37 @@ public final class PrintPreviewModel {
     printer.set(names.stream().findFirst());
   }
 
-  private void compose() {
-    compose(_ -> {});
+  /** As it is chosen now. */
+  void compose() {
+    choices.wanted().ifPresent(wanted -> composer.compose(wanted, _ -> {}));
   }
 
-  /** A choice that is made while another sheet is composed wins. */
-  private void compose(Consumer<Composed> use) {
-    if (!choices.known()) {
-      return;
-    }
-    int mine = ++composing;
-    Supplier<Composed> wanted = choices.wanted(source);
-    workbench
-        .background()
-        .read(
-            workbench.text("printing.composing"),
-            () -> Opened.of(wanted.get()),
-            opened -> {
-              if (mine == composing) {
-                show(opened);
-                use.accept(opened.sheet());
-              } else {
-                putAway(opened.preview());
-              }
-            });
-  }
-
-  /** A sheet with its pages; composing and reading it are one piece of work. */
-  private record Opened(Composed sheet, Preview preview) {
-    static Opened of(Composed sheet) {
-      return new Opened(sheet, Preview.of(sheet.paper()));
-    }
-  }
-
-  private void show(Opened opened) {
-    Optional<Preview> before = preview.get();
-    Paper paper = opened.sheet().paper();
-    sheet = Optional.of(opened.sheet());
-    left = false;
+  /** Of a sheet that was just composed: what a person should know before it leaves. */
+  private void shown() {
     said.set(Optional.empty());
-    preview.set(Optional.of(opened.preview()));
-    before.ifPresent(this::putAway);
-    if (!paper.missing().none()) {
-      String characters = String.join(", ", paper.missing().named());
-      say(Said.Kind.WARNING, workbench.text("printing.missingGlyphs", characters));
-    }
+    composer
+        .sheet()
+        .map(now -> now.sheet().paper().missing())
+        .filter(missing -> !missing.none())
+        .ifPresent(
+            missing ->
+                say(
+                    Said.Kind.WARNING,
+                    workbench.text("printing.missingGlyphs", String.join(", ", missing.named()))));
+  }
+
+  /** What smaller letters gained, where they were asked for; empty otherwise. */
+  String gain() {
+    boolean asked = choices.wanted().filter(w -> w.letters() == Letters.FIT).isPresent();
+    return composer
+        .sheet()
+        .filter(_ -> asked)
+        .map(
+            now ->
+                now.gained()
+                    ? workbench.text("printing.fit.gained", now.usual(), now.pages())
+                    : workbench.text("printing.fit.nothing", now.pages()))
+        .orElse("");
   }
 
   private void say(Said.Kind kind, String text) {

@@ -10,7 +10,7 @@ import app.tarkka.document.reading.Readings;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
-import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.PrintedWordings;
@@ -50,16 +50,17 @@ public record PrintServices(
     Outgoing outgoing,
     Supplier<String> shop) {
 
-  PrintJob job(PaperSize size, SheetLanguage language, Optional<Authentication> by) {
+  PrintJob job(PageSetup page, SheetLanguage language, Optional<Authentication> by) {
     return PrintJob.of(
-        size,
-        language,
-        SheetId.random(random),
-        outgoing.open() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER,
-        clock.instant(),
-        seat.zone(),
-        by.map(who -> who.person().name()).orElse(""),
-        shop.get());
+            page.size(),
+            language,
+            SheetId.random(random),
+            outgoing.open() ? PrintJob.Entry.IN_LEDGER : PrintJob.Entry.NOT_IN_LEDGER,
+            clock.instant(),
+            seat.zone(),
+            by.map(who -> who.person().name()).orElse(""),
+            shop.get())
+        .on(page);
   }
 
   /** The revision in force, or the newest when none is: the sheet then says that it is not. */

@@ -1,6 +1,6 @@
 package app.tarkka.ui.printing;
 
-import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.List;
 public interface PrintSource {
   Offer offer();
 
-  Composed compose(SheetKind kind, PaperSize size, SheetLanguage language);
+  Composed compose(SheetKind kind, PageSetup page, SheetLanguage language);
 
   /** In other words than its own, where it is offered in any. */
   default Composed compose(
-      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text) {
-    return compose(kind, size, language);
+      SheetKind kind, PageSetup page, SheetLanguage language, PrintedText text) {
+    return compose(kind, page, language);
   }
 
   /**
@@ -23,8 +23,8 @@ public interface PrintSource {
    * @param first the first free one, from 1; other sheets know no stickers
    */
   default Composed compose(
-      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text, int first) {
-    return compose(kind, size, language, text);
+      SheetKind kind, PageSetup page, SheetLanguage language, PrintedText text, int first) {
+    return compose(kind, page, language, text);
   }
 
   /**

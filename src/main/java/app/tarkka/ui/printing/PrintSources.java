@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
@@ -59,7 +60,7 @@ public record PrintSources(PrintServices services) {
             kind,
             revision,
             PrintedWording.original(content),
-            services.job(size, language, Optional.empty()));
+            services.job(PageSetup.upright(size), language, Optional.empty()));
   }
 
   /**
@@ -97,9 +98,9 @@ public record PrintSources(PrintServices services) {
         services.documents(),
         wanted,
         services.program(),
-        (size, language) ->
+        (page, language) ->
             services
-                .job(size, language, services.outgoing().signedIn())
+                .job(page, language, services.outgoing().signedIn())
                 .entered(PrintJob.Entry.NONE));
   }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 
-/** Which printer, where there is more than one to choose from. */
+/** Which printer, where there is any. */
 final class PrinterChoice extends StackPane {
 
   PrinterChoice(PrintPreviewModel model, Messages messages, Subscriptions subscriptions) {
     ComboBox<String> names = new ComboBox<>(model.printerNames());
     names.setId("print-printer");
     names.setAccessibleText(messages.text("printing.printer"));
-    names.setMaxWidth(220);
+    names.setMaxWidth(Double.MAX_VALUE);
     names
         .valueProperty()
         .subscribe(
@@ -29,7 +29,7 @@ final class PrinterChoice extends StackPane {
   }
 
   private void showWhenUseful(PrintPreviewModel model) {
-    boolean useful = model.printerNames().size() > 1;
+    boolean useful = !model.printerNames().isEmpty();
     setVisible(useful);
     setManaged(useful);
   }

@@ -1,8 +1,8 @@
 package app.tarkka.ui.printing;
 
 import app.tarkka.document.Revision;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
-import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetKind;
@@ -26,13 +26,13 @@ record RecordSource(PrintServices services, RunId id) implements PrintSource {
   }
 
   @Override
-  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
-    return compose(kind, size, language, new PrintedText("", Optional.empty()));
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
+    return compose(kind, page, language, new PrintedText("", Optional.empty()));
   }
 
   @Override
   public Composed compose(
-      SheetKind kind, PaperSize size, SheetLanguage language, PrintedText text) {
+      SheetKind kind, PageSetup page, SheetLanguage language, PrintedText text) {
     Optional<Authentication> by = services.outgoing().signedIn();
     Run run = run();
     PrintedWording wording = PrintServices.chosen(wordings(run), text, run.content());
@@ -48,7 +48,7 @@ record RecordSource(PrintServices services, RunId id) implements PrintSource {
                 new RunView(run, by.map(who -> who.person().id()).orElse(null)),
                 revision,
                 wording,
-                services.job(size, language, by));
+                services.job(page, language, by));
     return new OneSheet(
         services.outgoing(),
         paper,

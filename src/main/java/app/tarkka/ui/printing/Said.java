@@ -6,6 +6,8 @@ record Said(Kind kind, String text) {
     DONE,
     /** Nothing is lost, but the person should know. */
     WARNING,
+    /** Composing was ended; it can be begun again. */
+    STOPPED,
     /** There is no printer; saving is offered. */
     NO_PRINTER
   }

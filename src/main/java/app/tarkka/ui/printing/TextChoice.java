@@ -15,7 +15,7 @@ final class TextChoice extends StackPane {
   TextChoice(PrintPreviewModel model, Messages messages, Subscriptions subscriptions) {
     ComboBox<PrintedText> texts = new ComboBox<>(model.choices().texts());
     texts.setId("print-text");
-    texts.setMinWidth(USE_PREF_SIZE);
+    texts.setMaxWidth(Double.MAX_VALUE);
     texts.setAccessibleText(messages.text("printing.text"));
     texts.setConverter(new Words(messages));
     texts

@@ -1,8 +1,8 @@
 package app.tarkka.ui.printing;
 
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
-import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.reading.TrainingMatrix;
@@ -19,9 +19,9 @@ record TrainingSource(PrintServices services) implements PrintSource {
   }
 
   @Override
-  public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
     Optional<Authentication> by = services.outgoing().signedIn();
-    Paper paper = TrainingMatrix.of(services.matrix(), services.job(size, language, by));
+    Paper paper = TrainingMatrix.of(services.matrix(), services.job(page, language, by));
     String sheet = paper.job().sheet().value();
     return new OneSheet(
         services.outgoing(),

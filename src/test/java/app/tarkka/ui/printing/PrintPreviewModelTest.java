@@ -2,10 +2,13 @@ package app.tarkka.ui.printing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.paper.Letters;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
@@ -49,8 +52,8 @@ final class PrintPreviewModelTest {
     }
 
     @Override
-    public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
-      PrintJob job = Sheets.onPaper(size).in(language);
+    public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
+      PrintJob job = Sheets.onPaper(page.size()).on(page).in(language);
       Paper paper =
           pdf.map(bytes -> new Paper("Torn", job, bytes, 1, new MissingGlyphs(Set.of()), List.of()))
               .orElseGet(
@@ -110,6 +113,33 @@ final class PrintPreviewModelTest {
 
     assertEquals(Optional.empty(), model.previewProperty().get());
     assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void aSheetThatIsNotWantedAnyMoreEndsAtItsNextPage() {
+    background.finish();
+    Preview before = preview();
+    model.choices().lettersProperty().set(Letters.LARGE);
+    model.stopComposing();
+    background.finish();
+
+    assertSame(before, preview());
+    assertEquals(Said.Kind.STOPPED, model.saidProperty().get().orElseThrow().kind());
+    assertEquals(List.of(), background.failures());
+    model.compose();
+    background.finish();
+    assertTrue(preview().pages() > before.pages(), "it is composed when asked for again");
+    assertEquals(Optional.empty(), model.saidProperty().get());
+  }
+
+  @Test
+  void whatSmallerLettersGainIsSaid() {
+    background.finish();
+    assertEquals("", model.gain());
+    model.choices().lettersProperty().set(Letters.FIT);
+    background.finish();
+    String said = model.gain();
+    assertTrue(said.endsWith("with smaller text") || said.startsWith("Smaller text saves"), said);
   }
 
   @Test

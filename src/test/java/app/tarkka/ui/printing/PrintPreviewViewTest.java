@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
@@ -109,9 +110,9 @@ final class PrintPreviewViewTest {
       }
 
       @Override
-      public Composed compose(SheetKind kind, PaperSize size, SheetLanguage language) {
+      public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
         var revision = Sheets.effective(Sheets.torque());
-        PrintJob job = Sheets.onPaper(size).in(language).entered(entry);
+        PrintJob job = Sheets.onPaper(page.size()).on(page).in(language).entered(entry);
         Paper paper =
             kind == SheetKind.PROCEDURE
                 ? ProcedureSheet.of(revision, job, Pictures.NONE)

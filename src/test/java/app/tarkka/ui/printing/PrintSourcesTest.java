@@ -12,6 +12,7 @@ import app.tarkka.json.JsonText;
 import app.tarkka.ledger.Digest;
 import app.tarkka.ledger.LedgerEntry;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.SheetKind;
@@ -90,8 +91,12 @@ final class PrintSourcesTest {
   void entersARecordForTheSeatWhenNobodyIsSignedIn() {
     RunId run = new ShopDay(shop).completed("Order 1");
     PrintSource source = sources(SheetLanguage.FINNISH).record(run);
-    Composed one = source.compose(SheetKind.RECORD, PaperSize.LETTER, SheetLanguage.FINNISH);
-    Composed other = source.compose(SheetKind.RECORD, PaperSize.LETTER, SheetLanguage.FINNISH);
+    Composed one =
+        source.compose(
+            SheetKind.RECORD, PageSetup.upright(PaperSize.LETTER), SheetLanguage.FINNISH);
+    Composed other =
+        source.compose(
+            SheetKind.RECORD, PageSetup.upright(PaperSize.LETTER), SheetLanguage.FINNISH);
 
     one.left(Outlet.FILE);
 
@@ -122,7 +127,8 @@ final class PrintSourcesTest {
   }
 
   private static Composed compose(PrintSource source) {
-    return source.compose(SheetKind.CHECKLIST, PaperSize.A4, SheetLanguage.ENGLISH);
+    return source.compose(
+        SheetKind.CHECKLIST, PageSetup.upright(PaperSize.A4), SheetLanguage.ENGLISH);
   }
 
   private PrintSources sources(SheetLanguage program) {

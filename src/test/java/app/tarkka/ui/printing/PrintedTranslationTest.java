@@ -19,6 +19,7 @@ import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.LedgerEntry;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.PrintedWording.Standing;
@@ -120,7 +121,8 @@ final class PrintedTranslationTest {
   void theLedgerKnowsWhichTranslationWasPrinted() {
     PrintSource source = sources().document(revision.document());
     source
-        .compose(SheetKind.CHECKLIST, PaperSize.A4, SheetLanguage.FINNISH, FINNISH)
+        .compose(
+            SheetKind.CHECKLIST, PageSetup.upright(PaperSize.A4), SheetLanguage.FINNISH, FINNISH)
         .left(Outlet.FILE);
 
     assertEquals(
@@ -146,7 +148,11 @@ final class PrintedTranslationTest {
     String words =
         Pdf.flat(
             source
-                .compose(SheetKind.RECORD, PaperSize.A4, SheetLanguage.ENGLISH, FINNISH)
+                .compose(
+                    SheetKind.RECORD,
+                    PageSetup.upright(PaperSize.A4),
+                    SheetLanguage.ENGLISH,
+                    FINNISH)
                 .paper()
                 .pdf());
     assertTrue(words.contains("[fi] Which bread?"), words);
@@ -201,13 +207,16 @@ final class PrintedTranslationTest {
     return Pdf.flat(
         sources()
             .document(revision.document())
-            .compose(kind, PaperSize.A4, SheetLanguage.ENGLISH, text)
+            .compose(kind, PageSetup.upright(PaperSize.A4), SheetLanguage.ENGLISH, text)
             .paper()
             .pdf());
   }
 
   private static byte[] printedRecord(PrintSource source) {
-    return source.compose(SheetKind.RECORD, PaperSize.A4, SheetLanguage.ENGLISH).paper().pdf();
+    return source
+        .compose(SheetKind.RECORD, PageSetup.upright(PaperSize.A4), SheetLanguage.ENGLISH)
+        .paper()
+        .pdf();
   }
 
   private PrintSources sources() {

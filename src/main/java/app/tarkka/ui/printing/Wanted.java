@@ -1,0 +1,25 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.paper.Letters;
+import app.tarkka.paper.PageSetup;
+import app.tarkka.paper.SheetKind;
+import app.tarkka.paper.SheetLanguage;
+
+/**
+ * What was chosen, whatever is chosen later.
+ *
+ * @param sticker the first free one, from 1
+ */
+record Wanted(
+    SheetKind kind,
+    PageSetup page,
+    Letters letters,
+    SheetLanguage language,
+    PrintedText text,
+    int sticker) {
+
+  /** In letters that many times as large as usual. */
+  Composed from(PrintSource source, float factor) {
+    return source.compose(kind, page.with(factor), language, text, sticker);
+  }
+}
