@@ -42,9 +42,10 @@ final class CheckOffered {
       }
       case CheckStage.Committed(_, CheckResults results) -> {
         switch (results.verdict()) {
-          case AGREED, WAITS -> {
+          case AGREED, ACCEPTED, WAITS -> {
             actions.add(results.complete() ? CheckAction.OPEN_RECORD : CheckAction.TO_RUN);
-            actions.add(CheckAction.DONE);
+            // Whoever stands there goes on with it.
+            actions.add(results.goesOn() ? 0 : 1, CheckAction.DONE);
           }
           case DIFFER -> {
             actions.add(CheckAction.DECIDE);

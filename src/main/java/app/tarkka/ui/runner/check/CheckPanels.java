@@ -144,7 +144,7 @@ final class CheckPanels {
   private Node committed(CheckResults results) {
     Status status =
         switch (results.verdict()) {
-          case AGREED -> Status.PASS;
+          case AGREED, ACCEPTED -> Status.PASS;
           case WAITS -> Status.CHECK;
           case DIFFER, HELD -> Status.FAIL;
           case STILL_HELD -> Status.HOLD;

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param missing how many required checks the run still lacks
  * @param complete whether the run ended with this signature, so that there is a record of it
+ * @param goesOn whether steps are to be done now, such as those behind a hold point
  */
-public record CheckResults(Verdict verdict, List<Line> lines, int missing, boolean complete) {
+public record CheckResults(
+    Verdict verdict, List<Line> lines, int missing, boolean complete, boolean goesOn) {
   public CheckResults {
     lines = List.copyOf(lines);
   }
@@ -16,6 +18,8 @@ public record CheckResults(Verdict verdict, List<Line> lines, int missing, boole
   public enum Verdict {
     /** Every answer agrees or was accepted. */
     AGREED,
+    /** The same where nothing was measured again: somebody looked, and accepted it. */
+    ACCEPTED,
     /** A blind result differs: the run is on hold. */
     DIFFER,
     /** Something was not accepted, or both found it bad: the run is on hold. */

@@ -15,7 +15,7 @@ final class LeftBehindCheck {
         switch (stage) {
           case CheckStage.Committed(_, CheckResults results) ->
               switch (results.verdict()) {
-                case AGREED, WAITS -> results.missing() > 0;
+                case AGREED, ACCEPTED, WAITS -> results.missing() > 0;
                 // Both results lie open, and somebody decides.
                 case DIFFER, HELD, STILL_HELD -> false;
               };

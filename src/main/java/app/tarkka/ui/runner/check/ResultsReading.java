@@ -50,11 +50,18 @@ final class ResultsReading {
             : keys.isEmpty()
                 ? CheckResults.Verdict.WAITS
                 : !held
-                    ? CheckResults.Verdict.AGREED
+                    ? accepted(keys)
                     : good ? CheckResults.Verdict.STILL_HELD : CheckResults.Verdict.HELD,
         lines,
         view.run().state().ended() ? 0 : view.run().missingChecks().size(),
-        view.run().state().ended());
+        view.run().state().ended(),
+        !view.run().state().ended() && !view.run().openPlaces().isEmpty());
+  }
+
+  private CheckResults.Verdict accepted(List<EntryKey> keys) {
+    boolean measured =
+        keys.stream().anyMatch(key -> view.run().checksOf(key).getLast().result() != null);
+    return measured ? CheckResults.Verdict.AGREED : CheckResults.Verdict.ACCEPTED;
   }
 
   private CheckResults.Line line(Stop stop, EntryKey key, RunCheck check) {
