@@ -33,6 +33,7 @@ from projections import Projections
 from roles import Roles
 from manuals import Manuals
 from reading import Reading
+from sheets import Sheets
 
 SALT_BYTES = 16
 
@@ -57,6 +58,7 @@ def verify(library):
     faults = Faults(found, hidden.runs)
     roles = Roles(found)
     reading, control, manuals = Reading(found), Control(found, roles), Manuals(found, roles)
+    sheets = Sheets(found, roles, kept)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"
@@ -82,6 +84,7 @@ def verify(library):
             reading.read(seq, event)
             control.read(seq, event)
             manuals.read(seq, event)
+            sheets.read(seq, event)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             found.append(f"row {seq} cannot be read: {problem!r}")
     if count == 0:
@@ -89,10 +92,23 @@ def verify(library):
     faults.end()
     kept_apart(library, named, found)
     named.require(library, found)
+    layouts(library, sheets.layouts, found)
     projections.rows.update(manuals.rows())
+    projections.rows.update(sheets.rows())
     projections.compare(library, found)
     pragmas(library, found)
     return (count, head), hashes, found
+
+
+def layouts(library, named, found):
+    """Where sheets are filled in by pen, each by the hash of its bytes."""
+    present = set()
+    for name, content in library.execute("SELECT hash, bytes FROM layout"):
+        present.add(name)
+        if hashlib.sha256(content).hexdigest() != name:
+            found.append(f"layout {name[:12]} was changed")
+    for name in sorted(named - present):
+        found.append(f"layout {name[:12]} is missing")
 
 
 class Named:

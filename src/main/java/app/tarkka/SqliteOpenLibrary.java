@@ -5,6 +5,7 @@ import app.tarkka.command.OpenLibrary;
 import app.tarkka.document.Documents;
 import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.sheet.Sheets;
 import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
@@ -65,6 +66,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Manuals manuals() {
     return library.manuals();
+  }
+
+  @Override
+  public Sheets sheets() {
+    return library.sheets();
   }
 
   @Override

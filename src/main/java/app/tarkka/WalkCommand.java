@@ -12,6 +12,7 @@ import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.SheetLayout;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.record.Proof;
 import app.tarkka.paper.record.RecordSheet;
@@ -123,7 +124,8 @@ final class WalkCommand implements Callable<Integer> {
   private static void print(
       Path file, Paper paper, LibraryEvent.Printed event, Outgoing outgoing, PrintWriter out)
       throws IOException {
-    WholeFile.write(file, paper.pdf(), () -> outgoing.enter(event));
+    String layout = paper.layout().map(SheetLayout::text).orElse("");
+    WholeFile.write(file, paper.pdf(), () -> outgoing.print(event, layout, Optional.empty()));
     out.println("Printed " + file.toAbsolutePath() + ", sheet " + paper.job().sheet());
   }
 

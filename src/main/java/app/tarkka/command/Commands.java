@@ -38,6 +38,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new ListCommand(libraries))
             .addSubcommand(new ExportCommand(libraries))
             .addSubcommand(new PrintCommand(libraries, clock))
+            .addSubcommand(new SheetsCommand(libraries))
             .addSubcommand(new DiffCommand(libraries, clock))
             .addSubcommand(new LabelCommand(libraries, clock))
             .addSubcommand(new RecordsCommand(libraries))

@@ -3,6 +3,7 @@ package app.tarkka.command;
 import app.tarkka.document.Documents;
 import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.sheet.Sheets;
 import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
@@ -32,6 +33,8 @@ public interface OpenLibrary extends AutoCloseable {
   Readings readings();
 
   Manuals manuals();
+
+  Sheets sheets();
 
   Runs runs();
 

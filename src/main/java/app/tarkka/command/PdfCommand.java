@@ -7,6 +7,7 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.SheetLayout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -65,7 +66,8 @@ abstract class PdfCommand extends LibraryCommand {
         sheet.pdf(),
         () -> {
           if (notEntered.isEmpty()) {
-            open.outgoing().enter(event);
+            String layout = sheet.layout().map(SheetLayout::text).orElse("");
+            open.outgoing().print(event, layout, Optional.empty());
           }
         });
     out().println(written(sheet) + ", sheet " + sheet.job().sheet());

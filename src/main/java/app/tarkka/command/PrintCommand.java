@@ -3,6 +3,8 @@ package app.tarkka.command;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
+import app.tarkka.document.sheet.CopyNumber;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.paper.Fitted;
 import app.tarkka.paper.Letters;
@@ -95,8 +97,20 @@ final class PrintCommand extends PdfCommand {
 
   @Mixin PageOptions page = new PageOptions();
 
+  @Option(
+      names = "--copy-for",
+      paramLabel = "HOLDER",
+      description = {
+        "As a controlled copy of a document in force or of a manual, held by a person or at a",
+        "place, such as \"Bench 2\": it gets the next number, and the footer says so."
+      })
+  String holder = "";
+
   @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
   @Nullable Path target;
+
+  /** Whether it was said already why nothing is printed. */
+  private boolean said;
 
   PrintCommand(Libraries libraries, InstantSource clock) {
     super(libraries, clock);
@@ -132,8 +146,16 @@ final class PrintCommand extends PdfCommand {
       err().println("Say which: a document's code, or the id of a run.");
       return Exit.UNREADABLE;
     }
+    if (!holder.isBlank() && (ofRun() || what == SheetKind.MATRIX)) {
+      err().println("Only a document or a manual has controlled copies.");
+      return Exit.UNREADABLE;
+    }
     return taking(
         open -> {
+          if (!holder.isBlank() && open.notEntered().isPresent()) {
+            err().println("A controlled copy has to be in the ledger. " + open.notEntered().get());
+            return Exit.REFUSED;
+          }
           PrintJob job = page.of(job(open, size.get(), entry(open)));
           Fitted<Optional<Printed>> fitted =
               Fitted.of(
@@ -142,7 +164,7 @@ final class PrintCommand extends PdfCommand {
                   made -> made.map(one -> one.paper().pages()).orElse(1));
           Optional<Printed> printed = fitted.sheet();
           if (printed.isEmpty()) {
-            if (translation == null) {
+            if (translation == null && !said) {
               err().println(nothingCalled());
             }
             return Exit.REFUSED;
@@ -181,15 +203,29 @@ final class PrintCommand extends PdfCommand {
               Book book = Book.of(manual, open.documents());
               Paper paper =
                   new ManualSheets(open.documents()::media, open.people().all())
-                      .print(what, book, job);
+                      .print(what, book, copy(open, manual.id(), job));
               return new Printed(paper, ManualSheets.entry(what, book, paper));
             });
   }
 
   private Optional<Printed> document(
       OpenLibrary open, Revision revision, PrintJob job, Optional<SheetLanguage> asked) {
+    if (!holder.isBlank() && revision.state() != RevisionState.EFFECTIVE) {
+      if (!said) {
+        err().println("Only a revision that is in force has controlled copies.");
+      }
+      said = true;
+      return Optional.empty();
+    }
+    PrintJob counted = copy(open, revision.document().value(), job);
     return wording(new PrintedWordings(open.translations()).of(revision))
-        .map(wording -> document(open, revision, wording, job, asked));
+        .map(wording -> document(open, revision, wording, counted, asked));
+  }
+
+  private PrintJob copy(OpenLibrary open, String of, PrintJob job) {
+    return holder.isBlank()
+        ? job
+        : job.copy(new CopyNumber(of, open.sheets().nextCopy(of), holder.strip()));
   }
 
   private Optional<PrintedWording> wording(List<PrintedWording> all) {

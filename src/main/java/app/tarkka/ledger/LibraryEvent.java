@@ -20,10 +20,49 @@ public sealed interface LibraryEvent {
    * @param what {@code checklist}, {@code procedure} or {@code record}
    * @param which the code and revision, or the run
    * @param sheet the id in the sheet's footer
-   * @param as null in a ledger of before this was kept
+   * @param as null for what is no single document's or run's, and in a ledger of before this was
+   *     kept
+   * @param holds the revisions on it when there are several, as in a manual
+   * @param layout the hash of where it is filled in by pen, null when it is not
+   * @param copy null unless it is a controlled copy
    */
-  record Printed(String what, String which, String sheet, @Nullable PrintedSheet as)
-      implements LibraryEvent {}
+  record Printed(
+      String what,
+      String which,
+      String sheet,
+      @Nullable PrintedSheet as,
+      List<SheetRevision> holds,
+      @Nullable String layout,
+      @Nullable SheetCopy copy)
+      implements LibraryEvent {
+    public Printed {
+      holds = List.copyOf(holds);
+    }
+
+    /** Not filled in by pen, and no controlled copy. */
+    public Printed(String what, String which, String sheet, @Nullable PrintedSheet as) {
+      this(what, which, sheet, as, List.of(), null, null);
+    }
+
+    /** With the places that are filled in by pen. */
+    public Printed laidOut(@Nullable String hash) {
+      return new Printed(what, which, sheet, as, holds, hash, copy);
+    }
+
+    public Printed controlled(@Nullable SheetCopy as) {
+      return new Printed(what, which, sheet, this.as, holds, layout, as);
+    }
+  }
+
+  /**
+   * A sheet came back.
+   *
+   * @param note may be empty
+   */
+  record SheetReturned(String sheet, String note) implements LibraryEvent {}
+
+  /** Nothing on a sheet counts. */
+  record SheetVoided(String sheet, String reason) implements LibraryEvent {}
 
   /**
    * Files left that other programs read.

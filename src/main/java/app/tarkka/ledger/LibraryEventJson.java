@@ -1,5 +1,6 @@
 package app.tarkka.ledger;
 
+import app.tarkka.json.Erasable;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
 import app.tarkka.json.JsonFields;
@@ -12,6 +13,8 @@ public final class LibraryEventJson {
     return switch (event) {
       case LibraryEvent.Created _ -> "created";
       case LibraryEvent.Printed _ -> "printed";
+      case LibraryEvent.SheetReturned _ -> "sheet-returned";
+      case LibraryEvent.SheetVoided _ -> "sheet-voided";
       case LibraryEvent.Exported _ -> "exported";
       case LibraryEvent.SettingChanged _ -> "setting-changed";
       case LibraryEvent.ManualKept _ -> "manual-kept";
@@ -25,7 +28,11 @@ public final class LibraryEventJson {
     return switch (event) {
       case LibraryEvent.Created e ->
           Json.object().text("library", e.library()).text("shop", e.shop()).build();
-      case LibraryEvent.Printed e -> printed(e);
+      case LibraryEvent.Printed e -> PrintedJson.write(e);
+      case LibraryEvent.SheetReturned e ->
+          Json.object().text("sheet", e.sheet()).put("note", Erasable.of(e.note())).build();
+      case LibraryEvent.SheetVoided e ->
+          Json.object().text("sheet", e.sheet()).put("reason", Erasable.of(e.reason())).build();
       case LibraryEvent.Exported e ->
           Json.object()
               .text("what", e.what())
@@ -46,12 +53,11 @@ public final class LibraryEventJson {
   public static LibraryEvent read(String type, JsonFields in) {
     return switch (type) {
       case "created" -> new LibraryEvent.Created(in.text("library"), in.textOr("shop", ""));
-      case "printed" ->
-          new LibraryEvent.Printed(
-              in.text("what"),
-              in.textOr("which", ""),
-              in.textOr("sheet", ""),
-              in.has("as") ? sheet(in.object("as")) : null);
+      case "printed" -> PrintedJson.read(in);
+      case "sheet-returned" ->
+          new LibraryEvent.SheetReturned(in.text("sheet"), Erasable.read(in, "note"));
+      case "sheet-voided" ->
+          new LibraryEvent.SheetVoided(in.text("sheet"), Erasable.read(in, "reason"));
       case "exported" ->
           new LibraryEvent.Exported(
               in.text("what"),
@@ -66,47 +72,6 @@ public final class LibraryEventJson {
       case "clock-anomaly" -> new LibraryEvent.ClockAnomaly(in.integer("seconds"));
       default -> throw new JsonException("no library event is called " + type);
     };
-  }
-
-  /**
-   * The sheet's particulars are one member: an event with a document or a run of its own is about
-   * that document or run.
-   */
-  private static Json.Obj printed(LibraryEvent.Printed e) {
-    PrintedSheet as = e.as();
-    return Json.object()
-        .text("what", e.what())
-        .text("which", e.which())
-        .text("sheet", e.sheet())
-        .put("as", as == null ? null : sheet(as))
-        .build();
-  }
-
-  private static Json sheet(PrintedSheet as) {
-    return Json.object()
-        .text("document", as.document())
-        .integer("revision", (long) as.revision())
-        .text("run", as.run())
-        .text("paper", as.paper())
-        .text("language", as.language())
-        .integer("pages", (long) as.pages())
-        .text("sha256", as.sha256())
-        .text("outlet", as.outlet())
-        .text("translation", as.translation())
-        .build();
-  }
-
-  private static PrintedSheet sheet(JsonFields in) {
-    return new PrintedSheet(
-        in.text("document"),
-        (int) in.integer("revision"),
-        in.textOrNull("run"),
-        in.textOr("paper", ""),
-        in.textOr("language", ""),
-        (int) in.integer("pages"),
-        in.text("sha256"),
-        in.textOr("outlet", ""),
-        in.textOrNull("translation"));
   }
 
   private static Json file(ExportedFile file) {

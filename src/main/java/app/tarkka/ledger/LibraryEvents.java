@@ -11,4 +11,11 @@ public interface LibraryEvents {
   String setting(String name);
 
   void recordLibraryEvent(LibraryEvent event, Attribution by);
+
+  /**
+   * A sheet leaves.
+   *
+   * @param layout the text whose hash the event names, empty when it names none
+   */
+  void recordPrinted(LibraryEvent.Printed event, String layout, Attribution by);
 }

@@ -51,10 +51,20 @@ public final class Outgoing {
    * @param by whose name stands on what left; empty for nobody's
    */
   public void enter(LibraryEvent event, Optional<Authentication> by) {
-    events.recordLibraryEvent(
-        event,
-        by.map(person -> Attribution.of(person, clock.instant(), seat))
-            .orElseGet(
-                () -> Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat)));
+    events.recordLibraryEvent(event, attribution(by));
+  }
+
+  /**
+   * Enters a sheet.
+   *
+   * @param layout where it is filled in by pen; empty when it is not
+   */
+  public void print(LibraryEvent.Printed event, String layout, Optional<Authentication> by) {
+    events.recordPrinted(event, layout, attribution(by));
+  }
+
+  private Attribution attribution(Optional<Authentication> by) {
+    return by.map(person -> Attribution.of(person, clock.instant(), seat))
+        .orElseGet(() -> Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat));
   }
 }

@@ -15,7 +15,6 @@ import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +61,14 @@ public final class PageFurniture {
     LIST
   }
 
+  /**
+   * A page among its fellows.
+   *
+   * @param page from 1
+   * @param layout the short hash of where the sheet is filled in, empty while it is not known
+   */
+  record Place(int page, int pages, String layout) {}
+
   public PageFurniture(
       Typesetter typesetter, Words words, ControlData control, PrintJob job, Use use) {
     this.typesetter = typesetter;
@@ -81,7 +88,9 @@ public final class PageFurniture {
 
   /** From the top margin to the text. */
   float headHeight(Part part, float width) {
-    return use == Use.COVER ? 0 : head(part, 1).height(width) + mm(6);
+    return use == Use.COVER
+        ? 0
+        : head(part, new Place(1, 1, SheetLayout.unknown())).height(width) + mm(6);
   }
 
   /** With room for page numbers of three digits. */
@@ -94,13 +103,13 @@ public final class PageFurniture {
    *
    * @param opening whether the part begins on this page
    */
-  void draw(Canvas canvas, Part part, boolean opening, int page, int pages, Sides sides) {
+  void draw(Canvas canvas, Part part, boolean opening, Place place, Sides sides) {
     if (use != Use.COVER) {
-      head(canvas, head(part, page), opening, sides);
+      head(canvas, head(part, place), opening, sides);
     }
     canvas.artifact(
         () -> {
-          Block foot = foot(page, pages);
+          Block foot = foot(place.page(), place.pages());
           float footTop = sides.bottom() - foot.height(sides.width());
           canvas.stroke(sides.left(), footTop - 4, sides.left() + sides.width(), footTop - 4, 0.4f);
           foot.draw(canvas, sides.left(), footTop, sides.width());
@@ -120,12 +129,12 @@ public final class PageFurniture {
     canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
   }
 
-  private Block head(Part part, int page) {
+  private Block head(Part part, Place place) {
     Block words = Stack.of(3, Stream.concat(kicker(part), Stream.of(title(), line())).toList());
     if (use != Use.FILL_IN) {
       return words;
     }
-    QrBlock code = new QrBlock(code(page), this.words.say("page.qr", job.sheet()));
+    QrBlock code = new QrBlock(code(place), this.words.say("page.qr", job.sheet()));
     return new Columns(
         List.of(Columns.Column.rest(words), Columns.Column.fixed(code.side(), code)), code.quiet());
   }
@@ -196,7 +205,10 @@ public final class PageFurniture {
 
   private Block foot(int page, int pages) {
     String which = control.code().isBlank() ? control.title() : control.code();
-    String uncontrolled = words.say(standing(), which);
+    String standing =
+        job.copy()
+            .map(copy -> words.say("page.controlled", copy.number(), copy.holder()))
+            .orElseGet(() -> words.say(standing(), which));
     String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
     String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
     String sheet = words.say("page.sheet", job.sheet());
@@ -204,7 +216,7 @@ public final class PageFurniture {
     if (job.entry() == PrintJob.Entry.NOT_IN_LEDGER) {
       lines.add(typesetter.text(words.say("page.notEntered"), FOOT.bold()));
     }
-    lines.add(typesetter.text(uncontrolled, FOOT));
+    lines.add(typesetter.text(standing, job.copy().isPresent() ? FOOT.bold() : FOOT));
     lines.add(typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT));
     TextBlock right =
         typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
@@ -215,10 +227,10 @@ public final class PageFurniture {
         mm(4));
   }
 
-  /** Sheet, document, revision and page: all that is needed to find what a scan shows. */
-  private String code(int page) {
-    String plain = control.code().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9 $%*+./:-]", "-");
-    return "TARKKA:S/" + job.sheet() + "/" + plain + "/" + control.revision() + "/" + page;
+  private String code(Place place) {
+    return SheetMark.of(
+            job.sheet(), control.code(), control.revision(), place.page(), place.layout())
+        .text();
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> dots() {

@@ -3,6 +3,7 @@ package app.tarkka.paper;
 import app.tarkka.paper.font.MissingGlyphs;
 import app.tarkka.paper.layout.FillIn;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finished sheet.
@@ -21,5 +22,10 @@ public record Paper(
     List<FillIn> fillIns) {
   public Paper {
     fillIns = List.copyOf(fillIns);
+  }
+
+  /** Where it is filled in by pen; empty when nowhere. */
+  public Optional<SheetLayout> layout() {
+    return fillIns.isEmpty() ? Optional.empty() : Optional.of(SheetLayout.of(job.page(), fillIns));
   }
 }

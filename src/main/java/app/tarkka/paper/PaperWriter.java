@@ -54,15 +54,13 @@ public final class PaperWriter {
       lay(parts.get(i), i == parts.size() - 1, pages);
     }
     ControlData control = furniture.control();
-    PdfPages.Written written =
-        PdfPages.of(furniture.job(), title, control.code(), control.language())
-            .with(files)
-            .write(
-                pages.size(),
-                (canvas, index) -> {
-                  Pace.tell(index + 1, pages.size());
-                  pages.get(index).ifPresent(page -> draw(canvas, page, index + 1, pages.size()));
-                });
+    PdfPages pdf = PdfPages.of(furniture.job(), title, control.code(), control.language());
+    PdfPages.Written written = pdf.with(files).write(pages.size(), drawing(pages, ""));
+    if (!written.fillIns().isEmpty()) {
+      // The code names where the sheet is filled in, which is known once it was drawn.
+      String layout = SheetLayout.of(furniture.job().page(), written.fillIns()).shortHash();
+      written = pdf.with(files).write(pages.size(), drawing(pages, layout));
+    }
     return new Paper(
         title,
         furniture.job(),
@@ -70,6 +68,19 @@ public final class PaperWriter {
         pages.size(),
         typesetter.missing(),
         written.fillIns());
+  }
+
+  /**
+   * @param layout the short hash of where it is filled in, empty the first time that it is drawn
+   */
+  private PdfPages.Drawing drawing(List<Optional<Page>> pages, String layout) {
+    return (canvas, index) -> {
+      if (layout.isEmpty()) {
+        Pace.tell(index + 1, pages.size());
+      }
+      PageFurniture.Place place = new PageFurniture.Place(index + 1, pages.size(), layout);
+      pages.get(index).ifPresent(page -> draw(canvas, page, place));
+    };
   }
 
   /** On which page each of the parts begins, from 1. */
@@ -126,11 +137,11 @@ public final class PaperWriter {
         words.say("page.missingGlyphs", typesetter.missing().numbers()), Style.regular(9));
   }
 
-  private void draw(Canvas canvas, Page page, int number, int of) {
+  private void draw(Canvas canvas, Page page, PageFurniture.Place place) {
     PageSetup setup = furniture.job().page();
-    boolean atLeft = setup.atLeft(number);
+    boolean atLeft = setup.atLeft(place.page());
     Sides own = atLeft ? sides.turned() : sides;
-    furniture(page.part()).draw(canvas, page.part(), page.opening(), number, of, own);
+    furniture(page.part()).draw(canvas, page.part(), page.opening(), place, own);
     page.part().tab().ifPresent(tab -> tab.draw(canvas, typesetter, setup, atLeft));
     for (Flow.Placed placed : page.blocks()) {
       placed.block().draw(canvas, own.left(), page.top() + placed.y(), own.width());

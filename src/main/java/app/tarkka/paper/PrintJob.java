@@ -1,8 +1,10 @@
 package app.tarkka.paper;
 
+import app.tarkka.document.sheet.CopyNumber;
 import app.tarkka.paper.font.SystemFonts;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * On what, when and by whom something is printed.
@@ -12,6 +14,7 @@ import java.time.ZoneId;
  * @param by the printed name of whoever prints, empty for a command
  * @param shop the shop's name, empty when it is not to be printed
  * @param fonts of this computer, for scripts that the bundled fonts lack
+ * @param copy when it is printed as a controlled copy
  */
 public record PrintJob(
     PageSetup page,
@@ -22,7 +25,8 @@ public record PrintJob(
     ZoneId zone,
     String by,
     String shop,
-    SystemFonts fonts) {
+    SystemFonts fonts,
+    Optional<CopyNumber> copy) {
 
   /** Whether a sheet is entered in the ledger when it leaves. */
   public enum Entry {
@@ -52,7 +56,8 @@ public record PrintJob(
         zone,
         by,
         shop,
-        SystemFonts.installed(System.getenv()));
+        SystemFonts.installed(System.getenv()),
+        Optional.empty());
   }
 
   public PaperSize paper() {
@@ -71,18 +76,24 @@ public record PrintJob(
 
   /** On another page. */
   public PrintJob on(PageSetup other) {
-    return new PrintJob(other, language, sheet, entry, at, zone, by, shop, fonts);
+    return new PrintJob(other, language, sheet, entry, at, zone, by, shop, fonts, copy);
   }
 
   public PrintJob in(SheetLanguage other) {
-    return new PrintJob(page, other, sheet, entry, at, zone, by, shop, fonts);
+    return new PrintJob(page, other, sheet, entry, at, zone, by, shop, fonts, copy);
   }
 
   public PrintJob entered(Entry other) {
-    return new PrintJob(page, language, sheet, other, at, zone, by, shop, fonts);
+    return new PrintJob(page, language, sheet, other, at, zone, by, shop, fonts, copy);
   }
 
   public PrintJob with(SystemFonts other) {
-    return new PrintJob(page, language, sheet, entry, at, zone, by, shop, other);
+    return new PrintJob(page, language, sheet, entry, at, zone, by, shop, other, copy);
+  }
+
+  /** Numbered, and held by somebody. */
+  public PrintJob copy(CopyNumber number) {
+    return new PrintJob(
+        page, language, sheet, entry, at, zone, by, shop, fonts, Optional.of(number));
   }
 }

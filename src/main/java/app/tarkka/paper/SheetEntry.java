@@ -4,6 +4,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.ledger.Digest;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.PrintedSheet;
+import app.tarkka.ledger.SheetCopy;
 import app.tarkka.run.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,7 @@ public final class SheetEntry {
     PrintJob job = paper.job();
     String which =
         run == null ? revision.content().code() + " rev " + revision.number() : run.id().value();
-    return new LibraryEvent.Printed(
-        kind.token(),
-        which,
-        job.sheet().value(),
+    PrintedSheet sheet =
         new PrintedSheet(
             revision.document().value(),
             revision.number(),
@@ -46,6 +44,18 @@ public final class SheetEntry {
             paper.pages(),
             Digest.sha256(paper.pdf()),
             outlet.token(),
-            wording.in().map(PrintedWording.In::hash).orElse(null)));
+            wording.in().map(PrintedWording.In::hash).orElse(null));
+    return of(new LibraryEvent.Printed(kind.token(), which, job.sheet().value(), sheet), paper);
+  }
+
+  /** With where it is filled in by pen, and as which copy it was printed. */
+  public static LibraryEvent.Printed of(LibraryEvent.Printed printed, Paper paper) {
+    SheetCopy copy =
+        paper
+            .job()
+            .copy()
+            .map(one -> new SheetCopy(one.of(), one.number(), one.holder()))
+            .orElse(null);
+    return printed.laidOut(paper.layout().map(SheetLayout::hash).orElse(null)).controlled(copy);
   }
 }

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the tests print. */
@@ -44,7 +45,8 @@ public final class Sheets {
         HELSINKI,
         "Aino Virtanen",
         "Kallio Works",
-        SystemFonts.NONE);
+        SystemFonts.NONE,
+        Optional.empty());
   }
 
   public static Revision effective(Content content) {

@@ -1,9 +1,11 @@
 package app.tarkka.paper.sheet;
 
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.SheetRevision;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.manual.Book;
 import app.tarkka.paper.manual.Imposition;
@@ -42,6 +44,13 @@ public record ManualSheets(Pictures pictures, List<Person> people) {
             + book.chapters().stream()
                 .map(c -> c.revision().content().code() + " rev " + c.revision().number())
                 .collect(Collectors.joining(", ", ": ", ""));
-    return new LibraryEvent.Printed(kind.token(), which, paper.job().sheet().value(), null);
+    List<SheetRevision> holds =
+        book.chapters().stream()
+            .map(chapter -> chapter.revision())
+            .map(one -> new SheetRevision(one.document().value(), one.number()))
+            .toList();
+    String sheet = paper.job().sheet().value();
+    return SheetEntry.of(
+        new LibraryEvent.Printed(kind.token(), which, sheet, null, holds, null, null), paper);
   }
 }

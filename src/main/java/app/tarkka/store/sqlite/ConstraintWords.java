@@ -94,6 +94,10 @@ final class ConstraintWords {
       case "unknown-translation" -> "This is no approved translation of what the run is of.";
       case "never-submitted" ->
           "A document can be in a manual once it was sent for review; before, it can be deleted.";
+      case "unknown-sheet" -> "No printed sheet has that id.";
+      case "sheet-void" -> "This sheet is void, so it cannot be returned.";
+      case "copy-number" ->
+          "That number of a controlled copy was given meanwhile. Print it again for the next one.";
       case "not-recorded" -> "Nothing in the ledger says so.";
       case "append-only" -> "What was recorded cannot be changed or removed.";
       case "sequence", "previous" -> "The ledger's order would be broken.";

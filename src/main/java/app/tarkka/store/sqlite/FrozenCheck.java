@@ -6,7 +6,7 @@ import app.tarkka.document.Media;
 import app.tarkka.json.JsonException;
 import java.util.function.Consumer;
 
-/** Recomputes the hashes of submitted wordings, drafts and pictures from their bytes. */
+/** Recomputes the hashes of submitted wordings, drafts, pictures and layouts from their bytes. */
 final class FrozenCheck {
   private final Database library;
   private final Consumer<String> found;
@@ -52,6 +52,7 @@ final class FrozenCheck {
             found.accept("The picture " + row.getString(1) + " was changed.");
           }
         });
+    Layouts.check(library, found);
   }
 
   private @org.jspecify.annotations.Nullable Content read(byte[] bytes, String named) {

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.sheet.SheetState;
 import app.tarkka.ledger.KeptManual;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.person.Attribution;
@@ -47,8 +48,12 @@ final class Projector {
           new ManualProjection(database, sequence, by).keep(manual);
       case LibraryEvent.ManualRemoved(String manual) ->
           new ManualProjection(database, sequence, by).remove(manual);
-      case LibraryEvent.Printed _, LibraryEvent.Exported _ -> {}
-      case LibraryEvent.Migrated _, LibraryEvent.ClockAnomaly _ -> {}
+      case LibraryEvent.Printed it -> new SheetProjection(database, sequence, by).printed(it);
+      case LibraryEvent.SheetReturned(String sheet, String note) ->
+          new SheetProjection(database, sequence, by).ends(sheet, SheetState.RETURNED, note);
+      case LibraryEvent.SheetVoided(String sheet, String reason) ->
+          new SheetProjection(database, sequence, by).ends(sheet, SheetState.VOID, reason);
+      case LibraryEvent.Exported _, LibraryEvent.Migrated _, LibraryEvent.ClockAnomaly _ -> {}
     }
   }
 

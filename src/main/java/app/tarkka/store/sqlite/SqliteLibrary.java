@@ -4,6 +4,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.outline.Drafts;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.sheet.Sheets;
 import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
@@ -41,6 +42,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
   private final Translations translations;
   private final Readings readings;
   private final Manuals manuals;
+  private final Sheets sheets;
   private final Runs runs;
   private final LibrarySearch search;
 
@@ -54,6 +56,7 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     translations = new SqliteTranslations(opened.connections(), log);
     readings = new SqliteReadings(opened.connections(), log, clock);
     manuals = new SqliteManuals(opened.connections(), log);
+    sheets = new SqliteSheets(opened.connections(), log, clock);
     runs = new SqliteRuns(opened.connections(), log, clock);
     search = new SqliteSearch(opened.connections(), clock);
   }
@@ -154,6 +157,10 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
     return manuals;
   }
 
+  public Sheets sheets() {
+    return sheets;
+  }
+
   public Runs runs() {
     return runs;
   }
@@ -184,6 +191,18 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
             _ -> {
               work.run();
               return true;
+            });
+  }
+
+  @Override
+  public void recordPrinted(LibraryEvent.Printed event, String layout, Attribution by) {
+    opened
+        .connections()
+        .write(
+            db -> {
+              Layouts.keep(db, event.layout(), layout);
+              return log.append(
+                  db, UUID.randomUUID().toString(), by, new StoredEvent.OfLibrary(event));
             });
   }
 

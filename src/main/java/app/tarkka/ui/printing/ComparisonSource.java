@@ -49,7 +49,7 @@ record ComparisonSource(
   }
 
   /** No document's sheet and no record: nothing that becomes stale. */
-  private LibraryEvent event(Paper paper) {
+  private LibraryEvent.Printed event(Paper paper) {
     return new LibraryEvent.Printed(
         SheetKind.COMPARISON.token(), which, paper.job().sheet().value(), null);
   }

@@ -45,7 +45,7 @@ record DifferenceSource(
   }
 
   /** Nobody works by it, so that it becomes stale with neither revision. */
-  private LibraryEvent event(Paper paper) {
+  private LibraryEvent.Printed event(Paper paper) {
     return new LibraryEvent.Printed(
         SheetKind.DIFFERENCE.token(), which, paper.job().sheet().value(), null);
   }

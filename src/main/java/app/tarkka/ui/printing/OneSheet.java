@@ -5,6 +5,7 @@ import app.tarkka.ledger.Outgoing;
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetLayout;
 import app.tarkka.person.Authentication;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,13 +15,13 @@ final class OneSheet implements Composed {
   private final Outgoing outgoing;
   private final Paper paper;
   private final Optional<Authentication> by;
-  private final Function<Outlet, LibraryEvent> event;
+  private final Function<Outlet, LibraryEvent.Printed> event;
 
   OneSheet(
       Outgoing outgoing,
       Paper paper,
       Optional<Authentication> by,
-      Function<Outlet, LibraryEvent> event) {
+      Function<Outlet, LibraryEvent.Printed> event) {
     this.outgoing = outgoing;
     this.paper = paper;
     this.by = by;
@@ -40,7 +41,8 @@ final class OneSheet implements Composed {
   @Override
   public void left(Outlet outlet) {
     if (paper.job().entry() == PrintJob.Entry.IN_LEDGER) {
-      outgoing.enter(event.apply(outlet), by);
+      String layout = paper.layout().map(SheetLayout::text).orElse("");
+      outgoing.print(event.apply(outlet), layout, by);
     }
   }
 }

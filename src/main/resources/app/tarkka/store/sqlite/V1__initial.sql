@@ -39,6 +39,12 @@ CREATE TABLE media (
   bytes BLOB NOT NULL
 ) STRICT;
 
+-- Where printed sheets are filled in by pen, as canonical JSON, by its SHA-256.
+CREATE TABLE layout (
+  hash  TEXT NOT NULL PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+
 -- People -------------------------------------------------------------------------------------
 
 CREATE TABLE person (
@@ -404,6 +410,46 @@ CREATE TABLE manual_part (
   CHECK ((heading IS NULL) <> (document IS NULL))
 ) STRICT;
 CREATE INDEX manual_part_of ON manual_part (document);
+
+-- Printed sheets, by the id in their footer. The layout lies beside the ledger and does not follow
+-- from it, so that its hash is no foreign key: verification looks whether it is there.
+CREATE TABLE sheet (
+  id      TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+  what    TEXT NOT NULL,
+  which   TEXT NOT NULL,
+  run     TEXT,
+  person  TEXT NOT NULL,
+  at      INTEGER NOT NULL,
+  layout  TEXT,
+  -- Of a controlled copy: whose copies are counted, its number, and who keeps it or where.
+  copy_of TEXT,
+  copy    INTEGER CHECK (copy > 0),
+  holder  TEXT,
+  seq     INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  UNIQUE (copy_of, copy),
+  CHECK ((copy_of IS NULL) = (copy IS NULL) AND (copy IS NULL) = (holder IS NULL))
+) STRICT;
+
+-- The revisions that stand on a sheet: several of a manual.
+CREATE TABLE sheet_of (
+  sheet    TEXT NOT NULL REFERENCES sheet (id),
+  document TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (sheet, document, revision)
+) STRICT;
+CREATE INDEX sheet_of_document ON sheet_of (document);
+
+-- What became of a sheet: each at most once. A sheet that is void cannot be returned.
+CREATE TABLE sheet_end (
+  sheet  TEXT NOT NULL REFERENCES sheet (id),
+  state  TEXT NOT NULL CHECK (state IN ('returned', 'void')),
+  note   TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at     INTEGER NOT NULL,
+  seq    INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
+  PRIMARY KEY (sheet, state),
+  CHECK (state = 'returned' OR trim(note) <> '')
+) STRICT;
 
 -- Runs ---------------------------------------------------------------------------------------
 
@@ -1146,6 +1192,97 @@ CREATE TRIGGER manual_part_gone BEFORE DELETE ON manual_part
 WHEN EXISTS (SELECT 1 FROM manual WHERE id = OLD.manual) BEGIN
   SELECT RAISE(ABORT, 'tarkka:not-recorded');
 END;
+
+-- A sheet is what its event of the ledger says; copies are counted without a gap.
+CREATE TRIGGER sheet_rules BEFORE INSERT ON sheet BEGIN
+  SELECT CASE
+    WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = NEW.seq)
+        WHERE said ->> '$.type' = 'printed'
+          AND said ->> '$.person' = NEW.person
+          AND said ->> '$.event.sheet' = NEW.id
+          AND said ->> '$.event.what' = NEW.what
+          AND coalesce(said ->> '$.event.which', '') = NEW.which
+          AND said ->> '$.event.as.run' IS NEW.run
+          AND said ->> '$.event.layout' IS NEW.layout
+          AND said ->> '$.event.copy.of' IS NEW.copy_of
+          AND said ->> '$.event.copy.number' IS NEW.copy)
+      THEN RAISE(ABORT, 'tarkka:not-recorded')
+    WHEN NEW.copy <> 1 + coalesce(
+        (SELECT max(copy) FROM sheet WHERE copy_of = NEW.copy_of), 0)
+      THEN RAISE(ABORT, 'tarkka:copy-number')
+  END;
+END;
+CREATE TRIGGER sheet_once BEFORE INSERT ON sheet
+WHEN EXISTS (SELECT 1 FROM sheet WHERE id = NEW.id OR seq = NEW.seq
+  OR copy_of = NEW.copy_of AND copy = NEW.copy) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER sheet_update BEFORE UPDATE ON sheet BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER sheet_delete BEFORE DELETE ON sheet BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER sheet_of_rules BEFORE INSERT ON sheet_of BEGIN
+  SELECT CASE
+    WHEN (SELECT length(l.body) FROM sheet s JOIN ledger l ON l.seq = s.seq
+          WHERE s.id = NEW.sheet) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(l.body) > 0, CAST(l.body AS TEXT), '{}') AS said
+            FROM sheet s JOIN ledger l ON l.seq = s.seq WHERE s.id = NEW.sheet)
+        WHERE (said ->> '$.event.as.document' = NEW.document
+            AND said ->> '$.event.as.revision' = NEW.revision)
+          OR EXISTS (SELECT 1 FROM json_each(said, '$.event.holds') one
+            WHERE one.value ->> '$.document' = NEW.document
+              AND one.value ->> '$.revision' = NEW.revision))
+      THEN RAISE(ABORT, 'tarkka:not-recorded')
+  END;
+END;
+CREATE TRIGGER sheet_of_once BEFORE INSERT ON sheet_of
+WHEN EXISTS (SELECT 1 FROM sheet_of
+  WHERE sheet = NEW.sheet AND document = NEW.document AND revision = NEW.revision) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER sheet_of_update BEFORE UPDATE ON sheet_of BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER sheet_of_delete BEFORE DELETE ON sheet_of BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+-- Whoever is active says what became of a sheet; that it came back, a command may say as well, to
+-- which nobody signs in.
+CREATE TRIGGER sheet_end_rules BEFORE INSERT ON sheet_end BEGIN
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT 1 FROM sheet WHERE id = NEW.sheet)
+      THEN RAISE(ABORT, 'tarkka:unknown-sheet')
+    WHEN EXISTS (SELECT 1 FROM sheet_end WHERE sheet = NEW.sheet AND state = 'void') AND NEW.state <> 'void'
+      THEN RAISE(ABORT, 'tarkka:sheet-void')
+    WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = NEW.seq)
+        WHERE said ->> '$.type' = iif(NEW.state = 'void', 'sheet-voided', 'sheet-returned')
+          AND said ->> '$.person' = NEW.person
+          AND said ->> '$.event.sheet' = NEW.sheet)
+      THEN RAISE(ABORT, 'tarkka:not-recorded')
+    WHEN NEW.person GLOB 'sample-*'
+        AND EXISTS (SELECT 1 FROM person WHERE id NOT GLOB 'sample-*')
+        AND NOT EXISTS (SELECT 1 FROM sheet_of
+          WHERE sheet = NEW.sheet AND document GLOB 'sample-*')
+      THEN RAISE(ABORT, 'tarkka:sample-person')
+    WHEN NOT (NEW.person = 'tarkka' AND NEW.state = 'returned')
+        AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+  END;
+END;
+CREATE TRIGGER sheet_end_once BEFORE INSERT ON sheet_end
+WHEN EXISTS (SELECT 1 FROM sheet_end
+  WHERE sheet = NEW.sheet AND state = NEW.state OR seq = NEW.seq) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER sheet_end_update BEFORE UPDATE ON sheet_end BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER sheet_end_delete BEFORE DELETE ON sheet_end BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+CREATE TRIGGER layout_once BEFORE INSERT ON layout
+WHEN EXISTS (SELECT 1 FROM layout WHERE hash = NEW.hash) BEGIN
+  SELECT RAISE(ABORT, 'tarkka:exists');
+END;
+CREATE TRIGGER layout_update BEFORE UPDATE ON layout BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+CREATE TRIGGER layout_delete BEFORE DELETE ON layout BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
   SELECT CASE

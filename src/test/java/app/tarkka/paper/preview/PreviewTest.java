@@ -1,12 +1,17 @@
 package app.tarkka.paper.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
+import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.ScannedPaper;
+import app.tarkka.paper.SheetId;
+import app.tarkka.paper.SheetLayout;
+import app.tarkka.paper.SheetMark;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.record.RunStoryPaper;
@@ -33,7 +38,37 @@ class PreviewTest {
     Paper paper =
         ChecklistSheet.of(
             Sheets.effective(Sheets.sandwich()), Sheets.onPaper(PaperSize.LETTER), Pictures.NONE);
-    assertEquals("TARKKA:S/7K3M-2Q9X/SOP-012/3/1", decode(paper, 0));
+    SheetMark mark = SheetMark.read(decode(paper, 0)).orElseThrow();
+    SheetLayout layout = paper.layout().orElseThrow();
+    assertEquals(new SheetMark("7K3M-2Q9X", "SOP-012", 3, 1, layout.shortHash()), mark);
+    assertEquals(paper.fillIns(), layout.places());
+  }
+
+  @Test
+  void theSameSheetHasTheSameLayoutWheneverItIsPrinted() {
+    PrintJob job = Sheets.onPaper(PaperSize.A4);
+    Paper first = ChecklistSheet.of(Sheets.effective(Sheets.sandwich()), job, Pictures.NONE);
+    Paper later =
+        ChecklistSheet.of(
+            Sheets.effective(Sheets.sandwich()),
+            new PrintJob(
+                job.page(),
+                job.language(),
+                new SheetId("ABCD-EFGH"),
+                job.entry(),
+                job.at().plusSeconds(86_400),
+                job.zone(),
+                job.by(),
+                job.shop(),
+                job.fonts(),
+                job.copy()),
+            Pictures.NONE);
+    Paper letter =
+        ChecklistSheet.of(
+            Sheets.effective(Sheets.sandwich()), Sheets.onPaper(PaperSize.LETTER), Pictures.NONE);
+
+    assertEquals(first.layout().orElseThrow().hash(), later.layout().orElseThrow().hash());
+    assertNotEquals(first.layout().orElseThrow().hash(), letter.layout().orElseThrow().hash());
   }
 
   @Test

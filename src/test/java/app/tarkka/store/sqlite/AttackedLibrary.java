@@ -69,6 +69,7 @@ abstract class AttackedLibrary {
       TestTranslation finnish = TestTranslation.approved(shop, sandwich, "fi");
       finnish.read(run, "cho", new RunEvent.NoteAdded(null, "Luettu suomeksi"));
       read(shop, sandwich);
+      TestSheets.printAndReturn(shop, sandwich, "7K3M-2Q9X");
       sentBack(shop);
       hidden(shop);
       abandoned(shop, sandwich);

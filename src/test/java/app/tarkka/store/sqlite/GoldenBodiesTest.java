@@ -113,6 +113,8 @@ class GoldenBodiesTest {
     GoldenEvents.all().forEach(event -> golden.put(event.body(BY).type(), event));
     golden.put("draft-submitted-authors", GoldenEvents.submittedByTwo());
     golden.put("draft-submitted-approvals", GoldenEvents.submittedForTwo());
+    GoldenSheets.all()
+        .forEach((end, event) -> golden.put(event.body(BY).type() + "-" + end, event));
     GoldenEvents.grown()
         .forEach((end, event) -> golden.put(event.body(BY).type() + "-" + end, event));
     GoldenEvents.results()

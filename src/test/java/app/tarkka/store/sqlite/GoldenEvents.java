@@ -13,7 +13,6 @@ import app.tarkka.json.Salt;
 import app.tarkka.ledger.ExportedFile;
 import app.tarkka.ledger.KeptManual;
 import app.tarkka.ledger.LibraryEvent;
-import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
@@ -51,7 +50,7 @@ final class GoldenEvents {
   private static final RunId RUN = new RunId("run-1");
   private static final EntryKey KEY = new EntryKey(new StepId("weigh"), 0, 1, 1);
   private static final EntryKey NEXT = new EntryKey(new StepId("weigh"), 0, 1, 2);
-  private static final String CONTENT = "cd".repeat(32);
+  static final String CONTENT = "cd".repeat(32);
   private static final Salt SALT = new Salt("5a".repeat(16));
   private static final Result GRAMS =
       new Result.Measured("80,50", List.of(new BigDecimal("80.50")), "g");
@@ -111,28 +110,6 @@ final class GoldenEvents {
                     new DefectCode("WEIGHT", "weight off"),
                     Severity.MAJOR,
                     new Result.Photographed("scale.jpg", "ef".repeat(32))))),
-        "document",
-        new StoredEvent.OfLibrary(
-            new LibraryEvent.Printed(
-                "checklist",
-                "SOP-001 rev 1",
-                "7K3M-2Q9X",
-                new PrintedSheet("doc-1", 1, null, "A4", "fi", 2, CONTENT, "file"))),
-        "run",
-        new StoredEvent.OfLibrary(
-            new LibraryEvent.Printed(
-                "record",
-                "run-1",
-                "7K3M-2Q9Y",
-                new PrintedSheet("doc-1", 1, "run-1", "LETTER", "en", 5, CONTENT, "printer"))),
-        "translation",
-        new StoredEvent.OfLibrary(
-            new LibraryEvent.Printed(
-                "procedure",
-                "SOP-001 rev 1",
-                "7K3M-2Q9Z",
-                new PrintedSheet(
-                    "doc-1", 1, null, "A4", "fi", 2, CONTENT, "file", "ab".repeat(32)))),
         "files",
         new StoredEvent.OfLibrary(
             new LibraryEvent.Exported(
@@ -268,6 +245,8 @@ final class GoldenEvents {
     return List.of(
         new LibraryEvent.Created("lib-1", "Corner Shop"),
         new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "sheet-1", null),
+        new LibraryEvent.SheetReturned("sheet-1", "From the bench"),
+        new LibraryEvent.SheetVoided("sheet-1", "Spoiled by water"),
         new LibraryEvent.Exported("records", "March", "", List.of()),
         new LibraryEvent.SettingChanged("shop", "Corner Shop & Co"),
         new LibraryEvent.ManualKept(

@@ -1,0 +1,69 @@
+"""Printed sheets, from the bodies alone: what became of each, and who said so."""
+
+from body import nanoseconds
+
+# A command may say that a sheet came back; nobody signs in to one.
+PROGRAM = "tarkka"
+
+
+class Sheets:
+    """
+    :param roles: who is active at the row that is read
+    :param texts: the texts that are kept apart, by the hash that stands in their place
+    """
+
+    def __init__(self, found, roles, texts):
+        self.found, self.roles, self.texts = found, roles, texts
+        self.sheets, self.of, self.ends = {}, set(), {}
+        self.copies, self.layouts = {}, set()
+
+    def read(self, seq, body):
+        event, kind = body["event"], body["type"]
+        if kind == "printed" and event.get("sheet"):
+            self.printed(seq, body, event)
+        elif kind in ("sheet-returned", "sheet-voided"):
+            self.end(seq, body, event, kind.removeprefix("sheet-").replace("voided", "void"))
+
+    def printed(self, seq, body, event):
+        sheet, single = event["sheet"], event.get("as", {})
+        if sheet in self.sheets:
+            self.found.append(f"row {seq}: sheet {sheet} was printed before")
+        layout, copy = event.get("layout"), event.get("copy")
+        counted = (None, None, None)
+        if copy is not None:
+            counted = (copy["of"], copy["number"], self.text(copy, "holder"))
+            due = self.copies.get(copy["of"], 0) + 1
+            if copy["number"] != due:
+                self.found.append(f"row {seq}: copy {copy['number']} where {due} is due")
+            self.copies[copy["of"]] = max(due, copy["number"])
+        if layout is not None:
+            self.layouts.add(layout)
+        what = (sheet, event["what"], event.get("which", ""), single.get("run"))
+        at = nanoseconds(body["at"])
+        self.sheets[sheet] = (*what, body["person"], at, layout, *counted, seq)
+        for one in ([single] if single else []) + event.get("holds", []):
+            self.of.add((sheet, one["document"], one["revision"]))
+
+    def end(self, seq, body, event, state):
+        sheet, person = event["sheet"], body["person"]
+        note = self.text(event, "reason" if state == "void" else "note")
+        if sheet not in self.sheets:
+            self.found.append(f"row {seq}: no sheet {sheet} was printed")
+        if (sheet, state) in self.ends or (sheet, "void") in self.ends:
+            self.found.append(f"row {seq}: sheet {sheet} was {state} before, or is void")
+        if state == "void" or person != PROGRAM:
+            self.roles.present(seq, person)
+        if state == "void" and not note.strip():
+            self.found.append(f"row {seq}: sheet {sheet} is void without a reason")
+        at = nanoseconds(body["at"])
+        self.ends[sheet, state] = (sheet, state, note, person, at, seq)
+
+    def text(self, event, member):
+        return self.texts.get(event[member]["blob"], "") if member in event else ""
+
+    def rows(self):
+        return {
+            "sheet": set(self.sheets.values()),
+            "sheet_of": self.of,
+            "sheet_end": set(self.ends.values()),
+        }

@@ -1,0 +1,64 @@
+package app.tarkka.document.sheet;
+
+import app.tarkka.person.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A printed sheet as the library knows it.
+ *
+ * @param id in its footer
+ * @param what the token of its kind, such as {@code checklist}
+ * @param which in words what it is of: code and revision, the run, or the manual
+ * @param run whose it is; empty for a document's or a manual's
+ * @param of the revisions on it: several of a manual, none of a list
+ * @param by who printed it
+ * @param layout the hash of where it is filled in by pen; empty when it is not
+ * @param copy when it is a controlled copy
+ * @param ends what became of it, the newest last; empty while it is out
+ */
+public record KeptSheet(
+    String id,
+    String what,
+    String which,
+    Optional<String> run,
+    List<PrintedOf> of,
+    PersonId by,
+    Instant at,
+    Optional<String> layout,
+    Optional<CopyNumber> copy,
+    List<SheetEnd> ends) {
+  /** What is kept as evidence: nobody works by it, so it is not asked for. */
+  private static final Set<String> EVIDENCE =
+      Set.of("record", "comparison", "difference", "matrix");
+
+  public KeptSheet {
+    of = List.copyOf(of);
+    ends = List.copyOf(ends);
+  }
+
+  /** A void one stays void, whether it was returned before or not. */
+  public SheetState state() {
+    return ends.stream().map(SheetEnd::state).max(SheetState::compareTo).orElse(SheetState.OUT);
+  }
+
+  /** Whether somebody works by it or writes on it, so that it has to come back one day. */
+  public boolean worked() {
+    return !EVIDENCE.contains(what);
+  }
+
+  /** Whether it is out and has to come back. */
+  public boolean out() {
+    return worked() && state() == SheetState.OUT;
+  }
+
+  /**
+   * Whether it is out with a revision that nobody should follow any more. A run's own sheet follows
+   * the revision that the run is pinned to.
+   */
+  public boolean stale() {
+    return out() && run.isEmpty() && of.stream().anyMatch(PrintedOf::older);
+  }
+}

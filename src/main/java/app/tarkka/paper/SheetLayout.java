@@ -1,0 +1,70 @@
+package app.tarkka.paper;
+
+import app.tarkka.json.CanonicalJson;
+import app.tarkka.json.Json;
+import app.tarkka.ledger.Digest;
+import app.tarkka.paper.layout.FillIn;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where a sheet is filled in by pen (paper.md, O1): what reads a scan back takes every place from
+ * here, by the hash that the sheet's code names, and guesses none. The same document on the same
+ * paper has the same layout, whenever it is printed.
+ *
+ * @param width of the page in millimetres, and {@code height}
+ */
+public record SheetLayout(double width, double height, List<FillIn> places) {
+  private static final int SHORT = 10;
+
+  public SheetLayout {
+    places = List.copyOf(places);
+  }
+
+  static SheetLayout of(PageSetup page, List<FillIn> places) {
+    return new SheetLayout(page.width(), page.height(), places);
+  }
+
+  /** Canonical JSON; lengths are whole hundredths of a millimetre. */
+  public String text() {
+    Json.Obj layout =
+        Json.object()
+            .integer("width", hundredths(width))
+            .integer("height", hundredths(height))
+            .list("places", places, SheetLayout::place)
+            .build();
+    return new String(CanonicalJson.bytes(layout), StandardCharsets.UTF_8);
+  }
+
+  /** SHA-256 of the text, in hexadecimal. */
+  public String hash() {
+    return Digest.sha256(text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As it stands in a sheet's code: the beginning of the hash, in capitals. */
+  public String shortHash() {
+    return hash().substring(0, SHORT).toUpperCase(Locale.ROOT);
+  }
+
+  /** As long as any short hash, so that the code is as large before the layout is known. */
+  static String unknown() {
+    return "0".repeat(SHORT);
+  }
+
+  private static Json place(FillIn one) {
+    return Json.object()
+        .text("what", one.what())
+        .text("of", one.of().isEmpty() ? null : one.of())
+        .integer("page", (long) one.page())
+        .integer("x", hundredths(one.x()))
+        .integer("y", hundredths(one.y()))
+        .integer("w", hundredths(one.width()))
+        .integer("h", hundredths(one.height()))
+        .build();
+  }
+
+  private static long hundredths(double millimetres) {
+    return Math.round(millimetres * 100.0);
+  }
+}

@@ -1,0 +1,176 @@
+package app.tarkka.store.sqlite;
+
+import app.tarkka.document.DocumentId;
+import app.tarkka.document.sheet.CopyNumber;
+import app.tarkka.document.sheet.KeptSheet;
+import app.tarkka.document.sheet.PrintedOf;
+import app.tarkka.document.sheet.SheetEnd;
+import app.tarkka.document.sheet.SheetState;
+import app.tarkka.document.sheet.Sheets;
+import app.tarkka.json.Token;
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Printed sheets in a library file. */
+final class SqliteSheets implements Sheets {
+  private static final String ALL = "?2 = ?2";
+  private static final String ONE = "s.id = ?2";
+  private static final String HOLDING =
+      "s.id IN (SELECT h.sheet FROM sheet_of h WHERE h.document = ?2)";
+
+  private final Connections connections;
+  private final EventLog log;
+  private final InstantSource clock;
+
+  SqliteSheets(Connections connections, EventLog log, InstantSource clock) {
+    this.connections = connections;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<KeptSheet> all() {
+    return read(ALL, "");
+  }
+
+  @Override
+  public List<KeptSheet> holding(DocumentId document) {
+    return read(HOLDING, document.value());
+  }
+
+  @Override
+  public Optional<KeptSheet> find(String id) {
+    return read(ONE, id).stream().findFirst();
+  }
+
+  @Override
+  public int nextCopy(String of) {
+    return connections.read(
+        db ->
+            db.first(
+                    "SELECT 1 + coalesce(max(copy), 0) FROM sheet WHERE copy_of = ?",
+                    row -> row.getInt(1),
+                    of)
+                .orElse(1));
+  }
+
+  @Override
+  public Optional<String> layout(String hash) {
+    return connections.read(db -> Layouts.read(db, hash));
+  }
+
+  @Override
+  public void returned(List<String> sheets, String note, Attribution by) {
+    record(sheets, sheet -> new LibraryEvent.SheetReturned(sheet, note), by);
+  }
+
+  @Override
+  public void voided(List<String> sheets, String reason, Attribution by) {
+    record(sheets, sheet -> new LibraryEvent.SheetVoided(sheet, reason), by);
+  }
+
+  /** All of them or none. */
+  private void record(List<String> sheets, Function<String, LibraryEvent> event, Attribution by) {
+    connections.write(
+        db -> {
+          for (String sheet : sheets) {
+            log.append(
+                db,
+                UUID.randomUUID().toString(),
+                by,
+                new StoredEvent.OfLibrary(event.apply(sheet)));
+          }
+          return true;
+        });
+  }
+
+  private List<KeptSheet> read(String which, String value) {
+    long now = Instants.nanos(clock.instant());
+    return connections.read(
+        db -> {
+          Map<String, List<PrintedOf>> of = new HashMap<>();
+          db.each(
+              "SELECT h.sheet, h.document, h.revision, coalesce(f.code, ''), coalesce(f.title, ''),"
+                  + " coalesce((SELECT e.number FROM revision e WHERE e.document = h.document AND "
+                  + DueRevisions.inForce("e")
+                  + "), 0), coalesce(r.state = 'withdrawn', 0)"
+                  + " FROM sheet_of h JOIN sheet s ON s.id = h.sheet"
+                  + " LEFT JOIN revision r ON r.document = h.document AND r.number = h.revision"
+                  + " LEFT JOIN frozen f ON f.hash = r.hash WHERE "
+                  + which
+                  + " ORDER BY h.rowid",
+              row -> of.computeIfAbsent(row.getString(1), _ -> new ArrayList<>()).add(of(row)),
+              now,
+              value);
+          Map<String, List<SheetEnd>> ends = new HashMap<>();
+          db.each(
+              "SELECT n.sheet, n.state, n.person, n.at, n.note, ?1 FROM sheet_end n"
+                  + " JOIN sheet s ON s.id = n.sheet WHERE "
+                  + which
+                  + " ORDER BY n.seq",
+              row -> ends.computeIfAbsent(row.getString(1), _ -> new ArrayList<>()).add(end(row)),
+              now,
+              value);
+          return db.list(
+              "SELECT s.id, s.what, s.which, s.run, s.person, s.at, s.layout, s.copy_of, s.copy,"
+                  + " s.holder, ?1 FROM sheet s WHERE "
+                  + which
+                  + " AND NOT EXISTS (SELECT 1 FROM sheet_of h JOIN document d ON d.id = h.document"
+                  + " WHERE h.sheet = s.id AND NOT"
+                  + Settings.notRemoved("d")
+                  + ") ORDER BY s.seq DESC",
+              row -> sheet(row, of, ends),
+              now,
+              value);
+        });
+  }
+
+  private static KeptSheet sheet(
+      ResultSet row, Map<String, List<PrintedOf>> of, Map<String, List<SheetEnd>> ends)
+      throws SQLException {
+    String id = row.getString(1);
+    String copyOf = row.getString(8);
+    return new KeptSheet(
+        id,
+        row.getString(2),
+        row.getString(3),
+        Optional.ofNullable(row.getString(4)),
+        of.getOrDefault(id, List.of()),
+        new PersonId(row.getString(5)),
+        Instants.of(row.getLong(6)),
+        Optional.ofNullable(row.getString(7)),
+        copyOf == null
+            ? Optional.empty()
+            : Optional.of(new CopyNumber(copyOf, row.getInt(9), row.getString(10))),
+        ends.getOrDefault(id, List.of()));
+  }
+
+  private static PrintedOf of(ResultSet row) throws SQLException {
+    return new PrintedOf(
+        new DocumentId(row.getString(2)),
+        row.getInt(3),
+        row.getString(4),
+        row.getString(5),
+        row.getInt(6),
+        row.getInt(7) == 1);
+  }
+
+  private static SheetEnd end(ResultSet row) throws SQLException {
+    return new SheetEnd(
+        Token.read(SheetState.values(), SheetState::token, row.getString(2), "state"),
+        new PersonId(row.getString(3)),
+        Instants.of(row.getLong(4)),
+        row.getString(5));
+  }
+}
