@@ -99,6 +99,7 @@ final class ShopViews {
         .with(Place.NewDocument.class, new ShopTemplates(wiring, workbench, writer)::choice)
         .with(Place.Manuals.class, _ -> manuals().all())
         .with(Place.Manual.class, place -> manuals().one(place.manual()))
+        .with(Place.Sheets.class, new ShopSheets(wiring, workbench, session, writer)::of)
         .with(Place.ImportReview.class, this::importReview)
         .with(Place.Search.class, place -> new SearchView(search, messages, place))
         .with(
@@ -191,6 +192,7 @@ final class ShopViews {
             wiring.library().drafts(),
             wiring.library().templates(),
             wiring.library().manuals(),
+            wiring.library().sheets(),
             wiring.control(),
             wiring.commentControl(),
             wiring.library().people(),

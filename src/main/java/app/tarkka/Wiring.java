@@ -5,6 +5,7 @@ import app.tarkka.document.CommentControl;
 import app.tarkka.document.DocumentControl;
 import app.tarkka.document.manual.ManualControl;
 import app.tarkka.document.reading.ReadingControl;
+import app.tarkka.document.sheet.SheetControl;
 import app.tarkka.document.template.NewDocuments;
 import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.json.DocumentJsonImporter;
@@ -99,6 +100,10 @@ record Wiring(
 
   NewDocuments newDocuments() {
     return new NewDocuments(library.documents(), library.templates(), ids, clock);
+  }
+
+  SheetControl sheetControl() {
+    return new SheetControl(library.sheets(), clock, seat);
   }
 
   ManualControl manualControl() {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
-/** Manuals: the list of them, and one: empty, usual, very full. */
+/** Manuals: the list of them, and one: empty, usual, very full; and what was printed. */
 final class ManualSheets {
   private final Shop shop;
   private final ManualServices services;
@@ -41,6 +41,7 @@ final class ManualSheets {
     all.put("manual-id", () -> new ManualSheets("id").filled().one("kitchen"));
     all.put("manual-empty-fi", () -> new ManualSheets("fi").filled().one("empty"));
     all.put("manual-full", () -> new ManualSheets("en").full().one("full"));
+    all.putAll(PrintedSheets.all());
     all.put("manual-of-document", () -> new ManualSheets("en").filled().document());
     return all;
   }

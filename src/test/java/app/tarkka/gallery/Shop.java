@@ -144,6 +144,7 @@ final class Shop {
         library.library().drafts(),
         library.library().templates(),
         library.library().manuals(),
+        library.library().sheets(),
         library.documentControl(),
         library.commentControl(),
         library.people(),

@@ -39,6 +39,7 @@ record DocumentReading(EditorServices services, DocumentId document, EditorModel
                 () -> new StepId(services.ids().get())),
             draft ? services.templates().guidance(document) : Guidance.NONE,
             services.manuals().holding(document),
+            services.sheets().holding(document),
             services
                 .documents()
                 .changesRequested(document)

@@ -231,6 +231,10 @@ public final class EditorModel {
     go(new Place.Library());
   }
 
+  void goToSheets(boolean older) {
+    go(new Place.Sheets(Optional.of(document), older));
+  }
+
   void goToManual(String manual) {
     go(new Place.Manual(manual));
   }

@@ -6,6 +6,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
 import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.outline.Drafts;
+import app.tarkka.document.sheet.Sheets;
 import app.tarkka.document.template.Templates;
 import app.tarkka.paper.Paper;
 import app.tarkka.person.People;
@@ -34,6 +35,7 @@ public record EditorServices(
     Drafts drafts,
     Templates templates,
     Manuals manuals,
+    Sheets sheets,
     DocumentControl control,
     CommentControl comments,
     People people,

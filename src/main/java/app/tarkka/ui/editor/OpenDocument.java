@@ -5,6 +5,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.manual.Manual;
+import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param text its lines; of a frozen revision to look through only
  * @param guidance what a template says where a draft has no words yet
  * @param manuals in which the document stands
+ * @param sheets that were printed of it
  * @param requested what had to be changed when it was last sent back; empty when it never was
  * @param autosave keeps a draft; empty when the revision is frozen or nobody is signed in
  * @param people everyone, to name authors and to choose signers from
@@ -31,6 +33,7 @@ public record OpenDocument(
     DraftModel text,
     Guidance guidance,
     List<Manual> manuals,
+    List<KeptSheet> sheets,
     Optional<ChangeRequest> requested,
     Optional<Autosave> autosave,
     List<Person> people,
@@ -38,6 +41,7 @@ public record OpenDocument(
 
   public OpenDocument {
     manuals = List.copyOf(manuals);
+    sheets = List.copyOf(sheets);
     people = List.copyOf(people);
   }
 
@@ -54,6 +58,7 @@ public record OpenDocument(
         text,
         guidance,
         manuals,
+        sheets,
         requested,
         Optional.of(saver),
         people,

@@ -103,6 +103,18 @@ public sealed interface Place {
    */
   record Manual(String manual) implements Place {}
 
+  /**
+   * The sheets that were printed.
+   *
+   * @param document of which they are; empty for all of them
+   * @param older whether only those are shown at first that are out and no longer in force
+   */
+  record Sheets(Optional<DocumentId> document, boolean older) implements Place {
+    public Sheets() {
+      this(Optional.empty(), false);
+    }
+  }
+
   record Records() implements Place {}
 
   /** The records whose subject has these words. */

@@ -64,6 +64,7 @@ final class PalettePlaces {
     NONCONFORMANCES(new Place.Nonconformances(), Shortcut.NONCONFORMANCES),
     PEOPLE(new Place.People(), Shortcut.PEOPLE),
     READING(new Place.Reading(), null),
+    SHEETS(new Place.Sheets(), null),
     VERIFY(new Place.Verify(), null),
     SETTINGS(new Place.Settings(), Shortcut.SETTINGS),
     SEARCH(new Place.Search(SearchQuery.NOTHING), Shortcut.SEARCH_ALL);

@@ -35,6 +35,7 @@ enum SidebarItem {
           Place.Differences.class,
           Place.PrintDifference.class,
           Place.ImportReview.class,
+          Place.Sheets.class,
           Place.PrintDocument.class)),
   MANUALS(
       new Place.Manuals(),

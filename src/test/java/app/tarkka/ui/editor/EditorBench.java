@@ -50,6 +50,7 @@ final class EditorBench {
             shop.library().drafts(),
             shop.library().templates(),
             shop.library().manuals(),
+            shop.library().sheets(),
             shop.documentControl(),
             shop.commentControl(),
             shop.people(),

@@ -1,0 +1,162 @@
+package app.tarkka.ui.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.document.Revision;
+import app.tarkka.document.sheet.SheetState;
+import app.tarkka.ledger.SheetCopy;
+import app.tarkka.store.sqlite.TestSheets;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Sheets are found by id, words or scan, and noted as returned or void, one or several. */
+@ExtendWith(ApplicationExtension.class)
+final class SheetsViewTest {
+  private final TestWorkbench workbench = new TestWorkbench();
+  private TestLibrary shop;
+  private Stage stage;
+  private SheetsModel model;
+  private SheetsView view;
+  private Revision ham;
+
+  @Start
+  void start(Stage shown) throws IOException {
+    stage = shown;
+    shop = TestLibrary.in(Files.createTempDirectory("sheets"));
+    ham = shop.effective(TestContents.simple("SOP-001", "Ham sandwich"));
+    TestSheets.print(shop, ham, "AAAA-0001");
+    TestSheets.print(shop, ham, "AAAA-0002", new SheetCopy(ham.document().value(), 1, "Bench 2"));
+    shop.revised(ham.document(), TestContents.simple("SOP-001", "Ham and rye"));
+    Revision open = shop.effective(TestContents.simple("SOP-002", "Open the kitchen"));
+    TestSheets.print(shop, open, "BBBB-0001");
+    show(Optional.empty(), false);
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void saysWhichAreOutAndWhichOfThoseAreNoLongerInForce(FxRobot robot) {
+    assertEquals(List.of("BBBB-0001", "AAAA-0002", "AAAA-0001"), ids());
+    assertEquals("No longer in force  2", text(robot, "#sheets-older"));
+    robot.clickOn("#sheets-older");
+    assertEquals(List.of("AAAA-0002", "AAAA-0001"), ids(), "where a copy is held comes first");
+    assertEquals("Controlled copy no. 1 – Bench 2", model.rows().getFirst().copy());
+    assertEquals("SOP-001: Rev 2 is in force", model.rows().getFirst().older());
+  }
+
+  @Test
+  void oneComesBackByOneClick(FxRobot robot) {
+    robot.clickOn("#back-AAAA-0001");
+    assertEquals(SheetState.RETURNED, state("AAAA-0001"));
+    assertEquals(List.of("BBBB-0001", "AAAA-0002"), ids());
+    assertTrue(robot.lookup("Sheet AAAA-0001 is noted as returned.").tryQuery().isPresent());
+  }
+
+  @Test
+  void severalComeBackAtOnceWithOneNote(FxRobot robot) {
+    workbench.dialogs().answer("From the bench");
+    robot.clickOn("#choose-AAAA-0001");
+    robot.clickOn("#choose-AAAA-0002");
+    robot.clickOn("#sheets-return-note");
+    assertEquals(SheetState.RETURNED, state("AAAA-0001"));
+    assertEquals(
+        "From the bench",
+        shop.library().sheets().find("AAAA-0002").orElseThrow().ends().getFirst().note());
+    assertTrue(model.chosen().isEmpty());
+  }
+
+  @Test
+  void isVoidForAReasonAndStaysInTheList(FxRobot robot) {
+    workbench.dialogs().answer("Torn");
+    robot.clickOn("#choose-BBBB-0001").clickOn("#sheets-void");
+    assertEquals(SheetState.VOID, state("BBBB-0001"));
+    robot.clickOn("#sheets-all");
+    assertEquals(3, ids().size());
+    assertEquals("Void", model.rows().getFirst().word());
+  }
+
+  @Test
+  void nothingIsVoidWithoutAReason(FxRobot robot) {
+    robot.clickOn("#choose-BBBB-0001").clickOn("#sheets-void");
+    assertEquals(SheetState.OUT, state("BBBB-0001"));
+  }
+
+  @Test
+  void isFoundByItsIdHoweverItIsTypedAndByWords(FxRobot robot) {
+    robot.clickOn("#sheets-search").write("aaaaooo1");
+    assertEquals(List.of("AAAA-0001"), ids());
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    robot.write("bench");
+    assertEquals(List.of("AAAA-0002"), ids());
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    robot.write("nothing at all");
+    assertTrue(robot.lookup("#sheets-show-all").tryQuery().isPresent());
+    robot.clickOn("#sheets-show-all");
+    assertEquals(3, ids().size());
+  }
+
+  @Test
+  void scannedOneAfterAnotherTheyAreChosenAndComeBackTogether(FxRobot robot) {
+    robot.interact(
+        () -> {
+          assertTrue(view.waitsForScan());
+          assertTrue(view.scanned("TARKKA:S/AAAA-0001/SOP-001/1/1/0123456789"));
+          assertTrue(view.scanned("TARKKA:S/BBBB-0001/SOP-002/1/2"));
+          assertFalse(view.scanned("TARKKA:SOP-001"), "a label is no sheet");
+        });
+    assertEquals(2, model.chosen().size());
+    robot.clickOn("#sheets-return");
+    assertEquals(SheetState.RETURNED, state("AAAA-0001"));
+    assertEquals(SheetState.RETURNED, state("BBBB-0001"));
+    assertEquals(List.of("AAAA-0002"), ids());
+  }
+
+  @Test
+  void ofOneDocumentShowsOnlyItsSheets(FxRobot robot) {
+    robot.interact(() -> show(Optional.of(ham), true));
+    assertEquals(List.of("AAAA-0002", "AAAA-0001"), ids());
+    assertEquals("Out  2", text(robot, "#sheets-out"));
+  }
+
+  private void show(Optional<Revision> of, boolean older) {
+    model =
+        new SheetsModel(
+            workbench.get(), SheetsBench.services(shop, "cho"), of.map(Revision::document), older);
+    view = new SheetsView(model, workbench.messages());
+    Screens.show(stage, view, Look.smallest(Theme.LIGHT));
+  }
+
+  private List<String> ids() {
+    return model.rows().stream().map(SheetRow::id).toList();
+  }
+
+  private SheetState state(String id) {
+    return shop.library().sheets().find(id).orElseThrow().state();
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
+  }
+}
