@@ -40,6 +40,7 @@ record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
             wiring.library().translations(),
             wiring.library().readings(),
             wiring.library().manuals(),
+            wiring.library().sheets(),
             wiring.library().runs(),
             wiring.library().people(),
             wiring.library().ledger(),

@@ -55,7 +55,8 @@ final class PrintingSheet extends StackPane {
         new PrintSource() {
           @Override
           public Offer offer() {
-            return new Offer(kinds, SheetLanguage.ofProgram(workbench.messages().locale()));
+            SheetLanguage language = SheetLanguage.ofProgram(workbench.messages().locale());
+            return new Offer(kinds, language, List.of(), usual == SheetKind.CHECKLIST);
           }
 
           @Override

@@ -3,6 +3,7 @@ package app.tarkka.ui.printing;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
+import app.tarkka.document.RevisionState;
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PrintJob;
@@ -14,8 +15,17 @@ import app.tarkka.paper.sheet.DocumentSheets;
 import app.tarkka.person.Authentication;
 import java.util.Optional;
 
-/** A document, as the sheets that there are of it. */
-record DocumentSource(PrintServices services, DocumentId id) implements PrintSource {
+/**
+ * A document, as the sheets that there are of it.
+ *
+ * @param holder of a controlled copy, empty for none
+ */
+record DocumentSource(PrintServices services, DocumentId id, String holder) implements PrintSource {
+
+  @Override
+  public PrintSource heldBy(String who) {
+    return new DocumentSource(services, id, who);
+  }
 
   @Override
   public Offer offer() {
@@ -24,7 +34,8 @@ record DocumentSource(PrintServices services, DocumentId id) implements PrintSou
     return new Offer(
         DocumentSheets.of(content.kind()),
         SheetLanguage.ofDocument(content.language(), services.program()),
-        PrintServices.texts(services.wordings().of(revision)));
+        PrintServices.texts(services.wordings().of(revision)),
+        revision.state() == RevisionState.EFFECTIVE && services.outgoing().open());
   }
 
   @Override
@@ -36,7 +47,7 @@ record DocumentSource(PrintServices services, DocumentId id) implements PrintSou
   public Composed compose(
       SheetKind kind, PageSetup page, SheetLanguage language, PrintedText text) {
     Optional<Authentication> by = services.outgoing().signedIn();
-    PrintJob job = services.job(page, language, by);
+    PrintJob job = services.held(services.job(page, language, by), id.value(), holder);
     Revision revision = services.revision(id);
     PrintedWording wording =
         PrintServices.chosen(services.wordings().of(revision), text, revision.content());

@@ -7,15 +7,25 @@ import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.manual.Book;
 import app.tarkka.paper.sheet.ManualSheets;
 import app.tarkka.person.Authentication;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** A manual as a book. */
-record ManualSource(PrintServices services, String manual) implements PrintSource {
+/**
+ * A manual as a book.
+ *
+ * @param holder of a controlled copy, empty for none
+ */
+record ManualSource(PrintServices services, String manual, String holder) implements PrintSource {
+
+  @Override
+  public PrintSource heldBy(String who) {
+    return new ManualSource(services, manual, who);
+  }
 
   @Override
   public Offer offer() {
-    return new Offer(ManualSheets.KINDS, services.program());
+    return new Offer(ManualSheets.KINDS, services.program(), List.of(), services.outgoing().open());
   }
 
   @Override
@@ -30,7 +40,7 @@ record ManualSource(PrintServices services, String manual) implements PrintSourc
             services.documents());
     Paper paper =
         new ManualSheets(services.documents()::media, services.people().all())
-            .print(kind, book, services.job(page, language, by));
+            .print(kind, book, services.held(services.job(page, language, by), manual, holder));
     return new OneSheet(services.outgoing(), paper, by, _ -> ManualSheets.entry(kind, book, paper));
   }
 }

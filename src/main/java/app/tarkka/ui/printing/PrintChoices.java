@@ -7,10 +7,14 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -27,6 +31,8 @@ final class PrintChoices {
   private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
   private final ObservableList<PrintedText> texts = FXCollections.observableArrayList();
   private final IntegerProperty first = new SimpleIntegerProperty(1);
+  private final BooleanProperty copies = new SimpleBooleanProperty();
+  private final StringProperty holder = new SimpleStringProperty("");
   private final Runnable onChanged;
 
   /**
@@ -42,11 +48,13 @@ final class PrintChoices {
     kind.subscribe((_, _) -> onChanged.run());
     language.subscribe((_, _) -> onChanged.run());
     text.subscribe((_, chosen) -> speak(chosen));
+    holder.subscribe((_, _) -> onChanged.run());
   }
 
   void offer(PrintSource.Offer offered) {
     kinds.setAll(offered.kinds());
     texts.setAll(offered.texts());
+    copies.set(offered.copies());
     offered.texts().stream().findFirst().ifPresent(text::set);
     language.set(offered.language());
     kind.set(offered.kinds().getFirst());
@@ -95,7 +103,8 @@ final class PrintChoices {
             chosen ? letters.get() : Letters.NORMAL,
             language.get(),
             text.get(),
-            first.get()));
+            first.get(),
+            holder.get()));
   }
 
   ObjectProperty<PaperSize> sizeProperty() {
@@ -126,6 +135,16 @@ final class PrintChoices {
   /** The first free sticker of the sheet, from 1. */
   IntegerProperty firstProperty() {
     return first;
+  }
+
+  /** Whether it can be a controlled copy. */
+  BooleanProperty copiesProperty() {
+    return copies;
+  }
+
+  /** Who holds the controlled copy, or where it is held; empty while it is none. */
+  StringProperty holderProperty() {
+    return holder;
   }
 
   ObservableList<SheetKind> kinds() {

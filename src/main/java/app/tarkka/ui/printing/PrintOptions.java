@@ -33,7 +33,7 @@ final class PrintOptions extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     // Its fields are reached one by one; the column itself is no stop on the way.
     setFocusTraversable(false);
-    VBox groups = new VBox(what(), wording(), paper(), printer());
+    VBox groups = new VBox(what(), wording(), copy(), paper(), printer());
     groups.getStyleClass().add("print-groups");
     setContent(groups);
   }
@@ -65,6 +65,14 @@ final class PrintOptions extends ScrollPane {
             named("printing.language", new LanguageChoice(model, messages, subscriptions)));
     subscriptions.follow(
         model.choices().kindProperty(), kind -> shown(group, kind == null || kind.entered()));
+    return group;
+  }
+
+  private VBox copy() {
+    CopyChoice choice = new CopyChoice(model.choices(), messages, subscriptions);
+    VBox group = group("printing.copy", choice);
+    group.visibleProperty().bind(choice.visibleProperty());
+    group.managedProperty().bind(choice.visibleProperty());
     return group;
   }
 

@@ -7,6 +7,8 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.sheet.CopyNumber;
+import app.tarkka.document.sheet.Sheets;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
@@ -40,6 +42,7 @@ public record PrintServices(
     Translations translations,
     Readings readings,
     Manuals manuals,
+    Sheets sheets,
     Runs runs,
     People people,
     Ledger ledger,
@@ -61,6 +64,15 @@ public record PrintServices(
             by.map(who -> who.person().name()).orElse(""),
             shop.get())
         .on(page);
+  }
+
+  /**
+   * The next of the controlled copies of a document or manual, unless nobody holds it.
+   *
+   * @param of whose copies are counted
+   */
+  PrintJob held(PrintJob job, String of, String holder) {
+    return holder.isEmpty() ? job : job.copy(new CopyNumber(of, sheets.nextCopy(of), holder));
   }
 
   /** The revision in force, or the newest when none is: the sheet then says that it is not. */

@@ -28,20 +28,35 @@ public interface PrintSource {
   }
 
   /**
+   * The same as a controlled copy, where it is offered.
+   *
+   * @param holder who keeps it or where it is kept, empty for no controlled copy
+   */
+  default PrintSource heldBy(String holder) {
+    return this;
+  }
+
+  /**
    * What there is to choose from.
    *
    * @param kinds what it can be printed as, the usual kind first
    * @param language that its sheets speak unless somebody chooses another
    * @param texts the original first, then its translations; empty where there is nothing to choose
+   * @param copies whether it can be a controlled copy
    */
-  record Offer(List<SheetKind> kinds, SheetLanguage language, List<PrintedText> texts) {
+  record Offer(
+      List<SheetKind> kinds, SheetLanguage language, List<PrintedText> texts, boolean copies) {
     public Offer {
       kinds = List.copyOf(kinds);
       texts = List.copyOf(texts);
     }
 
+    public Offer(List<SheetKind> kinds, SheetLanguage language, List<PrintedText> texts) {
+      this(kinds, language, texts, false);
+    }
+
     public Offer(List<SheetKind> kinds, SheetLanguage language) {
-      this(kinds, language, List.of());
+      this(kinds, language, List.of(), false);
     }
   }
 }

@@ -28,7 +28,7 @@ import java.util.function.Function;
 public record PrintSources(PrintServices services) {
 
   public PrintSource document(DocumentId id) {
-    return new DocumentSource(services, id);
+    return new DocumentSource(services, id, "");
   }
 
   public PrintSource record(RunId id) {
@@ -41,7 +41,7 @@ public record PrintSources(PrintServices services) {
    * @param id that stays when it is renamed
    */
   public PrintSource manual(String id) {
-    return new ManualSource(services, id);
+    return new ManualSource(services, id, "");
   }
 
   /** Who has read what. */

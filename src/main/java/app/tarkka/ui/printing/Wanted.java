@@ -9,6 +9,7 @@ import app.tarkka.paper.SheetLanguage;
  * What was chosen, whatever is chosen later.
  *
  * @param sticker the first free one, from 1
+ * @param holder of a controlled copy, empty for none
  */
 record Wanted(
     SheetKind kind,
@@ -16,10 +17,11 @@ record Wanted(
     Letters letters,
     SheetLanguage language,
     PrintedText text,
-    int sticker) {
+    int sticker,
+    String holder) {
 
   /** In letters that many times as large as usual. */
   Composed from(PrintSource source, float factor) {
-    return source.compose(kind, page.with(factor), language, text, sticker);
+    return source.heldBy(holder).compose(kind, page.with(factor), language, text, sticker);
   }
 }

@@ -39,13 +39,24 @@ import org.testfx.framework.junit5.Start;
 final class PrintOptionsTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private final List<Paper> composed = new ArrayList<>();
+  private final List<String> held = new ArrayList<>();
   private final PrintPreviewModel model =
       new PrintPreviewModel(workbench.get(), new Torque(), new InstalledPrinters(), PaperSize.A4);
 
   private final class Torque implements PrintSource {
     @Override
     public Offer offer() {
-      return new Offer(List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE), SheetLanguage.ENGLISH);
+      return new Offer(
+          List.of(SheetKind.CHECKLIST, SheetKind.PROCEDURE),
+          SheetLanguage.ENGLISH,
+          List.of(),
+          true);
+    }
+
+    @Override
+    public PrintSource heldBy(String holder) {
+      held.add(holder);
+      return this;
     }
 
     @Override
@@ -97,6 +108,17 @@ final class PrintOptionsTest {
     assertTrue(gain.isVisible() && !gain.getText().isBlank());
     robot.interact(() -> robot.lookup("#letters-normal").queryAs(RadioButton.class).fire());
     assertFalse(gain.isVisible());
+  }
+
+  @Test
+  void whoeverHoldsAControlledCopyIsAskedForAndIsWholeBeforeItIsComposed(FxRobot robot) {
+    int before = held.size();
+    robot.interact(() -> robot.lookup("#print-copy-holder").query().requestFocus());
+    robot.write("Bench 2");
+    assertEquals(before, held.size());
+    robot.type(KeyCode.ENTER);
+    assertEquals("Bench 2", held.getLast());
+    assertEquals(before + 1, held.size());
   }
 
   @Test

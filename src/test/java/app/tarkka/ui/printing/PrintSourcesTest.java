@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
+import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.Digest;
@@ -17,12 +18,14 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.SheetLayout;
 import app.tarkka.person.Authentication;
 import app.tarkka.run.RunId;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +114,51 @@ final class PrintSourcesTest {
   }
 
   @Test
+  void keepsWhereASheetIsFilledInByTheHashThatItsCodeNames() throws IOException {
+    Revision revision = shop.effective(TestContents.sandwich());
+    Composed sheet = compose(sources(SheetLanguage.ENGLISH).document(revision.document()));
+    sheet.left(Outlet.PRINTER);
+
+    KeptSheet kept =
+        shop.library().sheets().find(sheet.paper().job().sheet().value()).orElseThrow();
+    SheetLayout layout = sheet.paper().layout().orElseThrow();
+    assertEquals(Optional.of(layout.hash()), kept.layout());
+    assertEquals(Optional.of(layout.text()), shop.library().sheets().layout(layout.hash()));
+    assertEquals(layout.hash(), Digest.sha256(layout.text().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(sheet.paper().fillIns().size(), layout.places().size());
+    assertFalse(layout.places().isEmpty());
+    assertEquals(List.of(), shop.ledger().verify(_ -> {}).found());
+  }
+
+  @Test
+  void aControlledCopyGetsTheNextNumberEachTimeOneLeft() throws IOException {
+    Revision revision = shop.effective(TestContents.simple("SOP-007", "Count the till"));
+    PrintSource source = sources(SheetLanguage.ENGLISH).document(revision.document());
+    assertTrue(source.offer().copies());
+    Composed first = compose(source.heldBy("Bench 2"));
+    assertEquals(1, first.paper().job().copy().orElseThrow().number());
+    assertTrue(Pdf.flat(first.paper().pdf()).contains("Controlled copy no. 1 – Bench 2"));
+    assertEquals(1, compose(source.heldBy("Bench 3")).paper().job().copy().orElseThrow().number());
+
+    first.left(Outlet.PRINTER);
+    Composed next = compose(source.heldBy("Office"));
+    next.left(Outlet.FILE);
+    assertEquals(2, next.paper().job().copy().orElseThrow().number());
+    assertEquals(
+        List.of("Office", "Bench 2"),
+        shop.library().sheets().holding(revision.document()).stream()
+            .map(sheet -> sheet.copy().orElseThrow().holder())
+            .toList());
+    assertTrue(compose(source).paper().job().copy().isEmpty());
+  }
+
+  @Test
+  void aDraftHasNoControlledCopies() {
+    Revision draft = shop.draft(TestContents.simple("SOP-008", "Lock the door"));
+    assertFalse(sources(SheetLanguage.ENGLISH).document(draft.document()).offer().copies());
+  }
+
+  @Test
   void aSheetOfSomebodyElseIsOutdated() {
     Revision revision = shop.effective(TestContents.sandwich());
     Composed sheet = compose(sources(SheetLanguage.ENGLISH).document(revision.document()));
@@ -138,6 +186,7 @@ final class PrintSourcesTest {
             shop.library().translations(),
             shop.library().readings(),
             shop.library().manuals(),
+            shop.library().sheets(),
             shop.runs(),
             shop.people(),
             shop.ledger(),

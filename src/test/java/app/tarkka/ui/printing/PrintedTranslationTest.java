@@ -226,6 +226,7 @@ final class PrintedTranslationTest {
             shop.library().translations(),
             shop.library().readings(),
             shop.library().manuals(),
+            shop.library().sheets(),
             shop.runs(),
             shop.people(),
             shop.ledger(),
