@@ -6,6 +6,7 @@ import app.tarkka.document.ReviewState;
 import app.tarkka.document.SearchHit;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Delay;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,6 +127,11 @@ public final class LibraryModel {
 
   public int size() {
     return all.size();
+  }
+
+  /** To what was printed. */
+  void toSheets() {
+    workbench.navigation().go(new Place.Sheets());
   }
 
   /** Reads the library again. */

@@ -88,7 +88,10 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
         Buttons.secondary(
             "library-import", messages.text("library.import"), model.actions()::importFiles);
     bring.setGraphic(Icons.icon(Feather.DOWNLOAD));
-    return new PageHeader(messages.text("library.title")).withActions(bring, create);
+    Button printed =
+        Buttons.quiet("library-sheets", messages.text("library.sheets"), model::toSheets);
+    printed.setGraphic(Icons.icon(Feather.PRINTER));
+    return new PageHeader(messages.text("library.title")).withActions(printed, bring, create);
   }
 
   private Node searchField() {

@@ -96,7 +96,9 @@ record SheetWords(Messages messages, Map<PersonId, String> names, ZoneId zone) {
           case 1 -> messages.text("sheets.one", kind(sheet), sheet.of().getFirst().revision());
           default -> messages.text("sheets.several", kind(sheet), sheet.of().size());
         };
-    return messages.text("sheets.printed", what, when(sheet.at()), name(sheet.by()));
+    return sheet.by().equals(PersonId.TARKKA)
+        ? messages.text("sheets.printed.nobody", what, when(sheet.at()))
+        : messages.text("sheets.printed", what, when(sheet.at()), name(sheet.by()));
   }
 
   private String end(SheetEnd end) {

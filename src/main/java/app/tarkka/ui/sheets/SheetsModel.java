@@ -118,11 +118,22 @@ public final class SheetsModel {
     mark.ifPresent(
         found -> {
           typed.set(found.sheet());
-          rows.stream()
-              .filter(row -> row.id().equals(found.sheet()) && open(row))
-              .forEach(row -> chosen.add(row.id()));
+          chooseNamed();
         });
     return mark.isPresent();
+  }
+
+  /** Chooses the sheet that is typed by its id; false when no open one has it. */
+  boolean chooseNamed() {
+    Optional<String> id = SheetId.read(typed.get().strip()).map(SheetId::value);
+    List<String> named =
+        rows.stream()
+            .filter(SheetsModel::open)
+            .map(SheetRow::id)
+            .filter(one -> id.filter(one::equals).isPresent())
+            .toList();
+    chosen.addAll(named);
+    return !named.isEmpty();
   }
 
   /** Those that are chosen came back. */

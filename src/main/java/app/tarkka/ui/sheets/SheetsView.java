@@ -105,7 +105,11 @@ public final class SheetsView extends BorderPane implements Entering, Leaving, S
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+          if (event.getCode() == KeyCode.ENTER && model.chooseNamed()) {
+            // The next id, typed or scanned, takes its place.
+            search.selectAll();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
             event.consume();
           } else if (event.getCode() == KeyCode.DOWN && !model.rows().isEmpty()) {

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.tarkka.document.Revision;
+import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.ScannedPaper;
 import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetLayout;
 import app.tarkka.paper.SheetMark;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.checklist.RegisterSheet;
+import app.tarkka.paper.reading.AcknowledgementSheet;
 import app.tarkka.paper.record.RunStoryPaper;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -42,6 +47,26 @@ class PreviewTest {
     SheetLayout layout = paper.layout().orElseThrow();
     assertEquals(new SheetMark("7K3M-2Q9X", "SOP-012", 3, 1, layout.shortHash()), mark);
     assertEquals(paper.fillIns(), layout.places());
+  }
+
+  @Test
+  void everyPageOfWhatIsFilledInNamesItselfAndTheLayout() {
+    Revision torque = Sheets.effective(Sheets.torque());
+    PrintedWording original = PrintedWording.original(torque.content());
+    PrintJob job = Sheets.onPaper(PaperSize.A4);
+    for (Paper paper :
+        List.of(
+            ChecklistSheet.of(torque, job, Pictures.NONE),
+            RegisterSheet.of(torque, original, job),
+            AcknowledgementSheet.of(
+                torque, original, ReadingMatrix.of(List.of(), List.of(), List.of()), job))) {
+      String layout = paper.layout().map(SheetLayout::shortHash).orElse("");
+      for (int page = 0; page < paper.pages(); page++) {
+        SheetMark mark = SheetMark.read(decode(paper, page)).orElseThrow();
+        assertEquals(page + 1, mark.page(), paper.title());
+        assertEquals(layout, mark.layout(), paper.title());
+      }
+    }
   }
 
   @Test

@@ -92,6 +92,12 @@ final class LibraryViewTest {
   }
 
   @Test
+  void leadsToWhatWasPrinted(FxRobot robot) {
+    robot.clickOn("#library-sheets");
+    assertEquals(new Place.Sheets(), workbench.place());
+  }
+
+  @Test
   void importsChosenFiles(FxRobot robot) {
     workbench.files().choose(Path.of("bread.md"));
 

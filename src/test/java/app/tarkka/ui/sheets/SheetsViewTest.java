@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -131,6 +132,15 @@ final class SheetsViewTest {
     assertEquals(SheetState.RETURNED, state("AAAA-0001"));
     assertEquals(SheetState.RETURNED, state("BBBB-0001"));
     assertEquals(List.of("AAAA-0002"), ids());
+  }
+
+  @Test
+  void enterChoosesTheSheetWhoseIdIsTypedAndTheNextIdTakesItsPlace(FxRobot robot) {
+    robot.clickOn("#sheets-search").write("aaaa0001").type(KeyCode.ENTER);
+    robot.write("TARKKA:S/BBBB-0001/SOP-002/1/1").type(KeyCode.ENTER);
+    assertEquals(Set.of("AAAA-0001", "BBBB-0001"), Set.copyOf(model.chosen()));
+    robot.write("zzzz-0000").type(KeyCode.ENTER);
+    assertEquals(2, model.chosen().size());
   }
 
   @Test
