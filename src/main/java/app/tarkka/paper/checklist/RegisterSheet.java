@@ -41,6 +41,10 @@ public final class RegisterSheet {
   private static final int MOST_COLUMNS = 6;
 
   private static final int MOST_ROWS = 14;
+
+  /** Characters of a step in a column's head. */
+  private static final int LONGEST = 70;
+
   private static final float NUMBER = mm(12);
   private static final float WHEN = mm(27);
   private static final float SUBJECT = mm(34);
@@ -165,13 +169,21 @@ public final class RegisterSheet {
   private Block head(Step step) {
     List<Block> lines = new ArrayList<>();
     String number = numbers.getOrDefault(step.id(), "");
-    lines.add(typesetter.text(number + "  " + PlainLine.of(step.text()), SMALL));
+    lines.add(typesetter.text(number + "  " + shortened(PlainLine.of(step.text())), SMALL));
     Specification specification = step.specification();
     String limits = specification == null ? "" : Quantities.limits(specification, words);
     if (!limits.isEmpty()) {
       lines.add(typesetter.text(limits, HEAD));
     }
     return Stack.of(1, lines);
+  }
+
+  /** A column has no room for more; its number leads to the whole. */
+  private static String shortened(String text) {
+    int end = text.lastIndexOf(' ', LONGEST);
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, end > LONGEST / 2 ? end : LONGEST) + " …";
   }
 
   private Block label(String key) {

@@ -92,40 +92,70 @@ public final class WallCard {
 
   private List<Part> parts(Content content) {
     for (float size : SIZES) {
-      List<Part> parts = cards(content, MOST).stream().map(card -> part(card, size)).toList();
+      List<Part> parts = shared(content).stream().map(card -> part(card, size)).toList();
       if (parts.stream().allMatch(writer::fitsOnePage)) {
         return parts;
       }
     }
-    return smallest(content);
+    return filled(content).stream().map(card -> part(card, SIZES.getLast())).toList();
   }
 
-  /** In the smallest letters with fewer items on each card; a step that fits on none is split. */
-  private List<Part> smallest(Content content) {
-    float size = SIZES.getLast();
-    List<Part> parts = List.of();
-    for (int most = MOST; most > 0; most--) {
-      parts = cards(content, most).stream().map(card -> part(card, size)).toList();
-      if (parts.stream().allMatch(writer::fitsOnePage)) {
-        return parts;
-      }
-    }
-    return parts;
-  }
-
-  private List<Card> cards(Content content, int most) {
+  /** Shared out evenly: nobody hangs up a card with one line. */
+  private List<Card> shared(Content content) {
     List<Card> cards = new ArrayList<>();
     for (Section section : content.sections()) {
-      List<Step> steps = new ArrayList<>();
-      section.steps().forEach(step -> add(step, steps));
-      int count = (steps.size() + most - 1) / most;
+      List<Step> steps = steps(section);
+      int count = Math.max(1, (steps.size() + MOST - 1) / MOST);
+      List<List<Step>> groups = new ArrayList<>();
       for (int i = 0; i < count; i++) {
-        // Shared out evenly: nobody hangs up a card with one line.
-        List<Step> own = steps.subList(steps.size() * i / count, steps.size() * (i + 1) / count);
-        cards.add(new Card(section, own, count == 1 ? "" : words.say("wall.part", i + 1, count)));
+        groups.add(steps.subList(steps.size() * i / count, steps.size() * (i + 1) / count));
       }
+      cards.addAll(numbered(section, groups));
     }
-    return cards.isEmpty() ? List.of(new Card(Section.of("", List.of()), List.of(), "")) : cards;
+    return cards;
+  }
+
+  /**
+   * In the smallest letters, each card with as many items as there is room for; only a step that is
+   * longer than a card by itself goes on behind it.
+   */
+  private List<Card> filled(Content content) {
+    List<Card> cards = new ArrayList<>();
+    for (Section section : content.sections()) {
+      List<List<Step>> groups = new ArrayList<>();
+      List<Step> group = new ArrayList<>();
+      for (Step step : steps(section)) {
+        List<Step> more = new ArrayList<>(group);
+        more.add(step);
+        boolean fits =
+            more.size() <= MOST
+                && writer.fitsOnePage(part(new Card(section, more, " "), SIZES.getLast()));
+        if (!fits && !group.isEmpty()) {
+          groups.add(group);
+          more = new ArrayList<>(List.of(step));
+        }
+        group = more;
+      }
+      groups.add(group);
+      cards.addAll(numbered(section, groups));
+    }
+    return cards;
+  }
+
+  private List<Card> numbered(Section section, List<List<Step>> groups) {
+    List<Card> cards = new ArrayList<>();
+    int count = groups.size();
+    for (int i = 0; i < count; i++) {
+      String name = count == 1 ? "" : words.say("wall.part", i + 1, count);
+      cards.add(new Card(section, groups.get(i), name));
+    }
+    return cards;
+  }
+
+  private static List<Step> steps(Section section) {
+    List<Step> steps = new ArrayList<>();
+    section.steps().forEach(step -> add(step, steps));
+    return steps;
   }
 
   private static void add(Step step, List<Step> all) {

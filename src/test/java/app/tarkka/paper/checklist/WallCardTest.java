@@ -57,6 +57,16 @@ class WallCardTest {
   }
 
   @Test
+  void aStepThatIsLongerThanACardLeavesTheOthersTogether() throws IOException {
+    List<Step> steps = new ArrayList<>(steps(8, "Wipe the bench."));
+    steps.addAll(steps(1, "Repeat and compare with the value before. ".repeat(40)));
+    List<String> pages = Pdf.pages("wall-long", card(content(steps)).pdf());
+
+    assertEquals(8, items(pages.getFirst()));
+    assertTrue(pages.size() <= 4, pages::toString);
+  }
+
+  @Test
   void itSaysLimitsTimesKeysAndDangersAndKeepsTheStandards() throws Exception {
     Paper paper = card(Sheets.torque());
     String words = Pdf.flat(paper.pdf());
