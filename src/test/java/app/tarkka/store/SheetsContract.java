@@ -10,6 +10,7 @@ import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.document.sheet.Sheets;
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.ledger.SheetCopy;
 import app.tarkka.ledger.SheetRevision;
 import app.tarkka.person.Attribution;
@@ -60,6 +61,24 @@ abstract class SheetsContract extends PortContract {
     assertEquals(List.of("AAAA-0003", "AAAA-0001"), stale(sheets().holding(ham.document())));
     assertEquals(List.of("AAAA-0003"), stale(sheets().holding(rye.document())));
     assertEquals(3, sheets().all().size());
+    assertSound();
+  }
+
+  @Test
+  void aDocumentThatWasWithdrawnAsksForItsSheetsAndARunsOwnSheetGoesOn() {
+    Revision ham = shop.effective(TestContents.simple("SOP-001", "Ham"));
+    TestSheets.print(shop, ham, "AAAA-0001");
+    PrintedSheet as =
+        new PrintedSheet(
+            ham.document().value(), 1, "run-1", "A4", "en", 1, "ab".repeat(32), "printer");
+    shop.library()
+        .recordPrinted(new LibraryEvent.Printed("going-on", "run-1", "AAAA-0002", as), "", cho());
+    assertEquals(List.of(), stale(sheets().all()));
+
+    shop.documentControl()
+        .withdraw(ham.document(), "No longer sold", shop.sign("ana", Meaning.DECIDED));
+    assertEquals(List.of("AAAA-0001"), stale(sheets().all()));
+    assertTrue(sheets().find("AAAA-0002").orElseThrow().out());
     assertSound();
   }
 
