@@ -28,8 +28,8 @@ final class ResultWordsTest {
 
   @Test
   void theSheetWritesItInItsOwnLanguage() {
-    assertEquals("12,3", Words.in(SheetLanguage.INDONESIAN).number(typed));
-    assertEquals("12.3", Words.in(SheetLanguage.ENGLISH).number(typed));
+    assertEquals("12,3 mm", Words.in(SheetLanguage.INDONESIAN).number(typed));
+    assertEquals("12.3 mm", Words.in(SheetLanguage.ENGLISH).number(typed));
     assertEquals("12.3", typed.typed());
   }
 }
