@@ -11,6 +11,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.testkit.TestLibrary;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,28 +35,42 @@ class KilledRunTest {
 
   @TempDir Path folder;
 
+  /** Two shops at a time: their programs mostly wait for one another's start. */
   @Test
   void goesOnWhereItWasAfterEveryKill() throws Exception {
+    List<Callable<Integer>> shops =
+        List.of(() -> killed("one", KILLS - KILLS / 2), () -> killed("two", KILLS / 2));
+    int kept = 0;
+    try (ExecutorService both = Executors.newFixedThreadPool(shops.size())) {
+      for (Future<Integer> shop : both.invokeAll(shops)) {
+        kept += shop.get();
+      }
+    }
+    System.out.printf("%d kills, %d entries called kept, all there%n", KILLS, kept);
+    assertTrue(kept >= KILLS, kept + " entries");
+  }
+
+  /** How many entries were called kept, all of which are there. */
+  private int killed(String shop, int kills) throws Exception {
     RunId run;
     Path file;
-    try (RunnerBench bench = new RunnerBench(folder)) {
-      run = bench.start(LongRun.content(14 * KILLS), "cho");
+    try (RunnerBench bench = new RunnerBench(Files.createDirectory(folder.resolve(shop)))) {
+      run = bench.start(LongRun.content(14 * kills), "cho");
       file = bench.shop().file();
     }
-    Random random = new Random(20261127);
+    Random random = new Random(20261127 + kills + shop.hashCode());
     Set<String> kept = new LinkedHashSet<>();
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < kills; kill++) {
       kept.addAll(workedUntilKilled(file, run, kill, random));
       try (RunnerBench bench =
           new RunnerBench(TestLibrary.again(file, "look" + kill + "-"), Locale.ENGLISH)) {
         assertGoesOn(bench, run, kept);
       }
     }
-    try (TestLibrary shop = TestLibrary.again(file, "end-")) {
-      assertEquals(List.of(), shop.ledger().verify(sequence -> {}).found());
+    try (TestLibrary ended = TestLibrary.again(file, "end-")) {
+      assertEquals(List.of(), ended.ledger().verify(sequence -> {}).found());
     }
-    System.out.printf("%d kills, %d entries called kept, all there%n", KILLS, kept.size());
-    assertTrue(kept.size() >= KILLS, kept.size() + " entries");
+    return kept.size();
   }
 
   private static void assertGoesOn(RunnerBench bench, RunId id, Set<String> kept) {
