@@ -2,6 +2,7 @@ package app.tarkka.gallery;
 
 import app.tarkka.document.Kind;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.Pace;
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
@@ -13,6 +14,10 @@ import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.paper.preview.PrintOrder;
+import app.tarkka.paper.preview.PrintedSides;
+import app.tarkka.paper.preview.PrinterOffer;
+import app.tarkka.paper.preview.Printers;
 import app.tarkka.paper.sheet.DocumentSheets;
 import app.tarkka.run.RunLabel;
 import app.tarkka.testkit.TestWorkbench;
@@ -22,6 +27,8 @@ import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** A checklist, or labels, before they are printed. */
@@ -46,6 +53,10 @@ final class PrintingSheet extends StackPane {
   }
 
   private PrintingSheet(String language, SheetKind usual) {
+    this(language, usual, new InstalledPrinters());
+  }
+
+  private PrintingSheet(String language, SheetKind usual, Printers printers) {
     TestWorkbench workbench = new TestWorkbench(Locale.forLanguageTag(language));
     List<SheetKind> kinds =
         usual == SheetKind.CHECKLIST
@@ -76,12 +87,36 @@ final class PrintingSheet extends StackPane {
           }
         };
     PrintPreviewModel model =
-        new PrintPreviewModel(workbench.get(), source, new InstalledPrinters(), PaperSize.A4);
+        new PrintPreviewModel(workbench.get(), source, printers, PaperSize.A4);
     getChildren().add(new PrintPreviewView(model, workbench.messages()));
   }
 
   static PrintingSheet labels(String language) {
     return new PrintingSheet(language, SheetKind.LABEL);
+  }
+
+  /** Scrolled to the end of its choices, with a printer. */
+  static PrintingSheet printer(String language) {
+    PrintingSheet sheet = new PrintingSheet(language, SheetKind.CHECKLIST, new Office());
+    ((ScrollPane) ((BorderPane) sheet.getChildren().getFirst()).getRight()).setVvalue(1);
+    return sheet;
+  }
+
+  private static final class Office implements Printers {
+    @Override
+    public List<String> names() {
+      return List.of("Office HL-L2350DW", "Workshop");
+    }
+
+    @Override
+    public PrinterOffer offer(String printer) {
+      return new PrinterOffer(List.of(PrintedSides.values()), List.of("Tray 1", "Manual feed"));
+    }
+
+    @Override
+    public void print(String printer, Paper paper, PrintOrder order, Pace.Listener pace) {
+      throw new IllegalStateException("a picture of the screen prints nothing");
+    }
   }
 
   /** Only looked at here. */

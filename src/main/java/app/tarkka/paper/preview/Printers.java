@@ -1,5 +1,6 @@
 package app.tarkka.paper.preview;
 
+import app.tarkka.paper.Pace;
 import app.tarkka.paper.Paper;
 import java.util.List;
 
@@ -8,12 +9,17 @@ public interface Printers {
   /** Their names, the usual one first; none when no printer is installed. */
   List<String> names();
 
+  /** What it can be asked for; nothing when it is gone. */
+  PrinterOffer offer(String printer);
+
   /**
    * Sends the sheet; returns when the system has taken it.
    *
+   * @param pace told before each page; what it throws ends the job and comes out
    * @throws PrintingFailed when the printer is gone, or the system does not take it
    */
-  void print(String printer, Paper paper) throws PrintingFailed;
+  void print(String printer, Paper paper, PrintOrder order, Pace.Listener pace)
+      throws PrintingFailed;
 
   /** The message is the system's own. */
   final class PrintingFailed extends Exception {

@@ -33,7 +33,13 @@ final class PrintOptions extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     // Its fields are reached one by one; the column itself is no stop on the way.
     setFocusTraversable(false);
-    VBox groups = new VBox(what(), wording(), copy(), paper(), printer());
+    VBox groups =
+        new VBox(
+            what(),
+            wording(),
+            copy(),
+            paper(),
+            group("printing.output", new PrinterPane(model.printer(), messages, subscriptions)));
     groups.getStyleClass().add("print-groups");
     setContent(groups);
   }
@@ -113,21 +119,6 @@ final class PrintOptions extends ScrollPane {
             size -> messages.text("printing", size)),
         named("printing.margins", margins),
         named("printing.letters", sized));
-  }
-
-  private VBox printer() {
-    Label none = new Label(messages.text("printing.noPrinter"));
-    none.setId("print-no-printer");
-    none.setWrapText(true);
-    none.setMinHeight(USE_PREF_SIZE);
-    none.getStyleClass().add("text-muted");
-    Runnable show = () -> shown(none, model.printerNames().isEmpty());
-    subscriptions.onChange(model.printerNames(), show);
-    show.run();
-    return group(
-        "printing.output",
-        named("printing.printer", new PrinterChoice(model, messages, subscriptions)),
-        none);
   }
 
   private void tellGain() {

@@ -8,6 +8,7 @@ import app.tarkka.paper.Outlet;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.preview.Preview;
+import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Running;
@@ -15,25 +16,18 @@ import app.tarkka.ui.kit.Workbench;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** One thing to be printed: composed anew when sheet or paper change, shown, saved, printed. */
 public final class PrintPreviewModel {
   private final Workbench workbench;
-  private final Printers printers;
+  private final PrinterChoices printer;
+  private final SheetPrinting printing;
   private final PrintChoices choices;
   private final SheetComposer composer;
-  private final ObservableList<String> printerNames = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<String>> printer =
-      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Said>> said =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -43,26 +37,35 @@ public final class PrintPreviewModel {
   public PrintPreviewModel(
       Workbench workbench, PrintSource source, Printers printers, PaperSize size) {
     this.workbench = workbench;
-    this.printers = printers;
+    printer = new PrinterChoices(workbench, printers);
+    printing = new SheetPrinting(workbench, printers);
     composer = new SheetComposer(workbench, source);
     choices = new PrintChoices(size, this::compose);
+    choices
+        .kindProperty()
+        .subscribe(
+            (_, kind) -> {
+              if (kind != null) {
+                printer.suggestFor(kind);
+              }
+            });
     composer.previewProperty().subscribe((_, now) -> now.ifPresent(_ -> shown()));
     workbench
         .background()
         .read(workbench.text("printing.composing"), source::offer, choices::offer);
-    workbench.background().read(workbench.text("printing.looking"), printers::names, this::found);
   }
 
   PrintChoices choices() {
     return choices;
   }
 
-  ObservableList<String> printerNames() {
-    return printerNames;
+  PrinterChoices printer() {
+    return printer;
   }
 
-  ObjectProperty<Optional<String>> printerProperty() {
-    return printer;
+  /** The newest job of a printer, which may be over. */
+  ReadOnlyObjectProperty<Optional<Running>> printingProperty() {
+    return printing.runningProperty();
   }
 
   /** The sheet as it is now; empty while it is being composed for the first time. */
@@ -117,46 +120,32 @@ public final class PrintPreviewModel {
 
   /** Sends the sheet to the chosen printer; with none installed, says so and offers to save. */
   void print() {
-    Optional<String> chosen = printer.get();
+    Optional<String> chosen = printer.printerProperty().get();
     if (chosen.isEmpty()) {
       say(Said.Kind.NO_PRINTER, workbench.text("printing.noPrinter"));
       return;
     }
-    take(mine -> print(mine, chosen.get()));
-  }
-
-  private void print(Composed mine, String name) {
-    workbench
-        .background()
-        .write(
-            workbench.text("printing.sending", name),
-            () -> {
-              printers.print(name, mine.paper());
-              return entered(mine);
-            },
-            failed ->
-                failed.ifPresentOrElse(
-                    why ->
-                        say(
-                            Said.Kind.WARNING,
-                            workbench.text(
-                                "printing.sentNotEntered",
-                                name,
-                                mine.paper().job().sheet(),
-                                reason(why))),
-                    () -> done(mine, workbench.text("printing.sent", name))),
-            failure ->
-                say(Said.Kind.WARNING, workbench.text("printing.notSent", name, reason(failure))));
-  }
-
-  /** The sheet is out of the printer whatever happens now; why it could not be entered, if so. */
-  private static Optional<RuntimeException> entered(Composed mine) {
-    try {
-      mine.left(Outlet.PRINTER);
-      return Optional.empty();
-    } catch (RuntimeException failed) {
-      return Optional.of(failed);
+    int pages = previewProperty().get().map(Preview::pages).orElse(0);
+    Optional<PrintOrder> order = printer.order(pages);
+    if (order.isEmpty()) {
+      say(Said.Kind.WARNING, workbench.text("printing.range.wrong", pages));
+      return;
     }
+    String name = chosen.get();
+    take(
+        mine ->
+            printing.print(
+                mine,
+                name,
+                order.get(),
+                () -> done(mine, workbench.text("printing.sent", name)),
+                why -> say(Said.Kind.WARNING, why)));
+  }
+
+  /** Ends the job at its next page. */
+  void stopPrinting() {
+    printing.cancel();
+    say(Said.Kind.WARNING, workbench.text("printing.sending.stopped"));
   }
 
   private void take(Consumer<Composed> use) {
@@ -187,11 +176,6 @@ public final class PrintPreviewModel {
         Said.Kind.STOPPED,
         workbench.text(
             previewProperty().get().isPresent() ? "printing.stopped" : "printing.stopped.none"));
-  }
-
-  private void found(List<String> names) {
-    printerNames.setAll(names);
-    printer.set(names.stream().findFirst());
   }
 
   /** As it is chosen now. */
@@ -229,10 +213,6 @@ public final class PrintPreviewModel {
 
   private void say(Said.Kind kind, String text) {
     said.set(Optional.of(new Said(kind, text)));
-  }
-
-  private static String reason(Exception failure) {
-    return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
   static String fileName(String title) {

@@ -82,6 +82,12 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
                 model::stopComposing,
                 messages,
                 subscriptions),
+            new Underway(
+                "print-sending",
+                model.printingProperty(),
+                model::stopPrinting,
+                messages,
+                subscriptions),
             bar);
     StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
     bar.setMaxHeight(USE_PREF_SIZE);

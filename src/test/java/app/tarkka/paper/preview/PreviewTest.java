@@ -114,7 +114,8 @@ class PreviewTest {
             Sheets.effective(Sheets.sandwich()), Sheets.onPaper(PaperSize.A4), Pictures.NONE);
     assertThrows(
         Printers.PrintingFailed.class,
-        () -> new InstalledPrinters().print("No such printer", paper));
+        () ->
+            new InstalledPrinters().print("No such printer", paper, PrintOrder.ONCE, (_, _) -> {}));
   }
 
   private static String decode(Paper paper, int page) {

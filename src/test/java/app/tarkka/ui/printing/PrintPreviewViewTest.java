@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.Pace;
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
@@ -17,6 +18,8 @@ import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.preview.PrintOrder;
+import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -67,7 +70,13 @@ final class PrintPreviewViewTest {
     }
 
     @Override
-    public void print(String printer, Paper paper) throws PrintingFailed {
+    public PrinterOffer offer(String printer) {
+      return PrinterOffer.NOTHING;
+    }
+
+    @Override
+    public void print(String printer, Paper paper, PrintOrder order, Pace.Listener pace)
+        throws PrintingFailed {
       if (printer.equals("Jammed")) {
         throw new PrintingFailed("paper jam");
       }
@@ -208,11 +217,11 @@ final class PrintPreviewViewTest {
 
   @Test
   void printsWhereThereIsAPrinter(FxRobot robot) {
-    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Bench")));
+    robot.interact(() -> model.printer().printerProperty().set(java.util.Optional.of("Bench")));
     robot.clickOn("#print-print");
     assertEquals(
         List.of("Bench: QC-004 Flange assembly DN 80: torque, gap and leak test"), printers.sent);
-    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Jammed")));
+    robot.interact(() -> model.printer().printerProperty().set(java.util.Optional.of("Jammed")));
     robot.clickOn("#print-print");
     assertTrue(shown(robot).contains("paper jam"));
   }
@@ -224,7 +233,7 @@ final class PrintPreviewViewTest {
     assertEquals(1, composed.size(), "what was seen is what is saved");
     workbench.files().choose(folder.resolve("two.pdf"));
     robot.clickOn("#print-save");
-    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Bench")));
+    robot.interact(() -> model.printer().printerProperty().set(java.util.Optional.of("Bench")));
     robot.clickOn("#print-print");
 
     assertEquals(List.of(Outlet.FILE, Outlet.FILE, Outlet.PRINTER), left);
@@ -254,7 +263,7 @@ final class PrintPreviewViewTest {
   @Test
   void saysThatAPrintedSheetCouldNotBeEntered(FxRobot robot) {
     ledgerFull = true;
-    robot.interact(() -> model.printerProperty().set(java.util.Optional.of("Bench")));
+    robot.interact(() -> model.printer().printerProperty().set(java.util.Optional.of("Bench")));
     robot.clickOn("#print-print");
 
     assertEquals(1, printers.sent.size());

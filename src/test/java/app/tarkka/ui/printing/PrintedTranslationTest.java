@@ -19,12 +19,15 @@ import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.LedgerEntry;
 import app.tarkka.paper.Outlet;
+import app.tarkka.paper.Pace;
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.PrintedWording.Standing;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.preview.PrintOrder;
+import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.Result;
@@ -269,7 +272,13 @@ final class PrintedTranslationTest {
     }
 
     @Override
-    public void print(String printer, app.tarkka.paper.Paper paper) {
+    public PrinterOffer offer(String printer) {
+      return PrinterOffer.NOTHING;
+    }
+
+    @Override
+    public void print(
+        String printer, app.tarkka.paper.Paper paper, PrintOrder order, Pace.Listener pace) {
       throw new IllegalStateException("there is none");
     }
   }
