@@ -13,6 +13,8 @@ import app.tarkka.ui.settings.LineListCard;
 import app.tarkka.ui.settings.OriginalsCard;
 import app.tarkka.ui.settings.OriginalsModel;
 import app.tarkka.ui.settings.PhrasesModel;
+import app.tarkka.ui.settings.ShopPaperCard;
+import app.tarkka.ui.settings.ShopPaperModel;
 import app.tarkka.ui.settings.ShopWordsCard;
 import app.tarkka.ui.settings.ShopWordsModel;
 import java.util.List;
@@ -52,6 +54,12 @@ record ShopLists(Wiring wiring, Workbench workbench) {
   Node originals() {
     return OriginalsCard.of(
         new OriginalsModel(workbench, people(), signing(), new ShopOriginals(wiring)),
+        workbench.messages());
+  }
+
+  Node paper() {
+    return ShopPaperCard.of(
+        new ShopPaperModel(workbench, people(), signing(), new ShopsPaper(wiring)),
         workbench.messages());
   }
 

@@ -49,13 +49,17 @@ record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
             new SecureRandom(),
             SheetLanguage.ofProgram(workbench.messages().locale()),
             outgoing,
-            () -> wiring.library().state().shop()));
+            () -> wiring.library().state().shop(),
+            () -> wiring.shopPaper().letterhead()));
+  }
+
+  private PaperSize usual() {
+    return wiring.shopPaper().now().usual().orElseGet(() -> PaperSize.usualIn(Locale.getDefault()));
   }
 
   private Parent view(PrintSource source) {
-    PaperSize size = PaperSize.usualIn(Locale.getDefault());
     return new PrintPreviewView(
-        new PrintPreviewModel(workbench, source, new InstalledPrinters(), size),
+        new PrintPreviewModel(workbench, source, new InstalledPrinters(), this::usual),
         workbench.messages());
   }
 }

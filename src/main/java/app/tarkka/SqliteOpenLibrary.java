@@ -10,6 +10,7 @@ import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.ShopPaperSetting;
 import app.tarkka.person.People;
 import app.tarkka.picture.Originals;
 import app.tarkka.picture.OriginalsSetting;
@@ -41,6 +42,11 @@ record SqliteOpenLibrary(SqliteLibrary library, Optional<String> notEntered)
   @Override
   public Documents documents() {
     return library.documents();
+  }
+
+  @Override
+  public ShopPaperSetting paper() {
+    return new ShopPaperSetting(library, library.documents()::media);
   }
 
   @Override

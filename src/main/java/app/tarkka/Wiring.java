@@ -11,6 +11,7 @@ import app.tarkka.exchange.Importers;
 import app.tarkka.exchange.json.DocumentJsonImporter;
 import app.tarkka.exchange.markdown.MarkdownImporter;
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.ShopPaperSetting;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.PeopleService;
@@ -124,6 +125,10 @@ record Wiring(
 
   OriginalsSetting originals() {
     return new OriginalsSetting(library);
+  }
+
+  ShopPaperSetting shopPaper() {
+    return new ShopPaperSetting(library, library.documents()::media);
   }
 
   Phrases phrases() {

@@ -8,6 +8,7 @@ import app.tarkka.document.template.Templates;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.ShopPaperSetting;
 import app.tarkka.person.People;
 import app.tarkka.picture.Originals;
 import app.tarkka.run.Runs;
@@ -22,6 +23,9 @@ public interface OpenLibrary extends AutoCloseable {
   People people();
 
   Documents documents();
+
+  /** What stands on all paper of the shop. */
+  ShopPaperSetting paper();
 
   /** What becomes of large pictures in this shop. */
   Originals originals();

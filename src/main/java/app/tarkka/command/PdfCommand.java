@@ -15,14 +15,18 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What commands that print share: the paper, the file, and the job of the sheet. */
 abstract class PdfCommand extends LibraryCommand {
   private final InstantSource clock;
 
-  @Option(names = "--paper", paramLabel = "P", defaultValue = "A4", description = "A4 or Letter.")
-  String paper = "A4";
+  @Option(
+      names = "--paper",
+      paramLabel = "P",
+      description = "A4 or Letter (default: the shop's usual paper, or A4).")
+  @Nullable String paper;
 
   PdfCommand(Libraries libraries, InstantSource clock) {
     super(libraries);
@@ -31,6 +35,9 @@ abstract class PdfCommand extends LibraryCommand {
 
   /** The paper that was asked for; empty, and said, when there is none of that name. */
   Optional<PaperSize> size() {
+    if (paper == null) {
+      return Optional.of(PaperSize.A4);
+    }
     Optional<PaperSize> size = PaperSize.named(paper);
     if (size.isEmpty()) {
       err().println("There is no paper called \"" + paper + "\"; choose A4 or Letter.");
@@ -43,15 +50,17 @@ abstract class PdfCommand extends LibraryCommand {
 
   /** A sheet of its own, in the language of the system. */
   PrintJob job(OpenLibrary open, PaperSize size, PrintJob.Entry entry) {
+    PaperSize on = paper == null ? open.paper().now().usual().orElse(size) : size;
     return PrintJob.of(
-        size,
-        SheetLanguage.ofProgram(Locale.getDefault()),
-        SheetId.random(new SecureRandom()),
-        entry,
-        clock.instant(),
-        ZoneId.systemDefault(),
-        "",
-        open.shop());
+            on,
+            SheetLanguage.ofProgram(Locale.getDefault()),
+            SheetId.random(new SecureRandom()),
+            entry,
+            clock.instant(),
+            ZoneId.systemDefault(),
+            "",
+            open.shop())
+        .with(open.paper().letterhead());
   }
 
   /**

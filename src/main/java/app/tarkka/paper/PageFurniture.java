@@ -130,13 +130,23 @@ public final class PageFurniture {
   }
 
   private Block head(Part part, Place place) {
-    Block words = Stack.of(3, Stream.concat(kicker(part), Stream.of(title(), line())).toList());
-    if (use != Use.FILL_IN) {
-      return words;
+    List<Block> lines =
+        Stream.of(kicker(part), address(), Stream.of(title(), line()))
+            .flatMap(each -> each)
+            .toList();
+    Block text = Stack.of(3, lines);
+    List<Columns.Column> columns = new ArrayList<>();
+    job.letterhead()
+        .logo()
+        .ifPresent(logo -> columns.add(Columns.Column.fixed(logo.width(), logo.block(job.shop()))));
+    columns.add(Columns.Column.rest(text));
+    float gap = mm(4);
+    if (use == Use.FILL_IN) {
+      QrBlock code = new QrBlock(code(place), words.say("page.qr", job.sheet()));
+      columns.add(Columns.Column.fixed(code.side(), code));
+      gap = Math.max(gap, code.quiet());
     }
-    QrBlock code = new QrBlock(code(place), this.words.say("page.qr", job.sheet()));
-    return new Columns(
-        List.of(Columns.Column.rest(words), Columns.Column.fixed(code.side(), code)), code.quiet());
+    return columns.size() == 1 ? text : new Columns(columns, gap);
   }
 
   /** The shop, and in bold which part of the sheet it is. */
@@ -149,6 +159,12 @@ public final class PageFurniture {
       spans.add(new Span((spans.isEmpty() ? "" : "  ·  ") + part.name(), CONTROL.bold()));
     }
     return spans.isEmpty() ? Stream.empty() : Stream.of(typesetter.text(spans));
+  }
+
+  /** Its lines beside one another: a head is no envelope. */
+  private Stream<Block> address() {
+    String lines = job.letterhead().address().lines().map(String::strip).collect(dots());
+    return lines.isBlank() ? Stream.empty() : Stream.of(typesetter.text(lines, FOOT));
   }
 
   private Block title() {
@@ -218,6 +234,9 @@ public final class PageFurniture {
     }
     lines.add(typesetter.text(standing, job.copy().isPresent() ? FOOT.bold() : FOOT));
     lines.add(typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT));
+    if (!job.letterhead().footer().isBlank()) {
+      lines.add(typesetter.text(job.letterhead().footer(), FOOT));
+    }
     TextBlock right =
         typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
     return new Columns(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param entry whether the ledger will know of the sheet
  * @param by the printed name of whoever prints, empty for a command
  * @param shop the shop's name, empty when it is not to be printed
+ * @param letterhead what else the shop prints on its sheets
  * @param fonts of this computer, for scripts that the bundled fonts lack
  * @param copy when it is printed as a controlled copy
  */
@@ -25,6 +26,7 @@ public record PrintJob(
     ZoneId zone,
     String by,
     String shop,
+    Letterhead letterhead,
     SystemFonts fonts,
     Optional<CopyNumber> copy) {
 
@@ -56,6 +58,7 @@ public record PrintJob(
         zone,
         by,
         shop,
+        Letterhead.NONE,
         SystemFonts.installed(System.getenv()),
         Optional.empty());
   }
@@ -76,24 +79,28 @@ public record PrintJob(
 
   /** On another page. */
   public PrintJob on(PageSetup other) {
-    return new PrintJob(other, language, sheet, entry, at, zone, by, shop, fonts, copy);
+    return new PrintJob(other, language, sheet, entry, at, zone, by, shop, letterhead, fonts, copy);
   }
 
   public PrintJob in(SheetLanguage other) {
-    return new PrintJob(page, other, sheet, entry, at, zone, by, shop, fonts, copy);
+    return new PrintJob(page, other, sheet, entry, at, zone, by, shop, letterhead, fonts, copy);
   }
 
   public PrintJob entered(Entry other) {
-    return new PrintJob(page, language, sheet, other, at, zone, by, shop, fonts, copy);
+    return new PrintJob(page, language, sheet, other, at, zone, by, shop, letterhead, fonts, copy);
   }
 
   public PrintJob with(SystemFonts other) {
-    return new PrintJob(page, language, sheet, entry, at, zone, by, shop, other, copy);
+    return new PrintJob(page, language, sheet, entry, at, zone, by, shop, letterhead, other, copy);
   }
 
   /** Numbered, and held by somebody. */
   public PrintJob copy(CopyNumber number) {
     return new PrintJob(
-        page, language, sheet, entry, at, zone, by, shop, fonts, Optional.of(number));
+        page, language, sheet, entry, at, zone, by, shop, letterhead, fonts, Optional.of(number));
+  }
+
+  public PrintJob with(Letterhead other) {
+    return new PrintJob(page, language, sheet, entry, at, zone, by, shop, other, fonts, copy);
   }
 }

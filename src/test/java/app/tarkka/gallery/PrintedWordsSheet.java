@@ -79,7 +79,7 @@ final class PrintedWordsSheet {
           }
         };
     return new PrintPreviewView(
-        new PrintPreviewModel(workbench.get(), source, new InstalledPrinters(), PaperSize.A4),
+        new PrintPreviewModel(workbench.get(), source, new InstalledPrinters(), () -> PaperSize.A4),
         workbench.messages());
   }
 

@@ -87,7 +87,7 @@ final class PrintingSheet extends StackPane {
           }
         };
     PrintPreviewModel model =
-        new PrintPreviewModel(workbench.get(), source, printers, PaperSize.A4);
+        new PrintPreviewModel(workbench.get(), source, printers, () -> PaperSize.A4);
     getChildren().add(new PrintPreviewView(model, workbench.messages()));
   }
 

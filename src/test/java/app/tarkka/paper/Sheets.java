@@ -45,6 +45,7 @@ public final class Sheets {
         HELSINKI,
         "Aino Virtanen",
         "Kallio Works",
+        Letterhead.NONE,
         SystemFonts.NONE,
         Optional.empty());
   }

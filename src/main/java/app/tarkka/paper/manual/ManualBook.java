@@ -103,6 +103,13 @@ public final class ManualBook {
   private Part cover() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Spacer(mm(60)));
+    job.letterhead()
+        .logo()
+        .ifPresent(
+            logo -> {
+              blocks.add(logo.block(job.shop()));
+              blocks.add(new Gap(mm(4)));
+            });
     if (!job.shop().isBlank()) {
       blocks.add(typesetter.text(job.shop(), Style.regular(16)));
       blocks.add(new Gap(mm(4)));

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,15 +33,15 @@ public final class PrintPreviewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
-   * @param size the paper to begin with
+   * @param usual the paper to begin with; reads the library
    */
   public PrintPreviewModel(
-      Workbench workbench, PrintSource source, Printers printers, PaperSize size) {
+      Workbench workbench, PrintSource source, Printers printers, Supplier<PaperSize> usual) {
     this.workbench = workbench;
     printer = new PrinterChoices(workbench, printers);
     printing = new SheetPrinting(workbench, printers);
     composer = new SheetComposer(workbench, source);
-    choices = new PrintChoices(size, this::compose);
+    choices = new PrintChoices(PaperSize.A4, this::compose);
     choices
         .kindProperty()
         .subscribe(
@@ -52,8 +53,17 @@ public final class PrintPreviewModel {
     composer.previewProperty().subscribe((_, now) -> now.ifPresent(_ -> shown()));
     workbench
         .background()
-        .read(workbench.text("printing.composing"), source::offer, choices::offer);
+        .read(
+            workbench.text("printing.composing"),
+            () -> new Begun(source.offer(), usual.get()),
+            begun -> {
+              choices.sizeProperty().set(begun.usual());
+              choices.offer(begun.offer());
+            });
   }
+
+  /** What is read before anything can be composed. */
+  private record Begun(PrintSource.Offer offer, PaperSize usual) {}
 
   PrintChoices choices() {
     return choices;

@@ -12,6 +12,7 @@ import app.tarkka.document.sheet.Sheets;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.paper.Letterhead;
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.PrintedWording;
@@ -36,6 +37,7 @@ import java.util.random.RandomGenerator;
  * @param outgoing where sheets are entered, and who is signed in: a record shows them no more than
  *     their screen does
  * @param shop the shop's name, printed in the head of every page
+ * @param letterhead what else the shop prints on its sheets
  */
 public record PrintServices(
     Documents documents,
@@ -51,7 +53,8 @@ public record PrintServices(
     RandomGenerator random,
     SheetLanguage program,
     Outgoing outgoing,
-    Supplier<String> shop) {
+    Supplier<String> shop,
+    Supplier<Letterhead> letterhead) {
 
   PrintJob job(PageSetup page, SheetLanguage language, Optional<Authentication> by) {
     return PrintJob.of(
@@ -63,7 +66,8 @@ public record PrintServices(
             seat.zone(),
             by.map(who -> who.person().name()).orElse(""),
             shop.get())
-        .on(page);
+        .on(page)
+        .with(letterhead.get());
   }
 
   /**

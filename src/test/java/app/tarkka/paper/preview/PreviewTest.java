@@ -85,6 +85,7 @@ class PreviewTest {
                 job.zone(),
                 job.by(),
                 job.shop(),
+                job.letterhead(),
                 job.fonts(),
                 job.copy()),
             Pictures.NONE);

@@ -41,7 +41,8 @@ final class PrintOptionsTest {
   private final List<Paper> composed = new ArrayList<>();
   private final List<String> held = new ArrayList<>();
   private final PrintPreviewModel model =
-      new PrintPreviewModel(workbench.get(), new Torque(), new InstalledPrinters(), PaperSize.A4);
+      new PrintPreviewModel(
+          workbench.get(), new Torque(), new InstalledPrinters(), () -> PaperSize.A4);
 
   private final class Torque implements PrintSource {
     @Override

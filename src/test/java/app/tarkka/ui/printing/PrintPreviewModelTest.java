@@ -43,7 +43,7 @@ final class PrintPreviewModelTest {
           new TestWorkbench().with(background),
           new Torque(),
           new InstalledPrinters(),
-          PaperSize.A4);
+          () -> PaperSize.A4);
 
   private final class Torque implements PrintSource {
     @Override

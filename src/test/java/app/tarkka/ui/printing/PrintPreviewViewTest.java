@@ -57,7 +57,7 @@ final class PrintPreviewViewTest {
   private PrintJob.Entry entry = PrintJob.Entry.IN_LEDGER;
   private boolean ledgerFull;
   private final PrintPreviewModel model =
-      new PrintPreviewModel(workbench.get(), source(), printers, PaperSize.A4);
+      new PrintPreviewModel(workbench.get(), source(), printers, () -> PaperSize.A4);
 
   /** No printer, until one is put in. */
   private static final class Drawer implements Printers {

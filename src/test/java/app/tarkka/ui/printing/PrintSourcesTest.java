@@ -12,6 +12,7 @@ import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.Digest;
 import app.tarkka.ledger.LedgerEntry;
+import app.tarkka.paper.Letterhead;
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PaperSize;
@@ -195,7 +196,8 @@ final class PrintSourcesTest {
             new Random(7),
             program,
             shop.outgoing(() -> signedIn),
-            () -> "Corner Shop"));
+            () -> "Corner Shop",
+            () -> Letterhead.NONE));
   }
 
   private JsonFields newest() {

@@ -18,6 +18,7 @@ import app.tarkka.document.translation.Translation;
 import app.tarkka.json.JsonFields;
 import app.tarkka.json.JsonText;
 import app.tarkka.ledger.LedgerEntry;
+import app.tarkka.paper.Letterhead;
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Pace;
 import app.tarkka.paper.PageSetup;
@@ -173,7 +174,7 @@ final class PrintedTranslationTest {
             new TestWorkbench().get(),
             sources().document(revision.document()),
             new NoPrinters(),
-            PaperSize.A4);
+            () -> PaperSize.A4);
     PrintChoices choices = model.choices();
     assertEquals(SheetLanguage.ENGLISH, choices.languageProperty().get());
 
@@ -238,7 +239,8 @@ final class PrintedTranslationTest {
             new Random(7),
             SheetLanguage.ENGLISH,
             shop.outgoing(Optional::empty),
-            () -> "Corner Shop"));
+            () -> "Corner Shop",
+            () -> Letterhead.NONE));
   }
 
   private JsonFields newest() {

@@ -1,0 +1,52 @@
+package app.tarkka.paper;
+
+import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.LibraryEvents;
+import app.tarkka.person.Attribution;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What stands on all paper of the shop: settings of the library, so that every seat prints the
+ * same. Every change is in the ledger; the logo lies among the library's pictures.
+ *
+ * @param pictures of the library
+ */
+public record ShopPaperSetting(LibraryEvents library, Pictures pictures) {
+  /** The names of the settings; for ever. */
+  public static final String ADDRESS = "paper-address";
+
+  public static final String FOOTER = "paper-footer";
+  public static final String LOGO = "paper-logo";
+  public static final String USUAL = "paper-size";
+
+  public ShopPaper now() {
+    String logo = library.setting(LOGO);
+    return new ShopPaper(
+        library.setting(ADDRESS),
+        library.setting(FOOTER),
+        logo.isEmpty() ? Optional.empty() : Optional.of(logo),
+        PaperSize.named(library.setting(USUAL)));
+  }
+
+  /** As it is printed; without a logo where its picture is not there. */
+  public Letterhead letterhead() {
+    ShopPaper now = now();
+    return new Letterhead(
+        now.logo().flatMap(pictures::find).flatMap(Logo::of), now.address(), now.footer());
+  }
+
+  /** Records what differs from before. */
+  public void keep(ShopPaper paper, Attribution by) {
+    keep(ADDRESS, paper.address(), by);
+    keep(FOOTER, paper.footer(), by);
+    keep(LOGO, paper.logo().orElse(""), by);
+    keep(USUAL, paper.usual().map(size -> size.name().toLowerCase(Locale.ROOT)).orElse(""), by);
+  }
+
+  private void keep(String name, String value, Attribution by) {
+    if (!library.setting(name).equals(value)) {
+      library.recordLibraryEvent(new LibraryEvent.SettingChanged(name, value), by);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package app.tarkka.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.ShopPaper;
+import app.tarkka.paper.ShopPaperSetting;
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Person;
+import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.ScriptedDialogs;
+import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.TextSize;
+import app.tarkka.ui.kit.Theme;
+import app.tarkka.ui.kit.signing.Signing;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class ShopPaperCardTest {
+  @TempDir Path folder;
+  private final TestWorkbench workbench = new TestWorkbench();
+  private TestLibrary shop;
+
+  @Start
+  void start(Stage stage) {
+    shop = TestLibrary.in(folder);
+    ShopPaperModel model =
+        new ShopPaperModel(
+            workbench.get(),
+            shop.people(),
+            new Signing(shop.newSignIn(), workbench.get()),
+            new ShopPaperModel.Kept() {
+              @Override
+              public ShopPaper now() {
+                return setting().now();
+              }
+
+              @Override
+              public Optional<byte[]> picture(String sha256) {
+                return shop.documents().media(sha256);
+              }
+
+              @Override
+              public String keepPicture(byte[] picture) {
+                return shop.documents().keepMedia(picture);
+              }
+
+              @Override
+              public void keep(ShopPaper paper, Authentication owner) {
+                setting().keep(paper, shop.by(owner));
+              }
+            });
+    Screens.show(
+        stage,
+        (Parent) ShopPaperCard.of(model, workbench.messages()),
+        new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void anOwnerSignsWhatStandsOnAllPaper(FxRobot robot) throws IOException {
+    choose(robot, picture());
+    robot.clickOn("#settings-paper-address").write("Kalliokatu 7");
+    robot.clickOn("#settings-paper-footer").write("VAT FI12345678");
+    robot.clickOn("#usualpaper-letter");
+    workbench.dialogs().answer(signature("ana"));
+    robot.clickOn("#settings-paper-keep");
+
+    ShopPaper kept = setting().now();
+    assertEquals("Kalliokatu 7", kept.address());
+    assertEquals("VAT FI12345678", kept.footer());
+    assertEquals(Optional.of(PaperSize.LETTER), kept.usual());
+    assertTrue(setting().letterhead().logo().isPresent());
+    assertEquals("Kept. The next sheets have it.", said(robot));
+    assertTrue(robot.lookup("#settings-paper-keep").query().isDisabled());
+    assertTrue(shop.ledger().verify(_ -> {}).sound());
+  }
+
+  @Test
+  void aLogoIsTakenAwayAgain(FxRobot robot) throws IOException {
+    choose(robot, picture());
+    workbench.dialogs().answer(signature("ana"));
+    robot.clickOn("#settings-paper-keep");
+    robot.clickOn("#settings-paper-logo-remove");
+    workbench.dialogs().answer(signature("ana"));
+    robot.clickOn("#settings-paper-keep");
+
+    assertEquals(Optional.empty(), setting().now().logo());
+    assertTrue(shop.ledger().verify(_ -> {}).sound());
+  }
+
+  @Test
+  void whatIsNoPictureIsRefusedInASentence(FxRobot robot) throws IOException {
+    choose(robot, Files.writeString(folder.resolve("logo.png"), "not a picture"));
+
+    assertTrue(said(robot).contains("it is no picture that Tarkka can print"), said(robot));
+    assertFalse(robot.lookup("#settings-paper-logo-remove").query().isVisible());
+  }
+
+  @Test
+  void withoutASignatureNothingIsKept(FxRobot robot) {
+    robot.clickOn("#settings-paper-footer").write("VAT");
+    robot.clickOn("#settings-paper-keep");
+
+    assertEquals("", setting().now().footer());
+  }
+
+  @Test
+  void whatIsTooLongForAHeadIsSaidBeforeAnybodySigns(FxRobot robot) {
+    robot.interact(
+        () ->
+            robot
+                .lookup("#settings-paper-address")
+                .queryAs(TextInputControl.class)
+                .setText("a\nb\nc\nd\ne"));
+    robot.clickOn("#settings-paper-keep");
+
+    assertTrue(said(robot).startsWith("That is too long"), said(robot));
+  }
+
+  private void choose(FxRobot robot, Path file) {
+    workbench.files().choose(file);
+    robot.clickOn("#settings-paper-logo-choose");
+  }
+
+  private Path picture() throws IOException {
+    Path file = folder.resolve("logo.png");
+    ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    return file;
+  }
+
+  private ShopPaperSetting setting() {
+    return new ShopPaperSetting(shop.library(), shop.documents()::media);
+  }
+
+  private static String said(FxRobot robot) {
+    return robot.lookup("#settings-paper-said").queryAs(Label.class).getText();
+  }
+
+  private ScriptedDialogs.Signature signature(String name) {
+    Person person = shop.people().find(TestLibrary.id(name)).orElseThrow();
+    return new ScriptedDialogs.Signature(
+        Signer.of(person), new String(TestLibrary.pin(name).reveal()));
+  }
+}
