@@ -8,6 +8,10 @@ from chain import row_hash
 SIGNED = ("person", "at", "offsetMinutes", "method", "meaning", "credential", "credentialIssuedBy")
 SIGNED += ("credentialIssued", "seat", "program")
 
+ANSWERS = ("entry-recorded", "entry-corrected")
+CHECKS = ("check-committed", "check-witnessed", "check-inspected")
+ENDS = ("completed", "released", "abandoned")
+
 
 class Evidence:
     """The rows by their number, each with its body when it can be read, and what is wrong."""
@@ -86,6 +90,7 @@ class Comparison:
         self.events()
         for entry in self.record.get("entries", []):
             self.entry(entry)
+        self.nothing_left_out()
         for value in within(self.record):
             self.name(value)
         self.signatures()
@@ -106,6 +111,24 @@ class Comparison:
             body = said[seq].get("body")
             if body is not None and plain(body) != plain(of_run[seq]["event"]):
                 self.found.append(f"number {seq} says something else in the record")
+
+    def nothing_left_out(self):
+        """Every answer and check that has a row stands in the record, and so does the run's end."""
+        entries = self.record.get("entries", [])
+        said = {entry["sequence"] for entry in entries}
+        checked = {check["sequence"] for entry in entries for check in entry.get("checks", [])}
+        ends = set()
+        for seq, body in self.evidence.bodies.items():
+            kind = body["type"]
+            if kind in ANSWERS and seq not in said:
+                self.found.append(f"the answer of number {seq} is not in the record")
+            if kind in CHECKS and seq not in checked:
+                self.found.append(f"the check of number {seq} is not in the record")
+            if kind in ENDS:
+                ends.add(kind)
+        state = "released" if "released" in ends else next(iter(ends), "")
+        if self.record["state"] != state:
+            self.found.append(f"the record says {self.record['state']}, and the rows {state or 'open'}")
 
     def entry(self, entry):
         what = f"the answer of step {entry.get('number', '')} (number {entry['sequence']})"
