@@ -95,7 +95,8 @@ class RecordAloneTest {
         "record.json | \"method\" : \"pin\" | \"method\" : \"badge\" | in that way",
         "record.json | \"entries\" | \"others\" | is not in the record",
         "record.json | \"checks\" | \"others\" | the check of number",
-        "record.json | \"state\" : \"completed\" | \"state\" : \"abandoned\" | the record says abandoned",
+        "record.json | \"state\" : \"completed\" | \"state\" : \"abandoned\" | the record says"
+            + " abandoned",
         "evidence.json | \\\"judgement\\\":\\\"inLimits\\\" | \\\"judgement\\\":\\\"nearLimit\\\" |"
             + " was changed",
         "evidence.json | \"text\" : \"Order 118\" | \"text\" : \"Order 119\" | was changed",
