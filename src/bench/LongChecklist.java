@@ -145,7 +145,7 @@ record LongChecklist(Content content) {
 
   private static String paragraph(String text, int halfPoints) {
     return "<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"160\""
-               + " w:after=\"80\"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val=\""
+        + " w:after=\"80\"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val=\""
         + halfPoints
         + "\"/></w:rPr><w:t>"
         + text
