@@ -4,21 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.sample.SamplePerson;
 import app.tarkka.sample.Trade;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.InMemoryPreferences;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * A whole run by keyboard alone (R13): from <i>Today</i> through signing in, every kind of answer
  * of the document, a failure with its nonconformance and rework, to the second person's check.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KeyboardWalkTest {
   private AtASeat seat;
 

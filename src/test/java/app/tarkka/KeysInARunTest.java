@@ -12,6 +12,7 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.ui.runner.RunScreen;
 import app.tarkka.ui.runner.RunnerBench;
 import java.io.IOException;
@@ -23,14 +24,12 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The keys of a run work wherever the focus went: to the sidebar, or with a node that is gone. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KeysInARunTest {
   private final LockableDesk desk;
   private final RunnerBench bench;

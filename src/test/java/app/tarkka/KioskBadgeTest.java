@@ -11,6 +11,7 @@ import app.tarkka.person.SignIn;
 import app.tarkka.sample.SamplePerson;
 import app.tarkka.sample.Trade;
 import app.tarkka.store.sqlite.SqliteLibrary;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.InMemoryPreferences;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.settings.SeatSettings;
@@ -20,12 +21,10 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A badge at a kiosk stands for a touch on a name, and for nothing more. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KioskBadgeTest {
   private static final String DITAS = "emp0042";
 

@@ -5,18 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.sample.SamplePerson;
 import app.tarkka.sample.Trade;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.InMemoryPreferences;
 import java.io.IOException;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Whoever stands before the name tiles of a kiosk makes it speak their language. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KioskLanguageTest {
   private final InMemoryPreferences preferences = new InMemoryPreferences();
   private AtASeat seat;

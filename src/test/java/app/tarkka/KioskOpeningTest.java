@@ -3,6 +3,7 @@ package app.tarkka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.InMemoryPreferences;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.settings.SeatSettings;
@@ -16,14 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A kiosk whose library does not open offers no making of another shop. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KioskOpeningTest {
   private final AtomicInteger tried = new AtomicInteger();
   private Desk desk;

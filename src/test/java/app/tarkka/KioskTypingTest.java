@@ -3,6 +3,7 @@ package app.tarkka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.sample.SamplePerson;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
@@ -10,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -21,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Words are typed at a kiosk by touch alone: an order, a reason, what is wrong. What is typed into
  * stays in sight above the letters, at every size.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KioskTypingTest {
   private Stage stage;
   private AtASeat seat = new AtASeat(() -> {});

@@ -3,6 +3,7 @@ package app.tarkka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.sample.SamplePerson;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Theme;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -19,7 +18,7 @@ import org.testfx.framework.junit5.Start;
  * the second person's signature. Nothing that is pressed is scrolled to, and each step costs what
  * it should.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KioskWalkTest {
   private AtASeat seat;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.run.RunId;
 import app.tarkka.run.Severity;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -38,13 +39,11 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A lock that somebody else lifts shows them what they may see, and nothing of another's check. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SeatHandOverTest implements SeatLock.Rule, WindowModel.PersonActions {
   private final RunnerBench bench;
   private final ShopDay day;

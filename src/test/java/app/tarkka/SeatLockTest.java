@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.runner.RunAction;
@@ -22,13 +23,11 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A seat that nobody is at: what is under the lock stays as it was (R14, trust.md 20). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SeatLockTest {
   private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.ui.kit.PinField;
 import app.tarkka.ui.kit.Place;
@@ -25,13 +26,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Where a scanner is listened to, and whom its code reaches (R12). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SeatScannerTest {
   private final Session session = new Session();
   private final ManualDelay delay = new ManualDelay();

@@ -6,6 +6,7 @@ import app.tarkka.person.Role;
 import app.tarkka.sample.Sample;
 import app.tarkka.sample.SampleClock;
 import app.tarkka.sample.Trade;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -24,13 +25,11 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The button on <i>Today</i>, down to the library. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ShopSampleTest {
   private final TestWorkbench bench = new TestWorkbench();
   private final TestLibrary shop;

@@ -3,6 +3,7 @@ package app.tarkka;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -24,13 +25,11 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A change of language, or a kiosk turned on or off, makes the views of the shop anew. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ShopViewsTest {
   private final RunnerBench bench;
   private final TypedText typed = new TypedText();

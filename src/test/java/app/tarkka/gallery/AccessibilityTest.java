@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.UsesToolkit;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * and text of 150 %: what takes the focus has a role and a name to be read (R18), and no word is
  * cut (R3).
  */
+@UsesToolkit
 class AccessibilityTest {
   private static final Look LARGE_TEXT = new Look(Theme.LIGHT, TextSize.LARGER, 1024, 700);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.UsesToolkit;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.records.RecordBench;
@@ -17,9 +18,8 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 
 /** Draws every registered screen; named so that only an explicit call runs it. */
+@UsesToolkit
 final class Gallery {
-  private static final Path FOLDER = Path.of("target", "gallery");
-
   private static final RunnerSheets EN = new RunnerSheets("en");
   private static final RunnerSheets FI = new RunnerSheets("fi");
   private static final RunnerSheets ID = new RunnerSheets("id");
@@ -284,14 +284,13 @@ final class Gallery {
     }
     looks.add(Look.cramped(Theme.LIGHT));
     looks.add(new Look(Theme.LIGHT, TextSize.LARGEST, 1280, 1000));
-    looks.add(new Look(Theme.LIGHT, TextSize.LARGER, 1024, 700));
     String wanted = System.getProperty("looks", "");
     return looks.stream().filter(look -> look.fileName().contains(wanted)).toList();
   }
 
   private static List<String> draw(Exhibit exhibit, Look look) {
     String name = exhibit.name() + "-" + look.fileName();
-    return Screens.draw(exhibit.view(), look, FOLDER.resolve(name + ".png")).stream()
+    return Screens.draw(exhibit.view(), look, Path.of("target/gallery", name + ".png")).stream()
         .map(text -> name + ": " + text)
         .toList();
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.UsesToolkit;
 import app.tarkka.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody scrolls to a key of a kiosk's keypad, however large the text is. */
+@UsesToolkit
 final class KioskKeypadTest {
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.UsesToolkit;
 import app.tarkka.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the smallest window at text of 150 % the step has at least half of the height (R3). */
+@UsesToolkit
 final class LittleRoomTest {
   private static List<String> screens() {
     return List.copyOf(RunWindowSheets.all().keySet());

@@ -33,13 +33,13 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestRun;
 import app.tarkka.testkit.TestTranslation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,15 +49,31 @@ import org.junit.jupiter.api.io.TempDir;
  * three signatures to check that no check has used.
  */
 abstract class AttackedLibrary {
-  @TempDir static Path templates;
-  private static Path template = Path.of("");
+  private static final byte[] TEMPLATE = made();
 
   @TempDir Path folder;
-  protected Path file = template;
+  protected Path file = Path.of("");
 
-  @BeforeAll
-  static void checkedRun() {
-    try (TestLibrary shop = TestLibrary.in(templates)) {
+  private static byte[] made() {
+    try {
+      Path folder = Files.createTempDirectory("attacked");
+      try {
+        return Files.readAllBytes(checkedRun(folder));
+      } finally {
+        try (var left = Files.list(folder)) {
+          for (Path one : left.toList()) {
+            Files.delete(one);
+          }
+        }
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path checkedRun(Path folder) {
+    try (TestLibrary shop = TestLibrary.in(folder)) {
       shop.documents().keepMedia(new byte[] {1, 2, 3});
       Revision sandwich = shop.effective(TestContents.sandwich());
       TestRun run = TestRun.start(shop, sandwich, "Order 1", "cho");
@@ -78,7 +94,7 @@ abstract class AttackedLibrary {
       for (String signer : List.of("ana", "ben", "cho")) {
         run.append(shop.sign(signer, Meaning.CHECKED), new RunEvent.NoteAdded(null, "Looked in"));
       }
-      template = shop.file();
+      return shop.file();
     }
   }
 
@@ -182,7 +198,7 @@ abstract class AttackedLibrary {
 
   @BeforeEach
   void copy() throws IOException {
-    file = Files.copy(template, folder.resolve("shop.tarkka"));
+    file = Files.write(folder.resolve("shop.tarkka"), TEMPLATE);
   }
 
   protected Verification verified() throws Exception {

@@ -14,6 +14,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.block.Blocks;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -31,13 +32,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A block in a draft: put in, kept as it is, exchanged, made one's own. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class BlockPartTest {
   private EditorBench bench;
   private EditorModel editor;

@@ -22,6 +22,7 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -44,14 +45,12 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Conditions, calculations and pieces are made by picking, and what is wrong is said beside. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class BranchEditorTest {
   private static final StepId LEAKS = new StepId("leaks");
   private static final StepId WEIGHT = new StepId("weight");

@@ -7,6 +7,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -20,14 +21,12 @@ import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a document as a whole is offered: only what can be run. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class DocumentPanelTest {
   private EditorBench bench;
   private Stage stage;

@@ -15,6 +15,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -34,13 +35,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Writing, measuring, sending and approving, with the keyboard and by ids. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class EditorViewTest {
   private EditorBench bench;
   private DocumentId document;

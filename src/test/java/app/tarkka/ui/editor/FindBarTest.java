@@ -10,6 +10,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Row;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -26,13 +27,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Words are found and replaced without leaving the field; one undo takes all of it back. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class FindBarTest {
   private EditorBench bench;
   private EditorModel editor;

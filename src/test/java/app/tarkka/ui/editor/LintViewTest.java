@@ -12,6 +12,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -29,13 +30,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Writing help as it is seen: a dot at the margin, a sentence beside, a count below. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class LintViewTest {
   private EditorBench bench;
   private EditorModel editor;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestWorkbench;
 import java.time.InstantSource;
@@ -12,11 +13,9 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class MentionMenuTest {
   private final DraftModel draft =
       new DraftModel(TestContents.sandwich(), InstantSource.system(), () -> new StepId("new"));

@@ -12,6 +12,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Row;
 import app.tarkka.exchange.paste.Column;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -28,13 +29,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Text of several lines is shown as steps before it is put in; one undo takes it out. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class PasteSheetTest {
   private EditorBench bench;
   private EditorModel editor;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -20,13 +21,11 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Worker, checker and paper beside the outline, and the way to the rehearsal. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class PreviewColumnTest {
   private EditorBench bench;
   private EditorModel editor;

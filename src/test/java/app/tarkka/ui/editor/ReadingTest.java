@@ -9,6 +9,7 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.RichText;
@@ -24,13 +25,11 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A text with marks, as its reader sees it and as its writer keeps it. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ReadingTest {
   private static final String STEP = "Install `bids` &lt;here&gt;:\n\n```shell\ncd data\nls\n```";
 

@@ -8,6 +8,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.Meaning;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -25,16 +26,14 @@ import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * A revision changes a limit and a text, moves a step, removes one and adds one: whoever approves
  * it sees all five before the text, and so does its author before sending it.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ReviewChangesTest {
   private EditorBench bench;
   private DocumentId document;

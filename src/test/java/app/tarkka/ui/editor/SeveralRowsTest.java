@@ -14,6 +14,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Clipping;
 import app.tarkka.document.outline.CopiedLines;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -35,13 +36,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Several lines at once, by keys, by mouse and by buttons. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SeveralRowsTest {
   private EditorBench bench;
   private EditorModel editor;

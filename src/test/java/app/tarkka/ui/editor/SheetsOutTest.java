@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.Revision;
 import app.tarkka.store.sqlite.TestSheets;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -18,13 +19,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A document's page says how many of its sheets are out, and leads to them. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SheetsOutTest {
   private TestLibrary shop;
   private EditorBench bench;

@@ -10,6 +10,7 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -26,13 +27,11 @@ import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Words that are not known, as they are seen and put right in the text. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SpellingViewTest {
   private EditorBench bench;
   private EditorModel editor;

@@ -14,6 +14,7 @@ import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -30,13 +31,11 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What would refuse the submission is said beside the field while it is written. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class StepRefusalsTest {
   private EditorBench bench;
   private EditorModel editor;

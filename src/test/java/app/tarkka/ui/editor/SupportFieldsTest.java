@@ -8,6 +8,7 @@ import app.tarkka.document.Escalation;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -22,13 +23,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Where an author says when a section begins, how a step is done, and whom to call. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SupportFieldsTest {
   private EditorBench bench;
   private EditorModel editor;

@@ -13,6 +13,7 @@ import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.measure.UnitOfMeasure;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -33,13 +34,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The unit of a number: known ones are offered, and its figures can follow it. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class UnitFieldTest {
   private static final StepId WEIGH = new StepId("weigh");
   private EditorBench bench;

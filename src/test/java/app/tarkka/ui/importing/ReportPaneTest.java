@@ -8,6 +8,7 @@ import app.tarkka.exchange.Finding;
 import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.ImportReport;
 import app.tarkka.exchange.ImportReport.Tally;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Messages;
@@ -17,13 +18,11 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The report speaks the language of the window. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ReportPaneTest {
   @Start
   void start(Stage stage) {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.UsesToolkit;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 
+@UsesToolkit
 final class AppearanceTest {
   @Test
   void aSceneFollowsUntilItIsShownNoMore() {

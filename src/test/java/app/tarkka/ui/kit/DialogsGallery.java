@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.UsesToolkit;
 import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 /** Draws every dialog to {@code target/gallery}; named so that only an explicit call runs it. */
+@UsesToolkit
 final class DialogsGallery {
   private static final Question ABANDON =
       new Question(

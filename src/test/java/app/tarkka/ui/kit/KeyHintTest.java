@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import java.util.List;
@@ -12,13 +13,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** No hint promises a key that the field with the cursor takes for itself. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KeyHintTest {
   private Button button;
   private TextField words;

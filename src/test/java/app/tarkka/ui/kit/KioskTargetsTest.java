@@ -3,11 +3,13 @@ package app.tarkka.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.UsesToolkit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
+@UsesToolkit
 final class KioskTargetsTest {
   @Test
   void onACoarseScreenThePixelsCount() {

@@ -2,20 +2,19 @@ package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a kiosk says in small letters is no smaller than a desk's body text, at every text size. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KioskTextTest {
   private static final double BODY = 16;
   private static final double DESK = 14;

@@ -3,6 +3,7 @@ package app.tarkka.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,14 +18,12 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing moves by itself where the person, or the system, asks for that (R17). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class MotionTest {
   private static final int PULSES = 40;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.UsesToolkit;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@UsesToolkit
 final class RichTextTest {
 
   @Test

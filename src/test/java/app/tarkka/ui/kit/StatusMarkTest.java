@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.UsesToolkit;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
+@UsesToolkit
 final class StatusMarkTest {
   private final Messages messages = new TestWorkbench().messages();
 

@@ -13,6 +13,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.UsesToolkit;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@UsesToolkit
 final class StepPicturesTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private TestLibrary shop;

@@ -3,6 +3,7 @@ package app.tarkka.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.Screens;
+import app.tarkka.testkit.UsesToolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import javafx.css.CssParser;
 import org.junit.jupiter.api.Test;
 
 /** Every stylesheet of the program parses, and uses only tokens that exist. */
+@UsesToolkit
 final class StylesheetsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern DEFINED = Pattern.compile("(-tk-[a-z-]+):");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
+import app.tarkka.testkit.UsesToolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@UsesToolkit
 final class ThemeTest {
 
   @ParameterizedTest

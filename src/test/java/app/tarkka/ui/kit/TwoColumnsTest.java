@@ -3,9 +3,11 @@ package app.tarkka.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.UsesToolkit;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
+@UsesToolkit
 class TwoColumnsTest {
   private final Region left = part(300, 100);
   private final Region right = part(200, 150);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -28,13 +29,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class LibraryViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private TestLibrary shop;

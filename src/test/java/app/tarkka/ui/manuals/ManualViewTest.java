@@ -8,6 +8,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.manual.Manual;
 import app.tarkka.document.manual.ManualPart;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -27,13 +28,11 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A manual is begun, filled, ordered by keys, buttons and mouse, and kept at each change. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ManualViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private TestLibrary shop;

@@ -8,6 +8,7 @@ import app.tarkka.person.Person;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.UsesToolkit;
 import app.tarkka.ui.kit.signing.Signing;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever was looked for is shown when the page of people opens. */
+@UsesToolkit
 final class PersonShownFirstTest {
   @TempDir Path folder;
 

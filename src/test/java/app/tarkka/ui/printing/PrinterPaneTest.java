@@ -11,6 +11,7 @@ import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrintedSides;
 import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
@@ -23,12 +24,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class PrinterPaneTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private final PrinterChoices choices = new PrinterChoices(workbench.get(), new Office());

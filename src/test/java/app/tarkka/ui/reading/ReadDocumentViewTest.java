@@ -9,6 +9,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.reading.ReadState;
 import app.tarkka.document.reading.Readers;
 import app.tarkka.document.reading.Standing;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
 import app.tarkka.testkit.TestContents;
@@ -33,12 +34,10 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ReadDocumentViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private TestLibrary shop;

@@ -8,6 +8,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.reading.ReadState;
 import app.tarkka.document.reading.Readers;
 import app.tarkka.document.reading.Standing;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -31,12 +32,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ReadersViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private TestLibrary shop;

@@ -6,6 +6,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.UsesToolkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@UsesToolkit
 final class RecordPhotosTest {
   @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import app.tarkka.run.CorrectiveAction;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.RunState;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -33,14 +34,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class RecordViewTest {
   @TempDir Path folder;
   private final TestWorkbench workbench = new TestWorkbench();

@@ -11,6 +11,7 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Appearance;
@@ -31,15 +32,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How many keys each kind of answer takes, counted in the window. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class AnswerKeystrokesTest {
   @TempDir Path folder;
   private RunnerBench bench;

@@ -16,6 +16,7 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -32,14 +33,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The procedure beside the step, whom to call, all of the run at a glance, and "still so?". */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class HelpInTheStepTest {
   private static final StepId OVEN = new StepId("oven");
   private static final StepId REFUND = new StepId("refund");

@@ -12,6 +12,7 @@ import app.tarkka.run.Nonconformance;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunId;
 import app.tarkka.run.Severity;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -35,15 +36,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What went wrong is said on the left of a hold, what happens is decided on its right. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class HoldPanelTest {
   private static final DefectCode SOAP = new DefectCode("SOAP", "no soap");
 

@@ -16,6 +16,7 @@ import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -29,14 +30,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** All of a run at a glance: what its keys do there, and what is not asked and why. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class OverviewTest {
   @TempDir Path folder;
   private RunnerBench bench;

@@ -14,6 +14,7 @@ import app.tarkka.run.RunCommand;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.UsedPhrases;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -28,15 +29,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What people wrote for a step is offered where it is written again. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class PhrasesTest {
   private static final StepId STEP = new StepId("state");
 

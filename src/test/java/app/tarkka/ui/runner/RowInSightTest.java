@@ -2,6 +2,7 @@ package app.tarkka.ui.runner;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Appearance;
@@ -15,15 +16,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A chunk that is taller than the window: what Enter confirms is seen. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class RowInSightTest {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 

@@ -10,6 +10,7 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Appearance;
@@ -23,15 +24,13 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A row of a chunk opens what has no room on one line in a window of its own. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class RowPadTest {
   @TempDir Path folder;
   private RunnerBench bench;

@@ -22,6 +22,7 @@ import app.tarkka.run.Place;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -44,15 +45,13 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Another language on the runner's bar changes words and nothing else (R16). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class RunLanguageTest {
   private static final Content CONTENT =
       TestContents.simple("SOP-7", "Bread").toBuilder()

@@ -14,6 +14,7 @@ import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
 import app.tarkka.run.RunState;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -29,15 +30,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What happens to a whole run, in the window: pauses, second people, the end, a new start. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class RunLifeViewTest {
   @TempDir Path folder;
   private RunnerBench bench;

@@ -10,6 +10,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Outline;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -27,15 +28,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whole runs in the window: by keyboard alone, and by mouse alone (R13). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class RunnerViewTest {
   @TempDir Path folder;
   private RunnerBench bench;

@@ -10,6 +10,7 @@ import app.tarkka.person.PersonId;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Appearance;
@@ -23,15 +24,13 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A driver signs on the screen, with a pointer and without one. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SignatureEntryTest {
   @TempDir Path folder;
   private RunnerBench bench;

@@ -13,6 +13,7 @@ import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunState;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Appearance;
@@ -27,14 +28,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Whoever waits for a witness is not shut in: nobody may be there to sign. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class WitnessScreenTest {
   @TempDir Path folder;
   private RunnerBench bench;

@@ -2,6 +2,7 @@ package app.tarkka.ui.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
@@ -26,14 +27,12 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A hand's shortcut that opens a dialog, held back by the real delay (R12, R13). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ScannerDialogTest {
   private final List<Optional<String>> reasons = new ArrayList<>();
   private final List<KeyCode> later = new ArrayList<>();

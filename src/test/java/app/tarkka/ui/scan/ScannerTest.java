@@ -2,6 +2,7 @@ package app.tarkka.ui.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.ui.kit.EveryWindow;
 import java.time.Duration;
@@ -22,13 +23,11 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A wedge told from a hand by exact times (R12). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ScannerTest {
   private final ManualDelay delay = new ManualDelay();
   private final List<String> scanned = new ArrayList<>();

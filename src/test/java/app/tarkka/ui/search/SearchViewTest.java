@@ -9,6 +9,7 @@ import app.tarkka.document.Kind;
 import app.tarkka.run.search.SearchFilter;
 import app.tarkka.run.search.SearchGroup;
 import app.tarkka.run.search.SearchQuery;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Place;
@@ -24,13 +25,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The page that searches everything, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SearchViewTest {
   private SearchBench bench = new SearchBench(Locale.ENGLISH);
   private SearchView view;

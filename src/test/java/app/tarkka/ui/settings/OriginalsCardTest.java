@@ -8,6 +8,7 @@ import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
 import app.tarkka.picture.Originals;
 import app.tarkka.picture.OriginalsSetting;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -25,13 +26,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class OriginalsCardTest {
   @TempDir Path folder;
   private final TestWorkbench workbench = new TestWorkbench();

@@ -5,18 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.person.Authentication;
 import app.tarkka.run.Phrases;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
 import java.io.IOException;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class PhrasesCardTest extends ListOnACard {
   PhrasesCardTest() throws IOException {
     super("#settings-phrases");

@@ -9,6 +9,7 @@ import app.tarkka.paper.ShopPaper;
 import app.tarkka.paper.ShopPaperSetting;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -30,13 +31,11 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class ShopPaperCardTest {
   @TempDir Path folder;
   private final TestWorkbench workbench = new TestWorkbench();

@@ -8,6 +8,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.ledger.SheetCopy;
 import app.tarkka.store.sqlite.TestSheets;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -24,13 +25,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Sheets are found by id, words or scan, and noted as returned or void, one or several. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class SheetsViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private TestLibrary shop;

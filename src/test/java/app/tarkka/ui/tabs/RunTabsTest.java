@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.run.RunId;
 import app.tarkka.run.Runs;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -33,13 +34,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Several runs on one seat (domain.md rule 17). */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class RunTabsTest implements PersonActions {
   private final RunnerBench bench;
   private final ManualDelay delay = new ManualDelay();

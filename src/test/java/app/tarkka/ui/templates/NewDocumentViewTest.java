@@ -11,6 +11,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.document.template.Keeping;
 import app.tarkka.document.template.OwnTemplate;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -28,13 +29,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a new document starts from, chosen by mouse and by keys. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class NewDocumentViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private TestLibrary shop;

@@ -3,6 +3,7 @@ package app.tarkka.ui.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ShopDay;
@@ -23,12 +24,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class TodayViewTest {
   private final TestWorkbench bench = new TestWorkbench();
   private final TestLibrary shop;

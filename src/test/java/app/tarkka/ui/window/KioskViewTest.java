@@ -3,6 +3,7 @@ package app.tarkka.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.StyleWarnings;
@@ -26,13 +27,11 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A kiosk's sizes (R2, R3) and its few places. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class KioskViewTest implements PersonActions {
   private final RunnerBench bench;
   private final KioskPlaces places = new KioskPlaces();

@@ -9,6 +9,7 @@ import app.tarkka.document.picture.Mark;
 import app.tarkka.document.picture.Marking;
 import app.tarkka.document.picture.Spot;
 import app.tarkka.document.picture.Turn;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -30,13 +31,11 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Drawing over a picture, by hand and by keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class MarkingViewTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private final List<String> ended = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.testkit.ScriptedCamera;
+import app.tarkka.testkit.UsesToolkit;
 import app.tarkka.ui.kit.camera.LivePicture.CameraState;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
+@UsesToolkit
 class LivePictureTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 

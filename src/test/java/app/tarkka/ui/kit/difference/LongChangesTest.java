@@ -3,6 +3,7 @@ package app.tarkka.ui.kit.difference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
@@ -18,13 +19,11 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** 500 steps, of which 61 changed. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class LongChangesTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private final Subscriptions subscriptions = new Subscriptions();

@@ -29,6 +29,7 @@ import app.tarkka.run.Result;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.OtherVerifier;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -57,9 +58,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -67,7 +66,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A step that is checked blind was failed in one shop and passed in another, by the same keys at
  * the same second: to the checker both read the same, word for word and row for row.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class BlindFailReadsAsPassTest {
   private static final StepId LOOK = new StepId("look");
   private static final String WHY = "Rust at the left edge";

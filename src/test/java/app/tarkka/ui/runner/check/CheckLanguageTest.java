@@ -15,6 +15,7 @@ import app.tarkka.run.Recorded;
 import app.tarkka.run.Result;
 import app.tarkka.run.RunEvent;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
@@ -31,15 +32,13 @@ import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The second person checks in their own language, and what they read is in the ledger. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class CheckLanguageTest {
   @TempDir Path folder;
   private RunnerBench bench;

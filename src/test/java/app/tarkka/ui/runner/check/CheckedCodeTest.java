@@ -13,6 +13,7 @@ import app.tarkka.document.SignOff;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.Theme;
@@ -27,13 +28,11 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A code that the second person scans blind (R12, R15); the doer read 20-999. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class CheckedCodeTest {
   private final RunnerBench bench;
   private CheckRunModel model;

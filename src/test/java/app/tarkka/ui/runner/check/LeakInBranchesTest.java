@@ -20,6 +20,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunOutcome;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -39,9 +40,7 @@ import java.util.Set;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,7 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * review before completing, why a step is asked, what waits, and the checker's screens are word for
  * word the same whether the doer's value is in limits or out of them.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class LeakInBranchesTest {
   private static final List<String> VALUES = List.of("79.53", "91.37");
   private static final StepId WEIGH = new StepId("weigh");

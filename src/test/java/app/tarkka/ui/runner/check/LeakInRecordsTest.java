@@ -24,6 +24,7 @@ import app.tarkka.run.RunSummary;
 import app.tarkka.run.RunView;
 import app.tarkka.run.StepMark;
 import app.tarkka.run.UsedPhrases;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -55,10 +56,8 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -67,7 +66,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * while its check is missing: on no list, tab, tile, print, file or comparison, and no filter tells
  * a run with it from one without.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class LeakInRecordsTest {
   private static final String VALUE = "91.37";
 

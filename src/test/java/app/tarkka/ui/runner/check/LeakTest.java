@@ -20,6 +20,7 @@ import app.tarkka.run.Run;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunView;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -41,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -50,10 +52,8 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -62,7 +62,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * model's objects, on no screen, in no list, export, log or clipboard. What commands print is
  * watched by their own test.
  */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class LeakTest {
   private static final String VALUE = "79.53";
 
@@ -73,7 +73,7 @@ final class LeakTest {
   private static final Set<Class<?>> DOORS = Set.of(ScriptedDialogs.class);
 
   @TempDir Path folder;
-  private final List<String> logged = new ArrayList<>();
+  private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Handler log =
       new Handler() {
         @Override

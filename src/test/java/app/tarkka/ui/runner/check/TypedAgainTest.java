@@ -8,6 +8,7 @@ import app.tarkka.document.Specification;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
 import app.tarkka.run.RunId;
+import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.ui.kit.TextSize;
@@ -23,14 +24,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A number far from what is expected is read again, and typed in place of what was typed. */
-@ExtendWith(ApplicationExtension.class)
+@InAWindow
 final class TypedAgainTest {
   @TempDir Path folder;
   private RunnerBench bench;

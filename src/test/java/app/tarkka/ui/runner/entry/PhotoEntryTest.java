@@ -13,6 +13,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.testkit.UsesToolkit;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@UsesToolkit
 final class PhotoEntryTest {
   private static final Step STEP =
       new StepBuilder(new StepId("s1"), "Photograph it.").answer(new Answer.Photo()).build();
