@@ -1,16 +1,17 @@
 package app.tarkka.command;
 
+import app.tarkka.document.BranchCheck;
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.lint.Lint;
-import app.tarkka.document.lint.LintFinding;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.Importers;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "lint",
     mixinStandardHelpOptions = true,
     description = {
-      "Say what the readers of a document would stumble over, by step.",
+      "Say what the readers of a document would stumble over, by step; what its conditions and",
+      "calculations cannot do; and, of a document in a library, which blocks are outdated.",
       "Finding something is no failure: the exit code is 0."
     })
 final class LintCommand implements Callable<Integer> {
@@ -62,7 +64,8 @@ final class LintCommand implements Callable<Integer> {
 
   private int ofFile() {
     try {
-      return say(importers.read(Path.of(which)).content());
+      Content content = importers.read(Path.of(which)).content();
+      return say(of(content));
     } catch (ImportRefused e) {
       err().println(e.getMessage());
       return Exit.UNREADABLE;
@@ -80,21 +83,36 @@ final class LintCommand implements Callable<Integer> {
         err().println("No document has the code " + which + ". See: tarkka list --library " + file);
         return Exit.REFUSED;
       }
-      return say(newest.get().content());
+      Content content = newest.get().content();
+      List<Said> said = of(content);
+      BlockLines blocks = new BlockLines(content, open.documents());
+      blocks.outdated().forEach(one -> said.add(new Said(blocks.line(one), blocks.json(one))));
+      return say(said);
     } catch (Libraries.CannotOpen e) {
       err().println(e.getMessage());
       return Exit.UNREADABLE;
     }
   }
 
-  private int say(Content content) {
+  /** A finding for people and for programs. */
+  private record Said(String line, Json json) {}
+
+  private static List<Said> of(Content content) {
+    List<Said> said = new ArrayList<>();
     LintLines lines = new LintLines(content);
-    List<LintFinding> found = Lint.of(content);
+    Lint.of(content).forEach(one -> said.add(new Said(lines.line(one), lines.json(one))));
+    BranchLines branches = new BranchLines(content);
+    BranchCheck.of(content)
+        .forEach(one -> said.add(new Said(branches.line(one), branches.json(one))));
+    return said;
+  }
+
+  private int say(List<Said> said) {
     if (json) {
-      out().println(JsonText.pretty(new Json.Arr(found.stream().map(lines::json).toList())));
+      out().println(JsonText.pretty(new Json.Arr(said.stream().map(Said::json).toList())));
     } else {
-      found.forEach(one -> out().println(lines.line(one)));
-      out().println(found.isEmpty() ? "Nothing found." : found.size() + " found.");
+      said.forEach(one -> out().println(one.line()));
+      out().println(said.isEmpty() ? "Nothing found." : said.size() + " found.");
     }
     return Exit.DONE;
   }

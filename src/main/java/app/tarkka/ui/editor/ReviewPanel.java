@@ -70,6 +70,9 @@ final class ReviewPanel extends VBox {
     if (!toDecide) {
       about(revision.content());
     }
+    if (toDecide) {
+      getChildren().add(new ReviewFindings(revision.content(), messages));
+    }
     getChildren().add(new RefusalNote(editor.review().refusalProperty()));
     getChildren().add(new ReviewActions(editor, open, zone, messages));
     if (toDecide) {
