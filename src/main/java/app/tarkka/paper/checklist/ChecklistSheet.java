@@ -108,7 +108,8 @@ public final class ChecklistSheet {
   }
 
   private static Typesetter typesetter(PrintedWording wording, PrintJob job) {
-    return new Typesetter(job.fonts(), Locale.forLanguageTag(wording.read().language()))
+    return new Typesetter(
+            job.fonts(), Locale.forLanguageTag(wording.read().language()), job.language().locale())
         .at(job.page().letters());
   }
 

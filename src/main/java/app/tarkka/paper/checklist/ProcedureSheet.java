@@ -32,7 +32,8 @@ public final class ProcedureSheet {
     Content content = wording.read();
     Words words = Words.in(job.language());
     Typesetter typesetter =
-        new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()))
+        new Typesetter(
+                job.fonts(), Locale.forLanguageTag(content.language()), job.language().locale())
             .at(job.page().letters());
     List<Block> blocks = blocks(revision, wording, typesetter, words, pictures);
     ControlData control = ControlData.of(revision, wording);

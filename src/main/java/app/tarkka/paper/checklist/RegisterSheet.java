@@ -75,7 +75,8 @@ public final class RegisterSheet {
     Words words = Words.in(job.language());
     PrintJob across = job.across();
     Typesetter typesetter =
-        new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()))
+        new Typesetter(
+                job.fonts(), Locale.forLanguageTag(content.language()), job.language().locale())
             .at(job.page().letters());
     ControlData control = ControlData.of(revision, wording);
     PaperWriter writer =

@@ -76,7 +76,9 @@ public final class WallCard {
   public static Paper of(Revision revision, PrintedWording wording, PrintJob job) {
     Content content = wording.read();
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()));
+    Typesetter typesetter =
+        new Typesetter(
+            job.fonts(), Locale.forLanguageTag(content.language()), job.language().locale());
     ControlData control = ControlData.of(revision, wording);
     PaperWriter writer =
         new PaperWriter(

@@ -21,6 +21,7 @@ import app.tarkka.paper.layout.Table;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Two revisions on paper: what is easily read over first, then line by line. */
@@ -53,7 +54,8 @@ public final class DifferenceSheet {
   public static Paper of(RevisionPair pair, Extent extent, PrintJob job, Pictures pictures) {
     Words words = Words.in(job.language());
     Typesetter typesetter =
-        new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
+        new Typesetter(job.fonts(), Locale.forLanguageTag(pair.language()), job.language().locale())
+            .at(job.page().letters());
     String title = pair.title() + ": " + pair.before().name() + " → " + pair.after().name();
     ControlData control =
         new ControlData(

@@ -9,6 +9,7 @@ import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Labels on sheets of stickers; on plain paper they are cut out. */
@@ -34,7 +35,7 @@ public final class LabelSheet {
    */
   public static Paper of(List<Label> labels, Copies copies, int first, PrintJob job) {
     Words words = Words.in(job.language());
-    Typesetter typesetter = new Typesetter(job.fonts(), job.language().locale());
+    Typesetter typesetter = new Typesetter(job.fonts(), Locale.ROOT, job.language().locale());
     LabelStock stock = LabelStock.on(job.paper());
     List<LabelBlock> blocks = new ArrayList<>();
     for (Label label : labels) {

@@ -1,6 +1,7 @@
 package app.tarkka.paper.layout;
 
 import static app.tarkka.paper.layout.Millimetres.toMillimetres;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import app.tarkka.document.PictureOrientation;
 import java.awt.geom.Rectangle2D;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -20,6 +24,8 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class Canvas {
   private static final float THROUGH = 0.29f;
   private static final float UNDER = 0.14f;
+  private static final PdfName SPAN = new PdfName("Span");
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
   private final PdfWriter writer;
   private final PdfContentByte out;
@@ -84,12 +90,18 @@ public final class Canvas {
     float base = pageHeight - y - line.baseline();
     for (Line.Piece piece : line.pieces()) {
       Style style = piece.style();
+      if (piece.added()) {
+        out.beginMarkedContentSequence(SPAN, softHyphen(), true);
+      }
       out.setGrayFill(style.ink().level());
       out.beginText();
       out.setFontAndSize(piece.run().font(), style.size());
       out.setTextMatrix(x + piece.x(), base + style.rise());
       out.showText(piece.run().text());
       out.endText();
+      if (piece.added()) {
+        out.endMarkedContentSequence();
+      }
       if (style.line() == Style.Line.THROUGH) {
         float middle = y + line.baseline() - style.size() * THROUGH;
         stroke(x + piece.x(), middle, x + piece.x() + piece.width(), middle, 0.9f);
@@ -98,6 +110,17 @@ public final class Canvas {
         stroke(x + piece.x(), under, x + piece.x() + piece.width(), under, 0.6f);
       }
     }
+  }
+
+  /**
+   * ISO 32000-1, 14.8.2.2.3: by it a reader knows the hyphen for none of the word's. Written as
+   * UTF-16, since PDFDocEncoding has no soft hyphen, though the library takes it to have one.
+   */
+  private static PdfDictionary softHyphen() {
+    PdfDictionary properties = new PdfDictionary();
+    byte[] utf16 = ('\uFEFF' + String.valueOf(WordBreaks.SOFT_HYPHEN)).getBytes(UTF_16BE);
+    properties.put(ACTUAL_TEXT, new PdfString(utf16));
+    return properties;
   }
 
   public void stroke(float fromX, float fromY, float toX, float toY, float weight) {

@@ -13,6 +13,7 @@ record Line(List<Piece> pieces, float width, float height, float baseline) {
 
   /**
    * @param x from the line's beginning
+   * @param added whether it is a hyphen that the word does not have, where a line divides it
    */
-  record Piece(GlyphRun run, Style style, float x, float width) {}
+  record Piece(GlyphRun run, Style style, float x, float width, boolean added) {}
 }

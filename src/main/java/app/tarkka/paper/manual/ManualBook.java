@@ -54,7 +54,8 @@ public final class ManualBook {
     this.pictures = pictures;
     this.names = names;
     words = Words.in(job.language());
-    typesetter = new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
+    typesetter =
+        new Typesetter(job.fonts(), Locale.ROOT, job.language().locale()).at(job.page().letters());
   }
 
   /**

@@ -54,7 +54,10 @@ public final class AcknowledgementSheet {
       Revision revision, PrintedWording wording, ReadingMatrix matrix, PrintJob job) {
     Words words = Words.in(job.language());
     Typesetter typesetter =
-        new Typesetter(job.fonts(), Locale.forLanguageTag(wording.read().language()))
+        new Typesetter(
+                job.fonts(),
+                Locale.forLanguageTag(wording.read().language()),
+                job.language().locale())
             .at(job.page().letters());
     ControlData control = ControlData.of(revision, wording);
     AcknowledgementSheet sheet = new AcknowledgementSheet(typesetter, words, job);

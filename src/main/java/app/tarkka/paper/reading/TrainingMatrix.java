@@ -23,6 +23,7 @@ import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.person.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,7 +51,7 @@ public final class TrainingMatrix {
     PrintJob across = job.across();
     Words words = Words.in(job.language());
     Typesetter typesetter =
-        new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
+        new Typesetter(job.fonts(), Locale.ROOT, job.language().locale()).at(job.page().letters());
     String title = words.say("matrix.title");
     ControlData control =
         new ControlData(

@@ -18,6 +18,7 @@ import app.tarkka.paper.layout.Table;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Two records side by side on paper: what differs is named, and never by a sign alone. */
@@ -37,7 +38,7 @@ public final class ComparisonSheet {
   public static Paper of(Comparison compared, PrintJob job) {
     Words words = Words.in(job.language());
     Typesetter typesetter =
-        new Typesetter(job.fonts(), job.language().locale()).at(job.page().letters());
+        new Typesetter(job.fonts(), Locale.ROOT, job.language().locale()).at(job.page().letters());
     String title =
         words.say("compare.title", compared.left().subject(), compared.right().subject());
     ControlData control =

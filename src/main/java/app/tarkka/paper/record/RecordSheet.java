@@ -68,7 +68,8 @@ public final class RecordSheet {
     Content content = wording.read();
     Words words = Words.in(job.language());
     Typesetter typesetter =
-        new Typesetter(job.fonts(), Locale.forLanguageTag(content.language()))
+        new Typesetter(
+                job.fonts(), Locale.forLanguageTag(content.language()), job.language().locale())
             .at(job.page().letters());
     RecordText text =
         new RecordText(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FlowTest {
   private static final float WIDTH = 200;
   private final Typesetter typesetter =
-      new Typesetter(SystemFonts.installed(Map.of()), Locale.ENGLISH);
+      new Typesetter(SystemFonts.installed(Map.of()), Locale.ENGLISH, Locale.ENGLISH);
 
   @Test
   void aRowIsNeverSplitAcrossPages() {
