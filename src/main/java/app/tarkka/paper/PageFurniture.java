@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on every page around its text (P2): title, code, revision and effective date at the
@@ -41,6 +42,10 @@ public final class PageFurniture {
   private final ControlData control;
   private final PrintJob job;
   private final Use use;
+  private @Nullable Part headed;
+  private @Nullable Block head;
+  private @Nullable QrBlock code;
+  private @Nullable Block standing;
 
   /**
    * What pages are for: only those that are filled in come back from the bench with ink on them.
@@ -130,11 +135,7 @@ public final class PageFurniture {
   }
 
   private Block head(Part part, Place place) {
-    List<Block> lines =
-        Stream.of(kicker(part), address(), Stream.of(title(), line()))
-            .flatMap(each -> each)
-            .toList();
-    Block text = Stack.of(3, lines);
+    Block text = text(part);
     List<Columns.Column> columns = new ArrayList<>();
     job.letterhead()
         .logo()
@@ -142,11 +143,26 @@ public final class PageFurniture {
     columns.add(Columns.Column.rest(text));
     float gap = mm(4);
     if (use == Use.FILL_IN) {
-      QrBlock code = new QrBlock(code(place), words.say("page.qr", job.sheet()));
-      columns.add(Columns.Column.fixed(code.side(), code));
-      gap = Math.max(gap, code.quiet());
+      QrBlock own = code(place);
+      columns.add(Columns.Column.fixed(own.side(), own));
+      gap = Math.max(gap, own.quiet());
     }
     return columns.size() == 1 ? text : new Columns(columns, gap);
+  }
+
+  /** The same on every page of the part, and broken into lines once. */
+  private Block text(Part part) {
+    Block known = head;
+    if (known == null || headed != part) {
+      List<Block> lines =
+          Stream.of(kicker(part), address(), Stream.of(title(), line()))
+              .flatMap(each -> each)
+              .toList();
+      known = Stack.of(3, lines);
+      head = known;
+      headed = part;
+    }
+    return known;
   }
 
   /** The shop, and in bold which part of the sheet it is. */
@@ -202,7 +218,7 @@ public final class PageFurniture {
         CONTROL);
   }
 
-  private String standing() {
+  private String standingKey() {
     return switch (use) {
       case READ, WALL, FILL_IN -> "page.uncontrolled";
       case RECORD -> "page.record";
@@ -220,11 +236,31 @@ public final class PageFurniture {
   }
 
   private Block foot(int page, int pages) {
+    TextBlock right =
+        typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
+    return new Columns(
+        List.of(
+            Columns.Column.rest(standing()),
+            Columns.Column.fixed(right.naturalWidth(mm(60)) + 1, right)),
+        mm(4));
+  }
+
+  /** The same on every page. */
+  private Block standing() {
+    Block known = standing;
+    if (known == null) {
+      known = Stack.of(1, footLines());
+      standing = known;
+    }
+    return known;
+  }
+
+  private List<Block> footLines() {
     String which = control.code().isBlank() ? control.title() : control.code();
-    String standing =
+    String said =
         job.copy()
             .map(copy -> words.say("page.controlled", copy.number(), copy.holder()))
-            .orElseGet(() -> words.say(standing(), which));
+            .orElseGet(() -> words.say(standingKey(), which));
     String by = job.by().isBlank() ? "" : words.say("page.by", job.by());
     String printed = words.say("page.printed", words.minute(job.at(), job.zone()), by).strip();
     String sheet = words.say("page.sheet", job.sheet());
@@ -232,24 +268,24 @@ public final class PageFurniture {
     if (job.entry() == PrintJob.Entry.NOT_IN_LEDGER) {
       lines.add(typesetter.text(words.say("page.notEntered"), FOOT.bold()));
     }
-    lines.add(typesetter.text(standing, job.copy().isPresent() ? FOOT.bold() : FOOT));
+    lines.add(typesetter.text(said, job.copy().isPresent() ? FOOT.bold() : FOOT));
     lines.add(typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT));
     if (!job.letterhead().footer().isBlank()) {
       lines.add(typesetter.text(job.letterhead().footer(), FOOT));
     }
-    TextBlock right =
-        typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
-    return new Columns(
-        List.of(
-            Columns.Column.rest(Stack.of(1, lines)),
-            Columns.Column.fixed(right.naturalWidth(mm(60)) + 1, right)),
-        mm(4));
+    return lines;
   }
 
-  private String code(Place place) {
-    return SheetMark.of(
-            job.sheet(), control.code(), control.revision(), place.page(), place.layout())
-        .text();
+  private QrBlock code(Place place) {
+    String text =
+        SheetMark.of(job.sheet(), control.code(), control.revision(), place.page(), place.layout())
+            .text();
+    QrBlock first = code;
+    if (first == null) {
+      first = new QrBlock(text, words.say("page.qr", job.sheet()));
+      code = first;
+    }
+    return first.another(text);
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> dots() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param job what it was printed on, when and by whom
  * @param pdf the bytes that are shown, saved and printed
  * @param missing characters that no font at hand has; the sheet says so itself, too
- * @param fillIns every place that is filled in by pen
+ * @param layout where it is filled in by pen; empty when nowhere
  */
 public record Paper(
     String title,
@@ -19,13 +19,10 @@ public record Paper(
     byte[] pdf,
     int pages,
     MissingGlyphs missing,
-    List<FillIn> fillIns) {
-  public Paper {
-    fillIns = List.copyOf(fillIns);
-  }
+    Optional<SheetLayout> layout) {
 
-  /** Where it is filled in by pen; empty when nowhere. */
-  public Optional<SheetLayout> layout() {
-    return fillIns.isEmpty() ? Optional.empty() : Optional.of(SheetLayout.of(job.page(), fillIns));
+  /** Every place that is filled in by pen. */
+  public List<FillIn> fillIns() {
+    return layout.map(SheetLayout::places).orElse(List.of());
   }
 }

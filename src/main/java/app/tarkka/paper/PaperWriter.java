@@ -2,6 +2,8 @@ package app.tarkka.paper;
 
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
+import app.tarkka.paper.layout.FillIn;
+import app.tarkka.paper.layout.FillInCanvas;
 import app.tarkka.paper.layout.Flow;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
@@ -55,29 +57,26 @@ public final class PaperWriter {
     }
     ControlData control = furniture.control();
     PdfPages pdf = PdfPages.of(furniture.job(), title, control.code(), control.language());
-    PdfPages.Written written = pdf.with(files).write(pages.size(), drawing(pages, ""));
-    if (!written.fillIns().isEmpty()) {
-      // The code names where the sheet is filled in, which is known once it was drawn.
-      String layout = SheetLayout.of(furniture.job().page(), written.fillIns()).shortHash();
-      written = pdf.with(files).write(pages.size(), drawing(pages, layout));
-    }
-    return new Paper(
-        title,
-        furniture.job(),
-        written.bytes(),
-        pages.size(),
-        typesetter.missing(),
-        written.fillIns());
+    // The code on each page names where all of them are filled in.
+    Optional<SheetLayout> layout = SheetLayout.of(furniture.job().page(), fillIns(pages));
+    String named = layout.map(SheetLayout::shortHash).orElse("");
+    byte[] bytes = pdf.with(files).write(pages.size(), drawing(pages, named));
+    return new Paper(title, furniture.job(), bytes, pages.size(), typesetter.missing(), layout);
   }
 
-  /**
-   * @param layout the short hash of where it is filled in, empty the first time that it is drawn
-   */
+  private List<FillIn> fillIns(List<Optional<Page>> pages) {
+    FillInCanvas canvas = new FillInCanvas();
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i + 1;
+      canvas.onPage(number);
+      pages.get(i).ifPresent(page -> blocks(canvas, page, own(number)));
+    }
+    return canvas.fillIns();
+  }
+
   private PdfPages.Drawing drawing(List<Optional<Page>> pages, String layout) {
     return (canvas, index) -> {
-      if (layout.isEmpty()) {
-        Pace.tell(index + 1, pages.size());
-      }
+      Pace.tell(index + 1, pages.size());
       PageFurniture.Place place = new PageFurniture.Place(index + 1, pages.size(), layout);
       pages.get(index).ifPresent(page -> draw(canvas, page, place));
     };
@@ -140,9 +139,17 @@ public final class PaperWriter {
   private void draw(Canvas canvas, Page page, PageFurniture.Place place) {
     PageSetup setup = furniture.job().page();
     boolean atLeft = setup.atLeft(place.page());
-    Sides own = atLeft ? sides.turned() : sides;
+    Sides own = own(place.page());
     furniture(page.part()).draw(canvas, page.part(), page.opening(), place, own);
     page.part().tab().ifPresent(tab -> tab.draw(canvas, typesetter, setup, atLeft));
+    blocks(canvas, page, own);
+  }
+
+  private Sides own(int page) {
+    return furniture.job().page().atLeft(page) ? sides.turned() : sides;
+  }
+
+  private static void blocks(Canvas canvas, Page page, Sides own) {
     for (Flow.Placed placed : page.blocks()) {
       placed.block().draw(canvas, own.left(), page.top() + placed.y(), own.width());
     }

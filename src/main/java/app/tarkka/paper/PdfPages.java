@@ -3,7 +3,7 @@ package app.tarkka.paper;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.paper.layout.Canvas;
-import app.tarkka.paper.layout.FillIn;
+import app.tarkka.paper.layout.PdfCanvas;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -47,9 +47,6 @@ public record PdfPages(
     void draw(Canvas canvas, int page);
   }
 
-  /** The file, and every place of it that is filled in by pen. */
-  public record Written(byte[] bytes, List<FillIn> fillIns) {}
-
   public static PdfPages of(PrintJob job, String title, String subject, String language) {
     return new PdfPages(job, title, subject, language, List.of());
   }
@@ -58,35 +55,37 @@ public record PdfPages(
     return new PdfPages(job, title, subject, language, files);
   }
 
-  public Written write(int pages, Drawing drawing) {
+  public byte[] write(int pages, Drawing drawing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    List<FillIn> fillIns = draw(pages, drawing, bytes);
-    return new Written(bytes.toByteArray(), fillIns);
+    draw(pages, drawing, bytes);
+    return bytes.toByteArray();
   }
 
   /** The bytes are whole when this returns. */
-  private List<FillIn> draw(int pages, Drawing drawing, ByteArrayOutputStream bytes) {
+  private void draw(int pages, Drawing drawing, ByteArrayOutputStream bytes) {
     PageSetup page = job.page();
     Rectangle size = new Rectangle(mm(page.width()), mm(page.height()));
     try (Document document = new Document(size, 0, 0, 0, 0)) {
       PdfWriter writer = PdfWriter.getInstance(document, bytes);
       writer.setPdfVersion(PdfWriter.VERSION_1_7);
       writer.setTagged();
+      if (attachments.isEmpty()) {
+        // Tags are most of the objects. What holds a file is read by simple programs too.
+        writer.setFullCompression();
+      }
       describe(document, writer);
       document.open();
       writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfString.TEXT_UNICODE));
       writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
       forArchives(writer);
-      Canvas canvas = new Canvas(writer, size.getHeight());
+      Canvas canvas = new PdfCanvas(writer, size.getHeight());
       for (int i = 0; i < pages; i++) {
         if (i > 0) {
           document.newPage();
         }
         writer.setPageEmpty(false);
-        canvas.onPage(i + 1);
         drawing.draw(canvas, i);
       }
-      return canvas.fillIns();
     }
   }
 

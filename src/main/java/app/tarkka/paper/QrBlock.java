@@ -4,13 +4,17 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.awt.geom.Rectangle2D;
+import com.google.zxing.qrcode.encoder.QRCode;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A QR code as P6 asks: level Q, at least 0.5 mm a module and 18 mm a side; its height is the
@@ -22,6 +26,7 @@ public final class QrBlock implements Block {
   private static final int QUIET_MODULES = 4;
 
   private final String alternative;
+  private final QRCode code;
   private final ByteMatrix matrix;
   private final float side;
 
@@ -30,13 +35,32 @@ public final class QrBlock implements Block {
    * @param alternative what the code is, for readers that do not see it
    */
   public QrBlock(String content, String alternative) {
+    this(encoded(content, Map.of()), alternative);
+  }
+
+  private QrBlock(QRCode code, String alternative) {
+    this.code = code;
     this.alternative = alternative;
+    matrix = code.getMatrix();
+    side = mm(Math.max(LEAST_SIDE, matrix.getWidth() * LEAST_MODULE));
+  }
+
+  /**
+   * Another one, under this one's mask: trying all eight takes most of the time of a page, and
+   * readers take any.
+   */
+  QrBlock another(String content) {
+    return new QrBlock(
+        encoded(content, Map.of(EncodeHintType.QR_MASK_PATTERN, code.getMaskPattern())),
+        alternative);
+  }
+
+  private static QRCode encoded(String content, Map<EncodeHintType, Object> hints) {
     try {
-      matrix = Encoder.encode(content, ErrorCorrectionLevel.Q).getMatrix();
+      return Encoder.encode(content, ErrorCorrectionLevel.Q, hints);
     } catch (WriterException e) {
       throw new IllegalArgumentException("too much for one QR code: " + content, e);
     }
-    side = mm(Math.max(LEAST_SIDE, matrix.getWidth() * LEAST_MODULE));
   }
 
   /** Of the symbol, in points. */
@@ -57,14 +81,28 @@ public final class QrBlock implements Block {
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
     float module = side / matrix.getWidth();
-    List<Rectangle2D.Float> dark = new ArrayList<>();
-    for (int row = 0; row < matrix.getHeight(); row++) {
-      addRow(dark, row, x, y + row * module, module);
-    }
-    canvas.figure(alternative, () -> canvas.fillAll(dark));
+    canvas.figure(alternative, () -> canvas.fillGrid(x, y, module, dark()));
   }
 
-  private void addRow(List<Rectangle2D.Float> dark, int row, float x, float y, float module) {
+  /** The dark modules as few rectangles: what is the same in the next row goes on into it. */
+  private List<Rectangle> dark() {
+    List<Rectangle> all = new ArrayList<>();
+    List<Rectangle> above = List.of();
+    for (int row = 0; row < matrix.getHeight(); row++) {
+      List<Rectangle> here = new ArrayList<>();
+      for (Rectangle run : runs(row)) {
+        Optional<Rectangle> same =
+            above.stream().filter(one -> one.x == run.x && one.width == run.width).findFirst();
+        same.ifPresentOrElse(one -> one.height++, () -> all.add(run));
+        here.add(same.orElse(run));
+      }
+      above = here;
+    }
+    return all;
+  }
+
+  private List<Rectangle> runs(int row) {
+    List<Rectangle> runs = new ArrayList<>();
     int column = 0;
     while (column < matrix.getWidth()) {
       int from = column;
@@ -72,10 +110,11 @@ public final class QrBlock implements Block {
         column++;
       }
       if (column > from) {
-        dark.add(new Rectangle2D.Float(x + from * module, y, (column - from) * module, module));
+        runs.add(new Rectangle(from, row, column - from, 1));
       } else {
         column++;
       }
     }
+    return runs;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -24,9 +25,13 @@ public final class Typefaces {
   private static final Logger LOG = Logger.getLogger(Typefaces.class.getName());
   private static final int REPLACEMENT = 0xFFFD;
 
+  /** Up to the end of the Latin letters, which most texts are made of. */
+  private static final int LATIN = 0x250;
+
   private final SystemFonts system;
   private final Map<String, BaseFont> bundled = new HashMap<>();
-  private final Map<Face, Map<Integer, BaseFont>> fontOf = new EnumMap<>(Face.class);
+  private final Map<Face, @Nullable BaseFont[]> latin = new EnumMap<>(Face.class);
+  private final Map<Face, Map<Integer, BaseFont>> others = new EnumMap<>(Face.class);
   private final Set<Integer> missing = new TreeSet<>();
   private List<BaseFont> fromSystem = List.of();
   private boolean systemRead;
@@ -55,7 +60,7 @@ public final class Typefaces {
         same.setLength(0);
       }
       font = next;
-      same.appendCodePoint(missing.contains(shown) ? REPLACEMENT : shown);
+      same.appendCodePoint(missing.isEmpty() || !missing.contains(shown) ? shown : REPLACEMENT);
     }
     if (!same.isEmpty()) {
       runs.add(new GlyphRun(font, same.toString()));
@@ -83,11 +88,16 @@ public final class Typefaces {
   }
 
   private BaseFont fontFor(int character, Face face) {
-    Map<Integer, BaseFont> known = fontOf.computeIfAbsent(face, _ -> new HashMap<>());
-    BaseFont font = known.get(character);
+    if (character >= LATIN) {
+      return others
+          .computeIfAbsent(face, _ -> new HashMap<>())
+          .computeIfAbsent(character, one -> find(one, face));
+    }
+    @Nullable BaseFont[] known = latin.computeIfAbsent(face, _ -> new BaseFont[LATIN]);
+    BaseFont font = known[character];
     if (font == null) {
       font = find(character, face);
-      known.put(character, font);
+      known[character] = font;
     }
     return font;
   }

@@ -10,6 +10,7 @@ import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Labels on sheets of stickers; on plain paper they are cut out. */
@@ -71,8 +72,7 @@ public final class LabelSheet {
                             mm(stock.width()),
                             mm(stock.height()));
                   }
-                })
-            .bytes();
-    return new Paper(title, job, pdf, pages, typesetter.missing(), List.of());
+                });
+    return new Paper(title, job, pdf, pages, typesetter.missing(), Optional.empty());
   }
 }

@@ -1,226 +1,58 @@
 package app.tarkka.paper.layout;
 
-import static app.tarkka.paper.layout.Millimetres.toMillimetres;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-
 import app.tarkka.document.PictureOrientation;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.awt.Rectangle;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Draws on the pages of one PDF, from the top left corner, in black. Text stands in structure tags;
- * whatever is drawn outside of them is marked as decoration, which readers skip.
+ * What blocks draw on, from the top left corner of a page, in points and in black. Text stands in
+ * structure tags; whatever is drawn outside of them is decoration, which readers skip.
  */
-public final class Canvas {
-  private static final float THROUGH = 0.29f;
-  private static final float UNDER = 0.14f;
-  private static final PdfName SPAN = new PdfName("Span");
-  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
-
-  private final PdfWriter writer;
-  private final PdfContentByte out;
-  private final float pageHeight;
-  private final Structure structure;
-  private final List<FillIn> fillIns = new ArrayList<>();
-  private int page;
-  private @Nullable PdfOutline chapter;
-
-  public Canvas(PdfWriter writer, float pageHeight) {
-    this.writer = writer;
-    this.pageHeight = pageHeight;
-    out = writer.getDirectContent();
-    structure = new Structure(writer, out);
-  }
-
-  /** What is drawn from here on is on this page. */
-  public void onPage(int number) {
-    page = number;
-  }
-
-  public List<FillIn> fillIns() {
-    return List.copyOf(fillIns);
-  }
-
+public interface Canvas {
   /** What is drawn is read as this. */
-  public void tagged(Tag tag, Runnable drawing) {
-    structure.tagged(tag, drawing);
-  }
+  void tagged(Tag tag, Runnable drawing);
 
   /** A cell of a table's row that takes so many of its columns. */
-  void cell(Tag tag, int columns, Runnable drawing) {
-    structure.cell(tag, columns, drawing);
-  }
+  void cell(Tag tag, int columns, Runnable drawing);
 
   /** A picture with the words that stand for it. */
-  public void figure(String alternative, Runnable drawing) {
-    structure.figure(alternative, drawing);
-  }
+  void figure(String alternative, Runnable drawing);
 
   /** Text and lines that repeat on every page, and that readers skip. */
-  public void artifact(Runnable drawing) {
-    structure.artifact(drawing);
-  }
+  void artifact(Runnable drawing);
 
   /** An entry of the outline that leads here, below that of its chapter. */
-  public void bookmark(String title, float y) {
-    PdfOutline under = chapter;
-    new PdfOutline(under == null ? writer.getRootOutline() : under, here(y), title.strip());
-  }
+  void bookmark(String title, float y);
 
   /** An entry of the outline that leads here; those that follow stand below it. */
-  public void chapter(String title, float y) {
-    chapter = new PdfOutline(writer.getRootOutline(), here(y), title.strip(), false);
-  }
+  void chapter(String title, float y);
 
-  private PdfDestination here(float y) {
-    return new PdfDestination(PdfDestination.XYZ, 0, pageHeight - y, 0);
-  }
+  void line(Line line, float x, float y);
 
-  void line(Line line, float x, float y) {
-    float base = pageHeight - y - line.baseline();
-    for (Line.Piece piece : line.pieces()) {
-      Style style = piece.style();
-      if (piece.added()) {
-        out.beginMarkedContentSequence(SPAN, softHyphen(), true);
-      }
-      out.setGrayFill(style.ink().level());
-      out.beginText();
-      out.setFontAndSize(piece.run().font(), style.size());
-      out.setTextMatrix(x + piece.x(), base + style.rise());
-      out.showText(piece.run().text());
-      out.endText();
-      if (piece.added()) {
-        out.endMarkedContentSequence();
-      }
-      if (style.line() == Style.Line.THROUGH) {
-        float middle = y + line.baseline() - style.size() * THROUGH;
-        stroke(x + piece.x(), middle, x + piece.x() + piece.width(), middle, 0.9f);
-      } else if (style.line() == Style.Line.UNDER) {
-        float under = y + line.baseline() + style.size() * UNDER;
-        stroke(x + piece.x(), under, x + piece.x() + piece.width(), under, 0.6f);
-      }
-    }
-  }
-
-  /**
-   * ISO 32000-1, 14.8.2.2.3: by it a reader knows the hyphen for none of the word's. Written as
-   * UTF-16, since PDFDocEncoding has no soft hyphen, though the library takes it to have one.
-   */
-  private static PdfDictionary softHyphen() {
-    PdfDictionary properties = new PdfDictionary();
-    byte[] utf16 = ('\uFEFF' + String.valueOf(WordBreaks.SOFT_HYPHEN)).getBytes(UTF_16BE);
-    properties.put(ACTUAL_TEXT, new PdfString(utf16));
-    return properties;
-  }
-
-  public void stroke(float fromX, float fromY, float toX, float toY, float weight) {
-    artifact(
-        () -> {
-          out.setGrayStroke(0);
-          out.setLineWidth(weight);
-          out.moveTo(fromX, pageHeight - fromY);
-          out.lineTo(toX, pageHeight - toY);
-          out.stroke();
-        });
-  }
+  void stroke(float fromX, float fromY, float toX, float toY, float weight);
 
   /** An empty box. The line is inside its measure on no side: the measure is the line's middle. */
-  public void box(float x, float y, float width, float height, float weight) {
-    artifact(
-        () -> {
-          out.setGrayStroke(0);
-          out.setLineWidth(weight);
-          out.rectangle(x, pageHeight - y - height, width, height);
-          out.stroke();
-        });
-  }
+  void box(float x, float y, float width, float height, float weight);
 
-  public void circle(float x, float y, float radius, float weight) {
-    artifact(
-        () -> {
-          out.setGrayStroke(0);
-          out.setLineWidth(weight);
-          out.circle(x, pageHeight - y, radius);
-          out.stroke();
-        });
-  }
+  void circle(float x, float y, float radius, float weight);
 
-  public void fill(float x, float y, float width, float height) {
-    artifact(
-        () -> {
-          out.setGrayFill(0);
-          out.rectangle(x, pageHeight - y - height, width, height);
-          out.fill();
-        });
-  }
+  void fill(float x, float y, float width, float height);
 
-  /** Rectangles as one shape, so that no light seams show where they touch. */
-  public void fillAll(List<Rectangle2D.Float> rectangles) {
-    artifact(
-        () -> {
-          out.setGrayFill(0);
-          for (Rectangle2D.Float one : rectangles) {
-            out.rectangle(one.x, pageHeight - one.y - one.height, one.width, one.height);
-          }
-          out.fill();
-        });
-  }
+  /**
+   * Rectangles of a grid as one shape, so that no light seams show where they touch.
+   *
+   * @param unit how wide and how high one place of the grid is
+   */
+  void fillGrid(float x, float y, float unit, List<Rectangle> rectangles);
 
   /** Slanted lines, closer together the graver the matter. */
-  public void hatch(float x, float y, float width, float height, float pitch) {
-    artifact(
-        () -> {
-          out.saveState();
-          out.rectangle(x, pageHeight - y - height, width, height);
-          out.clip();
-          out.newPath();
-          out.setGrayStroke(0);
-          out.setLineWidth(1f);
-          for (float start = -width; start < height + width; start += pitch) {
-            out.moveTo(x, pageHeight - y - start - width);
-            out.lineTo(x + width, pageHeight - y - start);
-          }
-          out.stroke();
-          out.restoreState();
-        });
-  }
+  void hatch(float x, float y, float width, float height, float pitch);
 
   /** Turned upright by its matrix: the bytes go into the file as they are. */
-  public void image(
-      Image image, PictureOrientation orientation, float x, float y, float width, float height) {
-    // ISO 32000-1, 8.9.5: an image is a square from its own bottom left.
-    float left = x + width * (float) orientation.across(0, 1);
-    float bottom = pageHeight - y - height * (float) orientation.down(0, 1);
-    out.addImage(
-        image,
-        x + width * (float) orientation.across(1, 1) - left,
-        pageHeight - y - height * (float) orientation.down(1, 1) - bottom,
-        x + width * (float) orientation.across(0, 0) - left,
-        pageHeight - y - height * (float) orientation.down(0, 0) - bottom,
-        left,
-        bottom);
-  }
+  void image(
+      Image image, PictureOrientation orientation, float x, float y, float width, float height);
 
-  /** Remembers a place that is filled in by pen. */
-  public void fillIn(String what, String of, float x, float y, float width, float height) {
-    fillIns.add(
-        new FillIn(
-            what,
-            of,
-            page,
-            toMillimetres(x),
-            toMillimetres(y),
-            toMillimetres(width),
-            toMillimetres(height)));
-  }
+  /** A place that is filled in by pen. */
+  void fillIn(String what, String of, float x, float y, float width, float height);
 }

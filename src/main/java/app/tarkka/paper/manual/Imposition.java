@@ -43,7 +43,7 @@ public final class Imposition {
           bytes.toByteArray(),
           pages / 2,
           paper.missing(),
-          paper.fillIns());
+          paper.layout());
     } catch (IOException memoryOnly) {
       throw new UncheckedIOException(memoryOnly);
     }

@@ -55,7 +55,10 @@ final class PrintPreviewModelTest {
     public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
       PrintJob job = Sheets.onPaper(page.size()).on(page).in(language);
       Paper paper =
-          pdf.map(bytes -> new Paper("Torn", job, bytes, 1, new MissingGlyphs(Set.of()), List.of()))
+          pdf.map(
+                  bytes ->
+                      new Paper(
+                          "Torn", job, bytes, 1, new MissingGlyphs(Set.of()), Optional.empty()))
               .orElseGet(
                   () -> ChecklistSheet.of(Sheets.effective(Sheets.torque()), job, Pictures.NONE));
       return new Sheet(paper);
