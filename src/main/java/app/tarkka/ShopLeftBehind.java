@@ -2,18 +2,21 @@ package app.tarkka;
 
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
-import app.tarkka.ui.settings.LeftBehindModel;
-import java.time.Duration;
+import app.tarkka.ui.settings.OwnersSetting;
+import app.tarkka.ui.settings.UntouchedAfter;
+import java.util.Optional;
 
 /** When the shop of the library that is open calls a run left behind. */
-record ShopLeftBehind(Wiring wiring) implements LeftBehindModel.Kept {
+record ShopLeftBehind(Wiring wiring) implements OwnersSetting<UntouchedAfter> {
   @Override
-  public Duration after() {
-    return wiring.leftBehind().after();
+  public Optional<UntouchedAfter> now() {
+    return UntouchedAfter.of(wiring.leftBehind().after());
   }
 
   @Override
-  public void keep(Duration after, Authentication owner) {
-    wiring.leftBehind().keep(after, Attribution.of(owner, wiring.clock().instant(), wiring.seat()));
+  public void keep(UntouchedAfter chosen, Authentication owner) {
+    wiring
+        .leftBehind()
+        .keep(chosen.time(), Attribution.of(owner, wiring.clock().instant(), wiring.seat()));
   }
 }

@@ -8,10 +8,8 @@ import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.settings.CallListModel;
 import app.tarkka.ui.settings.DefectCodesModel;
 import app.tarkka.ui.settings.LeftBehindCard;
-import app.tarkka.ui.settings.LeftBehindModel;
 import app.tarkka.ui.settings.LineListCard;
 import app.tarkka.ui.settings.OriginalsCard;
-import app.tarkka.ui.settings.OriginalsModel;
 import app.tarkka.ui.settings.PhrasesModel;
 import app.tarkka.ui.settings.ShopPaperCard;
 import app.tarkka.ui.settings.ShopPaperModel;
@@ -46,15 +44,11 @@ record ShopLists(Wiring wiring, Workbench workbench) {
   }
 
   Node leftBehind() {
-    return LeftBehindCard.of(
-        new LeftBehindModel(workbench, people(), signing(), new ShopLeftBehind(wiring)),
-        workbench.messages());
+    return LeftBehindCard.of(workbench, people(), signing(), new ShopLeftBehind(wiring));
   }
 
   Node originals() {
-    return OriginalsCard.of(
-        new OriginalsModel(workbench, people(), signing(), new ShopOriginals(wiring)),
-        workbench.messages());
+    return OriginalsCard.of(workbench, people(), signing(), new ShopOriginals(wiring));
   }
 
   Node paper() {

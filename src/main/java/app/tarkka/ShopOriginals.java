@@ -3,13 +3,14 @@ package app.tarkka;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
 import app.tarkka.picture.Originals;
-import app.tarkka.ui.settings.OriginalsModel;
+import app.tarkka.ui.settings.OwnersSetting;
+import java.util.Optional;
 
 /** What becomes of large pictures in the shop of the library that is open. */
-record ShopOriginals(Wiring wiring) implements OriginalsModel.Kept {
+record ShopOriginals(Wiring wiring) implements OwnersSetting<Originals> {
   @Override
-  public Originals now() {
-    return wiring.originals().now();
+  public Optional<Originals> now() {
+    return Optional.of(wiring.originals().now());
   }
 
   @Override

@@ -17,7 +17,7 @@ import app.tarkka.ui.settings.KioskCard;
 import app.tarkka.ui.settings.KioskModel;
 import app.tarkka.ui.settings.LineListCard;
 import app.tarkka.ui.settings.OriginalsCard;
-import app.tarkka.ui.settings.OriginalsModel;
+import app.tarkka.ui.settings.OwnersSetting;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
 import app.tarkka.ui.settings.SettingsView;
@@ -26,6 +26,7 @@ import app.tarkka.ui.settings.ShopWordsModel;
 import app.tarkka.ui.settings.WritingHelpCard;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
@@ -68,12 +69,10 @@ final class SettingsSheet extends StackPane {
             .with(ShopWordsCard.of(words, workbench.messages()))
             .with(
                 OriginalsCard.of(
-                    new OriginalsModel(
-                        workbench.get(),
-                        shop.people(),
-                        new Signing(shop.newSignIn(), workbench.get()),
-                        new LargePictures()),
-                    workbench.messages()));
+                    workbench.get(),
+                    shop.people(),
+                    new Signing(shop.newSignIn(), workbench.get()),
+                    new LargePictures()));
     getChildren().add(view);
   }
 
@@ -108,10 +107,10 @@ final class SettingsSheet extends StackPane {
     }
   }
 
-  private record LargePictures() implements OriginalsModel.Kept {
+  private record LargePictures() implements OwnersSetting<Originals> {
     @Override
-    public Originals now() {
-      return Originals.DROPPED;
+    public Optional<Originals> now() {
+      return Optional.of(Originals.DROPPED);
     }
 
     @Override

@@ -1,34 +1,34 @@
 package app.tarkka.ui.settings;
 
-import app.tarkka.ui.kit.Card;
+import app.tarkka.person.People;
 import app.tarkka.ui.kit.Messages;
-import java.util.List;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Signing;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** The card of when a run counts as left behind. */
 public final class LeftBehindCard {
   private LeftBehindCard() {}
 
-  public static Node of(LeftBehindModel model, Messages messages) {
-    Label what = new Label(messages.text("settings.untouched.what"));
-    what.setId("settings-untouched-what");
-    what.setWrapText(true);
-    what.getStyleClass().add("text-muted");
-    ChoiceRow<UntouchedAfter> row =
-        new ChoiceRow<>(
+  public static Node of(
+      Workbench workbench, People people, Signing signing, OwnersSetting<UntouchedAfter> kept) {
+    Messages messages = workbench.messages();
+    return OwnersChoiceCard.of(
+        new OwnersChoice<>(
+            workbench,
+            people,
+            signing,
+            kept,
+            new OwnersChoice.Words<>(
+                messages.text("settings.untouched.reading"),
+                messages.text("settings.untouched.statement"),
+                choice -> messages.text("settings.hours", choice.hours()),
+                choice -> messages.text("settings.untouched.kept", choice.hours()))),
+        new OwnersChoiceCard.Face<>(
+            "untouched",
+            messages.text("settings.untouched"),
+            messages.text("settings.untouched.what"),
             messages.text("settings.untouched.after"),
-            List.of(UntouchedAfter.values()),
-            UntouchedAfter.ONE_DAY,
-            after -> messages.text("settings.hours", after.hours()),
-            model::choose);
-    row.show(model.afterProperty());
-    Label said = new Label();
-    said.setId("settings-untouched-said");
-    said.setWrapText(true);
-    said.textProperty().bind(model.saidProperty());
-    said.visibleProperty().bind(said.textProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    return Card.titled(messages.text("settings.untouched"), what, row, said);
+            UntouchedAfter.ONE_DAY));
   }
 }

@@ -1,35 +1,37 @@
 package app.tarkka.ui.settings;
 
+import app.tarkka.person.People;
 import app.tarkka.picture.Originals;
 import app.tarkka.picture.ScaledPicture;
-import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
-import java.util.List;
+import app.tarkka.ui.kit.Workbench;
+import app.tarkka.ui.kit.signing.Signing;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** The card of what becomes of large pictures. */
 public final class OriginalsCard {
   private OriginalsCard() {}
 
-  public static Node of(OriginalsModel model, Messages messages) {
-    Label what = new Label(messages.text("settings.originals.what", ScaledPicture.LONGEST));
-    what.setId("settings-originals-what");
-    what.setWrapText(true);
-    what.getStyleClass().add("text-muted");
-    ChoiceRow<Originals> row =
-        new ChoiceRow<>(
+  public static Node of(
+      Workbench workbench, People people, Signing signing, OwnersSetting<Originals> kept) {
+    Messages messages = workbench.messages();
+    return OwnersChoiceCard.of(
+        new OwnersChoice<>(
+            workbench,
+            people,
+            signing,
+            kept,
+            new OwnersChoice.Words<>(
+                messages.text("settings.originals.reading"),
+                messages.text("settings.originals.statement"),
+                choice -> messages.text("settings", choice),
+                choice ->
+                    messages.text("settings.originals.kept", messages.text("settings", choice)))),
+        new OwnersChoiceCard.Face<>(
+            "originals",
+            messages.text("settings.originals"),
+            messages.text("settings.originals.what", ScaledPicture.LONGEST),
             messages.text("settings.originals.choice"),
-            List.of(Originals.values()),
-            Originals.DROPPED,
-            originals -> messages.text("settings", originals),
-            model::choose);
-    row.show(model.nowProperty());
-    Label said = new Label();
-    said.setId("settings-originals-said");
-    said.setWrapText(true);
-    said.textProperty().bind(model.saidProperty());
-    said.managedProperty().bind(said.textProperty().isNotEmpty());
-    return Card.titled(messages.text("settings.originals"), what, row, said);
+            Originals.DROPPED));
   }
 }

@@ -17,12 +17,12 @@ public enum UntouchedAfter {
     this.hours = hours;
   }
 
-  Duration time() {
+  public Duration time() {
     return Duration.ofHours(hours);
   }
 
   /** The choice of that time; empty when it is none of these. */
-  static Optional<UntouchedAfter> of(Duration time) {
+  public static Optional<UntouchedAfter> of(Duration time) {
     return Arrays.stream(values()).filter(choice -> choice.time().equals(time)).findFirst();
   }
 

@@ -20,6 +20,7 @@ import app.tarkka.ui.kit.signing.Signing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,26 +40,24 @@ final class LeftBehindCardTest {
   @Start
   void start(Stage stage) {
     shop = TestLibrary.in(folder);
-    LeftBehindModel model =
-        new LeftBehindModel(
-            workbench.get(),
-            shop.people(),
-            new Signing(shop.newSignIn(), workbench.get()),
-            new LeftBehindModel.Kept() {
-              @Override
-              public Duration after() {
-                return leftBehind().after();
-              }
+    Parent card =
+        (Parent)
+            LeftBehindCard.of(
+                workbench.get(),
+                shop.people(),
+                new Signing(shop.newSignIn(), workbench.get()),
+                new OwnersSetting<UntouchedAfter>() {
+                  @Override
+                  public Optional<UntouchedAfter> now() {
+                    return UntouchedAfter.of(leftBehind().after());
+                  }
 
-              @Override
-              public void keep(Duration after, Authentication owner) {
-                leftBehind().keep(after, shop.by(owner));
-              }
-            });
-    Screens.show(
-        stage,
-        (Parent) LeftBehindCard.of(model, workbench.messages()),
-        new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
+                  @Override
+                  public void keep(UntouchedAfter chosen, Authentication owner) {
+                    leftBehind().keep(chosen.time(), shop.by(owner));
+                  }
+                });
+    Screens.show(stage, card, new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
   }
 
   @AfterEach

@@ -20,6 +20,7 @@ import app.tarkka.ui.kit.Theme;
 import app.tarkka.ui.kit.signing.Signing;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -39,26 +40,24 @@ final class OriginalsCardTest {
   @Start
   void start(Stage stage) {
     shop = TestLibrary.in(folder);
-    OriginalsModel model =
-        new OriginalsModel(
-            workbench.get(),
-            shop.people(),
-            new Signing(shop.newSignIn(), workbench.get()),
-            new OriginalsModel.Kept() {
-              @Override
-              public Originals now() {
-                return originals().now();
-              }
+    Parent card =
+        (Parent)
+            OriginalsCard.of(
+                workbench.get(),
+                shop.people(),
+                new Signing(shop.newSignIn(), workbench.get()),
+                new OwnersSetting<Originals>() {
+                  @Override
+                  public Optional<Originals> now() {
+                    return Optional.of(originals().now());
+                  }
 
-              @Override
-              public void keep(Originals chosen, Authentication owner) {
-                originals().keep(chosen, shop.by(owner));
-              }
-            });
-    Screens.show(
-        stage,
-        (Parent) OriginalsCard.of(model, workbench.messages()),
-        new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
+                  @Override
+                  public void keep(Originals chosen, Authentication owner) {
+                    originals().keep(chosen, shop.by(owner));
+                  }
+                });
+    Screens.show(stage, card, new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
   }
 
   @AfterEach
