@@ -47,6 +47,7 @@ final class ShopWindow implements AutoCloseable {
   private final Subscription signedIn;
   private final SeatLock lock;
   private final SeatScanner scanner;
+  private final Subscription units;
 
   /** What this seat has around the window. */
   interface Around extends SeatLock.Rule, SettingsPlace {
@@ -122,6 +123,7 @@ final class ShopWindow implements AutoCloseable {
     scanner =
         new SeatScanner(
             session, frame, this::place, order()::scanned, around::scanner, new FxDelay());
+    units = UnitsAwake.soon(workbench, new FxDelay());
     wiring.library().state().warnings().forEach(this::warn);
     verify();
   }
@@ -170,6 +172,7 @@ final class ShopWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    units.unsubscribe();
     scanner.close();
     lock.close();
     signedIn.unsubscribe();

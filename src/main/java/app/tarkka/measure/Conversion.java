@@ -1,5 +1,7 @@
 package app.tarkka.measure;
 
+import static java.math.BigDecimal.ONE;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ public final class Conversion {
   public static Optional<Conversion> between(String from, String to) {
     return UnitOfMeasure.of(from)
         .flatMap(known -> UnitOfMeasure.of(to).flatMap(other -> between(known, other)));
+  }
+
+  /**
+   * Has what converting needs loaded, which takes about half a second once in a process; what is
+   * converted later does not wait for it. Call it away from the thread that draws.
+   */
+  public static void wake() {
+    between("°F", "°C").ifPresent(heat -> heat.of(ONE, 0));
+    between("oz", "g").ifPresent(weight -> weight.of(ONE, 0));
   }
 
   /**

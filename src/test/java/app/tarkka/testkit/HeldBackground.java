@@ -22,6 +22,11 @@ public final class HeldBackground implements Background {
   private final Queue<Runnable> answers = new ArrayDeque<>();
   private final List<Exception> failures = new ArrayList<>();
 
+  /** Whether work waits to be done. */
+  public boolean asked() {
+    return !work.isEmpty();
+  }
+
   /** Does the work that was asked for; its answers wait. */
   public void work() {
     while (!work.isEmpty()) {

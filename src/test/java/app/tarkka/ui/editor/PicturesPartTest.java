@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures beside a step, with the keyboard and by ids. */
 @InAWindow
@@ -178,8 +180,11 @@ final class PicturesPartTest {
   }
 
   @Test
-  void theWorkersScreenShowsThem(FxRobot robot) throws IOException {
-    assertEquals(1, robot.lookup("#preview .picture-missing").queryAll().size());
+  void theWorkersScreenShowsThem(FxRobot robot) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> robot.lookup("#preview .picture-missing").queryAll().size() == 1);
     Path red = file("a.png", Color.RED);
     robot.interact(() -> pictures().addFiles(List.of(red)));
     List<Node> drawn = List.copyOf(robot.lookup("#preview .step-picture").queryAll());
