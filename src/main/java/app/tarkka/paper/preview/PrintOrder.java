@@ -21,4 +21,9 @@ public record PrintOrder(
       throw new IllegalArgumentException("copies: " + copies);
     }
   }
+
+  /** The same, so many times. */
+  public PrintOrder times(int other) {
+    return new PrintOrder(other, pages, sides, tray);
+  }
 }

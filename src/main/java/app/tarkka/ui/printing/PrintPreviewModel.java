@@ -141,15 +141,37 @@ public final class PrintPreviewModel {
       say(Said.Kind.WARNING, workbench.text("printing.range.wrong", pages));
       return;
     }
-    String name = chosen.get();
+    print(chosen.get(), order.get(), 1);
+  }
+
+  /**
+   * Each copy of what the ledger knows has an id of its own, and is composed for it: of two papers
+   * with one id nobody could say which came back. Labels are copied by the printer.
+   *
+   * @param copy which of them, from 1
+   */
+  private void print(String name, PrintOrder order, int copy) {
     take(
-        mine ->
-            printing.print(
-                mine,
-                name,
-                order.get(),
-                () -> done(mine, workbench.text("printing.sent", name)),
-                why -> say(Said.Kind.WARNING, why)));
+        mine -> {
+          boolean apart = mine.paper().job().entry() != PrintJob.Entry.NONE;
+          boolean last = !apart || copy == order.copies();
+          printing.print(
+              mine,
+              name,
+              apart ? order.times(1) : order,
+              () -> {
+                if (last) {
+                  done(mine, workbench.text("printing.sent", name));
+                } else {
+                  print(name, order, copy + 1);
+                }
+              },
+              why -> say(Said.Kind.WARNING, copy > 1 ? why + " " + sent(copy - 1) : why));
+        });
+  }
+
+  private String sent(int copies) {
+    return workbench.text("printing.copies.sent", copies);
   }
 
   /** Ends the job at its next page. */
