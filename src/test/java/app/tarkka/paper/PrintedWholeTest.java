@@ -87,6 +87,6 @@ class PrintedWholeTest {
   }
 
   private static Paper checklist(Content content, PrintJob job) {
-    return ChecklistSheet.of(Sheets.effective(content), job, Pictures.NONE);
+    return ChecklistSheet.of(Sheets.effective(content), job, Sheets.pictures());
   }
 }

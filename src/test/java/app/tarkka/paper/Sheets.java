@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,14 @@ public final class Sheets {
   public static final Instant PRINTED = Instant.parse("2026-11-22T13:05:00Z");
   public static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
+  private static final Map<String, byte[]> PICTURES = SmallPictures.bySha256();
+
   private Sheets() {}
+
+  /** Those that the long one names. */
+  public static Pictures pictures() {
+    return sha256 -> Optional.ofNullable(PICTURES.get(sha256));
+  }
 
   public static PrintJob onPaper(PaperSize paper) {
     return new PrintJob(
@@ -199,7 +207,7 @@ public final class Sheets {
         .build();
   }
 
-  /** A long one: 300 steps with tables, long words and sub-steps. */
+  /** A long one: 300 steps with tables, long words and 40 pictures of {@link #pictures}. */
   public static Content nasty() {
     List<Section> sections = new ArrayList<>();
     for (int section = 1; section <= 30; section++) {
@@ -220,12 +228,15 @@ public final class Sheets {
                 + (step + 5)
                 + " bar, then write it down."
                 + (step == 7 ? " Repeat and compare with the value before.".repeat(60) : "");
-        steps.add(
-            step % 3 == 0
-                ? step(id, text)
-                    .number(Specification.between(BigDecimal.ONE, BigDecimal.TEN, "bar"))
-                    .build()
-                : step(id, text).key(step == 5).build());
+        StepBuilder made = step(id, text).key(step == 5);
+        if (step % 3 == 0) {
+          made.number(Specification.between(BigDecimal.ONE, BigDecimal.TEN, "bar"));
+        }
+        if (step == 2 || (step == 6 && section % 3 == 0)) {
+          String picture = List.copyOf(PICTURES.keySet()).get((section + step) % PICTURES.size());
+          made.media(List.of(new Media("picture-" + id + ".png", picture)));
+        }
+        steps.add(made.build());
       }
       String table =
           "| part | what to see | limit |\n|---|---|---|\n"

@@ -42,8 +42,8 @@ import java.util.function.BiFunction;
 
 /** Each kind of sheet, of a content where it is one of a content. */
 enum GoldenSheet {
-  CHECKLIST(true, (content, job) -> ChecklistSheet.of(revision(content), job, Pictures.NONE)),
-  PROCEDURE(true, (content, job) -> ProcedureSheet.of(revision(content), job, Pictures.NONE)),
+  CHECKLIST(true, (content, job) -> ChecklistSheet.of(revision(content), job, Sheets.pictures())),
+  PROCEDURE(true, (content, job) -> ProcedureSheet.of(revision(content), job, Sheets.pictures())),
   WALL_CARD(
       true,
       (content, job) -> WallCard.of(revision(content), PrintedWording.original(content), job)),
@@ -123,7 +123,7 @@ enum GoldenSheet {
                 new Book.Entry.Chapter(
                     revision, PrintedWording.original(content), List.of(revision)),
                 new Book.Entry.LeftOut("SOP-9", "Old way", true)));
-    return ManualBook.of(book, job, Pictures.NONE, PersonId::value);
+    return ManualBook.of(book, job, Sheets.pictures(), PersonId::value);
   }
 
   private static ReadingMatrix matrix() {
