@@ -184,7 +184,7 @@ public final class RegisterSheet {
     int end = text.lastIndexOf(' ', LONGEST);
     return text.length() <= LONGEST
         ? text
-        : text.substring(0, end > LONGEST / 2 ? end : LONGEST) + " …";
+        : text.substring(0, end > LONGEST / 2 ? end : LONGEST) + "\u00A0…";
   }
 
   private Block label(String key) {

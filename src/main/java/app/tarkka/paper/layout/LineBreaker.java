@@ -36,7 +36,7 @@ public final class LineBreaker {
     breaks.setText(all.toString());
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      if (!insideTime(all, to) && all.charAt(to - 1) != WordBreaks.SOFT_HYPHEN) {
+      if (mayEnd(all, to)) {
         lines.add(from, to);
         from = to;
       }
@@ -44,8 +44,20 @@ public final class LineBreaker {
     return lines.end(spans.isEmpty() ? Style.regular(11) : spans.getLast().style());
   }
 
-  /** After the colon of 09:41, where the platform would break. */
-  private static boolean insideTime(StringBuilder text, int at) {
-    return at < text.length() && text.charAt(at - 1) == ':' && Character.isDigit(text.charAt(at));
+  private static boolean mayEnd(StringBuilder text, int at) {
+    return !insideOne(text, at)
+        && text.charAt(at - 1) != WordBreaks.SOFT_HYPHEN
+        && !FirmSpaces.before(text, at);
+  }
+
+  /** After the colon of 09:41 and inside °C, where the platform would break. */
+  private static boolean insideOne(StringBuilder text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    return (before == ':' && Character.isDigit(after))
+        || (before == '°' && Character.isLetter(after));
   }
 }

@@ -47,6 +47,13 @@ final class LineFill {
   void add(int from, int to) {
     List<Span> word = parts(from, to);
     float visible = visible(word);
+    int space = text.lastIndexOf(" ", to - 2);
+    if (visible > limit && space >= from) {
+      // What belongs together has no room on a line: rather there than inside a number.
+      add(from, space + 1);
+      add(space + 1, to);
+      return;
+    }
     if (x + visible > limit) {
       if (divide(from, to, visible > limit)) {
         return;

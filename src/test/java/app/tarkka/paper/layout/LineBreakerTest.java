@@ -98,6 +98,44 @@ class LineBreakerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "45 g",
+        "2.5 kg.",
+        "−18 °C,",
+        "80 %",
+        "12 N·m",
+        "10 000",
+        "10 000 m²",
+        "≤ 5 °C",
+        "20 ± 2 mm",
+        "45 – 60 min",
+        "step 2.1",
+        "Vaiheen 2.1",
+        "langkah 3",
+        "klo 14.05",
+        "pukul 14.05",
+        "(5 l)"
+      })
+  void aLineNeverEndsInsideAQuantity(String firm) {
+    for (float width = 70; width < 200; width++) {
+      List<String> lines = lines("en", width, "Put here and there " + firm + " more of it all");
+      assertTrue(lines.stream().anyMatch(line -> line.contains(firm)), firm + " in " + lines);
+    }
+  }
+
+  @Test
+  void aQuantityWiderThanItsLineEndsAtItsSpace() {
+    assertEquals(List.of("10 000", "kpl"), lines("fi", 40, "10 000 kpl"));
+  }
+
+  @Test
+  void otherSpacesEndALine() {
+    assertEquals(List.of("Use 45", "gloves"), lines("en", 50, "Use 45 gloves"));
+    assertEquals(List.of("the step", "two"), lines("en", 50, "the step two"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"en", "fi", "id", "de"})
   void nothingIsWiderThanItsLineAndNothingIsLost(String language) {
     String text =
