@@ -18,6 +18,8 @@ import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonEvent;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Seat;
+import app.tarkka.run.RunId;
+import app.tarkka.run.RunOutcome;
 import app.tarkka.store.sqlite.TestSheets;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
@@ -80,6 +82,32 @@ abstract class SheetsContract extends PortContract {
     assertEquals(List.of("AAAA-0001"), stale(sheets().all()));
     assertTrue(sheets().find("AAAA-0002").orElseThrow().out());
     assertSound();
+  }
+
+  @Test
+  void aRunsSheetIsToldByItsSubjectAndAComparisonByBoth() {
+    Revision ham = shop.effective(TestContents.simple("SOP-001", "Ham"));
+    RunId one = started(ham, "Order 1");
+    RunId other = started(ham, "Order 2");
+    PrintedSheet as =
+        new PrintedSheet(
+            ham.document().value(), 1, one.value(), "A4", "en", 1, "ab".repeat(32), "printer");
+    printed(new LibraryEvent.Printed("record", one.value(), "AAAA-0001", as));
+    printed(new LibraryEvent.Printed("comparison", one + " " + other, "AAAA-0002", null));
+    TestSheets.print(shop, ham, "AAAA-0003");
+
+    assertEquals("Order 1", sheets().find("AAAA-0001").orElseThrow().subject());
+    assertEquals("Order 1 / Order 2", sheets().find("AAAA-0002").orElseThrow().subject());
+    assertEquals("", sheets().find("AAAA-0003").orElseThrow().subject());
+  }
+
+  private RunId started(Revision revision, String subject) {
+    RunOutcome begun = shop.runService().start(revision.document(), subject, shop.signIn("cho"));
+    return ((RunOutcome.Done) begun).run().id();
+  }
+
+  private void printed(LibraryEvent.Printed sheet) {
+    shop.library().recordPrinted(sheet, "", cho());
   }
 
   @Test

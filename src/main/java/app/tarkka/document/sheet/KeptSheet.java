@@ -13,6 +13,7 @@ import java.util.Set;
  * @param what the token of its kind, such as {@code checklist}
  * @param which in words what it is of: code and revision, the run, or the manual
  * @param run whose it is; empty for a document's or a manual's
+ * @param subject of the run; of a comparison, both runs' with a stroke between them; else empty
  * @param of the revisions on it: several of a manual, none of a list
  * @param by who printed it
  * @param layout the hash of where it is filled in by pen; empty when it is not
@@ -24,6 +25,7 @@ public record KeptSheet(
     String what,
     String which,
     Optional<String> run,
+    String subject,
     List<PrintedOf> of,
     PersonId by,
     Instant at,

@@ -24,6 +24,13 @@ import java.util.function.Function;
 
 /** Printed sheets in a library file. */
 final class SqliteSheets implements Sheets {
+  /** Of a run's sheet, and of a comparison, which names both its runs. */
+  private static final String SUBJECT =
+      "coalesce(CASE WHEN s.run IS NOT NULL THEN (SELECT u.subject FROM run u WHERE u.id = s.run)"
+          + " WHEN s.what = 'comparison' THEN (SELECT a.subject || ' / ' || b.subject"
+          + " FROM run a, run b WHERE a.id = substr(s.which, 1, instr(s.which, ' ') - 1)"
+          + " AND b.id = substr(s.which, instr(s.which, ' ') + 1)) END, '')";
+
   private static final String ALL = "?2 = ?2";
   private static final String ONE = "s.id = ?2";
   private static final String HOLDING =
@@ -124,7 +131,9 @@ final class SqliteSheets implements Sheets {
               value);
           return db.list(
               "SELECT s.id, s.what, s.which, s.run, s.person, s.at, s.layout, s.copy_of, s.copy,"
-                  + " s.holder, ?1 FROM sheet s WHERE "
+                  + " s.holder, "
+                  + SUBJECT
+                  + ", ?1 FROM sheet s WHERE "
                   + which
                   + " AND NOT EXISTS (SELECT 1 FROM sheet_of h JOIN document d ON d.id = h.document"
                   + " WHERE h.sheet = s.id AND NOT"
@@ -146,6 +155,7 @@ final class SqliteSheets implements Sheets {
         row.getString(2),
         row.getString(3),
         Optional.ofNullable(row.getString(4)),
+        row.getString(11),
         of.getOrDefault(id, List.of()),
         new PersonId(row.getString(5)),
         Instants.of(row.getLong(6)),

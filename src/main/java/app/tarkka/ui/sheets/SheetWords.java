@@ -57,11 +57,17 @@ record SheetWords(Messages messages, Map<PersonId, String> names, ZoneId zone) {
     return messages.text("sheets", sheet.state());
   }
 
-  /** A manual's own name stands before the documents that it holds. */
+  /**
+   * A manual's own name stands before the documents that it holds; a run is told by its subject.
+   */
   private String title(KeptSheet sheet) {
     if (sheet.of().size() == 1 && !sheet.of().getFirst().title().isEmpty()) {
       PrintedOf of = sheet.of().getFirst();
-      return of.code() + "  " + of.title();
+      String title = of.code() + "  " + of.title();
+      return sheet.subject().isEmpty() ? title : title + "  ·  " + sheet.subject();
+    }
+    if (!sheet.subject().isEmpty()) {
+      return sheet.subject();
     }
     String holds =
         sheet.of().stream()

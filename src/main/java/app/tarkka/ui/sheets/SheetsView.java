@@ -56,7 +56,7 @@ public final class SheetsView extends BorderPane implements Entering, Leaving, S
     page.getStyleClass().addAll("page", "sheets-page");
     VBox.setVgrow(below, Priority.ALWAYS);
     header.subtitle().setMinHeight(USE_PREF_SIZE);
-    List.of(chips, bar).forEach(part -> part.setMinHeight(USE_PREF_SIZE));
+    List.of(header, chips, bar).forEach(part -> part.setMinHeight(USE_PREF_SIZE));
     below.getStyleClass().add("sheets-below");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
