@@ -10,9 +10,10 @@ import org.openpdf.text.Image;
 /**
  * A picture under its step, upright, at most 75 × 55 mm and never larger than it is at 96 dpi.
  *
+ * @param alternative what whoever does not see it hears
  * @param image as its bytes hold it
  */
-public record PictureBlock(String name, Image image, PictureOrientation orientation)
+public record PictureBlock(String alternative, Image image, PictureOrientation orientation)
     implements Block {
   private static final float WIDEST = mm(75);
   private static final float HIGHEST = mm(55);
@@ -27,7 +28,8 @@ public record PictureBlock(String name, Image image, PictureOrientation orientat
   public void draw(Canvas canvas, float x, float y, float width) {
     float scale = scale(width);
     canvas.figure(
-        name, () -> canvas.image(image, orientation, x, y, across() * scale, down() * scale));
+        alternative,
+        () -> canvas.image(image, orientation, x, y, across() * scale, down() * scale));
   }
 
   private float scale(float width) {

@@ -7,6 +7,7 @@ import app.tarkka.document.PictureOrientation;
 import app.tarkka.document.PictureRows;
 import app.tarkka.document.picture.Example;
 import app.tarkka.document.picture.Marking;
+import app.tarkka.markup.PlainLine;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Frame;
@@ -36,6 +37,8 @@ public final class PictureBlocks {
   private final Words words;
   private final Pictures pictures;
 
+  private static final int FIRST_WORDS = 60;
+
   /** 75 mm at 400 dpi. */
   private static final int LONGEST = 1200;
 
@@ -56,7 +59,15 @@ public final class PictureBlocks {
     this.pictures = pictures;
   }
 
+  /** One that stands for itself: whoever does not see it hears its name. */
   public Block of(Media media) {
+    return of(media, media.name());
+  }
+
+  /**
+   * @param alternative what whoever does not see it hears
+   */
+  public Block of(Media media, String alternative) {
     String sha256 = media.sha256();
     Optional<Read> picture =
         sha256 == null
@@ -64,24 +75,31 @@ public final class PictureBlocks {
             : read.computeIfAbsent(new Shown(sha256, media.marking()), this::read);
     Block shown =
         picture
-            .<Block>map(found -> new PictureBlock(media.name(), found.image(), found.orientation()))
+            .<Block>map(found -> new PictureBlock(alternative, found.image(), found.orientation()))
             .orElseGet(() -> missing(media.name()));
     return media.example() == Example.NONE ? shown : example(media.example(), shown);
   }
 
-  /** The pictures of a step; the right and the wrong one of a pair stand side by side. */
-  public List<Block> of(List<Media> media) {
-    return PictureRows.of(media).stream().map(this::row).toList();
+  /**
+   * The pictures of a step; the right and the wrong one of a pair stand side by side.
+   *
+   * @param number of the step
+   * @param text of the step, in Markdown
+   */
+  public List<Block> ofStep(List<Media> media, String number, String text) {
+    String what = words.say("picture.ofStep", number, PlainLine.of(text, FIRST_WORDS));
+    return PictureRows.of(media).stream().map(row -> row(row, what)).toList();
   }
 
   /** One that shows right or wrong takes the place of one of a pair, also when it stands alone. */
-  private Block row(List<Media> row) {
+  private Block row(List<Media> row, String what) {
     Media first = row.getFirst();
     if (first.example() == Example.NONE) {
-      return of(first);
+      return of(first, what);
     }
-    Block beside = row.size() == 1 ? Gap.NONE : of(row.getLast());
-    return new Columns(List.of(Columns.Column.rest(of(first)), Columns.Column.rest(beside)), mm(4));
+    Block beside = row.size() == 1 ? Gap.NONE : of(row.getLast(), what);
+    return new Columns(
+        List.of(Columns.Column.rest(of(first, what)), Columns.Column.rest(beside)), mm(4));
   }
 
   /** With its sign and word in a border: a thin one around right, a thick one around wrong. */

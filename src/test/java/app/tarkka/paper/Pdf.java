@@ -10,6 +10,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads PDFs back with a library that did not write them. */
@@ -51,6 +53,26 @@ public final class Pdf {
   public static String flat(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** What stands for each picture, in the order of the structure. */
+  public static List<String> alternatives(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> found = new ArrayList<>();
+      addAlternatives(document.getDocumentCatalog().getStructureTreeRoot(), found);
+      return found;
+    }
+  }
+
+  private static void addAlternatives(PDStructureNode node, List<String> found) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getAlternateDescription() != null) {
+          found.add(element.getAlternateDescription());
+        }
+        addAlternatives(element, found);
+      }
     }
   }
 }

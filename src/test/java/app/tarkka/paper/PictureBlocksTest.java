@@ -82,6 +82,17 @@ final class PictureBlocksTest {
     assertTrue(flat.indexOf("Right") < flat.indexOf("Wrong"), flat);
   }
 
+  @Test
+  void whoeverDoesNotSeeAPictureHearsWhoseItIs() throws Exception {
+    Paper paper =
+        ProcedureSheet.of(
+            Sheets.effective(photographed(PICTURE)),
+            Sheets.onPaper(PaperSize.A4).in(SheetLanguage.FINNISH),
+            _ -> Optional.of(TestPictures.telephone(1)));
+
+    assertEquals(List.of("Kuva vaiheesta 1.1: Look at it."), Pdf.alternatives(paper.pdf()));
+  }
+
   private static Content photographed() {
     return photographed(PICTURE);
   }

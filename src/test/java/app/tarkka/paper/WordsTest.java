@@ -96,6 +96,9 @@ class WordsTest {
             of("severity.", Severity.values(), Severity::token),
             of("disposition.", Disposition.values(), Disposition::token),
             Stream.of("pin", "first-start", "program", "other").map("signed.by."::concat),
+            Stream.of("step", "round.none", "round.one", "round.many").map("formula."::concat),
+            Stream.of("mean.", "min.", "max.", "count.")
+                .flatMap(name -> Stream.of("formula." + name + "one", "formula." + name + "of")),
             Stream.of("purpose", "scope", "tools", "materials", "references", "verifies")
                 .map("about."::concat),
             Stream.of("when", "who", "what", "signer", "signed").map("column."::concat))

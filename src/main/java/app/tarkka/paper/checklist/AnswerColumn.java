@@ -3,7 +3,7 @@ package app.tarkka.paper.checklist;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Answer;
-import app.tarkka.document.FormulaText;
+import app.tarkka.document.FormulaPhrases;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
@@ -93,7 +93,7 @@ final class AnswerColumn {
 
   /** How the value follows from others, with the numbers that steps have on the sheet. */
   private Block formula(Answer.Derived derived) {
-    String numbered = FormulaText.numbered(derived.formula(), numbers);
+    String numbered = new FormulaPhrases(words).of(derived.formula(), numbers);
     return typesetter.text(words.say("answer.calculate", numbered), Type.LIMITS);
   }
 

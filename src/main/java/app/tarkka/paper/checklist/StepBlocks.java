@@ -210,7 +210,7 @@ final class StepBlocks {
       lines.add(typesetter.text(words.say("step.optional"), Type.CAPTION));
     }
     support(step).forEach(line -> lines.add(typesetter.text(line, Type.CAPTION)));
-    lines.addAll(pictures.of(step.media()));
+    lines.addAll(pictures.ofStep(step.media(), number(step), step.text()));
     return Stack.of(3, lines);
   }
 

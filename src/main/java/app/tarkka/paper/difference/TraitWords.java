@@ -5,7 +5,7 @@ import app.tarkka.document.BlockPin;
 import app.tarkka.document.Condition;
 import app.tarkka.document.ConditionPhrases;
 import app.tarkka.document.Content;
-import app.tarkka.document.FormulaText;
+import app.tarkka.document.FormulaPhrases;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.Repeat;
@@ -41,7 +41,7 @@ final class TraitWords {
       case Answer.Derived(String formula) ->
           words.say("diff.answer.derived")
               + ": "
-              + FormulaText.numbered(formula, Numbering.of(content));
+              + new FormulaPhrases(words).of(formula, Numbering.of(content));
       case Answer.Text _ -> words.say("diff.answer.text");
       case Answer.Date _ -> words.say("diff.answer.date");
       case Answer.Time _ -> words.say("diff.answer.time");

@@ -51,7 +51,8 @@ final class EntryCells {
           failed && entry.stands() && counts ? text.marked(answer) : text.text(answer, style));
       judged(step, seen).ifPresent(lines::add);
       if (result.get() instanceof Result.Photographed photo) {
-        lines.add(pictures.of(new Media(photo.name(), photo.sha256())));
+        Media taken = new Media(photo.name(), photo.sha256());
+        lines.add(pictures.of(taken, text.photo(step)));
       }
       if (result.get() instanceof Result.Signed signed && !signed.picture().isEmpty()) {
         lines.add(pictures.of(signed.name(), signed.png()));

@@ -3,9 +3,11 @@ package app.tarkka.paper.record;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Content;
-import app.tarkka.document.FormulaText;
+import app.tarkka.document.FormulaPhrases;
 import app.tarkka.document.Numbering;
+import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.markup.PlainLine;
 import app.tarkka.paper.AnswerWords;
 import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.Words;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How people, times, steps and results are put into words in one record. */
 final class RecordText {
+  private static final int FIRST_WORDS = 60;
+
   private final Typesetter typesetter;
   private final Words words;
   private final Times times;
@@ -111,9 +115,14 @@ final class RecordText {
     return lines;
   }
 
-  /** A formula with the numbers of its steps. */
+  /** What a photo taken at a step is, for whoever does not see it. */
+  String photo(Step step) {
+    return words.say("picture.taken", number(step.id()), PlainLine.of(step.text(), FIRST_WORDS));
+  }
+
+  /** A formula in words, with the numbers of its steps. */
   String numbered(String formula) {
-    return FormulaText.numbered(formula, numbers);
+    return new FormulaPhrases(words).of(formula, numbers);
   }
 
   /** Who gave the person the PIN that they signed with, and when. */
