@@ -2,7 +2,6 @@ package app.tarkka.paper.difference;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
-import app.tarkka.document.RevisionState;
 import app.tarkka.paper.ControlData;
 import app.tarkka.paper.PageFurniture;
 import app.tarkka.paper.Paper;
@@ -22,7 +21,6 @@ import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Two revisions on paper: what is easily read over first, then line by line. */
 public final class DifferenceSheet {
@@ -57,17 +55,7 @@ public final class DifferenceSheet {
         new Typesetter(job.fonts(), Locale.forLanguageTag(pair.language()), job.language().locale())
             .at(job.page().letters());
     String title = pair.title() + ": " + pair.before().name() + " → " + pair.after().name();
-    ControlData control =
-        new ControlData(
-            title,
-            pair.code(),
-            job.language().tag(),
-            0,
-            RevisionState.EFFECTIVE,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
+    ControlData control = ControlData.ofNoRevision(title, pair.code(), job.language());
     PageFurniture furniture =
         new PageFurniture(typesetter, words, control, job, PageFurniture.Use.DIFFERENCE);
     List<Block> blocks = new DifferenceSheet(typesetter, words, pair, pictures).blocks(extent);

@@ -3,7 +3,6 @@ package app.tarkka.paper.manual;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Revision;
-import app.tarkka.document.RevisionState;
 import app.tarkka.markup.PlainLine;
 import app.tarkka.paper.ControlData;
 import app.tarkka.paper.PageFurniture;
@@ -87,17 +86,7 @@ public final class ManualBook {
   }
 
   private PageFurniture furniture(PageFurniture.Use use) {
-    ControlData control =
-        new ControlData(
-            book.manual().title(),
-            "",
-            job.language().tag(),
-            0,
-            RevisionState.EFFECTIVE,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
+    ControlData control = ControlData.ofNoRevision(book.manual().title(), "", job.language());
     return new PageFurniture(typesetter, words, control, job, use);
   }
 

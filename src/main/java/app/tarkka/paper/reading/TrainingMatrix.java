@@ -2,7 +2,6 @@ package app.tarkka.paper.reading;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
-import app.tarkka.document.RevisionState;
 import app.tarkka.document.reading.Acknowledgement;
 import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.document.reading.Standing;
@@ -24,7 +23,6 @@ import app.tarkka.person.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Every document in force and everybody who works in the shop: who read which revision and when,
@@ -53,17 +51,7 @@ public final class TrainingMatrix {
     Typesetter typesetter =
         new Typesetter(job.fonts(), Locale.ROOT, job.language().locale()).at(job.page().letters());
     String title = words.say("matrix.title");
-    ControlData control =
-        new ControlData(
-            title,
-            "",
-            job.language().tag(),
-            0,
-            RevisionState.EFFECTIVE,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
+    ControlData control = ControlData.ofNoRevision(title, "", job.language());
     PageFurniture furniture =
         new PageFurniture(typesetter, words, control, across, PageFurniture.Use.LIST);
     return new PaperWriter(typesetter, words, furniture)

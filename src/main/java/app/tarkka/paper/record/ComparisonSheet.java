@@ -2,7 +2,6 @@ package app.tarkka.paper.record;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
-import app.tarkka.document.RevisionState;
 import app.tarkka.paper.ControlData;
 import app.tarkka.paper.PageFurniture;
 import app.tarkka.paper.Paper;
@@ -41,17 +40,7 @@ public final class ComparisonSheet {
         new Typesetter(job.fonts(), Locale.ROOT, job.language().locale()).at(job.page().letters());
     String title =
         words.say("compare.title", compared.left().subject(), compared.right().subject());
-    ControlData control =
-        new ControlData(
-            title,
-            compared.code(),
-            job.language().tag(),
-            0,
-            RevisionState.EFFECTIVE,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
+    ControlData control = ControlData.ofNoRevision(title, compared.code(), job.language());
     PageFurniture furniture =
         new PageFurniture(typesetter, words, control, job, PageFurniture.Use.COMPARISON);
     List<Block> blocks = new ComparisonSheet(typesetter, words, compared).blocks();

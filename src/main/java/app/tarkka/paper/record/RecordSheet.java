@@ -4,7 +4,6 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
-import app.tarkka.document.RevisionState;
 import app.tarkka.paper.ControlData;
 import app.tarkka.paper.PageFurniture;
 import app.tarkka.paper.Paper;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A run as it is kept on paper: it can be read, and its digest compared, without Tarkka. An
@@ -98,25 +96,15 @@ public final class RecordSheet {
     blocks.addAll(new Seal(text, run.lastSequence(), proof).blocks());
     PageFurniture furniture =
         new PageFurniture(
-            typesetter, words, asRun(run, revision, wording), job, PageFurniture.Use.RECORD);
+            typesetter,
+            words,
+            ControlData.followed(run, revision, wording),
+            job,
+            PageFurniture.Use.RECORD);
     String title = words.say("record.title", content.code(), run.subject());
     Part part = new Part(words.say("record.part", run.subject()), blocks);
     return new PaperWriter(typesetter, words, furniture)
         .with(proof.files(view, words))
         .write(title, List.of(part));
-  }
-
-  /** The revision as it was when the run followed it; what became of it later is not the run's. */
-  private static ControlData asRun(Run run, Revision revision, PrintedWording wording) {
-    return new ControlData(
-        wording.read().title(),
-        run.content().code(),
-        wording.read().language(),
-        run.start().revision(),
-        RevisionState.EFFECTIVE,
-        Optional.ofNullable(revision.effective()),
-        Optional.empty(),
-        revision.selfApproved(),
-        wording.in());
   }
 }
