@@ -69,9 +69,15 @@ abstract class PdfCommand extends LibraryCommand {
    * @return the exit code
    */
   int writeEntered(OpenLibrary open, Paper sheet, LibraryEvent.Printed event) throws IOException {
+    return writeEntered(open, target(), sheet, event);
+  }
+
+  /** The same, into a file that the command names itself. */
+  int writeEntered(OpenLibrary open, Path file, Paper sheet, LibraryEvent.Printed event)
+      throws IOException {
     Optional<String> notEntered = open.notEntered();
     WholeFile.write(
-        target(),
+        file,
         sheet.pdf(),
         () -> {
           if (notEntered.isEmpty()) {
@@ -79,7 +85,7 @@ abstract class PdfCommand extends LibraryCommand {
             open.outgoing().print(event, layout, Optional.empty());
           }
         });
-    out().println(written(sheet) + ", sheet " + sheet.job().sheet());
+    out().println(written(file, sheet) + ", sheet " + sheet.job().sheet());
     notEntered.ifPresent(
         why -> err().println("The sheet is not entered in the ledger, and says so. " + why));
     sayMissing(sheet, true);
@@ -92,7 +98,11 @@ abstract class PdfCommand extends LibraryCommand {
 
   /** Such as {@code F.pdf: 2 pages}. */
   String written(Paper sheet) {
-    return target() + ": " + sheet.pages() + (sheet.pages() == 1 ? " page" : " pages");
+    return written(target(), sheet);
+  }
+
+  private static String written(Path file, Paper sheet) {
+    return file + ": " + sheet.pages() + (sheet.pages() == 1 ? " page" : " pages");
   }
 
   /**

@@ -1,41 +1,27 @@
 package app.tarkka.command;
 
-import app.tarkka.document.Document;
-import app.tarkka.document.Documents;
-import app.tarkka.document.Revision;
-import app.tarkka.document.RevisionState;
-import app.tarkka.document.sheet.CopyNumber;
-import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.exchange.FileName;
 import app.tarkka.paper.Fitted;
 import app.tarkka.paper.Letters;
-import app.tarkka.paper.Outlet;
-import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
-import app.tarkka.paper.PrintedWording;
-import app.tarkka.paper.PrintedWordings;
-import app.tarkka.paper.SheetEntry;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
-import app.tarkka.paper.manual.Book;
-import app.tarkka.paper.reading.TrainingMatrix;
-import app.tarkka.paper.sheet.DocumentSheets;
-import app.tarkka.paper.sheet.ManualSheets;
-import app.tarkka.paper.sheet.RunSheets;
-import app.tarkka.run.Run;
-import app.tarkka.run.RunId;
-import app.tarkka.run.RunView;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Prints to a PDF file: what the window previews and prints, byte for byte but for the time and the
@@ -47,7 +33,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Print a document to fill in or to read, or the record of a run, as PDF.",
       "The sheet is entered in the ledger; where that cannot be done, such as beside an open",
-      "window, it says so."
+      "window, it says so. Of several, what cannot be printed is said and the others are printed."
     })
 final class PrintCommand extends PdfCommand {
   /** Sheets of more than one thing have commands of their own. */
@@ -57,25 +43,7 @@ final class PrintCommand extends PdfCommand {
           SheetKind.LABELS, "label --fill",
           SheetKind.DIFFERENCE, "diff --out");
 
-  @Parameters(
-      index = "0",
-      paramLabel = "WHAT",
-      converter = SheetWord.class,
-      description = {
-        "checklist, procedure, wall-card, register or acknowledgement of a document;",
-        "record of a run, or going-on while it is open: what is done is filled in;",
-        "manual, manual-both-sides or booklet of a manual; matrix: who has read what."
-      })
-  SheetKind what = SheetKind.CHECKLIST;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "CODE|RUN|MANUAL",
-      description = {
-        "A document's code, the id of a run (see: tarkka records), or a manual's title."
-      })
-  String which = "";
+  @Mixin PrintedThings things = new PrintedThings();
 
   @Option(
       names = "--language",
@@ -106,11 +74,12 @@ final class PrintCommand extends PdfCommand {
       })
   String holder = "";
 
-  @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The PDF file.")
+  @Option(
+      names = "--out",
+      paramLabel = "F.pdf|DIR",
+      required = true,
+      description = "The PDF file; of several sheets a folder, which is made when it is not there.")
   @Nullable Path target;
-
-  /** Whether it was said already why nothing is printed. */
-  private boolean said;
 
   PrintCommand(Libraries libraries, InstantSource clock) {
     super(libraries, clock);
@@ -123,174 +92,98 @@ final class PrintCommand extends PdfCommand {
 
   @Override
   public Integer call() throws Exception {
+    Optional<SheetLanguage> asked = Optional.ofNullable(language).flatMap(SheetLanguage::of);
+    if (language != null && asked.isEmpty()) {
+      return wrong("Sheets do not speak \"" + language + "\"; choose en, fi or id.");
+    }
     Optional<PaperSize> size = size();
     if (size.isEmpty()) {
       return Exit.UNREADABLE;
     }
-    Optional<SheetLanguage> asked = Optional.ofNullable(language).flatMap(SheetLanguage::of);
-    if (language != null && asked.isEmpty()) {
-      err().println("Sheets do not speak \"" + language + "\"; choose en, fi or id.");
-      return Exit.UNREADABLE;
-    }
     Optional<String> unknown = page.unknown();
     if (unknown.isPresent()) {
-      err().println(unknown.get());
-      return Exit.UNREADABLE;
+      return wrong(unknown.get());
     }
-    String elsewhere = ELSEWHERE.get(what);
+    String elsewhere = ELSEWHERE.get(things.what);
     if (elsewhere != null) {
-      err().println("That is printed with: tarkka " + elsewhere);
-      return Exit.UNREADABLE;
+      return wrong("That is printed with: tarkka " + elsewhere);
     }
-    if (which.isEmpty() && what != SheetKind.MATRIX) {
-      err().println("Say which: a document's code, or the id of a run.");
-      return Exit.UNREADABLE;
+    Optional<String> wrong = things.wrong();
+    if (wrong.isPresent()) {
+      return wrong(wrong.get());
     }
-    if (!holder.isBlank() && (ofRun() || what == SheetKind.MATRIX)) {
-      err().println("Only a document or a manual has controlled copies.");
-      return Exit.UNREADABLE;
+    if (!holder.isBlank() && (SheetByName.ofRun(things.what) || things.what == SheetKind.MATRIX)) {
+      return wrong("Only a document or a manual has controlled copies.");
     }
-    return taking(
-        open -> {
-          if (!holder.isBlank() && open.notEntered().isPresent()) {
-            err().println("A controlled copy has to be in the ledger. " + open.notEntered().get());
-            return Exit.REFUSED;
-          }
-          PrintJob job = page.of(job(open, size.get(), entry(open)));
-          Fitted<Optional<Printed>> fitted =
-              Fitted.of(
-                  what.lettersChosen() ? page.letters() : Letters.NORMAL,
-                  factor -> printed(open, job.on(job.page().with(factor)), asked),
-                  made -> made.map(one -> one.paper().pages()).orElse(1));
-          Optional<Printed> printed = fitted.sheet();
-          if (printed.isEmpty()) {
-            if (translation == null && !said) {
-              err().println(nothingCalled());
-            }
-            return Exit.REFUSED;
-          }
-          page.told(fitted, what).ifPresent(out()::println);
-          return writeEntered(open, printed.get().paper(), printed.get().event());
-        });
+    return taking(open -> print(open, size.get(), asked));
   }
 
-  private record Printed(Paper paper, LibraryEvent.Printed event) {}
-
-  private Optional<Printed> printed(OpenLibrary open, PrintJob job, Optional<SheetLanguage> asked) {
-    if (what == SheetKind.MATRIX) {
-      PrintJob spoken = job.in(asked.orElse(job.language()));
-      Paper paper = TrainingMatrix.of(ReadingCommand.matrix(open), spoken);
-      String sheet = paper.job().sheet().value();
-      return Optional.of(
-          new Printed(paper, new LibraryEvent.Printed(what.token(), "", sheet, null)));
-    }
-    if (ManualSheets.KINDS.contains(what)) {
-      return manual(open, job.in(asked.orElse(job.language())));
-    }
-    if (ofRun()) {
-      PrintJob spoken = job.in(asked.orElse(job.language()));
-      return open.runs().find(new RunId(which)).flatMap(run -> record(open, run, spoken));
-    }
-    return revision(open.documents()).flatMap(revision -> document(open, revision, job, asked));
+  private int wrong(String why) {
+    err().println(why);
+    return Exit.UNREADABLE;
   }
 
-  private Optional<Printed> manual(OpenLibrary open, PrintJob job) {
-    return open.manuals().all().stream()
-        .filter(manual -> manual.title().equalsIgnoreCase(which))
-        .findFirst()
-        .map(
-            manual -> {
-              Book book = Book.of(manual, open.documents());
-              Paper paper =
-                  new ManualSheets(open.documents()::media, open.people().all())
-                      .print(what, book, copy(open, manual.id(), job));
-              return new Printed(paper, ManualSheets.entry(what, book, paper));
-            });
+  private int print(OpenLibrary open, PaperSize size, Optional<SheetLanguage> asked)
+      throws IOException {
+    if (!holder.isBlank() && open.notEntered().isPresent()) {
+      err().println("A controlled copy has to be in the ledger. " + open.notEntered().get());
+      return Exit.REFUSED;
+    }
+    SheetByName sheets =
+        new SheetByName(open, things.what, asked, Optional.ofNullable(translation), holder, file());
+    try {
+      List<String> names = things.in(open);
+      return things.many() || Files.isDirectory(target())
+          ? all(open, names, name -> made(sheets, name, open, size))
+          : write(open, target(), made(sheets, names.getFirst(), open, size));
+    } catch (NotPrinted why) {
+      err().println(why.getMessage());
+      return Exit.REFUSED;
+    }
   }
 
-  private Optional<Printed> document(
-      OpenLibrary open, Revision revision, PrintJob job, Optional<SheetLanguage> asked) {
-    if (!holder.isBlank() && revision.state() != RevisionState.EFFECTIVE) {
-      if (!said) {
-        err().println("Only a revision that is in force has controlled copies.");
+  /** Makes the sheet of what is called so. */
+  private interface Making {
+    SheetByName.Made of(String name);
+  }
+
+  /** Each into a file that is called as its sheet. */
+  private int all(OpenLibrary open, List<String> names, Making making) throws IOException {
+    Path folder = Files.createDirectories(target());
+    Set<String> files = new HashSet<>();
+    int printed = 0;
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      err().println((i + 1) + " of " + names.size() + ": " + name);
+      err().flush();
+      try {
+        SheetByName.Made made = making.of(name);
+        String called = FileName.of(made.paper().title());
+        boolean free = files.add(called.toLowerCase(Locale.ROOT));
+        String file = free ? called : called + " " + made.paper().job().sheet();
+        write(open, folder.resolve(file + ".pdf"), made);
+        printed++;
+      } catch (NotPrinted | IOException why) {
+        err().println(name + " was not printed: " + why.getMessage());
       }
-      said = true;
-      return Optional.empty();
     }
-    PrintJob counted = copy(open, revision.document().value(), job);
-    return wording(new PrintedWordings(open.translations()).of(revision))
-        .map(wording -> document(open, revision, wording, counted, asked));
+    out().println(folder + ": " + printed + " of " + names.size() + " printed");
+    return printed == names.size() ? Exit.DONE : Exit.REFUSED;
   }
 
-  private PrintJob copy(OpenLibrary open, String of, PrintJob job) {
-    return holder.isBlank()
-        ? job
-        : job.copy(new CopyNumber(of, open.sheets().nextCopy(of), holder.strip()));
+  private int write(OpenLibrary open, Path file, SheetByName.Made made) throws IOException {
+    return writeEntered(open, file, made.paper(), made.event());
   }
 
-  private Optional<PrintedWording> wording(List<PrintedWording> all) {
-    Optional<PrintedWording> found = PrintedWordings.in(all, Optional.ofNullable(translation));
-    if (found.isEmpty()) {
-      err().println("There is no translation into \"" + translation + "\".");
-    }
-    return found;
-  }
-
-  private Printed document(
-      OpenLibrary open,
-      Revision revision,
-      PrintedWording wording,
-      PrintJob job,
-      Optional<SheetLanguage> asked) {
-    String own = wording.read().language();
-    PrintJob spoken = job.in(asked.orElseGet(() -> SheetLanguage.ofDocument(own, job.language())));
-    Paper paper =
-        new DocumentSheets(open.documents()::media, () -> ReadingCommand.matrix(open))
-            .print(what, revision, wording, spoken);
-    return new Printed(paper, SheetEntry.of(what, revision, null, wording, paper, Outlet.FILE));
-  }
-
-  /** Read by nobody in particular, so whatever a blind check withholds is withheld. */
-  private Optional<Printed> record(OpenLibrary open, Run run, PrintJob job) {
-    return wording(
-            new PrintedWordings(open.translations()).ofRecord(run.content(), run.start().hash()))
-        .flatMap(wording -> record(open, run, wording, job));
-  }
-
-  private Optional<Printed> record(
-      OpenLibrary open, Run run, PrintedWording wording, PrintJob job) {
-    return open.documents()
-        .revision(run.start().document(), run.start().revision())
-        .map(
-            revision -> {
-              Paper paper =
-                  new RunSheets(open.documents()::media, open.ledger(), open.people().all())
-                      .print(what, new RunView(run, null), revision, wording, job);
-              return new Printed(
-                  paper, SheetEntry.of(what, revision, run, wording, paper, Outlet.FILE));
-            });
-  }
-
-  private Optional<Revision> revision(Documents documents) {
-    return documents.byCode(which).flatMap(document -> newest(documents, document));
-  }
-
-  private static Optional<Revision> newest(Documents documents, Document document) {
-    return documents
-        .effective(document.id())
-        .or(() -> documents.revisions(document.id()).stream().findFirst());
-  }
-
-  private boolean ofRun() {
-    return what == SheetKind.RECORD || what == SheetKind.GOING_ON;
-  }
-
-  private String nothingCalled() {
-    if (ManualSheets.KINDS.contains(what)) {
-      return "No manual is called \"" + which + "\". See: tarkka manuals --library " + file();
-    }
-    return ofRun()
-        ? "No run has the id " + which + ". See: tarkka records --library " + file()
-        : "No document has the code " + which + ". See: tarkka list --library " + file();
+  private SheetByName.Made made(SheetByName sheets, String name, OpenLibrary open, PaperSize size) {
+    PrintJob job = page.of(job(open, size, entry(open)));
+    Letters letters = things.what.lettersChosen() ? page.letters() : Letters.NORMAL;
+    Fitted<SheetByName.Made> fitted =
+        Fitted.of(
+            letters,
+            factor -> sheets.of(name, job.on(job.page().with(factor))),
+            made -> made.paper().pages());
+    page.told(fitted, things.what).ifPresent(out()::println);
+    return fitted.sheet();
   }
 }
