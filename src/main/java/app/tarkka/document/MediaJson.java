@@ -21,6 +21,9 @@ final class MediaJson {
     if (media.example() != Example.NONE) {
       out.text("shows", media.example().token());
     }
+    if (!media.caption().isBlank()) {
+      out.text("caption", media.caption());
+    }
     return out.text("original", media.original()).build();
   }
 
@@ -30,6 +33,7 @@ final class MediaJson {
         in.textOrNull("sha256"),
         MarkingJson.read(in),
         Token.readOr(Example.values(), Example::token, in, "shows", Example.NONE),
-        in.textOrNull("original"));
+        in.textOrNull("original"),
+        in.textOr("caption", ""));
   }
 }

@@ -77,7 +77,12 @@ public final class PictureBlocks {
         picture
             .<Block>map(found -> new PictureBlock(alternative, found.image(), found.orientation()))
             .orElseGet(() -> missing(media.name()));
-    return media.example() == Example.NONE ? shown : example(media.example(), shown);
+    Block whole = media.caption().isBlank() ? shown : captioned(shown, media.caption());
+    return media.example() == Example.NONE ? whole : example(media.example(), whole);
+  }
+
+  private Block captioned(Block picture, String caption) {
+    return Stack.of(mm(1), List.of(picture, typesetter.text(caption, NAME)));
   }
 
   /**

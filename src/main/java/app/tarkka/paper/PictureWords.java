@@ -37,6 +37,9 @@ public record PictureWords(Words words) {
       said.add(words.say("picture." + media.example().token()));
     }
     said.addAll(marks(media.marking()));
+    if (!media.caption().isBlank()) {
+      said.add("“" + media.caption() + "”");
+    }
     return said.isEmpty() ? media.name() : media.name() + " (" + String.join(", ", said) + ")";
   }
 

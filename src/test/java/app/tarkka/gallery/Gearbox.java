@@ -61,9 +61,11 @@ final class Gearbox {
                         .with(
                             new Mark.Arrow(new Spot(8800, 8800), new Spot(6000, 6200), Ink.RIGHT))),
             new Media("seated.png", keep.apply(TestPictures.png(700, 500, new Color(0x0B6650))))
-                .withExample(Example.RIGHT),
+                .withExample(Example.RIGHT)
+                .withCaption("The ring sits flush all round"),
             new Media("tilted.png", keep.apply(TestPictures.png(700, 520, new Color(0xC8102E))))
-                .withExample(Example.WRONG),
+                .withExample(Example.WRONG)
+                .withCaption("Tilted: the seal would leak within a week"),
             new Media(
                 "IMG_20260314_101112_the_whole_gearbox_on_the_padded_bench.png",
                 keep.apply(TestPictures.png(480, 900, new Color(0x7A4A00)))),

@@ -93,6 +93,17 @@ final class PictureBlocksTest {
     assertEquals(List.of("Kuva vaiheesta 1.1: Look at it."), Pdf.alternatives(paper.pdf()));
   }
 
+  @Test
+  void aCaptionStandsUnderItsPicture() throws Exception {
+    Paper paper =
+        ProcedureSheet.of(
+            Sheets.effective(photographed(PICTURE.withCaption("The flat side is below"))),
+            Sheets.onPaper(PaperSize.A4),
+            _ -> Optional.of(TestPictures.telephone(1)));
+
+    assertTrue(Pdf.flat(paper.pdf()).contains("The flat side is below"));
+  }
+
   private static Content photographed() {
     return photographed(PICTURE);
   }

@@ -46,6 +46,7 @@ abstract class LibrarySearchContract extends PortContract {
     assertEquals(List.of("SOP-040"), documents(blade));
     assertEquals(List.of("1.1 Wipe the [blade]."), steps(blade));
     assertEquals(List.of("1.2 [blade]-before.jpg"), pictures(blade));
+    assertEquals(List.of("1.2 The [hinge] is open"), pictures(find("hinge")));
     assertEquals(List.of("[Blade] 7 for Ben ×1"), subjects(blade));
     assertEquals(List.of(run), records(blade));
     assertEquals(List.of("[Ben]"), people(find("ben")));
@@ -214,7 +215,10 @@ abstract class LibrarySearchContract extends PortContract {
                 List.of(
                     Step.of(new StepId("one"), "Wipe the **blade**."),
                     new StepBuilder(new StepId("two"), "Look.")
-                        .media(List.of(new Media("blade-before.jpg", null)))
+                        .media(
+                            List.of(
+                                new Media("blade-before.jpg", null)
+                                    .withCaption("The hinge is open")))
                         .build()))));
   }
 

@@ -21,6 +21,7 @@ public record SourceText(String place, Kind kind, Optional<StepId> step, String 
     SECTION_TEXT,
     STEP,
     NOTICE,
-    OPTION
+    OPTION,
+    CAPTION
   }
 }

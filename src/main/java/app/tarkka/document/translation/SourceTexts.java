@@ -3,6 +3,7 @@ package app.tarkka.document.translation;
 import app.tarkka.document.About;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
@@ -90,6 +91,7 @@ public final class SourceTexts {
     return step.toBuilder()
         .text(text)
         .answer(answer)
+        .media(pictures(place, id, step.media()))
         .notices(notices)
         .steps(step.steps().stream().map(this::step).toList())
         .build();
@@ -101,6 +103,16 @@ public final class SourceTexts {
     List<Notice> replaced = new ArrayList<>();
     for (Notice notice : notices) {
       replaced.add(new Notice(notice.level(), texts.get(replaced.size())));
+    }
+    return replaced;
+  }
+
+  private List<Media> pictures(String place, Optional<StepId> step, List<Media> media) {
+    List<String> captions =
+        each(place + ".picture", Kind.CAPTION, step, media.stream().map(Media::caption).toList());
+    List<Media> replaced = new ArrayList<>();
+    for (Media one : media) {
+      replaced.add(one.withCaption(captions.get(replaced.size())));
     }
     return replaced;
   }

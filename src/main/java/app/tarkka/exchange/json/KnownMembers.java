@@ -79,7 +79,16 @@ final class KnownMembers {
           entry("timers", Set.of("minSeconds", "maxSeconds")),
           entry(
               "media",
-              Set.of("name", "sha256", "missing", "marks", "crop", "turn", "shows", "original")),
+              Set.of(
+                  "name",
+                  "sha256",
+                  "missing",
+                  "marks",
+                  "crop",
+                  "turn",
+                  "shows",
+                  "caption",
+                  "original")),
           entry(
               "marks", Set.of("type", "x", "y", "toX", "toY", "width", "height", "number", "ink")),
           entry("crop", Set.of("x", "y", "width", "height")));

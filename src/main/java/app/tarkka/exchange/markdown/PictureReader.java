@@ -4,7 +4,13 @@ import app.tarkka.exchange.Counted;
 import app.tarkka.exchange.FindingCode;
 import app.tarkka.exchange.Pictures;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -22,7 +28,7 @@ final class PictureReader {
     this.findings = findings;
   }
 
-  /** Puts the pictures of a block beside a step, where they have no caption. */
+  /** Puts the pictures of a block beside a step, each with what is said of it as its caption. */
   void beside(StepDraft step, Node node) {
     MarkdownText.pictures(node).forEach(image -> beside(step, image));
   }
@@ -36,10 +42,31 @@ final class PictureReader {
         .problem()
         .ifPresent(
             problem -> findings.tell(problem, MarkdownText.line(image), image.getDestination()));
-    step.media.add(found.media());
-    if (image.getFirstChild() != null || image.getTitle() != null) {
+    String words = words(image);
+    step.media.add(found.media().withCaption(words.isBlank() ? title(image) : words));
+    if (!words.isBlank() && !title(image).isBlank()) {
       findings.dropped(Counted.CAPTIONS);
     }
+  }
+
+  private static String title(Image image) {
+    return Optional.ofNullable(image.getTitle()).map(String::strip).orElse("");
+  }
+
+  /** What stands between its brackets. */
+  private static String words(Image image) {
+    return Stream.iterate(image.getFirstChild(), Objects::nonNull, Node::getNext)
+        .flatMap(child -> MarkdownText.within(child).stream())
+        .map(
+            node ->
+                switch (node) {
+                  case Text text -> text.getLiteral();
+                  case Code code -> code.getLiteral();
+                  case SoftLineBreak _, HardLineBreak _ -> " ";
+                  default -> "";
+                })
+        .collect(Collectors.joining())
+        .strip();
   }
 
   /** Puts a picture that no step has taken beside one, and says so. */

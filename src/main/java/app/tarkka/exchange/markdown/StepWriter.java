@@ -73,7 +73,8 @@ final class StepWriter {
   }
 
   private static String picture(Media media) {
-    return "![](<" + media.name().replace("<", "%3C").replace(">", "%3E") + ">)";
+    String caption = media.caption().replaceAll("([\\\\\\[\\]*_`<&])", "\\\\$1").replace("\n", " ");
+    return "![" + caption + "](<" + media.name().replace("<", "%3C").replace(">", "%3E") + ">)";
   }
 
   private static String indented(String text, int by) {

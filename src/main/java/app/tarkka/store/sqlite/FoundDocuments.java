@@ -2,7 +2,6 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
-import app.tarkka.document.Media;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.ReviewState;
@@ -105,8 +104,11 @@ final class FoundDocuments {
     return inSteps(
         (one, step, sought) ->
             step.media().stream()
-                .map(Media::name)
-                .filter(name -> Marked.holds(name, sought))
+                .flatMap(
+                    media ->
+                        Stream.of(media.caption(), media.name())
+                            .filter(words -> Marked.holds(words, sought))
+                            .limit(1))
                 .map(
                     name ->
                         new Found.OfPicture(

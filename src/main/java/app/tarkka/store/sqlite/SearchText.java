@@ -37,6 +37,7 @@ final class SearchText {
               parts.add(step.text());
               step.notices().stream().map(Notice::text).forEach(parts::add);
               step.media().stream().map(Media::name).forEach(parts::add);
+              step.media().stream().map(Media::caption).forEach(parts::add);
             });
     return parts.stream()
         .filter(part -> !part.isBlank())

@@ -57,6 +57,7 @@ final class PictureLine extends HBox {
   private final Button mark;
   private final ToggleButton right;
   private final ToggleButton wrong;
+  private final TypedField caption;
 
   PictureLine(
       Media media,
@@ -64,7 +65,8 @@ final class PictureLine extends HBox {
       int count,
       StepPictures drawn,
       Messages messages,
-      Consumer<Act> onAct) {
+      Consumer<Act> onAct,
+      Consumer<String> onCaption) {
     this.media = media;
     this.index = index;
     this.messages = messages;
@@ -88,7 +90,13 @@ final class PictureLine extends HBox {
     name.setId("picture-name-" + index);
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
-    VBox words = new VBox(name);
+    caption = TypedField.line("picture-caption-" + index, onCaption);
+    caption.prompt(messages.text("editor.picture.caption"));
+    caption
+        .control()
+        .setAccessibleText(messages.text("editor.picture.caption.spoken", media.name()));
+    caption.show(media.caption());
+    VBox words = new VBox(name, caption.control());
     words.getStyleClass().add("gap-4");
     if (media.missing()) {
       words.getChildren().addAll(missing(), supply());
@@ -101,6 +109,10 @@ final class PictureLine extends HBox {
     words.getChildren().add(tools);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(thumbnail(drawn), words);
+  }
+
+  void showCaption(String written) {
+    caption.show(written);
   }
 
   /** Puts the cursor where one goes on after an act that led to this line. */

@@ -72,6 +72,19 @@ record PictureList(List<Media> media) {
     return with(index, media.get(index).withMarking(marking));
   }
 
+  PictureList caption(int index, String written) {
+    return with(index, media.get(index).withCaption(written));
+  }
+
+  /** Whether only captions differ. */
+  static boolean alikeButForCaptions(List<Media> one, List<Media> other) {
+    return bare(one).equals(bare(other));
+  }
+
+  private static List<Media> bare(List<Media> media) {
+    return media.stream().map(each -> each.withCaption("")).toList();
+  }
+
   /** Neither, when it shows that already. */
   PictureList show(int index, Example example) {
     Media now = media.get(index);

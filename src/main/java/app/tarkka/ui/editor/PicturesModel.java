@@ -107,6 +107,18 @@ public final class PicturesModel {
     change(list -> list.mark(index, marking));
   }
 
+  /** The sentence under a picture, as it is typed. */
+  public void caption(int index, String written) {
+    draft.changeStep(
+        "caption " + index,
+        step ->
+            index < step.media().size()
+                ? step.toBuilder()
+                    .media(new PictureList(step.media()).caption(index, written).media())
+                    .build()
+                : step);
+  }
+
   /** Says that a picture shows right or wrong; neither, when it is said again. */
   public void show(int index, Example example) {
     change(list -> list.show(index, example));

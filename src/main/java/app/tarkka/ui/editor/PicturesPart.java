@@ -64,7 +64,18 @@ final class PicturesPart extends VBox {
   }
 
   void show(Step step) {
-    if (!step.id().equals(shownStep) || !step.media().equals(shown)) {
+    boolean same = step.id().equals(shownStep);
+    if (same && PictureList.alikeButForCaptions(step.media(), shown)) {
+      shown = step.media();
+      // A caption is typed in its line, which must not be made anew under the cursor.
+      for (int i = 0; i < shown.size(); i++) {
+        if (lines.getChildren().get(i) instanceof PictureLine line) {
+          line.showCaption(shown.get(i).caption());
+        }
+      }
+      return;
+    }
+    if (!same || !step.media().equals(shown)) {
       shownStep = step.id();
       shown = step.media();
       List<Node> now = new ArrayList<>();
@@ -98,7 +109,8 @@ final class PicturesPart extends VBox {
             case WRONG -> model.show(index, Example.WRONG);
           }
           goOn(act, index);
-        });
+        },
+        written -> model.caption(index, written));
   }
 
   private void mark(int index) {

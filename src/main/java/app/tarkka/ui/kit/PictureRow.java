@@ -6,6 +6,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.picture.Example;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
  */
 public final class PictureRow extends HBox {
   private static final double GAP = 16;
+  private static final double CAPTION_GAP = 4;
 
   /** Padding and border around one that shows right or wrong. */
   private static final double FRAME = 20;
@@ -45,9 +47,23 @@ public final class PictureRow extends HBox {
 
   private static Region shown(Media media, double width, StepPictures pictures, Messages messages) {
     return switch (media.example()) {
-      case NONE -> new StepPicture(media, width, pictures, messages);
+      case NONE -> captioned(media, width, pictures, messages);
       case RIGHT, WRONG -> example(media, width, pictures, messages);
     };
+  }
+
+  private static Region captioned(
+      Media media, double width, StepPictures pictures, Messages messages) {
+    StepPicture picture = new StepPicture(media, width, pictures, messages);
+    if (media.caption().isBlank()) {
+      return picture;
+    }
+    Label caption = new Label(media.caption());
+    caption.getStyleClass().add("picture-caption");
+    caption.setWrapText(true);
+    caption.setMinHeight(USE_PREF_SIZE);
+    caption.setMaxWidth(width);
+    return new VBox(CAPTION_GAP, picture, caption);
   }
 
   private static Region example(
@@ -58,7 +74,7 @@ public final class PictureRow extends HBox {
                 right ? Status.PASS : Status.FAIL,
                 messages.text(right ? "kit.picture.right" : "kit.picture.wrong"))
             .wrapped();
-    VBox box = new VBox(mark, new StepPicture(media, width - FRAME, pictures, messages));
+    VBox box = new VBox(mark, captioned(media, width - FRAME, pictures, messages));
     box.getStyleClass()
         .addAll("picture-example", right ? "picture-example-right" : "picture-example-wrong");
     return box;

@@ -26,11 +26,11 @@ public final class StepPicture extends StackPane {
           found ->
               found.ifPresentOrElse(
                   drawn -> {
-                    show(drawn, media.name());
+                    show(drawn, media.spoken());
                     Enlarging.on(
                         this,
                         new Enlarging.Source(
-                            sha256, media.marking(), media.name(), pictures, media.original()),
+                            sha256, media.marking(), media.spoken(), pictures, media.original()),
                         messages);
                   },
                   () -> name(messages.text("kit.picture.unreadable", media.name()))));

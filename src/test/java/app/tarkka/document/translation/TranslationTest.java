@@ -8,11 +8,14 @@ import app.tarkka.document.About;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
+import app.tarkka.document.Media;
+import app.tarkka.document.MediaChange;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.document.StepId;
+import app.tarkka.document.outline.Outline;
 import app.tarkka.document.translation.Translation.State;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,27 @@ class TranslationTest {
     assertEquals(
         BREAD,
         SourceTexts.replaced(read, TranslationTest::back).toBuilder().language("en").build());
+  }
+
+  @Test
+  void captionsOfPicturesAreTextsToo() {
+    Content shown =
+        MediaChange.in(
+            new Outline(BREAD)
+                .change(
+                    new StepId("wrap"),
+                    step -> step.toBuilder().media(List.of(new Media("a.png", null))).build())
+                .orElseThrow()
+                .content(),
+            media -> media.withCaption("Tight at the ends"));
+    SourceText caption = SourceTexts.of(shown).getLast();
+    assertEquals("step.wrap.picture.1", caption.place());
+
+    Content read = Translation.begun(shown, "fi").with(caption, "Päistä tiukka").read(shown);
+
+    assertEquals(
+        new Media("a.png", null).withCaption("Päistä tiukka"),
+        read.step(new StepId("wrap")).orElseThrow().media().getFirst());
   }
 
   @Test

@@ -186,7 +186,8 @@ class DocumentJsonTest {
                     new Media("b.png", null),
                     TestPictures.marked(new Media("c.png", "1".repeat(64)))
                         .withExample(Example.WRONG)
-                        .withOriginal("2".repeat(64))))
+                        .withOriginal("2".repeat(64))
+                        .withCaption("The flat side is below")))
             .steps(List.of(sub))
             .build();
     Step choice =

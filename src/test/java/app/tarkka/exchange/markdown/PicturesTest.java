@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.Media;
+import app.tarkka.document.MediaChange;
 import app.tarkka.exchange.Counted;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.ImportReport.Tally;
@@ -64,7 +66,42 @@ class PicturesTest {
             "3 CHANGED A picture that stood in the text is beside a step now: a.png",
             "8 CHANGED A picture that stood in the text is beside a step now: b.png"),
         told(imported, "picture"));
-    assertEquals(List.of(new Tally(Counted.CAPTIONS, 2)), imported.report().dropped());
+    assertEquals(List.of("like this", "so"), captions(imported));
+    assertEquals(List.of(), imported.report().dropped());
+  }
+
+  @Test
+  void aCaptionIsReadFromBetweenTheBracketsOrElseFromTheTitle() throws Exception {
+    Imported imported =
+        read(
+            """
+            1. Mix.
+
+               ![The *flat* side](a.png) ![](b.png "From below")
+
+            2. Bake. ![Brown](a.png "Golden")
+            """);
+
+    assertEquals(List.of("The flat side", "From below", "Brown"), captions(imported));
+    assertEquals(List.of(new Tally(Counted.CAPTIONS, 1)), imported.report().dropped());
+  }
+
+  @Test
+  void aCaptionComesBackAsItWasWritten() throws Exception {
+    String odd = "Torque [M8] *by hand*, not \\ 5_6 `x` <b> & more";
+    Imported first = read("1. Mix. ![here](a.png)\n");
+    Content written = MediaChange.in(first.content(), media -> media.withCaption(odd));
+
+    assertEquals(List.of(odd), captions(read(MarkdownWriter.write(written))));
+  }
+
+  private static List<String> captions(Imported imported) {
+    return imported
+        .content()
+        .stepsAsWritten()
+        .flatMap(step -> step.media().stream())
+        .map(Media::caption)
+        .toList();
   }
 
   @Test

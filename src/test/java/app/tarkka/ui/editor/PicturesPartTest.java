@@ -118,6 +118,28 @@ final class PicturesPartTest {
   }
 
   @Test
+  void aCaptionIsTypedAndStandsUnderThePictureTheWorkerSees(FxRobot robot) throws Exception {
+    Path red = file("a.png", Color.RED);
+    robot.interact(() -> pictures().addFiles(List.of(red)));
+    focus(robot, "#picture-caption-1");
+    robot.write("Flat side down");
+
+    assertEquals("picture-caption-1", focused(robot), "the cursor stays while one types");
+    assertEquals("Flat side down", media().get(1).caption());
+    assertEquals(
+        "Flat side down",
+        robot
+            .lookup("#preview .picture-caption")
+            .queryAs(javafx.scene.control.Label.class)
+            .getText());
+    robot.interact(() -> draft().undo());
+    assertEquals("", media().get(1).caption(), "one undo");
+    assertEquals(
+        "",
+        robot.lookup("#picture-caption-1").queryAs(javafx.scene.control.TextField.class).getText());
+  }
+
+  @Test
   void aPictureShowsRightOrWrongOrNeither(FxRobot robot) throws IOException {
     bench.workbench.files().choose(file("lost.png", Color.RED));
     focus(robot, "#picture-supply-0");
