@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.command.Commands;
 import java.io.File;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 
 /** Picks the window or a command. */
@@ -15,8 +16,12 @@ public final class Main {
     }
     // Nothing of JavaFX is loaded on this path.
     System.exit(
-        Commands.over(new SqliteLibraries(), Wiring.everyImporter(), InstantSource.system())
-            .addSubcommand(new WalkCommand())
+        Commands.over(
+                new SqliteLibraries(),
+                Wiring.everyImporter(),
+                InstantSource.system(),
+                List.of(new WalkCommand()),
+                args)
             .execute(args));
   }
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -17,11 +18,17 @@ public record CommandRun(int exit, String out, String err) {
   public static CommandRun of(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
     CommandLine line =
-        Commands.over(new SqliteLibraries(), Wiring.everyImporter(), InstantSource.system())
+        Commands.over(
+                new SqliteLibraries(),
+                Wiring.everyImporter(),
+                InstantSource.system(),
+                List.of(),
+                words)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err));
-    int exit = line.execute(Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+    int exit = line.execute(words);
     return new CommandRun(exit, out.toString(), err.toString());
   }
 

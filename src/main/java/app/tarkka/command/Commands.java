@@ -2,7 +2,10 @@ package app.tarkka.command;
 
 import app.tarkka.exchange.Importers;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,34 +28,60 @@ public final class Commands implements Runnable {
 
   private Commands() {}
 
-  /** The command line with every command that needs no window. */
-  public static CommandLine over(Libraries libraries, Importers importers, InstantSource clock) {
-    CommandLine line =
-        new CommandLine(new Commands())
-            .addSubcommand(new DemoCommand(libraries))
-            .addSubcommand(new ImportCommand(libraries, importers, clock))
-            .addSubcommand(new NewCommand(libraries, clock))
-            .addSubcommand(new TemplatesCommand(libraries))
-            .addSubcommand(new ConvertCommand(importers))
-            .addSubcommand(new LintCommand(libraries, importers))
-            .addSubcommand(new ListCommand(libraries))
-            .addSubcommand(new ExportCommand(libraries))
-            .addSubcommand(new PrintCommand(libraries, clock))
-            .addSubcommand(new SheetsCommand(libraries))
-            .addSubcommand(new DiffCommand(libraries, clock))
-            .addSubcommand(new LabelCommand(libraries, clock))
-            .addSubcommand(new RecordsCommand(libraries))
-            .addSubcommand(new ReadingCommand(libraries))
-            .addSubcommand(new SearchCommand(libraries, clock))
-            .addSubcommand(new ManualsCommand(libraries, clock))
-            .addSubcommand(new SampleCommand())
-            .addSubcommand(new VerifyCommand(libraries))
-            .addSubcommand(new BackupCommand(libraries))
-            .addSubcommand(new CommandLine.HelpCommand());
+  /**
+   * The command line with the command that is called, or with every one where none of them is:
+   * picocli reads a command by reflection, and for all of them that takes longer than most do.
+   *
+   * @param more commands that are not of this package
+   * @param arguments that the program was started with
+   */
+  public static CommandLine over(
+      Libraries libraries,
+      Importers importers,
+      InstantSource clock,
+      List<Object> more,
+      String... arguments) {
+    List<Object> all = new ArrayList<>();
+    all.add(new DemoCommand(libraries));
+    all.add(new ImportCommand(libraries, importers, clock));
+    all.add(new NewCommand(libraries, clock));
+    all.add(new TemplatesCommand(libraries));
+    all.add(new ConvertCommand(importers));
+    all.add(new LintCommand(libraries, importers));
+    all.add(new ListCommand(libraries));
+    all.add(new ExportCommand(libraries));
+    all.add(new PrintCommand(libraries, clock));
+    all.add(new SheetsCommand(libraries));
+    all.add(new DiffCommand(libraries, clock));
+    all.add(new LabelCommand(libraries, clock));
+    all.add(new RecordsCommand(libraries));
+    all.add(new ReadingCommand(libraries));
+    all.add(new SearchCommand(libraries, clock));
+    all.add(new ManualsCommand(libraries, clock));
+    all.add(new SampleCommand());
+    all.add(new VerifyCommand(libraries));
+    all.add(new BackupCommand(libraries));
+    all.addAll(more);
+    CommandLine line = new CommandLine(new Commands());
+    Optional<Object> called =
+        all.stream()
+            .filter(one -> arguments.length > 0 && name(one).equals(arguments[0]))
+            .findFirst();
+    if (called.isPresent()) {
+      line.addSubcommand(called.get());
+    } else {
+      all.forEach(line::addSubcommand);
+      line.addSubcommand(new CommandLine.HelpCommand());
+    }
     return line.setExecutionExceptionHandler(new Failures(libraries))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Output.to(System.out))
         .setErr(Output.to(System.err));
+  }
+
+  private static String name(Object command) {
+    Command about = command.getClass().getAnnotation(Command.class);
+    return about == null ? "" : about.name();
   }
 
   @Override
