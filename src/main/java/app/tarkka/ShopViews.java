@@ -145,7 +145,12 @@ final class ShopViews {
             wiring.library().state().shop());
     Untouched rule =
         new Untouched(wiring.leftBehind()::after, new ShopEnding(wiring, workbench, signing));
-    return new TodayView(model.with(rule).reading(wiring.readingControl()::matrix), messages);
+    return new TodayView(
+        model
+            .with(rule)
+            .reading(wiring.readingControl()::matrix)
+            .sheets(wiring.library().sheets()::stale),
+        messages);
   }
 
   /** What can be done with documents; also from the palette. */

@@ -14,6 +14,9 @@ public interface Sheets {
   /** Those on which a revision of the document stands, the newest first. */
   List<KeptSheet> holding(DocumentId document);
 
+  /** Those that are out with a revision that nobody should follow any more, the newest first. */
+  List<KeptSheet> stale();
+
   Optional<KeptSheet> find(String id);
 
   /** The number that the next controlled copy of a document or manual gets. */

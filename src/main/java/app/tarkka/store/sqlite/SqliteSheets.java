@@ -36,6 +36,14 @@ final class SqliteSheets implements Sheets {
   private static final String HOLDING =
       "s.id IN (SELECT h.sheet FROM sheet_of h WHERE h.document = ?2)";
 
+  /** Narrows it in the file: of years of sheets few are out with an older revision. */
+  private static final String MAYBE_STALE =
+      "?2 = ?2 AND s.run IS NULL AND NOT EXISTS (SELECT 1 FROM sheet_end x WHERE x.sheet = s.id)"
+          + " AND EXISTS (SELECT 1 FROM sheet_of o WHERE o.sheet = s.id AND NOT EXISTS (SELECT 1"
+          + " FROM revision c WHERE c.document = o.document AND c.number = o.revision AND "
+          + DueRevisions.inForce("c")
+          + "))";
+
   private final Connections connections;
   private final EventLog log;
   private final InstantSource clock;
@@ -54,6 +62,11 @@ final class SqliteSheets implements Sheets {
   @Override
   public List<KeptSheet> holding(DocumentId document) {
     return read(HOLDING, document.value());
+  }
+
+  @Override
+  public List<KeptSheet> stale() {
+    return read(MAYBE_STALE, "").stream().filter(KeptSheet::stale).toList();
   }
 
   @Override

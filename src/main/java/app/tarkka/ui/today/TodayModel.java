@@ -2,6 +2,7 @@ package app.tarkka.ui.today;
 
 import app.tarkka.document.Documents;
 import app.tarkka.document.reading.ReadingMatrix;
+import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
@@ -51,6 +52,7 @@ public final class TodayModel {
   private final String shop;
   private Untouched untouched = NONE;
   private Supplier<ReadingMatrix> reading = () -> NOTHING;
+  private Supplier<List<KeptSheet>> stale = List::of;
 
   private final ReadOnlyObjectWrapper<Optional<TodayPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -96,6 +98,12 @@ public final class TodayModel {
     return this;
   }
 
+  /** Says where it is known which sheets are out with a revision that nobody should follow. */
+  public TodayModel sheets(Supplier<List<KeptSheet>> out) {
+    stale = out;
+    return this;
+  }
+
   /** Asks why, and abandons a run that was left behind under a signature. */
   void abandon(TodayItem item) {
     item.untouched()
@@ -136,7 +144,9 @@ public final class TodayModel {
         .background()
         .read(
             workbench.text("today.reading"),
-            () -> reader.read(clock.instant(), signedIn, untouched.after().get(), reading.get()),
+            () ->
+                reader.read(
+                    clock.instant(), signedIn, untouched.after().get(), reading.get(), stale.get()),
             read -> {
               page.set(Optional.of(read.within(this::reaches)));
               offer();

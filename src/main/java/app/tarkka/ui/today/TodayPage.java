@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * The day as the screen shows it.
  *
  * @param needsYou holds first, then checks, releases, corrective actions, nonconformances to close,
- *     drafts to approve, overdue reviews
+ *     drafts to approve, overdue reviews, what is to be read, old sheets
  * @param summary how many of each need somebody; empty when none does
  * @param resume runs that were touched lately
  * @param untouched runs that nobody touched for a while, the longest first

@@ -6,6 +6,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.ReviewState;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.reading.ReadingMatrix;
+import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -57,9 +58,14 @@ final class TodayReader {
    * @param viewer who is signed in
    * @param untouchedAfter when a run counts as left behind
    * @param matrix who has to read what
+   * @param stale sheets that are out with a revision that nobody should follow
    */
   TodayPage read(
-      Instant now, Optional<PersonId> viewer, Duration untouchedAfter, ReadingMatrix matrix) {
+      Instant now,
+      Optional<PersonId> viewer,
+      Duration untouchedAfter,
+      ReadingMatrix matrix,
+      List<KeptSheet> stale) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<Document> all = documents.all();
     List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
@@ -94,6 +100,7 @@ final class TodayReader {
             .map(words::review)
             .toList();
     List<TodayItem> readings = new ToRead(messages, words, viewer).of(matrix);
+    List<TodayItem> sheets = new OldSheets(messages).of(stale);
     List<TodayItem> needsYou = new ArrayList<>(holds);
     needsYou.addAll(checks);
     needsYou.addAll(releases);
@@ -102,6 +109,7 @@ final class TodayReader {
     needsYou.addAll(approvals);
     needsYou.addAll(reviews);
     needsYou.addAll(readings);
+    needsYou.addAll(sheets);
     return new TodayPage(
         DayAndTime.day(messages, FormatStyle.FULL).format(today),
         words.summary(
@@ -113,7 +121,8 @@ final class TodayReader {
                 closings.size(),
                 approvals.size(),
                 reviews.size(),
-                readings.size())),
+                readings.size(),
+                sheets.size())),
         needsYou,
         resume(open, words, now.minus(untouchedAfter)),
         untouched(open, words, now.minus(untouchedAfter)),

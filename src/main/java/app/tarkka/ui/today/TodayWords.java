@@ -178,7 +178,8 @@ final class TodayWords {
             count("today.count.closings", counts.closings()),
             count("today.count.approvals", counts.approvals()),
             count("today.count.reviews", counts.reviews()),
-            count("today.count.readings", counts.readings()))
+            count("today.count.readings", counts.readings()),
+            count("today.count.sheets", counts.sheets()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
@@ -192,7 +193,8 @@ final class TodayWords {
       int closings,
       int approvals,
       int reviews,
-      int readings) {}
+      int readings,
+      int sheets) {}
 
   private String count(String key, int number) {
     return number == 0 ? "" : messages.text(key, number);
