@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * one allows a break there.
  */
 final class Patterns {
+  /** From the root: a way up leads through folders, and nowhere in the program's jar. */
+  private static final String FOLDER = "/app/tarkka/paper/hyphenation/";
+
   private static final Pattern ONE = Pattern.compile("[\\p{Ll}.'’0-9]*\\p{Ll}[\\p{Ll}.'’0-9]*");
 
   private final Map<String, byte[]> levels = new HashMap<>();
@@ -31,7 +34,7 @@ final class Patterns {
   }
 
   private static String text(String file) {
-    try (InputStream in = Patterns.class.getResourceAsStream("../hyphenation/" + file)) {
+    try (InputStream in = Patterns.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("the patterns " + file + " are not in the program");
       }
