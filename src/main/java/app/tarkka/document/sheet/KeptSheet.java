@@ -1,5 +1,6 @@
 package app.tarkka.document.sheet;
 
+import app.tarkka.document.DocumentId;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,16 @@ public record KeptSheet(
    * the revision that the run is pinned to.
    */
   public boolean stale() {
-    return out() && run.isEmpty() && of.stream().anyMatch(PrintedOf::older);
+    return followed() && of.stream().anyMatch(PrintedOf::older);
+  }
+
+  /** The same for what stands on it of one document: a manual can be out of date by another. */
+  public boolean stale(DocumentId document) {
+    return followed()
+        && of.stream().filter(one -> one.document().equals(document)).anyMatch(PrintedOf::older);
+  }
+
+  private boolean followed() {
+    return out() && run.isEmpty();
   }
 }

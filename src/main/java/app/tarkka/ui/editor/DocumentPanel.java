@@ -120,7 +120,7 @@ final class DocumentPanel extends VBox {
             about,
             new Labelled(messages.text("editor.text"), before.control()),
             new InManuals(editor, open.manuals(), messages),
-            new SheetsOut(editor, open.sheets(), messages),
+            new SheetsOut(editor, open.document().id(), open.sheets(), messages),
             new UsedIn(blocks, messages, subscriptions));
     LintPart lint = new LintPart(help, messages);
     getChildren().addFirst(lint);

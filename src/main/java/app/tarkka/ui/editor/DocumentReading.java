@@ -43,7 +43,7 @@ record DocumentReading(EditorServices services, DocumentId document, EditorModel
             services
                 .documents()
                 .changesRequested(document)
-                .filter(it -> it.revision() == revision.number()),
+                .filter(it -> draft && it.revision() == revision.number()),
             Optional.empty(),
             people,
             people.stream().filter(Person::active).count() == 1));

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What whoever read it wanted changed, for as long as that revision is worked on. */
+/** What whoever read it wanted changed, for as long as its draft is worked on. */
 final class RequestedChanges extends HBox {
   RequestedChanges(ChangeRequest request, String by, ZoneId zone, Messages messages) {
     setId("requested-changes");

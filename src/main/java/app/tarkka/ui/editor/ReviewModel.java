@@ -82,6 +82,10 @@ public final class ReviewModel {
                   open.before()
                       .map(old -> ReadAgain.needed(old.content(), open.text().content()))
                       .orElse(true));
+              if (changes.get().isBlank() && open.isDraft()) {
+                // What was sent back was sent with these words.
+                changes.set(open.revision().changeSummary());
+              }
               sending.set(true);
             });
   }

@@ -154,7 +154,7 @@ final class ReviewPanel extends VBox {
 
   private void about(Content content) {
     getChildren().add(new InManuals(editor, open.manuals(), messages));
-    getChildren().add(new SheetsOut(editor, open.sheets(), messages));
+    getChildren().add(new SheetsOut(editor, open.document().id(), open.sheets(), messages));
     new AboutLines(content.about(), messages).sections().forEach(getChildren()::add);
     if (content.finalCheck()) {
       getChildren().add(fact(Feather.USER_CHECK, messages.text("editor.final-check")));

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.DocumentId;
 import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
@@ -9,11 +10,11 @@ import javafx.scene.layout.VBox;
 
 /** How many sheets of the document are out: those first that nobody should follow any more. */
 final class SheetsOut extends VBox {
-  SheetsOut(EditorModel editor, List<KeptSheet> sheets, Messages messages) {
+  SheetsOut(EditorModel editor, DocumentId document, List<KeptSheet> sheets, Messages messages) {
     setId("sheets-out");
     getStyleClass().add("gap-4");
     int out = (int) sheets.stream().filter(KeptSheet::out).count();
-    int older = (int) sheets.stream().filter(KeptSheet::stale).count();
+    int older = (int) sheets.stream().filter(sheet -> sheet.stale(document)).count();
     Label heading = new Label(messages.text("sheets.of-document"));
     heading.getStyleClass().add("overline");
     Hyperlink link =

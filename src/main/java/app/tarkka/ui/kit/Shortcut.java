@@ -28,7 +28,12 @@ public enum Shortcut {
   IMPORT(KeyCode.I, KeyCombination.SHORTCUT_DOWN),
   PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
   UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-  REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+  REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN) {
+    @Override
+    public boolean matches(KeyEvent event) {
+      return super.matches(event) || WINDOWS_REDO.match(event);
+    }
+  },
   COPY(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
   CUT(KeyCode.X, KeyCombination.SHORTCUT_DOWN),
   SELECT_ALL(KeyCode.A, KeyCombination.SHORTCUT_DOWN),
@@ -68,6 +73,10 @@ public enum Shortcut {
   RUN_HAND_OVER(KeyCode.G),
   RUN_ABANDON(KeyCode.X, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   RUN_HELP(KeyCode.SLASH, KeyCombination.SHIFT_DOWN);
+
+  /** What redoes in most programs on Windows. */
+  private static final KeyCodeCombination WINDOWS_REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
   private final KeyCodeCombination combination;
 

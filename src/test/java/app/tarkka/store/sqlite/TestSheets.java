@@ -5,6 +5,7 @@ import app.tarkka.ledger.Digest;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.ledger.SheetCopy;
+import app.tarkka.ledger.SheetRevision;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +42,19 @@ public final class TestSheets {
     shop.library()
         .recordPrinted(
             new LibraryEvent.Printed("checklist", which, id, as, List.of(), hash(), copy),
+            LAYOUT,
+            shop.by(shop.signIn("cho")));
+  }
+
+  /** A manual of these that Cho printed. */
+  public static void printManual(TestLibrary shop, List<Revision> revisions, String id) {
+    List<SheetRevision> of =
+        revisions.stream()
+            .map(each -> new SheetRevision(each.document().value(), each.number()))
+            .toList();
+    shop.library()
+        .recordPrinted(
+            new LibraryEvent.Printed("manual", "Manual", id, null, of, hash(), null),
             LAYOUT,
             shop.by(shop.signIn("cho")));
   }

@@ -133,11 +133,24 @@ class ReviewModelTest {
     assertEquals("Say which soap.", shown().requested().orElseThrow().reason());
 
     send();
-    assertEquals("Say which soap.", shown().requested().orElseThrow().reason());
+    assertEquals(Optional.empty(), shown().requested(), "it was done");
     bench.signedBy("ana");
     editor.review().approve();
+    assertEquals(Optional.empty(), shown().requested());
     editor.review().newDraft();
     assertEquals(Optional.empty(), shown().requested(), "the next draft begins without it");
+  }
+
+  @Test
+  void whatChangedIsKeptWhenItIsSentBack() {
+    send();
+    bench.workbench.dialogs().answer("Say which soap.");
+    bench.signedBy("ana");
+    editor.review().requestChanges();
+
+    editor.review().prepareToSend();
+
+    assertEquals("First wording", editor.review().changesProperty().get());
   }
 
   @Test

@@ -64,6 +64,17 @@ final class SheetsOutTest {
     assertEquals(new Place.Sheets(Optional.of(ham.document()), true), bench.workbench.place());
   }
 
+  @Test
+  void isNotOutOfDateByAnotherDocumentOfTheSameManual(FxRobot robot) {
+    Revision buns = shop.effective(TestContents.simple("SOP-002", "Buns"));
+    TestSheets.printManual(shop, List.of(ham, buns), "AAAA-0004");
+    shop.revised(buns.document(), TestContents.simple("SOP-002", "Cinnamon buns"));
+
+    robot.interact(this::show);
+
+    assertEquals("3 printed sheets are out", link(robot).getText());
+  }
+
   private void show() {
     Screens.show(
         stage,

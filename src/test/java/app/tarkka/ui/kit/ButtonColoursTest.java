@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.Contrast;
 import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -74,7 +75,7 @@ final class ButtonColoursTest {
     Color behind = (Color) root.getBackground().getFills().getLast().getFill();
     Color seen = behind.interpolate(opaque(surface), surface.getOpacity() * button.getOpacity());
     Color text = behind.interpolate((Color) button.getTextFill(), button.getOpacity());
-    double ratio = ContrastTest.ratio(text, seen);
+    double ratio = Contrast.ratio(text, seen);
     assertTrue(ratio >= READABLE, () -> button.getText() + ", " + when + ": " + ratio);
   }
 

@@ -2,6 +2,7 @@ package app.tarkka.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.testkit.Contrast;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,25 +102,8 @@ final class ContrastTest {
   }
 
   private static void assertContrast(Color front, Color back, double least, String what) {
-    double ratio = ratio(front, back);
+    double ratio = Contrast.ratio(front, back);
     assertTrue(ratio >= least, () -> what + ": " + ratio + " < " + least);
-  }
-
-  /** WCAG 2.2, contrast ratio. */
-  static double ratio(Color a, Color b) {
-    double one = luminance(a) + 0.05;
-    double other = luminance(b) + 0.05;
-    return Math.max(one, other) / Math.min(one, other);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
   private static Map<String, String> tokens(String sheet) {
