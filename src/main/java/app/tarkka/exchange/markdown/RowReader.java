@@ -137,7 +137,7 @@ final class RowReader {
   private void required() {
     List<Specification> dimensions =
         wordCells().stream()
-            .map(Quantities::dimensions)
+            .map(Tolerances::dimensions)
             .filter(d -> !d.isEmpty())
             .findFirst()
             .orElse(List.of());
@@ -167,14 +167,14 @@ final class RowReader {
   private Optional<Specification> limits() {
     Optional<Specification> nominal = nominal();
     for (String cell : wordCells()) {
-      Optional<Specification> found = nominal.flatMap(of -> Quantities.with(of, cell));
+      Optional<Specification> found = nominal.flatMap(of -> Tolerances.of(of, cell));
       if (found.isPresent()) {
         return found;
       }
     }
     // A limit in another unit than the expected value is about something else, such as a ratio.
     return wordCells().stream()
-        .flatMap(cell -> Quantities.requirement(cell).or(() -> Quantities.tolerance(cell)).stream())
+        .flatMap(cell -> Quantities.requirement(cell).or(() -> Tolerances.in(cell)).stream())
         .filter(found -> nominal.isEmpty() || found.unit().equals(nominal.get().unit()))
         .findFirst();
   }

@@ -48,7 +48,7 @@ class TablesTest {
         """
         ##\s
           - Total mass⏎⏎Requirement: ≤2.0 kg <null: null..2.0 kg>
-          - CG-X⏎⏎Requirement: ±20 mm <null: -20..20 mm>
+          - CG-X⏎⏎Requirement: ±20 mm⏎⏎Measured: ____
           - Humidity⏎⏎Requirement: 30-60% RH <null: 30..60 % RH>
           - Lighting⏎⏎Requirement: Adequate⏎⏎Measured: ____
         """,
