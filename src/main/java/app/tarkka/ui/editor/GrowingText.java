@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -72,6 +73,13 @@ final class GrowingText extends StackPane {
       area.setText(text);
       showing = false;
       area.positionCaret(Math.min(caret, text.length()));
+    }
+  }
+
+  /** Writes a letter where the cursor is, as if it had been typed there. */
+  void type(KeyEvent typed) {
+    if (area.isEditable()) {
+      area.replaceSelection(typed.getCharacter());
     }
   }
 

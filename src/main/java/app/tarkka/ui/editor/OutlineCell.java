@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -100,7 +101,7 @@ final class OutlineCell extends ListCell<Row> {
     line.getStyleClass().add("outline-line");
     line.setAlignment(Pos.TOP_LEFT);
     grip = new LineGrip(line, number);
-    setOnMousePressed(_ -> pressed());
+    setOnMousePressed(this::pressed);
     if (mode == Mode.WRITING) {
       addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(event, keys));
       grip.on(this, drag, () -> Optional.ofNullable(getItem()).map(Row::spot));
@@ -235,9 +236,13 @@ final class OutlineCell extends ListCell<Row> {
     }
   }
 
-  private void pressed() {
-    if (mode == Mode.WRITING) {
-      write(Edit.END);
+  /** Beside the words; below the last line, in that one. */
+  private void pressed(MouseEvent event) {
+    if (mode == Mode.WRITING && event.getButton() == MouseButton.PRIMARY) {
+      Row row = getItem() == null ? getListView().getItems().getLast() : getItem();
+      draft.goTo(row.spot(), Edit.END);
+      // Or the list would take the focus, and what is typed would be in no line.
+      event.consume();
     } else if (getItem() != null) {
       draft.currentProperty().set(getItem().spot());
     }

@@ -81,6 +81,18 @@ final class OutlineKeys {
     }
   }
 
+  /**
+   * Whether a key writes a letter, on a line that is chosen as a whole: it begins writing there.
+   */
+  boolean begins(KeyEvent typed) {
+    boolean command = typed.isMetaDown() || typed.isControlDown() != typed.isAltDown();
+    String letter = typed.getCharacter();
+    return !draft.chosen().several()
+        && !command
+        && !letter.isEmpty()
+        && !Character.isISOControl(letter.codePointAt(0));
+  }
+
   /** A click that chooses lines instead of putting the cursor into one. */
   boolean choose(MouseEvent event, Spot spot) {
     if (event.getButton() != MouseButton.PRIMARY

@@ -79,6 +79,15 @@ final class OutlineView extends ListView<Row> {
               keys.onRow(event);
             }
           });
+      addEventFilter(
+          KeyEvent.KEY_TYPED,
+          event -> {
+            if (isFocused() && keys.begins(event)) {
+              writeOn();
+              cell(draft.currentProperty().get()).ifPresent(cell -> cell.text().type(event));
+              event.consume();
+            }
+          });
     } else {
       addEventFilter(
           KeyEvent.KEY_PRESSED,
