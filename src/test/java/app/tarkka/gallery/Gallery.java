@@ -56,10 +56,6 @@ final class Gallery {
         new Exhibit("printing-printer-fi", () -> PrintingSheet.printer("fi")),
         new Exhibit("printing-fi", () -> new PrintingSheet("fi")),
         new Exhibit("printing-id", () -> new PrintingSheet("id")),
-        new Exhibit("settings", () -> new SettingsSheet(Locale.ENGLISH)),
-        new Exhibit("settings-below", () -> SettingsSheet.below(Locale.ENGLISH)),
-        new Exhibit("settings-below-fi", () -> SettingsSheet.below(Locale.of("fi"))),
-        new Exhibit("settings-below-id", () -> SettingsSheet.below(Locale.of("id"))),
         new Exhibit("kiosk-run", () -> KioskSheet.run("en")),
         new Exhibit("kiosk-run-fi", () -> KioskSheet.run("fi")),
         new Exhibit("kiosk-tick-id", () -> KioskSheet.tick("id")),
@@ -243,6 +239,7 @@ final class Gallery {
   /** Every screen there is; the audits of the suite look at them too. */
   static List<Exhibit> all() {
     List<Exhibit> screens = new ArrayList<>(screens());
+    SettingsSheet.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RunWindowSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     TypedWronglySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));

@@ -24,9 +24,13 @@ import app.tarkka.ui.settings.SettingsView;
 import app.tarkka.ui.settings.ShopWordsCard;
 import app.tarkka.ui.settings.ShopWordsModel;
 import app.tarkka.ui.settings.WritingHelpCard;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
@@ -74,6 +78,15 @@ final class SettingsSheet extends StackPane {
                     new Signing(shop.newSignIn(), workbench.get()),
                     new LargePictures()));
     getChildren().add(view);
+  }
+
+  static Map<String, Supplier<Parent>> all() {
+    Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.put("settings", () -> new SettingsSheet(Locale.ENGLISH));
+    all.put("settings-below", () -> below(Locale.ENGLISH));
+    all.put("settings-below-fi", () -> below(Locale.of("fi")));
+    all.put("settings-below-id", () -> below(Locale.of("id")));
+    return all;
   }
 
   /** Scrolled to its end. */
