@@ -90,7 +90,7 @@ public final class Pictures {
     return switch (problem) {
       case UNREADABLE -> FindingCode.PICTURE_UNREADABLE;
       case TOO_MANY_BYTES -> FindingCode.PICTURE_TOO_MANY_BYTES;
-      case NO_PICTURE -> FindingCode.PICTURE_NOT_SHOWN;
+      case NO_PICTURE, NOT_PLAIN -> FindingCode.PICTURE_NOT_SHOWN;
       case BROKEN -> FindingCode.PICTURE_BROKEN;
       case TOO_MANY_PIXELS -> FindingCode.PICTURE_TOO_MANY_PIXELS;
     };

@@ -8,6 +8,7 @@ import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
 import app.tarkka.picture.DrawnPicture;
 import app.tarkka.picture.PictureFile;
+import app.tarkka.picture.SvgPicture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -27,8 +28,10 @@ public final class Logo {
   private static final float HIGHEST = mm(12);
   private static final float SCREEN = 72f / 96f;
 
-  /** 30 mm at 400 dpi. */
-  private static final int LONGEST = 472;
+  /** 30 × 12 mm at 600 dpi. */
+  private static final int LONGEST = 709;
+
+  private static final int TALLEST = 283;
 
   private final Image image;
   private final float scale;
@@ -54,6 +57,15 @@ public final class Logo {
     } catch (IOException memoryOnly) {
       throw new UncheckedIOException(memoryOnly);
     }
+  }
+
+  /**
+   * An SVG drawn as finely as any printer shows it, to be kept in its place.
+   *
+   * @throws PictureFile.Unusable when it is not a drawing alone
+   */
+  public static byte[] drawn(byte[] svg) throws PictureFile.Unusable {
+    return SvgPicture.png(svg, LONGEST, TALLEST);
   }
 
   /** As bright as each colour is, with white behind what is clear. */

@@ -10,6 +10,8 @@ public enum PictureProblem {
   NO_PICTURE,
   /** It is one of them by its first bytes and damaged after that. */
   BROKEN,
+  /** It is a drawing that holds more: a program, a picture, an address elsewhere. */
+  NOT_PLAIN,
   /** Its header claims more than {@link PictureFile#LARGEST_PIXELS}. */
   TOO_MANY_PIXELS
 }

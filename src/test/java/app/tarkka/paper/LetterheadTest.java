@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -62,6 +63,19 @@ class LetterheadTest {
     assertEquals(middle.getRed(), middle.getBlue());
     assertEquals(middle.getRed(), middle.getGreen());
     assertTrue(middle.getRed() < 128);
+  }
+
+  @Test
+  void anSvgFillsItsPlaceAtSixHundredDots() throws Exception {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 5' opacity='0.5'>"
+            + "<rect width='20' height='5' fill='#c03000'/></svg>";
+    Optional<Logo> logo = Logo.of(Logo.drawn(svg.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(Millimetres.mm(30), logo.orElseThrow().width(), 0.1);
+
+    Paper paper = checklist(new Letterhead(logo, "", ""));
+    assertEquals(709, images(paper).getFirst().getWidth());
+    PdfStandards.kept(paper.pdf());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.tarkka.ui.settings;
 
+import app.tarkka.paper.Logo;
 import app.tarkka.paper.ShopPaper;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Crew;
@@ -8,6 +9,7 @@ import app.tarkka.person.People;
 import app.tarkka.person.Person;
 import app.tarkka.picture.PictureFile;
 import app.tarkka.picture.PictureProblem;
+import app.tarkka.picture.SvgPicture;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
@@ -120,7 +122,7 @@ public final class ShopPaperModel {
         .open(
             workbench.text("settings.paper.logo.choose"),
             new FileChoice.Kind(
-                workbench.text("settings.paper.logo.kind"), List.of("png", "jpg", "jpeg")))
+                workbench.text("settings.paper.logo.kind"), List.of("png", "jpg", "jpeg", "svg")))
         .ifPresent(this::look);
   }
 
@@ -141,7 +143,8 @@ public final class ShopPaperModel {
 
   private static Looked looked(Path file) {
     try {
-      byte[] bytes = PictureFile.bytes(file);
+      byte[] found = PictureFile.bytes(file);
+      byte[] bytes = SvgPicture.is(found) ? Logo.drawn(found) : found;
       return new Looked(bytes, PictureFile.problem(bytes));
     } catch (PictureFile.Unusable unusable) {
       return new Looked(new byte[0], Optional.of(unusable.problem()));
@@ -152,6 +155,7 @@ public final class ShopPaperModel {
     return switch (why) {
       case UNREADABLE -> workbench.text("settings.paper.logo.unreadable", name);
       case TOO_MANY_BYTES, TOO_MANY_PIXELS -> workbench.text("settings.paper.logo.large", name);
+      case NOT_PLAIN -> workbench.text("settings.paper.logo.not-plain", name);
       case NO_PICTURE -> workbench.text("settings.paper.logo.none", name);
       case BROKEN -> workbench.text("settings.paper.logo.broken", name);
     };

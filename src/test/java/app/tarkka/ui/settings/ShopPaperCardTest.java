@@ -9,6 +9,7 @@ import app.tarkka.paper.ShopPaper;
 import app.tarkka.paper.ShopPaperSetting;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
+import app.tarkka.picture.PictureFile;
 import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
@@ -119,6 +120,31 @@ final class ShopPaperCardTest {
 
     assertTrue(said(robot).contains("it is no picture that Tarkka can print"), said(robot));
     assertFalse(robot.lookup("#settings-paper-logo-remove").query().isVisible());
+  }
+
+  @Test
+  void anSvgIsDrawnOnceAndTheDrawingIsKept(FxRobot robot) throws IOException {
+    choose(robot, svg("<rect width='20' height='10'/>"));
+    workbench.dialogs().answer(signature("ana"));
+    robot.clickOn("#settings-paper-keep");
+
+    byte[] kept = shop.documents().media(setting().now().logo().orElseThrow()).orElseThrow();
+    assertEquals(Optional.empty(), PictureFile.problem(kept));
+    assertTrue(setting().letterhead().logo().isPresent());
+  }
+
+  @Test
+  void anSvgThatHoldsMoreThanShapesIsRefusedInASentence(FxRobot robot) throws IOException {
+    choose(robot, svg("<script>1</script>"));
+
+    assertTrue(said(robot).startsWith("logo.svg was not taken: besides shapes"), said(robot));
+    assertFalse(robot.lookup("#settings-paper-logo-remove").query().isVisible());
+  }
+
+  private Path svg(String inside) throws IOException {
+    return Files.writeString(
+        folder.resolve("logo.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'>" + inside + "</svg>");
   }
 
   @Test
