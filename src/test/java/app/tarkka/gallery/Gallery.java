@@ -240,6 +240,7 @@ final class Gallery {
   static List<Exhibit> all() {
     List<Exhibit> screens = new ArrayList<>(screens());
     SettingsSheet.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    ShopPaperSheet.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RunWindowSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     TypedWronglySheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     TroubleSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));

@@ -76,7 +76,9 @@ public final class ShopPaperCard {
     none.getStyleClass().add("text-muted");
     StackPane paper = new StackPane(picture);
     // Logos are made for white paper, in every theme.
-    paper.setStyle("-fx-background-color: white; -fx-padding: 8px;");
+    paper.setStyle(
+        "-fx-background-color: white; -fx-background-radius: 4px; -fx-padding: 8px;"
+            + " -fx-border-color: -color-border-default; -fx-border-radius: 4px;");
     paper.setMaxWidth(StackPane.USE_PREF_SIZE);
     Button remove =
         Buttons.quiet(
