@@ -3,6 +3,7 @@ package app.tarkka.paper;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.paper.layout.Canvas;
+import app.tarkka.paper.layout.PageLink;
 import app.tarkka.paper.layout.PdfCanvas;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -57,12 +58,12 @@ public record PdfPages(
 
   public byte[] write(int pages, Drawing drawing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    draw(pages, drawing, bytes);
-    return bytes.toByteArray();
+    List<PageLink> links = draw(pages, drawing, bytes);
+    return PageLinks.in(bytes.toByteArray(), links);
   }
 
   /** The bytes are whole when this returns. */
-  private void draw(int pages, Drawing drawing, ByteArrayOutputStream bytes) {
+  private List<PageLink> draw(int pages, Drawing drawing, ByteArrayOutputStream bytes) {
     PageSetup page = job.page();
     Rectangle size = new Rectangle(mm(page.width()), mm(page.height()));
     try (Document document = new Document(size, 0, 0, 0, 0)) {
@@ -78,7 +79,7 @@ public record PdfPages(
       writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfString.TEXT_UNICODE));
       writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
       forArchives(writer);
-      Canvas canvas = new PdfCanvas(writer, size.getHeight());
+      PdfCanvas canvas = new PdfCanvas(writer, size.getHeight());
       for (int i = 0; i < pages; i++) {
         if (i > 0) {
           document.newPage();
@@ -86,6 +87,7 @@ public record PdfPages(
         writer.setPageEmpty(false);
         drawing.draw(canvas, i);
       }
+      return canvas.links();
     }
   }
 

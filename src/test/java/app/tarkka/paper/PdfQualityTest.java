@@ -126,7 +126,7 @@ class PdfQualityTest {
   }
 
   @Test
-  void asksTheComputersFontsForWhatTheBundledOnesLack() throws IOException {
+  void asksTheComputersFontsForWhatTheBundledOnesLack() throws Exception {
     SystemFonts installed = SystemFonts.installed(System.getenv());
     if (installed.files().isEmpty()) {
       System.out.println("No font for Chinese is installed here: its fallback was not tried");
@@ -144,6 +144,7 @@ class PdfQualityTest {
     assertTrue(paper.missing().none());
     assertTrue(Pdf.flat(paper.pdf()).contains("用扭矩扳手拧紧螺栓。"));
     assertFalse(Pdf.flat(paper.pdf()).contains("U+"));
+    PdfStandards.kept(paper.pdf());
   }
 
   @Test

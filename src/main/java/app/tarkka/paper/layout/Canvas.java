@@ -22,6 +22,13 @@ public interface Canvas {
   /** Text and lines that repeat on every page, and that readers skip. */
   void artifact(Runnable drawing);
 
+  /**
+   * A place that leads to another page; what is drawn next, tagged as a link, belongs to it.
+   *
+   * @param to from 1
+   */
+  void link(int to, String alternative, float x, float y, float width, float height);
+
   /** An entry of the outline that leads here, below that of its chapter. */
   void bookmark(String title, float y);
 

@@ -46,6 +46,9 @@ public final class FillInCanvas implements Canvas {
   }
 
   @Override
+  public void link(int to, String alternative, float x, float y, float width, float height) {}
+
+  @Override
   public void figure(String alternative, Runnable drawing) {}
 
   @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import app.tarkka.document.PictureOrientation;
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
@@ -29,6 +30,7 @@ public final class PdfCanvas implements Canvas {
   private final PdfContentByte out;
   private final float pageHeight;
   private final Structure structure;
+  private final List<PageLink> links = new ArrayList<>();
   private @Nullable PdfOutline chapter;
 
   public PdfCanvas(PdfWriter writer, float pageHeight) {
@@ -56,6 +58,18 @@ public final class PdfCanvas implements Canvas {
   @Override
   public void artifact(Runnable drawing) {
     structure.artifact(drawing);
+  }
+
+  @Override
+  public void link(int to, String alternative, float x, float y, float width, float height) {
+    float bottom = pageHeight - y - height;
+    int page = writer.getPageNumber();
+    links.add(new PageLink(page, x, bottom, width, height, to, alternative));
+  }
+
+  /** In the order of their tags. */
+  public List<PageLink> links() {
+    return List.copyOf(links);
   }
 
   @Override

@@ -15,7 +15,8 @@ public enum Tag {
   TABLE("Table"),
   ROW("TR"),
   HEAD_CELL("TH"),
-  CELL("TD");
+  CELL("TD"),
+  LINK("Link");
 
   private final PdfName pdf;
 
@@ -30,7 +31,7 @@ public enum Tag {
   /** Whether it holds other parts, and no text of its own. */
   boolean groups() {
     return switch (this) {
-      case DOCUMENT, ITEM, TABLE, ROW, HEAD_CELL, CELL -> true;
+      case DOCUMENT, ITEM, TABLE, ROW, HEAD_CELL, CELL, LINK -> true;
       case H1, H2, H3, P, FIGURE -> false;
     };
   }

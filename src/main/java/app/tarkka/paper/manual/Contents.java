@@ -7,6 +7,7 @@ import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Item;
+import app.tarkka.paper.layout.LinkTo;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.layout.Typesetter;
@@ -20,6 +21,8 @@ record Contents(Typesetter typesetter, Words words) {
   private static final float NUMBER = mm(9);
   private static final float CODE = mm(26);
   private static final float PAGE = mm(14);
+  private static final String NO_PAGE = "–";
+  private static final String UNKNOWN = "0";
 
   /**
    * @param pages on which the chapters begin, and after them the history; none while that is not
@@ -48,7 +51,7 @@ record Contents(Typesetter typesetter, Words words) {
                     "",
                     code,
                     words.say(withdrawn ? "manual.withdrawn" : "manual.notYet", title),
-                    "–"));
+                    NO_PAGE));
       }
     }
     if (number > 0) {
@@ -59,17 +62,21 @@ record Contents(Typesetter typesetter, Words words) {
   }
 
   private static String page(Iterator<Integer> known) {
-    return known.hasNext() ? known.next().toString() : "0";
+    return known.hasNext() ? known.next().toString() : UNKNOWN;
   }
 
+  /** Leads to its page, where it has one. */
   private Block line(String number, String code, String title, String page) {
-    return new Item(
+    Block line =
         new Columns(
             List.of(
                 Columns.Column.fixed(NUMBER, typesetter.text(number, TEXT.bold())),
                 Columns.Column.fixed(CODE, typesetter.text(code, TEXT)),
                 Columns.Column.rest(typesetter.text(title, TEXT)),
                 Columns.Column.fixed(PAGE, typesetter.text(page, TEXT.bold()).right())),
-            mm(2)));
+            mm(2));
+    boolean leads = !page.equals(NO_PAGE) && !page.equals(UNKNOWN);
+    String said = words.say("manual.leadsTo", (code + " " + title).strip(), page);
+    return new Item(leads ? new LinkTo(line, Integer.parseInt(page), said) : line);
   }
 }

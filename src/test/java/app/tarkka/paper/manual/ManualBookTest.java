@@ -22,6 +22,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,26 @@ class ManualBookTest {
         String line = contents.lines().filter(l -> l.contains(code)).findFirst().orElseThrow();
         int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
         assertEquals(first(pages, code), page, line);
+      }
+    }
+  }
+
+  @Test
+  void eachLineOfTheContentsLeadsToItsPage() throws IOException {
+    for (PrintJob job : List.of(ONE_SIDE, ONE_SIDE.bothSides())) {
+      byte[] pdf = book(job).pdf();
+      List<String> pages = Pdf.pages("manual", pdf);
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        List<PDAnnotation> links = document.getPage(1).getAnnotations();
+        assertEquals(CODES.size() + 1, links.size());
+        for (int i = 0; i < CODES.size(); i++) {
+          PDAnnotationLink link = (PDAnnotationLink) links.get(i);
+          PDPageDestination target = (PDPageDestination) link.getDestination();
+          int page = target.retrievePageNumber() + 1;
+          assertEquals(first(pages, CODES.get(i)), page);
+          assertTrue(link.getContents().startsWith(CODES.get(i)), link.getContents());
+          assertTrue(link.getContents().endsWith(", page " + page), link.getContents());
+        }
       }
     }
   }
