@@ -65,9 +65,10 @@ public final class PictureBlocks {
   }
 
   /**
-   * @param alternative what whoever does not see it hears
+   * @param alternative what whoever does not see it hears where it has no caption
    */
   public Block of(Media media, String alternative) {
+    String heard = media.caption().isBlank() ? alternative : media.caption();
     String sha256 = media.sha256();
     Optional<Read> picture =
         sha256 == null
@@ -75,7 +76,7 @@ public final class PictureBlocks {
             : read.computeIfAbsent(new Shown(sha256, media.marking()), this::read);
     Block shown =
         picture
-            .<Block>map(found -> new PictureBlock(alternative, found.image(), found.orientation()))
+            .<Block>map(found -> new PictureBlock(heard, found.image(), found.orientation()))
             .orElseGet(() -> missing(media.name()));
     Block whole = media.caption().isBlank() ? shown : captioned(shown, media.caption());
     return media.example() == Example.NONE ? whole : example(media.example(), whole);
