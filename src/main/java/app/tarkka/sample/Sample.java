@@ -5,8 +5,10 @@ import app.tarkka.document.DocumentControl;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
 import app.tarkka.document.Revision;
+import app.tarkka.document.block.Blocks;
 import app.tarkka.document.manual.ManualControl;
 import app.tarkka.document.manual.Manuals;
+import app.tarkka.document.outline.Spot;
 import app.tarkka.document.reading.Readers;
 import app.tarkka.document.reading.ReadingControl;
 import app.tarkka.document.reading.Readings;
@@ -95,7 +97,7 @@ public final class Sample {
       translate(trade, id);
     }
     doing.accept(trade.draft());
-    create(trade, content(trade, trade.draft(), owner));
+    create(trade, withBlock(trade, content(trade, trade.draft(), owner)));
     refuseNothing(manuals.keep(SampleManual.of(trade), staff.signedIn(SamplePerson.DITA)));
     doing.accept("runs");
     new SampleStory(trade, owner, new SampleWork(documents, service, staff, clock)).tell();
@@ -109,6 +111,15 @@ public final class Sample {
   private static Content content(Trade trade, String code, Owner owner) {
     Content written = SampleDocuments.read(trade, code);
     return owner == Owner.REAL ? SampleContacts.asTheShopSays(written) : written;
+  }
+
+  /** The steps of a procedure that is in force, after the first section. */
+  private Content withBlock(Trade trade, Content draft) {
+    return trade
+        .block()
+        .flatMap(code -> documents.effective(new DocumentId(PREFIX + code)))
+        .map(block -> new Blocks(draft).inserted(Spot.ofSection(0), block, "press").content())
+        .orElse(draft);
   }
 
   private DocumentId create(Trade trade, Content content) {

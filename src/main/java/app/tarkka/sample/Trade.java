@@ -58,6 +58,11 @@ public enum Trade {
     return draft;
   }
 
+  /** Code of the procedure whose steps the draft has as a block. */
+  Optional<String> block() {
+    return this == WORKSHOP ? Optional.of("SOP-102") : Optional.empty();
+  }
+
   String collection() {
     return collection;
   }

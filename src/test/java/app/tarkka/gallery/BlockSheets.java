@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 
 /** The steps of another document in a draft, of which a newer revision is in force. */
 final class BlockSheets {
@@ -25,6 +27,7 @@ final class BlockSheets {
     for (String language : List.of("en", "fi", "id")) {
       String end = language.equals("en") ? "" : "-" + language;
       all.put("block-newer" + end, () -> newer(Locale.forLanguageTag(language)));
+      all.put("block-choosing" + end, () -> choosing(Locale.forLanguageTag(language)));
       all.put("block-used" + end, () -> used(Locale.forLanguageTag(language)));
     }
     return all;
@@ -36,6 +39,19 @@ final class BlockSheets {
     DocumentId document = shop.library().draft(sandwich(hands)).document();
     shop.library().revised(hands.document(), hands("Wash your hands with soap."));
     return EditorSheet.of(shop, document, "u-wash");
+  }
+
+  private static Parent choosing(Locale language) {
+    Shop shop = new Shop(language);
+    Revision hands = shop.library().effective(hands("Wash your hands."));
+    shop.library().effective(hands("Wipe.").toBuilder().code("SOP-015").title("Board").build());
+    DocumentId document = shop.library().draft(sandwich(hands)).document();
+    Parent sheet = EditorSheet.of(shop, document, "bread");
+    MenuButton menu = (MenuButton) sheet.lookup("#rows-menu");
+    menu.getItems().stream()
+        .filter(item -> "rows-block".equals(item.getId()))
+        .forEach(MenuItem::fire);
+    return sheet;
   }
 
   private static Parent used(Locale language) {

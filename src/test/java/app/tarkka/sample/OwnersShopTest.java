@@ -3,11 +3,14 @@ package app.tarkka.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.BlockPin;
+import app.tarkka.document.block.Blocks;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunFilter;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,14 @@ final class OwnersShopTest {
               .map(document -> shop.documents().revision(document.id(), 1).orElseThrow().content())
               .noneMatch(content -> content.toString().contains("555 0")),
           "nobody of the sample is called");
+      assertEquals(
+          trade == Trade.WORKSHOP ? List.of("SOP-102") : List.of(),
+          shop.documents().all().stream()
+              .map(document -> shop.documents().revision(document.id(), 1).orElseThrow().content())
+              .flatMap(content -> new Blocks(content).pins().stream())
+              .map(BlockPin::code)
+              .toList(),
+          "a block to be seen");
       long toRelease =
           shop.runs().summaries(RunFilter.all(100).with(Set.of(RunFilter.Mark.TO_RELEASE))).size();
       assertEquals(trade == Trade.WORKSHOP ? 2 : 0, toRelease, "what only the owner may release");

@@ -14,6 +14,7 @@ import app.tarkka.ui.kit.Workbench;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,18 @@ final class BlocksModel {
 
   DraftModel draft() {
     return draft;
+  }
+
+  /** What can be put in and has all these words, or their beginnings, in its code or title. */
+  List<Document> offered(String words) {
+    List<String> sought = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return known.get().offered().stream()
+        .filter(
+            document -> {
+              String name = (document.code() + " " + document.title()).toLowerCase(Locale.ROOT);
+              return sought.stream().allMatch(name::contains);
+            })
+        .toList();
   }
 
   /** The block that a line is of. */

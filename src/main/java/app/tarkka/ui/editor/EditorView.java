@@ -94,6 +94,7 @@ public final class EditorView extends BorderPane implements Leaving {
         });
     VBox.setVgrow(outline, Priority.ALWAYS);
     FindBar find = new FindBar(new FindModel(draft), draft, outline, mode, messages, shown);
+    BlockChooser chooser = new BlockChooser(blocks, outline, messages, shown);
     VBox left = new VBox(outline);
     left.getStyleClass().add("outline-column");
     if (open.isDraft()) {
@@ -111,12 +112,13 @@ public final class EditorView extends BorderPane implements Leaving {
             left.getChildren()
                 .add(
                     new OutlineTools(
-                        draft, help, transfer, blocks, find::replace, messages, shown)));
+                        draft, help, transfer, chooser::open, find::replace, messages, shown)));
     left.getChildren()
         .addAll(
             0,
             List.of(
                 find,
+                chooser,
                 new LeftOutNote(transfer, draft, messages, shown),
                 new BlockNote(draft, messages, shown)));
     if (open.isDraft()) {

@@ -18,7 +18,7 @@ final class OutlineTools extends FlowPane {
       DraftModel draft,
       LintModel lint,
       RowTransfer transfer,
-      BlocksModel blocks,
+      Runnable block,
       Runnable find,
       Messages messages,
       Subscriptions subscriptions) {
@@ -62,7 +62,7 @@ final class OutlineTools extends FlowPane {
                 actions::duplicate),
             Icons.button(
                 "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), actions::remove),
-            new RowsMenu(draft, transfer, blocks, find, messages),
+            new RowsMenu(draft, transfer, block, find, messages),
             new LintMenu(draft, lint, messages, subscriptions));
   }
 

@@ -90,7 +90,7 @@ final class PictureLine extends HBox {
     name.setId("picture-name-" + index);
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
-    caption = TypedField.line("picture-caption-" + index, onCaption);
+    caption = TypedField.area("picture-caption-" + index, 2, onCaption);
     caption.prompt(messages.text("editor.picture.caption"));
     caption
         .control()

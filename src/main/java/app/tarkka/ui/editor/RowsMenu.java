@@ -15,13 +15,10 @@ final class RowsMenu extends MenuButton {
 
   /**
    * @param find looks for words in the document
+   * @param block asks which document's steps are put in
    */
   RowsMenu(
-      DraftModel draft,
-      RowTransfer transfer,
-      BlocksModel blocks,
-      Runnable find,
-      Messages messages) {
+      DraftModel draft, RowTransfer transfer, Runnable block, Runnable find, Messages messages) {
     this.messages = messages;
     setId("rows-menu");
     getStyleClass().add("flat");
@@ -30,12 +27,7 @@ final class RowsMenu extends MenuButton {
     setTooltip(new Tooltip(messages.text("editor.rows")));
     setMinWidth(USE_PREF_SIZE);
     MentionMenu mention = new MentionMenu(draft, messages);
-    BlockMenu block = new BlockMenu(blocks, messages);
-    setOnShowing(
-        _ -> {
-          mention.refresh();
-          block.refresh();
-        });
+    setOnShowing(_ -> mention.refresh());
     getItems()
         .addAll(
             item("rows-all", "editor.rows.all", Shortcut.SELECT_ALL, draft.chosen()::all),
@@ -51,7 +43,7 @@ final class RowsMenu extends MenuButton {
             item("rows-collapse", "editor.rows.collapse", draft.folds()::collapseAll),
             item("rows-expand", "editor.rows.expand", draft.folds()::expandAll),
             new SeparatorMenuItem(),
-            block,
+            item("rows-block", "editor.block.insert", Shortcut.BLOCK, block),
             mention,
             item("rows-find", "editor.rows.find", Shortcut.SEARCH, find));
   }

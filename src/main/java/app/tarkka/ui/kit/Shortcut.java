@@ -40,6 +40,7 @@ public enum Shortcut {
   PASTE(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
   DUPLICATE(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
   FOLD(KeyCode.PERIOD, KeyCombination.SHORTCUT_DOWN),
+  BLOCK(KeyCode.B, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   MOVE_UP(KeyCode.UP, KeyCombination.ALT_DOWN),
   MOVE_DOWN(KeyCode.DOWN, KeyCombination.ALT_DOWN),
   /** Confirms words of several lines, in which Enter alone begins another line. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.BlockPin;
 import app.tarkka.document.Content;
+import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
@@ -26,8 +27,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -41,13 +45,14 @@ final class BlockPartTest {
   private EditorBench bench;
   private EditorModel editor;
   private Revision hands;
+  private DocumentId document;
   private Stage window;
 
   @Start
   void start(Stage stage) throws IOException {
     bench = new EditorBench(TestLibrary.in(Files.createTempDirectory("blocks")));
     hands = bench.shop.effective(hands("Wash your hands."));
-    DocumentId document =
+    document =
         bench
             .shop
             .draft(
@@ -122,19 +127,64 @@ final class BlockPartTest {
         "Block SOP-014, revision 2", robot.lookup("#block-name").queryAs(Label.class).getText());
   }
 
-  private void insert(FxRobot robot) {
+  @Test
+  void isLookedForByWordsOfItsCodeOrTitleAndTakenByEnter(FxRobot robot) {
+    bench.shop.effective(hands("Wipe the board.").toBuilder().code("SOP-015").build());
+    bench.shop.effective(
+        hands("Wipe.").toBuilder().code("SOP-016").title("Board and knife").build());
+    robot.interact(() -> open(document));
+    chooser(robot);
+    assertEquals(List.of("SOP-014", "SOP-015", "SOP-016"), offered(robot));
+
+    robot.write("knife 01");
+    assertEquals(List.of("SOP-016"), offered(robot));
+    robot.type(KeyCode.ENTER);
+
+    assertEquals("SOP-016", new Blocks(content()).pins().getFirst().code());
+    assertFalse(robot.lookup("#block-chooser").<Node>query().isVisible());
+  }
+
+  @Test
+  void theArrowsGoThroughTheListAndEscapePutsNothingIn(FxRobot robot) {
+    bench.shop.effective(hands("Wipe the board.").toBuilder().code("SOP-015").build());
+    robot.interact(() -> open(document));
+    chooser(robot);
+    robot.type(KeyCode.DOWN).type(KeyCode.ESCAPE);
+    assertEquals(List.of(), new Blocks(content()).pins());
+    assertTrue(robot.lookup("#row-1").queryAs(TextArea.class).isFocused());
+
+    chooser(robot);
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+    assertEquals("SOP-015", new Blocks(content()).pins().getFirst().code());
+  }
+
+  @Test
+  void theMenuAsksTheSame(FxRobot robot) {
     robot.interact(
-        () -> {
-          MenuButton menu = robot.lookup("#rows-menu").queryAs(MenuButton.class);
-          menu.getOnShowing().handle(null);
-          BlockMenu blocks =
-              menu.getItems().stream()
-                  .filter(BlockMenu.class::isInstance)
-                  .map(BlockMenu.class::cast)
-                  .findFirst()
-                  .orElseThrow();
-          blocks.getItems().getFirst().fire();
-        });
+        () ->
+            robot.lookup("#rows-menu").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "rows-block".equals(item.getId()))
+                .forEach(MenuItem::fire));
+
+    assertTrue(robot.lookup("#block-search").queryAs(TextField.class).isFocused());
+    assertEquals(List.of("SOP-014"), offered(robot));
+  }
+
+  private void insert(FxRobot robot) {
+    chooser(robot);
+    robot.type(KeyCode.ENTER);
+  }
+
+  private static void chooser(FxRobot robot) {
+    robot.clickOn("#row-1");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.B);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+  }
+
+  private static List<String> offered(FxRobot robot) {
+    ListView<?> offers = robot.lookup("#block-offers").queryAs(ListView.class);
+    return offers.getItems().stream().map(Document.class::cast).map(Document::code).toList();
   }
 
   private static Content hands(String text) {

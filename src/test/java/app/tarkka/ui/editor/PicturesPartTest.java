@@ -136,7 +136,10 @@ final class PicturesPartTest {
     assertEquals("", media().get(1).caption(), "one undo");
     assertEquals(
         "",
-        robot.lookup("#picture-caption-1").queryAs(javafx.scene.control.TextField.class).getText());
+        robot
+            .lookup("#picture-caption-1")
+            .queryAs(javafx.scene.control.TextInputControl.class)
+            .getText());
   }
 
   @Test

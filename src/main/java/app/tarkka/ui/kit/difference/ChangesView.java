@@ -9,8 +9,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -38,7 +39,11 @@ public final class ChangesView extends VBox {
     Label legend = new Label(words.say("diff.legend"));
     legend.getStyleClass().addAll("text-muted", "text-caption");
     legend.setWrapText(true);
-    FlowPane head = new FlowPane(16, 8, summary, everything);
+    // In a flow it would keep its one line, and be cut where there is no room for it.
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    summary.setMaxWidth(Double.MAX_VALUE);
+    everything.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(16, summary, everything);
     head.setAlignment(Pos.CENTER_LEFT);
     VBox top = new VBox(4, head, legend);
     top.getStyleClass().add("changes-head");
