@@ -98,8 +98,7 @@ final class ShopRecords {
     return prints.comparison(
         left,
         right,
-        (language, viewer) ->
-            compared().printed(left, right, viewer, steps, new Messages(language.locale())));
+        language -> compared().printed(left, right, steps, new Messages(language.locale())));
   }
 
   private ComparedWords compared() {

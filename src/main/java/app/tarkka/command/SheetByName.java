@@ -22,7 +22,6 @@ import app.tarkka.paper.sheet.ManualSheets;
 import app.tarkka.paper.sheet.RunSheets;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
-import app.tarkka.run.RunView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +116,6 @@ record SheetByName(
                 new NotPrinted("There is no translation into \"" + translation.orElse("") + "\"."));
   }
 
-  /** Read by nobody in particular, so whatever a blind check withholds is withheld. */
   private Made record(String id, PrintJob job) {
     Run run =
         open.runs()
@@ -133,7 +131,7 @@ record SheetByName(
         open.documents().revision(run.start().document(), run.start().revision()).orElseThrow();
     Paper paper =
         new RunSheets(open.documents()::media, open.ledger(), open.people().all())
-            .print(what, new RunView(run, null), revision, wording, job);
+            .print(what, run, revision, wording, job);
     return new Made(paper, SheetEntry.of(what, revision, run, wording, paper, Outlet.FILE));
   }
 

@@ -101,6 +101,9 @@ public final class PaperWriter {
 
   /** Of paper with two sides, what has a tab begins at the right of the open book. */
   private void turn(Part part, List<Optional<Page>> pages) {
+    if (part.leaf() == Part.Leaf.OF_ITS_OWN && pages.size() % 2 == 1) {
+      lay(new Part("", List.of(leftBlank())), false, pages);
+    }
     if (part.tab().isPresent() && furniture.job().page().atLeft(pages.size() + 1)) {
       pages.add(Optional.empty());
     }
@@ -129,6 +132,10 @@ public final class PaperWriter {
     for (int i = 0; i < laid.size(); i++) {
       pages.add(Optional.of(new Page(part, i == 0, sides.top() + head, laid.get(i))));
     }
+  }
+
+  private TextBlock leftBlank() {
+    return typesetter.text(words.say("page.leftBlank"), Style.regular(9));
   }
 
   private TextBlock missingNote() {

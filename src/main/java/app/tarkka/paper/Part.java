@@ -12,12 +12,33 @@ import java.util.Optional;
  * @param tab at the outer edge of its pages, by which a book is opened at it
  */
 public record Part(
-    String name, List<Block> blocks, Optional<PageFurniture> furniture, Optional<Tab> tab) {
+    String name,
+    List<Block> blocks,
+    Optional<PageFurniture> furniture,
+    Optional<Tab> tab,
+    Leaf leaf) {
+  /** Whether a part may stand on the back of the one before. */
+  public enum Leaf {
+    ANY,
+    /** Never, however the printer is set: who gets it must not turn it over and read the other. */
+    OF_ITS_OWN
+  }
+
   public Part {
     blocks = List.copyOf(blocks);
   }
 
+  public Part(
+      String name, List<Block> blocks, Optional<PageFurniture> furniture, Optional<Tab> tab) {
+    this(name, blocks, furniture, tab, Leaf.ANY);
+  }
+
   public Part(String name, List<Block> blocks) {
     this(name, blocks, Optional.empty(), Optional.empty());
+  }
+
+  /** A part that goes to somebody else than the one before. */
+  public static Part apart(String name, List<Block> blocks) {
+    return new Part(name, blocks, Optional.empty(), Optional.empty(), Leaf.OF_ITS_OWN);
   }
 }

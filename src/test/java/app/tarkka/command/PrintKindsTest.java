@@ -75,9 +75,9 @@ class PrintKindsTest {
   void aSheetIsPrintedInLargePrintAndWithRoomForHoles() throws Exception {
     Path usual = folder.resolve("usual.pdf");
     Path large = folder.resolve("large.pdf");
-    assertEquals(0, print("checklist", "SOP-002", usual).exit());
+    assertEquals(0, print("procedure", "SOP-002", usual).exit());
     CommandRun printed =
-        print("checklist", "SOP-002", large, "--text", "large", "--margins", "wide");
+        print("procedure", "SOP-002", large, "--text", "large", "--margins", "wide");
     assertEquals(0, printed.exit(), printed.all());
     assertTrue(
         Pdf.pages("large", Files.readAllBytes(large)).size()

@@ -130,7 +130,7 @@ public final class ChecklistSheet {
             .filter(step -> begun.map(run -> run.toMeasure(step)).orElse(true))
             .toList();
     if (!blind.isEmpty()) {
-      parts.add(new Part(words.say("checker.part"), checkersPart(blind)));
+      parts.add(Part.apart(words.say("checker.part"), checkersPart(blind)));
     }
     return parts;
   }

@@ -39,6 +39,11 @@ record DoneSteps(
     return view.standing(place).map(this::block);
   }
 
+  /** Whether a second person still has to look at what is done there. */
+  boolean toCheck(Place place) {
+    return view.run().missingChecks().stream().anyMatch(check -> check.place().equals(place));
+  }
+
   private Block block(RunView.Seen seen) {
     RunEntry entry = seen.entry();
     List<Block> lines = new ArrayList<>();

@@ -59,7 +59,10 @@ final class StepBlocks {
   private final float numberWidth;
   private final boolean called;
 
-  /** Whether the row says how the step is checked; the checker's own sheet need not. */
+  /**
+   * Whether the row says how the step is checked; the checker's own sheet and a checked step need
+   * not.
+   */
   private enum Check {
     SAID,
     READ,
@@ -104,11 +107,12 @@ final class StepBlocks {
    */
   List<Block> forGoingOn(Step step, int depth, int unit, DoneSteps done) {
     Optional<Block> answered = done.at(new Place(step.id(), unit));
+    Check still = done.toCheck(new Place(step.id(), unit)) ? Check.SAID : Check.KNOWN;
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
     parts.add(
         answered
-            .map(answer -> row(step, depth, new Gap(TickBox.SIDE), answer, Check.SAID))
+            .map(answer -> row(step, depth, new Gap(TickBox.SIDE), answer, still))
             .orElseGet(() -> filledIn(step, depth)));
     List<Block> rows = new ArrayList<>(List.of(padded(parts)));
     step.steps().forEach(sub -> rows.addAll(forGoingOn(sub, depth + 1, unit, done)));

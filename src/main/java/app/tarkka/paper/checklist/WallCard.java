@@ -89,7 +89,7 @@ public final class WallCard {
     List<Block> said = new ArrayList<>(text.standing(revision));
     said.addAll(text.translated(wording));
     WallCard card = new WallCard(typesetter, words, content, said, writer);
-    return writer.write(control.code() + " " + control.title(), card.parts(content));
+    return writer.write(control.code() + " " + control.title(), card.cards(content));
   }
 
   private List<Part> parts(Content content) {
@@ -100,6 +100,11 @@ public final class WallCard {
       }
     }
     return filled(content).stream().map(card -> part(card, SIZES.getLast())).toList();
+  }
+
+  /** Of a document without sections there is its head alone. */
+  private List<Part> cards(Content content) {
+    return content.sections().isEmpty() ? List.of(new Part("", said)) : parts(content);
   }
 
   /** Shared out evenly: nobody hangs up a card with one line. */

@@ -37,7 +37,9 @@ public record RunSheets(Pictures pictures, Ledger ledger, List<Person> people) {
    * @throws IllegalArgumentException when no run has such a sheet
    */
   public Paper print(
-      SheetKind kind, RunView view, Revision revision, PrintedWording wording, PrintJob job) {
+      SheetKind kind, Run run, Revision revision, PrintedWording wording, PrintJob job) {
+    // Paper is read by whoever picks it up, its doer's checker too.
+    RunView view = new RunView(run, null);
     if (kind == SheetKind.GOING_ON) {
       Map<PersonId, String> names =
           people.stream().collect(Collectors.toMap(Person::id, Person::name));
@@ -50,7 +52,7 @@ public record RunSheets(Pictures pictures, Ledger ledger, List<Person> people) {
           pictures);
     }
     if (kind == SheetKind.RECORD) {
-      Proof proof = Proof.of(view.run(), ledger, people);
+      Proof proof = Proof.of(run, ledger, people);
       return RecordSheet.of(view, revision, wording, people, proof, job, pictures);
     }
     throw new IllegalArgumentException("no sheet of a run: " + kind);

@@ -10,21 +10,20 @@ import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.record.Comparison;
 import app.tarkka.paper.record.ComparisonSheet;
 import app.tarkka.person.Authentication;
-import app.tarkka.person.PersonId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Two records side by side, to be printed as whoever is signed in may see them.
  *
  * @param which the two runs, as the ledger names them
- * @param read the comparison in a language, for somebody
+ * @param read the comparison in a language
  * @param program the language of the window
  */
 record ComparisonSource(
     String which,
-    BiFunction<SheetLanguage, Optional<PersonId>, Comparison> read,
+    Function<SheetLanguage, Comparison> read,
     SheetLanguage program,
     Outgoing outgoing,
     Jobs jobs)
@@ -43,7 +42,7 @@ record ComparisonSource(
   @Override
   public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
     Optional<Authentication> by = outgoing.signedIn();
-    Comparison compared = read.apply(language, by.map(who -> who.person().id()));
+    Comparison compared = read.apply(language);
     Paper paper = ComparisonSheet.of(compared, jobs.of(page, language, by));
     return new OneSheet(outgoing, paper, by, _ -> event(paper));
   }

@@ -15,13 +15,11 @@ import app.tarkka.paper.difference.DifferenceSheet;
 import app.tarkka.paper.difference.RevisionPair;
 import app.tarkka.paper.record.Comparison;
 import app.tarkka.paper.sheet.DocumentSheets;
-import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Makes what is printed out of what the library keeps. */
@@ -66,10 +64,9 @@ public record PrintSources(PrintServices services) {
   /**
    * Two records side by side.
    *
-   * @param read the comparison in a language, as somebody may see it
+   * @param read the comparison in a language
    */
-  public PrintSource comparison(
-      RunId left, RunId right, BiFunction<SheetLanguage, Optional<PersonId>, Comparison> read) {
+  public PrintSource comparison(RunId left, RunId right, Function<SheetLanguage, Comparison> read) {
     return new ComparisonSource(
         left + " " + right, read, services.program(), services.outgoing(), services::job);
   }

@@ -11,7 +11,6 @@ import app.tarkka.paper.sheet.RunSheets;
 import app.tarkka.person.Authentication;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunId;
-import app.tarkka.run.RunView;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -43,12 +42,7 @@ record RecordSource(PrintServices services, RunId id) implements PrintSource {
             .orElseThrow(() -> new NoSuchElementException("the revision of run " + id));
     Paper paper =
         new RunSheets(services.documents()::media, services.ledger(), services.people().all())
-            .print(
-                kind,
-                new RunView(run, by.map(who -> who.person().id()).orElse(null)),
-                revision,
-                wording,
-                services.job(page, language, by));
+            .print(kind, run, revision, wording, services.job(page, language, by));
     return new OneSheet(
         services.outgoing(),
         paper,

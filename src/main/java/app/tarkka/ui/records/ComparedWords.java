@@ -24,13 +24,11 @@ public record ComparedWords(Runs runs, People people, Ledger ledger) {
   }
 
   /**
-   * As the screen shows it, in the words of any language.
-   *
-   * @param viewer who may read it, empty for nobody in particular
+   * As the screen shows it to nobody in particular, in the words of any language: paper is read by
+   * whoever picks it up.
    */
-  public Comparison printed(
-      RunId left, RunId right, Optional<PersonId> viewer, Steps steps, Messages messages) {
-    ComparePage page = page(left, right, viewer, messages);
+  public Comparison printed(RunId left, RunId right, Steps steps, Messages messages) {
+    ComparePage page = page(left, right, Optional.empty(), messages);
     List<Comparison.Line> lines =
         page.lines().stream()
             .filter(line -> steps == Steps.ALL || line.differs())

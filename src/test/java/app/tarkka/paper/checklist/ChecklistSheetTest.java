@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
@@ -102,6 +103,21 @@ class ChecklistSheetTest {
     }
     String once = Pdf.flat(sheet(plain, PaperSize.A4).pdf());
     assertFalse(once.contains("Challenge") || once.contains("heard the answers"), once);
+  }
+
+  @Test
+  void theCheckersSheetIsNeverOnTheBackOfTheDoers() throws IOException {
+    List<Section> one = List.of(Sheets.torque().sections().getLast());
+    for (Content content :
+        List.of(Sheets.torque(), Content.of(Kind.CHECKLIST, "QC-5", "Torque", one))) {
+      List<String> pages = Pdf.pages("leaf", sheet(content, PaperSize.A4).pdf());
+      String checkers =
+          pages.stream()
+              .filter(page -> page.contains("For the second person only"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(0, pages.indexOf(checkers) % 2, pages::toString);
+    }
   }
 
   @Test

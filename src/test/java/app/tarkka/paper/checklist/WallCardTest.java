@@ -67,6 +67,11 @@ class WallCardTest {
   }
 
   @Test
+  void aDocumentWithoutSectionsIsACardWithItsHeadAlone() throws IOException {
+    assertTrue(Pdf.flat(card(content()).pdf()).contains("SOP-"), "its code is on it");
+  }
+
+  @Test
   void itSaysLimitsTimesKeysAndDangersAndKeepsTheStandards() throws Exception {
     Paper paper = card(Sheets.torque());
     String words = Pdf.flat(paper.pdf());

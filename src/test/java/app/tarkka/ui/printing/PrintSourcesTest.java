@@ -160,6 +160,20 @@ final class PrintSourcesTest {
   }
 
   @Test
+  void paperOfAHalfDoneRunThatItsDoerPrintsDoesNotTellItsChecker() throws IOException {
+    RunId run = new ShopDay(shop).waiting("Order 1", "91.37");
+    signedIn = Optional.of(shop.signIn("cho"));
+    for (SheetKind kind : List.of(SheetKind.GOING_ON, SheetKind.RECORD)) {
+      PageSetup page = PageSetup.upright(PaperSize.A4);
+      Composed sheet =
+          sources(SheetLanguage.ENGLISH).record(run).compose(kind, page, SheetLanguage.ENGLISH);
+      String words = Pdf.flat(sheet.paper().pdf());
+      assertTrue(words.contains("Weigh the ham"), words);
+      assertFalse(words.contains("91.37"), words);
+    }
+  }
+
+  @Test
   void aSheetOfSomebodyElseIsOutdated() {
     Revision revision = shop.effective(TestContents.sandwich());
     Composed sheet = compose(sources(SheetLanguage.ENGLISH).document(revision.document()));

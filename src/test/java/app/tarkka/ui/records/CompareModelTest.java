@@ -142,7 +142,7 @@ final class CompareModelTest {
       throws IOException {
     Comparison compared =
         new ComparedWords(shop.runs(), shop.people(), shop.ledger())
-            .printed(left, right, Optional.empty(), steps, new Messages(in.locale()));
+            .printed(left, right, steps, new Messages(in.locale()));
     return Pdf.flat(ComparisonSheet.of(compared, Sheets.onPaper(PaperSize.A4).in(in)).pdf());
   }
 
