@@ -8,10 +8,15 @@ import app.tarkka.ledger.SheetRevision;
 import app.tarkka.store.sqlite.TestSheets;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.sheets.SheetServices;
 import app.tarkka.ui.sheets.SheetsBench;
 import app.tarkka.ui.sheets.SheetsModel;
 import app.tarkka.ui.sheets.SheetsView;
+import app.tarkka.ui.today.NoSample;
+import app.tarkka.ui.today.TodayModel;
+import app.tarkka.ui.today.TodayView;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +43,29 @@ final class PrintedSheets {
     all.put("sheets-all", () -> new PrintedSheets("en").filled().everything());
     all.put("sheets-empty", () -> new PrintedSheets("en").view(false));
     all.put("sheets-full", () -> new PrintedSheets("en").full().view(false));
+    all.put("sheets-today", () -> new PrintedSheets("en").filled().today());
+    all.put("sheets-today-fi", () -> new PrintedSheets("fi").filled().today());
+    all.put("sheets-today-id", () -> new PrintedSheets("id").filled().today());
     return all;
+  }
+
+  /** What a day says of them. */
+  private Parent today() {
+    TestLibrary library = shop.library();
+    return new TodayView(
+        new TodayModel(
+                shop.workbench().get(),
+                library.documents(),
+                library.runs(),
+                library.people(),
+                Optional::empty,
+                new Signing(library.newSignIn(), shop.workbench().get()),
+                new NoSample(),
+                library.clock(),
+                ZoneOffset.UTC,
+                "Corner Shop")
+            .sheets(library.library().sheets()::stale),
+        shop.workbench().messages());
   }
 
   private PrintedSheets filled() {
