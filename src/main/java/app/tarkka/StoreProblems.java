@@ -1,5 +1,6 @@
 package app.tarkka;
 
+import app.tarkka.exchange.TargetRefused;
 import app.tarkka.store.LibraryRefused;
 import app.tarkka.store.RefusedByConstraint;
 import app.tarkka.store.StoreFailed;
@@ -30,6 +31,17 @@ final class StoreProblems {
                 messages.text("shop.kept"),
                 messages.text("shop.constraint.next"),
                 e.toString()));
+    problems.explain(TargetRefused.class, refused -> notReplaced(messages, refused));
+  }
+
+  /** Of what was to be saved under a name that a library, a folder or a link has. */
+  private static Problem notReplaced(Messages messages, TargetRefused refused) {
+    return new Problem(
+        "FILE-" + refused.why().name().replace('_', '-'),
+        messages.text("shop.notReplaced." + refused.why().name(), refused.getFile()),
+        messages.text("shop.kept"),
+        messages.text("shop.notReplaced.next"),
+        refused.toString());
   }
 
   /**

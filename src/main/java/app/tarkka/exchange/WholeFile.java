@@ -17,16 +17,19 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
  * Writes a file whole or not at all: a full disk or a power cut leaves no half a file under its
  * name. What was written is on the disk before the file has its name, and the name is before this
- * returns.
+ * returns. It replaces an ordinary file only, and never one of a library.
  */
 public final class WholeFile {
   private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private WholeFile() {}
 
@@ -43,28 +46,18 @@ public final class WholeFile {
    * @throws IOException with a message for people
    */
   public static void write(Path target, byte[] bytes, Runnable last) throws IOException {
-    Path file = target.toAbsolutePath();
-    Path folder = file.resolveSibling("");
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
-    try {
-      Files.createDirectories(folder);
-      requireNoFolder(file);
-      try {
-        try (FileChannel out = create(unfinished)) {
-          ByteBuffer left = ByteBuffer.wrap(bytes);
-          while (left.hasRemaining()) {
-            out.write(left);
+    fill(
+        target,
+        unfinished -> {
+          try (FileChannel out = create(unfinished)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+              out.write(left);
+            }
+            out.force(true);
           }
-          out.force(true);
-        }
-        last.run();
-        move(unfinished, file);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-    } catch (IOException e) {
-      throw new IOException(target + " cannot be written: " + reason(e) + ".", e);
-    }
+          last.run();
+        });
   }
 
   /** What writes a text. */
@@ -81,41 +74,65 @@ public final class WholeFile {
    * @throws IOException with a message for people
    */
   public static void stream(Path target, Text text, Consumer<String> last) throws IOException {
+    fill(
+        target,
+        unfinished -> {
+          MessageDigest digest = sha256();
+          try (FileChannel channel = create(unfinished);
+              Writer out =
+                  new BufferedWriter(
+                      new OutputStreamWriter(
+                          new DigestOutputStream(Channels.newOutputStream(channel), digest),
+                          StandardCharsets.UTF_8))) {
+            text.to(out);
+            out.flush();
+            channel.force(true);
+          }
+          last.accept(HexFormat.of().formatHex(digest.digest()));
+        });
+  }
+
+  /** What writes the file under the name that it has while it is unfinished. */
+  @FunctionalInterface
+  private interface Filling {
+    void into(Path unfinished) throws IOException;
+  }
+
+  private static void fill(Path target, Filling filling) throws IOException {
     Path file = target.toAbsolutePath();
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
     try {
       Files.createDirectories(file.resolveSibling(""));
-      requireNoFolder(file);
+      TargetRefused.unlessReplaceable(file);
+      Path unfinished = file.resolveSibling(unfinishedName());
       try {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (FileChannel channel = create(unfinished);
-            Writer out =
-                new BufferedWriter(
-                    new OutputStreamWriter(
-                        new DigestOutputStream(Channels.newOutputStream(channel), digest),
-                        StandardCharsets.UTF_8))) {
-          text.to(out);
-          out.flush();
-          channel.force(true);
-        }
-        last.accept(HexFormat.of().formatHex(digest.digest()));
+        filling.into(unfinished);
+        TargetRefused.unlessReplaceable(file);
         move(unfinished, file);
       } finally {
         Files.deleteIfExists(unfinished);
       }
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new IOException(target + " cannot be written: " + reason(e) + ".", e);
     }
   }
 
+  /** A name that nobody can have laid a link under beforehand; short, since a target's is long. */
+  private static String unfinishedName() {
+    byte[] random = new byte[8];
+    RANDOM.nextBytes(random);
+    return ".tarkka-" + HexFormat.of().formatHex(random) + ".new";
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static FileChannel create(Path file) throws IOException {
-    return FileChannel.open(
-        file,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
+    return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   private static void move(Path unfinished, Path file) throws IOException {
@@ -129,16 +146,10 @@ public final class WholeFile {
     }
   }
 
-  /** An empty folder would be replaced by the file without a word. */
-  private static void requireNoFolder(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "it is a folder");
-    }
-  }
-
   /** The system's own words where it has some. */
   private static String reason(IOException e) {
     return switch (e) {
+      case TargetRefused refused -> refused.words();
       case AccessDeniedException _ -> "it is not allowed";
       case FileSystemException failed ->
           failed.getReason() == null ? "its folder cannot be made" : failed.getReason();
