@@ -20,7 +20,10 @@ def files(pdf):
         text = specification.group(1)
         stream, name = FILE.search(text), UNICODE_NAME.search(text)
         if stream and name:
-            found[decoded(name.group(1))] = content(pdf, int(stream.group(1)))
+            called = decoded(name.group(1))
+            if called in found:
+                raise Unreadable(f"two files inside are called {called}")
+            found[called] = content(pdf, int(stream.group(1)))
     return found
 
 
@@ -36,6 +39,8 @@ def unescaped(escape):
 
 def content(pdf, number):
     """Of a stream whose length stands in front of it, or in an object of its own."""
+    if len(re.findall(rb"(?<!\d)%d\s+\d+\s+obj\b" % number, pdf)) > 1:
+        raise Unreadable(f"object {number} stands in it twice")
     head = re.search(rb"(?<!\d)%d\s+\d+\s+obj\s*(<<.*?>>)\s*stream\r?\n" % number, pdf, re.DOTALL)
     if not head:
         raise Unreadable(f"object {number} is missing")

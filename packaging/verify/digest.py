@@ -1,5 +1,7 @@
 """The digest of a ledger row as people read, copy and type it."""
 
+import hashlib
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CHECK_SYMBOLS = ALPHABET + "*~$=U"
 SYMBOLS = 26
@@ -11,6 +13,11 @@ def groups(digest):
     values = [(bits >> (5 * (SYMBOLS - 1 - i))) & 31 for i in range(SYMBOLS)]
     text = "".join(ALPHABET[value] for value in values)
     return "-".join(text[i : i + 5] for i in range(0, SYMBOLS, 5)) + check_symbol(text)
+
+
+def of_rows(hashes):
+    """What binds all the rows behind a record, and not the newest of them alone."""
+    return hashlib.sha256(b"tarkka/record/v1\0" + b"".join(hashes)).digest()
 
 
 def check_symbol(text):

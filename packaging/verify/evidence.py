@@ -2,6 +2,8 @@
 
 import hashlib
 
+import content
+import digest
 from body import canonical, read, within
 from chain import row_hash
 
@@ -9,6 +11,7 @@ SIGNED = ("person", "at", "offsetMinutes", "method", "meaning", "credential", "c
 SIGNED += ("credentialIssued", "seat", "program")
 
 ANSWERS = ("entry-recorded", "entry-corrected")
+NAMES = ("person-added", "person-renamed")
 CHECKS = ("check-committed", "check-witnessed", "check-inspected")
 ENDS = ("completed", "released", "abandoned")
 
@@ -20,6 +23,7 @@ class Evidence:
         self.found = found
         self.texts = {}
         self.bodies = {}
+        self.stored = {}
         self.hashes = {}
         self.names = {}
         for kept in evidence.get("texts", []):
@@ -45,12 +49,13 @@ class Evidence:
             self.found.append(f"row {seq} does not follow the row before it")
         self.hashes[seq] = computed
         try:
-            self.bodies[seq] = self.revealed(read(body))
+            self.stored[seq] = read(body)
+            self.bodies[seq] = self.revealed(self.stored[seq])
         except (ValueError, KeyError) as problem:
             self.found.append(f"row {seq} cannot be read: {problem!r}")
             return
         event = self.bodies[seq]["event"]
-        if self.bodies[seq]["type"] in ("person-added", "person-renamed"):
+        if self.bodies[seq]["type"] in NAMES:
             self.names[event["about"]] = event.get("name", "")
 
     def revealed(self, value):
@@ -65,8 +70,12 @@ class Evidence:
             return self.texts[value["blob"]]
         return {name: self.revealed(member) for name, member in value.items()}
 
-    def last(self):
-        return max(self.hashes, default=0)
+    def last(self, run):
+        """The newest row of the run; somebody may have been renamed after it."""
+        return max((n for n, body in self.bodies.items() if body["event"].get("run") == run), default=0)
+
+    def digest(self):
+        return digest.of_rows(self.hashes[seq] for seq in sorted(self.hashes))
 
 
 class Comparison:
@@ -85,11 +94,12 @@ class Comparison:
         document = hashlib.sha256(canonical(self.record["document"])).hexdigest()
         if document != self.record["content"]:
             self.found.append("the wording is not the one that was followed")
-        if self.evidence.last() != self.record["ledger"]["last"]:
+        if self.evidence.last(self.record["run"]) != self.record["ledger"]["last"]:
             self.found.append("the record does not end where its rows end")
         self.events()
         for entry in self.record.get("entries", []):
             self.entry(entry)
+        self.of_nothing_else()
         self.nothing_left_out()
         for value in within(self.record):
             self.name(value)
@@ -111,6 +121,12 @@ class Comparison:
             body = said[seq].get("body")
             if body is not None and plain(body) != plain(of_run[seq]["event"]):
                 self.found.append(f"number {seq} says something else in the record")
+
+    def of_nothing_else(self):
+        """The rows are of the run, or give one of its people their name."""
+        for seq, body in self.evidence.bodies.items():
+            if body["event"].get("run") != self.record["run"] and body["type"] not in NAMES:
+                self.found.append(f"row {seq} does not belong to the record")
 
     def nothing_left_out(self):
         """Every answer and check that has a row stands in the record, and so does the run's end."""
@@ -144,11 +160,12 @@ class Comparison:
             entry[part] for part in ("step", "unit", "attempt", "entry")
         ]:
             self.found.append(f"{what} is of another step, piece or attempt in the record")
+        self.shown(what, entry["sequence"], event["content"])
         self.signature(what, body, entry["by"])
         for check in entry.get("checks", []):
-            self.check(what, check)
+            self.check(what, entry, check)
 
-    def check(self, what, check):
+    def check(self, what, entry, check):
         what = f"the check of {what}"
         body = self.evidence.bodies.get(check["sequence"])
         if body is None:
@@ -157,7 +174,19 @@ class Comparison:
         for member in ("result", "judgement"):
             if member in check and plain(body["event"].get(member)) != plain(check[member]):
                 self.found.append(f"{what} has another {member} in the record")
+        event = body["event"]
+        if event["content"] != entry["content"] or event["doer"] != entry["by"]["person"]:
+            self.found.append(f"{what} is of another answer")
+        if body["type"] == "check-committed":
+            self.shown(what, check["sequence"], body["event"]["own"])
         self.signature(what, body, check["by"])
+
+    def shown(self, what, seq, named):
+        """The content is the hash of what was in front of the person and what they answered."""
+        body = self.evidence.stored[seq]
+        language = self.record["document"].get("language", "")
+        if content.shown(body, self.record["content"], language) != named:
+            self.found.append(f"{what} names another content than was in front of the person")
 
     def signature(self, what, body, by):
         for member in SIGNED:

@@ -1,9 +1,9 @@
 """Reads from the bodies alone who did what, who checked it, and whether they might."""
 
-import hashlib
 import unicodedata
 
-from body import canonical, key
+import content
+from body import key
 
 CHECKS = ("check-committed", "check-witnessed", "check-inspected")
 ENTRIES = ("entry-recorded", "entry-corrected")
@@ -171,13 +171,6 @@ class FourEyes:
 
     def shown(self, seq, run, body, named):
         """The content is the hash of what was in front of the person and what they answered."""
-        start, event = self.runs[run], body["event"]
-        shown = {
-            "revision": start["content"],
-            "language": self.languages.get(start["content"], ""),
-            "key": event["key"],
-            "result": event["result"],
-        }
-        shown.update(body.get("read", {}))
-        if hashlib.sha256(canonical(shown)).hexdigest() != named:
+        wording = self.runs[run]["content"]
+        if content.shown(body, wording, self.languages.get(wording, "")) != named:
             self.found.append(f"row {seq} names another content than was in front of the person")

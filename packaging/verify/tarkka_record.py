@@ -5,10 +5,11 @@ Usage: tarkka_record.py RECORD.pdf [--digest D] [--extract FOLDER] [--json]
 
 The PDF holds the record (record.json) and the rows of the ledger behind it (evidence.json). This
 recomputes the hash of every row and text, and compares with them what the record says: who, when,
-with which meaning, which answers, in which wording. With --digest, the digest that stands on paper
-beside the record's newest number is compared too: paper that left the shop cannot be rewritten.
+with which meaning, which answers, in which wording. With --digest, the digest of all these rows that
+stands on paper is compared too: paper that left the shop cannot be rewritten. Without it the record
+can only be said to agree with itself, since somebody could have written all of it anew.
 
-What it cannot see, it says at the end. Exit code 0: sound, 1: broken, 2: cannot be read, or called
+What it cannot see, it says at the end. Exit code 0: nothing is wrong, 1: broken, 2: cannot be read, or called
 wrongly.
 """
 
@@ -29,13 +30,13 @@ NOT_CHECKED = [
     "whether rows of other runs were left out between these: only the whole ledger shows that",
     "whether an entry was true",
 ]
-NO_DIGEST = "whether all of it was written anew: give the digest from paper with --digest"
+NO_DIGEST = "whether all of it was written anew: give the digest of its rows from paper with --digest"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pdf", type=Path)
-    parser.add_argument("--digest", help="as it stands on paper, beside the newest number")
+    parser.add_argument("--digest", help="of all rows behind the record, as it stands on paper")
     parser.add_argument("--extract", type=Path, help="put the files inside the PDF here")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
@@ -58,11 +59,10 @@ def main():
         arguments.extract.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
             (arguments.extract / Path(name).name).write_bytes(content)
-    last = evidence.last()
-    head = evidence.hashes.get(last, bytes(32))
-    if arguments.digest is not None and not digest.matches(head, arguments.digest):
-        found.append(f"number {last} has another digest than the paper: it was rewritten")
-    report(arguments, record, last, head, len(evidence.hashes), found)
+    last, bound = evidence.last(record["run"]), evidence.digest()
+    if arguments.digest is not None and not digest.matches(bound, arguments.digest):
+        found.append("the rows have another digest than the paper: one of them was rewritten")
+    report(arguments, record, last, bound, len(evidence.hashes), found)
     return 1 if found else 0
 
 
@@ -75,26 +75,29 @@ def opened(files, name, form):
     return value
 
 
-def report(arguments, record, last, head, rows, found):
+def report(arguments, record, last, bound, rows, found):
     not_checked = NOT_CHECKED if arguments.digest else [*NOT_CHECKED, NO_DIGEST]
     if arguments.json:
         result = {
             "sound": not found,
             "run": record["run"],
             "sequence": last,
-            "digest": digest.groups(head),
-            "hash": head.hex(),
+            "rows": rows,
+            "digest": digest.groups(bound),
+            "hash": bound.hex(),
             "found": found,
             "notChecked": not_checked,
         }
         print(json.dumps(result, indent=2))
         return
     print(f"{record['code']} revision {record['revision']}, {record['subject']}: {record['state']}")
-    print(f"number    {last}\ndigest    {digest.groups(head)}")
+    print(f"number    {last}\ndigest    {digest.groups(bound)}")
     for what in found:
         print(f"BROKEN: {what}")
-    if not found:
-        print(f"sound: {rows} rows recomputed, and the record says what they say")
+    if not found and arguments.digest:
+        print(f"sound: {rows} rows recomputed, and the record says what they say, and the paper too")
+    elif not found:
+        print(f"agrees with itself: {rows} rows recomputed, and the record says what they say")
     for what in not_checked:
         print(f"not checked here: {what}")
 

@@ -2,6 +2,7 @@ package app.tarkka.command;
 
 import app.tarkka.exchange.record.RecordJson;
 import app.tarkka.exchange.record.RecordsFile;
+import app.tarkka.exchange.record.RunEvidence;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import app.tarkka.paper.SheetLanguage;
@@ -168,7 +169,12 @@ final class RecordsCommand extends LibraryCommand {
     RunView view = new RunView(found.get(), null);
     Function<PersonId, String> names = names(open);
     if (json) {
-      out().println(JsonText.pretty(new RecordJson(names).write(view, open.ledger().head())));
+      out()
+          .println(
+              JsonText.pretty(
+                  new RecordJson(names)
+                      .write(
+                          view, open.ledger().head(), RunEvidence.of(view.run(), open.ledger()))));
     } else {
       SheetLanguage language =
           SheetLanguage.ofDocument(

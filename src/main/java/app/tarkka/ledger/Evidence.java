@@ -1,5 +1,7 @@
 package app.tarkka.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 
 /**
@@ -13,6 +15,18 @@ public record Evidence(List<LedgerEntry> rows, List<KeptText> texts) {
   public Evidence {
     rows = List.copyOf(rows);
     texts = List.copyOf(texts);
+  }
+
+  /**
+   * What binds all of these rows, and not the newest alone, between which and the others rows of
+   * other runs stand: SHA-256 of {@code tarkka/record/v1}, a zero byte, and the hash of each row in
+   * order.
+   */
+  public Digest digest() {
+    MessageDigest digest = HashChain.sha256();
+    digest.update("tarkka/record/v1\0".getBytes(StandardCharsets.US_ASCII));
+    rows.forEach(row -> digest.update(row.hash()));
+    return new Digest(digest.digest());
   }
 
   /**

@@ -8,24 +8,13 @@ import app.tarkka.CommandRun;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.PdfStandards;
 import app.tarkka.testkit.OtherVerifier;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +66,7 @@ class RecordAloneTest {
     Path other = print("other.pdf", "completed", "Order 121", "SOP-002");
     OtherVerifier refused = OtherVerifier.ofRecord(other, "--digest", digest).orElseThrow();
     assertEquals(1, refused.exit(), refused.out());
-    assertTrue(refused.out().contains("it was rewritten"), refused.out());
+    assertTrue(refused.out().contains("another digest than the paper"), refused.out());
   }
 
   /** The first occurrence in one of the files is replaced. */
@@ -102,8 +91,11 @@ class RecordAloneTest {
         "evidence.json | \"text\" : \"Order 118\" | \"text\" : \"Order 119\" | was changed",
       })
   void whatWasChangedIsFound(String file, String from, String to, String said) throws Exception {
-    Path forged =
-        forged(file, text -> text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
+    Path forged = folder.resolve("forged.pdf");
+    EmbeddedFiles.changed(
+        record,
+        forged,
+        Map.of(file, text -> text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to))));
     Optional<OtherVerifier> asked = OtherVerifier.ofRecord(forged);
     if (asked.isPresent()) {
       assertEquals(1, asked.get().exit(), asked.get().out());
@@ -111,48 +103,72 @@ class RecordAloneTest {
     }
   }
 
+  /**
+   * Rows of other runs stand between those of a record, so a forger can give every row but the last
+   * the number before and compute each hash anew: only what binds them all shows it.
+   */
   @Test
-  void aRunThatIsStillGoingGivesNoAnswersAway() throws Exception {
-    Path pdf = print("waiting.pdf", "awaitingCheck", "Order 126", "SOP-002");
-    assertFalse(embedded(pdf, "record.json").isEmpty());
-    assertTrue(embedded(pdf, "evidence.json").isEmpty());
-    Optional<OtherVerifier> asked = OtherVerifier.ofRecord(pdf);
+  void rowsThatWereAllWrittenAnewHaveAnotherDigestThanThePaper() throws Exception {
+    Optional<OtherVerifier> asked = OtherVerifier.ofRecord(record, "--json");
+    if (asked.isEmpty()) {
+      return;
+    }
+    String paper = asked.get().json().path("digest").asString("");
+    Path forged = folder.resolve("renumbered.pdf");
+    RenumberedRows rows = new RenumberedRows(record);
+    EmbeddedFiles.changed(
+        record, forged, Map.of("record.json", rows::record, "evidence.json", rows::evidence));
+
+    OtherVerifier alone = OtherVerifier.ofRecord(forged).orElseThrow();
+    assertEquals(0, alone.exit(), alone.out());
+    assertTrue(alone.out().contains("agrees with itself"), alone.out());
+    assertFalse(alone.out().contains("sound"), alone.out());
+
+    OtherVerifier held = OtherVerifier.ofRecord(forged, "--digest", paper).orElseThrow();
+    assertEquals(1, held.exit(), held.out());
+    assertTrue(held.out().contains("another digest than the paper"), held.out());
+  }
+
+  @Test
+  void anAnswerIsNotChangedWithoutTheContentThatWasSigned() throws Exception {
+    RenumberedRows rows = new RenumberedRows(record, "\"80\"", "\"81\"");
+    Path forged = folder.resolve("answered.pdf");
+    EmbeddedFiles.changed(
+        record, forged, Map.of("record.json", rows::record, "evidence.json", rows::evidence));
+    Optional<OtherVerifier> asked = OtherVerifier.ofRecord(forged);
+    if (asked.isPresent()) {
+      assertEquals(1, asked.get().exit(), asked.get().out());
+      assertTrue(asked.get().out().contains("names another content"), asked.get().out());
+    }
+  }
+
+  @Test
+  void ofTwoFilesOfOneNameInsideNeitherIsBelieved() throws Exception {
+    Path twice = folder.resolve("twice.pdf");
+    Files.write(twice, EmbeddedFiles.withAnother(record, "record.json"));
+    Optional<OtherVerifier> asked = OtherVerifier.ofRecord(twice);
     if (asked.isPresent()) {
       assertEquals(2, asked.get().exit(), asked.get().out());
     }
   }
 
-  private static String embedded(Path pdf, String name) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      PDComplexFileSpecification found = files(document).getNames().get(name);
-      return found == null
-          ? ""
-          : new String(found.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
-    }
+  @Test
+  void theProgramShowsTheSameDigestForTheRecordAsThePaper() throws Exception {
+    String run = EmbeddedFiles.json(record, "record.json").path("run").asString("");
+    CommandRun shown = CommandRun.on(library, "records", run, "--json");
+    String digest = shown.json().path("ledger").path("rowsDigest").asString("");
+    assertTrue(Pdf.flat(Files.readAllBytes(record)).contains(digest), digest);
+    assertFalse(digest.isEmpty());
   }
 
-  private static PDEmbeddedFilesNameTreeNode files(PDDocument document) {
-    return new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
-  }
-
-  /** The same PDF with another file inside, by a library that did not write it. */
-  private static Path forged(String name, UnaryOperator<String> change) throws IOException {
-    Path forged = folder.resolve("forged.pdf");
-    try (PDDocument document = Loader.loadPDF(record.toFile())) {
-      PDComplexFileSpecification file =
-          Objects.requireNonNull(files(document).getNames().get(name), name);
-      String text = new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
-      String changed = change.apply(text);
-      assertFalse(changed.equals(text), "nothing was changed");
-      PDEmbeddedFile stream = new PDEmbeddedFile(document);
-      try (var out = stream.createOutputStream()) {
-        out.write(changed.getBytes(StandardCharsets.UTF_8));
-      }
-      file.setEmbeddedFile(stream);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.save(bytes, CompressParameters.NO_COMPRESSION);
-      Files.write(forged, bytes.toByteArray());
+  @Test
+  void aRunThatIsStillGoingGivesNoAnswersAway() throws Exception {
+    Path pdf = print("waiting.pdf", "awaitingCheck", "Order 126", "SOP-002");
+    assertFalse(EmbeddedFiles.text(pdf, "record.json").isEmpty());
+    assertTrue(EmbeddedFiles.text(pdf, "evidence.json").isEmpty());
+    Optional<OtherVerifier> asked = OtherVerifier.ofRecord(pdf);
+    if (asked.isPresent()) {
+      assertEquals(2, asked.get().exit(), asked.get().out());
     }
-    return forged;
   }
 }

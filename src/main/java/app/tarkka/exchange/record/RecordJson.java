@@ -6,6 +6,7 @@ import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonObjectBuilder;
+import app.tarkka.ledger.Evidence;
 import app.tarkka.ledger.Head;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.DueSteps;
@@ -22,6 +23,7 @@ import app.tarkka.run.Standing;
 import app.tarkka.run.Telling;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,6 +46,14 @@ public final class RecordJson {
    * @param head where the ledger stands, so that the file can be held against it later
    */
   public Json.Obj write(RunView view, Head head) {
+    return write(view, head, Optional.empty());
+  }
+
+  /**
+   * @param evidence the rows behind the record, whose digest stands in it; empty while the run is
+   *     going
+   */
+  public Json.Obj write(RunView view, Head head, Optional<Evidence> evidence) {
     Run run = view.run();
     Content content = run.content();
     Map<StepId, String> numbers = Numbering.of(content);
@@ -79,7 +89,7 @@ public final class RecordJson {
             n -> Nonconformances.write(n, run, telling, signatures))
         .list("events", run.history(), recorded -> signatures.event(run.id(), recorded, telling))
         .put("document", ContentJson.write(content))
-        .put("ledger", ledger(run, head))
+        .put("ledger", ledger(run, head, evidence))
         .build();
   }
 
@@ -141,13 +151,19 @@ public final class RecordJson {
         .integer("entry", (long) key.entry());
   }
 
-  private static Json ledger(Run run, Head head) {
-    return Json.object()
-        .integer("first", run.history().getFirst().sequence())
-        .integer("last", run.lastSequence())
-        .integer("head", head.sequence())
-        .text("digest", head.digest().groups())
-        .text("hash", head.digest().hex())
-        .build();
+  private static Json ledger(Run run, Head head, Optional<Evidence> evidence) {
+    JsonObjectBuilder ledger =
+        Json.object()
+            .integer("first", run.history().getFirst().sequence())
+            .integer("last", run.lastSequence())
+            .integer("head", head.sequence())
+            .text("digest", head.digest().groups())
+            .text("hash", head.digest().hex());
+    evidence.ifPresent(
+        behind ->
+            ledger
+                .integer("rows", (long) behind.rows().size())
+                .text("rowsDigest", behind.digest().groups()));
+    return ledger.build();
   }
 }

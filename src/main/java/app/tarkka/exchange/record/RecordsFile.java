@@ -77,7 +77,9 @@ public record RecordsFile(
     out.write("[");
     for (int i = 0; i < chosen.size(); i++) {
       out.write(i == 0 ? "\n" : ",\n");
-      out.write(JsonText.pretty(json.write(view(chosen.get(i)), ledger.head())));
+      RunView view = view(chosen.get(i));
+      out.write(
+          JsonText.pretty(json.write(view, ledger.head(), RunEvidence.of(view.run(), ledger))));
       written.accept(i + 1);
     }
     out.write("\n]\n");

@@ -2,9 +2,9 @@ package app.tarkka.paper.record;
 
 import app.tarkka.exchange.record.EvidenceJson;
 import app.tarkka.exchange.record.RecordJson;
+import app.tarkka.exchange.record.RunEvidence;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
-import app.tarkka.ledger.Digest;
 import app.tarkka.ledger.Evidence;
 import app.tarkka.ledger.Head;
 import app.tarkka.ledger.Ledger;
@@ -12,16 +12,13 @@ import app.tarkka.paper.Attachment;
 import app.tarkka.paper.Words;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
-import app.tarkka.run.Recorded;
 import app.tarkka.run.Run;
 import app.tarkka.run.RunView;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,35 +38,19 @@ public record Proof(Head head, Optional<Evidence> evidence, Function<PersonId, S
     Map<PersonId, String> names =
         people.stream().collect(Collectors.toMap(Person::id, Person::name));
     Head head = ledger.head();
-    Optional<Evidence> evidence =
-        run.state().ended()
-            ? Optional.of(
-                ledger.evidence(
-                    run.history().stream().map(Recorded::sequence).toList(), people(run)))
-            : Optional.empty();
-    return new Proof(head, evidence, person -> names.getOrDefault(person, ""));
-  }
-
-  /** The digest of the run's newest row alone, which the files in the PDF are held against. */
-  Optional<Digest> own() {
-    return evidence
-        .filter(found -> !found.rows().isEmpty())
-        .map(found -> new Digest(found.rows().getLast().hash()));
+    return new Proof(head, RunEvidence.of(run, ledger), person -> names.getOrDefault(person, ""));
   }
 
   List<Attachment> files(RunView view, Words words) {
     Attachment record =
-        file("record.json", words.say("record.file"), new RecordJson(names).write(view, head));
+        file(
+            "record.json",
+            words.say("record.file"),
+            new RecordJson(names).write(view, head, evidence));
     return evidence
         .map(found -> EvidenceJson.write(view.run().id(), found))
         .map(json -> List.of(record, file("evidence.json", words.say("record.evidence"), json)))
         .orElseGet(() -> List.of(record));
-  }
-
-  private static Set<PersonId> people(Run run) {
-    Set<PersonId> people = new LinkedHashSet<>();
-    run.history().forEach(recorded -> people.add(recorded.by().person()));
-    return people;
   }
 
   private static Attachment file(String name, String description, Json.Obj json) {

@@ -49,18 +49,18 @@ final class Seal {
     QrBlock code = new QrBlock(code(), text.say("seal.qr", head.sequence()));
     List<Block> lines = new ArrayList<>();
     proof
-        .own()
+        .evidence()
         .ifPresentOrElse(
-            own -> {
-              lines.add(text.said("seal.own", Type.BODY, newest));
-              lines.add(text.text(own.groups(), Style.regular(11).in(Face.MONO)));
+            behind -> {
+              lines.add(text.said("seal.own", Type.BODY, behind.rows().size(), newest));
+              lines.add(text.text(behind.digest().groups(), Style.regular(11).in(Face.MONO)));
               lines.add(new Gap(2));
             },
             () -> lines.add(text.said("seal.newest", Type.BODY, newest)));
     lines.add(text.said("seal.head", Type.BODY, head.sequence()));
     lines.add(text.text(head.digest().groups(), Style.bold(12).in(Face.MONO)));
     lines.add(text.said("seal.check", Type.BODY));
-    proof.own().ifPresent(_ -> lines.add(text.said("seal.alone", Type.BODY)));
+    proof.evidence().ifPresent(_ -> lines.add(text.said("seal.alone", Type.BODY)));
     lines.add(text.said("seal.honest", Type.BODY));
     Block words = Stack.of(4, lines);
     float quiet = code.quiet();

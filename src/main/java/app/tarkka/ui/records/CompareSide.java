@@ -37,7 +37,7 @@ final class CompareSide {
     this.messages = messages;
     run = view.run();
     who = new WhoWords(messages, people);
-    page = new RecordReader(view, people, messages).read(head, List.of());
+    page = new RecordReader(view, people, messages).read(head, Optional.empty(), List.of());
     page.steps().forEach(step -> steps.put(step.id(), step));
   }
 

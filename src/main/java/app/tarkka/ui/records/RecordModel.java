@@ -3,7 +3,9 @@ package app.tarkka.ui.records;
 import app.tarkka.exchange.FileName;
 import app.tarkka.exchange.WholeFile;
 import app.tarkka.exchange.record.RecordJson;
+import app.tarkka.exchange.record.RunEvidence;
 import app.tarkka.json.JsonText;
+import app.tarkka.ledger.Evidence;
 import app.tarkka.ledger.ExportedFile;
 import app.tarkka.ledger.Ledger;
 import app.tarkka.ledger.LibraryEvent;
@@ -205,7 +207,8 @@ public final class RecordModel {
                 view.run().subject(),
                 Optional.of(run),
                 everybody.stream().collect(Collectors.toMap(Person::id, Function.identity())));
-    return new RecordReader(view, everybody, workbench.messages()).read(ledger.head(), others);
+    return new RecordReader(view, everybody, workbench.messages())
+        .read(ledger.head(), RunEvidence.of(view.run(), ledger).map(Evidence::digest), others);
   }
 
   private void exported(Path file, boolean entered) {
@@ -216,7 +219,9 @@ public final class RecordModel {
   /** Entered in the ledger before the file has its name. */
   private boolean write(Optional<PersonId> reader, Path file) throws IOException {
     RecordJson json = new RecordJson(id -> people.find(id).map(Person::name).orElse(""));
-    String text = JsonText.pretty(json.write(view(reader), ledger.head())) + "\n";
+    RunView view = view(reader);
+    String text =
+        JsonText.pretty(json.write(view, ledger.head(), RunEvidence.of(view.run(), ledger))) + "\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     LibraryEvent event =
         new LibraryEvent.Exported(

@@ -195,6 +195,8 @@ record RecordPage(
   /**
    * @param first the record's own first row in the ledger, {@code last} its last
    * @param head the ledger's newest row, {@code digest} its digest in groups
+   * @param own the digest of all rows behind the record, as a printed record shows it; empty while
+   *     the run is going
    */
-  record Proof(long first, long last, long head, String digest) {}
+  record Proof(long first, long last, long head, String digest, Optional<String> own) {}
 }

@@ -6,6 +6,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.ledger.Digest;
 import app.tarkka.ledger.Head;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Person;
@@ -59,9 +60,10 @@ final class RecordReader {
   }
 
   /**
+   * @param own of the rows behind the record; empty while the run is going
    * @param others runs of the same subject
    */
-  RecordPage read(Head head, List<SubjectRuns.Other> others) {
+  RecordPage read(Head head, Optional<Digest> own, List<SubjectRuns.Other> others) {
     TimeLine timeLine = new TimeLine(view, this::number, who, messages);
     return new RecordPage(
         heading(others),
@@ -74,7 +76,8 @@ final class RecordReader {
             run.history().getFirst().sequence(),
             run.lastSequence(),
             head.sequence(),
-            head.digest().groups()),
+            head.digest().groups(),
+            own.map(Digest::groups)),
         active);
   }
 

@@ -6,6 +6,8 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.records.RecordPage.Proof;
 import app.tarkka.ui.records.RecordPage.SignPart;
 import app.tarkka.ui.records.RecordPage.TimePart;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,21 +36,33 @@ final class RecordSections {
   }
 
   Node proof(Proof proof) {
-    TextField digest = new TextField(proof.digest());
-    digest.setId("record-digest");
-    digest.setEditable(false);
-    digest.getStyleClass().add("text-code");
-    digest.setAccessibleText(messages.text("records.proof.digest"));
-    return Card.titled(
-        messages.text("records.proof"),
+    List<Node> lines = new ArrayList<>();
+    lines.add(
         Lines.plain(
             messages.text(
                 "records.proof.rows",
                 Long.toString(proof.first()),
                 Long.toString(proof.last()),
-                Long.toString(proof.head()))),
-        digest,
-        Lines.muted(messages.text("records.honest")));
+                Long.toString(proof.head()))));
+    lines.add(digest("record-digest", "records.proof.digest", proof.digest()));
+    proof
+        .own()
+        .ifPresent(
+            own -> {
+              lines.add(Lines.plain(messages.text("records.proof.own")));
+              lines.add(digest("record-own-digest", "records.proof.own.digest", own));
+            });
+    lines.add(Lines.muted(messages.text("records.honest")));
+    return Card.titled(messages.text("records.proof"), lines.toArray(Node[]::new));
+  }
+
+  private Node digest(String id, String called, String groups) {
+    TextField digest = new TextField(groups);
+    digest.setId(id);
+    digest.setEditable(false);
+    digest.getStyleClass().add("text-code");
+    digest.setAccessibleText(messages.text(called));
+    return digest;
   }
 
   Node moment(TimePart part) {

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ final class TimerAtStepTest {
   private RecordPage page(Run run, @Nullable PersonId viewer) {
     return new RecordReader(
             new RunView(run, viewer), shop.people().all(), new TestWorkbench().messages())
-        .read(shop.ledger().head(), List.of());
+        .read(shop.ledger().head(), Optional.empty(), List.of());
   }
 
   private Run baked(SignOff check) {
