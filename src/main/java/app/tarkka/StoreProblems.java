@@ -38,7 +38,7 @@ final class StoreProblems {
   private static Problem notReplaced(Messages messages, TargetRefused refused) {
     return new Problem(
         "FILE-" + refused.why().name().replace('_', '-'),
-        messages.text("shop.notReplaced." + refused.why().name(), refused.getFile()),
+        messages.text("shop", refused.why(), refused.getFile()),
         messages.text("shop.kept"),
         messages.text("shop.notReplaced.next"),
         refused.toString());
