@@ -1,5 +1,6 @@
 """Document control, from the bodies alone: who approved what, and what was in force when."""
 
+import codes
 from body import nanoseconds
 from roles import WRITES
 
@@ -16,16 +17,19 @@ class Document:
 class Control:
     """
     :param roles: who is active and has which roles at the row that is read
+    :param wordings: the frozen documents, by their hash
     """
 
-    def __init__(self, found, roles):
-        self.found, self.roles = found, roles
-        self.documents = {}
+    def __init__(self, found, roles, wordings):
+        self.found, self.roles, self.wordings = found, roles, wordings
+        self.documents, self.codes, self.sample_gone = {}, {}, False
 
     def read(self, seq, body):
         at = nanoseconds(body["at"])
         self.settle(at)
         event, kind = body["event"], body["type"]
+        if kind == "setting-changed" and event.get("name") == "sample":
+            self.sample_gone = event.get("value") == "removed"
         rule = RULES.get(kind)
         if rule and "document" in event:
             document = self.documents.setdefault(event["document"], Document())
@@ -56,6 +60,21 @@ class Control:
         if document.needed != document.wanted:
             self.say(seq, "asks for another number of approvals than an owner wants")
         document.authors = {*body["event"].get("authors", ()), body["person"]}
+        self.takes_code(seq, body["event"])
+
+    def takes_code(self, seq, event):
+        """A code belongs to its document for ever; only a sample that was removed gives it back."""
+        code, of = event.get("code", ""), event["document"]
+        wording = self.wordings.get(event["content"])
+        if wording is not None and wording.get("code", "") != code:
+            self.say(seq, "takes another code than that of what is submitted")
+        owners = self.codes.setdefault(codes.key(code), set())
+        if any(
+            other != of and not (self.sample_gone and other.startswith("sample-"))
+            for other in owners
+        ):
+            self.say(seq, f"takes the code {code} of another document")
+        owners.add(of)
 
     def approvals_set(self, seq, body, document, what):
         self.signed(seq, body, "decided", ("owner",))

@@ -2,12 +2,13 @@
 
 import sqlite3
 
+import codes
 from body import key, nanoseconds
 
 COLUMNS = {
     "person": "id, name, initials, colour, roles, active, named, seq",
     "setting": "name, value, seq",
-    "code": "code, document, seq",
+    "code": "code, key, document, seq",
     "signature": "seq, person, meaning, credential",
     "credential": "id, person, one_time, issued_by, seq",
     "approvals_set": "seq, document, approvals, person",
@@ -117,8 +118,9 @@ class Projections:
                 self.add("submitted", *row, event.get("approvals", 1))
                 for author in (*event.get("authors", ()), person):
                     self.add("written", seq, author)
-                code = (event.get("code", ""), event["document"])
-                self.codes.setdefault((code[0].lower(), code[1]), (*code, seq))
+                code, of = event.get("code", ""), event["document"]
+                folded = codes.key(code)
+                self.codes.setdefault((folded, of), (code, folded, of, seq))
 
     def of_comment(self, seq, kind, person, at, event):
         comment, act = event["comment"], kind.removeprefix("comment-")

@@ -22,6 +22,7 @@ from pathlib import Path
 # The folder of the program stays as it is.
 sys.dont_write_bytecode = True
 
+import codes
 import digest
 from body import read, strict, within
 from chain import row_hash
@@ -57,7 +58,7 @@ def verify(library):
     hidden = Hidden(found, named.documents)
     faults = Faults(found, hidden.runs)
     roles = Roles(found)
-    reading, control, manuals = Reading(found), Control(found, roles), Manuals(found, roles)
+    reading, control, manuals = Reading(found), Control(found, roles, named.documents), Manuals(found, roles)
     sheets = Sheets(found, roles, kept)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
@@ -151,7 +152,7 @@ class Named:
 def frozen(library, named, found):
     """Documents as they were submitted, drafts and pictures, each by the hash of its bytes."""
     for name, content, *columns in library.execute(
-        "SELECT hash, bytes, kind, code, title, verifies, language FROM frozen"
+        "SELECT hash, bytes, kind, code, title, verifies, language, code_key, verifies_key FROM frozen"
     ):
         if hashlib.sha256(content).hexdigest() != name:
             found.append(f"frozen {name[:12]} was changed")
@@ -164,7 +165,8 @@ def frozen(library, named, found):
         named.languages[name] = document.get("language", "en")
         named.documents[name] = document
         read_as = [document.get(member, "") for member in ("kind", "code", "title", "verifies")]
-        if columns != [*read_as, named.languages[name]]:
+        keys = [codes.key(document.get(member, "")) for member in ("code", "verifies")]
+        if columns != [*read_as, named.languages[name], *keys]:
             found.append(f"the name of frozen {name[:12]} was changed")
         named.media.update(value["sha256"] for value in within(document) if "sha256" in value)
         named.media.update(value["original"] for value in within(document) if "original" in value)

@@ -1,5 +1,6 @@
 package app.tarkka.command;
 
+import app.tarkka.document.CodeKey;
 import app.tarkka.document.sheet.CopyNumber;
 import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.sheet.PrintedOf;
@@ -76,7 +77,8 @@ final class SheetsCommand extends LibraryCommand {
   private boolean wanted(KeptSheet sheet) {
     return (!outOnly || sheet.out())
         && (!older || sheet.stale())
-        && (code.isEmpty() || sheet.of().stream().anyMatch(it -> it.code().equalsIgnoreCase(code)));
+        && (code.isEmpty()
+            || sheet.of().stream().anyMatch(it -> CodeKey.of(it.code()).equals(CodeKey.of(code))));
   }
 
   /** All of them or none. */

@@ -13,6 +13,12 @@ final class Completeness {
     if (content.title().isBlank()) {
       return Optional.of(DocumentControl.Refusal.TITLE_MISSING);
     }
+    if (Unseen.in(content.code()).isPresent()) {
+      return Optional.of(DocumentControl.Refusal.CODE_UNSEEN);
+    }
+    if (Unseen.in(content.title()).isPresent()) {
+      return Optional.of(DocumentControl.Refusal.TITLE_UNSEEN);
+    }
     if (content.kind() != Kind.POLICY && content.stepsAsWritten().findAny().isEmpty()) {
       return Optional.of(DocumentControl.Refusal.NO_STEPS);
     }

@@ -51,6 +51,9 @@ public final class DocumentControl {
     REASON_MISSING("reason-missing"),
     CODE_MISSING("code-missing"),
     TITLE_MISSING("title-missing"),
+    /** A control or format character, by which names that look alike differ. */
+    CODE_UNSEEN("code-unseen"),
+    TITLE_UNSEEN("title-unseen"),
     NO_STEPS("no-steps"),
     STEP_UNWRITTEN("step-unwritten"),
     NOTHING_TO_CHECK("nothing-to-check"),

@@ -31,6 +31,14 @@ public enum RefusalCode {
   QUOTE_NOT_CLOSED,
   /** The id. */
   STEP_ID_TWICE,
+  /** The id. */
+  STEP_ID_RESERVED,
+  /** The character, such as U+200B. */
+  CODE_UNSEEN,
+  /** The character, such as U+200B. */
+  TITLE_UNSEEN,
+  /** The step's id, and how many characters its text may have. */
+  STEP_TOO_LONG,
   /** The section's title. */
   STEPS_TOO_DEEP
 }

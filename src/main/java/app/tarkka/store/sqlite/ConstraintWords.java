@@ -57,6 +57,7 @@ final class ConstraintWords {
           "Something was changed after the final check. Sign it and check it again.";
       case "not-conditional" ->
           "The check of this step does not stand under a condition, so none can hide it.";
+      case "other-code" -> "What is submitted has another code than the one that is to be taken.";
       case "badge-in-use" -> "Somebody else has this badge. Everybody has one of their own.";
       case "unknown-unit" -> "That piece is not in the sample.";
       case "blind-unchecked" ->

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.CodeKey;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.ContentJson;
@@ -27,8 +28,8 @@ final class Contents {
     }
     Content content = read(bytes);
     database.update(
-        "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes, folded)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes, folded,"
+            + " code_key, verifies_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         hash,
         content.kind().token(),
         content.code(),
@@ -36,7 +37,9 @@ final class Contents {
         content.language(),
         content.verifies(),
         bytes,
-        folded(content));
+        folded(content),
+        CodeKey.of(content.code()),
+        CodeKey.of(content.verifies()));
   }
 
   /** Code and title as the search of records compares them: a space stands before each word. */

@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.CodeKey;
 import app.tarkka.document.Comment;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentEvent;
@@ -68,10 +69,18 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
 
   private void submitted(DocumentEvent.DraftSubmitted e) {
     String document = e.document().value();
+    String key = CodeKey.of(e.code());
     if (!database.exists(
-        "SELECT 1 FROM code WHERE code = ? AND document = ?", e.code(), document)) {
+        "SELECT 1 FROM frozen WHERE hash = ? AND code = ?", e.hash().hex(), e.code())) {
+      throw new RefusedByConstraint("other-code", ConstraintWords.of("other-code"), null);
+    }
+    if (!database.exists("SELECT 1 FROM code WHERE key = ? AND document = ?", key, document)) {
       database.update(
-          "INSERT INTO code (code, document, seq) VALUES (?, ?, ?)", e.code(), document, sequence);
+          "INSERT INTO code (code, key, document, seq) VALUES (?, ?, ?, ?)",
+          e.code(),
+          key,
+          document,
+          sequence);
     }
     database.update(
         "INSERT INTO submitted (seq, document, revision, hash, author, approvals)"

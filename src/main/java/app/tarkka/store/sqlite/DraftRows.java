@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.CodeKey;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentEvent;
@@ -132,16 +133,17 @@ final class DraftRows {
       Database database, DocumentId id, long number, byte[] bytes, PersonId author, Instant at) {
     Content content = Contents.read(bytes);
     database.update(
-        "INSERT INTO draft (document, revision, kind, code, title, language, hash, bytes, author,"
-            + " saved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " ON CONFLICT (document) DO UPDATE SET revision = excluded.revision,"
-            + " kind = excluded.kind, code = excluded.code, title = excluded.title,"
-            + " language = excluded.language, hash = excluded.hash, bytes = excluded.bytes,"
-            + " author = excluded.author, saved = excluded.saved",
+        "INSERT INTO draft (document, revision, kind, code, code_key, title, language, hash, bytes,"
+            + " author, saved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document) DO"
+            + " UPDATE SET revision = excluded.revision, kind = excluded.kind, code ="
+            + " excluded.code, code_key = excluded.code_key, title = excluded.title, language ="
+            + " excluded.language, hash = excluded.hash, bytes = excluded.bytes, author ="
+            + " excluded.author, saved = excluded.saved",
         id.value(),
         number,
         content.kind().token(),
         content.code(),
+        CodeKey.of(content.code()),
         content.title(),
         content.language(),
         ContentHash.ofBytes(bytes).hex(),
@@ -150,18 +152,19 @@ final class DraftRows {
         Instants.nanos(at));
   }
 
-  /** Asks with {@code code <> ''} so that the index of codes that are not blank answers. */
+  /** Asks with {@code code_key <> ''} so that the index of codes that are not blank answers. */
   private static void requireFree(Database database, DocumentId id, String code) {
-    if (!code.isEmpty()
+    String key = CodeKey.of(code);
+    if (!key.isEmpty()
         && (database.exists(
                 "SELECT 1 FROM code c JOIN document d ON d.id = c.document"
-                    + " WHERE c.code = ? AND c.document <> ? AND"
+                    + " WHERE c.key = ? AND c.document <> ? AND"
                     + Settings.notRemoved("d"),
-                code,
+                key,
                 id.value())
             || database.exists(
-                "SELECT 1 FROM draft WHERE code = ? AND code <> '' AND document <> ?",
-                code,
+                "SELECT 1 FROM draft WHERE code_key = ? AND code_key <> '' AND document <> ?",
+                key,
                 id.value()))) {
       throw new Documents.CodeTaken(code);
     }

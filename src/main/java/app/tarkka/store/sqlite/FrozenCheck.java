@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.CodeKey;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.Media;
@@ -18,8 +19,8 @@ final class FrozenCheck {
 
   void run() {
     library.each(
-        "SELECT hash, kind, code, title, language, coalesce(bytes, x''), verifies, folded"
-            + " FROM frozen",
+        "SELECT hash, kind, code, title, language, coalesce(bytes, x''), verifies, folded,"
+            + " code_key, verifies_key FROM frozen",
         row -> {
           String named = row.getString(3) + " " + row.getString(4);
           byte[] bytes = row.getBytes(6);
@@ -34,7 +35,9 @@ final class FrozenCheck {
                   && content.title().equals(row.getString(4))
                   && content.language().equals(row.getString(5))
                   && content.verifies().equals(row.getString(7))
-                  && Contents.folded(content).equals(row.getString(8)))) {
+                  && Contents.folded(content).equals(row.getString(8))
+                  && CodeKey.of(content.code()).equals(row.getString(9))
+                  && CodeKey.of(content.verifies()).equals(row.getString(10)))) {
             found.accept("The name of a submitted wording of " + named + " was changed.");
           }
         });

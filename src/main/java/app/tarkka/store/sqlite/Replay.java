@@ -59,18 +59,21 @@ final class Replay {
                 row.getInt(6),
                 row.getInt(7)));
     library.each(
-        "SELECT hash, kind, code, title, language, verifies, folded FROM frozen",
+        "SELECT hash, kind, code, title, language, verifies, folded, code_key, verifies_key FROM"
+            + " frozen",
         row ->
             rebuilt.update(
-                "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes, folded)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, x'', ?)",
+                "INSERT INTO frozen (hash, kind, code, title, language, verifies, bytes, folded,"
+                    + " code_key, verifies_key) VALUES (?, ?, ?, ?, ?, ?, x'', ?, ?, ?)",
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getString(7)));
+                row.getString(7),
+                row.getString(8),
+                row.getString(9)));
     library.each(
         "SELECT hash, content, language FROM frozen_translation",
         row ->

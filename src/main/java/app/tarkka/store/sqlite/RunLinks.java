@@ -1,5 +1,6 @@
 package app.tarkka.store.sqlite;
 
+import app.tarkka.document.CodeKey;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.LinkedRuns;
 import app.tarkka.run.RunId;
@@ -47,12 +48,12 @@ final class RunLinks {
     return db.first(
         "SELECT r.id FROM code c JOIN run r ON r.document = c.document"
             + " JOIN document d ON d.id = c.document"
-            + " WHERE c.code = ? AND r.subject_key = ? AND NOT EXISTS (SELECT 1 FROM run_end e"
+            + " WHERE c.key = ? AND r.subject_key = ? AND NOT EXISTS (SELECT 1 FROM run_end e"
             + " WHERE e.run = r.id AND e.kind = 'abandoned') AND"
             + Settings.notRemoved("d")
             + " ORDER BY r.seq DESC LIMIT 1",
         row -> new RunId(row.getString(1)),
-        code,
+        CodeKey.of(code),
         SubjectKey.of(subject));
   }
 
@@ -62,10 +63,10 @@ final class RunLinks {
         db,
         "SELECT p.person FROM code c JOIN run r ON r.document = c.document"
             + " JOIN performed p ON p.run = r.id JOIN document d ON d.id = c.document"
-            + " WHERE c.code = ? AND r.subject_key = ? AND"
+            + " WHERE c.key = ? AND r.subject_key = ? AND"
             + Settings.notRemoved("d")
             + " GROUP BY p.person ORDER BY min(p.seq)",
-        code,
+        CodeKey.of(code),
         SubjectKey.of(subject));
   }
 

@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.ChangeRequest;
+import app.tarkka.document.CodeKey;
 import app.tarkka.document.Comment;
 import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
@@ -52,14 +53,14 @@ final class SqliteDocuments implements Documents {
         db ->
             db.first(
                 DocumentLists.SELECT
-                    + "WHERE d.id IN (SELECT document FROM code WHERE code = ?2"
-                    + " UNION SELECT document FROM draft WHERE code = ?2 AND code <> '')"
-                    + " AND ?2 COLLATE NOCASE IN (ef.code, w.code, nf.code) AND"
+                    + "WHERE d.id IN (SELECT document FROM code WHERE key = ?2"
+                    + " UNION SELECT document FROM draft WHERE code_key = ?2 AND code_key <> '')"
+                    + " AND ?2 IN (ef.code_key, w.code_key, nf.code_key) AND"
                     + Settings.notRemoved("d")
                     + " LIMIT 1",
                 DocumentLists::read,
                 now(),
-                code));
+                CodeKey.of(code)));
   }
 
   @Override

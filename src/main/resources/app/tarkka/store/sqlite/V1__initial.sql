@@ -30,7 +30,10 @@ CREATE TABLE frozen (
   verifies TEXT NOT NULL,
   bytes    BLOB NOT NULL,
   -- Code and title as the search of records compares them, a space before each word.
-  folded   TEXT NOT NULL
+  folded   TEXT NOT NULL,
+  -- Alike for every spelling of the code, and of the code that it verifies.
+  code_key     TEXT NOT NULL,
+  verifies_key TEXT NOT NULL
 ) STRICT;
 
 -- Pictures, by their SHA-256.
@@ -129,7 +132,9 @@ CREATE TABLE draft (
   document TEXT NOT NULL PRIMARY KEY REFERENCES document (id),
   revision INTEGER NOT NULL,
   kind     TEXT NOT NULL,
-  code     TEXT NOT NULL COLLATE NOCASE,
+  code     TEXT NOT NULL,
+  -- Alike for every spelling of the code.
+  code_key TEXT NOT NULL,
   title    TEXT NOT NULL,
   language TEXT NOT NULL,
   hash     TEXT NOT NULL,
@@ -137,7 +142,7 @@ CREATE TABLE draft (
   author   TEXT NOT NULL REFERENCES person (id),
   saved    INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX draft_code ON draft (code) WHERE code <> '';
+CREATE UNIQUE INDEX draft_code ON draft (code_key) WHERE code_key <> '';
 
 -- How a draft came to be what it is, so that its changes can be undone after the program was closed.
 -- It is nobody's record: it goes when the draft is submitted or deleted.
@@ -189,10 +194,12 @@ CREATE TABLE draft_writer (
 -- A code belongs to its document for ever, from the first submission on; only a sample that was
 -- removed gives its codes back.
 CREATE TABLE code (
-  code     TEXT NOT NULL COLLATE NOCASE,
+  code     TEXT NOT NULL,
+  -- Alike for every spelling of the code.
+  key      TEXT NOT NULL CHECK (key <> ''),
   document TEXT NOT NULL REFERENCES document (id),
   seq      INTEGER NOT NULL REFERENCES ledger (seq),
-  PRIMARY KEY (code, document)
+  PRIMARY KEY (key, document)
 ) STRICT;
 
 -- How many people approve each revision of a document, as an owner signed; the newest holds, and
@@ -892,6 +899,10 @@ CREATE TRIGGER submitted_rules BEFORE INSERT ON submitted BEGIN
     WHEN NEW.approvals IS NOT coalesce((SELECT approvals FROM approvals_set
         WHERE document = NEW.document ORDER BY seq DESC LIMIT 1), 1)
       THEN RAISE(ABORT, 'tarkka:approvals')
+    -- The code that is taken is the code of what is submitted.
+    WHEN NOT EXISTS (SELECT 1 FROM frozen f
+        JOIN code c ON c.key = f.code_key AND c.document = NEW.document WHERE f.hash = NEW.hash)
+      THEN RAISE(ABORT, 'tarkka:other-code')
   END;
 END;
 
@@ -1306,7 +1317,7 @@ CREATE TRIGGER run_rules BEFORE INSERT ON run BEGIN
     WHEN NEW.verifies <> '' AND (SELECT verifies FROM frozen WHERE hash = NEW.hash) = ''
       THEN RAISE(ABORT, 'tarkka:unknown-run')
     WHEN (SELECT verifies FROM frozen WHERE hash = NEW.hash) <> '' AND NOT EXISTS (SELECT 1
-        FROM frozen f JOIN code c ON c.code = f.verifies JOIN run v ON v.document = c.document
+        FROM frozen f JOIN code c ON c.key = f.verifies_key JOIN run v ON v.document = c.document
         WHERE f.hash = NEW.hash AND v.id = NEW.verifies AND v.subject_key = NEW.subject_key
           AND NOT EXISTS (SELECT 1 FROM run_end WHERE run = v.id AND kind = 'abandoned'))
       THEN RAISE(ABORT, 'tarkka:verified-run-missing')
@@ -1945,7 +1956,7 @@ CREATE TRIGGER signature_update BEFORE UPDATE ON signature BEGIN SELECT RAISE(AB
 CREATE TRIGGER signature_delete BEFORE DELETE ON signature BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
 CREATE TRIGGER code_once BEFORE INSERT ON code
-WHEN EXISTS (SELECT 1 FROM code c JOIN document d ON d.id = c.document WHERE c.code = NEW.code
+WHEN EXISTS (SELECT 1 FROM code c JOIN document d ON d.id = c.document WHERE c.key = NEW.key
   AND (c.document = NEW.document OR d.sample = 0
     OR NOT EXISTS (SELECT 1 FROM setting WHERE name = 'sample' AND value = 'removed'))) BEGIN
   SELECT RAISE(ABORT, 'tarkka:exists');

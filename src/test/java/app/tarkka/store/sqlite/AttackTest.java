@@ -36,7 +36,7 @@ class AttackTest extends AttackedLibrary {
         "exists|INSERT OR REPLACE INTO performed SELECT run, step, unit, attempt, entry + 1, 'ana',"
             + " content, seq, 0 FROM performed WHERE step = 'weigh'",
         "exists|INSERT OR REPLACE INTO frozen SELECT hash, kind, code, title, language, verifies,"
-            + " x'7b7d', folded FROM frozen",
+            + " x'7b7d', folded, code_key, verifies_key FROM frozen",
         "append-only|UPDATE blob SET bytes = x'41'",
         "append-only|UPDATE blob SET salt = x'', bytes = x''",
       })
