@@ -7,6 +7,7 @@ import app.tarkka.document.Content;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import java.awt.image.BufferedImage;
@@ -21,12 +22,14 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each kind of sheet on each paper stays as it was looked at last: its text with every place and
- * size, and its first pages as pictures. After a change that is meant, look at what this left in
- * {@code target/golden}, and write it anew with {@code -Dgolden=write}.
+ * Each kind of sheet on each paper stays as it was looked at last: its text and whatever is drawn
+ * around it with every place and size, and its first pages as pictures. After a change that is
+ * meant, look at what this left in {@code target/golden}, and write it anew with {@code
+ * -Dgolden=write}.
  */
 class GoldenPaperTest {
   private static final Path KEPT = Path.of("src/test/resources/app/tarkka/paper/golden");
@@ -83,6 +86,12 @@ class GoldenPaperTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void thereIsOneOfEachKind(SheetKind kind) {
+    assertEquals(kind.name(), GoldenSheet.valueOf(kind.name()).name());
+  }
+
   /** The first pages and the last one, and how many there are. */
   private static String text(PDDocument document) throws IOException {
     int pages = document.getNumberOfPages();
@@ -91,6 +100,7 @@ class GoldenPaperTest {
       if (page <= PAGES || page == pages) {
         text.append("page ").append(page).append('\n');
         PageText.of(document, page).forEach(line -> text.append(line).append('\n'));
+        PageDrawing.of(document, page).forEach(line -> text.append(line).append('\n'));
       }
     }
     return text.toString();

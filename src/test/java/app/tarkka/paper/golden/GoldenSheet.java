@@ -29,6 +29,8 @@ import app.tarkka.paper.manual.Imposition;
 import app.tarkka.paper.manual.ManualBook;
 import app.tarkka.paper.reading.AcknowledgementSheet;
 import app.tarkka.paper.reading.TrainingMatrix;
+import app.tarkka.paper.record.Comparison;
+import app.tarkka.paper.record.ComparisonSheet;
 import app.tarkka.paper.record.RunStoryPaper;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
@@ -37,6 +39,7 @@ import app.tarkka.run.RunLabel;
 import app.tarkka.run.RunView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -51,6 +54,7 @@ enum GoldenSheet {
       true,
       (content, job) -> RegisterSheet.of(revision(content), PrintedWording.original(content), job)),
   MANUAL(true, (content, job) -> manual(content, job)),
+  MANUAL_BOTH_SIDES(false, (content, job) -> manual(content, job.bothSides())),
   BOOKLET(false, (content, job) -> Imposition.booklet(manual(content, job.bothSides()))),
   ACKNOWLEDGEMENT(
       false,
@@ -72,6 +76,7 @@ enum GoldenSheet {
             job,
             Pictures.NONE);
       }),
+  COMPARISON(false, (_, job) -> ComparisonSheet.of(compared(), job)),
   DIFFERENCE(
       false,
       (_, job) -> {
@@ -84,13 +89,8 @@ enum GoldenSheet {
                 words);
         return DifferenceSheet.of(pair, DifferenceSheet.Extent.WHAT_CHANGED, job, Pictures.NONE);
       }),
-  LABELS(
-      false,
-      (content, job) ->
-          LabelSheet.of(
-              List.of(new Label(new RunLabel(content.code(), "Order 8101"), content.title())),
-              LabelSheet.Copies.FILL,
-              job));
+  LABEL(false, (content, job) -> LabelSheet.of(labels(content), LabelSheet.Copies.ONE_EACH, job)),
+  LABELS(false, (content, job) -> LabelSheet.of(labels(content), LabelSheet.Copies.FILL, job));
 
   private final boolean ofContent;
   private final BiFunction<Content, PrintJob, Paper> printing;
@@ -111,6 +111,42 @@ enum GoldenSheet {
 
   private static Revision revision(Content content) {
     return Sheets.effective(content);
+  }
+
+  private static List<Label> labels(Content content) {
+    return List.of(new Label(new RunLabel(content.code(), "Order 8101"), content.title()));
+  }
+
+  /** What differs, what was corrected, and what one of the two has not. */
+  private static Comparison compared() {
+    return new Comparison(
+        "SOP-012",
+        new Comparison.Side("Order 8101", "Revision 3", "Finished", "18 July 2026, 09:12"),
+        new Comparison.Side("Order 8102", "Revision 4", "Finished", "19 July 2026, 10:40"),
+        List.of(
+            new Comparison.Line(
+                "1.1",
+                "Wash hands.",
+                Optional.of(cell(List.of(), "Done", "Aino Virtanen, 09:13")),
+                Optional.of(cell(List.of(), "Done", "Olli Åström, 10:41")),
+                List.of()),
+            new Comparison.Line(
+                "1.2",
+                "Weigh the ham.",
+                Optional.of(cell(List.of("48 g"), "84 g", "within 76 g to 84 g")),
+                Optional.of(cell(List.of(), "91 g", "outside 76 g to 84 g")),
+                List.of("Another value", "Another judgement")),
+            new Comparison.Line(
+                "1.3",
+                "Close the bag.",
+                Optional.empty(),
+                Optional.of(cell(List.of(), "", "Olli Åström, 10:44")),
+                List.of("Only in one"))),
+        5);
+  }
+
+  private static Comparison.Cell cell(List<String> earlier, String value, String detail) {
+    return new Comparison.Cell(earlier, value, List.of(detail));
   }
 
   private static Paper manual(Content content, PrintJob job) {
