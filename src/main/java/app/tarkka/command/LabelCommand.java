@@ -71,11 +71,6 @@ final class LabelCommand extends PdfCommand {
     if (size.isEmpty()) {
       return Exit.UNREADABLE;
     }
-    int stickers = LabelStock.on(size.get()).places();
-    if (start < 1 || start > stickers) {
-      err().println("A sheet of " + paper + " has the stickers 1 to " + stickers + ".");
-      return Exit.UNREADABLE;
-    }
     for (String subject : subjects) {
       if (subject.isBlank()) {
         err().println("A label needs a subject.");
@@ -86,10 +81,15 @@ final class LabelCommand extends PdfCommand {
         return Exit.UNREADABLE;
       }
     }
-    return reading(open -> print(open, size.get()));
+    return reading(open -> print(open, on(open, size.get())));
   }
 
   private int print(OpenLibrary open, PaperSize size) throws IOException {
+    int stickers = LabelStock.on(size).places();
+    if (start < 1 || start > stickers) {
+      err().println("A sheet of " + name(size) + " has the stickers 1 to " + stickers + ".");
+      return Exit.UNREADABLE;
+    }
     Optional<Document> document = open.documents().byCode(code);
     if (document.isEmpty()) {
       err().println("No document has the code " + code + ". See: tarkka list --library " + file());

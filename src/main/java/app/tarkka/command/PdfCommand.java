@@ -48,11 +48,22 @@ abstract class PdfCommand extends LibraryCommand {
   /** Where the sheet goes. */
   abstract Path target();
 
+  /** What was asked for, or else the shop's usual paper. */
+  PaperSize on(OpenLibrary open, PaperSize size) {
+    return paper == null ? open.paper().now().usual().orElse(size) : size;
+  }
+
+  static String name(PaperSize size) {
+    return switch (size) {
+      case A4 -> "A4";
+      case LETTER -> "Letter";
+    };
+  }
+
   /** A sheet of its own, in the language of the system. */
   PrintJob job(OpenLibrary open, PaperSize size, PrintJob.Entry entry) {
-    PaperSize on = paper == null ? open.paper().now().usual().orElse(size) : size;
     return PrintJob.of(
-            on,
+            on(open, size),
             SheetLanguage.ofProgram(Locale.getDefault()),
             SheetId.random(new SecureRandom()),
             entry,

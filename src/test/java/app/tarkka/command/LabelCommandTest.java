@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.CommandRun;
+import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.paper.Pdf;
+import app.tarkka.paper.ShopPaperSetting;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Files;
@@ -52,6 +54,22 @@ class LabelCommandTest {
         CommandRun.on(library, "label", "SOP-001", "Order 1", "--start", "15", "--out", pdf);
     assertEquals(2, beyond.exit());
     assertTrue(beyond.err().contains("stickers 1 to 14"), beyond.err());
+  }
+
+  @Test
+  void countsTheStickersOfTheShopsUsualPaper() throws Exception {
+    try (TestLibrary shop = TestLibrary.again(library, "later-")) {
+      shop.library()
+          .recordLibraryEvent(
+              new LibraryEvent.SettingChanged(ShopPaperSetting.USUAL, "letter"),
+              shop.by(shop.signIn("ana")));
+    }
+    CommandRun run =
+        CommandRun.on(library, "label", "SOP-001", "Order 1", "--start", "14", "--out", pdf);
+
+    assertEquals(2, run.exit(), run.all());
+    assertTrue(run.err().contains("A sheet of Letter has the stickers 1 to 10."), () -> run.all());
+    assertFalse(Files.exists(pdf));
   }
 
   @Test
