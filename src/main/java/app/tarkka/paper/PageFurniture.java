@@ -2,20 +2,17 @@ package app.tarkka.paper;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
-import app.tarkka.document.RevisionState;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
 import app.tarkka.paper.layout.Columns;
-import app.tarkka.paper.layout.Span;
+import app.tarkka.paper.layout.CutText;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
-import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +23,16 @@ import org.jspecify.annotations.Nullable;
  * and the marks by which a scan is read.
  */
 public final class PageFurniture {
-  private static final Style TITLE = Style.bold(15);
-  private static final Style WALL_TITLE = Style.bold(30);
-  private static final Style CONTROL = Style.regular(10);
   private static final Style FOOT = Style.regular(8.5f);
   private static final float RULE = 1.2f;
   private static final float FOOT_HEIGHT = mm(11);
-
-  /** With no revision of their own. */
-  private static final Set<Use> BARE =
-      EnumSet.of(Use.COMPARISON, Use.DIFFERENCE, Use.LIST, Use.COVER);
 
   private final Typesetter typesetter;
   private final Words words;
   private final ControlData control;
   private final PrintJob job;
   private final Use use;
-  private @Nullable Part headed;
-  private @Nullable Block head;
-  private @Nullable QrBlock code;
+  private final PageHead head;
   private @Nullable Block standing;
 
   /**
@@ -81,6 +69,7 @@ public final class PageFurniture {
     this.control = control;
     this.job = job;
     this.use = use;
+    head = new PageHead(typesetter, words, control, job, use);
   }
 
   ControlData control() {
@@ -95,7 +84,14 @@ public final class PageFurniture {
   float headHeight(Part part, float width) {
     return use == Use.COVER
         ? 0
-        : head(part, new Place(1, 1, SheetLayout.unknown())).height(width) + mm(6);
+        : head.of(part, new Place(1, 1, SheetLayout.unknown())).height(width) + mm(6);
+  }
+
+  /** The whole title, to be read once, where the head has room for its beginning only. */
+  Optional<Block> wholeTitle(Part part, float width) {
+    return headHeight(part, width) > 0 && head.cut()
+        ? Optional.of(typesetter.text(control.title(), Style.bold(12)))
+        : Optional.empty();
   }
 
   /** With room for page numbers of three digits. */
@@ -110,7 +106,7 @@ public final class PageFurniture {
    */
   void draw(Canvas canvas, Part part, boolean opening, Place place, Sides sides) {
     if (use != Use.COVER) {
-      head(canvas, head(part, place), opening, sides);
+      head(canvas, head.of(part, place), opening, sides);
     }
     canvas.artifact(
         () -> {
@@ -134,90 +130,6 @@ public final class PageFurniture {
     canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
   }
 
-  private Block head(Part part, Place place) {
-    Block text = text(part);
-    List<Columns.Column> columns = new ArrayList<>();
-    job.letterhead()
-        .logo()
-        .ifPresent(logo -> columns.add(Columns.Column.fixed(logo.width(), logo.block(job.shop()))));
-    columns.add(Columns.Column.rest(text));
-    float gap = mm(4);
-    if (use == Use.FILL_IN) {
-      QrBlock own = code(place);
-      columns.add(Columns.Column.fixed(own.side(), own));
-      gap = Math.max(gap, own.quiet());
-    }
-    return columns.size() == 1 ? text : new Columns(columns, gap);
-  }
-
-  /** The same on every page of the part, and broken into lines once. */
-  private Block text(Part part) {
-    Block known = head;
-    if (known == null || headed != part) {
-      List<Block> lines =
-          Stream.of(kicker(part), address(), Stream.of(title(), line()))
-              .flatMap(each -> each)
-              .toList();
-      known = Stack.of(3, lines);
-      head = known;
-      headed = part;
-    }
-    return known;
-  }
-
-  /** The shop, and in bold which part of the sheet it is. */
-  private Stream<Block> kicker(Part part) {
-    List<Span> spans = new ArrayList<>();
-    if (!job.shop().isBlank()) {
-      spans.add(new Span(job.shop(), CONTROL));
-    }
-    if (!part.name().isBlank()) {
-      spans.add(new Span((spans.isEmpty() ? "" : "  ·  ") + part.name(), CONTROL.bold()));
-    }
-    return spans.isEmpty() ? Stream.empty() : Stream.of(typesetter.text(spans));
-  }
-
-  /** Its lines beside one another: a head is no envelope. */
-  private Stream<Block> address() {
-    String lines = job.letterhead().address().lines().map(String::strip).collect(dots());
-    return lines.isBlank() ? Stream.empty() : Stream.of(typesetter.text(lines, FOOT));
-  }
-
-  private Block title() {
-    return typesetter.text(control.title(), use == Use.WALL ? WALL_TITLE : TITLE).as(Tag.H1);
-  }
-
-  private Block line() {
-    if (BARE.contains(use)) {
-      return typesetter.text(control.code(), CONTROL);
-    }
-    String effective =
-        control
-            .effective()
-            .map(at -> words.say("page.effective", words.date(at, job.zone())))
-            .or(
-                () ->
-                    control
-                        .effectiveFrom()
-                        .map(at -> words.say("page.effectiveFrom", words.minute(at, job.zone()))))
-            .orElseGet(() -> words.say("page.notEffective"));
-    String state =
-        control.state() == RevisionState.EFFECTIVE
-            ? ""
-            : words.say("state." + control.state().token());
-    return typesetter.text(
-        Stream.of(
-                control.code(),
-                words.say("page.revision", control.revision()),
-                effective,
-                state,
-                control.translation().map(this::translation).orElse(""))
-            .filter(part -> !part.isBlank())
-            .distinct()
-            .collect(dots()),
-        CONTROL);
-  }
-
   private String standingKey() {
     return switch (use) {
       case READ, WALL, FILL_IN -> "page.uncontrolled";
@@ -226,13 +138,6 @@ public final class PageFurniture {
       case DIFFERENCE -> "page.difference";
       case LIST, COVER -> "page.list";
     };
-  }
-
-  private String translation(PrintedWording.In in) {
-    String language = words.language(in.language());
-    return in.standing() == PrintedWording.Standing.DRAFT
-        ? words.say("page.translation.draft", language)
-        : words.say("page.translation", language);
   }
 
   private Block foot(int page, int pages) {
@@ -268,24 +173,13 @@ public final class PageFurniture {
     if (job.entry() == PrintJob.Entry.NOT_IN_LEDGER) {
       lines.add(typesetter.text(words.say("page.notEntered"), FOOT.bold()));
     }
-    lines.add(typesetter.text(said, job.copy().isPresent() ? FOOT.bold() : FOOT));
+    Style style = job.copy().isPresent() ? FOOT.bold() : FOOT;
+    lines.add(new CutText(said, 2, text -> typesetter.text(text, style)));
     lines.add(typesetter.text(Stream.of(sheet, printed).collect(dots()), FOOT));
     if (!job.letterhead().footer().isBlank()) {
       lines.add(typesetter.text(job.letterhead().footer(), FOOT));
     }
     return lines;
-  }
-
-  private QrBlock code(Place place) {
-    String text =
-        SheetMark.of(job.sheet(), control.code(), control.revision(), place.page(), place.layout())
-            .text();
-    QrBlock first = code;
-    if (first == null) {
-      first = new QrBlock(text, words.say("page.qr", job.sheet()));
-      code = first;
-    }
-    return first.another(text);
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> dots() {

@@ -9,8 +9,11 @@ import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays the parts of a sheet out, so that the number of pages is known, and then writes them as PDF:
@@ -49,7 +52,8 @@ public final class PaperWriter {
   /**
    * @param title of the PDF, as a viewer's window shows it
    */
-  public Paper write(String title, List<Part> parts) {
+  public Paper write(String title, List<Part> asked) {
+    List<Part> parts = titled(asked);
     List<Optional<Page>> pages = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       turn(parts.get(i), pages);
@@ -83,7 +87,8 @@ public final class PaperWriter {
   }
 
   /** On which page each of the parts begins, from 1. */
-  public List<Integer> beginnings(List<Part> parts) {
+  public List<Integer> beginnings(List<Part> asked) {
+    List<Part> parts = titled(asked);
     List<Integer> beginnings = new ArrayList<>();
     List<Optional<Page>> pages = new ArrayList<>();
     for (Part part : parts) {
@@ -97,6 +102,20 @@ public final class PaperWriter {
   /** Whether the part is no longer than a page. */
   public boolean fitsOnePage(Part part) {
     return Flow.pages(part.blocks(), sides.width(), height(part)).size() == 1;
+  }
+
+  /** Where a head has room for the beginning of its title only, the whole opens the text once. */
+  private List<Part> titled(List<Part> parts) {
+    List<Part> titled = new ArrayList<>();
+    Set<PageFurniture> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Part part : parts) {
+      Optional<Block> title =
+          seen.add(furniture(part))
+              ? furniture(part).wholeTitle(part, sides.width())
+              : Optional.empty();
+      titled.add(title.map(part::opened).orElse(part));
+    }
+    return titled;
   }
 
   /** Of paper with two sides, what has a tab begins at the right of the open book. */

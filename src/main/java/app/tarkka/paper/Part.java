@@ -1,6 +1,10 @@
 package app.tarkka.paper;
 
+import static app.tarkka.paper.layout.Millimetres.mm;
+
 import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.Gap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +44,12 @@ public record Part(
   /** A part that goes to somebody else than the one before. */
   public static Part apart(String name, List<Block> blocks) {
     return new Part(name, blocks, Optional.empty(), Optional.empty(), Leaf.OF_ITS_OWN);
+  }
+
+  /** With one more block before all others. */
+  Part opened(Block first) {
+    List<Block> all = new ArrayList<>(List.of(first, new Gap(mm(3))));
+    all.addAll(blocks);
+    return new Part(name, all, furniture, tab, leaf);
   }
 }

@@ -1,6 +1,8 @@
 package app.tarkka.paper;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Section;
+import app.tarkka.document.Step;
 import app.tarkka.paper.ReadPages.Drawn;
 import app.tarkka.paper.ReadPages.ReadPage;
 import java.awt.geom.Rectangle2D;
@@ -52,6 +54,17 @@ public final class PrintedWhole {
                 check.found.stream().limit(NAMED),
                 Stream.of("and " + (check.found.size() - NAMED) + " more"))
             .toList();
+  }
+
+  /** The same of a sheet that shows no more of a document than its steps. */
+  public static List<String> ofSteps(Content content, Paper paper) throws IOException {
+    Content steps =
+        Content.of(content.kind(), content.code(), "", List.of(Section.of("", steps(content))));
+    return of(steps, paper);
+  }
+
+  private static List<Step> steps(Content content) {
+    return content.stepsAsWritten().toList();
   }
 
   /** In letters and digits: lines are broken anywhere, and marks belong to nobody. */

@@ -6,6 +6,7 @@ import app.tarkka.paper.QrBlock;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
+import app.tarkka.paper.layout.CutText;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
@@ -17,6 +18,10 @@ import java.util.List;
  */
 final class LabelBlock {
   private static final List<Float> SIZES = List.of(22f, 18f, 15f, 12f, 10f, 8f, 6f);
+
+  /** Of the document: whole where there is room for it. */
+  private static final List<Integer> TITLE_LINES = List.of(Integer.MAX_VALUE, 2, 1);
+
   private static final float LEAST_BESIDE = 0.7f;
   private static final float MARGIN = mm(2);
   private static final float GAP = mm(1.5);
@@ -36,17 +41,17 @@ final class LabelBlock {
   static LabelBlock of(Label label, Typesetter typesetter, Words said, float width, float height) {
     QrBlock code = new QrBlock(label.run().text(), said.say("label.qr", label.run().subject()));
     float beside = width - left(code) - MARGIN;
-    Block words = words(label, typesetter, SIZES.getLast());
-    for (float size : SIZES) {
-      Block tried = words(label, typesetter, size);
-      // A word that is broken in two is harder to read than a smaller one.
-      boolean whole = longestWord(label, typesetter, size) <= beside;
-      if (whole && tried.height(beside) <= height - 2 * MARGIN) {
-        words = tried;
-        break;
+    for (int lines : TITLE_LINES) {
+      for (float size : SIZES) {
+        Block words = words(label, typesetter, size, lines);
+        // A word that is broken in two is harder to read than a smaller one.
+        boolean whole = longestWord(label, typesetter, size) <= beside;
+        if (whole && words.height(beside) <= height - 2 * MARGIN) {
+          return new LabelBlock(code, words);
+        }
       }
     }
-    return new LabelBlock(code, words);
+    return new LabelBlock(code, words(label, typesetter, SIZES.getLast(), TITLE_LINES.getLast()));
   }
 
   void draw(Canvas canvas, float x, float y, float width, float height) {
@@ -61,7 +66,7 @@ final class LabelBlock {
     return Math.max(mm(25), code.side() + 2 * code.quiet());
   }
 
-  private static Block words(Label label, Typesetter typesetter, float size) {
+  private static Block words(Label label, Typesetter typesetter, float size, int titleLines) {
     float small = Math.max(6.5f, Math.min(10f, size * LEAST_BESIDE));
     TextBlock subject = typesetter.text(label.run().subject(), Style.bold(size));
     TextBlock code = typesetter.text(label.run().code(), Style.bold(small));
@@ -70,8 +75,11 @@ final class LabelBlock {
         label.title().isBlank()
             ? List.of(subject, code)
             : List.of(
-                subject,
-                Stack.of(1, List.of(code, typesetter.text(label.title(), Style.regular(small))))));
+                subject, Stack.of(1, List.of(code, title(label, typesetter, small, titleLines)))));
+  }
+
+  private static Block title(Label label, Typesetter typesetter, float size, int lines) {
+    return new CutText(label.title(), lines, text -> typesetter.text(text, Style.regular(size)));
   }
 
   private static float longestWord(Label label, Typesetter typesetter, float size) {

@@ -66,8 +66,29 @@ public final class Flow {
         place(List.of(cut.get().rest()));
         return;
       }
+      unit.forEach(this::alone);
+      return;
     }
     unit.forEach(this::put);
+  }
+
+  /** Of what is longer than a page with what it must stay with, each for itself. */
+  private void alone(Block block) {
+    if (block.height(width) <= left() + SLACK) {
+      put(block);
+      return;
+    }
+    Optional<Block.Split> cut = block.split(width, left());
+    if (cut.isPresent()) {
+      put(cut.get().head());
+      turn();
+      alone(cut.get().rest());
+    } else if (page.isEmpty()) {
+      put(block);
+    } else {
+      turn();
+      alone(block);
+    }
   }
 
   /**

@@ -73,6 +73,10 @@ public final class TextBlock implements Block {
     return widest;
   }
 
+  int lineCount(float width) {
+    return lines(width).size();
+  }
+
   @Override
   public Optional<Split> split(float width, float available) {
     List<Line> all = lines(width);

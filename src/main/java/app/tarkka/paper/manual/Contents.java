@@ -5,6 +5,7 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
+import app.tarkka.paper.layout.CutText;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Item;
 import app.tarkka.paper.layout.LinkTo;
@@ -21,6 +22,7 @@ record Contents(Typesetter typesetter, Words words) {
   private static final float NUMBER = mm(9);
   private static final float CODE = mm(26);
   private static final float PAGE = mm(14);
+  private static final int TITLE_LINES = 3;
   private static final String NO_PAGE = "–";
   private static final String UNKNOWN = "0";
 
@@ -72,7 +74,8 @@ record Contents(Typesetter typesetter, Words words) {
             List.of(
                 Columns.Column.fixed(NUMBER, typesetter.text(number, TEXT.bold())),
                 Columns.Column.fixed(CODE, typesetter.text(code, TEXT)),
-                Columns.Column.rest(typesetter.text(title, TEXT)),
+                Columns.Column.rest(
+                    new CutText(title, TITLE_LINES, text -> typesetter.text(text, TEXT))),
                 Columns.Column.fixed(PAGE, typesetter.text(page, TEXT.bold()).right())),
             mm(2));
     boolean leads = !page.equals(NO_PAGE) && !page.equals(UNKNOWN);

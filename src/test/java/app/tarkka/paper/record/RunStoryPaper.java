@@ -1,5 +1,6 @@
 package app.tarkka.paper.record;
 
+import app.tarkka.document.Content;
 import app.tarkka.ledger.Head;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
@@ -29,6 +30,16 @@ public record RunStoryPaper(Paper paper, Head head) {
   /** The record of a run with a correction, an undone entry and one not applicable. */
   public static Paper plain(PrintJob job) {
     return RunStories.sandwich().paper(null, job);
+  }
+
+  /** The record of a run of the document that was only begun. */
+  public static Paper begun(Content content, PrintJob job) {
+    return new RunStory(content, "Order 1").paper(null, job);
+  }
+
+  /** A run of the document that was only begun. */
+  public static Run begun(Content content) {
+    return new RunStory(content, "Order 1").run();
   }
 
   /** A run that waits for its check. */
