@@ -149,6 +149,10 @@ class Control:
     def started(self, seq, body, document, what):
         self.in_force(seq, document, what, "starts a run of")
 
+    def is_in_force(self, document, revision):
+        known = self.documents.get(document)
+        return bool(known and known.effective and known.effective[0] == revision)
+
     def in_force(self, seq, document, what, does):
         if document.effective != what:
             self.say(seq, f"{does} a wording that was not in force")

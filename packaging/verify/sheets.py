@@ -9,11 +9,12 @@ PROGRAM = "tarkka"
 class Sheets:
     """
     :param roles: who is active at the row that is read
+    :param control: which revisions are in force at the row that is read
     :param texts: the texts that are kept apart, by the hash that stands in their place
     """
 
-    def __init__(self, found, roles, texts):
-        self.found, self.roles, self.texts = found, roles, texts
+    def __init__(self, found, roles, control, texts):
+        self.found, self.roles, self.control, self.texts = found, roles, control, texts
         self.sheets, self.of, self.ends = {}, set(), {}
         self.copies, self.layouts = {}, set()
 
@@ -43,6 +44,8 @@ class Sheets:
         self.sheets[sheet] = (*what, body["person"], at, layout, *counted, seq)
         for one in ([single] if single else []) + event.get("holds", []):
             self.of.add((sheet, one["document"], one["revision"]))
+            if copy is not None and not self.control.is_in_force(one["document"], one["revision"]):
+                self.found.append(f"row {seq}: controlled copy {sheet} of what is not in force")
 
     def end(self, seq, body, event, state):
         sheet, person = event["sheet"], body["person"]

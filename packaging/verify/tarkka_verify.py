@@ -59,7 +59,7 @@ def verify(library):
     faults = Faults(found, hidden.runs)
     roles = Roles(found)
     reading, control, manuals = Reading(found), Control(found, roles, named.documents), Manuals(found, roles)
-    sheets = Sheets(found, roles, kept)
+    sheets = Sheets(found, roles, control, kept)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(
         "SELECT seq, idem, prev, hash, body FROM ledger ORDER BY seq"

@@ -99,6 +99,9 @@ final class ConstraintWords {
       case "sheet-void" -> "This sheet is void, so it cannot be returned.";
       case "copy-number" ->
           "That number of a controlled copy was given meanwhile. Print it again for the next one.";
+      case "copy-revision" ->
+          "A controlled copy is of the revision in force, and another is in force by now. Print it"
+              + " again.";
       case "not-recorded" -> "Nothing in the ledger says so.";
       case "append-only" -> "What was recorded cannot be changed or removed.";
       case "sequence", "previous" -> "The ledger's order would be broken.";

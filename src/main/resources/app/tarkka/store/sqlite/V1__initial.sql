@@ -1233,6 +1233,7 @@ END;
 CREATE TRIGGER sheet_update BEFORE UPDATE ON sheet BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 CREATE TRIGGER sheet_delete BEFORE DELETE ON sheet BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
 
+-- A controlled copy is of what is in force; whatever was due by then is settled before it.
 CREATE TRIGGER sheet_of_rules BEFORE INSERT ON sheet_of BEGIN
   SELECT CASE
     WHEN (SELECT length(l.body) FROM sheet s JOIN ledger l ON l.seq = s.seq
@@ -1245,6 +1246,10 @@ CREATE TRIGGER sheet_of_rules BEFORE INSERT ON sheet_of BEGIN
             WHERE one.value ->> '$.document' = NEW.document
               AND one.value ->> '$.revision' = NEW.revision))
       THEN RAISE(ABORT, 'tarkka:not-recorded')
+    WHEN (SELECT copy FROM sheet WHERE id = NEW.sheet) IS NOT NULL AND NOT EXISTS (SELECT 1
+        FROM revision WHERE document = NEW.document AND number = NEW.revision
+          AND state = 'effective')
+      THEN RAISE(ABORT, 'tarkka:copy-revision')
   END;
 END;
 CREATE TRIGGER sheet_of_once BEFORE INSERT ON sheet_of

@@ -1,9 +1,11 @@
 package app.tarkka.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tarkka.document.Revision;
 import app.tarkka.ledger.SheetCopy;
+import app.tarkka.store.RefusedByConstraint;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
@@ -65,6 +67,20 @@ class SheetAttackTest {
     try (RawSql attacker = new RawSql(shop.file())) {
       assertEquals(attack.substring(0, bar), attacker.refusal(attack.substring(bar + 1)));
     }
+  }
+
+  @Test
+  void aControlledCopyIsOfWhatIsInForce() {
+    Revision old = shop.effective(TestContents.simple("SOP-007", "Count the till"));
+    shop.revised(old.document(), TestContents.simple("SOP-007", "Count it twice"));
+    SheetCopy copy = new SheetCopy(old.document().value(), 1, "Bench 1");
+
+    RefusedByConstraint refused =
+        assertThrows(
+            RefusedByConstraint.class, () -> TestSheets.print(shop, old, "AAAA-0004", copy));
+
+    assertEquals("copy-revision", refused.token());
+    TestSheets.print(shop, old, "AAAA-0004");
   }
 
   @Test
