@@ -125,7 +125,7 @@ abstract class PdfCommand extends LibraryCommand {
     if (!sheet.missing().none()) {
       err()
           .println(
-              "No font here shows these characters"
+              "These characters cannot be printed here (no font, or written from right to left)"
                   + (sheetToo ? ", and the sheet says so: " : ": ")
                   + String.join(", ", sheet.missing().named()));
     }

@@ -10,12 +10,14 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.font.SystemFonts;
 import app.tarkka.paper.layout.FillIn;
 import app.tarkka.paper.layout.Millimetres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -151,5 +153,27 @@ class PdfQualityTest {
   void millimetresAreExact() {
     assertEquals(595.28f, mm(210), 0.01f);
     assertEquals(210f, Millimetres.toMillimetres(mm(210)), 0.001f);
+  }
+
+  @Test
+  void lettersThatRunFromRightToLeftAreNamedAndNotPrintedBackwards() throws IOException {
+    Content content =
+        Content.of(
+            Kind.PROCEDURE,
+            "SOP-1",
+            "Hands",
+            List.of(
+                Section.of(
+                    "Do",
+                    List.of(
+                        Sheets.step("s1", "Wash (\u05e9\u05dc\u05d5\u05dd) \u0633\u0644")
+                            .build()))));
+    Paper paper =
+        ProcedureSheet.of(Sheets.effective(content), Sheets.onPaper(PaperSize.A4), Pictures.NONE);
+
+    assertEquals(Set.of(0x5e9, 0x5dc, 0x5d5, 0x5dd, 0x633, 0x644), paper.missing().codePoints());
+    String words = Pdf.flat(paper.pdf());
+    assertFalse(words.contains("\u05e9"), words);
+    assertTrue(words.contains("run from right to left"), words);
   }
 }

@@ -7,8 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Characters that no font at hand can show. They are printed as the replacement character and named
- * here, so that nobody takes an empty box for what was written.
+ * Characters that no font at hand can show, and letters of scripts that run from right to left.
+ * They are printed as the replacement character and named here, so that nobody takes an empty box
+ * for what was written.
  */
 public record MissingGlyphs(Set<Integer> codePoints) {
   private static final int NAMED = 12;

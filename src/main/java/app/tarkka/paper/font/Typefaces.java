@@ -87,6 +87,13 @@ public final class Typefaces {
     return selector || control || type == Character.FORMAT;
   }
 
+  /** Letters would stand in the wrong order and unjoined: better named than read backwards. */
+  private static boolean rightToLeft(int character) {
+    byte direction = Character.getDirectionality(character);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   private BaseFont fontFor(int character, Face face) {
     if (character >= LATIN) {
       return others
@@ -103,6 +110,10 @@ public final class Typefaces {
   }
 
   private BaseFont find(int character, Face face) {
+    if (rightToLeft(character)) {
+      missing.add(character);
+      return bundled(face.files().getLast());
+    }
     for (String file : face.files()) {
       BaseFont font = bundled(file);
       if (font.charExists(character)) {
