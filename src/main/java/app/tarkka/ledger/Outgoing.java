@@ -63,6 +63,18 @@ public final class Outgoing {
     events.recordPrinted(event, layout, attribution(by));
   }
 
+  /**
+   * Enters that a sheet did not leave after all. It is void; where nobody is signed in, whose word
+   * a void sheet needs, it is back, and the note says why.
+   */
+  public void spoiled(String sheet, String why, Optional<Authentication> by) {
+    LibraryEvent event =
+        by.isPresent()
+            ? new LibraryEvent.SheetVoided(sheet, why)
+            : new LibraryEvent.SheetReturned(sheet, why);
+    events.recordLibraryEvent(event, attribution(by));
+  }
+
   private Attribution attribution(Optional<Authentication> by) {
     return by.map(person -> Attribution.of(person, clock.instant(), seat))
         .orElseGet(() -> Attribution.without(PersonId.TARKKA, "program", clock.instant(), seat));

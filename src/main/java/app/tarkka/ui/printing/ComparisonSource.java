@@ -44,7 +44,12 @@ record ComparisonSource(
     Optional<Authentication> by = outgoing.signedIn();
     Comparison compared = read.apply(language);
     Paper paper = ComparisonSheet.of(compared, jobs.of(page, language, by));
-    return new OneSheet(outgoing, paper, by, _ -> event(paper));
+    return new OneSheet(
+        outgoing,
+        paper,
+        by,
+        _ -> event(paper),
+        OneSheet.Since.overtaken(() -> !read.apply(language).equals(compared)));
   }
 
   /** No document's sheet and no record: nothing that becomes stale. */

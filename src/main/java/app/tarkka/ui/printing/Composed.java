@@ -7,9 +7,28 @@ import app.tarkka.paper.Paper;
 public interface Composed {
   Paper paper();
 
-  /** Whether somebody else is signed in by now than the one whose name it bears. */
+  /**
+   * Whether it is composed anew before it leaves: somebody else is signed in by now than the one
+   * whose name it bears, its number was given to another copy, or it is overtaken. Reads the
+   * library.
+   */
   boolean outdated();
 
-  /** Enters in the ledger that it left, unless it says that it is not entered. */
+  /** Whether the library holds something else by now than what it says. Reads the library. */
+  default boolean overtaken() {
+    return false;
+  }
+
+  /**
+   * Enters in the ledger that it leaves, unless it says that it is not entered. It leaves only when
+   * this returned: of paper that is out already nobody could take back a refusal.
+   */
   void left(Outlet outlet);
+
+  /**
+   * Enters that it did not leave after all.
+   *
+   * @param why in a person's words
+   */
+  default void spoiled(String why) {}
 }

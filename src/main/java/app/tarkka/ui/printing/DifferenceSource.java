@@ -41,7 +41,9 @@ record DifferenceSource(
     Optional<Authentication> by = outgoing.signedIn();
     Paper paper =
         DifferenceSheet.of(read.apply(language), extent, jobs.of(page, language, by), pictures);
-    return new OneSheet(outgoing, paper, by, _ -> event(paper));
+    // Revisions that were submitted never change.
+    return new OneSheet(
+        outgoing, paper, by, _ -> event(paper), OneSheet.Since.overtaken(() -> false));
   }
 
   /** Nobody works by it, so that it becomes stale with neither revision. */

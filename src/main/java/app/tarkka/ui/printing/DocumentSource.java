@@ -58,6 +58,15 @@ record DocumentSource(PrintServices services, DocumentId id, String holder) impl
         services.outgoing(),
         paper,
         by,
-        outlet -> SheetEntry.of(kind, revision, null, wording, paper, outlet));
+        outlet -> SheetEntry.of(kind, revision, null, wording, paper, outlet),
+        new OneSheet.Since(() -> !stands(revision), () -> services.renumbered(job)));
+  }
+
+  /** Whether it is still the one that would be printed. */
+  private boolean stands(Revision revision) {
+    Revision now = services.revision(id);
+    return now.number() == revision.number()
+        && now.state() == revision.state()
+        && now.hash().equals(revision.hash());
   }
 }

@@ -2,6 +2,7 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
+import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.manual.Book;
@@ -31,16 +32,32 @@ record ManualSource(PrintServices services, String manual, String holder) implem
   @Override
   public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
     Optional<Authentication> by = services.outgoing().signedIn();
-    Book book =
-        Book.of(
-            services
-                .manuals()
-                .find(manual)
-                .orElseThrow(() -> new NoSuchElementException("manual " + manual)),
-            services.documents());
+    Book book = book();
+    PrintJob job = services.held(services.job(page, language, by), manual, holder);
     Paper paper =
         new ManualSheets(services.documents()::media, services.people().all())
-            .print(kind, book, services.held(services.job(page, language, by), manual, holder));
-    return new OneSheet(services.outgoing(), paper, by, _ -> ManualSheets.entry(kind, book, paper));
+            .print(kind, book, job);
+    return new OneSheet(
+        services.outgoing(),
+        paper,
+        by,
+        _ -> ManualSheets.entry(kind, book, paper),
+        new OneSheet.Since(
+            () -> !holds(book).equals(holds(book())), () -> services.renumbered(job)));
+  }
+
+  private Book book() {
+    return Book.of(
+        services
+            .manuals()
+            .find(manual)
+            .orElseThrow(() -> new NoSuchElementException("manual " + manual)),
+        services.documents());
+  }
+
+  private static List<String> holds(Book book) {
+    return book.chapters().stream()
+        .map(one -> one.revision().document() + " " + one.revision().number())
+        .toList();
   }
 }

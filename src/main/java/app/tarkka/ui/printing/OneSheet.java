@@ -8,6 +8,7 @@ import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetLayout;
 import app.tarkka.person.Authentication;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Attributed to whoever was signed in when it was composed: that name is printed on it. */
@@ -16,16 +17,26 @@ final class OneSheet implements Composed {
   private final Paper paper;
   private final Optional<Authentication> by;
   private final Function<Outlet, LibraryEvent.Printed> event;
+  private final Since since;
+
+  /** What the library says by now; both read it. */
+  record Since(BooleanSupplier overtaken, BooleanSupplier renumbered) {
+    static Since overtaken(BooleanSupplier overtaken) {
+      return new Since(overtaken, () -> false);
+    }
+  }
 
   OneSheet(
       Outgoing outgoing,
       Paper paper,
       Optional<Authentication> by,
-      Function<Outlet, LibraryEvent.Printed> event) {
+      Function<Outlet, LibraryEvent.Printed> event,
+      Since since) {
     this.outgoing = outgoing;
     this.paper = paper;
     this.by = by;
     this.event = event;
+    this.since = since;
   }
 
   @Override
@@ -35,7 +46,14 @@ final class OneSheet implements Composed {
 
   @Override
   public boolean outdated() {
-    return !outgoing.signedIn().map(Authentication::person).equals(by.map(Authentication::person));
+    boolean another =
+        !outgoing.signedIn().map(Authentication::person).equals(by.map(Authentication::person));
+    return another || since.renumbered().getAsBoolean() || overtaken();
+  }
+
+  @Override
+  public boolean overtaken() {
+    return since.overtaken().getAsBoolean();
   }
 
   @Override
@@ -43,6 +61,13 @@ final class OneSheet implements Composed {
     if (paper.job().entry() == PrintJob.Entry.IN_LEDGER) {
       String layout = paper.layout().map(SheetLayout::text).orElse("");
       outgoing.print(event.apply(outlet), layout, by);
+    }
+  }
+
+  @Override
+  public void spoiled(String why) {
+    if (paper.job().entry() == PrintJob.Entry.IN_LEDGER) {
+      outgoing.spoiled(paper.job().sheet().value(), why, by);
     }
   }
 }

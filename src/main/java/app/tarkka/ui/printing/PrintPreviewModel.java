@@ -1,10 +1,8 @@
 package app.tarkka.ui.printing;
 
 import app.tarkka.exchange.FileName;
-import app.tarkka.exchange.WholeFile;
 import app.tarkka.paper.Fitted;
 import app.tarkka.paper.Letters;
-import app.tarkka.paper.Outlet;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.preview.Preview;
@@ -122,7 +120,7 @@ public final class PrintPreviewModel {
         .write(
             workbench.text("printing.saving", path.getFileName()),
             () -> {
-              WholeFile.write(path, mine.paper().pdf(), () -> mine.left(Outlet.FILE));
+              SheetFile.write(mine, path, workbench.text("printing.spoiled.file"));
               return path;
             },
             written -> done(mine, workbench.text("printing.saved", written)));
@@ -181,7 +179,14 @@ public final class PrintPreviewModel {
   }
 
   private void take(Consumer<Composed> use) {
-    choices.wanted().ifPresent(wanted -> composer.take(wanted, use));
+    choices
+        .wanted()
+        .ifPresent(
+            wanted ->
+                composer.take(
+                    wanted,
+                    use,
+                    () -> say(Said.Kind.WARNING, workbench.text("printing.overtaken"))));
   }
 
   private void done(Composed mine, String text) {

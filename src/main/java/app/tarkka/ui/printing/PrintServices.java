@@ -79,6 +79,11 @@ public record PrintServices(
     return holder.isEmpty() ? job : job.copy(new CopyNumber(of, sheets.nextCopy(of), holder));
   }
 
+  /** Whether the number of a controlled copy was given to another meanwhile. */
+  boolean renumbered(PrintJob job) {
+    return job.copy().filter(copy -> sheets.nextCopy(copy.of()) != copy.number()).isPresent();
+  }
+
   /** The revision in force, or the newest when none is: the sheet then says that it is not. */
   Revision revision(DocumentId id) {
     return documents

@@ -47,7 +47,8 @@ record RecordSource(PrintServices services, RunId id) implements PrintSource {
         services.outgoing(),
         paper,
         by,
-        outlet -> SheetEntry.of(kind, revision, run, wording, paper, outlet));
+        outlet -> SheetEntry.of(kind, revision, run, wording, paper, outlet),
+        OneSheet.Since.overtaken(() -> run().lastSequence() != run.lastSequence()));
   }
 
   private List<PrintedWording> wordings(Run run) {

@@ -71,17 +71,51 @@ final class SheetComposer {
     }
   }
 
-  /** Every sheet that leaves has an id of its own and the name of whoever is signed in. */
-  void take(Wanted wanted, Consumer<Composed> use) {
-    sheet.ifPresent(
-        shown -> {
-          if (left || shown.sheet().outdated()) {
-            compose(wanted, _ -> take(wanted, use));
-          } else {
-            left = true;
-            use.accept(shown.sheet());
-          }
-        });
+  /**
+   * Every sheet that leaves has an id of its own and the name of whoever is signed in.
+   *
+   * @param overtaken called instead, once the sheet was composed anew, when the library holds
+   *     something else by now: nobody has looked at that yet
+   */
+  void take(Wanted wanted, Consumer<Composed> use, Runnable overtaken) {
+    Optional<Fitted<Composed>> shown = sheet;
+    if (shown.isEmpty()) {
+      return;
+    }
+    Composed mine = shown.get().sheet();
+    if (left) {
+      compose(wanted, _ -> take(wanted, use, overtaken));
+      return;
+    }
+    left = true;
+    workbench
+        .background()
+        .read(
+            workbench.text("printing.composing"),
+            () -> Since.of(mine),
+            since -> {
+              if (since == Since.OVERTAKEN) {
+                compose(wanted, _ -> overtaken.run());
+              } else if (since == Since.OUTDATED || !sheet.equals(shown)) {
+                compose(wanted, _ -> take(wanted, use, overtaken));
+              } else {
+                use.accept(mine);
+              }
+            });
+  }
+
+  /** What became of a sheet since it was composed. */
+  private enum Since {
+    NOTHING,
+    OUTDATED,
+    OVERTAKEN;
+
+    static Since of(Composed sheet) {
+      if (sheet.overtaken()) {
+        return OVERTAKEN;
+      }
+      return sheet.outdated() ? OUTDATED : NOTHING;
+    }
   }
 
   /** Draws a page in the background, unless the sheet was composed anew meanwhile. */

@@ -8,11 +8,12 @@ import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.Workbench;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Sends sheets to a printer, page by page, and enters those that it took. */
+/** Sends sheets to a printer, page by page, each entered before. */
 final class SheetPrinting {
   private final Workbench workbench;
   private final Printers printers;
@@ -30,11 +31,28 @@ final class SheetPrinting {
   }
 
   /**
-   * @param sent when it was taken and entered
+   * Entered first: when the library refuses the sheet, no paper of it is out.
+   *
+   * @param sent when it was entered and taken
    * @param failed gets a sentence of what went wrong
    */
   void print(
       Composed mine, String printer, PrintOrder order, Runnable sent, Consumer<String> failed) {
+    workbench
+        .background()
+        .write(
+            workbench.text("printing.sending", printer),
+            () -> {
+              mine.left(Outlet.PRINTER);
+              return true;
+            },
+            _ -> send(mine, printer, order, sent, failed),
+            why -> failed.accept(workbench.text("printing.notEntered.why", reason(why))));
+  }
+
+  private void send(
+      Composed mine, String printer, PrintOrder order, Runnable sent, Consumer<String> failed) {
+    String stopped = workbench.text("printing.spoiled.stopped");
     running.set(
         Optional.of(
             workbench
@@ -54,34 +72,33 @@ final class SheetPrinting {
                         return Optional.<Exception>empty();
                       } catch (PrintingFailed notTaken) {
                         return Optional.<Exception>of(notTaken);
+                      } catch (CancellationException stop) {
+                        mine.spoiled(stopped);
+                        throw stop;
                       }
                     },
                     why ->
                         why.ifPresentOrElse(
-                            failure ->
-                                failed.accept(
-                                    workbench.text("printing.notSent", printer, reason(failure))),
-                            () -> enter(mine, printer, sent, failed)))));
+                            failure -> spoil(mine, printer, reason(failure), failed), sent))));
   }
 
-  /** The sheet is out of the printer whatever happens now. */
-  private void enter(Composed mine, String printer, Runnable sent, Consumer<String> failed) {
+  private void spoil(Composed mine, String printer, String why, Consumer<String> failed) {
+    String notSent = workbench.text("printing.notSent", printer, why);
     workbench
         .background()
         .write(
             workbench.text("printing.sending", printer),
             () -> {
-              mine.left(Outlet.PRINTER);
+              mine.spoiled(workbench.text("printing.spoiled.printer", printer, why));
               return true;
             },
-            _ -> sent.run(),
+            _ -> failed.accept(notSent),
             failure ->
                 failed.accept(
-                    workbench.text(
-                        "printing.sentNotEntered",
-                        printer,
-                        mine.paper().job().sheet(),
-                        reason(failure))));
+                    notSent
+                        + " "
+                        + workbench.text(
+                            "printing.notSpoiled", mine.paper().job().sheet(), reason(failure))));
   }
 
   void cancel() {

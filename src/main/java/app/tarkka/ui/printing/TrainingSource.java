@@ -1,5 +1,6 @@
 package app.tarkka.ui.printing;
 
+import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.Paper;
@@ -21,12 +22,14 @@ record TrainingSource(PrintServices services) implements PrintSource {
   @Override
   public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
     Optional<Authentication> by = services.outgoing().signedIn();
-    Paper paper = TrainingMatrix.of(services.matrix(), services.job(page, language, by));
+    ReadingMatrix matrix = services.matrix();
+    Paper paper = TrainingMatrix.of(matrix, services.job(page, language, by));
     String sheet = paper.job().sheet().value();
     return new OneSheet(
         services.outgoing(),
         paper,
         by,
-        _ -> new LibraryEvent.Printed(kind.token(), "", sheet, null));
+        _ -> new LibraryEvent.Printed(kind.token(), "", sheet, null),
+        OneSheet.Since.overtaken(() -> !services.matrix().equals(matrix)));
   }
 }
