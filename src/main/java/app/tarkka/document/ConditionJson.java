@@ -82,7 +82,7 @@ public final class ConditionJson {
 
   private static BigDecimal decimal(JsonFields in) {
     BigDecimal value = in.decimalOrNull("value");
-    if (value == null) {
+    if (value == null || !Specification.fits(value)) {
       throw new JsonException(in.at("value") + " must be a number");
     }
     return value;

@@ -154,7 +154,7 @@ public final class FormulaReader {
   }
 
   /** A comma between two digits is a decimal comma. */
-  private Formula number() {
+  private Formula number() throws Wrong {
     int from = at;
     while (at < text.length() && digit(text.charAt(at))) {
       at++;
@@ -168,6 +168,9 @@ public final class FormulaReader {
       while (at < text.length() && digit(text.charAt(at))) {
         at++;
       }
+    }
+    if (at - from > Specification.MOST_DIGITS) {
+      throw new Wrong(Kind.VALUE_EXPECTED);
     }
     return new Formula.Constant(new BigDecimal(text.substring(from, at).replace(',', '.')));
   }

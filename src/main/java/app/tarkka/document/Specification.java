@@ -26,9 +26,30 @@ public record Specification(
     if (lower != null && upper != null && lower.compareTo(upper) > 0) {
       throw new IllegalArgumentException("the lower limit is above the upper limit");
     }
-    if (readings < 1) {
-      throw new IllegalArgumentException("at least one reading is taken");
+    if (readings < 1 || readings > MOST_READINGS) {
+      throw new IllegalArgumentException("1 to " + MOST_READINGS + " readings are taken");
     }
+    if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
+      throw new IllegalArgumentException("a number has 0 to " + MOST_DECIMALS + " decimals");
+    }
+    if (!fits(nominal) || !fits(lower) || !fits(upper) || !fits(agreement)) {
+      throw new IllegalArgumentException("a number has at most " + MOST_DIGITS + " digits");
+    }
+  }
+
+  /** Every reading is a field on the screen and a place on paper. */
+  public static final int MOST_READINGS = 99;
+
+  public static final int MOST_DECIMALS = 12;
+
+  /** On each side of the decimal point; many more would only fill the memory. */
+  public static final int MOST_DIGITS = 20;
+
+  /** Whether a limit may have so many digits. */
+  public static boolean fits(@Nullable BigDecimal value) {
+    return value == null
+        || (Math.abs((long) value.scale()) <= MOST_DIGITS
+            && (long) value.precision() - value.scale() <= MOST_DIGITS);
   }
 
   /** A number of which nothing is asked but that it is one. */

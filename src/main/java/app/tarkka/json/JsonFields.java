@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * naming the path, when a member is missing or is not of the type asked for.
  */
 public final class JsonFields {
+  private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]++(\\.[0-9]++)?+");
+
+  /** Far more than anybody types; what is calculated may have more digits than what was typed. */
+  private static final int LONGEST_DECIMAL = 1000;
+
   private final Json.Obj object;
   private final String path;
 
@@ -142,10 +148,14 @@ public final class JsonFields {
   }
 
   private static BigDecimal decimal(String text, String where) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      throw new JsonException(where + " must be a decimal such as \"12.5\", not \"" + text + "\"");
+    // An exponent would make a number of a thousand million digits of ten characters.
+    if (text.length() > LONGEST_DECIMAL || !DECIMAL.matcher(text).matches()) {
+      throw new JsonException(
+          where
+              + " must be a decimal such as \"12.5\", not \""
+              + text.substring(0, Math.min(text.length(), 60))
+              + "\"");
     }
+    return new BigDecimal(text);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no importer lets in, whatever its format. */
 class ImportersTest {
@@ -42,15 +43,42 @@ class ImportersTest {
     assertTrue(refusal("SOP-1", "Clean", "s1", "a-".repeat(20_000)).contains("longer than 20,000"));
   }
 
+  /** A few hundred bytes that would fill the memory, or the screen with fields. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"nominal\": \"1e999999999\"",
+        "\"lower\": \"1e-99999999\"",
+        "\"upper\": \"1E5\"",
+        "\"nominal\": \"123456789012345678901234567890\"",
+        "\"readings\": 50000000",
+        "\"readings\": 0",
+        "\"decimals\": 999999999",
+        "\"decimals\": -1"
+      })
+  void refusesNumbersThatNobodyCanMean(String member) throws Exception {
+    String said =
+        refused(
+            """
+            {"format": "tarkka-document/1", "kind": "procedure", "code": "N-1", "title": "n",
+             "sections": [{"title": "A", "level": 2, "steps": [{"id": "s1", "text": "Weigh.",
+             "answer": {"type": "number"}, "specification": {%s}}]}]}
+            """
+                .formatted(member));
+    assertTrue(said.startsWith("a.json is not document JSON"), said);
+  }
+
   private String refusal(String code, String title, String step, String text) throws Exception {
-    Path file =
-        Files.writeString(
-            folder.resolve("a.json"),
-            """
-            {"format": "tarkka-document/1", "kind": "procedure", "code": "%s", "title": "%s",
-             "sections": [{"title": "A", "level": 2, "steps": [{"id": "%s", "text": "%s"}]}]}
-            """
-                .formatted(code, title, step, text));
+    return refused(
+        """
+        {"format": "tarkka-document/1", "kind": "procedure", "code": "%s", "title": "%s",
+         "sections": [{"title": "A", "level": 2, "steps": [{"id": "%s", "text": "%s"}]}]}
+        """
+            .formatted(code, title, step, text));
+  }
+
+  private String refused(String json) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.json"), json);
     return String.valueOf(
         assertThrows(ImportRefused.class, () -> importers.read(file)).getMessage());
   }

@@ -11,7 +11,8 @@ final class Figures {
    * thousands or two numbers, so neither is read.
    */
   static final String NUMBER =
-      "([-+−]?(?:0[.,]\\d+|\\d+(?:[.,]\\d{1,2}(?!\\d)|\\.\\d+)?))(?![.,]?\\d)(?! \\d{3}(?!\\d))";
+      "([-+−]?(?<!\\d)(?:0[.,]\\d{1,18}|\\d{1,18}(?:[.,]\\d{1,2}(?!\\d)|\\.\\d{1,18})?))(?![.,]?\\d)(?!"
+          + " \\d{3}(?!\\d))";
 
   /** Not the end of a name, such as M8, nor of a longer number. */
   static final String FIRST = "(?<![A-Za-z\\d.,])(?!(?<=\\d )\\d{3}(?!\\d))" + NUMBER;

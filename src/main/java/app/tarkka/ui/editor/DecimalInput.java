@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.Specification;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class DecimalInput {
   /** The value with every digit that was typed; empty when it is none. */
   static Optional<BigDecimal> read(String typed) {
     String plain = typed.replaceAll("[\\s\u00A0\u202F]", "").replace('−', '-');
-    return DECIMAL.matcher(plain).matches()
+    return plain.length() <= Specification.MOST_DIGITS && DECIMAL.matcher(plain).matches()
         ? Optional.of(new BigDecimal(plain.replace(',', '.').replaceFirst("\\.$", "")))
         : Optional.empty();
   }
