@@ -44,9 +44,15 @@ record Prose(String markdown, String plain, String grammar, int end) {
           "(?iu)(?:^|[\\s(])(?:e\\.g|i\\.e|etc|approx|min|max|no|vs|fig|esim|mm|ns|ks|n|noin|kpl"
               + "|dll|dsb|dst|mis|contoh|hlm|\\p{L})$");
 
+  /**
+   * What is longer is read to here: a mark that opens and never closes is looked for to the end
+   * from each of its beginnings, and thousands of them would stand still.
+   */
+  static final int LONGEST = 4_000;
+
   static Prose of(String markdown) {
     Matcher paragraph = PARAGRAPH_END.matcher(markdown);
-    int end = paragraph.find() ? paragraph.start() : markdown.length();
+    int end = Math.min(paragraph.find() ? paragraph.start() : markdown.length(), LONGEST);
     String head = markdown.substring(0, end);
     String plain = blank(blank(head, UNREAD, ' '), Pattern.compile("[*`]"), ' ');
     String grammar = blank(head, UNREAD, ' ');

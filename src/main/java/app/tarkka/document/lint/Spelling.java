@@ -23,12 +23,13 @@ public final class Spelling {
       Pattern.compile(
           "``?[^`]+``?|\\{\\{.*?\\}\\}|!\\[[^\\]]*\\]\\([^)]*\\)|</?[A-Za-z!][^>]*>"
               + "|(?<=\\])\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|:[a-z0-9_]+(?:-[a-z0-9_]+)*:"
-              + "|\\{[:.#][^}]*\\}|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+|\\S*[/\\\\]\\S*",
+              + "|\\{[:.#][^}]*\\}|(?:https?://|www\\.)\\S+"
+              + "|[^\\s@]{1,100}+@[^\\s@.]{1,100}+\\.\\S++|[^\\s/\\\\]{0,200}+[/\\\\]\\S*+",
           Pattern.DOTALL);
 
   /** Letters, with an apostrophe or a hyphen between two of them; figures make it a code. */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:['’‐-][\\p{L}\\p{M}\\p{N}_]+)*");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}_]++(?:['’‐-][\\p{L}\\p{M}\\p{N}_]++)*+");
 
   private static final Pattern CODE = Pattern.compile(".*[\\p{N}_].*|.+\\p{Lu}.*");
 
@@ -110,6 +111,7 @@ public final class Spelling {
   }
 
   private static String blanked(String text) {
-    return UNREAD.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+    String head = text.substring(0, Math.min(text.length(), Prose.LONGEST));
+    return UNREAD.matcher(head).replaceAll(found -> " ".repeat(found.group().length()));
   }
 }

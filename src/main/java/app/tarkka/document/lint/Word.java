@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Word(String lower, int from, int to) {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}\\uFFFC]+(?:['’/._:-][\\p{L}\\p{M}\\p{N}\\uFFFC]+)*");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}\\uFFFC]++(?:['’/._:-][\\p{L}\\p{M}\\p{N}\\uFFFC]++)*+");
 
   /** The words of a part of a text, with their places in the whole. */
   static List<Word> in(String text, int from, int to) {

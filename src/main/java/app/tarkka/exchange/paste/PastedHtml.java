@@ -15,12 +15,13 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads HTML of Word, LibreOffice, Google Docs, spreadsheets and web pages. */
 final class PastedHtml {
-  private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]*level(\\d)");
+  private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]{0,60}level(\\d)");
   private static final Pattern WORD_HEADING =
       Pattern.compile("(?i)mso-outline-level:\\s*\\d|^Mso(Heading\\d|Title)$");
   private static final String NOT_SHOWN =
       "script, style, head, noscript, template, svg, [style*=display:none], [hidden],"
           + " [style*=mso-list:Ignore], [style*='mso-list: Ignore']";
+  private static final int DEEPEST = 100;
   private static final String LINES = "p, div, h1, h2, h3, h4, h5, h6";
   private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
 
@@ -38,6 +39,9 @@ final class PastedHtml {
 
   static Pasted read(String html) {
     Document document = Jsoup.parse(html);
+    if (isDeeperThanPeopleWrite(document)) {
+      return PastedText.read(document.wholeText());
+    }
     document.select(NOT_SHOWN).remove();
     List<Element> tables =
         document.select("table").stream()
@@ -54,6 +58,13 @@ final class PastedHtml {
     reader.children(document.body(), 1);
     reader.end();
     return new Pasted.Lines(reader.lines.stream().limit(Pasted.MOST).toList());
+  }
+
+  /** What is nested a hundredfold is read at each of its depths, and no person wrote it. */
+  private static boolean isDeeperThanPeopleWrite(Document document) {
+    boolean[] deep = {false};
+    document.traverse((_, depth) -> deep[0] |= depth > DEEPEST);
+    return deep[0];
   }
 
   private static boolean isAll(Document document, Element table) {
