@@ -2,6 +2,7 @@ package app.tarkka.command;
 
 import app.tarkka.exchange.Importers;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,6 +75,7 @@ public final class Commands implements Runnable {
       line.addSubcommand(new CommandLine.HelpCommand());
     }
     return line.setExecutionExceptionHandler(new Failures(libraries))
+        .registerConverter(LocalDate.class, new Day())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Output.to(System.out))
         .setErr(Output.to(System.err));

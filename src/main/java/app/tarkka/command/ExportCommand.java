@@ -118,8 +118,6 @@ final class ExportCommand extends LibraryCommand {
   }
 
   private static Revision newest(Documents documents, Document document) {
-    return documents
-        .effective(document.id())
-        .orElseGet(() -> documents.revisions(document.id()).getFirst());
+    return documents.effectiveOrNewest(document.id()).orElseThrow();
   }
 }

@@ -147,8 +147,6 @@ record SheetByName(
   }
 
   private static Optional<Revision> newest(Documents documents, Document document) {
-    return documents
-        .effective(document.id())
-        .or(() -> documents.revisions(document.id()).stream().findFirst());
+    return documents.effectiveOrNewest(document.id());
   }
 }

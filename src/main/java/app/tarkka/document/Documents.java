@@ -32,6 +32,11 @@ public interface Documents {
   /** The revision in force now. */
   Optional<Revision> effective(DocumentId id);
 
+  /** The revision in force, or the newest when none is. */
+  default Optional<Revision> effectiveOrNewest(DocumentId id) {
+    return effective(id).or(() -> revisions(id).stream().findFirst());
+  }
+
   /** The one in force at an instant that is no earlier than what the library knows last. */
   Optional<Revision> effective(DocumentId id, Instant at);
 

@@ -1,6 +1,7 @@
 package app.tarkka.ledger;
 
 import app.tarkka.person.Attribution;
+import java.util.List;
 
 /** Keeps what happens to a library as a whole. */
 public interface LibraryEvents {
@@ -11,6 +12,9 @@ public interface LibraryEvents {
   String setting(String name);
 
   void recordLibraryEvent(LibraryEvent event, Attribution by);
+
+  /** All of them, or none. */
+  void recordLibraryEvents(List<? extends LibraryEvent> events, Attribution by);
 
   /**
    * A sheet leaves.

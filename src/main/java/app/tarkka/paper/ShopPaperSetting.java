@@ -3,7 +3,11 @@ package app.tarkka.paper;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.LibraryEvents;
 import app.tarkka.person.Attribution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,17 +40,22 @@ public record ShopPaperSetting(LibraryEvents library, Pictures pictures) {
         now.logo().flatMap(pictures::find).flatMap(Logo::of), now.address(), now.footer());
   }
 
-  /** Records what differs from before. */
+  /** Records what differs from before: all of it, or nothing. */
   public void keep(ShopPaper paper, Attribution by) {
-    keep(ADDRESS, paper.address(), by);
-    keep(FOOTER, paper.footer(), by);
-    keep(LOGO, paper.logo().orElse(""), by);
-    keep(USUAL, paper.usual().map(size -> size.name().toLowerCase(Locale.ROOT)).orElse(""), by);
-  }
-
-  private void keep(String name, String value, Attribution by) {
-    if (!library.setting(name).equals(value)) {
-      library.recordLibraryEvent(new LibraryEvent.SettingChanged(name, value), by);
+    Map<String, String> wanted = new LinkedHashMap<>();
+    wanted.put(ADDRESS, paper.address());
+    wanted.put(FOOTER, paper.footer());
+    wanted.put(LOGO, paper.logo().orElse(""));
+    wanted.put(USUAL, paper.usual().map(size -> size.name().toLowerCase(Locale.ROOT)).orElse(""));
+    List<LibraryEvent> changed = new ArrayList<>();
+    wanted.forEach(
+        (name, value) -> {
+          if (!library.setting(name).equals(value)) {
+            changed.add(new LibraryEvent.SettingChanged(name, value));
+          }
+        });
+    if (!changed.isEmpty()) {
+      library.recordLibraryEvents(changed, by);
     }
   }
 }

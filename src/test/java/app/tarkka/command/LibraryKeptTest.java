@@ -67,6 +67,15 @@ class LibraryKeptTest {
     assertArrayEquals(before, Files.readAllBytes(other));
   }
 
+  @Test
+  void aDayThatIsNoneIsSaidInWords() {
+    CommandRun run = CommandRun.on(library, "records", "--from", "2026-13-45");
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("there is no day \"2026-13-45\""), run.err());
+    assertTrue(!run.err().contains("java."), run.err());
+  }
+
   private static Object[] rest(List<Object> command) {
     return command.subList(1, command.size()).toArray();
   }

@@ -14,10 +14,21 @@ final class FileNameTest {
         "Label: 8101;Label 8101",
         "Pöytä  <A|B>;Pöytä A-B",
         ".hidden;hidden",
+        "CON;-CON",
+        "nul.txt;-nul.txt",
+        "CONTROL;CONTROL",
+        "ends with a dot.;ends with a dot",
+        "SOP\u202Egpj.exe;SOP-gpj.exe",
         "../../x;-..-x"
       })
   void leavesTheWordsAndTakesWhatFileSystemsRefuse(String words, String name) {
     assertEquals(name, FileName.of(words));
+  }
+
+  @org.junit.jupiter.api.Test
+  void ofALongNameTheBeginningIsTaken() {
+    assertEquals("S".repeat(180), FileName.of("S".repeat(300)));
+    assertEquals("😀".repeat(45), FileName.of("😀".repeat(100)));
   }
 
   @org.junit.jupiter.api.Test

@@ -22,6 +22,7 @@ import app.tarkka.store.OpenMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -181,6 +182,11 @@ public final class SqliteLibrary implements LibraryEvents, AutoCloseable {
         .write(
             db ->
                 log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfLibrary(event)));
+  }
+
+  @Override
+  public void recordLibraryEvents(List<? extends LibraryEvent> events, Attribution by) {
+    together(() -> events.forEach(event -> recordLibraryEvent(event, by)));
   }
 
   /** Does several writes as one transaction: all are kept, or none when the work throws. */

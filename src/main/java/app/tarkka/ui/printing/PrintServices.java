@@ -87,8 +87,7 @@ public record PrintServices(
   /** The revision in force, or the newest when none is: the sheet then says that it is not. */
   Revision revision(DocumentId id) {
     return documents
-        .effective(id)
-        .or(() -> documents.revisions(id).stream().findFirst())
+        .effectiveOrNewest(id)
         .orElseThrow(() -> new NoSuchElementException("document " + id));
   }
 
