@@ -93,6 +93,10 @@ public final class PictureBlocks {
    * @param text of the step, in Markdown
    */
   public List<Block> ofStep(List<Media> media, String number, String text) {
+    if (media.isEmpty()) {
+      // Most have none, and their text need not be read a second time.
+      return List.of();
+    }
     String what = words.say("picture.ofStep", number, PlainLine.of(text, FIRST_WORDS));
     return PictureRows.of(media).stream().map(row -> row(row, what)).toList();
   }

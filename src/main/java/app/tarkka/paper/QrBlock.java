@@ -12,9 +12,9 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A QR code as P6 asks: level Q, at least 0.5 mm a module and 18 mm a side; its height is the
@@ -87,14 +87,18 @@ public final class QrBlock implements Block {
   /** The dark modules as few rectangles: what is the same in the next row goes on into it. */
   private List<Rectangle> dark() {
     List<Rectangle> all = new ArrayList<>();
-    List<Rectangle> above = List.of();
+    Map<Integer, Rectangle> above = Map.of();
     for (int row = 0; row < matrix.getHeight(); row++) {
-      List<Rectangle> here = new ArrayList<>();
+      Map<Integer, Rectangle> here = new HashMap<>();
       for (Rectangle run : runs(row)) {
-        Optional<Rectangle> same =
-            above.stream().filter(one -> one.x == run.x && one.width == run.width).findFirst();
-        same.ifPresentOrElse(one -> one.height++, () -> all.add(run));
-        here.add(same.orElse(run));
+        Rectangle same = above.get(run.x);
+        if (same != null && same.width == run.width) {
+          same.height++;
+          here.put(run.x, same);
+        } else {
+          all.add(run);
+          here.put(run.x, run);
+        }
       }
       above = here;
     }

@@ -38,15 +38,23 @@ final class FirmSpaces {
     if (at >= text.length() || space < 1 || text.charAt(space) != ' ') {
       return false;
     }
+    boolean number = Character.isDigit(text.charAt(at));
+    if (!number && !endsANumber(text.charAt(space - 1))) {
+      // As nearly every space does: no pattern need be asked.
+      return false;
+    }
     String left = word(text, space);
     String right = rest(text, at);
-    boolean number = Character.isDigit(right.charAt(0));
     if (NUMBER.matcher(left).matches()) {
       boolean grouped = BEGINNING.matcher(left).matches() && GROUP.matcher(right).matches();
       boolean signed = SIGN.matcher(right).matches();
       return grouped || signed || UNIT.matcher(right).matches();
     }
     return number && (SIGN.matcher(left).matches() || COUNTED.matcher(left).matches());
+  }
+
+  private static boolean endsANumber(char one) {
+    return one >= '0' && one <= '9';
   }
 
   private static String word(CharSequence text, int end) {
