@@ -30,6 +30,7 @@ public final class PdfCanvas implements Canvas {
   private final PdfContentByte out;
   private final float pageHeight;
   private final Structure structure;
+  private final Pen pen;
   private final List<PageLink> links = new ArrayList<>();
   private @Nullable PdfOutline chapter;
 
@@ -38,6 +39,7 @@ public final class PdfCanvas implements Canvas {
     this.pageHeight = pageHeight;
     out = writer.getDirectContent();
     structure = new Structure(writer, out);
+    pen = new Pen(writer, out);
   }
 
   @Override
@@ -95,10 +97,10 @@ public final class PdfCanvas implements Canvas {
       if (piece.added()) {
         out.beginMarkedContentSequence(SPAN, softHyphen(), true);
       }
-      out.setGrayFill(style.ink().level());
+      pen.fill(style.ink().level());
       out.beginText();
-      out.setFontAndSize(piece.run().font(), style.size());
-      out.setTextMatrix(x + piece.x(), base + style.rise());
+      pen.font(piece.run().font(), style.size());
+      out.moveText(x + piece.x(), base + style.rise());
       out.showText(piece.run().text());
       out.endText();
       if (piece.added()) {
@@ -129,8 +131,7 @@ public final class PdfCanvas implements Canvas {
   public void stroke(float fromX, float fromY, float toX, float toY, float weight) {
     artifact(
         () -> {
-          out.setGrayStroke(0);
-          out.setLineWidth(weight);
+          pen.stroke(weight);
           out.moveTo(fromX, pageHeight - fromY);
           out.lineTo(toX, pageHeight - toY);
           out.stroke();
@@ -141,8 +142,7 @@ public final class PdfCanvas implements Canvas {
   public void box(float x, float y, float width, float height, float weight) {
     artifact(
         () -> {
-          out.setGrayStroke(0);
-          out.setLineWidth(weight);
+          pen.stroke(weight);
           out.rectangle(x, pageHeight - y - height, width, height);
           out.stroke();
         });
@@ -152,8 +152,7 @@ public final class PdfCanvas implements Canvas {
   public void circle(float x, float y, float radius, float weight) {
     artifact(
         () -> {
-          out.setGrayStroke(0);
-          out.setLineWidth(weight);
+          pen.stroke(weight);
           out.circle(x, pageHeight - y, radius);
           out.stroke();
         });
@@ -163,7 +162,7 @@ public final class PdfCanvas implements Canvas {
   public void fill(float x, float y, float width, float height) {
     artifact(
         () -> {
-          out.setGrayFill(0);
+          pen.fill(0);
           out.rectangle(x, pageHeight - y - height, width, height);
           out.fill();
         });
@@ -173,10 +172,10 @@ public final class PdfCanvas implements Canvas {
   public void fillGrid(float x, float y, float unit, List<Rectangle> rectangles) {
     artifact(
         () -> {
+          pen.fill(0);
           out.saveState();
           // On a grid of whole numbers a code takes half the bytes.
           out.concatCTM(unit, 0, 0, -unit, x, pageHeight - y);
-          out.setGrayFill(0);
           for (Rectangle one : rectangles) {
             out.rectangle(one.x, one.y, one.width, one.height);
           }
@@ -189,12 +188,11 @@ public final class PdfCanvas implements Canvas {
   public void hatch(float x, float y, float width, float height, float pitch) {
     artifact(
         () -> {
+          pen.stroke(1);
           out.saveState();
           out.rectangle(x, pageHeight - y - height, width, height);
           out.clip();
           out.newPath();
-          out.setGrayStroke(0);
-          out.setLineWidth(1f);
           for (float start = -width; start < height + width; start += pitch) {
             out.moveTo(x, pageHeight - y - start - width);
             out.lineTo(x + width, pageHeight - y - start);
