@@ -28,10 +28,16 @@ public final class Typefaces {
   /** Up to the end of the Latin letters, which most texts are made of. */
   private static final int LATIN = 0x250;
 
+  /** Most words of a text stand in it more than once; longer pieces hardly. */
+  private static final int WORD = 24;
+
+  private static final int MOST_WORDS = 20_000;
+
   private final SystemFonts system;
   private final Map<String, BaseFont> bundled = new HashMap<>();
   private final Map<Face, @Nullable BaseFont[]> latin = new EnumMap<>(Face.class);
   private final Map<Face, Map<Integer, BaseFont>> others = new EnumMap<>(Face.class);
+  private final Map<Face, Map<String, List<GlyphRun>>> measured = new EnumMap<>(Face.class);
   private final Set<Integer> missing = new TreeSet<>();
   private List<BaseFont> fromSystem = List.of();
   private boolean systemRead;
@@ -44,6 +50,22 @@ public final class Typefaces {
    * The text cut where the font changes. Characters that have no shape of their own are left out.
    */
   public List<GlyphRun> runs(String text, Face face) {
+    if (text.length() > WORD) {
+      return cut(text, face);
+    }
+    Map<String, List<GlyphRun>> known = measured.computeIfAbsent(face, _ -> new HashMap<>());
+    if (known.size() > MOST_WORDS) {
+      known.clear();
+    }
+    List<GlyphRun> runs = known.get(text);
+    if (runs == null) {
+      runs = cut(text, face);
+      known.put(text, runs);
+    }
+    return runs;
+  }
+
+  private List<GlyphRun> cut(String text, Face face) {
     List<GlyphRun> runs = new ArrayList<>();
     StringBuilder same = new StringBuilder();
     BaseFont font = bundled(face.files().getFirst());
@@ -56,16 +78,16 @@ public final class Typefaces {
       int shown = plain(character, font);
       BaseFont next = shown == ' ' ? font : fontFor(shown, face);
       if (next != font && !same.isEmpty()) {
-        runs.add(new GlyphRun(font, same.toString()));
+        runs.add(GlyphRun.of(font, same.toString()));
         same.setLength(0);
       }
       font = next;
       same.appendCodePoint(missing.isEmpty() || !missing.contains(shown) ? shown : REPLACEMENT);
     }
     if (!same.isEmpty()) {
-      runs.add(new GlyphRun(font, same.toString()));
+      runs.add(GlyphRun.of(font, same.toString()));
     }
-    return runs;
+    return List.copyOf(runs);
   }
 
   public MissingGlyphs missing() {

@@ -166,10 +166,10 @@ final class LineFill {
       float width = run.width(style.size());
       Line.Piece last = pieces.isEmpty() ? null : pieces.getLast();
       if (last != null && last.style().equals(style) && last.run().font() == run.font()) {
-        String joined = last.run().text() + run.text();
+        GlyphRun joined = last.run().and(run);
         pieces.set(
             pieces.size() - 1,
-            new Line.Piece(run.with(joined), style, last.x(), last.width() + width, false));
+            new Line.Piece(joined, style, last.x(), last.width() + width, false));
       } else {
         pieces.add(new Line.Piece(run, style, x, width, false));
       }
