@@ -138,7 +138,11 @@ final class ShopWindow implements AutoCloseable {
 
   /** A kiosk has few places, and so no palette. */
   private Parent withPalette(PaletteWays ways) {
-    PaletteLayer layer = new PaletteLayer(frame.root(), () -> new PaletteModel(workbench, ways));
+    PaletteLayer layer =
+        new PaletteLayer(
+            frame.root(),
+            workbench.messages(),
+            keys -> new PaletteModel(workbench, ways.and(keys)));
     model.onSearch(layer::toggle);
     return layer;
   }

@@ -32,6 +32,8 @@ final class Gallery {
         new Exhibit("window", WindowSheet::new),
         new Exhibit("palette", () -> new PaletteSheet(Locale.ENGLISH, "")),
         new Exhibit("palette-found", () -> new PaletteSheet(Locale.ENGLISH, "sandwich")),
+        new Exhibit("keys", () -> new PaletteSheet(Locale.ENGLISH, PaletteSheet.KEYS)),
+        new Exhibit("keys-fi", () -> new PaletteSheet(Locale.of("fi"), PaletteSheet.KEYS)),
         new Exhibit("palette-none-fi", () -> new PaletteSheet(Locale.of("fi"), "xyz")),
         new Exhibit("rehearsal-pause", () -> new RehearsalSheets("en").toCheck()),
         new Exhibit("rehearsal-pause-fi", () -> new RehearsalSheets("fi").toCheck()),

@@ -12,12 +12,16 @@ import javafx.scene.layout.StackPane;
 
 /** The palette above the library: before anything is typed, with finds, and with none. */
 final class PaletteSheet extends StackPane {
+  /** In place of words: the sheet of keys. */
+  static final String KEYS = "F1";
+
   PaletteSheet(Locale language, String typed) {
     Shop shop = new Shop(language).filled();
     PaletteLayer layer =
         new PaletteLayer(
             new LibraryView(shop.libraryModel(), shop.workbench().messages()),
-            () -> {
+            shop.workbench().messages(),
+            keys -> {
               PaletteModel model =
                   new PaletteModel(
                       shop.workbench().get(),
@@ -27,12 +31,16 @@ final class PaletteSheet extends StackPane {
                                   .library()
                                   .search()
                                   .find(query, LocalDate.EPOCH, ZoneOffset.UTC, 6),
-                          List.of(),
+                          List.of(keys),
                           List::of));
               model.typedProperty().set(typed);
               return model;
             });
-    layer.toggle();
+    if (typed.equals(KEYS)) {
+      layer.showKeys();
+    } else {
+      layer.toggle();
+    }
     getChildren().add(layer);
   }
 }

@@ -1,26 +1,43 @@
 package app.tarkka.ui.palette;
 
+import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The window, and above it the palette while it is open: Ctrl+K opens and closes it. */
+/**
+ * The window, and above it the palette while it is open: Ctrl+K opens and closes it. F1 shows the
+ * keys where nothing in the window has help of its own.
+ */
 public final class PaletteLayer extends StackPane {
-  private final Supplier<PaletteModel> models;
+  private final Function<PaletteCommand, PaletteModel> models;
+  private final Messages messages;
   private @Nullable StackPane shade;
   private @Nullable Node focusBefore;
 
   /**
-   * @param models gives a fresh one each time the palette opens
+   * @param models gives a fresh one each time the palette opens, with the command that shows keys
    */
-  public PaletteLayer(Parent window, Supplier<PaletteModel> models) {
+  public PaletteLayer(
+      Parent window, Messages messages, Function<PaletteCommand, PaletteModel> models) {
     super(window);
+    this.messages = messages;
     this.models = models;
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (Shortcut.HELP.matches(event) && shade == null) {
+            showKeys();
+            event.consume();
+          }
+        });
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -41,12 +58,27 @@ public final class PaletteLayer extends StackPane {
   }
 
   private void open() {
+    PaletteCommand keys =
+        new PaletteCommand(
+            messages.text("palette.keys.command"), Optional.of(Shortcut.HELP), this::showKeys);
+    PaletteView palette = new PaletteView(models.apply(keys), this::close);
+    show(palette);
+    palette.focusField();
+  }
+
+  /** The keys of the program, by place. */
+  public void showKeys() {
+    KeysSheet keys = new KeysSheet(messages, this::close);
+    show(keys);
+    keys.focusFirst();
+  }
+
+  private void show(Region sheet) {
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-    PaletteView palette = new PaletteView(models.get(), this::close);
-    StackPane over = new StackPane(palette);
+    StackPane over = new StackPane(sheet);
     over.setId("palette-shade");
     over.setAlignment(Pos.TOP_CENTER);
-    over.getStylesheets().addAll(palette.getStylesheets());
+    over.getStylesheets().addAll(sheet.getStylesheets());
     over.getStyleClass().add("palette-shade");
     over.setOnMousePressed(
         event -> {
@@ -56,7 +88,6 @@ public final class PaletteLayer extends StackPane {
         });
     shade = over;
     getChildren().add(over);
-    palette.focusField();
   }
 
   private void close() {

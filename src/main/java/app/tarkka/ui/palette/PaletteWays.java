@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.SavedSearch;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where the palette leads besides the places of the window.
@@ -22,6 +23,12 @@ public record PaletteWays(
     Supplier<List<Manual>> manuals) {
   public PaletteWays {
     commands = List.copyOf(commands);
+  }
+
+  /** With a command more. */
+  public PaletteWays and(PaletteCommand command) {
+    return new PaletteWays(
+        search, Stream.concat(commands.stream(), Stream.of(command)).toList(), saved, manuals);
   }
 
   /** Where there are no manuals. */

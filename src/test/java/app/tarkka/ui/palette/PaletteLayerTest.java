@@ -23,6 +23,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -41,13 +43,14 @@ final class PaletteLayerTest {
     PaletteLayer layer =
         new PaletteLayer(
             new VBox(below),
-            () ->
+            bench.messages(),
+            keys ->
                 new PaletteModel(
                     bench.get(),
                     new PaletteWays(
                         query ->
                             shop.library().search().find(query, LocalDate.EPOCH, ZoneOffset.UTC, 6),
-                        List.of(),
+                        List.of(keys),
                         List::of)));
     Screens.show(stage, layer, new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 700));
   }
@@ -95,6 +98,25 @@ final class PaletteLayerTest {
     robot.write("ham");
     robot.clickOn("SOP-001  Ham sandwich");
     assertTrue(bench.place() instanceof Place.DocumentPage);
+  }
+
+  @Test
+  void f1ShowsTheKeysAndEscapeLeadsBack(FxRobot robot) {
+    robot.clickOn("#below").type(KeyCode.F1);
+    assertTrue(robot.lookup("#keys").tryQuery().isPresent());
+    assertTrue(robot.lookup("#keys-close").query().isFocused());
+
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#keys").tryQuery().isEmpty());
+    assertTrue(robot.lookup("#below").query().isFocused());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keys", "shortcuts", "help"})
+  void theKeysAreFoundByWhatPeopleCallThem(String word, FxRobot robot) {
+    opens(robot);
+    robot.write(word).type(KeyCode.ENTER);
+    assertTrue(robot.lookup("#keys").tryQuery().isPresent());
   }
 
   private static void opens(FxRobot robot) {
