@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.kit.ByLetter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class EnumChoice<T> extends ComboBox<T> {
           }
         });
     setButtonCell(new Chosen());
+    ByLetter.in(this);
     valueProperty()
         .subscribe(
             (_, chosen) -> {

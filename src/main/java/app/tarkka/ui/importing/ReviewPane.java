@@ -2,6 +2,7 @@ package app.tarkka.ui.importing;
 
 import app.tarkka.document.Kind;
 import app.tarkka.exchange.Imported;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import javafx.geometry.Pos;
@@ -89,6 +90,7 @@ final class ReviewPane extends VBox {
   private ComboBox<Kind> kind() {
     ComboBox<Kind> kind = new ComboBox<>();
     kind.setId("import-kind");
+    ByLetter.in(kind);
     kind.getItems().setAll(Kind.values());
     kind.setConverter(
         new StringConverter<>() {

@@ -2,6 +2,7 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class LanguageChoice extends StackPane {
     languages.setMaxWidth(Double.MAX_VALUE);
     languages.setAccessibleText(messages.text("printing.language"));
     languages.setConverter(new OwnNames());
+    ByLetter.in(languages);
     languages
         .valueProperty()
         .subscribe(

@@ -1,6 +1,7 @@
 package app.tarkka.ui.printing;
 
 import app.tarkka.paper.PrintedWording;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class TextChoice extends StackPane {
     texts.setMaxWidth(Double.MAX_VALUE);
     texts.setAccessibleText(messages.text("printing.text"));
     texts.setConverter(new Words(messages));
+    ByLetter.in(texts);
     texts
         .valueProperty()
         .subscribe(

@@ -76,10 +76,7 @@ final class TranslationApproval {
                     name),
                 List.of(
                     workbench.text(
-                        "translation.signed",
-                        now.count(State.CURRENT),
-                        now.lines().size(),
-                        now.translation().hash().hex().substring(0, 12))),
+                        "translation.signed", now.count(State.CURRENT), now.lines().size())),
                 found.people()),
             by ->
                 workbench

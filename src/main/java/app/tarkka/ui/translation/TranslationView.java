@@ -3,6 +3,7 @@ package app.tarkka.ui.translation;
 import app.tarkka.document.Revision;
 import app.tarkka.document.translation.Translation.State;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
@@ -222,6 +223,7 @@ public final class TranslationView extends BorderPane implements Entering, Leavi
       Consumer<T> onChosen) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
+    ByLetter.in(box);
     box.setAccessibleText(what);
     box.getItems().setAll(items);
     box.setConverter(

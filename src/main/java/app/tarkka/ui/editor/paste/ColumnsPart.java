@@ -2,6 +2,7 @@ package app.tarkka.ui.editor.paste;
 
 import app.tarkka.exchange.paste.Column;
 import app.tarkka.exchange.paste.Pasted.Table;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -35,6 +36,7 @@ final class ColumnsPart extends VBox {
   private VBox column(int index) {
     ComboBox<Column> choice = new ComboBox<>();
     choice.setId("paste-column-" + index);
+    ByLetter.in(choice);
     choice.getItems().setAll(Column.values());
     choice.setConverter(
         new StringConverter<>() {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.kit.action;
 
 import app.tarkka.person.Person;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
 import app.tarkka.ui.kit.TypedDay;
@@ -31,8 +32,9 @@ public final class ActionForm extends VBox {
     ComboBox<@Nullable Person> owner = new ComboBox<>();
     owner.getItems().setAll(owners);
     owner.setConverter(new Names());
+    ByLetter.in(owner);
     owner.valueProperty().bindBidirectional(draft.ownerProperty());
-    DatePicker due = TypedDay.picker();
+    DatePicker due = TypedDay.picker(messages);
     due.valueProperty().bindBidirectional(draft.dueProperty());
     // Typing is read at once; the picker alone would read it only when it loses the focus.
     due.getEditor().textProperty().subscribe(typed -> read(due, typed).ifPresent(due::setValue));
