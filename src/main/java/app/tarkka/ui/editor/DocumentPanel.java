@@ -38,6 +38,7 @@ final class DocumentPanel extends VBox {
   private final EscalationPart escalation;
   private final CheckBox release;
   private final BranchPart branches;
+  private final LintPart lint;
 
   DocumentPanel(
       EditorModel editor,
@@ -122,13 +123,17 @@ final class DocumentPanel extends VBox {
             new InManuals(editor, open.manuals(), messages),
             new SheetsOut(editor, open.document().id(), open.sheets(), messages),
             new UsedIn(blocks, messages, subscriptions));
-    LintPart lint = new LintPart(help, messages);
-    getChildren().addFirst(lint);
+    lint = new LintPart(help, messages);
     subscriptions.follow(help.findingsProperty(), _ -> lint.show(help.ofDocument()));
     subscriptions.follow(draft.contentProperty(), this::show);
     subscriptions.onChange(editor.procedures(), this::offerProcedures);
     editor.readProcedures();
     offerProcedures();
+  }
+
+  /** What writing help says of the document; it stands at the panel's foot. */
+  LintPart hints() {
+    return lint;
   }
 
   void focusTitle() {

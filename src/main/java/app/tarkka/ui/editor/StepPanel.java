@@ -130,12 +130,17 @@ final class StepPanel extends VBox {
     guidance = new GuidancePart(prompts, messages);
     several = new SeveralPart(draft, messages);
     block = new BlockPart(blocks, messages);
-    getChildren().addAll(heading, block, lint, guidance, several, ofStep, ofSection);
+    getChildren().addAll(heading, block, guidance, several, ofStep, ofSection);
     subscriptions.follow(blocks.knownProperty(), _ -> show());
     subscriptions.follow(draft.chosen().spotsProperty(), _ -> show());
     subscriptions.follow(draft.currentProperty(), _ -> show());
     subscriptions.follow(draft.contentProperty(), _ -> show());
     subscriptions.follow(help.findingsProperty(), _ -> draft.currentRow().ifPresent(lint::show));
+  }
+
+  /** What writing help says of the step; it stands at the panel's foot. */
+  LintPart hints() {
+    return lint;
   }
 
   private void show() {

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Side;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -65,6 +68,8 @@ final class UnitOffers {
     UnitOffers offers = new UnitOffers(field, messages, onChosen);
     field.addEventHandler(KeyEvent.KEY_RELEASED, offers::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, offers::asked);
+    offers.menu.addEventFilter(KeyEvent.KEY_PRESSED, offers::leave);
+    field.localToSceneTransformProperty().subscribe((_, _) -> Platform.runLater(offers::moved));
     field
         .focusedProperty()
         .subscribe(
@@ -75,25 +80,39 @@ final class UnitOffers {
             });
   }
 
-  /** Those that begin so, by their symbol or their name; the symbol's first. */
+  /** Those that begin so, by their symbol or a word of their name; the nearest first. */
   static List<UnitOfMeasure> matching(String typed, Messages messages) {
     String text = typed.strip().toLowerCase(messages.locale());
     if (text.isEmpty()) {
       return List.of();
     }
+    Stream<UnitOfMeasure> same = units(unit -> letters(unit).equals(text));
     Stream<UnitOfMeasure> symbols =
-        Arrays.stream(UnitOfMeasure.values())
-            .filter(unit -> unit.symbol().toLowerCase(Locale.ROOT).startsWith(text));
+        units(
+            unit ->
+                unit.symbol().toLowerCase(Locale.ROOT).startsWith(text)
+                    || letters(unit).startsWith(text));
     Stream<UnitOfMeasure> names =
-        Arrays.stream(UnitOfMeasure.values())
-            .filter(
-                unit ->
-                    messages.text("measure", unit).toLowerCase(messages.locale()).contains(text));
-    return Stream.concat(symbols, names).distinct().limit(MOST).toList();
+        units(
+            unit ->
+                (" " + messages.text("measure", unit).toLowerCase(messages.locale()))
+                    .contains(" " + text));
+    return Stream.of(same, symbols, names).flatMap(each -> each).distinct().limit(MOST).toList();
+  }
+
+  private static Stream<UnitOfMeasure> units(Predicate<UnitOfMeasure> wanted) {
+    return Arrays.stream(UnitOfMeasure.values()).filter(wanted);
+  }
+
+  /** The symbol as somebody types it who has no key for °. */
+  private static String letters(UnitOfMeasure unit) {
+    return unit.symbol().toLowerCase(Locale.ROOT).replace("°", "");
   }
 
   private void typed(KeyEvent event) {
-    boolean letters = event.getText() != null && !event.getText().isBlank();
+    String text = event.getText();
+    boolean letters =
+        text != null && !text.isBlank() && !Character.isISOControl(text.codePointAt(0));
     if (letters || event.getCode() == KeyCode.BACK_SPACE) {
       List<UnitOfMeasure> offered = matching(field.getText(), messages);
       boolean there = offered.stream().anyMatch(unit -> unit.symbol().equals(field.getText()));
@@ -114,6 +133,27 @@ final class UnitOffers {
     if (offered.isEmpty()) {
       menu.hide();
     } else if (!menu.isShowing() && field.getScene() != null) {
+      menu.show(field, Side.BOTTOM, 0, 0);
+    }
+  }
+
+  /** While the list is open it gets the keys: these are not for it. */
+  private void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      menu.hide();
+      field.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      menu.hide();
+      event.consume();
+    }
+  }
+
+  /** The field stands elsewhere, since something above it came or went. */
+  private void moved() {
+    if (menu.isShowing() && field.getScene() != null) {
+      menu.hide();
       menu.show(field, Side.BOTTOM, 0, 0);
     }
   }

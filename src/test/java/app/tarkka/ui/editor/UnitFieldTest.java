@@ -80,7 +80,30 @@ final class UnitFieldTest {
     assertEquals(
         UnitOfMeasure.INCH,
         UnitOffers.matching("tuum", new Messages(Locale.forLanguageTag("fi"))).getFirst());
+    assertEquals(UnitOfMeasure.CELSIUS, UnitOffers.matching("C", english).getFirst());
+    assertEquals(UnitOfMeasure.FAHRENHEIT, UnitOffers.matching("f", english).getFirst());
+    assertEquals(UnitOfMeasure.GRAM, UnitOffers.matching("g", english).getFirst());
+    assertFalse(UnitOffers.matching("C", english).contains(UnitOfMeasure.OUNCE));
     assertEquals(List.of(), UnitOffers.matching("slices", english));
+  }
+
+  @Test
+  void tabLeavesTheListForTheNextFieldAndEscapeClosesIt(FxRobot robot) {
+    robot
+        .clickOn("#row-1")
+        .clickOn("#tab-step")
+        .clickOn("#spec-unit")
+        .eraseText(12)
+        .type(KeyCode.K);
+    assertTrue(robot.lookup("#unit-offer-kilogram").tryQuery().isPresent());
+
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#unit-offer-kilogram").tryQuery().isPresent());
+    assertTrue(robot.lookup("#spec-unit").query().isFocused());
+
+    robot.eraseText(12).type(KeyCode.K).type(KeyCode.TAB);
+    assertFalse(robot.lookup("#unit-offer-kilogram").tryQuery().isPresent());
+    assertTrue(robot.lookup("#spec-lower").query().isFocused());
   }
 
   @Test
