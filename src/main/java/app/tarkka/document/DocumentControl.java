@@ -72,7 +72,12 @@ public final class DocumentControl {
     }
   }
 
-  /** Freezes the draft and asks for approval; signed by whoever submits, its author. */
+  /**
+   * Freezes the draft and asks for approval; signed by whoever submits, its author.
+   *
+   * @param readAgain whether whoever has to read the document reads this revision again; of a first
+   *     revision whether everyone has to read it, until somebody is named
+   */
   public Optional<Refusal> submit(
       DocumentId id, String changeSummary, boolean readAgain, Authentication by) {
     Optional<Revision> draft = newest(id, RevisionState.DRAFT);

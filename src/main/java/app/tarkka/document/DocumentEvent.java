@@ -18,7 +18,7 @@ public sealed interface DocumentEvent {
    * The author froze the draft and asked for approval.
    *
    * @param hash of the canonical bytes that are frozen with it
-   * @param readAgain whether people must read it again
+   * @param readAgain whether people must read it again; of a first revision, whether everyone must
    * @param authors everyone who saved the draft; whoever submits it is an author besides
    * @param approvals how many people approve it
    */

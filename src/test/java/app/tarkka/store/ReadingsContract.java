@@ -3,6 +3,7 @@ package app.tarkka.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.tarkka.document.Content;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
@@ -49,6 +50,19 @@ abstract class ReadingsContract extends PortContract {
     assertEquals(
         List.of("ana", "cho", "dia", "eve"),
         control().matrix().due().stream().map(due -> due.person().value()).sorted().toList());
+  }
+
+  @Test
+  void everyoneReadsWhatTheAuthorSaidSoOfUntilSomebodyIsNamed() {
+    Revision ham = first(TestContents.sandwich(), true);
+    Revision lid = first(TestContents.simple("SOP-9", "Close the lid"), false);
+
+    assertEquals(ReadState.TO_READ, state(ham, "cho"));
+    assertEquals(ReadState.NOT_ASKED, state(lid, "cho"));
+    Revision tighter = revised(lid.document(), "Close the lid, tightly", true);
+    assertEquals(ReadState.NOT_ASKED, state(tighter, "cho"), "nobody had to read it before");
+    name(ham, Readers.NOBODY);
+    assertEquals(List.of(), control().matrix().due());
   }
 
   @Test
@@ -206,13 +220,24 @@ abstract class ReadingsContract extends PortContract {
         Optional.empty(), control().name(revision.document(), readers, shop.signIn("ana")));
   }
 
+  private Revision first(Content content, boolean readAgain) {
+    return sent(shop.draft(content).document(), readAgain);
+  }
+
   private Revision revised(DocumentId document, String title, boolean readAgain) {
     shop.documents()
         .saveDraft(
             document,
-            TestContents.sandwich().toBuilder().title(title).build(),
+            TestContents.sandwich().toBuilder()
+                .code(shop.documents().find(document).orElseThrow().code())
+                .title(title)
+                .build(),
             TestLibrary.id("dia"),
             shop.clock().instant());
+    return sent(document, readAgain);
+  }
+
+  private Revision sent(DocumentId document, boolean readAgain) {
     assertEquals(
         Optional.empty(),
         shop.documentControl().submit(document, "", readAgain, shop.sign("dia", Meaning.AUTHORED)));

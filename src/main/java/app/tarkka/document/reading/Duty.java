@@ -9,7 +9,8 @@ import app.tarkka.document.Kind;
  * @param revision the number in force
  * @param since whoever read this revision or a later one has read what matters: the newest, up to
  *     the one in force, that was to be read again, or else the first that was ever in force
- * @param readers who has to read it
+ * @param readers who has to read it: those who were last named, or else everyone where the author
+ *     said so when the first revision was sent
  */
 public record Duty(
     DocumentId document,

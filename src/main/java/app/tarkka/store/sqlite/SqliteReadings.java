@@ -26,6 +26,12 @@ final class SqliteReadings implements Readings {
       " LEFT JOIN readers_named n ON n.seq ="
           + " (SELECT max(m.seq) FROM readers_named m WHERE m.document = e.document)";
 
+  /** Until somebody is named, what the author said when the document's first revision was sent. */
+  private static final String FIRST =
+      "(SELECT f1.read_again FROM revision f1 WHERE f1.document = e.document AND "
+          + DueRevisions.effective("f1")
+          + " IS NOT NULL ORDER BY f1.number LIMIT 1)";
+
   private final Connections connections;
   private final EventLog log;
   private final InstantSource clock;
@@ -51,7 +57,9 @@ final class SqliteReadings implements Readings {
                   + " AND "
                   + DueRevisions.effective("r")
                   + " IS NOT NULL)),"
-                  + " coalesce(n.everyone, 0), coalesce(n.seq, 0)"
+                  + " coalesce(n.everyone, "
+                  + FIRST
+                  + "), coalesce(n.seq, 0)"
                   + " FROM revision e JOIN frozen f ON f.hash = e.hash"
                   + " JOIN document d ON d.id = e.document"
                   + NAMED

@@ -56,7 +56,7 @@ final class ForcePart extends VBox {
   }
 
   private HBox when() {
-    DatePicker picker = TypedDay.picker();
+    DatePicker picker = TypedDay.picker(messages);
     picker.setId("force-day");
     picker.getEditor().setPrefColumnCount(DAY_COLUMNS);
     picker.valueProperty().bindBidirectional(force.dayProperty());

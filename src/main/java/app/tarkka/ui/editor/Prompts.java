@@ -1,10 +1,12 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.document.Section;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.document.template.Guided;
 import app.tarkka.ui.kit.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands greyed in the empty lines of a draft, and what can be done with it. */
@@ -69,6 +71,28 @@ final class Prompts {
       draft.goTo(rows.get(next).spot(), 0);
     }
     return waits;
+  }
+
+  /** Headings that somebody may take for written: there are steps below them. */
+  List<Row.OfSection> greyHeadings() {
+    return draft.rows().stream()
+        .filter(Row.OfSection.class::isInstance)
+        .map(Row.OfSection.class::cast)
+        .filter(row -> row.steps() > 0 && !guiding(row).isEmpty())
+        .toList();
+  }
+
+  /** Writes what the template says in those, as one change. */
+  void keepHeadings() {
+    List<Row.OfSection> grey = greyHeadings();
+    draft.changeContent(
+        "",
+        content -> {
+          List<Section> sections = new ArrayList<>(content.sections());
+          grey.forEach(
+              row -> sections.set(row.index(), sections.get(row.index()).withTitle(guiding(row))));
+          return content.toBuilder().sections(sections).build();
+        });
   }
 
   private String of(Row row) {

@@ -31,7 +31,7 @@ public final class ReviewModel {
   private final EditorModel editor;
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
   private final StringProperty changes = new SimpleStringProperty("");
-  private final BooleanProperty readAgain = new SimpleBooleanProperty(true);
+  private final BooleanProperty readAgain = new SimpleBooleanProperty();
   private final ForceModel force;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
@@ -72,7 +72,9 @@ public final class ReviewModel {
     return refusal.getReadOnlyProperty();
   }
 
-  /** Shows the form; what must be read again is proposed. */
+  /**
+   * Shows the form; what must be read again is proposed. A first revision is read where one asks.
+   */
   public void prepareToSend() {
     refusal.set("");
     shown()
@@ -81,7 +83,7 @@ public final class ReviewModel {
               readAgain.set(
                   open.before()
                       .map(old -> ReadAgain.needed(old.content(), open.text().content()))
-                      .orElse(true));
+                      .orElse(false));
               if (changes.get().isBlank() && open.isDraft()) {
                 // What was sent back was sent with these words.
                 changes.set(open.revision().changeSummary());

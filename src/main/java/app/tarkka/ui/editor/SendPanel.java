@@ -17,6 +17,7 @@ final class SendPanel extends VBox {
       ReviewModel review,
       CommentsModel comments,
       DraftModel draft,
+      Prompts prompts,
       Messages messages,
       Subscriptions subscriptions) {
     setId("send-panel");
@@ -36,6 +37,10 @@ final class SendPanel extends VBox {
     again.setId("send-again");
     again.setWrapText(true);
     again.selectedProperty().bindBidirectional(review.readAgainProperty());
+    Label readers = new Label(messages.text("editor.send.readers"));
+    readers.getStyleClass().add("field-help");
+    readers.setWrapText(true);
+    readers.setMinHeight(USE_PREF_SIZE);
     FlowPane buttons =
         new FlowPane(
             8,
@@ -47,8 +52,9 @@ final class SendPanel extends VBox {
             heading,
             what,
             new UnwrittenNote(draft, review, messages, subscriptions),
+            new HeadingsNote(draft, prompts, messages, subscriptions),
             new Labelled(messages.text("editor.send.changes"), changes),
-            again,
+            new VBox(4, again, readers),
             new UnresolvedNote(comments, messages),
             new RefusalNote(review.refusalProperty()),
             buttons);

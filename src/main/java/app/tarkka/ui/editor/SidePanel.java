@@ -60,18 +60,21 @@ final class SidePanel extends BorderPane {
       StepPanel step = new StepPanel(editor, open, blocks, help, messages, subscriptions);
       DocumentPanel document =
           new DocumentPanel(editor, open, blocks, help, messages, subscriptions);
-      stepTab.setOnAction(_ -> show(stepTab, step));
-      documentTab.setOnAction(_ -> show(documentTab, document));
-      subscriptions.onChange(help.documentAskedProperty(), () -> show(documentTab, document));
+      LintFoot ofStep = new LintFoot(step.hints());
+      LintFoot ofDocument = new LintFoot(document.hints());
+      stepTab.setOnAction(_ -> show(stepTab, step, ofStep));
+      documentTab.setOnAction(_ -> show(documentTab, document, ofDocument));
+      subscriptions.onChange(
+          help.documentAskedProperty(), () -> show(documentTab, document, ofDocument));
       subscriptions.follow(
           editor.review().sendingProperty(),
           sending -> {
             if (sending) {
               send();
             } else if (open.text().content().title().isBlank()) {
-              show(documentTab, document);
+              show(documentTab, document, ofDocument);
             } else {
-              show(stepTab, step);
+              show(stepTab, step, ofStep);
             }
           });
     } else {
@@ -100,14 +103,27 @@ final class SidePanel extends BorderPane {
 
   private void send() {
     SendPanel panel =
-        new SendPanel(editor.review(), editor.comments(), open.text(), messages, subscriptions);
+        new SendPanel(
+            editor.review(),
+            editor.comments(),
+            open.text(),
+            new Prompts(open, messages),
+            messages,
+            subscriptions);
     setTop(null);
+    setBottom(null);
     scroll.setContent(panel);
     panel.focusFirst();
   }
 
+  private void show(ToggleButton tab, Node panel, LintFoot hints) {
+    show(tab, panel);
+    setBottom(hints);
+  }
+
   private void show(ToggleButton tab, Node panel) {
     setTop(tabs);
+    setBottom(null);
     tab.setSelected(true);
     scroll.setContent(panel);
     scroll.setVvalue(0);

@@ -47,7 +47,7 @@ public final class DayAndTime {
         .withLocale(region(messages));
   }
 
-  private static Locale region(Messages messages) {
+  static Locale region(Messages messages) {
     Locale locale = messages.locale();
     return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
   }

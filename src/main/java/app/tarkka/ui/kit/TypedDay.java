@@ -2,11 +2,14 @@ package app.tarkka.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +39,17 @@ public final class TypedDay extends StringConverter<LocalDate> {
     dayFirst = monthFirst ? POINTS : STROKES;
   }
 
+  /** As the program's language writes days, whatever the system's is. */
+  public static TypedDay in(Messages messages) {
+    return new TypedDay(
+        new LocalDateStringConverter(
+            FormatStyle.SHORT, DayAndTime.region(messages), IsoChronology.INSTANCE));
+  }
+
   /** A calendar to choose from whose field reads days as people type them. */
-  public static DatePicker picker() {
+  public static DatePicker picker(Messages messages) {
     DatePicker picker = new DatePicker();
-    picker.setConverter(new TypedDay(picker.getConverter()));
+    picker.setConverter(in(messages));
     return picker;
   }
 

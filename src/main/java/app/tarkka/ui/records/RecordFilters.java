@@ -224,7 +224,7 @@ final class RecordFilters extends VBox {
   }
 
   private DatePicker day(String id, String text, ObjectProperty<@Nullable LocalDate> property) {
-    DatePicker picker = TypedDay.picker();
+    DatePicker picker = TypedDay.picker(messages);
     picker.setId(id);
     picker.setPromptText(text);
     picker.setAccessibleText(text);

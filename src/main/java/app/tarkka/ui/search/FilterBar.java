@@ -130,7 +130,7 @@ final class FilterBar extends VBox {
       String key,
       Class<? extends SearchFilter> sort,
       Function<LocalDate, SearchFilter> filter) {
-    DatePicker picker = TypedDay.picker();
+    DatePicker picker = TypedDay.picker(messages);
     picker.setId(id);
     picker.setPromptText(messages.text(key));
     picker.setAccessibleText(messages.text(key));

@@ -13,6 +13,7 @@ import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,20 @@ class PromptsTest {
     assertEquals(
         1,
         bench.shop.documents().revisions(document).getFirst().content().stepsAsWritten().count());
+  }
+
+  @Test
+  void aGreyHeadingOverWrittenStepsIsNamedAndCanBeKept() {
+    draft.write(row(1).spot(), "Put on gloves.");
+    draft.changeContent("", Unwritten::leftOut);
+    assertEquals(List.of("1"), prompts.greyHeadings().stream().map(Row.OfSection::number).toList());
+
+    prompts.keepHeadings();
+
+    assertEquals("Prepare", draft.content().sections().getFirst().title());
+    assertEquals(List.of(), prompts.greyHeadings());
+    draft.undo();
+    assertEquals("", draft.content().sections().getFirst().title());
   }
 
   @Test

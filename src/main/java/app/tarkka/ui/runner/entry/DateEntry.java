@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateEntry extends EntryControl {
   private final DatePicker picker = new DatePicker();
-  private final TypedDay days = new TypedDay(picker.getConverter());
+  private final TypedDay days;
 
   DateEntry(DateAnswerModel model, EntryDesk desk) {
     Messages messages = desk.messages();
+    days = TypedDay.in(messages);
     String text = messages.text("runner.entry.date");
     picker.setId("date-field");
     picker.setConverter(days);
