@@ -78,6 +78,7 @@ final class ScrollPulse {
                 workbench.get(),
                 shop.documents(),
                 shop.documentControl(),
+                shop.library().manuals(),
                 shop.people(),
                 new Signing(shop.newSignIn(), workbench.get()),
                 Writers.of(shop, "dia"),

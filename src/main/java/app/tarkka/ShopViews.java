@@ -159,6 +159,7 @@ final class ShopViews {
         workbench,
         wiring.library().documents(),
         wiring.control(),
+        wiring.library().manuals(),
         wiring.library().people(),
         signing,
         writer,

@@ -113,6 +113,7 @@ final class Shop {
             workbench.get(),
             library.documents(),
             library.documentControl(),
+            library.library().manuals(),
             library.people(),
             signing(),
             Writers.of(library, "dia"),

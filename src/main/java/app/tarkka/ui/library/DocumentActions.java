@@ -7,6 +7,7 @@ import app.tarkka.document.Documents;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.StepId;
+import app.tarkka.document.manual.Manuals;
 import app.tarkka.document.outline.Copies;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.document.template.NewDocuments;
@@ -44,13 +45,14 @@ public final class DocumentActions {
       Workbench workbench,
       Documents documents,
       DocumentControl control,
+      Manuals manuals,
       People people,
       Signing signing,
       Writer writer,
       NewDocuments news) {
     this.workbench = workbench;
     this.documents = documents;
-    withdrawing = new Withdrawing(workbench, control, people, signing);
+    withdrawing = new Withdrawing(workbench, control, manuals, people, signing);
     this.writer = writer;
     this.news = news;
   }

@@ -65,6 +65,7 @@ class LateAnswersTest implements Background {
             workbench,
             shop.documents(),
             shop.documentControl(),
+            shop.library().manuals(),
             shop.people(),
             new Signing(shop.newSignIn(), workbench),
             Writers.of(shop, "dia"),

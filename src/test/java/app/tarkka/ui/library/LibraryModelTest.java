@@ -10,6 +10,8 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
+import app.tarkka.document.manual.Manual;
+import app.tarkka.document.manual.ManualPart;
 import app.tarkka.document.template.OwnTemplate;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.ManualDelay;
@@ -166,6 +168,7 @@ class LibraryModelTest {
         workbench.get(),
         shop.documents(),
         shop.documentControl(),
+        shop.library().manuals(),
         shop.people(),
         new Signing(shop.newSignIn(), workbench.get()),
         writer,
@@ -251,6 +254,28 @@ class LibraryModelTest {
     assertTrue(shop.documents().effective(revision.document()).isEmpty());
     assertEquals("", model.actions().messageProperty().get());
     assertTrue(model.rows().getFirst().effective().isEmpty(), "the list is not up to date");
+  }
+
+  @Test
+  void withdrawingSaysInWhichManualsItStands() {
+    Revision revision = shop.effective(TestContents.sandwich());
+    shop.library()
+        .manuals()
+        .keep(
+            new Manual("m1", "Counter", "", List.of(new ManualPart.Entry(revision.document()))),
+            shop.by(shop.signIn("ana")));
+    model.refresh();
+    workbench.dialogs().answer("Replaced by SOP-9");
+
+    model.actions().withdraw(model.rows().getFirst().document());
+
+    assertTrue(
+        workbench
+            .dialogs()
+            .reasons()
+            .getLast()
+            .text()
+            .endsWith("It stands in these manuals: Counter. Print them anew afterwards."));
   }
 
   @Test

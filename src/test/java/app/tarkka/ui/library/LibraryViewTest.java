@@ -53,6 +53,7 @@ final class LibraryViewTest {
                 workbench.get(),
                 shop.documents(),
                 shop.documentControl(),
+                shop.library().manuals(),
                 shop.people(),
                 new Signing(shop.newSignIn(), workbench.get()),
                 Writers.of(shop, "dia"),
