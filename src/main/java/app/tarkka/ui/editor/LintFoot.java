@@ -1,25 +1,32 @@
 package app.tarkka.ui.editor;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 /**
  * Hints at the foot of a panel: in sight wherever the panel is scrolled to, and no field moves when
  * they come or go.
  */
 final class LintFoot extends ScrollPane {
-  private final LintPart hints;
+  private final VBox hints;
 
-  LintFoot(LintPart hints) {
-    super(hints);
-    this.hints = hints;
+  LintFoot(Node... parts) {
+    hints = new VBox(12, parts);
+    setContent(hints);
     setId("lint-foot");
     getStyleClass().add("lint-foot");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
-    visibleProperty().bind(hints.visibleProperty());
-    managedProperty().bind(hints.visibleProperty());
+    BooleanExpression any = BooleanExpression.booleanExpression(parts[0].visibleProperty());
+    for (Node part : parts) {
+      any = any.or(part.visibleProperty());
+    }
+    visibleProperty().bind(any);
+    managedProperty().bind(any);
   }
 
   @Override

@@ -60,7 +60,7 @@ final class SidePanel extends BorderPane {
       StepPanel step = new StepPanel(editor, open, blocks, help, messages, subscriptions);
       DocumentPanel document =
           new DocumentPanel(editor, open, blocks, help, messages, subscriptions);
-      LintFoot ofStep = new LintFoot(step.hints());
+      LintFoot ofStep = step.foot();
       LintFoot ofDocument = new LintFoot(document.hints());
       stepTab.setOnAction(_ -> show(stepTab, step, ofStep));
       documentTab.setOnAction(_ -> show(documentTab, document, ofDocument));

@@ -18,6 +18,7 @@ final class StepPanel extends VBox {
   private final DraftModel draft;
   private final Label heading = new Label();
   private final LintPart lint;
+  private final LimitsOffer limits;
   private final Prompts prompts;
   private final GuidancePart guidance;
   private final AnswerPart answer;
@@ -127,6 +128,7 @@ final class StepPanel extends VBox {
             divider(),
             sectionNotices);
     lint = new LintPart(help, messages);
+    limits = new LimitsOffer(draft, messages);
     guidance = new GuidancePart(prompts, messages);
     several = new SeveralPart(draft, messages);
     block = new BlockPart(blocks, messages);
@@ -138,9 +140,9 @@ final class StepPanel extends VBox {
     subscriptions.follow(help.findingsProperty(), _ -> draft.currentRow().ifPresent(lint::show));
   }
 
-  /** What writing help says of the step; it stands at the panel's foot. */
-  LintPart hints() {
-    return lint;
+  /** What is said of the step and its words; it stands at the panel's foot. */
+  LintFoot foot() {
+    return new LintFoot(limits, lint);
   }
 
   private void show() {
@@ -148,6 +150,7 @@ final class StepPanel extends VBox {
     only(several, many);
     only(lint, !many);
     if (many) {
+      limits.hide();
       block.setVisible(false);
       guidance.setVisible(false);
       only(ofStep, false);
@@ -169,6 +172,7 @@ final class StepPanel extends VBox {
               ofStep.setDisable(pinned);
               ofSection.setDisable(pinned);
               lint.show(row);
+              limits.show(row);
               guidance.show(row);
               only(ofStep, step);
               only(ofSection, !step);

@@ -1,10 +1,12 @@
 package app.tarkka.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.testkit.InAWindow;
@@ -14,12 +16,14 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +82,30 @@ final class NothingTypedIsLostTest {
     robot.clickOn("#row-2").press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
     robot.write("x");
     assertEquals("a b c", shown());
+  }
+
+  @Test
+  void typedLimitsAreOfferedAsTheNumberThatIsAsked(FxRobot robot) {
+    robot.clickOn("#row-1").write(" Weigh 1800 g flour (± 20 g)").clickOn("#tab-step");
+    assertEquals(
+        "The words say 1800 ±20 g.",
+        robot.lookup("#limits-offer-said").queryAs(Label.class).getText());
+
+    robot.clickOn("#limits-offer-take");
+
+    assertEquals(
+        Specification.around(new BigDecimal("1800"), new BigDecimal("20"), "g"),
+        editor
+            .openProperty()
+            .get()
+            .orElseThrow()
+            .text()
+            .content()
+            .stepsAsWritten()
+            .findFirst()
+            .orElseThrow()
+            .specification());
+    assertFalse(robot.lookup("#limits-offer").query().isVisible());
   }
 
   private static Node cell(FxRobot robot, int index) {
