@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,6 +62,8 @@ final class SidePanel extends BorderPane {
       StepPanel step = new StepPanel(editor, open, blocks, help, messages, subscriptions);
       DocumentPanel document =
           new DocumentPanel(editor, open, blocks, help, messages, subscriptions);
+      // The key from a line to its panel, and on.
+      stepTab.setTooltip(new Tooltip(Shortcut.NEXT_REGION.shown()));
       LintFoot ofStep = step.foot();
       LintFoot ofDocument = new LintFoot(document.hints());
       stepTab.setOnAction(_ -> show(stepTab, step, ofStep));
