@@ -13,10 +13,11 @@ import org.testfx.framework.junit5.Start;
 
 @InAWindow
 final class ByLetterTest {
-  private final ComboBox<String> list = new ComboBox<>();
+  private ComboBox<String> list;
 
   @Start
   void start(Stage stage) {
+    list = new ComboBox<>();
     list.getItems().setAll("A tick", "Number", "Nothing", "Pass or fail", "Photo");
     list.getSelectionModel().select(0);
     ByLetter.in(list);

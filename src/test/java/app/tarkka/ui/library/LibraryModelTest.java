@@ -10,18 +10,14 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
-import app.tarkka.document.manual.Manual;
-import app.tarkka.document.manual.ManualPart;
 import app.tarkka.document.template.OwnTemplate;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.NewDrafts;
-import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.testkit.Writers;
-import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
@@ -240,42 +236,6 @@ class LibraryModelTest {
     Set<StepId> shared = new HashSet<>(ids(content));
     shared.retainAll(ids(original.content()));
     assertEquals(Set.of(), shared);
-  }
-
-  @Test
-  void withdrawsWithAReasonAndAnOwnersSignature() {
-    Revision revision = shop.effective(TestContents.sandwich());
-    model.refresh();
-    workbench.dialogs().answer("Replaced by SOP-9");
-    workbench.dialogs().answer(new Signature(new Signer("ana", "Ana", "A", "#0A58A6"), "284751"));
-
-    model.actions().withdraw(model.rows().getFirst().document());
-
-    assertTrue(shop.documents().effective(revision.document()).isEmpty());
-    assertEquals("", model.actions().messageProperty().get());
-    assertTrue(model.rows().getFirst().effective().isEmpty(), "the list is not up to date");
-  }
-
-  @Test
-  void withdrawingSaysInWhichManualsItStands() {
-    Revision revision = shop.effective(TestContents.sandwich());
-    shop.library()
-        .manuals()
-        .keep(
-            new Manual("m1", "Counter", "", List.of(new ManualPart.Entry(revision.document()))),
-            shop.by(shop.signIn("ana")));
-    model.refresh();
-    workbench.dialogs().answer("Replaced by SOP-9");
-
-    model.actions().withdraw(model.rows().getFirst().document());
-
-    assertTrue(
-        workbench
-            .dialogs()
-            .reasons()
-            .getLast()
-            .text()
-            .endsWith("It stands in these manuals: Counter. Print them anew afterwards."));
   }
 
   @Test
