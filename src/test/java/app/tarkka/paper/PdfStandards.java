@@ -30,6 +30,11 @@ public final class PdfStandards {
     assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1), "PDF/UA-1");
   }
 
+  /** PDF/A-3b: kept, but not to be read without seeing. */
+  public static synchronized void keptToLookAt(byte[] pdf) throws Exception {
+    assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_3_B), "PDF/A-3b");
+  }
+
   private static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

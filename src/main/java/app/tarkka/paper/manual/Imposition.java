@@ -1,22 +1,29 @@
 package app.tarkka.paper.manual;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.tarkka.paper.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /**
  * Two pages on each side of the paper, so that the sheets, printed on both sides along the short
- * edge and folded in the middle, are a booklet. It is for the printer only: it has neither tags nor
- * an outline.
+ * edge and folded in the middle, are a booklet. It is for the printer: archives keep it as
+ * PDF/A-3b, but it has neither tags nor an outline.
  */
 public final class Imposition {
   /** Pages on one sheet of paper, both sides. */
@@ -34,7 +41,7 @@ public final class Imposition {
         boolean front = side % 2 == 0;
         side(from, to, layers, front ? outer : side, front ? side : outer);
       }
-      to.getDocumentInformation().setTitle(paper.title());
+      describe(from, to);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       to.save(bytes);
       return new Paper(
@@ -46,6 +53,29 @@ public final class Imposition {
           paper.layout());
     } catch (IOException memoryOnly) {
       throw new UncheckedIOException(memoryOnly);
+    }
+  }
+
+  /** PDF/A-3b: as the book says of itself, but for what its tags make it. */
+  private static void describe(PDDocument from, PDDocument to) throws IOException {
+    to.setVersion(from.getVersion());
+    to.setDocumentInformation(
+        new PDDocumentInformation(new COSDictionary(from.getDocumentInformation().getCOSObject())));
+    PDDocumentCatalog catalog = to.getDocumentCatalog();
+    catalog.setLanguage(from.getDocumentCatalog().getLanguage());
+    String said = new String(from.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
+    PDMetadata metadata = new PDMetadata(to);
+    metadata.importXMPMetadata(
+        said.replace("<pdfaid:conformance>A<", "<pdfaid:conformance>B<")
+            .replace("<pdfuaid:part>1</pdfuaid:part>", "")
+            .getBytes(UTF_8));
+    catalog.setMetadata(metadata);
+    for (PDOutputIntent known : from.getDocumentCatalog().getOutputIntents()) {
+      PDOutputIntent intent =
+          new PDOutputIntent(to, known.getDestOutputIntent().createInputStream());
+      intent.setInfo(known.getInfo());
+      intent.setOutputConditionIdentifier(known.getOutputConditionIdentifier());
+      catalog.addOutputIntent(intent);
     }
   }
 

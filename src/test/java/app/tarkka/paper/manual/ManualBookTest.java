@@ -115,9 +115,10 @@ class ManualBookTest {
   }
 
   @Test
-  void aFoldedBookletBeginsWithTheCoverAndLosesNoPage() throws IOException {
+  void aFoldedBookletBeginsWithTheCoverAndLosesNoPage() throws Exception {
     Paper book = book(ONE_SIDE.bothSides());
     Paper booklet = Imposition.booklet(book);
+    PdfStandards.keptToLookAt(booklet.pdf());
     int pages = (book.pages() + 3) / 4 * 4;
 
     assertEquals(pages / 2, booklet.pages());
