@@ -124,6 +124,9 @@ record SheetByName(
                 () ->
                     new NotPrinted(
                         "No run has the id " + id + ". See: tarkka records --library " + file));
+    if (!RunSheets.of(run).contains(what)) {
+      throw new NotPrinted("That run has ended; there is nothing to go on with by pen.");
+    }
     PrintedWording wording =
         wording(
             new PrintedWordings(open.translations()).ofRecord(run.content(), run.start().hash()));

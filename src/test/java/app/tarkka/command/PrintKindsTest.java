@@ -65,6 +65,13 @@ class PrintKindsTest {
   }
 
   @Test
+  void aRunThatHasEndedDoesNotGoOnByPen() {
+    CommandRun printed = print("going-on", run("Order 121"), folder.resolve("ended.pdf"));
+    assertEquals(1, printed.exit(), printed.all());
+    assertTrue(printed.all().contains("has ended"), printed.all());
+  }
+
+  @Test
   void aBookletIsPrintedForThePrinter() throws Exception {
     Path pdf = folder.resolve("booklet.pdf");
     assertEquals(0, print("booklet", "Kitchen handbook", pdf).exit());

@@ -92,12 +92,17 @@ final class StepBlocks {
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
     parts.add(filledIn(step, depth));
-    if (step.signOff() == SignOff.WITNESSED) {
-      parts.add(signLines.of(step.id().value(), words.say("sign.witnessed", number(step))));
-    }
+    parts.addAll(witness(step, 0));
     rows.add(padded(parts));
     step.steps().forEach(sub -> rows.addAll(forDoer(sub, depth + 1)));
     return rows;
+  }
+
+  private List<Block> witness(Step step, int unit) {
+    String where = step.id().value() + (unit == 0 ? "" : "." + unit);
+    return step.signOff() == SignOff.WITNESSED
+        ? List.of(signLines.of(where, words.say("sign.witnessed", number(step))))
+        : List.of();
   }
 
   /**
@@ -106,14 +111,18 @@ final class StepBlocks {
    * @param unit the piece, 0 for the whole run
    */
   List<Block> forGoingOn(Step step, int depth, int unit, DoneSteps done) {
-    Optional<Block> answered = done.at(new Place(step.id(), unit));
-    Check still = done.toCheck(new Place(step.id(), unit)) ? Check.SAID : Check.KNOWN;
+    Place place = new Place(step.id(), unit);
+    Optional<Block> answered = done.at(place);
+    Check still = done.toCheck(place) ? Check.SAID : Check.KNOWN;
     List<Block> parts = new ArrayList<>();
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
     parts.add(
         answered
             .map(answer -> row(step, depth, new Gap(TickBox.SIDE), answer, still))
             .orElseGet(() -> filledIn(step, depth)));
+    if (answered.isEmpty() || done.toCheck(place)) {
+      parts.addAll(witness(step, unit));
+    }
     List<Block> rows = new ArrayList<>(List.of(padded(parts)));
     step.steps().forEach(sub -> rows.addAll(forGoingOn(sub, depth + 1, unit, done)));
     return rows;
