@@ -1,7 +1,7 @@
 """Document control, from the bodies alone: who approved what, and what was in force when."""
 
 import codes
-from body import nanoseconds
+from body import nanoseconds, within
 from roles import WRITES
 
 
@@ -11,25 +11,26 @@ class Document:
     def __init__(self):
         self.review, self.authors = None, set()
         self.approvals, self.needed, self.wanted = set(), 1, 1
-        self.approved, self.waiting, self.effective = None, None, None
+        self.approved, self.waiting, self.effective, self.by = None, None, None, None
 
 
 class Control:
     """
     :param roles: who is active and has which roles at the row that is read
     :param wordings: the frozen documents, by their hash
+    :param texts: the texts that are kept apart, by the hash that stands in their place
     """
 
-    def __init__(self, found, roles, wordings):
-        self.found, self.roles, self.wordings = found, roles, wordings
-        self.documents, self.codes, self.sample_gone = {}, {}, False
+    def __init__(self, found, roles, wordings, texts):
+        self.found, self.roles, self.wordings, self.texts = found, roles, wordings, texts
+        self.documents, self.codes, self.comments, self.sample_gone = {}, {}, {}, False
 
     def read(self, seq, body):
         at = nanoseconds(body["at"])
         self.settle(at)
         event, kind = body["event"], body["type"]
-        if kind == "setting-changed" and event.get("name") == "sample":
-            self.sample_gone = event.get("value") == "removed"
+        if kind == "setting-changed":
+            self.set(seq, body["person"], event.get("name", ""), event.get("value", ""))
         rule = RULES.get(kind)
         if rule and "document" in event:
             document = self.documents.setdefault(event["document"], Document())
@@ -62,6 +63,21 @@ class Control:
         document.authors = {*body["event"].get("authors", ()), body["person"]}
         self.takes_code(seq, body["event"])
 
+    def set(self, seq, person, name, value):
+        """The head of the shop's paper, and whether the sample is there, are an owner's."""
+        removes = name == "sample" and value == "removed"
+        self.sample_gone = removes if name == "sample" else self.sample_gone
+        if removes or name.startswith("paper-"):
+            if person not in self.roles.active or not self.roles.has(person, ("owner",)):
+                self.say(seq, f"sets {name} by {person}, who is no owner")
+
+    def text(self, event, member):
+        return self.texts.get(event.get(member, {}).get("blob"), "")
+
+    def reason(self, seq, body):
+        if not self.text(body["event"], "reason").strip():
+            self.say(seq, "gives no reason")
+
     def takes_code(self, seq, event):
         """A code belongs to its document for ever; only a sample that was removed gives it back."""
         code, of = event.get("code", ""), event["document"]
@@ -85,9 +101,21 @@ class Control:
             self.say(seq, "comments on what is not in review")
         if body["person"] not in self.roles.active:
             self.say(seq, f"is a comment by {body['person']}, who is not active")
+        event = body["event"]
+        self.comments[event["comment"]] = (event["document"], *what)
+        wording = self.wordings.get(what[1], {})
+        steps = {value["id"] for value in within(wording.get("sections", [])) if "id" in value}
+        if not self.text(event, "text").strip() or event.get("step") not in {None, "final-check", *steps}:
+            self.say(seq, "is a comment that says nothing, or on a step that there is not")
+
+    def comment_said(self, seq, body, document, what):
+        event = body["event"]
+        if self.comments.get(event["comment"]) != (event["document"], *what):
+            self.say(seq, "answers or ends a comment on something else")
 
     def requested(self, seq, body, document, what):
         self.signed(seq, body, "decided")
+        self.reason(seq, body)
         if document.review != what:
             self.say(seq, "sends back what is not in review")
         document.review = None
@@ -112,7 +140,7 @@ class Control:
         document.review = None
         due = nanoseconds(event["from"]) if "from" in event else None
         if due is None:
-            document.approved = what
+            document.approved, document.by = what, (person, body["at"])
         elif due <= nanoseconds(body["at"]):
             self.say(seq, "lets a revision be in force before it was approved")
         else:
@@ -120,6 +148,7 @@ class Control:
 
     def called_back(self, seq, body, document, what):
         self.signed(seq, body, "decided")
+        self.reason(seq, body)
         if document.waiting is None or document.waiting[0] != what:
             self.say(seq, "calls back what does not wait for its day")
         document.waiting = None
@@ -127,6 +156,8 @@ class Control:
     def comes_into_force(self, seq, body, document, what):
         if document.approved != what:
             self.say(seq, "brings into force what nobody approved")
+        elif document.by != (body["person"], body["at"]):
+            self.say(seq, "brings into force later, or by somebody else, than it was approved")
         document.effective, document.approved = what, None
 
     def superseded(self, seq, body, document, what):
@@ -135,6 +166,7 @@ class Control:
 
     def withdrawn(self, seq, body, document, what):
         self.signed(seq, body, "decided", ("owner",))
+        self.reason(seq, body)
         if not document.effective or document.effective[0] != what[0] or document.waiting:
             self.say(seq, "withdraws what is not in force, or while another waits for its day")
         document.effective = None
@@ -142,6 +174,9 @@ class Control:
     def reviewed(self, seq, body, document, what):
         self.signed(seq, body, "decided")
         self.in_force(seq, document, what, "reviews")
+
+    def translated(self, seq, body, document, what):
+        self.signed(seq, body, "approved")
 
     def acknowledged(self, seq, body, document, what):
         self.in_force(seq, document, what, "signs for")
@@ -162,6 +197,10 @@ RULES = {
     "draft-submitted": Control.submitted,
     "approvals-set": Control.approvals_set,
     "comment-written": Control.commented,
+    "comment-answered": Control.comment_said,
+    "comment-resolved": Control.comment_said,
+    "comment-reopened": Control.comment_said,
+    "translation-approved": Control.translated,
     "changes-requested": Control.requested,
     "approved": Control.approves,
     "called-back": Control.called_back,

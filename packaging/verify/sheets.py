@@ -29,6 +29,8 @@ class Sheets:
         sheet, single = event["sheet"], event.get("as", {})
         if sheet in self.sheets:
             self.found.append(f"row {seq}: sheet {sheet} was printed before")
+        if body["person"] != PROGRAM and body["person"] not in self.roles.roles:
+            self.found.append(f"row {seq}: sheet {sheet} was printed by nobody who is known")
         layout, copy = event.get("layout"), event.get("copy")
         counted = (None, None, None)
         if copy is not None:

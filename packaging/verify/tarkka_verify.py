@@ -58,7 +58,8 @@ def verify(library):
     hidden = Hidden(found, named.documents)
     faults = Faults(found, hidden.runs)
     roles = Roles(found)
-    reading, control, manuals = Reading(found), Control(found, roles, named.documents), Manuals(found, roles)
+    reading, manuals = Reading(found), Manuals(found, roles)
+    control = Control(found, roles, named.documents, kept)
     sheets = Sheets(found, roles, control, kept)
     head, count = bytes(32), 0
     for seq, idem, prev, stored, body in library.execute(

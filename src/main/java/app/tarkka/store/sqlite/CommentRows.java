@@ -7,6 +7,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.StepId;
 import app.tarkka.json.Token;
 import app.tarkka.person.PersonId;
+import app.tarkka.store.RefusedByConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,9 @@ final class CommentRows {
   static void written(
       Database database, long sequence, DocumentEvent.CommentWritten e, PersonId by, long at) {
     StepId step = e.step();
+    if (e.text().isBlank() || (step != null && !in(database, e, step))) {
+      throw new RefusedByConstraint("comment-empty", ConstraintWords.of("comment-empty"), null);
+    }
     database.update(
         "INSERT INTO comment (id, seq, document, revision, hash, step, person)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -71,6 +75,16 @@ final class CommentRows {
         step == null ? "" : step.value(),
         by.value());
     said(database, sequence, e.comment(), Comment.Act.WRITTEN, by, at);
+  }
+
+  /** Verification makes rows again beside wordings whose bytes it has read already. */
+  private static boolean in(Database database, DocumentEvent.CommentWritten e, StepId step) {
+    byte[] bytes =
+        database
+            .first(
+                "SELECT bytes FROM frozen WHERE hash = ?", row -> row.getBytes(1), e.hash().hex())
+            .orElse(new byte[0]);
+    return bytes.length == 0 || Contents.read(bytes).step(step).isPresent();
   }
 
   static void said(

@@ -57,6 +57,8 @@ final class ConstraintWords {
           "Something was changed after the final check. Sign it and check it again.";
       case "not-conditional" ->
           "The check of this step does not stand under a condition, so none can hide it.";
+      case "reason-missing" -> "This needs a reason, so that others can understand it.";
+      case "comment-empty" -> "A comment says something, about the whole or a step that there is.";
       case "other-code" -> "What is submitted has another code than the one that is to be taken.";
       case "badge-in-use" -> "Somebody else has this badge. Everybody has one of their own.";
       case "unknown-unit" -> "That piece is not in the sample.";

@@ -20,8 +20,14 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
   void apply(DocumentEvent event) {
     switch (event) {
       case DocumentEvent.DraftSubmitted e -> submitted(e);
-      case DocumentEvent.ChangesRequested e -> sentBack(e, e.hash(), RevisionState.IN_REVIEW);
-      case DocumentEvent.CalledBack e -> sentBack(e, e.hash(), RevisionState.APPROVED);
+      case DocumentEvent.ChangesRequested e -> {
+        said(e.reason());
+        sentBack(e, e.hash(), RevisionState.IN_REVIEW);
+      }
+      case DocumentEvent.CalledBack e -> {
+        said(e.reason());
+        sentBack(e, e.hash(), RevisionState.APPROVED);
+      }
       case DocumentEvent.ApprovalsSet e ->
           database.update(
               "INSERT INTO approvals_set (seq, document, approvals, person) VALUES (?, ?, ?, ?)",
@@ -31,20 +37,22 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
               by.person().value());
       case DocumentEvent.CommentWritten e ->
           CommentRows.written(database, sequence, e, by.person(), at());
-      case DocumentEvent.CommentAnswered e -> said(e.comment(), Comment.Act.ANSWERED);
-      case DocumentEvent.CommentResolved e -> said(e.comment(), Comment.Act.RESOLVED);
-      case DocumentEvent.CommentReopened e -> said(e.comment(), Comment.Act.REOPENED);
+      case DocumentEvent.CommentAnswered e -> said(e, e.hash(), e.comment(), Comment.Act.ANSWERED);
+      case DocumentEvent.CommentResolved e -> said(e, e.hash(), e.comment(), Comment.Act.RESOLVED);
+      case DocumentEvent.CommentReopened e -> said(e, e.hash(), e.comment(), Comment.Act.REOPENED);
       case DocumentEvent.Approved e -> approved(e);
       case DocumentEvent.Effective e ->
           changed(
               database.update(
                   "UPDATE revision SET state = 'effective', effective = ?, changed = ?"
-                      + " WHERE document = ? AND number = ? AND hash = ?",
+                      + " WHERE document = ? AND number = ? AND hash = ?"
+                      + " AND (state <> 'approved' OR approver = ?)",
                   at(),
                   at(),
                   e.document().value(),
                   e.revision(),
-                  e.hash().hex()));
+                  e.hash().hex(),
+                  by.person().value()));
       case DocumentEvent.Superseded e ->
           state(e, RevisionState.EFFECTIVE, RevisionState.SUPERSEDED);
       case DocumentEvent.Reviewed e ->
@@ -56,14 +64,32 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
                   e.document().value(),
                   e.revision(),
                   e.hash().hex()));
-      case DocumentEvent.Withdrawn e -> state(e, RevisionState.EFFECTIVE, RevisionState.WITHDRAWN);
+      case DocumentEvent.Withdrawn e -> {
+        said(e.reason());
+        state(e, RevisionState.EFFECTIVE, RevisionState.WITHDRAWN);
+      }
       case DocumentEvent.TranslationApproved e -> translation(e);
       case DocumentEvent.ReadersNamed e -> readers(e);
       case DocumentEvent.Acknowledged e -> acknowledged(e);
     }
   }
 
-  private void said(String comment, Comment.Act act) {
+  private static void said(String reason) {
+    if (reason.isBlank()) {
+      throw refused("reason-missing");
+    }
+  }
+
+  /** Of the very wording that the comment is about. */
+  private void said(DocumentEvent event, ContentHash hash, String comment, Comment.Act act) {
+    if (!database.exists(
+        "SELECT 1 FROM comment WHERE id = ? AND document = ? AND revision = ? AND hash = ?",
+        comment,
+        event.document().value(),
+        event.revision(),
+        hash.hex())) {
+      throw refused("unknown-comment");
+    }
     CommentRows.said(database, sequence, comment, act, by.person(), at());
   }
 
@@ -72,7 +98,7 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
     String key = CodeKey.of(e.code());
     if (!database.exists(
         "SELECT 1 FROM frozen WHERE hash = ? AND code = ?", e.hash().hex(), e.code())) {
-      throw new RefusedByConstraint("other-code", ConstraintWords.of("other-code"), null);
+      throw refused("other-code");
     }
     if (!database.exists("SELECT 1 FROM code WHERE key = ? AND document = ?", key, document)) {
       database.update(
@@ -241,8 +267,12 @@ record DocumentProjection(Database database, long sequence, Attribution by) {
   /** A decision on a revision that is not there, or not that wording, is no decision. */
   private static void changed(int rows) {
     if (rows != 1) {
-      throw new RefusedByConstraint("changed-content", ConstraintWords.of("changed-content"), null);
+      throw refused("changed-content");
     }
+  }
+
+  private static RefusedByConstraint refused(String rule) {
+    return new RefusedByConstraint(rule, ConstraintWords.of(rule), null);
   }
 
   private long at() {

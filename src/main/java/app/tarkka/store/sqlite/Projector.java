@@ -4,6 +4,7 @@ import app.tarkka.document.sheet.SheetState;
 import app.tarkka.ledger.KeptManual;
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.person.Attribution;
+import app.tarkka.store.RefusedByConstraint;
 
 /**
  * Brings an event of the ledger into the tables that the constraints and the lists look at. The
@@ -39,6 +40,7 @@ final class Projector {
     switch (event) {
       case LibraryEvent.Created e -> set(database, sequence, Settings.SHOP, e.shop());
       case LibraryEvent.SettingChanged e -> {
+        requireOwner(database, by, e);
         set(database, sequence, e.name(), e.value());
         if (e.name().equals(Settings.SAMPLE) && e.value().equals(Settings.REMOVED)) {
           DraftRows.removeSample(database);
@@ -54,6 +56,20 @@ final class Projector {
       case LibraryEvent.SheetVoided(String sheet, String reason) ->
           new SheetProjection(database, sequence, by).ends(sheet, SheetState.VOID, reason);
       case LibraryEvent.Exported _, LibraryEvent.Migrated _, LibraryEvent.ClockAnomaly _ -> {}
+    }
+  }
+
+  /** The head of the shop's paper, and whether the sample is there, are an owner's. */
+  private static void requireOwner(
+      Database database, Attribution by, LibraryEvent.SettingChanged e) {
+    boolean owners =
+        e.name().startsWith("paper-")
+            || (e.name().equals(Settings.SAMPLE) && e.value().equals(Settings.REMOVED));
+    if (owners
+        && !database.exists(
+            "SELECT 1 FROM person WHERE id = ? AND active = 1 AND instr(roles, 'owner')",
+            by.person().value())) {
+      throw new RefusedByConstraint("role-needed", ConstraintWords.of("role-needed"), null);
     }
   }
 

@@ -357,7 +357,10 @@ CREATE TABLE revision (
   effective      INTEGER,
   reviewed       INTEGER,
   changed        INTEGER NOT NULL,
-  PRIMARY KEY (document, number)
+  PRIMARY KEY (document, number),
+  CHECK (state IN ('draft', 'inReview', 'approved', 'effective', 'superseded', 'withdrawn')),
+  CHECK (due IS NULL OR state = 'draft' OR due >= approved),
+  CHECK (effective IS NULL OR state IN ('draft', 'inReview') OR effective >= approved)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX revision_effective ON revision (document) WHERE state = 'effective';
 CREATE UNIQUE INDEX revision_waiting ON revision (document) WHERE state = 'approved';
@@ -959,6 +962,11 @@ CREATE TRIGGER sent_back_rules BEFORE INSERT ON sent_back BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'decided')
       THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = NEW.seq) JOIN blob b ON b.hash = said ->> '$.event.reason.blob'
+        WHERE trim(CAST(b.bytes AS TEXT), char(9, 10, 13, 32)) <> '')
+      THEN RAISE(ABORT, 'tarkka:reason-missing')
     WHEN NEW.submission IS NOT (SELECT max(seq) FROM submitted
         WHERE document = NEW.document AND revision = NEW.revision AND hash = NEW.hash)
       THEN RAISE(ABORT, 'tarkka:not-submitted')
@@ -972,6 +980,41 @@ CREATE TRIGGER sent_back_rules BEFORE INSERT ON sent_back BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
         AND (instr(roles, 'author') OR instr(roles, 'owner')))
       THEN RAISE(ABORT, 'tarkka:role-needed')
+  END;
+END;
+
+-- A setting is what its event says; the head of the shop's paper and whether the sample is there are
+-- an owner's.
+CREATE TRIGGER setting_new BEFORE INSERT ON setting BEGIN
+  SELECT CASE
+    WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = NEW.seq)
+        WHERE said ->> '$.type' = 'created' AND NEW.name = 'shop'
+            AND coalesce(said ->> '$.event.shop', '') = NEW.value
+          OR said ->> '$.type' = 'setting-changed'
+            AND said ->> '$.event.name' = NEW.name
+            AND coalesce(said ->> '$.event.value', '') = NEW.value
+            AND (NOT (NEW.name GLOB 'paper-*' OR NEW.name = 'sample' AND NEW.value = 'removed')
+              OR EXISTS (SELECT 1 FROM person WHERE id = said ->> '$.person' AND active = 1
+                AND instr(roles, 'owner'))))
+      THEN RAISE(ABORT, 'tarkka:not-recorded')
+  END;
+END;
+CREATE TRIGGER setting_change BEFORE UPDATE ON setting BEGIN
+  SELECT CASE
+    WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = NEW.seq)
+        WHERE said ->> '$.type' = 'created' AND NEW.name = 'shop'
+            AND coalesce(said ->> '$.event.shop', '') = NEW.value
+          OR said ->> '$.type' = 'setting-changed'
+            AND said ->> '$.event.name' = NEW.name
+            AND coalesce(said ->> '$.event.value', '') = NEW.value
+            AND (NOT (NEW.name GLOB 'paper-*' OR NEW.name = 'sample' AND NEW.value = 'removed')
+              OR EXISTS (SELECT 1 FROM person WHERE id = said ->> '$.person' AND active = 1
+                AND instr(roles, 'owner'))))
+      THEN RAISE(ABORT, 'tarkka:not-recorded')
   END;
 END;
 
@@ -997,6 +1040,12 @@ CREATE TRIGGER comment_said_rules BEFORE INSERT ON comment_said BEGIN
       THEN RAISE(ABORT, 'tarkka:sample-person')
     WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1)
       THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = NEW.seq) JOIN comment c ON c.id = NEW.comment
+        WHERE said ->> '$.event.document' = c.document AND said ->> '$.event.revision' = c.revision
+          AND said ->> '$.event.content' = c.hash)
+      THEN RAISE(ABORT, 'tarkka:unknown-comment')
     WHEN (NEW.kind = 'written') IS NOT (SELECT seq = NEW.seq FROM comment WHERE id = NEW.comment)
       THEN RAISE(ABORT, 'tarkka:unknown-comment')
     WHEN NEW.kind IN ('resolved', 'reopened')
@@ -1020,6 +1069,9 @@ CREATE TRIGGER translation_rules BEFORE INSERT ON translation BEGIN
     WHEN NOT EXISTS (SELECT 1 FROM signature
         WHERE seq = NEW.seq AND person = NEW.person AND meaning = 'approved')
       THEN RAISE(ABORT, 'tarkka:not-signed')
+    WHEN NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person AND active = 1
+        AND (instr(roles, 'author') OR instr(roles, 'owner')))
+      THEN RAISE(ABORT, 'tarkka:role-needed')
     WHEN NOT EXISTS (SELECT 1 FROM submitted WHERE document = NEW.document
         AND revision = NEW.revision AND hash = NEW.content)
       THEN RAISE(ABORT, 'tarkka:not-submitted')
@@ -1047,6 +1099,33 @@ CREATE TRIGGER revision_new BEFORE INSERT ON revision WHEN NEW.state <> 'inRevie
   SELECT RAISE(ABORT, 'tarkka:not-submitted');
 END;
 
+CREATE TRIGGER revision_delete BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;
+
+-- A revision goes from state to state as document control says, and by no other way.
+CREATE TRIGGER revision_change BEFORE UPDATE ON revision BEGIN
+  SELECT CASE
+    WHEN NEW.document <> OLD.document OR NEW.number <> OLD.number
+      THEN RAISE(ABORT, 'tarkka:append-only')
+    -- How it comes into force, the next rule says.
+    WHEN NEW.state NOT IN (OLD.state, 'effective') AND (OLD.state || '>' || NEW.state) NOT IN (
+        'draft>inReview', 'inReview>draft', 'inReview>approved', 'approved>draft',
+        'effective>superseded', 'effective>withdrawn')
+      THEN RAISE(ABORT, 'tarkka:not-approved')
+    -- What was submitted changes with a new submission only.
+    WHEN OLD.state <> 'draft' AND (NEW.hash <> OLD.hash OR NEW.author <> OLD.author
+        OR NEW.change_summary <> OLD.change_summary OR NEW.read_again <> OLD.read_again
+        OR NEW.submitted <> OLD.submitted)
+      THEN RAISE(ABORT, 'tarkka:append-only')
+    -- What was approved, and from when, stays so while it stands.
+    WHEN OLD.state IN ('approved', 'effective', 'superseded', 'withdrawn')
+        AND (NEW.approved IS NOT OLD.approved OR NEW.approver IS NOT OLD.approver)
+      THEN RAISE(ABORT, 'tarkka:append-only')
+    WHEN OLD.state IN ('effective', 'superseded', 'withdrawn')
+        AND (NEW.effective IS NOT OLD.effective OR NEW.due IS NOT OLD.due)
+      THEN RAISE(ABORT, 'tarkka:append-only')
+  END;
+END;
+
 CREATE TRIGGER revision_effective_only_approved BEFORE UPDATE ON revision
 WHEN NEW.state IN ('approved', 'effective') BEGIN
   SELECT CASE
@@ -1060,6 +1139,10 @@ WHEN NEW.state IN ('approved', 'effective') BEGIN
     WHEN NEW.state = 'effective' AND OLD.state = 'approved' AND OLD.due IS NOT NULL
         AND (NEW.due IS NOT OLD.due OR NEW.effective IS NOT OLD.due)
       THEN RAISE(ABORT, 'tarkka:not-due')
+    -- What has no later day is in force from its approval on, in the same breath.
+    WHEN NEW.state = 'effective' AND OLD.state = 'approved' AND OLD.due IS NULL
+        AND NEW.effective IS NOT OLD.approved
+      THEN RAISE(ABORT, 'tarkka:not-approved')
     WHEN NEW.state = 'effective' AND OLD.state NOT IN ('approved', 'effective')
       THEN RAISE(ABORT, 'tarkka:not-approved')
   END;
@@ -1087,6 +1170,11 @@ CREATE TRIGGER revision_withdrawn BEFORE UPDATE ON revision WHEN NEW.state = 'wi
     WHEN NOT EXISTS (SELECT 1 FROM signature s JOIN person p ON p.id = s.person
         WHERE s.seq = (SELECT max(seq) FROM ledger) AND p.active = 1 AND instr(p.roles, 'owner'))
       THEN RAISE(ABORT, 'tarkka:role-needed')
+    WHEN (SELECT length(body) FROM ledger WHERE seq = (SELECT max(seq) FROM ledger)) IS NOT 0 AND NOT EXISTS (SELECT 1
+        FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
+            FROM ledger WHERE seq = (SELECT max(seq) FROM ledger)) JOIN blob b ON b.hash = said ->> '$.event.reason.blob'
+        WHERE trim(CAST(b.bytes AS TEXT), char(9, 10, 13, 32)) <> '')
+      THEN RAISE(ABORT, 'tarkka:reason-missing')
   END;
 END;
 
@@ -1220,6 +1308,11 @@ CREATE TRIGGER sheet_rules BEFORE INSERT ON sheet BEGIN
           AND said ->> '$.event.copy.of' IS NEW.copy_of
           AND said ->> '$.event.copy.number' IS NEW.copy)
       THEN RAISE(ABORT, 'tarkka:not-recorded')
+    -- A command prints in nobody's name.
+    WHEN NEW.person <> 'tarkka' AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person)
+      THEN RAISE(ABORT, 'tarkka:not-active')
+    WHEN NEW.run IS NOT NULL AND NOT EXISTS (SELECT 1 FROM run WHERE id = NEW.run)
+      THEN RAISE(ABORT, 'tarkka:unknown-run')
     WHEN NEW.copy <> 1 + coalesce(
         (SELECT max(copy) FROM sheet WHERE copy_of = NEW.copy_of), 0)
       THEN RAISE(ABORT, 'tarkka:copy-number')
