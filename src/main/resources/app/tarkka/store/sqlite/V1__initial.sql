@@ -1311,8 +1311,6 @@ CREATE TRIGGER sheet_rules BEFORE INSERT ON sheet BEGIN
     -- A command prints in nobody's name.
     WHEN NEW.person <> 'tarkka' AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person)
       THEN RAISE(ABORT, 'tarkka:not-active')
-    WHEN NEW.run IS NOT NULL AND NOT EXISTS (SELECT 1 FROM run WHERE id = NEW.run)
-      THEN RAISE(ABORT, 'tarkka:unknown-run')
     WHEN NEW.copy <> 1 + coalesce(
         (SELECT max(copy) FROM sheet WHERE copy_of = NEW.copy_of), 0)
       THEN RAISE(ABORT, 'tarkka:copy-number')

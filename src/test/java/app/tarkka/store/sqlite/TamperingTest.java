@@ -86,11 +86,11 @@ class TamperingTest extends AttackedLibrary {
   @ValueSource(
       strings = {
         "UPDATE person SET seq = 1, active = 1, roles = 'owner'",
-        "UPDATE revision SET author = 'cho' WHERE state = 'effective'",
+        "UPDATE revision SET changed = changed + 1 WHERE state = 'effective'",
         "UPDATE run_state SET state = 'released'",
         "INSERT INTO waiting SELECT run, step, unit, attempt, entry, 'blind', 'cho', 1, '', 0, 1"
             + " FROM performed",
-        "INSERT INTO setting VALUES ('sample', 'x', 1)",
+        "DELETE FROM setting WHERE name = 'shop'",
         "UPDATE draft SET title = 'x'",
       })
   void findsProjectionsThatDoNotFollowFromTheLedger(String sql) throws Exception {
