@@ -9,6 +9,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.layout.FillIn;
@@ -42,6 +43,25 @@ class LettersTest {
         read(Sheets.nasty(), A4.with(1.4f)).pages() > read(Sheets.nasty(), A4).pages(),
         "the leaves of a short checklist have room for both");
     PdfStandards.kept(large.pdf());
+  }
+
+  @Test
+  void noNumberOfATableIsBrokenEvenInLargePrint() throws IOException {
+    String table =
+        """
+        | No. | Housing position of the bolt, seen from the front | Torque | Turns | Tool |
+        |---|---|---|---|---|
+        | 12 | Housing position 0, beside the lifting eye and above the drain plug | 120 N·m | 8.5 | T60 |
+        | 24 | Cover, crosswise from the inside to the outside in three passes | 47.5 N·m | 12 | T45 |
+        """;
+    Section section =
+        new Section("Values", 1, table, List.of(), List.of(Step.of(new StepId("a"), "Tighten.")));
+    Content content = Content.of(Kind.PROCEDURE, "SOP-9", "Torques", List.of(section));
+    String words = Pdf.flat(read(content, A4.with(1.4f)).pdf());
+    for (String whole :
+        List.of("12 ", "24 ", "120 N·m", "47.5 N·m", "8.5", "T60", "Torque", "Turns")) {
+      assertTrue(words.contains(whole), whole + " in " + words);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.tarkka.paper.layout;
 import app.tarkka.paper.font.Typefaces;
 import app.tarkka.paper.hyphen.Hyphenation;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,6 +43,42 @@ public final class LineBreaker {
       }
     }
     return lines.end(spans.isEmpty() ? Style.regular(11) : spans.getLast().style());
+  }
+
+  /** The width of the widest piece inside which no line may end, unless it must. */
+  float widestWord(List<Span> spans) {
+    StringBuilder all = new StringBuilder();
+    spans.forEach(span -> all.append(span.text()));
+    List<Integer> ends = new ArrayList<>();
+    breaks.setText(all.toString());
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      if (mayEnd(all, to)) {
+        ends.add(to);
+      }
+    }
+    float widest = 0;
+    int from = 0;
+    for (int to : ends) {
+      for (Line line : lines(cut(spans, from, to), Float.MAX_VALUE)) {
+        widest = Math.max(widest, line.width());
+      }
+      from = to;
+    }
+    return widest;
+  }
+
+  private static List<Span> cut(List<Span> spans, int from, int to) {
+    List<Span> cut = new ArrayList<>();
+    int begin = 0;
+    for (Span span : spans) {
+      int first = Math.max(from, begin) - begin;
+      int last = Math.min(to, begin + span.text().length()) - begin;
+      if (first < last) {
+        cut.add(new Span(span.text().substring(first, last), span.style()));
+      }
+      begin += span.text().length();
+    }
+    return cut;
   }
 
   private static boolean mayEnd(StringBuilder text, int at) {

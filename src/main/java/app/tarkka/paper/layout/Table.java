@@ -7,21 +7,56 @@ import java.util.Optional;
 /**
  * Rows under a head that stands again on every page that the table runs over.
  *
- * @param widths of the columns, as shares of the width
+ * @param columns how wide they are
  * @param head empty when the table has none
  */
-public record Table(List<Float> widths, List<Block> head, List<Row> rows) implements Block {
+public record Table(ColumnWidths columns, List<Block> head, List<Row> rows) implements Block {
   /** At the right of every cell, so that the first stands level with the text around the table. */
   private static final float PAD_X = 12;
 
   private static final float PAD_Y = 3.5f;
+
+  /** Wider than any paper. */
+  private static final float WIDEST = 10_000;
+
+  /** So that what fits is not broken by a rounding. */
+  private static final float SLACK = 0.5f;
+
   private static final float HAIRLINE = 0.4f;
   private static final float RULE = 1f;
 
   public Table {
-    widths = List.copyOf(widths);
     head = List.copyOf(head);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * @param widths of the columns, as shares of the width
+   */
+  public Table(List<Float> widths, List<Block> head, List<Row> rows) {
+    this(ColumnWidths.shares(widths), head, rows);
+  }
+
+  /** Its columns are as wide as what is written in them wants. */
+  public static Table ofTexts(List<TextBlock> head, List<List<TextBlock>> rows) {
+    List<Float> least = new ArrayList<>();
+    List<Float> natural = new ArrayList<>();
+    List<List<TextBlock>> all = new ArrayList<>(rows);
+    all.add(head);
+    for (int column = 0; column < head.size(); column++) {
+      float word = 0;
+      float text = 0;
+      for (List<TextBlock> row : all) {
+        if (column < row.size()) {
+          word = Math.max(word, row.get(column).widestWord());
+          text = Math.max(text, row.get(column).naturalWidth(WIDEST));
+        }
+      }
+      least.add(word + PAD_X + SLACK);
+      natural.add(Math.max(word, text) + PAD_X + SLACK);
+    }
+    return new Table(
+        new ColumnWidths(least, natural), List.copyOf(head), rows.stream().map(Row::of).toList());
   }
 
   /** How a row begins. */
@@ -86,8 +121,8 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
             float cellX = left;
             float own = cellWidth(cells, i, width);
             Block cell = cells.get(i);
-            int columns = i == cells.size() - 1 ? widths.size() - i : 1;
-            canvas.cell(tag, columns, () -> cell.draw(canvas, cellX, y + PAD_Y, own - PAD_X));
+            int spanned = i == cells.size() - 1 ? columns.count() - i : 1;
+            canvas.cell(tag, spanned, () -> cell.draw(canvas, cellX, y + PAD_Y, own - PAD_X));
             left += own;
           }
         });
@@ -133,16 +168,16 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
   }
 
   private Optional<Split> between(List<Row> above, List<Row> below) {
-    return Optional.of(new Split(new Table(widths, head, above), new Table(widths, head, below)));
+    return Optional.of(new Split(new Table(columns, head, above), new Table(columns, head, below)));
   }
 
   private Optional<Split> inside(float width, float available) {
     List<Block> cells = rows.getFirst().cells();
-    List<Columns.Column> columns = new ArrayList<>();
+    List<Columns.Column> side = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      columns.add(Columns.Column.fixed(cellWidth(cells, i, width) - PAD_X, cells.get(i)));
+      side.add(Columns.Column.fixed(cellWidth(cells, i, width) - PAD_X, cells.get(i)));
     }
-    return new Columns(columns, 0)
+    return new Columns(side, 0)
         .split(width, available)
         .flatMap(
             cut -> {
@@ -169,14 +204,13 @@ public record Table(List<Float> widths, List<Block> head, List<Row> rows) implem
   }
 
   private float cellWidth(List<Block> cells, int index, float width) {
-    float all = 0;
+    List<Float> widths = columns.in(width);
     float own = 0;
-    for (int i = 0; i < widths.size(); i++) {
-      all += widths.get(i);
-      if (i == index || (i > index && index == cells.size() - 1)) {
+    for (int i = index; i < widths.size(); i++) {
+      if (i == index || index == cells.size() - 1) {
         own += widths.get(i);
       }
     }
-    return width * own / all;
+    return own;
   }
 }

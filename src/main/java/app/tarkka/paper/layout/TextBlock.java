@@ -73,6 +73,11 @@ public final class TextBlock implements Block {
     return widest;
   }
 
+  /** The width of the widest piece that no line need break. */
+  float widestWord() {
+    return breaker.widestWord(spans);
+  }
+
   int lineCount(float width) {
     return lines(width).size();
   }

@@ -16,6 +16,7 @@ import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Table;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,34 +177,14 @@ public final class MarkdownBlocks {
         rows.add(cells);
       }
     }
-    return new Table(
-        widths(rows),
+    return Table.ofTexts(
         cells(rows.getFirst(), style.bold()),
-        rows.stream().skip(1).map(row -> Table.Row.of(cells(row, style))).toList());
+        rows.stream().skip(1).map(row -> cells(row, style)).toList());
   }
 
-  private List<Block> cells(List<Node> row, Style as) {
+  private List<TextBlock> cells(List<Node> row, Style as) {
     return row.stream()
-        .<Block>map(cell -> typesetter.text(Inline.within(cell, as.sized(as.size() - 1))))
+        .map(cell -> typesetter.text(Inline.within(cell, as.sized(as.size() - 1))))
         .toList();
-  }
-
-  /** Shares by the longest text of each column, so that short ones do not waste the width. */
-  private static List<Float> widths(List<List<Node>> rows) {
-    List<Float> widths = new ArrayList<>();
-    for (int column = 0; column < rows.getFirst().size(); column++) {
-      int longest = 6;
-      for (List<Node> row : rows) {
-        if (column < row.size()) {
-          longest = Math.max(longest, length(row.get(column)));
-        }
-      }
-      widths.add((float) Math.min(longest, 60));
-    }
-    return widths;
-  }
-
-  private static int length(Node cell) {
-    return Inline.within(cell, Style.regular(11)).stream().mapToInt(s -> s.text().length()).sum();
   }
 }
