@@ -40,7 +40,7 @@ final class PastedHtml {
   static Pasted read(String html) {
     Document document = Jsoup.parse(html);
     if (isDeeperThanPeopleWrite(document)) {
-      return PastedText.read(document.wholeText());
+      return PastedText.read(linesOf(document));
     }
     document.select(NOT_SHOWN).remove();
     List<Element> tables =
@@ -65,6 +65,19 @@ final class PastedHtml {
     boolean[] deep = {false};
     document.traverse((_, depth) -> deep[0] |= depth > DEEPEST);
     return deep[0];
+  }
+
+  private static String linesOf(Document document) {
+    StringBuilder text = new StringBuilder();
+    document.traverse(
+        (node, _) -> {
+          if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+          } else if (node instanceof Element part && (part.isBlock() || part.nameIs("br"))) {
+            text.append('\n');
+          }
+        });
+    return text.toString();
   }
 
   private static boolean isAll(Document document, Element table) {

@@ -1,9 +1,13 @@
 package app.tarkka.exchange.paste;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +20,18 @@ class HostilePasteTest {
 
     Pasted read = assertTimeoutPreemptively(Duration.ofSeconds(15), () -> PastedHtml.read(html));
 
-    assertFalse(read.toString().isBlank());
+    assertTrue(read.toString().contains("Wipe the table."), read::toString);
+  }
+
+  @Test
+  void itsLinesStayLines() {
+    String html = "<b>".repeat(500) + "<p>Wipe the table.<p>Sweep<br>the floor.";
+
+    Pasted.Lines read = assertInstanceOf(Pasted.Lines.class, PastedHtml.read(html));
+
+    assertEquals(
+        List.of("Wipe the table.", "Sweep", "the floor."),
+        read.lines().stream().map(PastedLine::text).toList());
   }
 
   @ParameterizedTest
