@@ -146,7 +146,9 @@ public final class SampleRemover {
         refused.add(new Refused.OfPerson(person, why));
       }
     }
-    record.accept(new LibraryEvent.SettingChanged("sample", "removed"), owner);
+    if (refused.isEmpty()) {
+      record.accept(new LibraryEvent.SettingChanged("sample", "removed"), owner);
+    }
   }
 
   private boolean usedByTheShop(Document document) {
