@@ -70,7 +70,9 @@ class SqliteLibraryTest {
               draft, TestContents.finalCheck(), "", TestLibrary.id("dia"), shop.clock().instant());
       assertTrue(shop.documents().all().getFirst().sample());
       shop.library()
-          .recordLibraryEvent(new LibraryEvent.SettingChanged("sample", "removed"), shop.program());
+          .recordLibraryEvent(
+              new LibraryEvent.SettingChanged("sample", "removed"),
+              shop.by(shop.sign("ana", Meaning.DECIDED)));
       assertEquals(List.of(), shop.documents().all());
       assertTrue(shop.documents().find(sample).isPresent());
       assertTrue(shop.documents().find(draft).isEmpty(), "a draft that was never submitted stays");
