@@ -73,7 +73,10 @@ final class PastedHtml {
         (node, _) -> {
           if (node instanceof TextNode words) {
             text.append(words.getWholeText());
-          } else if (node instanceof Element part && (part.isBlock() || part.nameIs("br"))) {
+          } else if (node instanceof Element part
+              && (part.isBlock() || part.nameIs("br"))
+              && !text.isEmpty()
+              && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
           }
         });
