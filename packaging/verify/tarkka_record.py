@@ -61,7 +61,10 @@ def main():
             (arguments.extract / Path(name).name).write_bytes(content)
     last, bound = evidence.last(record["run"]), evidence.digest()
     if arguments.digest is not None and not digest.matches(bound, arguments.digest):
-        found.append("the rows have another digest than the paper: one of them was rewritten")
+        found.append(
+            "the rows have another digest than the paper: one of them was rewritten, or the other"
+            " digest on the paper was typed (the one wanted is of all rows behind the record)"
+        )
     report(arguments, record, last, bound, len(evidence.hashes), found)
     return 1 if found else 0
 
