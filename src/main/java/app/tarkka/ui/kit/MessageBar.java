@@ -42,6 +42,7 @@ public final class MessageBar extends HBox {
   private final VBox words = new VBox();
   private final HBox actions = new HBox();
   private final Button close;
+  private Tone tone = Tone.INFO;
 
   public MessageBar(Messages messages) {
     this.messages = messages;
@@ -97,6 +98,16 @@ public final class MessageBar extends HBox {
     show(Tone.ERROR, problem.happened(), problem.kept() + " " + problem.next(), copy);
   }
 
+  /**
+   * The person has gone on working: what only told something has been read, and would hide what
+   * lies below it. What went wrong, or offers something, stays until it is closed.
+   */
+  public void workedOn() {
+    if (tone == Tone.INFO && actions.getChildren().isEmpty()) {
+      clear();
+    }
+  }
+
   /** Empties the bar; its space stays. */
   public void clear() {
     setVisible(false);
@@ -116,6 +127,7 @@ public final class MessageBar extends HBox {
     for (Tone each : Tone.values()) {
       getStyleClass().remove(each.style);
     }
+    this.tone = tone;
     getStyleClass().add(tone.style);
     icon.setIconCode(tone.icon);
     headline.setText(text);

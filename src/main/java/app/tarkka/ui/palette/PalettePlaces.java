@@ -58,7 +58,7 @@ final class PalettePlaces {
     TODAY(new Place.Today(), Shortcut.TODAY),
     START(new Place.StartRun(Optional.empty(), ""), null),
     LIBRARY(new Place.Library(), Shortcut.LIBRARY),
-    NEW_DOCUMENT(new Place.NewDocument("", ""), null),
+    NEW_DOCUMENT(new Place.NewDocument("", ""), Shortcut.NEW),
     MANUALS(new Place.Manuals(), Shortcut.MANUALS),
     RECORDS(new Place.Records(), Shortcut.RECORDS),
     NONCONFORMANCES(new Place.Nonconformances(), Shortcut.NONCONFORMANCES),

@@ -19,6 +19,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +43,8 @@ final class PlacePane extends StackPane {
     getChildren().addAll(content, messageBar);
     StackPane.setAlignment(messageBar, Pos.BOTTOM_CENTER);
     StackPane.setMargin(messageBar, new Insets(16));
+    content.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> messageBar.workedOn());
+    content.addEventFilter(KeyEvent.KEY_PRESSED, _ -> messageBar.workedOn());
   }
 
   MessageBar messageBar() {
@@ -54,6 +58,7 @@ final class PlacePane extends StackPane {
 
   void show(Place place) {
     leave();
+    messageBar.workedOn();
     boolean focusWasInside = FocusRegions.hasFocus(content);
     Parent view = views.viewOf(place).orElseGet(this::nothingHere);
     content.getChildren().setAll(view);

@@ -46,6 +46,7 @@ public final class WindowView extends BorderPane implements Frame {
     subscriptions.onChange(widthProperty(), this::fitSidebar);
     subscriptions.onChange(appearance.textSizeProperty(), this::fitSidebar);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onLeftKey);
     subscriptions.onChange(sceneProperty(), this::enterScene);
   }
 
@@ -132,5 +133,15 @@ public final class WindowView extends BorderPane implements Frame {
       event.consume();
     }
     keys.pressed(event);
+  }
+
+  /**
+   * A key that the place had no use for: a page may have something else to begin, a run has not.
+   */
+  private void onLeftKey(KeyEvent event) {
+    if (Shortcut.NEW.matches(event) && !model.inARun()) {
+      model.go(new Place.NewDocument("", ""));
+      event.consume();
+    }
   }
 }

@@ -13,6 +13,7 @@ import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
+import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
@@ -73,6 +74,30 @@ final class WindowViewTest implements PersonActions {
     assertEquals(new Place.Records(), workbench.place());
     assertEquals("records", shown(robot));
     assertEquals(List.of("left today"), log);
+  }
+
+  @Test
+  void controlAndNBeginsADocumentFromAnyPlaceButARun(FxRobot robot) {
+    robot
+        .clickOn("#sidebar-records")
+        .press(KeyCode.CONTROL, KeyCode.N)
+        .release(KeyCode.N, KeyCode.CONTROL);
+    assertEquals(new Place.NewDocument("", ""), workbench.place());
+    Place.Runner run = new Place.Runner("r1");
+    robot.interact(() -> model.go(run));
+    robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+    assertEquals(run, workbench.place());
+  }
+
+  @Test
+  void whatOnlyTellsGoesAsOneWorksOnAndWhatWentWrongStays(FxRobot robot) {
+    MessageBar bar = robot.lookup("#message-bar").queryAs(MessageBar.class);
+    robot.interact(() -> bar.show(MessageBar.Tone.INFO, "A code was scanned."));
+    robot.clickOn("#content");
+    assertEquals("", bar.shown());
+    robot.interact(() -> bar.show(MessageBar.Tone.WARNING, "The disk is nearly full."));
+    robot.clickOn("#content");
+    assertEquals("The disk is nearly full.", bar.shown());
   }
 
   @Test
