@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageHead {
   private static final Style TITLE = Style.bold(15);
-  private static final Style WALL_TITLE = Style.bold(30);
+  private static final Style WALL_TITLE = Style.bold(24);
   private static final Style CONTROL = Style.regular(10);
   private static final Style ADDRESS = Style.regular(8.5f);
   private static final int MOST_LINES = 3;

@@ -5,6 +5,7 @@ import app.tarkka.paper.layout.Canvas;
 import app.tarkka.paper.layout.FillIn;
 import app.tarkka.paper.layout.FillInCanvas;
 import app.tarkka.paper.layout.Flow;
+import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
@@ -46,8 +47,11 @@ public final class PaperWriter {
 
   /**
    * @param opening whether the part begins on it
+   * @param top of what stands over the text
+   * @param below top of the text
    */
-  private record Page(Part part, boolean opening, float top, List<Flow.Placed> blocks) {}
+  private record Page(
+      Part part, boolean opening, Block above, float top, float below, List<Flow.Placed> blocks) {}
 
   /**
    * @param title of the PDF, as a viewer's window shows it
@@ -101,7 +105,17 @@ public final class PaperWriter {
 
   /** Whether the part is no longer than a page. */
   public boolean fitsOnePage(Part part) {
-    return Flow.pages(part.blocks(), sides.width(), height(part)).size() == 1;
+    return pages(part) == 1;
+  }
+
+  /** How many pages the part takes. */
+  public int pages(Part part) {
+    return Flow.pages(part.blocks(), sides.width(), height(part)).size();
+  }
+
+  /** How wide the text of a page is. */
+  public float width() {
+    return sides.width();
   }
 
   /** Where a head has room for the beginning of its title only, the whole opens the text once. */
@@ -132,14 +146,17 @@ public final class PaperWriter {
     return part.furniture().orElse(furniture);
   }
 
-  private float height(Part part) {
+  /** What a page of the part has room for, below what stands over it. */
+  public float height(Part part) {
     PageFurniture own = furniture(part);
     float head = own.headHeight(part, sides.width());
-    return sides.bottom() - sides.top() - head - own.footHeight(sides.width());
+    float above = Stack.of(0, part.above()).height(sides.width());
+    return sides.bottom() - sides.top() - head - own.footHeight(sides.width()) - above;
   }
 
   private void lay(Part part, boolean last, List<Optional<Page>> pages) {
     float head = furniture(part).headHeight(part, sides.width());
+    Block above = Stack.of(0, part.above());
     float height = height(part);
     List<Block> blocks = part.blocks();
     List<List<Flow.Placed>> laid = Flow.pages(blocks, sides.width(), height);
@@ -148,8 +165,10 @@ public final class PaperWriter {
       more.add(missingNote());
       laid = Flow.pages(more, sides.width(), height);
     }
+    float top = sides.top() + head;
+    float below = top + above.height(sides.width());
     for (int i = 0; i < laid.size(); i++) {
-      pages.add(Optional.of(new Page(part, i == 0, sides.top() + head, laid.get(i))));
+      pages.add(Optional.of(new Page(part, i == 0, above, top, below, laid.get(i))));
     }
   }
 
@@ -176,8 +195,9 @@ public final class PaperWriter {
   }
 
   private static void blocks(Canvas canvas, Page page, Sides own) {
+    page.above().draw(canvas, own.left(), page.top(), own.width());
     for (Flow.Placed placed : page.blocks()) {
-      placed.block().draw(canvas, own.left(), page.top() + placed.y(), own.width());
+      placed.block().draw(canvas, own.left(), page.below() + placed.y(), own.width());
     }
   }
 }

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param name printed in the head of its pages, empty for the sheet's own part
  * @param furniture of a part that is another document than the rest of the sheet
  * @param tab at the outer edge of its pages, by which a book is opened at it
+ * @param above stands over the text on each of its pages: that the sheet is no original, say
  */
 public record Part(
     String name,
     List<Block> blocks,
     Optional<PageFurniture> furniture,
     Optional<Tab> tab,
-    Leaf leaf) {
+    Leaf leaf,
+    List<Block> above) {
   /** Whether a part may stand on the back of the one before. */
   public enum Leaf {
     ANY,
@@ -30,11 +32,12 @@ public record Part(
 
   public Part {
     blocks = List.copyOf(blocks);
+    above = List.copyOf(above);
   }
 
   public Part(
       String name, List<Block> blocks, Optional<PageFurniture> furniture, Optional<Tab> tab) {
-    this(name, blocks, furniture, tab, Leaf.ANY);
+    this(name, blocks, furniture, tab, Leaf.ANY, List.of());
   }
 
   public Part(String name, List<Block> blocks) {
@@ -43,13 +46,18 @@ public record Part(
 
   /** A part that goes to somebody else than the one before. */
   public static Part apart(String name, List<Block> blocks) {
-    return new Part(name, blocks, Optional.empty(), Optional.empty(), Leaf.OF_ITS_OWN);
+    return new Part(name, blocks, Optional.empty(), Optional.empty(), Leaf.OF_ITS_OWN, List.of());
+  }
+
+  /** With what stands over its text on each of its pages. */
+  public Part under(List<Block> said) {
+    return new Part(name, blocks, furniture, tab, leaf, said);
   }
 
   /** With one more block before all others. */
   Part opened(Block first) {
     List<Block> all = new ArrayList<>(List.of(first, new Gap(mm(3))));
     all.addAll(blocks);
-    return new Part(name, all, furniture, tab, leaf);
+    return new Part(name, all, furniture, tab, leaf, above);
   }
 }

@@ -77,6 +77,26 @@ public final class Sheets {
         Instant.parse("2026-03-12T06:00:00Z"));
   }
 
+  /** Nobody approved it yet. */
+  public static Revision draft(Content content) {
+    return new Revision(
+        new DocumentId("document-1"),
+        3,
+        RevisionState.DRAFT,
+        content,
+        ContentHash.of(content),
+        new PersonId("author"),
+        Set.of(new PersonId("author")),
+        "",
+        PRINTED,
+        null,
+        null,
+        List.of(),
+        1,
+        null,
+        null);
+  }
+
   public static StepBuilder step(String id, String text) {
     return new StepBuilder(new StepId(id), text);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
+import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.paper.Paper;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class WallCardTest {
   private static final float LEAST = 24;
+  private static final float AT_ARMS_LENGTH = 18;
 
   @Test
   void eachSectionIsACardAndALongOneIsSharedOutEvenly() throws IOException {
@@ -36,16 +38,74 @@ class WallCardTest {
   }
 
   @Test
-  void noLetterOfAnItemIsSmallerThanTwentyFourPoints() throws IOException {
+  void noLetterOfAnItemIsSmallerThanTwentyFourPointsWhereThatTakesNoMorePages() throws IOException {
     for (Content content :
         List.of(
-            content(steps(9, "Check that the valve is shut and the lamp is green. ".repeat(3))),
+            content(steps(9, "Check that the valve is shut.")),
             Sheets.sandwich(),
             content(steps(1, "Stop.")))) {
-      for (TextPosition letter : letters(card(content))) {
-        boolean control = letter.getFontSizeInPt() < 11;
-        assertTrue(control || letter.getFontSizeInPt() >= LEAST, letter::toString);
-      }
+      assertTrue(smallest(card(content)) >= LEAST, content::toString);
+    }
+  }
+
+  @Test
+  void tenStepsAreOnePageInLettersThatAreReadAtArmsLength() throws IOException {
+    for (int many : List.of(6, 8, 10)) {
+      Content content =
+          content(steps(many, "Measure the end float with the gauge, at three places."));
+      Paper paper = card(content);
+      assertEquals(1, Pdf.pages("wall-" + many, paper.pdf()).size(), many + " steps");
+      assertTrue(smallest(paper) >= AT_ARMS_LENGTH, many + " steps");
+    }
+  }
+
+  @Test
+  void shortSectionsShareACard() throws IOException {
+    List<String> pages =
+        Pdf.pages(
+            "wall-shared",
+            card(content(steps(3, "Put on gloves."), steps(4, "Wipe it."), steps(4, "Close.")))
+                .pdf());
+    assertEquals(List.of(7, 4), pages.stream().map(WallCardTest::items).toList());
+  }
+
+  @Test
+  void everyPageSaysThatItIsADraftAlsoWhereAStepGoesOn() throws IOException {
+    Content content = content(steps(1, "Repeat and compare with the value before. ".repeat(40)));
+    Paper paper =
+        WallCard.of(
+            Sheets.draft(content), PrintedWording.original(content), Sheets.onPaper(PaperSize.A4));
+    List<String> pages = Pdf.pages("wall-draft", paper.pdf());
+    assertTrue(pages.size() > 1, pages::toString);
+    pages.forEach(page -> assertTrue(page.contains("DRAFT: not approved"), page));
+  }
+
+  @Test
+  void noNoticeIsLeftOut() throws IOException {
+    List<Notice> all = new ArrayList<>();
+    for (Notice.Level level : Notice.Level.values()) {
+      all.add(new Notice(level, "Mind the " + level.token() + " one."));
+    }
+    List<Step> steps = List.of(Sheets.step("a", "Close it.").notices(all).build());
+    Section section = new Section("Part", 2, "", all, steps);
+    String words =
+        Pdf.flat(card(Content.of(Kind.PROCEDURE, "SOP-1", "Close", List.of(section))).pdf());
+    for (Notice notice : all) {
+      assertEquals(2, words.split(notice.text(), -1).length - 1, notice.text());
+    }
+  }
+
+  @Test
+  void itSaysWhereToHoldAndWhatASecondPersonChecks() throws IOException {
+    String words = Pdf.flat(card(Sheets.torque()).pdf());
+    for (String said :
+        List.of(
+            "HOLD POINT: go on only when this and all before it are done.",
+            "A second person must be present.",
+            "A second person checks, without seeing your result.",
+            "A second person checks this afterwards.",
+            "Someone else checks it before it leaves.")) {
+      assertTrue(words.contains(said), said + " in " + words);
     }
   }
 
@@ -108,6 +168,16 @@ class WallCardTest {
 
   private static int items(String page) {
     return (int) page.lines().filter(line -> line.matches("\\d+\\.\\d+ .*")).count();
+  }
+
+  /** Of the card, without the lines that control it. */
+  private static float smallest(Paper paper) throws IOException {
+    return (float)
+        letters(paper).stream()
+            .mapToDouble(TextPosition::getFontSizeInPt)
+            .filter(size -> size >= 11)
+            .min()
+            .orElse(0);
   }
 
   private static float largest(Paper paper) throws IOException {
