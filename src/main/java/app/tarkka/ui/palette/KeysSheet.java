@@ -61,6 +61,7 @@ final class KeysSheet extends VBox {
     group.row(Shortcut.TODAY, "palette.keys.today");
     group.row(Shortcut.LIBRARY, "palette.keys.library");
     group.row(Shortcut.RECORDS, "palette.keys.records");
+    group.row(Shortcut.NEW, "palette.keys.new");
     group.row(Shortcut.GO_BACK, "palette.keys.back");
     group.row(Shortcut.NEXT_REGION, "palette.keys.region");
     group.row(Shortcut.PRINT, "palette.keys.print");
