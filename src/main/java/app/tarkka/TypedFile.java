@@ -3,7 +3,6 @@ package app.tarkka;
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
-import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.json.JsonText;
 import app.tarkka.run.RunId;
 import app.tarkka.run.Runs;
@@ -113,12 +112,10 @@ final class TypedFile implements TypedKeeper, AutoCloseable {
         Files.deleteIfExists(file);
         return;
       }
-      JsonObjectBuilder json = Json.object();
-      texts.forEach(json::text);
       // It holds what a blind check withholds from others, so nobody else on this computer reads
       // it.
       Files.createFile(fresh, ownersOnly());
-      Files.write(fresh, CanonicalJson.bytes(json.build()));
+      Files.write(fresh, CanonicalJson.bytes(Json.Obj.ofTexts(texts)));
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       LOG.log(Level.WARNING, "half-typed texts not kept in " + file, failure);
@@ -150,14 +147,7 @@ final class TypedFile implements TypedKeeper, AutoCloseable {
 
   private void read() {
     try {
-      JsonText.object(Files.readAllBytes(file))
-          .members()
-          .forEach(
-              (key, value) -> {
-                if (value instanceof Json.Text text) {
-                  texts.put(key, text.value());
-                }
-              });
+      texts.putAll(JsonText.object(Files.readAllBytes(file)).texts());
     } catch (NoSuchFileException nothing) {
       LOG.fine(() -> "nothing half typed in " + file);
     } catch (IOException | JsonException unreadable) {

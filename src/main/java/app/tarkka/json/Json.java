@@ -1,6 +1,7 @@
 package app.tarkka.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,25 @@ public sealed interface Json {
      */
     public JsonFields fields() {
       return new JsonFields(this, "");
+    }
+
+    /** The members that are texts; others are left out. */
+    public Map<String, String> texts() {
+      Map<String, String> texts = new LinkedHashMap<>();
+      members.forEach(
+          (name, value) -> {
+            if (value instanceof Text text) {
+              texts.put(name, text.value());
+            }
+          });
+      return texts;
+    }
+
+    /** An object of these texts, in their order. */
+    public static Obj ofTexts(Map<String, String> texts) {
+      JsonObjectBuilder json = Json.object();
+      texts.forEach(json::text);
+      return json.build();
     }
   }
 

@@ -3,7 +3,6 @@ package app.tarkka.ui.kit;
 import app.tarkka.json.CanonicalJson;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonException;
-import app.tarkka.json.JsonObjectBuilder;
 import app.tarkka.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,15 +39,13 @@ public final class FilePreferences implements Preferences {
   @Override
   public synchronized void put(String key, String value) {
     values.put(key, value);
-    JsonObjectBuilder json = Json.object();
-    values.forEach(json::text);
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(fresh, CanonicalJson.bytes(json.build()));
+      Files.write(fresh, CanonicalJson.bytes(Json.Obj.ofTexts(values)));
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -58,14 +55,7 @@ public final class FilePreferences implements Preferences {
   private static Map<String, String> read(Path file) {
     Map<String, String> values = new TreeMap<>();
     try {
-      JsonText.object(Files.readAllBytes(file))
-          .members()
-          .forEach(
-              (key, value) -> {
-                if (value instanceof Json.Text text) {
-                  values.put(key, text.value());
-                }
-              });
+      values.putAll(JsonText.object(Files.readAllBytes(file)).texts());
     } catch (NoSuchFileException firstStart) {
       LOG.fine(() -> "no preferences yet in " + file);
     } catch (IOException | JsonException unreadable) {

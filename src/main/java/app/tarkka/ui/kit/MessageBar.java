@@ -88,6 +88,15 @@ public final class MessageBar extends HBox {
     show(tone, text, "", buttons);
   }
 
+  /** Shows the sentence that something has to say; when that says nothing, nothing is shown. */
+  public void showOrClear(Tone tone, String text) {
+    if (text.isEmpty()) {
+      clear();
+    } else {
+      show(tone, text);
+    }
+  }
+
   /** Shows a failure. */
   public void show(Problem problem) {
     Button copy =

@@ -55,13 +55,7 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
     setTop(top);
     subscriptions.follow(
         model.actions().messageProperty(),
-        text -> {
-          if (text.isEmpty()) {
-            refusal.clear();
-          } else {
-            refusal.show(MessageBar.Tone.WARNING, text);
-          }
-        });
+        text -> refusal.showOrClear(MessageBar.Tone.WARNING, text));
     setLeft(new ShelfList(model, messages));
     setCenter(body);
     FileDrop.on(this, model.actions()::importFiles);

@@ -68,14 +68,7 @@ public final class ManualView extends BorderPane implements Entering, Leaving {
     subscriptions.follow(model.missingProperty(), this::showMissing);
     subscriptions.follow(model.chosenProperty(), _ -> select());
     subscriptions.follow(
-        model.refusalProperty(),
-        text -> {
-          if (text.isEmpty()) {
-            refusal.clear();
-          } else {
-            refusal.show(MessageBar.Tone.WARNING, text);
-          }
-        });
+        model.refusalProperty(), text -> refusal.showOrClear(MessageBar.Tone.WARNING, text));
     model.read();
   }
 

@@ -66,14 +66,7 @@ public final class ManualsView extends BorderPane implements Entering, Leaving {
         });
     subscriptions.follow(model.manualsProperty(), this::show);
     subscriptions.follow(
-        model.refusalProperty(),
-        text -> {
-          if (text.isEmpty()) {
-            refusal.clear();
-          } else {
-            refusal.show(MessageBar.Tone.WARNING, text);
-          }
-        });
+        model.refusalProperty(), text -> refusal.showOrClear(MessageBar.Tone.WARNING, text));
     model.refresh();
   }
 

@@ -51,13 +51,6 @@ final class SheetsBar extends VBox {
     subscriptions.onChange(model.chosen(), say);
     say.run();
     subscriptions.follow(
-        model.saidProperty(),
-        text -> {
-          if (text.isEmpty()) {
-            done.clear();
-          } else {
-            done.show(MessageBar.Tone.DONE, text);
-          }
-        });
+        model.saidProperty(), text -> done.showOrClear(MessageBar.Tone.DONE, text));
   }
 }

@@ -73,14 +73,7 @@ public final class NewDocumentView extends BorderPane implements Entering, Leavi
     subscriptions.follow(model.chosenProperty(), this::select);
     subscriptions.onChange(model.beginnings(), () -> select(model.chosenProperty().get()));
     subscriptions.follow(
-        model.messageProperty(),
-        text -> {
-          if (text.isEmpty()) {
-            refusal.clear();
-          } else {
-            refusal.show(MessageBar.Tone.WARNING, text);
-          }
-        });
+        model.messageProperty(), text -> refusal.showOrClear(MessageBar.Tone.WARNING, text));
     model.read();
   }
 

@@ -246,10 +246,8 @@ public final class CheckRunView extends BorderPane
               .toList();
       new SlipMessage(numbers.getFirst(), numbers.get(1), model::insist, this::typeAgain)
           .show(message, messages);
-    } else if (model.messageProperty().get().isEmpty()) {
-      message.clear();
     } else {
-      message.show(MessageBar.Tone.ERROR, model.messageProperty().get());
+      message.showOrClear(MessageBar.Tone.ERROR, model.messageProperty().get());
     }
   }
 
