@@ -27,6 +27,7 @@ import app.tarkka.ui.library.LibraryModel;
 import app.tarkka.ui.library.LibraryView;
 import app.tarkka.ui.nonconformances.NonconformancesModel;
 import app.tarkka.ui.nonconformances.NonconformancesView;
+import app.tarkka.ui.people.IssuedPins;
 import app.tarkka.ui.people.PeopleModel;
 import app.tarkka.ui.people.PeopleView;
 import app.tarkka.ui.search.SearchModel;
@@ -46,6 +47,7 @@ final class ShopViews {
   private final Messages messages;
   private final Appearance appearance;
   private final Session session;
+  private final IssuedPins issuedPins = new IssuedPins();
   private final SettingsPlace settings;
   private final Signing signing;
   private final Writer writer;
@@ -246,6 +248,8 @@ final class ShopViews {
             wiring.signIn(),
             signing,
             new OneTimePins(new SecureRandom()),
+            issuedPins,
+            viewer(),
             wiring.seat().zone()),
         messages,
         person);

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextFormatter.Change;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,8 +55,7 @@ public final class PinPad extends VBox {
   private final PinField field;
   private final Label refusal = new Label();
   private final Label digits = new Label();
-  private final ProgressBar moving = new ProgressBar(0);
-  private final VBox checking = new VBox();
+  private final WorkingLine checking;
   private final KeyGrid keys = new KeyGrid();
   private final Consumer<char[]> onEnter;
 
@@ -70,6 +69,15 @@ public final class PinPad extends VBox {
     field = new PinField("pin-field", messages.text("kit.pin"));
     FieldKeys.OWN.of(field);
     field.setOnAction(_ -> enterTyped());
+    // A field with a formatter keeps Escape for itself, and no window around it would close.
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            fireEvent(key.copyFor(this, this));
+          }
+        });
     digits.setId("pin-digits");
     digits.getStyleClass().add("field-help");
     digits.setWrapText(true);
@@ -77,15 +85,7 @@ public final class PinPad extends VBox {
     refusal.setId("pin-refusal");
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
-    Label words = new Label(messages.text("kit.pin.checking"));
-    words.setId("pin-checking");
-    words.getStyleClass().add("text-muted");
-    moving.getStyleClass().add("pin-progress");
-    moving.setMaxWidth(Double.MAX_VALUE);
-    moving.setAccessibleText(words.getText());
-    checking.getChildren().addAll(words, moving);
-    checking.setAlignment(Pos.TOP_CENTER);
-    checking.setVisible(false);
+    checking = new WorkingLine("pin-checking", messages.text("kit.pin.checking"));
     keys.digits(this::type);
     keys.iconKey(
         0,
@@ -120,6 +120,13 @@ public final class PinPad extends VBox {
     return change;
   }
 
+  /** Nothing is typed and nothing was refused: another person is asked for theirs. */
+  public void begin() {
+    field.clear();
+    refusal.setText("");
+    digits.setText("");
+  }
+
   /** Says why the PIN was refused, empties the field and waits for another. */
   public void refuse(String reason) {
     field.clear();
@@ -138,11 +145,13 @@ public final class PinPad extends VBox {
    */
   public void takeNothing(boolean looking) {
     field.setEditable(!looking);
+    if (!looking) {
+      field.clear();
+    }
     keys.setDisable(looking);
     refusal.setVisible(!looking);
     digits.setVisible(!looking);
-    checking.setVisible(looking);
-    moving.setProgress(looking ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
+    checking.show(looking);
   }
 
   /** Where it stands, and how much room is there, may be known only once it is laid out. */

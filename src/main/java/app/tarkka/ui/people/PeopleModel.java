@@ -1,7 +1,6 @@
 package app.tarkka.ui.people;
 
 import app.tarkka.person.Authentication;
-import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.PeopleOutcome;
 import app.tarkka.person.PeopleRefusal;
@@ -17,11 +16,8 @@ import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.ChangePinModel;
-import app.tarkka.ui.kit.signing.SignatureForm;
-import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -30,8 +26,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -45,14 +39,10 @@ public final class PeopleModel {
     OWN_PIN
   }
 
-  /** A one-time PIN that was just made, to be read out once. */
-  record IssuedPin(String name, String digits) {}
-
   private final Workbench workbench;
   private final People people;
   private final PeopleService service;
   private final SignIn signIn;
-  private final Signing signing;
   private final Supplier<Pin> oneTimePins;
   private final ZoneId zone;
 
@@ -60,14 +50,15 @@ public final class PeopleModel {
   private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NOBODY);
   private final ReadOnlyObjectWrapper<Optional<Person>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<IssuedPin>> issued =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final OwnersDecision decision;
+  private final IssuedPins pins;
   private final PersonForm form = new PersonForm();
   private final PersonBadge badge;
 
   /**
    * @param oneTimePins makes the PINs that an owner hands out
+   * @param pins those that are not passed on yet
+   * @param viewer who looks at the page
    */
   public PeopleModel(
       Workbench workbench,
@@ -76,14 +67,18 @@ public final class PeopleModel {
       SignIn signIn,
       Signing signing,
       Supplier<Pin> oneTimePins,
+      IssuedPins pins,
+      Optional<PersonId> viewer,
       ZoneId zone) {
     this.workbench = workbench;
     this.people = people;
     this.service = service;
     this.signIn = signIn;
-    this.signing = signing;
+    this.pins = pins;
     this.oneTimePins = oneTimePins;
     this.zone = zone;
+    pins.shownTo(viewer);
+    decision = new OwnersDecision(workbench, signing, rows);
     badge = new PersonBadge(this, workbench, service);
   }
 
@@ -99,13 +94,14 @@ public final class PeopleModel {
     return selected.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<IssuedPin>> issuedProperty() {
-    return issued.getReadOnlyProperty();
+  /** The one-time PINs that have to be passed on. */
+  IssuedPins pins() {
+    return pins;
   }
 
-  /** Why the form cannot be saved as it is; empty when it can, or was not tried. */
-  ReadOnlyStringProperty refusalProperty() {
-    return refusal.getReadOnlyProperty();
+  /** What an owner signs here, with what was refused and whether it is being done. */
+  OwnersDecision decision() {
+    return decision;
   }
 
   PersonForm form() {
@@ -121,7 +117,7 @@ public final class PeopleModel {
     workbench
         .background()
         .read(
-            workbench.text("people.reading"),
+            workbench.text("people.loading"),
             () -> new PersonWords(workbench.messages(), people).rows(),
             read -> {
               rows.setAll(read);
@@ -130,25 +126,30 @@ public final class PeopleModel {
   }
 
   void select(PersonId id) {
+    if (decision.workingProperty().get()) {
+      return;
+    }
     Optional<PersonRow> row = rows.stream().filter(one -> one.person().id().equals(id)).findFirst();
     Optional<Person> person = row.map(PersonRow::person);
     badge.show(row.filter(PersonRow::badge).isPresent());
     selected.set(person);
-    refusal.set("");
+    decision.say("");
     person.ifPresent(form::show);
     panel.set(person.isPresent() ? Panel.EDIT : Panel.NOBODY);
   }
 
   void add() {
+    if (decision.workingProperty().get()) {
+      return;
+    }
     selected.set(Optional.empty());
-    issued.set(Optional.empty());
-    refusal.set("");
+    decision.say("");
     form.clear(PersonColours.next(rows.stream().map(PersonRow::person).toList()));
     panel.set(Panel.ADD);
   }
 
   void cancel() {
-    refusal.set("");
+    decision.say("");
     selected.get().map(Person::id).ifPresentOrElse(this::select, () -> panel.set(Panel.NOBODY));
   }
 
@@ -164,10 +165,6 @@ public final class PeopleModel {
   void pinChanged() {
     panel.set(Panel.EDIT);
     refresh();
-  }
-
-  void dismissPin() {
-    issued.set(Optional.empty());
   }
 
   /** Adds the person, or saves what was changed, when an owner signs. */
@@ -188,7 +185,8 @@ public final class PeopleModel {
             () ->
                 decideWithPin(
                     workbench.text("people.add.line", profile.name(), words(roles)),
-                    (pin, owner) -> service.add(profile, roles, pin, owner)));
+                    (pin, owner) -> service.add(profile, roles, pin, owner),
+                    _ -> added()));
   }
 
   void issuePin() {
@@ -198,7 +196,8 @@ public final class PeopleModel {
             person ->
                 decideWithPin(
                     workbench.text("people.pin.line", person.name()),
-                    (pin, owner) -> service.issuePin(person.id(), pin, owner)));
+                    (pin, owner) -> service.issuePin(person.id(), pin, owner),
+                    this::showAgain));
   }
 
   void deactivate() {
@@ -221,44 +220,21 @@ public final class PeopleModel {
                     this::showAgain));
   }
 
-  private void decideWithPin(String line, BiFunction<Pin, Authentication, PeopleOutcome> act) {
+  private void decideWithPin(
+      String line, BiFunction<Pin, Authentication, PeopleOutcome> act, Consumer<Person> onDone) {
     Pin pin = oneTimePins.get();
     decide(
         line,
         owner -> act.apply(pin, owner),
         person -> {
-          showAgain(person);
-          issued.set(Optional.of(new IssuedPin(person.name(), new String(pin.reveal()))));
+          pins.add(person, pin);
           pin.close();
+          onDone.accept(person);
         });
   }
 
-  /** Asks an owner to sign, does it, and says why when it was refused. */
   void decide(String line, Function<Authentication, PeopleOutcome> act, Consumer<Person> onDone) {
-    issued.set(Optional.empty());
-    refusal.set("");
-    List<Person> owners =
-        rows.stream().map(PersonRow::person).filter(person -> person.may(Role.OWNER)).toList();
-    signing.ask(
-        new SignatureForm(
-            SignedAct.PEOPLE,
-            Meaning.DECIDED,
-            workbench.text("people.decision.statement"),
-            List.of(line),
-            owners),
-        owner ->
-            workbench
-                .background()
-                .write(
-                    line,
-                    () -> act.apply(owner),
-                    outcome -> {
-                      switch (outcome) {
-                        case PeopleOutcome.Done(Person person) -> onDone.accept(person);
-                        case PeopleOutcome.Refused(PeopleRefusal reason) ->
-                            refusal.set(workbench.messages().text("people", reason));
-                      }
-                    }));
+    decision.take(line, act, onDone);
   }
 
   private boolean fits(Profile profile, Set<Role> roles) {
@@ -272,12 +248,39 @@ public final class PeopleModel {
                         ? Optional.of(
                             workbench.messages().text("people", PeopleRefusal.ROLE_MISSING))
                         : Optional.empty());
-    refusal.set(flaw.orElse(""));
+    decision.say(flaw.orElse(""));
     return flaw.isEmpty();
   }
 
   private String words(Set<Role> roles) {
     return new PersonWords(workbench.messages(), people).roles(roles);
+  }
+
+  /** The form goes: pressed again, its button would ask for the same person once more. */
+  private void added() {
+    panel.set(Panel.NOBODY);
+    refresh();
+  }
+
+  /**
+   * Whether the page may be left; asks while a PIN has to be passed on, which is then forgotten.
+   */
+  boolean mayLeave() {
+    if (pins.waiting().isEmpty()) {
+      return true;
+    }
+    boolean leave =
+        workbench
+            .dialogs()
+            .confirm(
+                new Dialogs.Question(
+                    workbench.text("people.pin.leave.title"),
+                    workbench.text("people.pin.leave.text", String.join(", ", pins.names())),
+                    workbench.text("people.pin.leave")));
+    if (leave) {
+      pins.forget();
+    }
+    return leave;
   }
 
   void showAgain(Person person) {

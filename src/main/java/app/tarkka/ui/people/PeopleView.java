@@ -49,9 +49,13 @@ public final class PeopleView extends BorderPane implements Leaving {
     ScrollPane right = new ScrollPane(inspector);
     right.setFitToWidth(true);
     right.getStyleClass().add("person-inspector-scroll");
-    HBox both = new HBox(list, right);
+    IssuedPinCards issued = new IssuedPinCards(model, messages, subscriptions);
+    VBox left = new VBox(issued, list);
+    left.getStyleClass().add("gap-12");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox both = new HBox(left, right);
     both.getStyleClass().add("gap-24");
-    HBox.setHgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
     VBox.setVgrow(both, Priority.ALWAYS);
     VBox page = new VBox(header, both);
     page.getStyleClass().add("page");
@@ -59,8 +63,7 @@ public final class PeopleView extends BorderPane implements Leaving {
     fillList();
     subscriptions.follow(model.panelProperty(), inspector::show);
     subscriptions.onChange(model.selectedProperty(), this::selectionChanged);
-    subscriptions.onChange(
-        model.issuedProperty(), () -> inspector.show(model.panelProperty().get()));
+    subscriptions.follow(model.decision().workingProperty(), list::setDisable);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     beginWith = begin;
     subscriptions.onChange(model.rows(), this::begin);
@@ -68,8 +71,12 @@ public final class PeopleView extends BorderPane implements Leaving {
   }
 
   @Override
+  public boolean mayLeave() {
+    return model.mayLeave();
+  }
+
+  @Override
   public void leave() {
-    model.dismissPin();
     inspector.close();
     subscriptions.close();
   }
@@ -93,7 +100,6 @@ public final class PeopleView extends BorderPane implements Leaving {
         .subscribe(
             (_, row) -> {
               if (row != null && !following) {
-                model.dismissPin();
                 model.select(row.person().id());
               }
             });

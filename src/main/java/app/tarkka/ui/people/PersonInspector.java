@@ -4,12 +4,14 @@ import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WorkingLine;
 import app.tarkka.ui.kit.signing.ChangePinPanel;
 import app.tarkka.ui.people.PeopleModel.Panel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What is known of the chosen person, and what can be done. */
@@ -28,9 +30,6 @@ final class PersonInspector extends VBox {
   void show(Panel panel) {
     parts.close();
     getChildren().clear();
-    if (model.issuedProperty().get().isPresent()) {
-      getChildren().add(issued(model.issuedProperty().get().get()));
-    }
     switch (panel) {
       case NOBODY -> getChildren().add(muted(messages.text("people.choose")));
       case ADD -> form(messages.text("people.add.title"), messages.text("people.add.save"));
@@ -75,6 +74,7 @@ final class PersonInspector extends VBox {
             badge,
             noBadge,
             deactivate);
+    parts.follow(model.decision().workingProperty(), more::setDisable);
     getChildren().addAll(divider(), more);
   }
 
@@ -84,7 +84,8 @@ final class PersonInspector extends VBox {
     refusal.setId("person-refusal");
     refusal.setWrapText(true);
     refusal.getStyleClass().add("field-error");
-    refusal.textProperty().bind(model.refusalProperty());
+    parts.follow(model.decision().refusalProperty(), refusal::setText);
+    WorkingLine line = new WorkingLine("person-working", messages.text("people.working"));
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("person-actions");
     buttons
@@ -92,7 +93,15 @@ final class PersonInspector extends VBox {
         .addAll(
             Buttons.primary("person-save", save, model::save),
             Buttons.secondary("person-cancel", messages.text("people.cancel"), model::cancel));
-    getChildren().addAll(title(title), form, refusal, buttons);
+    parts.follow(
+        model.decision().workingProperty(),
+        now -> {
+          line.show(now);
+          refusal.setVisible(!now);
+          form.setDisable(now);
+          buttons.setDisable(now);
+        });
+    getChildren().addAll(title(title), form, new StackPane(refusal, line), buttons);
     if (model.panelProperty().get() == Panel.ADD) {
       form.focusFirst();
     }
@@ -106,22 +115,6 @@ final class PersonInspector extends VBox {
             panel,
             Buttons.secondary("person-pin-cancel", messages.text("people.cancel"), model::cancel));
     panel.focus();
-  }
-
-  private Node issued(PeopleModel.IssuedPin issued) {
-    Label digits = new Label(issued.digits());
-    digits.setId("person-issued-pin");
-    digits.getStyleClass().add("text-value");
-    Label what = new Label(messages.text("people.pin.issued", issued.name()));
-    what.setWrapText(true);
-    VBox box =
-        new VBox(
-            what,
-            digits,
-            Buttons.secondary(
-                "person-pin-told", messages.text("people.pin.told"), model::dismissPin));
-    box.getStyleClass().addAll("tint-warn", "person-issued", "gap-8");
-    return box;
   }
 
   private static Label title(String text) {

@@ -13,15 +13,20 @@ import app.tarkka.person.PersonId;
 import app.tarkka.person.Pin;
 import app.tarkka.person.Role;
 import app.tarkka.person.SignIn;
+import app.tarkka.testkit.HeldBackground;
 import app.tarkka.testkit.ScriptedDialogs;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Dialogs;
+import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.ChangePinModel;
 import app.tarkka.ui.kit.signing.Signing;
+import app.tarkka.ui.people.IssuedPins.IssuedPin;
 import app.tarkka.ui.people.PeopleModel.Panel;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,16 +42,7 @@ final class PeopleModelTest {
   @BeforeEach
   void open() {
     shop = TestLibrary.in(folder);
-    SignIn signIn = shop.newSignIn();
-    model =
-        new PeopleModel(
-            bench.get(),
-            shop.people(),
-            new PeopleService(shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat()),
-            signIn,
-            new Signing(signIn, bench.get()),
-            new OneTimePins(new Random(5)),
-            ZoneOffset.UTC);
+    model = model(bench.get());
     model.refresh();
   }
 
@@ -64,15 +60,84 @@ final class PeopleModelTest {
 
     model.save();
 
-    Person eve = model.selectedProperty().get().orElseThrow();
-    assertEquals("Eve Salo", eve.name());
-    String digits = model.issuedProperty().get().orElseThrow().digits();
+    IssuedPin issued = model.pins().waiting().getFirst();
+    assertEquals("Eve Salo", issued.name());
     assertInstanceOf(
         SignIn.Outcome.MustChange.class,
-        shop.newSignIn().signIn(eve.id(), new Pin(digits.toCharArray())));
+        shop.newSignIn().signIn(issued.person(), new Pin(issued.digits().toCharArray())));
     assertTrue(model.rows().stream().anyMatch(row -> row.note().equals("PIN to be changed")));
-    model.dismissPin();
-    assertTrue(model.issuedProperty().get().isEmpty());
+    model.pins().passedOn(issued.person());
+    assertTrue(model.pins().waiting().isEmpty());
+  }
+
+  @Test
+  void pinsOfSeveralNewPeopleStandTogetherUntilEachIsPassedOn() {
+    for (String name : List.of("Eve Salo", "Ira Niemi")) {
+      model.add();
+      assertEquals(name.startsWith("I") ? 1 : 0, model.pins().waiting().size());
+      model.form().nameProperty().set(name);
+      anaSigns();
+      model.save();
+      assertEquals(Panel.NOBODY, model.panelProperty().get(), "nothing is left to press again");
+    }
+    model.select(TestLibrary.id("ben"));
+    assertEquals(List.of("Eve Salo", "Ira Niemi"), model.pins().names());
+
+    assertFalse(model.mayLeave(), "it asks, and nobody said yes");
+    assertEquals(2, model.pins().waiting().size());
+    bench.dialogs().answer(true);
+    assertTrue(model.mayLeave());
+    assertTrue(model.pins().waiting().isEmpty());
+  }
+
+  @Test
+  void anOwnerSetsAnotherOneTimePinLaterInPlaceOfTheEarlier() {
+    model.select(TestLibrary.id("cho"));
+    for (int i = 0; i < 2; i++) {
+      anaSigns();
+      model.issuePin();
+    }
+    IssuedPin last = model.pins().waiting().getFirst();
+    assertEquals(1, model.pins().waiting().size());
+    assertInstanceOf(
+        SignIn.Outcome.MustChange.class,
+        shop.newSignIn().signIn(last.person(), new Pin(last.digits().toCharArray())));
+  }
+
+  @Test
+  void aPinIsNotShownToWhoeverComesAfterTheOneWhoHadItMade() {
+    IssuedPins pins = new IssuedPins();
+    Person ben = shop.people().find(TestLibrary.id("ben")).orElseThrow();
+    try (Pin pin = new Pin(digits("640275"))) {
+      pins.shownTo(Optional.empty());
+      pins.add(ben, pin);
+      pins.shownTo(Optional.of(TestLibrary.id("ana")));
+      assertEquals(1, pins.waiting().size(), "who signs in after it was made is the same person");
+      pins.shownTo(Optional.empty());
+      assertTrue(pins.waiting().isEmpty());
+    }
+  }
+
+  @Test
+  void takesNothingWhileTheStoreWorks() {
+    HeldBackground held = new HeldBackground();
+    PeopleModel slow = model(bench.with(held));
+    slow.refresh();
+    held.finish();
+    slow.add();
+    slow.form().nameProperty().set("Eve Salo");
+    anaSigns();
+
+    slow.save();
+    assertTrue(slow.decision().workingProperty().get());
+    slow.save();
+    slow.select(TestLibrary.id("ben"));
+    assertEquals(Panel.ADD, slow.panelProperty().get());
+
+    held.finish();
+    assertFalse(slow.decision().workingProperty().get());
+    assertEquals(List.of("Eve Salo"), slow.pins().names());
+    assertEquals(5, shop.people().all().size());
   }
 
   @Test
@@ -87,7 +152,7 @@ final class PeopleModelTest {
   void asksForWhatIsMissingBeforeItAsksForASignature() {
     model.add();
     model.save();
-    assertEquals("Type the name.", model.refusalProperty().get());
+    assertEquals("Type the name.", model.decision().refusalProperty().get());
     assertTrue(bench.dialogs().signatures().isEmpty());
   }
 
@@ -99,7 +164,7 @@ final class PeopleModelTest {
 
     model.deactivate();
 
-    assertTrue(model.refusalProperty().get().startsWith("This is the last owner."));
+    assertTrue(model.decision().refusalProperty().get().startsWith("This is the last owner."));
     assertTrue(shop.people().find(TestLibrary.id("ana")).orElseThrow().active());
   }
 
@@ -148,12 +213,26 @@ final class PeopleModelTest {
     model.badge().set();
     assertEquals(
         "Somebody else has this badge. Everybody has one of their own.",
-        model.refusalProperty().get());
+        model.decision().refusalProperty().get());
 
     model.select(TestLibrary.id("ben"));
     anaSigns();
     model.badge().remove();
     assertFalse(model.badge().thereProperty().get());
+  }
+
+  private PeopleModel model(Workbench workbench) {
+    SignIn signIn = shop.newSignIn();
+    return new PeopleModel(
+        workbench,
+        shop.people(),
+        new PeopleService(shop.people(), shop.hashing(), shop.clock(), shop.ids(), shop.seat()),
+        signIn,
+        new Signing(signIn, bench.get()),
+        new OneTimePins(new Random(5)),
+        new IssuedPins(),
+        Optional.empty(),
+        ZoneOffset.UTC);
   }
 
   private void anaSigns() {

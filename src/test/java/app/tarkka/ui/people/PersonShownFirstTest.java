@@ -35,6 +35,8 @@ final class PersonShownFirstTest {
               shop.newSignIn(),
               new Signing(shop.newSignIn(), bench.get()),
               new OneTimePins(new Random(5)),
+              new IssuedPins(),
+              Optional.empty(),
               ZoneOffset.UTC);
       Screens.onFxThread(
           () -> new PeopleView(model, bench.messages(), Optional.of(TestLibrary.id("ben"))));
