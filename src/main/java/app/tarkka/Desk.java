@@ -1,5 +1,6 @@
 package app.tarkka;
 
+import app.tarkka.person.Authentication;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Messages;
@@ -144,7 +145,7 @@ final class Desk {
     background.write(
         messages.text("shop.opening"),
         () -> opening.open(messages),
-        this::enter,
+        library -> enter(library, Optional.empty()),
         failure -> {
           Runnable again = () -> openFirst(opening);
           outside.setCenter(
@@ -177,11 +178,16 @@ final class Desk {
     window.ifPresent(shop -> scene.setRoot(shop.view()));
   }
 
-  private void enter(SqliteLibrary library) {
+  /**
+   * @param founder whoever gave their name and PIN for this library just now; a kiosk is
+   *     everybody's
+   */
+  private void enter(SqliteLibrary library, Optional<Authentication> founder) {
     window.ifPresent(ShopWindow::close);
     window = Optional.empty();
     wiring.ifPresent(before -> before.library().close());
     session.signOut();
+    founder.filter(_ -> !settings.kiosk()).ifPresent(session::signIn);
     typed.ifPresent(TypedFile::close);
     TypedFile here = TypedFile.of(folder.path(), library.path(), background);
     here.forgetEnded(library.runs());

@@ -1,5 +1,9 @@
 package app.tarkka;
 
+import app.tarkka.person.Authentication;
+import app.tarkka.person.Profile;
+import app.tarkka.person.Role;
+import app.tarkka.person.SignIn;
 import app.tarkka.sample.Trade;
 import app.tarkka.store.sqlite.SqliteLibrary;
 import app.tarkka.ui.kit.Progress;
@@ -9,18 +13,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /**
  * Makes or opens what the first start asked for, and puts it on the desk.
  *
- * @param enter opens the window over a library
+ * @param enter opens the window over a library, for whoever founded it with their PIN just now
  * @param back shows the library that is open already
  * @param now the file of the library that is open
  */
-record DeskFounding(Consumer<SqliteLibrary> enter, Runnable back, Supplier<Optional<Path>> now)
+record DeskFounding(
+    BiConsumer<SqliteLibrary, Optional<Authentication>> enter,
+    Runnable back,
+    Supplier<Optional<Path>> now)
     implements LibraryFounding {
   @Override
   public void found(FirstStart choices, Progress progress) throws Exception {
@@ -39,7 +46,21 @@ record DeskFounding(Consumer<SqliteLibrary> enter, Runnable back, Supplier<Optio
         new Founding(Wiring.thisSeat())
             .ownShop(
                 choices.file(), choices.shop(), choices.owner(), choices.pin(), trade, _ -> {});
-    Platform.runLater(() -> enter.accept(library));
+    Optional<Authentication> founder = signedIn(library, choices);
+    Platform.runLater(() -> enter.accept(library, founder));
+  }
+
+  /** By the same door as everybody else. */
+  private static Optional<Authentication> signedIn(SqliteLibrary library, FirstStart choices) {
+    return library.people().all().stream()
+        .filter(person -> person.may(Role.OWNER) && Profile.of(person).equals(choices.owner()))
+        .findFirst()
+        .flatMap(
+            owner ->
+                Wiring.over(library).signIn().signIn(owner.id(), choices.pin())
+                        instanceof SignIn.Outcome.Right(Authentication founder)
+                    ? Optional.of(founder)
+                    : Optional.empty());
   }
 
   @Override
@@ -49,7 +70,7 @@ record DeskFounding(Consumer<SqliteLibrary> enter, Runnable back, Supplier<Optio
       return;
     }
     SqliteLibrary library = SqliteLibrary.openAt(Wiring.thisSeat(), file);
-    Platform.runLater(() -> enter.accept(library));
+    Platform.runLater(() -> enter.accept(library, Optional.empty()));
   }
 
   private boolean isOpen(Path file) throws IOException {
