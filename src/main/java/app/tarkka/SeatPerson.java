@@ -4,6 +4,7 @@ import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Stylesheets;
+import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.PersonTile;
 import app.tarkka.ui.kit.signing.Session;
@@ -25,14 +26,22 @@ import javafx.util.Subscription;
 
 /** Signs people in and out at this seat, from the person's chip in the sidebar. */
 final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
-  private static final double WIDTH = 560;
-  private static final double HEIGHT = 640;
+  /** In px at normal text; never more than the window has. */
+  private static final double WIDTH = 580;
+
+  private static final double HEIGHT = 520;
+
+  /** What a window manager may lay around a window, in px. */
+  private static final double FRAME = 40;
 
   private final Stage owner;
   private final Wiring wiring;
   private final Workbench workbench;
   private final Session session;
   private final Appearance appearance;
+
+  /** One window at a time: what is typed into the upper one would be missing in the other. */
+  private boolean asking;
 
   SeatPerson(
       Stage owner, Wiring wiring, Workbench workbench, Session session, Appearance appearance) {
@@ -50,12 +59,20 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
 
   @Override
   public void whoIsThere(Runnable signedIn) {
+    if (asking) {
+      return;
+    }
+    asking = true;
     workbench
         .background()
         .read(
             workbench.text("shop.people"),
             () -> wiring.library().people().all().stream().filter(Person::active).toList(),
-            people -> ask(people, signedIn));
+            people -> ask(people, signedIn),
+            failure -> {
+              asking = false;
+              workbench.problems().report(workbench.text("shop.people"), failure);
+            });
   }
 
   @Override
@@ -85,7 +102,10 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
     bar.setAlignment(Pos.CENTER_RIGHT);
     bar.getStyleClass().add("sign-in-bar");
     bar.getStylesheets().add(Stylesheets.beside(SignInPanel.class, "signing.css"));
-    Scene scene = new Scene(new BorderPane(content, null, null, bar, null), WIDTH, HEIGHT);
+    TextSize text = appearance.textSizeProperty().get();
+    double width = Math.min(text.scaled(WIDTH), owner.getWidth() - FRAME);
+    double height = Math.min(text.scaled(HEIGHT), owner.getHeight() - FRAME);
+    Scene scene = new Scene(new BorderPane(content, null, null, bar, null), width, height);
     scene.setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ESCAPE) {
@@ -93,12 +113,22 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
           }
         });
     Subscription dressed = appearance.follow(scene);
-    dialog.setOnHidden(_ -> dressed.unsubscribe());
+    dialog.setOnHidden(
+        _ -> {
+          asking = false;
+          model.giveUp();
+          dressed.unsubscribe();
+        });
     dialog.initOwner(owner);
     dialog.initModality(Modality.WINDOW_MODAL);
     Appearance.frame(dialog, owner);
     dialog.setTitle(heading);
     dialog.setScene(scene);
+    dialog.setX(owner.getX() + (owner.getWidth() - width) / 2);
+    dialog.setY(owner.getY() + (owner.getHeight() - height) / 3);
+    if (people.size() == 1) {
+      model.choose(people.getFirst());
+    }
     dialog.show();
     panel.focusFirst();
   }

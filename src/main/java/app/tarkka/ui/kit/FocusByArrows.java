@@ -32,6 +32,9 @@ public final class FocusByArrows {
             .map(Node.class::cast)
             .toList();
     int here = all.indexOf(at);
+    if (here < 0) {
+      return all.stream().findFirst();
+    }
     return switch (key) {
       case LEFT, KP_LEFT -> all.subList(0, Math.max(0, here)).reversed().stream().findFirst();
       case RIGHT, KP_RIGHT -> all.stream().skip(here + 1L).findFirst();

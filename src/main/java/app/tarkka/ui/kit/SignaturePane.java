@@ -38,7 +38,12 @@ final class SignaturePane extends DialogPane {
             () -> who.chosenProperty().get().isEmpty(), who.chosenProperty());
     pinPad.disableProperty().bind(nobody);
     sign.disableProperty().bind(nobody);
-    who.chosenProperty().subscribe(pinPad::focus);
+    who.chosenProperty()
+        .subscribe(
+            (_, _) -> {
+              pinPad.begin();
+              pinPad.focus();
+            });
     HBox columns = new HBox(whatAndWho(request, messages), pinPad);
     columns.getStyleClass().add("gap-24");
     content(columns);
@@ -56,6 +61,7 @@ final class SignaturePane extends DialogPane {
 
   private void check(Signer signer, char[] pin) {
     pinPad.takeNothing(true);
+    who.takeNothing(true);
     request
         .check()
         .check(
@@ -63,6 +69,7 @@ final class SignaturePane extends DialogPane {
             pin,
             refusal -> {
               pinPad.takeNothing(false);
+              who.takeNothing(false);
               if (refusal == null) {
                 done.accept(Optional.of(signer));
               } else {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,10 +19,13 @@ import javafx.scene.layout.VBox;
 
 /** Who signs: the printed name of the only signer, or name tiles to choose from. */
 final class SignerChoice extends VBox {
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
   private static final int TILES_BEFORE_SCROLLING = 8;
 
   /** In no toggle group: there an arrow would mark somebody who does not sign. */
   private final List<ToggleButton> tiles = new ArrayList<>();
+
+  private boolean waiting;
 
   private final ObjectProperty<Optional<Signer>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -43,6 +47,17 @@ final class SignerChoice extends VBox {
   /** Empty until a tile was chosen, unless somebody is offered. */
   ReadOnlyObjectProperty<Optional<Signer>> chosenProperty() {
     return chosen;
+  }
+
+  /** Nobody else is chosen while a PIN is looked at: its answer is about the one who is shown. */
+  void takeNothing(boolean looking) {
+    waiting = looking;
+    tiles.forEach(tile -> tile.pseudoClassStateChanged(WAITING, looking && !tile.isSelected()));
+  }
+
+  private void mark() {
+    tiles.forEach(
+        tile -> tile.setSelected(chosen.get().filter(tile.getUserData()::equals).isPresent()));
   }
 
   private static Region scrolledIfLong(FlowPane tiles) {
@@ -92,9 +107,12 @@ final class SignerChoice extends VBox {
       }
       tile.setOnAction(
           _ -> {
-            tiles.forEach(each -> each.setSelected(each == tile));
-            chosen.set(Optional.of(signer));
+            if (!waiting) {
+              chosen.set(Optional.of(signer));
+            }
+            mark();
           });
+      tile.setUserData(signer);
       pane.getChildren().add(tile);
     }
     FocusByArrows.in(pane);

@@ -27,6 +27,7 @@ public final class ChangePinModel {
   private final Consumer<Authentication> onChanged;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
   /**
    * @param zone in which a waiting time is told
@@ -57,6 +58,11 @@ public final class ChangePinModel {
     return changed.getReadOnlyProperty();
   }
 
+  /** Whether the PINs are being looked at; nothing is taken meanwhile. */
+  public ReadOnlyBooleanProperty workingProperty() {
+    return working.getReadOnlyProperty();
+  }
+
   /** What is wrong with a PIN as far as it is typed; empty when nothing is. */
   public String weakness(char[] typed) {
     try (Pin pin = new Pin(typed)) {
@@ -68,31 +74,49 @@ public final class ChangePinModel {
     }
   }
 
-  /** Changes the PIN. Wipes what was typed, whatever comes of it. */
-  public void change(char[] current, char[] chosen, char[] again) {
-    boolean same = Arrays.equals(chosen, again);
+  /**
+   * Changes the PIN. Wipes what was typed, whatever comes of it.
+   *
+   * @return false when the new PIN cannot be taken as it was typed; it is said why
+   */
+  public boolean change(char[] current, char[] chosen, char[] again) {
+    String flaw =
+        Arrays.equals(chosen, again)
+            ? weakness(Arrays.copyOf(chosen, chosen.length))
+            : workbench.text("people.pin.differ");
     Arrays.fill(again, '\0');
-    if (!same) {
+    if (!flaw.isEmpty() || working.get()) {
       Arrays.fill(current, '\0');
       Arrays.fill(chosen, '\0');
-      refusal.set(workbench.text("people.pin.differ"));
-      return;
+      refusal.set(flaw);
+      return false;
     }
+    refusal.set("");
+    working.set(true);
+    String what = workbench.text("people.pin.changing");
     workbench
         .background()
         .<Change>write(
-            workbench.text("people.pin.changing"),
+            what,
             () -> authenticateAndChange(current, chosen),
-            change -> {
-              switch (change) {
-                case Change.Refused(String why) -> refusal.set(why);
-                case Change.Done(Authentication self) -> {
-                  refusal.set("");
-                  changed.set(true);
-                  onChanged.accept(self);
-                }
-              }
+            this::answered,
+            failure -> {
+              working.set(false);
+              workbench.problems().report(what, failure);
             });
+    return true;
+  }
+
+  private void answered(Change change) {
+    working.set(false);
+    switch (change) {
+      case Change.Refused(String why) -> refusal.set(why);
+      case Change.Done(Authentication self) -> {
+        refusal.set("");
+        changed.set(true);
+        onChanged.accept(self);
+      }
+    }
   }
 
   private sealed interface Change {

@@ -3,7 +3,11 @@ package app.tarkka.ui.kit.signing;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PinField;
+import app.tarkka.ui.kit.WorkingLine;
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The PIN that one has, and the one that one wants, twice. */
@@ -12,6 +16,7 @@ public final class ChangePinPanel extends VBox {
   private final PinField current;
   private final PinField chosen;
   private final PinField again;
+  private boolean working;
 
   /**
    * @param onChanged called once the new PIN is in force
@@ -23,10 +28,13 @@ public final class ChangePinPanel extends VBox {
     current = new PinField("change-pin-current", messages.text("people.pin.current"));
     chosen = new PinField("change-pin-new", messages.text("people.pin.new"));
     again = new PinField("change-pin-again", messages.text("people.pin.again"));
+    current.setOnAction(_ -> chosen.requestFocus());
+    chosen.setOnAction(_ -> again.requestFocus());
     again.setOnAction(_ -> change());
     Label hint = new Label();
     hint.setId("change-pin-hint");
     hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
     hint.getStyleClass().add("field-help");
     hint.setText(messages.text("people.pin.help"));
     chosen
@@ -42,14 +50,27 @@ public final class ChangePinPanel extends VBox {
     refusal.setWrapText(true);
     refusal.getStyleClass().add("field-error");
     refusal.textProperty().bind(model.refusalProperty());
+    WorkingLine line =
+        new WorkingLine("change-pin-working", messages.text("people.pin.changing") + "…");
+    Button save =
+        Buttons.primary("change-pin-save", messages.text("people.pin.save"), this::change);
     getChildren()
         .addAll(
             field(messages.text("people.pin.current"), current),
             field(messages.text("people.pin.new"), chosen),
             hint,
             field(messages.text("people.pin.again"), again),
-            refusal,
-            Buttons.primary("change-pin-save", messages.text("people.pin.save"), this::change));
+            new StackPane(refusal, line),
+            save);
+    model
+        .workingProperty()
+        .subscribe(
+            (_, now) -> {
+              work(now);
+              refusal.setVisible(!now);
+              line.show(now);
+              save.setDisable(now);
+            });
     model
         .changedProperty()
         .subscribe(
@@ -66,11 +87,30 @@ public final class ChangePinPanel extends VBox {
   }
 
   private void change() {
-    model.change(current.pin(), chosen.pin(), again.pin());
-    current.clear();
-    chosen.clear();
-    again.clear();
-    current.requestFocus();
+    if (!working && !model.change(current.pin(), chosen.pin(), again.pin())) {
+      chosen.clear();
+      again.clear();
+      chosen.requestFocus();
+    }
+  }
+
+  /**
+   * The dots stay while the PINs are looked at: a form that empties looks as if it took nothing.
+   */
+  private void work(boolean now) {
+    working = now;
+    for (PinField field : List.of(current, chosen, again)) {
+      field.setEditable(!now);
+      if (!now) {
+        field.clear();
+      }
+    }
+    if (now) {
+      // A button that is disabled would hand the focus on to Cancel.
+      again.requestFocus();
+    } else {
+      current.requestFocus();
+    }
   }
 
   private static String said(String weakness, Messages messages) {

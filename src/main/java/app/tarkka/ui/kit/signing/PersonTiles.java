@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.DoubleBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 public final class PersonTiles extends FlowPane {
   /** The gaps beside the avatar, the tile's padding, and the tick with its gap. */
   private static final double BESIDE_AVATAR = 80;
+
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
   /** In no toggle group: there an arrow would mark somebody whom nobody chose. */
   private final List<ToggleButton> people;
@@ -37,6 +40,7 @@ public final class PersonTiles extends FlowPane {
     people = tiles.stream().map(this::button).toList();
     getChildren().addAll(people);
     FocusByArrows.in(this);
+    setFocusTraversable(false);
   }
 
   /** Marks this person as the chosen one. */
@@ -44,12 +48,18 @@ public final class PersonTiles extends FlowPane {
     people.forEach(tile -> tile.setSelected(person.filter(tile.getUserData()::equals).isPresent()));
   }
 
-  /** Puts the focus on the first person who can be chosen. */
+  /**
+   * Puts the focus among the tiles, on none of them: a frame around one looks as though somebody
+   * were chosen. An arrow or the tabulator goes to the first.
+   */
   public void focusFirst() {
-    getChildren().stream()
-        .filter(node -> !node.isDisabled())
-        .findFirst()
-        .ifPresent(javafx.scene.Node::requestFocus);
+    requestFocus();
+  }
+
+  /** Looks as if nobody could be chosen, while that is so; the focus stays where it is. */
+  void takeNothing(boolean waiting) {
+    setMouseTransparent(waiting);
+    people.forEach(tile -> tile.pseudoClassStateChanged(WAITING, waiting && !tile.isSelected()));
   }
 
   private ToggleButton button(PersonTile tile) {

@@ -26,6 +26,7 @@ public final class SignInModel {
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+  private boolean givenUp;
 
   public SignInModel(List<PersonTile> tiles, Signing signing, Consumer<Authentication> onSignedIn) {
     this.tiles = List.copyOf(tiles);
@@ -54,7 +55,7 @@ public final class SignInModel {
     return refusal.getReadOnlyProperty();
   }
 
-  /** Whether a PIN is being looked at. */
+  /** Whether a PIN is being looked at, or a new one made: nothing is taken meanwhile. */
   public ReadOnlyBooleanProperty lookingProperty() {
     return looking.getReadOnlyProperty();
   }
@@ -97,11 +98,24 @@ public final class SignInModel {
         nobody);
   }
 
+  /** Does nothing while a PIN is looked at: its answer is about the person who is shown. */
   public void choose(Person person) {
+    if (looking.get()) {
+      return;
+    }
     badge.set("");
     refusal.set("");
     changing.set(Optional.empty());
     chosen.set(Optional.of(person));
+  }
+
+  /** Nobody is chosen any more, where it is somebody else after all. */
+  void chooseNobody() {
+    if (!looking.get()) {
+      refusal.set("");
+      changing.set(Optional.empty());
+      chosen.set(Optional.empty());
+    }
   }
 
   /** Takes the PIN that was typed, and wipes it. */
@@ -118,16 +132,28 @@ public final class SignInModel {
         pin,
         right -> {
           looking.set(false);
-          onSignedIn.accept(right);
+          signedIn(right);
         },
         () -> {
           looking.set(false);
-          changing.set(signing.changeOf(person.get().id(), onSignedIn));
+          changing.set(signing.changeOf(person.get().id(), this::signedIn));
+          changing.get().ifPresent(own -> own.workingProperty().subscribe(looking::set));
           refusal.set(changing.get().isPresent() ? "" : signing.mustChange());
         },
         why -> {
           looking.set(false);
           refusal.set(why);
         });
+  }
+
+  /** The person gave up: an answer that comes later signs nobody in. */
+  public void giveUp() {
+    givenUp = true;
+  }
+
+  private void signedIn(Authentication right) {
+    if (!givenUp) {
+      onSignedIn.accept(right);
+    }
   }
 }

@@ -2,6 +2,7 @@ package app.tarkka.ui.kit.signing;
 
 import app.tarkka.person.Person;
 import app.tarkka.person.Pin;
+import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PinPad;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
@@ -28,6 +30,7 @@ public final class SignInPanel extends VBox {
   private final PersonTiles tiles;
   private final PinPad pin;
   private final Subscriptions subscriptions = new Subscriptions();
+  private Optional<ChangePinPanel> own = Optional.empty();
 
   /**
    * @param heading asks who it is: "Who works on this run?"
@@ -40,7 +43,7 @@ public final class SignInPanel extends VBox {
     Label title = new Label(heading);
     title.getStyleClass().add("text-h2");
     title.setWrapText(true);
-    tiles = new PersonTiles(model.tiles(), model::choose);
+    tiles = new PersonTiles(model.tiles(), this::choose);
     pin = new PinPad(messages, model::enter);
     Label name = new Label();
     name.setId("sign-in-name");
@@ -78,22 +81,39 @@ public final class SignInPanel extends VBox {
         person -> {
           secret.setVisible(person.isPresent());
           name.setText(person.map(p -> messages.text("signing.pinOf", p.name())).orElse(""));
+          // What was typed, and why it was refused, belongs to whoever was shown before.
+          pin.begin();
           tiles.select(person);
           if (person.isPresent()) {
             pin.focus();
             InSight.scroll(secret);
+          } else if (getScene() != null) {
+            tiles.focusFirst();
           }
         });
     subscriptions.follow(
         model.changingProperty(),
         change -> {
-          if (change.isPresent()) {
-            ChangePinPanel own = new ChangePinPanel(change.get(), messages, () -> {});
+          own = change.map(known -> new ChangePinPanel(known, messages, () -> {}));
+          // The form has the width to itself: beside the names it would be cut off.
+          tiles.setVisible(own.isEmpty());
+          tiles.setManaged(own.isEmpty());
+          secret.setMinWidth(own.isEmpty() ? USE_PREF_SIZE : 0);
+          beside.setMinWidth(secret.getMinWidth());
+          HBox.setHgrow(beside, own.isEmpty() ? Priority.NEVER : Priority.ALWAYS);
+          secret.setAlignment(own.isEmpty() ? Pos.TOP_CENTER : Pos.TOP_LEFT);
+          if (own.isPresent()) {
             Label why = new Label(messages.text("signing.chooseOwn"));
             why.setId("sign-in-choose-own");
             why.setWrapText(true);
-            secret.getChildren().setAll(name, why, own);
-            own.focus();
+            why.setMinHeight(USE_PREF_SIZE);
+            Button other =
+                Buttons.quiet(
+                    "sign-in-other", messages.text("signing.somebodyElse"), model::chooseNobody);
+            other.disableProperty().bind(model.lookingProperty());
+            secret.getChildren().setAll(name, why, own.get(), other);
+            own.get().focus();
+            InSight.scroll(secret);
           } else {
             secret.getChildren().setAll(name, pin);
           }
@@ -105,7 +125,21 @@ public final class SignInPanel extends VBox {
             pin.refuse(why);
           }
         });
-    subscriptions.follow(model.lookingProperty(), pin::takeNothing);
+    subscriptions.follow(
+        model.lookingProperty(),
+        looking -> {
+          pin.takeNothing(looking);
+          tiles.takeNothing(looking);
+        });
+  }
+
+  private void choose(Person person) {
+    model.choose(person);
+    Optional<Person> chosen = model.chosenProperty().get();
+    tiles.select(chosen);
+    if (chosen.filter(person::equals).isPresent()) {
+      focusFirst();
+    }
   }
 
   /**
@@ -168,7 +202,7 @@ public final class SignInPanel extends VBox {
   public void focusFirst() {
     Optional<Person> chosen = model.chosenProperty().get();
     if (chosen.isPresent()) {
-      pin.focus();
+      own.ifPresentOrElse(ChangePinPanel::focus, pin::focus);
     } else {
       tiles.focusFirst();
     }

@@ -71,7 +71,7 @@ final class TileLooksTest {
     ToggleButton chosen = tile(robot, people.get(1));
     Background before = plain.getBackground();
 
-    robot.type(KeyCode.DOWN);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
     WaitForAsyncUtils.waitForFxEvents();
     Screens.onFxThread(
         () -> {
