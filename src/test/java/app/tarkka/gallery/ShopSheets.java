@@ -6,7 +6,6 @@ import app.tarkka.person.OneTimePins;
 import app.tarkka.person.PeopleService;
 import app.tarkka.person.PersonColours;
 import app.tarkka.person.PersonId;
-import app.tarkka.person.Pin;
 import app.tarkka.person.Profile;
 import app.tarkka.person.Role;
 import app.tarkka.run.RunId;
@@ -14,9 +13,6 @@ import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
-import app.tarkka.ui.kit.signing.PersonTile;
-import app.tarkka.ui.kit.signing.SignInModel;
-import app.tarkka.ui.kit.signing.SignInPanel;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.people.IssuedPins;
 import app.tarkka.ui.people.PeopleModel;
@@ -91,11 +87,8 @@ final class ShopSheets {
     all.put("shop-people", () -> busy.get().people());
     all.put("shop-person-badge", () -> busy.get().in("en").person());
     all.put("shop-person-badge-fi", () -> busy.get().in("fi").person());
-    all.put("shop-people-pins", () -> busy.get().in("en").pins());
-    all.put("shop-people-pins-fi", () -> busy.get().in("fi").pins());
-    all.put("shop-own-pin", () -> busy.get().in("en").ownPin());
-    all.put("shop-own-pin-id", () -> busy.get().in("id").ownPin());
     all.put("shop-people-id", () -> busy.get().in("id").people());
+    all.putAll(PinSheets.all());
     return all;
   }
 
@@ -203,41 +196,6 @@ final class ShopSheets {
     return view;
   }
 
-  /** Two one-time PINs that wait to be passed on. */
-  Parent pins() {
-    IssuedPins pins = new IssuedPins();
-    shop.people().all().stream()
-        .skip(2)
-        .limit(2)
-        .forEach(
-            person -> {
-              try (Pin pin = new Pin(("64027" + person.id().value().length()).toCharArray())) {
-                pins.add(person, pin);
-              }
-            });
-    PeopleView view = new PeopleView(peopleModel(pins), bench.messages());
-    ((ListView<?>) view.lookup("#people-list")).getSelectionModel().selectFirst();
-    return view;
-  }
-
-  /** Somebody chooses a PIN of their own, while others stand beside. */
-  Parent ownPin() {
-    PersonId cho = TestLibrary.id("cho");
-    char[] digits = "640275".toCharArray();
-    service().issuePin(cho, new Pin(digits.clone()), shop.sign("ana", Meaning.DECIDED));
-    SignInModel model =
-        new SignInModel(
-            shop.people().all().stream().map(PersonTile::of).toList(),
-            new Signing(shop.newSignIn(), service(), bench.get()),
-            _ -> {});
-    model.choose(shop.people().find(cho).orElseThrow());
-    model.enter(digits);
-    SignInPanel panel =
-        new SignInPanel(model, bench.messages().text("shop.whoIsThere"), bench.messages());
-    panel.getStyleClass().add("page");
-    return panel;
-  }
-
   static Parent start(Locale language) {
     TestWorkbench bench = new TestWorkbench(language);
     return new StartView(
@@ -245,10 +203,6 @@ final class ShopSheets {
   }
 
   private PeopleModel peopleModel() {
-    return peopleModel(new IssuedPins());
-  }
-
-  private PeopleModel peopleModel(IssuedPins pins) {
     return new PeopleModel(
         bench.get(),
         shop.people(),
@@ -256,7 +210,7 @@ final class ShopSheets {
         shop.newSignIn(),
         signing(),
         new OneTimePins(new Random(5)),
-        pins,
+        new IssuedPins(),
         Optional.empty(),
         ZoneOffset.UTC);
   }

@@ -46,7 +46,7 @@ public final class IssuedPins {
   }
 
   /** Whose PINs have to be passed on, as they were made. */
-  List<String> names() {
+  public List<String> names() {
     return waiting.stream().map(IssuedPin::name).toList();
   }
 }
