@@ -2,7 +2,6 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.SignOff;
-import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.ui.kit.Messages;
 import java.util.EnumMap;
@@ -51,7 +50,7 @@ final class CheckPart extends VBox {
     button(SignOff.WITNESSED).setDisable(only && step.signOff() != SignOff.WITNESSED);
     button(SignOff.INSPECTED).setDisable(only && step.signOff() != SignOff.INSPECTED);
     boolean comparable = step.answer().comparable();
-    boolean agreed = comparable && !needsAgreement(step);
+    boolean agreed = comparable && !OutlineActions.needsAgreement(step);
     RadioButton blind = button(SignOff.BLIND);
     blind.setDisable(!comparable && step.signOff() != SignOff.BLIND);
     why.setText(
@@ -71,13 +70,6 @@ final class CheckPart extends VBox {
 
   private static void look(Label label, boolean refused) {
     label.getStyleClass().setAll(refused ? "field-error" : "field-help");
-  }
-
-  /** A number needs both limits or a stated agreement (domain.md rule 10). */
-  static boolean needsAgreement(Step step) {
-    Specification specification = step.specification();
-    return step.answer() instanceof Answer.Quantity
-        && (specification == null || specification.agreementOrDefault() == null);
   }
 
   private RadioButton button(SignOff signOff) {

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Block;
@@ -146,12 +147,12 @@ final class OutlineActions {
     draft.makeRows((_, _) -> block().change(step -> step.toBuilder().required(wanted).build()));
   }
 
-  /** What the inspector of one step offers, see {@link CheckPart}. */
+  /** What the inspector of one step offers. */
   private static boolean canHave(Step step, SignOff wanted) {
     return !wanted.needsSecondPerson()
         || (!(step.answer() instanceof Answer.None)
             && (wanted != SignOff.BLIND
-                || (step.answer().comparable() && !CheckPart.needsAgreement(step))));
+                || (step.answer().comparable() && !needsAgreement(step))));
   }
 
   private void either(Runnable alone, Function<Block, Optional<Block.Outcome>> together) {
@@ -170,5 +171,12 @@ final class OutlineActions {
     Set<Spot> spots = draft.chosen().spots();
     return new Block(
         draft.content(), spots.isEmpty() ? Set.of(draft.currentProperty().get()) : spots);
+  }
+
+  /** A number needs both limits or a stated agreement (domain.md rule 10). */
+  static boolean needsAgreement(Step step) {
+    Specification specification = step.specification();
+    return step.answer() instanceof Answer.Quantity
+        && (specification == null || specification.agreementOrDefault() == null);
   }
 }
