@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.About;
 import app.tarkka.document.template.Guided;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import javafx.scene.layout.VBox;

@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Answer;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.SpecificationInput;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import javafx.scene.layout.VBox;

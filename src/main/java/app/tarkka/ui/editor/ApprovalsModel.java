@@ -4,6 +4,8 @@ import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
+import app.tarkka.ui.editor.draft.EditorServices;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;

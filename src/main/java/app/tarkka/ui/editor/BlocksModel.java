@@ -9,6 +9,7 @@ import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.block.Blocks;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import java.util.ArrayList;

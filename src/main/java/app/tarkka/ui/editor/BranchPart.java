@@ -11,6 +11,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.markup.PlainLine;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.ConditionWords;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;

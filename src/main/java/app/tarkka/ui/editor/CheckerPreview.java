@@ -6,6 +6,7 @@ import app.tarkka.document.PictureRows;
 import app.tarkka.document.SignOff;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.NoticeBox;
 import app.tarkka.ui.kit.PictureRow;

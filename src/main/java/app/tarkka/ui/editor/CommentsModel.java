@@ -6,6 +6,8 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.person.Authentication;
+import app.tarkka.ui.editor.draft.EditorServices;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Workbench;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,9 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Trail;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.person.Person;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.EditorServices;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import java.util.List;
 import java.util.Optional;
 

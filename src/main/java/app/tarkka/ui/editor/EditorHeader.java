@@ -2,7 +2,9 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
-import app.tarkka.ui.editor.Autosave.State;
+import app.tarkka.ui.editor.draft.Autosave.State;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.paste.PasteReview;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.DayAndTime;

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.draft.Guard;
 import app.tarkka.ui.kit.ByLetter;
 import java.util.List;
 import java.util.function.Consumer;

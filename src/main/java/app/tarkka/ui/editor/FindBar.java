@@ -4,6 +4,7 @@ import app.tarkka.document.find.Hit;
 import app.tarkka.document.find.Place;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.editor.FindModel.Found;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;

@@ -5,6 +5,7 @@ import app.tarkka.document.find.Hit;
 import app.tarkka.document.find.TextSearch;
 import app.tarkka.document.find.TextSearch.Rule;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.ui.editor.draft.DraftModel;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

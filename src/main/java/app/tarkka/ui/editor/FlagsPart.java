@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.Guard;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -5,6 +5,7 @@ import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
 import app.tarkka.exchange.markdown.LineReader;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;

@@ -9,6 +9,7 @@ import app.tarkka.document.lint.LintRepair;
 import app.tarkka.document.lint.LintRule;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.kit.Delay;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.Unwritten;
 import app.tarkka.document.outline.Row;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Workbench;
 import java.util.Optional;
 

@@ -14,6 +14,7 @@ import app.tarkka.ui.editor.PictureIntake.Kept;
 import app.tarkka.ui.editor.PictureIntake.Offer;
 import app.tarkka.ui.editor.PictureIntake.Outcome;
 import app.tarkka.ui.editor.PictureIntake.Refused;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Workbench;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Subscriptions;

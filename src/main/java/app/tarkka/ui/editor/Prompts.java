@@ -5,6 +5,8 @@ import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.document.template.Guided;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;

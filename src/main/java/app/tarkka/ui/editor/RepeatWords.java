@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Repeat;
 import app.tarkka.quality.SamplingPlan;
 import app.tarkka.run.Inspection;
+import app.tarkka.ui.editor.draft.DecimalInput;
 import app.tarkka.ui.kit.Messages;
 import java.util.OptionalInt;
 

@@ -5,6 +5,8 @@ import app.tarkka.document.ReadAgain;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
+import app.tarkka.ui.editor.draft.EditorServices;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.StateWords;
 import app.tarkka.ui.kit.Workbench;

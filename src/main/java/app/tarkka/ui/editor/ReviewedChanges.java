@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.difference.ChangesModel;
 import javafx.beans.property.BooleanProperty;

@@ -4,6 +4,8 @@ import app.tarkka.document.outline.Placing;
 import app.tarkka.document.outline.Placing.Levels;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.OutlineActions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Awaited;
 import app.tarkka.person.Person;
 import app.tarkka.person.Role;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.signing.SignatureForm.Barred;
 import java.util.ArrayList;

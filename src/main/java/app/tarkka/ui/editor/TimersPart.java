@@ -2,6 +2,8 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Step;
 import app.tarkka.document.Timer;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.DurationInput;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;

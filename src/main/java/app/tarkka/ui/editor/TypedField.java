@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.draft.Guard;
 import app.tarkka.ui.kit.ProseArea;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintPlace;
+import app.tarkka.ui.editor.draft.ShopSpelling;
 import app.tarkka.ui.kit.SeatHints;
 import java.util.function.Consumer;
 

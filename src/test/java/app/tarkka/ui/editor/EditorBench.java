@@ -7,6 +7,8 @@ import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.editor.draft.EditorServices;
+import app.tarkka.ui.editor.draft.ShopSpelling;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.SeatHints;
@@ -16,10 +18,10 @@ import app.tarkka.ui.kit.signing.Writer;
 import java.time.ZoneOffset;
 
 /** The editor over a real library, with time and people in the test's hands. */
-final class EditorBench {
+public final class EditorBench {
   final TestWorkbench workbench = new TestWorkbench();
-  final ManualDelay delay = new ManualDelay();
-  final TestLibrary shop;
+  public final ManualDelay delay = new ManualDelay();
+  public final TestLibrary shop;
   final Session session = new Session();
 
   /** What becomes of large pictures. */
@@ -31,13 +33,13 @@ final class EditorBench {
   /** How often somebody was asked who is there. */
   int asked;
 
-  EditorBench(TestLibrary shop) {
+  public EditorBench(TestLibrary shop) {
     this.shop = shop;
     session.signIn(shop.signIn("dia"));
   }
 
   /** An editor that has read the document. */
-  EditorModel open(DocumentId document) {
+  public EditorModel open(DocumentId document) {
     EditorModel model = model(document);
     model.read();
     return model;

@@ -13,6 +13,8 @@ import app.tarkka.document.lint.LintRule;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.editor.draft.Caret;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.SeatHints;
 import java.time.Instant;

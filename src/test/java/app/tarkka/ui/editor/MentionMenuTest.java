@@ -8,6 +8,7 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.editor.draft.DraftModel;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.control.Menu;

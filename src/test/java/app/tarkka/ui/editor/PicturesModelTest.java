@@ -20,6 +20,7 @@ import app.tarkka.picture.Originals;
 import app.tarkka.picture.PictureFile;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
+import app.tarkka.ui.editor.draft.DraftModel;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;

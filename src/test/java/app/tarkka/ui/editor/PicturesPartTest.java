@@ -17,6 +17,7 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.StepPicture;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;

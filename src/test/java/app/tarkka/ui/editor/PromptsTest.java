@@ -12,6 +12,8 @@ import app.tarkka.document.template.Guided;
 import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -13,6 +13,7 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.SignatureRequest;
 import java.nio.file.Path;

@@ -14,6 +14,7 @@ import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintRule;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.SeatHints;
 import java.time.Instant;

@@ -1,11 +1,11 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 /** Tells a change by the person from a change that shows the model. */
-final class Guard {
+public final class Guard {
   private boolean showing;
 
   /** Shows the model; {@link #byPerson} does nothing meanwhile. */
-  void show(Runnable update) {
+  public void show(Runnable update) {
     showing = true;
     try {
       update.run();
@@ -14,7 +14,7 @@ final class Guard {
     }
   }
 
-  void byPerson(Runnable change) {
+  public void byPerson(Runnable change) {
     if (!showing) {
       change.run();
     }

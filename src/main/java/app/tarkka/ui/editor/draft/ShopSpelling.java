@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.lint.Speller;
 import java.util.Optional;

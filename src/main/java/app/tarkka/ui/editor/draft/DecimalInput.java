@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.Specification;
 import java.math.BigDecimal;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A decimal as a person types it, with comma or point. */
-final class DecimalInput {
+public final class DecimalInput {
   private static final Pattern DECIMAL = Pattern.compile("-?(\\d+([.,]\\d*)?|[.,]\\d+)");
 
   private DecimalInput() {}
@@ -20,7 +20,7 @@ final class DecimalInput {
   }
 
   /** A whole number that is not negative; empty when the text is none. */
-  static java.util.OptionalInt whole(String text) {
+  public static java.util.OptionalInt whole(String text) {
     try {
       int value = Integer.parseInt(text.strip());
       return value < 0 ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(value);

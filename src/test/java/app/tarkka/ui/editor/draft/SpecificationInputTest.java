@@ -1,10 +1,10 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.Specification;
-import app.tarkka.ui.editor.SpecificationInput.Field;
-import app.tarkka.ui.editor.SpecificationInput.Problem;
+import app.tarkka.ui.editor.draft.SpecificationInput.Field;
+import app.tarkka.ui.editor.draft.SpecificationInput.Problem;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

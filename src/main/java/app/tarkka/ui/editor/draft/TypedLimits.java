@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Row;
@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Limits as they were typed where they cannot be read yet, so that none are lost. */
-final class TypedLimits {
+public final class TypedLimits {
   private final Map<StepId, SpecificationInput> typed = new HashMap<>();
 
-  Optional<SpecificationInput> of(StepId id) {
+  public Optional<SpecificationInput> of(StepId id) {
     return Optional.ofNullable(typed.get(id));
   }
 
-  void keep(StepId id, SpecificationInput input) {
+  public void keep(StepId id, SpecificationInput input) {
     typed.put(id, input);
   }
 
   /** The first step whose limits are typed but cannot be read; such a draft is not sent. */
-  Optional<Row.OfStep> unread(List<Row> rows) {
+  public Optional<Row.OfStep> unread(List<Row> rows) {
     return rows.stream()
         .filter(Row.OfStep.class::isInstance)
         .map(Row.OfStep.class::cast)

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.Section;
 import app.tarkka.document.outline.Row;
@@ -37,7 +37,7 @@ public final class Folds {
   }
 
   /** The lines that are not hidden. */
-  ObservableList<Row> shown() {
+  public ObservableList<Row> shown() {
     return shown;
   }
 
@@ -47,7 +47,7 @@ public final class Folds {
   }
 
   /** The last line that a line hides; itself when it is not collapsed. */
-  Spot lastBelow(Row row) {
+  public Spot lastBelow(Row row) {
     Spot last = row.spot();
     int at = isFolded(last) ? Row.index(rows, last) + 1 : rows.size();
     for (; at < rows.size() && rows.get(at).depth() > row.depth(); at++) {
@@ -57,7 +57,7 @@ public final class Folds {
   }
 
   /** Whether there is something below a line to hide. */
-  static boolean canFold(Row row) {
+  public static boolean canFold(Row row) {
     return switch (row) {
       case Row.OfSection section -> section.steps() > 0;
       case Row.OfStep line -> !line.step().steps().isEmpty();

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
@@ -67,7 +67,7 @@ public final class Autosave {
    * @param writer who was signed in when the draft was opened, and is an author of it
    * @param history of the text, so that it can be undone after the program was closed
    */
-  Autosave(
+  public Autosave(
       Workbench workbench,
       EditorServices services,
       DocumentId document,
@@ -93,7 +93,7 @@ public final class Autosave {
     return codeRefusal.getReadOnlyProperty();
   }
 
-  void changed(Content content) {
+  public void changed(Content content) {
     wanted = content;
     if (phase == Phase.IDLE) {
       state.set(new State.Unsaved());
@@ -107,7 +107,7 @@ public final class Autosave {
    * @param next done when everything is kept
    * @param codeTaken told why instead, when the code cannot be kept
    */
-  void flush(Runnable next, Consumer<String> codeTaken) {
+  public void flush(Runnable next, Consumer<String> codeTaken) {
     waiting.unsubscribe();
     whenCodeTaken = codeTaken;
     if (phase == Phase.WRITING) {

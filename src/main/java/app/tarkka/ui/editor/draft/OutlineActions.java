@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Numbering;
@@ -23,26 +23,26 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What keys and buttons do: with the lines that are chosen, or else with the current one. */
-final class OutlineActions {
+public final class OutlineActions {
   private final DraftModel draft;
 
-  OutlineActions(DraftModel draft) {
+  public OutlineActions(DraftModel draft) {
     this.draft = draft;
   }
 
-  void moveUp() {
+  public void moveUp() {
     either(() -> here(Outline::moveUp), Block::up);
   }
 
-  void moveDown() {
+  public void moveDown() {
     either(() -> here(Outline::moveDown), Block::down);
   }
 
-  void indent() {
+  public void indent() {
     either(() -> here(Outline::indent), Block::indent);
   }
 
-  void outdent() {
+  public void outdent() {
     either(() -> here(Outline::outdent), Block::outdent);
   }
 
@@ -50,11 +50,11 @@ final class OutlineActions {
     draft.make((outline, _) -> action.apply(outline, draft.currentProperty().get()));
   }
 
-  void remove() {
+  public void remove() {
     either(draft::remove, Block::remove);
   }
 
-  void duplicate() {
+  public void duplicate() {
     if (!several()) {
       draft.duplicate();
     } else {
@@ -63,32 +63,32 @@ final class OutlineActions {
   }
 
   /** The chosen lines, or the current one, to be put elsewhere. */
-  Clipping clipping() {
+  public Clipping clipping() {
     return Clipping.of(block());
   }
 
   /** Takes away what {@link #clipping} gave. */
-  void cut() {
+  public void cut() {
     draft.makeRows((_, _) -> block().remove());
   }
 
   /** Puts lines behind the last chosen one. */
-  boolean insert(Clipping clipping) {
+  public boolean insert(Clipping clipping) {
     return draft.makeRows((content, ids) -> new Insertion(content, place(), ids).after(clipping));
   }
 
   /** Puts lines of the same document behind the last chosen one. */
-  void insertAgain(Clipping clipping) {
+  public void insertAgain(Clipping clipping) {
     draft.makeRows((content, ids) -> new Insertion(content, place(), ids).again(clipping));
   }
 
   /** Whether the current line is a step. */
-  boolean inStep() {
+  public boolean inStep() {
     return draft.currentStep().isPresent();
   }
 
   /** The numbers that steps would have there, in the order of the text. */
-  List<String> numbers(Clipping clipping) {
+  public List<String> numbers(Clipping clipping) {
     List<StepId> made = new ArrayList<>();
     Supplier<StepId> ids =
         () -> {
@@ -108,22 +108,22 @@ final class OutlineActions {
   }
 
   /** Where the chosen lines can be put. */
-  Placing placing() {
+  public Placing placing() {
     return new Placing(block());
   }
 
   /** Puts the chosen steps behind a line, at a level. */
-  void placeBehind(Spot after, int depth) {
+  public void placeBehind(Spot after, int depth) {
     draft.makeRows((_, _) -> placing().behind(after, depth));
   }
 
   /** Puts the chosen sections before the one of this place. */
-  void placeBefore(int section) {
+  public void placeBefore(int section) {
     draft.makeRows((_, _) -> placing().sectionsBefore(section));
   }
 
   /** The chosen steps. */
-  List<Step> steps() {
+  public List<Step> steps() {
     return block().steps();
   }
 
@@ -132,7 +132,7 @@ final class OutlineActions {
    *
    * @return the steps that cannot have it, and were left as they were
    */
-  List<Step> signOff(SignOff wanted) {
+  public List<Step> signOff(SignOff wanted) {
     List<Step> unable = steps().stream().filter(step -> !canHave(step, wanted)).toList();
     draft.makeRows(
         (_, _) ->
@@ -143,7 +143,7 @@ final class OutlineActions {
     return unable;
   }
 
-  void required(boolean wanted) {
+  public void required(boolean wanted) {
     draft.makeRows((_, _) -> block().change(step -> step.toBuilder().required(wanted).build()));
   }
 
@@ -151,8 +151,7 @@ final class OutlineActions {
   private static boolean canHave(Step step, SignOff wanted) {
     return !wanted.needsSecondPerson()
         || (!(step.answer() instanceof Answer.None)
-            && (wanted != SignOff.BLIND
-                || (step.answer().comparable() && !needsAgreement(step))));
+            && (wanted != SignOff.BLIND || (step.answer().comparable() && !needsAgreement(step))));
   }
 
   private void either(Runnable alone, Function<Block, Optional<Block.Outcome>> together) {
@@ -174,7 +173,7 @@ final class OutlineActions {
   }
 
   /** A number needs both limits or a stated agreement (domain.md rule 10). */
-  static boolean needsAgreement(Step step) {
+  public static boolean needsAgreement(Step step) {
     Specification specification = step.specification();
     return step.answer() instanceof Answer.Quantity
         && (specification == null || specification.agreementOrDefault() == null);

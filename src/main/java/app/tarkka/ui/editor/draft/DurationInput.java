@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A time span as a person types it: {@code 20} (minutes), {@code 1 h 30 min}, {@code 90 s}. */
-final class DurationInput {
+public final class DurationInput {
   private static final Pattern PART =
       Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(h|t|j|min|mnt|m|s|d)?\\s*");
   private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
@@ -17,7 +17,7 @@ final class DurationInput {
   private DurationInput() {}
 
   /** The seconds; empty when it cannot be read. */
-  static Optional<Long> seconds(String typed) {
+  public static Optional<Long> seconds(String typed) {
     String text = typed.strip().toLowerCase(Locale.ROOT);
     Matcher part = PART.matcher(text);
     BigDecimal seconds = BigDecimal.ZERO;

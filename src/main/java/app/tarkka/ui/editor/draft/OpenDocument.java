@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.ChangeRequest;
 import app.tarkka.document.Document;
@@ -50,7 +50,7 @@ public record OpenDocument(
   }
 
   /** The same, while somebody writes in it. */
-  OpenDocument writtenBy(Autosave saver) {
+  public OpenDocument writtenBy(Autosave saver) {
     return new OpenDocument(
         document,
         revision,
@@ -87,7 +87,7 @@ public record OpenDocument(
     return person(id).map(Person::name).orElse(id.value());
   }
 
-  Optional<Person> person(PersonId id) {
+  public Optional<Person> person(PersonId id) {
     return people.stream().filter(person -> person.id().equals(id)).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Section;
@@ -106,7 +106,7 @@ public final class DraftModel {
   }
 
   /** The lines of other documents' blocks, which are not written in. */
-  PinnedRows pinned() {
+  public PinnedRows pinned() {
     return pinned;
   }
 
@@ -123,7 +123,7 @@ public final class DraftModel {
   }
 
   /** The text with its changes, to be kept. */
-  History.Snapshot snapshot() {
+  public History.Snapshot snapshot() {
     return history.snapshot();
   }
 
@@ -173,7 +173,7 @@ public final class DraftModel {
   }
 
   /** An action that others know, on the outline and with new ids for what it makes. */
-  boolean make(BiFunction<Outline, Supplier<StepId>, Optional<Edit>> action) {
+  public boolean make(BiFunction<Outline, Supplier<StepId>, Optional<Edit>> action) {
     return apply(action.apply(outline(), ids));
   }
 
@@ -231,7 +231,7 @@ public final class DraftModel {
     caret.set(Optional.of(new Caret(spot, at, ++caretMoves)));
   }
 
-  TypedLimits typedLimits() {
+  public TypedLimits typedLimits() {
     return typedLimits;
   }
 
@@ -251,7 +251,7 @@ public final class DraftModel {
   }
 
   /** Puts in a whole block, or takes it out: its mentions speak in the right numbers already. */
-  void place(Content next, Spot focus) {
+  public void place(Content next, Spot focus) {
     show(next, focus, "");
     goTo(focus, Edit.END);
   }

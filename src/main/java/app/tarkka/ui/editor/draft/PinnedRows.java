@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.block.Blocks;
@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 /**
  * Keeps the lines of blocks as their revision has them, and says when somebody would change one.
  */
-final class PinnedRows {
+public final class PinnedRows {
   private final ReadOnlyIntegerWrapper refused = new ReadOnlyIntegerWrapper();
 
   /** Whether no block is changed; counts when one would be. */
@@ -21,7 +21,7 @@ final class PinnedRows {
   }
 
   /** How often a change was refused. */
-  ReadOnlyIntegerProperty refusedProperty() {
+  public ReadOnlyIntegerProperty refusedProperty() {
     return refused.getReadOnlyProperty();
   }
 }

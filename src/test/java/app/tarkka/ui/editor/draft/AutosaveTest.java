@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.EditorBench;
+import app.tarkka.ui.editor.EditorModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
