@@ -8,6 +8,8 @@ import app.tarkka.document.template.Guided;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.Guard;
 import app.tarkka.ui.editor.draft.OpenDocument;
+import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.help.LintPart;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;

@@ -14,6 +14,8 @@ import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.EditorServices;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.draft.OutlineActions;
+import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.help.WritingHelp;
 import app.tarkka.ui.editor.paste.PasteModel;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.StepPictures;

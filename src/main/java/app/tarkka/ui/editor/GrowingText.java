@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.help.SpellingWave;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

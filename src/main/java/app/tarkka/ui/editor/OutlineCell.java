@@ -6,6 +6,7 @@ import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.markup.PlainLine;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.help.HintMark;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
 import java.util.List;

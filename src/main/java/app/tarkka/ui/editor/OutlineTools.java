@@ -2,6 +2,8 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;
+import app.tarkka.ui.editor.help.LintMenu;
+import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;

@@ -8,6 +8,8 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.editor.draft.Caret;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;
+import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.help.LintWords;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;

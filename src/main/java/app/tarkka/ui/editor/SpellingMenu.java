@@ -4,6 +4,8 @@ import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintPlace;
 import app.tarkka.document.outline.Row;
+import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.help.SpellingWave;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.Optional;

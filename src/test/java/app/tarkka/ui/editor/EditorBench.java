@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 
 /** The editor over a real library, with time and people in the test's hands. */
 public final class EditorBench {
-  final TestWorkbench workbench = new TestWorkbench();
+  public final TestWorkbench workbench = new TestWorkbench();
   public final ManualDelay delay = new ManualDelay();
   public final TestLibrary shop;
   final Session session = new Session();
@@ -28,7 +28,7 @@ public final class EditorBench {
   Originals originals = Originals.DROPPED;
 
   /** The words that are known. */
-  ShopSpelling words = new FewWords();
+  public ShopSpelling words = new FewWords();
 
   /** How often somebody was asked who is there. */
   int asked;
@@ -45,7 +45,7 @@ public final class EditorBench {
     return model;
   }
 
-  EditorModel model(DocumentId document) {
+  public EditorModel model(DocumentId document) {
     EditorServices services =
         new EditorServices(
             shop.documents(),

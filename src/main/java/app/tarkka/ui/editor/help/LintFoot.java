@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Orientation;
@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
  * Hints at the foot of a panel: in sight wherever the panel is scrolled to, and no field moves when
  * they come or go.
  */
-final class LintFoot extends ScrollPane {
+public final class LintFoot extends ScrollPane {
   private final VBox hints;
 
-  LintFoot(Node... parts) {
+  public LintFoot(Node... parts) {
     hints = new VBox(12, parts);
     setContent(hints);
     setId("lint-foot");

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** A dot in the margin left of a line: writing help has something to say about it. */
-final class HintMark extends StackPane {
+public final class HintMark extends StackPane {
   /** From the line's beginning, into the cell's padding. */
   private static final double MARGIN = -11;
 
@@ -20,7 +20,7 @@ final class HintMark extends StackPane {
 
   private final Tooltip words = new Tooltip();
 
-  HintMark() {
+  public HintMark() {
     Region dot = new Region();
     dot.getStyleClass().add("hint-dot");
     getChildren().add(dot);
@@ -33,14 +33,14 @@ final class HintMark extends StackPane {
   /**
    * @param said what it stands for, empty to take it away
    */
-  void show(String said) {
+  public void show(String said) {
     setVisible(!said.isEmpty());
     words.setText(said);
     setAccessibleText(said);
   }
 
   /** Beside the first line of a text of this size. */
-  void place(double em) {
+  public void place(double em) {
     resizeRelocate(MARGIN, ABOVE + MIDDLE_EM * em - SIZE / 2, SIZE, SIZE);
   }
 }

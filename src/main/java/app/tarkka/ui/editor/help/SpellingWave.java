@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
 /** A wavy line under words of a field; it takes no room and no mouse. */
-final class SpellingWave extends Path {
+public final class SpellingWave extends Path {
   /** Of a wave, in pixels. */
   private static final double LENGTH = 4;
 
@@ -20,22 +20,22 @@ final class SpellingWave extends Path {
   private List<Word> words = List.of();
 
   /** Where a word stands in the text, in characters. */
-  record Word(int from, int to) {}
+  public record Word(int from, int to) {}
 
-  SpellingWave(TextArea area) {
+  public SpellingWave(TextArea area) {
     this.area = area;
     getStyleClass().add("spelling-wave");
     setManaged(false);
     setMouseTransparent(true);
   }
 
-  void under(List<Word> found) {
+  public void under(List<Word> found) {
     words = found;
     draw();
   }
 
   /** Once the field is laid out; a word that is divided at the end of a line has two waves. */
-  void draw() {
+  public void draw() {
     getElements().clear();
     if (area.getSkin() instanceof TextAreaSkin skin) {
       for (Word word : words) {

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.ui.editor.draft.DraftModel;
@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How much writing help has to say about the document, and the list of it. */
-final class LintMenu extends MenuButton {
+public final class LintMenu extends MenuButton {
   /** A menu that is higher than the window cannot be read; the rest follows as these are done. */
   private static final int MOST = 12;
 
@@ -22,7 +22,8 @@ final class LintMenu extends MenuButton {
   private final Messages messages;
   private final LintWords words;
 
-  LintMenu(DraftModel draft, LintModel lint, Messages messages, Subscriptions subscriptions) {
+  public LintMenu(
+      DraftModel draft, LintModel lint, Messages messages, Subscriptions subscriptions) {
     this.draft = draft;
     this.lint = lint;
     this.messages = messages;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.lint.Lint;
@@ -28,7 +28,7 @@ import javafx.util.Subscription;
  * Writing help for a draft: looks when typing pauses, never at each letter, and not on the FX
  * thread. What it finds blocks nothing.
  */
-final class LintModel {
+public final class LintModel {
   static final Duration PAUSE = Duration.ofMillis(700);
 
   private final DraftModel draft;
@@ -48,7 +48,7 @@ final class LintModel {
   /**
    * @param looking in a person's words, for when it fails
    */
-  LintModel(
+  public LintModel(
       DraftModel draft, Background background, Delay delay, String looking, WritingHelp help) {
     this.help = help;
     this.spelling = new SpellingModel(help.spelling());
@@ -61,24 +61,24 @@ final class LintModel {
   }
 
   /** In the order of the text, without those that were silenced. */
-  ReadOnlyObjectProperty<List<LintFinding>> findingsProperty() {
+  public ReadOnlyObjectProperty<List<LintFinding>> findingsProperty() {
     return findings.getReadOnlyProperty();
   }
 
   /** What is found about a line, its notices with it. */
-  List<LintFinding> at(Spot spot) {
+  public List<LintFinding> at(Spot spot) {
     return findings.get().stream()
         .filter(one -> spot(one).filter(spot::equals).isPresent())
         .toList();
   }
 
   /** What is found about the document as a whole. */
-  List<LintFinding> ofDocument() {
+  public List<LintFinding> ofDocument() {
     return findings.get().stream().filter(one -> spot(one).isEmpty()).toList();
   }
 
   /** Changes each time that one goes to what is found about the document as a whole. */
-  ReadOnlyIntegerProperty documentAskedProperty() {
+  public ReadOnlyIntegerProperty documentAskedProperty() {
     return documentAsked.getReadOnlyProperty();
   }
 
@@ -92,7 +92,7 @@ final class LintModel {
   }
 
   /** To the next line that something is found about, or the one before; around at the end. */
-  void step(int by) {
+  public void step(int by) {
     List<Integer> lines =
         findings.get().stream()
             .flatMap(one -> spot(one).stream())
@@ -145,13 +145,13 @@ final class LintModel {
   }
 
   /** Writes a word otherwise. */
-  void respell(LintFinding finding, String other) {
+  public void respell(LintFinding finding, String other) {
     draft.make((outline, _) -> new LintRepair(outline.content()).respell(finding, other));
     look();
   }
 
   /** Makes a word one of the shop's. */
-  void addWord(String word) {
+  public void addWord(String word) {
     help.asWriter()
         .accept(
             () ->
@@ -165,7 +165,7 @@ final class LintModel {
   }
 
   /** Not here: this rule says nothing about this line at this seat any more. */
-  void silence(LintFinding finding) {
+  public void silence(LintFinding finding) {
     keep(() -> help.seat().silence(help.document(), WritingHelp.key(finding)));
   }
 
@@ -189,7 +189,7 @@ final class LintModel {
         _ -> show());
   }
 
-  void close() {
+  public void close() {
     waiting.unsubscribe();
     following.unsubscribe();
   }

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,7 @@ import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintRule;
 import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.editor.FewWords;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.SeatHints;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What writing help says about a line or the document: a sentence each, and what can be done. */
-final class LintPart extends VBox {
+public final class LintPart extends VBox {
   private final LintModel lint;
   private final LintWords words;
   private final Messages messages;
   private @Nullable List<LintFinding> shown;
 
-  LintPart(LintModel lint, Messages messages) {
+  public LintPart(LintModel lint, Messages messages) {
     this.lint = lint;
     this.messages = messages;
     this.words = new LintWords(messages);
@@ -35,11 +35,11 @@ final class LintPart extends VBox {
     setManaged(false);
   }
 
-  void show(Row row) {
+  public void show(Row row) {
     show(lint.at(row.spot()));
   }
 
-  void show(List<LintFinding> found) {
+  public void show(List<LintFinding> found) {
     setVisible(!found.isEmpty());
     setManaged(!found.isEmpty());
     if (found.equals(shown)) {

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * @param document its id
  * @param asWriter does something once somebody is there in whose name it is done
  */
-record WritingHelp(
+public record WritingHelp(
     ShopSpelling spelling, SeatHints seat, String document, Consumer<Runnable> asWriter) {
   boolean wanted(LintFinding finding) {
     return !seat.off().contains(finding.rule().token())

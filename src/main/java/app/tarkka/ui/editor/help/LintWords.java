@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.help;
 
 import app.tarkka.document.lint.Lint;
 import app.tarkka.document.lint.LintFinding;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What writing help finds, in one sentence that says what to do. */
-record LintWords(Messages messages) {
+public record LintWords(Messages messages) {
   String sentence(LintFinding finding) {
     return switch (finding.rule()) {
       case NO_IMPERATIVE -> messages.text("lint.no-imperative");
@@ -36,7 +36,7 @@ record LintWords(Messages messages) {
   }
 
   /** All that is said of a line, for its mark. */
-  String sentences(List<LintFinding> findings) {
+  public String sentences(List<LintFinding> findings) {
     return findings.stream().map(this::sentence).collect(Collectors.joining("\n"));
   }
 
