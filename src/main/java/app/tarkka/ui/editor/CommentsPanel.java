@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Comment;
 import app.tarkka.document.StepId;
 import app.tarkka.ui.editor.draft.OpenDocument;
+import app.tarkka.ui.editor.field.EnumChoice;
+import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;

@@ -7,6 +7,8 @@ import app.tarkka.document.Condition.Test;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Measurement;
+import app.tarkka.ui.editor.field.EnumChoice;
+import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;

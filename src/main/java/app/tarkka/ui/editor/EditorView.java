@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
+import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Leaving;

@@ -2,6 +2,8 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Contact;
 import app.tarkka.document.Escalation;
+import app.tarkka.ui.editor.field.Labelled;
+import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Messages;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;

@@ -5,6 +5,8 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepBuilder;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.Guard;
+import app.tarkka.ui.editor.field.EnumChoice;
+import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.function.BiFunction;

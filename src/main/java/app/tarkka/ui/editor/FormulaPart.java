@@ -13,6 +13,8 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Row;
 import app.tarkka.run.Measurement;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.field.Labelled;
+import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepWords;
 import java.math.BigDecimal;

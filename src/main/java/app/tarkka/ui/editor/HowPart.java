@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Document;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.Guard;
+import app.tarkka.ui.editor.field.EnumChoice;
+import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Notice;
+import app.tarkka.ui.editor.field.EnumChoice;
+import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import java.util.ArrayList;

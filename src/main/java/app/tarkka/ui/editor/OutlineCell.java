@@ -6,6 +6,8 @@ import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.markup.PlainLine;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.field.GrowingText;
+import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.HintMark;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;

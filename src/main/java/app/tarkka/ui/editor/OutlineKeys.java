@@ -6,6 +6,8 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.editor.draft.ChosenRows;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;
+import app.tarkka.ui.editor.field.GrowingText;
+import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.kit.Shortcut;
 import java.util.List;
 import javafx.scene.control.TextArea;

@@ -8,6 +8,7 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.editor.draft.Caret;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;
+import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.editor.help.LintWords;
 import app.tarkka.ui.kit.Messages;

@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Media;
 import app.tarkka.document.picture.Example;
+import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Icons;

@@ -1,5 +1,7 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.field.EnumChoice;
+import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import java.util.function.IntConsumer;

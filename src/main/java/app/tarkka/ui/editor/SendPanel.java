@@ -1,6 +1,8 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.field.Labelled;
+import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;

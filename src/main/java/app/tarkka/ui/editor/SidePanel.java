@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.ui.editor.draft.OpenDocument;
+import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintFoot;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.kit.Messages;

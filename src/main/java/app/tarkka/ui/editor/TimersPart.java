@@ -4,6 +4,8 @@ import app.tarkka.document.Step;
 import app.tarkka.document.Timer;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.DurationInput;
+import app.tarkka.ui.editor.field.Labelled;
+import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;

@@ -70,7 +70,7 @@ public final class EditorBench {
   }
 
   /** The next signature is this person's, with the right PIN. */
-  EditorBench signedBy(String name) {
+  public EditorBench signedBy(String name) {
     workbench
         .dialogs()
         .answer(

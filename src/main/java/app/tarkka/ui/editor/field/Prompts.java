@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.field;
 
 import app.tarkka.document.Section;
 import app.tarkka.document.outline.Edit;
@@ -12,19 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands greyed in the empty lines of a draft, and what can be done with it. */
-final class Prompts {
+public final class Prompts {
   private final DraftModel draft;
   private final Guidance guidance;
   private final Messages messages;
 
-  Prompts(OpenDocument open, Messages messages) {
+  public Prompts(OpenDocument open, Messages messages) {
     draft = open.text();
     guidance = open.guidance();
     this.messages = messages;
   }
 
   /** In an empty line: what its template says, or what belongs there. */
-  String in(Row row) {
+  public String in(Row row) {
     String said = of(row);
     if (!said.isEmpty()) {
       return said;
@@ -33,24 +33,24 @@ final class Prompts {
   }
 
   /** What a template says in the line while it has no words; empty when nothing. */
-  String guiding(Row row) {
+  public String guiding(Row row) {
     return row.text().isBlank() ? of(row) : "";
   }
 
-  String of(Guided.OfDocument field) {
+  public String of(Guided.OfDocument field) {
     return guidance.of(field);
   }
 
-  String of(Row.OfSection row, Guided.OfSection field) {
+  public String of(Row.OfSection row, Guided.OfSection field) {
     return guidance.of(draft.content(), row.index(), field);
   }
 
-  String of(Row.OfStep row, Guided.OfStep field) {
+  public String of(Row.OfStep row, Guided.OfStep field) {
     return guidance.of(row.step().id(), field);
   }
 
   /** Writes what the template says into the current line, to be changed there. */
-  boolean take() {
+  public boolean take() {
     String said = draft.currentRow().map(this::guiding).orElse("");
     if (said.isEmpty()) {
       return false;
@@ -61,7 +61,7 @@ final class Prompts {
   }
 
   /** From the end of a written line to the next one, where that still waits to be written. */
-  boolean goOn() {
+  public boolean goOn() {
     List<Row> rows = draft.folds().shown();
     int next = Row.index(rows, draft.currentProperty().get()) + 1;
     boolean waits =
@@ -76,7 +76,7 @@ final class Prompts {
   }
 
   /** Headings that somebody may take for written: there are steps below them. */
-  List<Row.OfSection> greyHeadings() {
+  public List<Row.OfSection> greyHeadings() {
     return draft.rows().stream()
         .filter(Row.OfSection.class::isInstance)
         .map(Row.OfSection.class::cast)
@@ -85,7 +85,7 @@ final class Prompts {
   }
 
   /** Writes what the template says in those, as one change. */
-  void keepHeadings() {
+  public void keepHeadings() {
     List<Row.OfSection> grey = greyHeadings();
     draft.changeContent(
         "",

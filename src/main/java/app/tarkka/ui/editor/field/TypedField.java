@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.field;
 
 import app.tarkka.ui.editor.draft.Guard;
 import app.tarkka.ui.kit.ProseArea;
@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 /** A text field joined to a model: shows what is there, tells what the person typed. */
-final class TypedField {
+public final class TypedField {
   private final TextInputControl control;
   private final Guard guard = new Guard();
 
@@ -17,29 +17,29 @@ final class TypedField {
     control.textProperty().subscribe((_, text) -> guard.byPerson(() -> onTyped.accept(text)));
   }
 
-  static TypedField line(String id, Consumer<String> onTyped) {
+  public static TypedField line(String id, Consumer<String> onTyped) {
     return new TypedField(id, new TextField(), onTyped);
   }
 
-  static TypedField area(String id, int rows, Consumer<String> onTyped) {
+  public static TypedField area(String id, int rows, Consumer<String> onTyped) {
     ProseArea area = new ProseArea();
     area.setPrefRowCount(rows);
     return new TypedField(id, area, onTyped);
   }
 
-  TextInputControl control() {
+  public TextInputControl control() {
     return control;
   }
 
-  String text() {
+  public String text() {
     return control.getText();
   }
 
-  void prompt(String text) {
+  public void prompt(String text) {
     control.setPromptText(text);
   }
 
-  void show(String text) {
+  public void show(String text) {
     if (!control.getText().equals(text)) {
       guard.show(() -> control.setText(text));
     }

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.field;
 
 import app.tarkka.ui.editor.draft.Guard;
 import app.tarkka.ui.kit.ByLetter;
@@ -12,10 +12,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A closed list to choose one from, by its words. */
-final class EnumChoice<T> extends ComboBox<T> {
+public final class EnumChoice<T> extends ComboBox<T> {
   private final Guard guard = new Guard();
 
-  EnumChoice(String id, List<T> all, Function<T, String> words, Consumer<T> onChosen) {
+  public EnumChoice(String id, List<T> all, Function<T, String> words, Consumer<T> onChosen) {
     setId(id);
     getItems().setAll(all);
     setMaxWidth(Double.MAX_VALUE);
@@ -42,7 +42,7 @@ final class EnumChoice<T> extends ComboBox<T> {
             });
   }
 
-  void show(T value) {
+  public void show(T value) {
     guard.show(() -> setValue(value));
   }
 

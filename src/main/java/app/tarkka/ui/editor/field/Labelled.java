@@ -1,16 +1,16 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.field;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A field under its name, with room for a plain sentence when it cannot be read. */
-final class Labelled extends VBox {
+public final class Labelled extends VBox {
   private final Label refusal = new Label();
   private final Label label;
   private final Node field;
 
-  Labelled(String name, Node field) {
+  public Labelled(String name, Node field) {
     getStyleClass().add("labelled");
     this.field = field;
     label = new Label(name);
@@ -29,17 +29,17 @@ final class Labelled extends VBox {
     getChildren().addAll(label, field, refusal);
   }
 
-  void rename(String name) {
+  public void rename(String name) {
     label.setText(name);
     field.setAccessibleText(name);
   }
 
   /** What is wrong; empty when nothing is. */
-  void refuse(String why) {
+  public void refuse(String why) {
     refusal.setText(why);
   }
 
-  Label refusal() {
+  public Label refusal() {
     return refusal;
   }
 }

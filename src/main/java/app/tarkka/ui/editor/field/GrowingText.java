@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.field;
 
 import app.tarkka.ui.editor.help.SpellingWave;
 import java.util.List;
@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
  * A text that wraps and is as high as it needs to be. A line break cannot be typed; one that the
  * text has, such as in code, stays.
  */
-final class GrowingText extends StackPane {
+public final class GrowingText extends StackPane {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
   private final TextArea area = new TextArea();
@@ -26,7 +26,7 @@ final class GrowingText extends StackPane {
   /**
    * @param onTyped called with the whole text after each change by the person
    */
-  GrowingText(Consumer<String> onTyped) {
+  public GrowingText(Consumer<String> onTyped) {
     getStyleClass().add("growing-text");
     Label measure = new Label();
     measure.getStyleClass().add("growing-measure");
@@ -63,11 +63,11 @@ final class GrowingText extends StackPane {
     return shown.isEmpty() ? " " : shown;
   }
 
-  TextArea area() {
+  public TextArea area() {
     return area;
   }
 
-  void show(String text) {
+  public void show(String text) {
     if (!area.getText().equals(text)) {
       int caret = area.getCaretPosition();
       showing = true;
@@ -78,14 +78,14 @@ final class GrowingText extends StackPane {
   }
 
   /** Writes a letter where the cursor is, as if it had been typed there. */
-  void type(KeyEvent typed) {
+  public void type(KeyEvent typed) {
     if (area.isEditable()) {
       area.replaceSelection(typed.getCharacter());
     }
   }
 
   /** Underlines words that are not known. */
-  void underline(List<SpellingWave.Word> words) {
+  public void underline(List<SpellingWave.Word> words) {
     wave.under(words);
   }
 
@@ -97,14 +97,14 @@ final class GrowingText extends StackPane {
   }
 
   /** Marks words without taking the cursor there. */
-  void mark(int from, int to) {
+  public void mark(int from, int to) {
     if (to <= area.getLength()) {
       area.selectRange(from, to);
       area.pseudoClassStateChanged(FOUND, to > from);
     }
   }
 
-  void unmark() {
+  public void unmark() {
     if (area.getPseudoClassStates().contains(FOUND)) {
       area.deselect();
       area.pseudoClassStateChanged(FOUND, false);
@@ -112,11 +112,11 @@ final class GrowingText extends StackPane {
   }
 
   /** Whether the cursor is in the first of the lines on screen. */
-  boolean isAtTop() {
+  public boolean isAtTop() {
     return sameLine(0);
   }
 
-  boolean isAtBottom() {
+  public boolean isAtBottom() {
     return sameLine(area.getLength());
   }
 
