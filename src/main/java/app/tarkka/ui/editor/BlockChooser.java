@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Document;
+import app.tarkka.ui.editor.block.BlocksModel;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;

@@ -9,6 +9,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.person.Person;
+import app.tarkka.ui.editor.block.BlocksModel;
 import app.tarkka.ui.editor.draft.Autosave;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.EditorServices;

@@ -4,6 +4,8 @@ import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.template.Guided;
+import app.tarkka.ui.editor.block.BlockPart;
+import app.tarkka.ui.editor.block.BlocksModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.Labelled;

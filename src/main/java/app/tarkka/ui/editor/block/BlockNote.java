@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.block;
 
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Icons;
@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above the outline: why nothing happened, when a line of a block would have been changed. */
-final class BlockNote extends HBox {
-  BlockNote(DraftModel draft, Messages messages, Subscriptions subscriptions) {
+public final class BlockNote extends HBox {
+  public BlockNote(DraftModel draft, Messages messages, Subscriptions subscriptions) {
     setId("block-note");
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.TEXT);

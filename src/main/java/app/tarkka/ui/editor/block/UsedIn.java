@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.block;
 
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The documents that have this one as a block, with the revision that they keep to. */
-final class UsedIn extends VBox {
+public final class UsedIn extends VBox {
   private final BlocksModel blocks;
   private final Messages messages;
 
-  UsedIn(BlocksModel blocks, Messages messages, Subscriptions subscriptions) {
+  public UsedIn(BlocksModel blocks, Messages messages, Subscriptions subscriptions) {
     this.blocks = blocks;
     this.messages = messages;
     setId("used-in");

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.block;
 
 import app.tarkka.document.BlockPin;
 import app.tarkka.document.Revision;
@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
  * Beside a line of a block: of which document and revision it is, whether a newer one is in force,
  * and what can be done with the whole of it. The line itself is not changed here.
  */
-final class BlockPart extends VBox {
+public final class BlockPart extends VBox {
   private final BlocksModel blocks;
   private final Messages messages;
 
-  BlockPart(BlocksModel blocks, Messages messages) {
+  public BlockPart(BlocksModel blocks, Messages messages) {
     this.blocks = blocks;
     this.messages = messages;
     setId("block-part");
@@ -30,7 +30,7 @@ final class BlockPart extends VBox {
   }
 
   /** Whether the line is of a block. */
-  boolean show(Row row) {
+  public boolean show(Row row) {
     Optional<BlockPin> pin = blocks.at(row.spot());
     setVisible(pin.isPresent());
     getChildren().clear();

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.block;
 
 import app.tarkka.document.BlockPin;
 import app.tarkka.document.Content;
@@ -25,7 +25,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The blocks of a draft: which there are, which have a newer revision, and where it is one. */
-final class BlocksModel {
+public final class BlocksModel {
   private final Workbench workbench;
   private final Documents documents;
   private final DocumentId own;
@@ -34,7 +34,7 @@ final class BlocksModel {
   private final ReadOnlyObjectWrapper<Known> known =
       new ReadOnlyObjectWrapper<>(new Known(List.of(), Map.of(), List.of()));
 
-  BlocksModel(
+  public BlocksModel(
       Workbench workbench,
       Documents documents,
       DocumentId own,
@@ -55,7 +55,7 @@ final class BlocksModel {
    * @param newest what is in force now of each block that is used here
    * @param uses where this document is a block
    */
-  record Known(List<Document> offered, Map<DocumentId, Revision> newest, List<Use> uses) {}
+  public record Known(List<Document> offered, Map<DocumentId, Revision> newest, List<Use> uses) {}
 
   /**
    * A document that has this one as a block.
@@ -64,7 +64,7 @@ final class BlocksModel {
    */
   record Use(Document document, int revision) {}
 
-  ReadOnlyObjectProperty<Known> knownProperty() {
+  public ReadOnlyObjectProperty<Known> knownProperty() {
     return known.getReadOnlyProperty();
   }
 
@@ -73,7 +73,7 @@ final class BlocksModel {
   }
 
   /** What can be put in and has all these words, or their beginnings, in its code or title. */
-  List<Document> offered(String words) {
+  public List<Document> offered(String words) {
     List<String> sought = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     return known.get().offered().stream()
         .filter(
@@ -96,13 +96,13 @@ final class BlocksModel {
   }
 
   /** The uses here of which a newer revision is in force. */
-  Set<BlockPin> outdated() {
+  public Set<BlockPin> outdated() {
     return new Blocks(draft.content())
         .pins().stream().filter(pin -> newer(pin).isPresent()).collect(Collectors.toSet());
   }
 
   /** Puts the steps in force of a document behind the section that one is in. */
-  void insert(Document block) {
+  public void insert(Document block) {
     workbench
         .background()
         .read(
