@@ -18,6 +18,7 @@ import app.tarkka.ui.editor.draft.OutlineActions;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.editor.help.WritingHelp;
 import app.tarkka.ui.editor.paste.PasteModel;
+import app.tarkka.ui.editor.picture.PicturesModel;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;
@@ -89,7 +90,7 @@ public final class EditorModel {
   }
 
   /** The pictures of the lines of a draft. */
-  PicturesModel pictures(DraftModel draft) {
+  public PicturesModel pictures(DraftModel draft) {
     return new PicturesModel(workbench, services.documents(), services.originals(), draft);
   }
 

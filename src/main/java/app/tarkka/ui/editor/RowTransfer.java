@@ -8,6 +8,7 @@ import app.tarkka.document.outline.CopiedLines;
 import app.tarkka.document.outline.Detached;
 import app.tarkka.ui.editor.draft.OutlineActions;
 import app.tarkka.ui.editor.paste.PasteModel;
+import app.tarkka.ui.editor.picture.PicturesModel;
 import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Workbench;
 import java.util.Optional;

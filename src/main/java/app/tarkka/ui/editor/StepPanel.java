@@ -14,6 +14,7 @@ import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.editor.help.LintFoot;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.editor.help.LintPart;
+import app.tarkka.ui.editor.picture.PicturesPart;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.function.UnaryOperator;

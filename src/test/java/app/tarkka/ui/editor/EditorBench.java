@@ -25,7 +25,7 @@ public final class EditorBench {
   final Session session = new Session();
 
   /** What becomes of large pictures. */
-  Originals originals = Originals.DROPPED;
+  public Originals originals = Originals.DROPPED;
 
   /** The words that are known. */
   public ShopSpelling words = new FewWords();

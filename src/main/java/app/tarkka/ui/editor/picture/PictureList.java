@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.picture;
 
 import app.tarkka.document.Media;
 import app.tarkka.document.picture.Example;

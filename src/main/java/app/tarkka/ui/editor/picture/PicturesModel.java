@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.picture;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Documents;
@@ -10,11 +10,11 @@ import app.tarkka.document.outline.Outline;
 import app.tarkka.document.picture.Example;
 import app.tarkka.document.picture.Marking;
 import app.tarkka.picture.Originals;
-import app.tarkka.ui.editor.PictureIntake.Kept;
-import app.tarkka.ui.editor.PictureIntake.Offer;
-import app.tarkka.ui.editor.PictureIntake.Outcome;
-import app.tarkka.ui.editor.PictureIntake.Refused;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.picture.PictureIntake.Kept;
+import app.tarkka.ui.editor.picture.PictureIntake.Offer;
+import app.tarkka.ui.editor.picture.PictureIntake.Outcome;
+import app.tarkka.ui.editor.picture.PictureIntake.Refused;
 import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Workbench;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ public final class PicturesModel {
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
   private int underWay;
 
-  PicturesModel(
+  public PicturesModel(
       Workbench workbench, Documents documents, Supplier<Originals> originals, DraftModel draft) {
     this.workbench = workbench;
     this.draft = draft;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,9 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
+import app.tarkka.ui.editor.EditorBench;
+import app.tarkka.ui.editor.EditorModel;
+import app.tarkka.ui.editor.EditorView;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.StepPicture;
 import app.tarkka.ui.kit.TextSize;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +20,8 @@ import app.tarkka.picture.Originals;
 import app.tarkka.picture.PictureFile;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
+import app.tarkka.ui.editor.EditorBench;
+import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import java.awt.Color;
 import java.io.IOException;

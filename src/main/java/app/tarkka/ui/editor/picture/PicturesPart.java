@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.picture;
 
 import app.tarkka.document.Media;
 import app.tarkka.document.Step;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pictures of a step: from files, from the clipboard, dropped; in their order. */
-final class PicturesPart extends VBox {
+public final class PicturesPart extends VBox {
   private final PicturesModel model;
   private final StepPictures drawn;
   private final Messages messages;
@@ -37,7 +37,7 @@ final class PicturesPart extends VBox {
   private @Nullable StepId shownStep;
   private List<Media> shown = List.of();
 
-  PicturesPart(
+  public PicturesPart(
       PicturesModel model, StepPictures drawn, Messages messages, Subscriptions subscriptions) {
     this.model = model;
     this.drawn = drawn;
@@ -63,7 +63,7 @@ final class PicturesPart extends VBox {
     FileDrop.on(this, model::addFiles);
   }
 
-  void show(Step step) {
+  public void show(Step step) {
     boolean same = step.id().equals(shownStep);
     if (same && PictureList.alikeButForCaptions(step.media(), shown)) {
       shown = step.media();
