@@ -6,6 +6,7 @@ import app.tarkka.ui.editor.draft.Autosave.State;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.paste.PasteReview;
+import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Icons;

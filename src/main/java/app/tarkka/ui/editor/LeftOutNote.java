@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.outline.Detached;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;

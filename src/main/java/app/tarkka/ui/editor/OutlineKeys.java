@@ -8,6 +8,7 @@ import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;
 import app.tarkka.ui.editor.field.GrowingText;
 import app.tarkka.ui.editor.field.Prompts;
+import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.kit.Shortcut;
 import java.util.List;
 import javafx.scene.control.TextArea;

@@ -4,6 +4,7 @@ import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;
 import app.tarkka.ui.editor.help.LintMenu;
 import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;

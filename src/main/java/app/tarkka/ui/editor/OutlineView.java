@@ -12,6 +12,7 @@ import app.tarkka.ui.editor.draft.OutlineActions;
 import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.editor.help.LintWords;
+import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;

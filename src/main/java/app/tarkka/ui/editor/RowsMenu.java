@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;

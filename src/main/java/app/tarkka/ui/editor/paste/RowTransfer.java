@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.paste;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
@@ -7,7 +7,6 @@ import app.tarkka.document.outline.Clipping;
 import app.tarkka.document.outline.CopiedLines;
 import app.tarkka.document.outline.Detached;
 import app.tarkka.ui.editor.draft.OutlineActions;
-import app.tarkka.ui.editor.paste.PasteModel;
 import app.tarkka.ui.editor.picture.PicturesModel;
 import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Workbench;
@@ -22,7 +21,7 @@ import javafx.scene.input.DataFormat;
  * Lines to and from the system's clipboard: for Tarkka with everything that was set on them, for
  * other programs as a numbered list.
  */
-final class RowTransfer {
+public final class RowTransfer {
   private static final String TYPE = "application/x-tarkka-rows";
 
   private final Workbench workbench;
@@ -37,7 +36,7 @@ final class RowTransfer {
   /**
    * @param document that the lines are of
    */
-  RowTransfer(
+  public RowTransfer(
       Workbench workbench,
       Documents documents,
       DocumentId document,
@@ -53,21 +52,21 @@ final class RowTransfer {
   }
 
   /** What is pasted and waits for a review. */
-  PasteModel pasting() {
+  public PasteModel pasting() {
     return pasting;
   }
 
   /** What the lines that were put in last had to leave behind; empty when nothing. */
-  ReadOnlyObjectProperty<Optional<Detached>> leftOutProperty() {
+  public ReadOnlyObjectProperty<Optional<Detached>> leftOutProperty() {
     return leftOut.getReadOnlyProperty();
   }
 
   /** It was read, or is undone. */
-  void forgetLeftOut() {
+  public void forgetLeftOut() {
     leftOut.set(Optional.empty());
   }
 
-  void copy() {
+  public void copy() {
     Clipping clipping = actions.clipping();
     if (!clipping.isEmpty()) {
       ClipboardContent content = new ClipboardContent();
@@ -77,13 +76,13 @@ final class RowTransfer {
     }
   }
 
-  void cut() {
+  public void cut() {
     copy();
     actions.cut();
   }
 
   /** Puts what is on the clipboard behind the chosen lines; a picture beside the current step. */
-  void paste() {
+  public void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (!pasteInText() && hasWords(clipboard)) {
       offer(clipboard);
@@ -95,7 +94,7 @@ final class RowTransfer {
    *
    * @return false for one line of text, which belongs where the cursor is
    */
-  boolean pasteInText() {
+  public boolean pasteInText() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     Optional<CopiedLines> rows = rows();
     if (rows.isPresent()) {
@@ -158,7 +157,7 @@ final class RowTransfer {
   }
 
   /** A format may be made only once in a program. */
-  static DataFormat format() {
+  public static DataFormat format() {
     DataFormat known = DataFormat.lookupMimeType(TYPE);
     return known == null ? new DataFormat(TYPE) : known;
   }
