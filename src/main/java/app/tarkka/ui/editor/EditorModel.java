@@ -20,6 +20,7 @@ import app.tarkka.ui.editor.help.WritingHelp;
 import app.tarkka.ui.editor.paste.PasteModel;
 import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.editor.picture.PicturesModel;
+import app.tarkka.ui.editor.preview.PrintedDraft;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.StepPictures;
 import app.tarkka.ui.kit.Workbench;

@@ -8,6 +8,7 @@ import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.editor.paste.RowTransfer;
+import app.tarkka.ui.editor.preview.PreviewColumn;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;

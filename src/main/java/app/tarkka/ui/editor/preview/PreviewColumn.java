@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.preview;
 
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Messages;
@@ -13,14 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /** Beside the outline: what the worker sees, what the checker sees, and the paper (E1). */
-final class PreviewColumn extends BorderPane {
+public final class PreviewColumn extends BorderPane {
   private final ToggleGroup group = new ToggleGroup();
   private final HBox tabs = new HBox();
   private final StackPane shown = new StackPane();
   private final PrintedDraft printed;
   private boolean paper;
 
-  PreviewColumn(
+  public PreviewColumn(
       DraftModel draft,
       StepPictures pictures,
       PrintedDraft printed,

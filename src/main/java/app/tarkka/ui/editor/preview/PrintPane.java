@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.preview;
 
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.ui.kit.Messages;

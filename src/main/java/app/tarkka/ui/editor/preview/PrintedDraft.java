@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.preview;
 
 import app.tarkka.document.Content;
 import app.tarkka.paper.Paper;
@@ -20,7 +20,7 @@ import javafx.util.Subscription;
  * A draft as it would be printed now. It is composed only while somebody looks at it, and again
  * after a pause in the typing; nothing is written in the ledger, for no sheet leaves.
  */
-final class PrintedDraft {
+public final class PrintedDraft {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Workbench workbench;
@@ -35,7 +35,8 @@ final class PrintedDraft {
   private boolean looked;
   private int asked;
 
-  PrintedDraft(Workbench workbench, Delay delay, Function<Content, Paper> sheet, Content content) {
+  public PrintedDraft(
+      Workbench workbench, Delay delay, Function<Content, Paper> sheet, Content content) {
     this.workbench = workbench;
     this.delay = delay;
     this.sheet = sheet;
