@@ -2,8 +2,8 @@ package app.tarkka.gallery;
 
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.template.GivenTemplate;
-import app.tarkka.ui.editor.EditorModel;
 import app.tarkka.ui.editor.EditorView;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;

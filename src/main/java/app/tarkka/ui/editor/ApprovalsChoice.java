@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.control.ApprovalsModel;
 import app.tarkka.ui.editor.field.EnumChoice;
 import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.kit.Messages;

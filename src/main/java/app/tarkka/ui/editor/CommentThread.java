@@ -4,6 +4,7 @@ import app.tarkka.document.Comment;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.ui.editor.control.CommentsModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;

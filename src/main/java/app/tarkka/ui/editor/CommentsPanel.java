@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Comment;
 import app.tarkka.document.StepId;
+import app.tarkka.ui.editor.control.CommentsModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.EnumChoice;
 import app.tarkka.ui.editor.field.Labelled;

@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.Autosave.State;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OpenDocument;

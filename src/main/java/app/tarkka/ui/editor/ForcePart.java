@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.control.ForceModel;
 import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.Document;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.Guard;
 import app.tarkka.ui.editor.field.EnumChoice;

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor;
 
 import app.tarkka.document.manual.Manual;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import javafx.scene.control.Hyperlink;

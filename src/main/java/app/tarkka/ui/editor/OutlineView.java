@@ -6,6 +6,7 @@ import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Row;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.ui.editor.block.BlocksModel;
+import app.tarkka.ui.editor.control.CommentsModel;
 import app.tarkka.ui.editor.draft.Caret;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;

@@ -3,6 +3,8 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
+import app.tarkka.ui.editor.control.EditorModel;
+import app.tarkka.ui.editor.control.ReviewModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;

@@ -6,6 +6,7 @@ import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.DayAndTime;

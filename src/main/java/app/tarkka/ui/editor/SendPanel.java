@@ -1,5 +1,7 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.control.CommentsModel;
+import app.tarkka.ui.editor.control.ReviewModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.editor.field.Prompts;

@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.sheet.KeptSheet;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.kit.Messages;
 import java.util.List;
 import javafx.scene.control.Hyperlink;

@@ -2,6 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.ui.editor.block.BlocksModel;
 import app.tarkka.ui.editor.block.UsedIn;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintFoot;

@@ -6,6 +6,7 @@ import app.tarkka.document.outline.Row;
 import app.tarkka.document.template.Guided;
 import app.tarkka.ui.editor.block.BlockPart;
 import app.tarkka.ui.editor.block.BlocksModel;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.Labelled;

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor;
 
+import app.tarkka.ui.editor.control.ReviewedChanges;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StepPictures;

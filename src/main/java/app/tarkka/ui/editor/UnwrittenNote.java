@@ -7,6 +7,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.Unwritten;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.ui.editor.control.ReviewModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;

@@ -11,6 +11,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.control.EditorModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

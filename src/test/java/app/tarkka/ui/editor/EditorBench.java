@@ -7,6 +7,7 @@ import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.ScriptedDialogs.Signature;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.EditorServices;
 import app.tarkka.ui.editor.draft.ShopSpelling;
 import app.tarkka.ui.kit.Dialogs.Signer;
@@ -22,7 +23,7 @@ public final class EditorBench {
   public final TestWorkbench workbench = new TestWorkbench();
   public final ManualDelay delay = new ManualDelay();
   public final TestLibrary shop;
-  final Session session = new Session();
+  public final Session session = new Session();
 
   /** What becomes of large pictures. */
   public Originals originals = Originals.DROPPED;
@@ -31,7 +32,7 @@ public final class EditorBench {
   public ShopSpelling words = new FewWords();
 
   /** How often somebody was asked who is there. */
-  int asked;
+  public int asked;
 
   public EditorBench(TestLibrary shop) {
     this.shop = shop;

@@ -9,6 +9,7 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import java.nio.file.Path;
 import java.util.Set;

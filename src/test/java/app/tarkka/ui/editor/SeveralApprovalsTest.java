@@ -12,6 +12,7 @@ import app.tarkka.person.PersonEvent;
 import app.tarkka.person.Role;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import java.nio.file.Path;
 import java.util.List;

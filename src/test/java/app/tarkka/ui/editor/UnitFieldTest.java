@@ -17,6 +17,7 @@ import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;

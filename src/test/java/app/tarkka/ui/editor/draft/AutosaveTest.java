@@ -11,7 +11,7 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.editor.EditorBench;
-import app.tarkka.ui.editor.EditorModel;
+import app.tarkka.ui.editor.control.EditorModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import app.tarkka.testkit.NewDrafts;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.ui.editor.EditorBench;
-import app.tarkka.ui.editor.EditorModel;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import java.nio.file.Path;

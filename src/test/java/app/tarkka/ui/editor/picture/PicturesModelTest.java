@@ -21,7 +21,7 @@ import app.tarkka.picture.PictureFile;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestPictures;
 import app.tarkka.ui.editor.EditorBench;
-import app.tarkka.ui.editor.EditorModel;
+import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import java.awt.Color;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.person.Authentication;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  *
  * @param refused gets why a change was refused, and an empty sentence when it was not
  */
-record ApprovalsModel(
+public record ApprovalsModel(
     Workbench workbench, EditorServices services, EditorModel editor, Consumer<String> refused) {
 
   /**
@@ -27,7 +27,7 @@ record ApprovalsModel(
    *
    * @return whether somebody signed
    */
-  boolean require(int approvals) {
+  public boolean require(int approvals) {
     OpenDocument open = editor.openProperty().get().orElseThrow();
     AtomicBoolean signed = new AtomicBoolean();
     services

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Revision;
@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  * What a revision changes in the one in force: whoever approves it sees that first, and its author
  * before sending it. What is written meanwhile is in it.
  */
-final class ReviewedChanges {
+public final class ReviewedChanges {
   private final Workbench workbench;
   private final Revision before;
   private final OpenDocument open;
@@ -31,22 +31,22 @@ final class ReviewedChanges {
             open.isNewest() && open.revision().state() == RevisionState.IN_REVIEW);
   }
 
-  ChangesModel changes() {
+  public ChangesModel changes() {
     return changes;
   }
 
   /** The number of the revision in force. */
-  int since() {
+  public int since() {
     return before.number();
   }
 
   /** Whether the changes are shown in place of the text. */
-  BooleanProperty shownProperty() {
+  public BooleanProperty shownProperty() {
     return shown;
   }
 
   /** Reads them anew when they are shown. */
-  void refresh() {
+  public void refresh() {
     if (!shown.get()) {
       return;
     }

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import app.tarkka.document.DocumentControl.Refusal;
 import app.tarkka.document.ReadAgain;
@@ -46,7 +46,7 @@ public final class ReviewModel {
   }
 
   /** How many people approve it. */
-  ApprovalsModel approvals() {
+  public ApprovalsModel approvals() {
     return new ApprovalsModel(workbench, services, editor, refusal::set);
   }
 
@@ -163,7 +163,7 @@ public final class ReviewModel {
   }
 
   /** Whether the next approval is the last that is needed, and so says from when. */
-  boolean decides(OpenDocument open) {
+  public boolean decides(OpenDocument open) {
     return open.alone() || open.revision().approvalsMissing() <= 1;
   }
 
@@ -281,7 +281,7 @@ public final class ReviewModel {
   }
 
   /** Whether this is the first wording, which nobody can have read before. */
-  boolean first() {
+  public boolean first() {
     return shown().filter(open -> open.revision().number() == 1).isPresent();
   }
 

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import app.tarkka.ui.kit.TypedTime;
 import java.time.Duration;

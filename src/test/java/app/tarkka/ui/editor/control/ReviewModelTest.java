@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,7 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.person.Meaning;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.EditorBench;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.SignatureRequest;

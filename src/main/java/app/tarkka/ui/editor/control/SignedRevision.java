@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import app.tarkka.document.Content;
 import app.tarkka.ui.editor.draft.OpenDocument;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import app.tarkka.document.Comment;
 import app.tarkka.document.CommentControl;
@@ -68,7 +68,7 @@ public final class CommentsModel {
   }
 
   /** How many of each step are not resolved. */
-  Map<StepId, Integer> unresolvedBySteps() {
+  public Map<StepId, Integer> unresolvedBySteps() {
     return threads.get().stream()
         .filter(comment -> !comment.resolved())
         .flatMap(comment -> Optional.ofNullable(comment.step()).stream())
@@ -76,7 +76,7 @@ public final class CommentsModel {
   }
 
   /** Whether comments can be written now: it is in review. */
-  boolean mayWrite() {
+  public boolean mayWrite() {
     return editor
         .openProperty()
         .get()
@@ -149,7 +149,7 @@ public final class CommentsModel {
   }
 
   /** The name of whoever said something. */
-  String name(Comment.Said said) {
+  public String name(Comment.Said said) {
     return editor
         .openProperty()
         .get()

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.control;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.Document;
@@ -97,17 +97,17 @@ public final class EditorModel {
   }
 
   /** The blocks in a draft, and where the document itself is one. */
-  BlocksModel blocks(DraftModel draft) {
+  public BlocksModel blocks(DraftModel draft) {
     return new BlocksModel(workbench, services.documents(), document, draft, services.ids());
   }
 
   /** The pictures as they are drawn. */
-  StepPictures drawnPictures() {
+  public StepPictures drawnPictures() {
     return new StepPictures(workbench.background(), services.documents(), workbench.messages());
   }
 
   /** What is shown, as it would be printed. */
-  PrintedDraft printed(OpenDocument shown) {
+  public PrintedDraft printed(OpenDocument shown) {
     return new PrintedDraft(
         workbench,
         services.delay(),
@@ -116,7 +116,7 @@ public final class EditorModel {
   }
 
   /** Writing help for a draft, until it is closed. */
-  LintModel lint(DraftModel draft) {
+  public LintModel lint(DraftModel draft) {
     return new LintModel(
         draft,
         workbench.background(),
@@ -130,7 +130,7 @@ public final class EditorModel {
   }
 
   /** Copies, cuts and pastes the lines of a draft. */
-  RowTransfer transfer(DraftModel draft) {
+  public RowTransfer transfer(DraftModel draft) {
     OutlineActions actions = new OutlineActions(draft);
     return new RowTransfer(
         workbench,
@@ -141,7 +141,7 @@ public final class EditorModel {
         pictures(draft));
   }
 
-  EditorServices services() {
+  public EditorServices services() {
     return services;
   }
 
@@ -242,11 +242,11 @@ public final class EditorModel {
     go(new Place.Library());
   }
 
-  void goToSheets(boolean older) {
+  public void goToSheets(boolean older) {
     go(new Place.Sheets(Optional.of(document), older));
   }
 
-  void goToManual(String manual) {
+  public void goToManual(String manual) {
     go(new Place.Manual(manual));
   }
 
@@ -259,7 +259,7 @@ public final class EditorModel {
   }
 
   /** What the shown revision changes in the one in force; empty when there is none before it. */
-  Optional<ReviewedChanges> changesOf(OpenDocument shown) {
+  public Optional<ReviewedChanges> changesOf(OpenDocument shown) {
     return shown.before().map(before -> new ReviewedChanges(workbench, before, shown));
   }
 
