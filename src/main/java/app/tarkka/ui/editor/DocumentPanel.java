@@ -7,6 +7,7 @@ import app.tarkka.document.Mode;
 import app.tarkka.document.template.Guided;
 import app.tarkka.ui.editor.block.BlocksModel;
 import app.tarkka.ui.editor.block.UsedIn;
+import app.tarkka.ui.editor.branch.BranchPart;
 import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.Guard;

@@ -3,6 +3,7 @@ package app.tarkka.ui.editor;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.ui.editor.block.BlockNote;
 import app.tarkka.ui.editor.block.BlocksModel;
+import app.tarkka.ui.editor.branch.BranchBar;
 import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.control.ReviewedChanges;
 import app.tarkka.ui.editor.draft.DraftModel;

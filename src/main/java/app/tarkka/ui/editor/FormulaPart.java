@@ -12,6 +12,7 @@ import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Row;
 import app.tarkka.run.Measurement;
+import app.tarkka.ui.editor.branch.BranchNotes;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.editor.field.TypedField;

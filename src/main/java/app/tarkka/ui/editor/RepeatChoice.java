@@ -5,7 +5,7 @@ import app.tarkka.document.InspectionLevel;
 import app.tarkka.document.Repeat;
 
 /** The ways in which a section can be done for pieces, as an author chooses among them. */
-enum RepeatChoice {
+public enum RepeatChoice {
   ONCE,
   ALL,
   FIXED,

@@ -5,6 +5,7 @@ import app.tarkka.document.BranchFinding;
 import app.tarkka.document.Content;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.StepId;
+import app.tarkka.ui.editor.branch.BranchWords;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;

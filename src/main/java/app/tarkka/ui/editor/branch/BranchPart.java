@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.branch;
 
 import app.tarkka.document.Branches;
 import app.tarkka.document.Condition;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * asked then; a branch within a branch is indented further. Out of sight nothing is drawn, so that
  * whoever writes does not wait for it at every letter.
  */
-final class BranchPart extends VBox {
+public final class BranchPart extends VBox {
   private static final double INDENT = 18;
 
   private final DraftModel draft;
@@ -39,7 +39,7 @@ final class BranchPart extends VBox {
   private @Nullable Content wanted;
   private @Nullable Content shown;
 
-  BranchPart(DraftModel draft, Messages messages) {
+  public BranchPart(DraftModel draft, Messages messages) {
     this.draft = draft;
     this.messages = messages;
     setId("branches");
@@ -47,7 +47,7 @@ final class BranchPart extends VBox {
     sceneProperty().subscribe(_ -> draw());
   }
 
-  void show(Content content) {
+  public void show(Content content) {
     wanted = content;
     draw();
   }

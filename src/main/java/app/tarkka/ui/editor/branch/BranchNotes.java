@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.branch;
 
 import app.tarkka.document.BranchCheck;
 import app.tarkka.document.BranchFinding;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Beside the field: what is found about the condition or the calculation in it. What cannot be run
  * is said there as above the outline, and so is what its author should only know.
  */
-final class BranchNotes extends VBox {
+public final class BranchNotes extends VBox {
   /** What is said of a calculation; the rest is said of a condition. */
-  static final Set<Kind> OF_FORMULA =
+  public static final Set<Kind> OF_FORMULA =
       Set.of(
           Kind.FORMULA_WRONG,
           Kind.NOT_A_NUMBER,
@@ -40,7 +40,7 @@ final class BranchNotes extends VBox {
   /**
    * @param which of what is found about the row is said here
    */
-  BranchNotes(String id, Messages messages, Predicate<BranchFinding> which) {
+  public BranchNotes(String id, Messages messages, Predicate<BranchFinding> which) {
     this.messages = messages;
     this.which = which;
     setId(id);
@@ -49,7 +49,7 @@ final class BranchNotes extends VBox {
     setManaged(false);
   }
 
-  void show(Content content, Row row) {
+  public void show(Content content, Row row) {
     List<BranchFinding> found =
         BranchCheck.of(content).stream().filter(one -> about(one, row)).filter(which).toList();
     setVisible(!found.isEmpty());

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.branch;
 
 import app.tarkka.document.BranchCheck;
 import app.tarkka.document.BranchFinding;
@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Above the outline: conditions and calculations that cannot be run as they are written, said at
  * once when a step that they refer to is moved or deleted. Each line leads to its step.
  */
-final class BranchBar extends HBox {
+public final class BranchBar extends HBox {
   /** More would push the outline away; the rest follows as these are put right. */
   private static final int MOST = 3;
 
@@ -33,7 +33,7 @@ final class BranchBar extends HBox {
   private final VBox lines = new VBox();
   private @Nullable List<BranchFinding> shown;
 
-  BranchBar(DraftModel draft, Messages messages) {
+  public BranchBar(DraftModel draft, Messages messages) {
     this.draft = draft;
     this.messages = messages;
     setId("branch-bar");
@@ -42,7 +42,7 @@ final class BranchBar extends HBox {
     getChildren().addAll(new Label("", Icons.icon(Feather.GIT_BRANCH)), lines);
   }
 
-  void show(Content content) {
+  public void show(Content content) {
     List<BranchFinding> found =
         BranchCheck.of(content).stream().filter(one -> one.kind().blocks()).toList();
     setVisible(!found.isEmpty());

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.branch;
 
 import app.tarkka.document.BranchFinding;
 import app.tarkka.document.StepId;
@@ -6,10 +6,10 @@ import app.tarkka.ui.kit.Messages;
 import java.util.Map;
 
 /** What is found about conditions and calculations, in a sentence. */
-final class BranchWords {
+public final class BranchWords {
   private BranchWords() {}
 
-  static String of(BranchFinding finding, Map<StepId, String> numbers, Messages messages) {
+  public static String of(BranchFinding finding, Map<StepId, String> numbers, Messages messages) {
     StepId step = finding.step();
     StepId about = finding.about();
     String where =
