@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.Document;
 import app.tarkka.ui.editor.block.BlocksModel;
@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Above the text: which document's steps are put in as a block. What is typed narrows the list; the
  * cursor stays in the field while the arrows go through the lines.
  */
-final class BlockChooser extends VBox {
+public final class BlockChooser extends VBox {
   /** More would push the outline away; the rest is a word or a turn of the wheel further. */
   private static final int LINES_IN_SIGHT = 5;
 
@@ -35,7 +35,7 @@ final class BlockChooser extends VBox {
   private final TextField search = new TextField();
   private final ListView<Document> offers = new ListView<>();
 
-  BlockChooser(
+  public BlockChooser(
       BlocksModel blocks, OutlineView outline, Messages messages, Subscriptions subscriptions) {
     this.blocks = blocks;
     this.outline = outline;
@@ -76,7 +76,7 @@ final class BlockChooser extends VBox {
         });
   }
 
-  void open() {
+  public void open() {
     search.clear();
     setVisible(true);
     offer();

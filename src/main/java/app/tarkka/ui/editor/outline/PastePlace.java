@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.ui.editor.paste.PasteModel;
 import app.tarkka.ui.editor.paste.PasteReview;
@@ -12,14 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Shows what was pasted in the place of the text, until it is put in or given up. */
-final class PastePlace {
+public final class PastePlace {
   private final PasteModel pasting;
   private final VBox column;
   private final OutlineView outline;
   private final Messages messages;
   private List<Node> text = List.of();
 
-  PastePlace(
+  public PastePlace(
       PasteModel pasting,
       VBox column,
       OutlineView outline,

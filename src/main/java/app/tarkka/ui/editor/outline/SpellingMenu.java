@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.outline.Placing;
 import app.tarkka.document.outline.Placing.Levels;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.BlockPin;
 import app.tarkka.document.StepId;
@@ -30,7 +30,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 
 /** The lines of a document, each written in where it stands. Only those in sight are drawn. */
-final class OutlineView extends ListView<Row> {
+public final class OutlineView extends ListView<Row> {
   private Optional<SpellingMenu> spelling = Optional.empty();
   private final DraftModel draft;
   private final Messages messages;
@@ -44,7 +44,7 @@ final class OutlineView extends ListView<Row> {
    * @param transfer copies, cuts and pastes lines
    * @param prompts what stands in a line while nobody wrote it
    */
-  OutlineView(
+  public OutlineView(
       DraftModel draft,
       OutlineCell.Mode mode,
       RowTransfer transfer,
@@ -132,19 +132,19 @@ final class OutlineView extends ListView<Row> {
   }
 
   /** Marks the steps whose comments are not all resolved. */
-  void comments(CommentsModel comments, Subscriptions subscriptions) {
+  public void comments(CommentsModel comments, Subscriptions subscriptions) {
     subscriptions.follow(
         comments.threadsProperty(), _ -> commented.set(comments.unresolvedBySteps()));
   }
 
   /** Keeps the lines of blocks from being written in, and marks those of which there are newer. */
-  void blocks(BlocksModel blocks, Subscriptions subscriptions) {
+  public void blocks(BlocksModel blocks, Subscriptions subscriptions) {
     subscriptions.follow(draft.contentProperty(), _ -> cells.forEach(OutlineCell::lock));
     subscriptions.follow(blocks.knownProperty(), _ -> outdated.set(blocks.outdated()));
   }
 
   /** Marks the lines that writing help has something to say about. */
-  void hint(LintModel lint, Messages messages, Subscriptions subscriptions) {
+  public void hint(LintModel lint, Messages messages, Subscriptions subscriptions) {
     LintWords words = new LintWords(messages);
     hints = spot -> words.sentences(lint.at(spot));
     SpellingMenu menu = new SpellingMenu(lint, messages);
@@ -169,7 +169,7 @@ final class OutlineView extends ListView<Row> {
   }
 
   /** Back into the text, at the end of the current line. */
-  void writeOn() {
+  public void writeOn() {
     go(new Caret(draft.currentProperty().get(), Edit.END, 0));
   }
 

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.Content;
 import app.tarkka.document.find.Hit;
@@ -27,7 +27,7 @@ public final class FindModel {
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
 
-  FindModel(DraftModel draft) {
+  public FindModel(DraftModel draft) {
     this.draft = draft;
     wanted.subscribe((_, _) -> lookAnew());
     matchCase.subscribe((_, _) -> lookAnew());

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OutlineActions;
@@ -16,10 +16,10 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The outliner's actions as buttons: everything that keys do can be done with the mouse (R13). */
-final class OutlineTools extends FlowPane {
+public final class OutlineTools extends FlowPane {
   private final Messages messages;
 
-  OutlineTools(
+  public OutlineTools(
       DraftModel draft,
       LintModel lint,
       RowTransfer transfer,

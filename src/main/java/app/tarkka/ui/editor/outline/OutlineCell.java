@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.block.Blocks;
 import app.tarkka.document.outline.Edit;
@@ -30,9 +30,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One line: its number, its text, and marks for what was set on it. */
-final class OutlineCell extends ListCell<Row> {
+public final class OutlineCell extends ListCell<Row> {
   /** Whether the lines can be written in. */
-  enum Mode {
+  public enum Mode {
     WRITING,
     READING
   }

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.outline.Detached;
 import app.tarkka.ui.editor.draft.DraftModel;
@@ -17,11 +17,11 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above the outline: what lines from another document left behind, until it is closed. */
-final class LeftOutNote extends HBox {
+public final class LeftOutNote extends HBox {
   private final Messages messages;
   private final Label words = new Label();
 
-  LeftOutNote(
+  public LeftOutNote(
       RowTransfer transfer, DraftModel draft, Messages messages, Subscriptions subscriptions) {
     this.messages = messages;
     setId("left-out");

@@ -1,10 +1,10 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.outline;
 
 import app.tarkka.document.find.Hit;
 import app.tarkka.document.find.Place;
 import app.tarkka.document.outline.Row;
-import app.tarkka.ui.editor.FindModel.Found;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.outline.FindModel.Found;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above the text: what is looked for, how often it is there, and what comes instead. */
-final class FindBar extends VBox {
+public final class FindBar extends VBox {
   private final FindModel model;
   private final DraftModel draft;
   private final OutlineView outline;
@@ -33,7 +33,7 @@ final class FindBar extends VBox {
   private final Label count = new Label();
   private final HBox replacing;
 
-  FindBar(
+  public FindBar(
       FindModel model,
       DraftModel draft,
       OutlineView outline,
@@ -85,11 +85,11 @@ final class FindBar extends VBox {
     subscriptions.follow(draft.contentProperty(), model::changed);
   }
 
-  void find() {
+  public void find() {
     begin(wanted);
   }
 
-  void replace() {
+  public void replace() {
     begin(wanted.getText().isEmpty() || !replacing.isVisible() ? wanted : by);
   }
 
