@@ -18,6 +18,7 @@ import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.editor.help.LintPart;
+import app.tarkka.ui.editor.step.EscalationPart;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;

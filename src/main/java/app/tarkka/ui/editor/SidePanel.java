@@ -7,6 +7,7 @@ import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintFoot;
 import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.step.StepPanel;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import app.tarkka.document.Document;
 import app.tarkka.ui.editor.control.EditorModel;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import app.tarkka.measure.UnitOfMeasure;
 import app.tarkka.ui.kit.Messages;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import app.tarkka.document.Aql;
 import app.tarkka.document.InspectionLevel;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import app.tarkka.document.Contact;
 import app.tarkka.document.Escalation;
@@ -10,12 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What the worker may decide alone, and whom to call beyond that: of a step or of a document. */
-final class EscalationPart extends VBox {
+public final class EscalationPart extends VBox {
   private final TypedField authority;
   private final TypedField contacts;
 
   /** Changes the draft; {@code field} names what is typed in. */
-  interface Change {
+  public interface Change {
     void make(String field, UnaryOperator<Escalation> how);
   }
 
@@ -23,7 +23,7 @@ final class EscalationPart extends VBox {
    * @param id what the ids of its fields begin with
    * @param otherwise what holds where nothing is written
    */
-  EscalationPart(String id, String otherwise, Messages messages, Change change) {
+  public EscalationPart(String id, String otherwise, Messages messages, Change change) {
     getStyleClass().add("gap-8");
     authority =
         TypedField.area(
@@ -45,7 +45,7 @@ final class EscalationPart extends VBox {
             help);
   }
 
-  void show(Escalation escalation) {
+  public void show(Escalation escalation) {
     authority.show(escalation.authority());
     // What is being typed keeps its spaces and empty lines under the cursor.
     if (!Contact.read(contacts.text()).equals(escalation.contacts())) {

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.SignOff;

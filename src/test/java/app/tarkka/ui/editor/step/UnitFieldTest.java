@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,8 @@ import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.EditorBench;
+import app.tarkka.ui.editor.EditorView;
 import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.TextSize;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
@@ -25,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The inspector of the line one is in: a step's settings, or a section's. */
-final class StepPanel extends VBox {
+public final class StepPanel extends VBox {
   private final Messages messages;
   private final DraftModel draft;
   private final Label heading = new Label();
@@ -53,7 +53,7 @@ final class StepPanel extends VBox {
   private final SeveralPart several;
   private final BlockPart block;
 
-  StepPanel(
+  public StepPanel(
       EditorModel editor,
       OpenDocument open,
       BlocksModel blocks,
@@ -153,7 +153,7 @@ final class StepPanel extends VBox {
   }
 
   /** What is said of the step and its words; it stands at the panel's foot. */
-  LintFoot foot() {
+  public LintFoot foot() {
     return new LintFoot(limits, lint);
   }
 

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.step;
 
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.editor.field.Prompts;
