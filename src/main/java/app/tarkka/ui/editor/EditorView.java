@@ -20,6 +20,8 @@ import app.tarkka.ui.editor.outline.OutlineView;
 import app.tarkka.ui.editor.outline.PastePlace;
 import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.editor.preview.PreviewColumn;
+import app.tarkka.ui.editor.review.RequestedChanges;
+import app.tarkka.ui.editor.review.TextOrChanges;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.ui.editor.control.CommentsModel;
 import app.tarkka.ui.kit.Icons;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.ui.editor.control.CommentsModel;
 import app.tarkka.ui.kit.Messages;
@@ -6,9 +6,9 @@ import app.tarkka.ui.kit.Subscriptions;
 import javafx.scene.control.ToggleButton;
 
 /** The tab of the comments with how many are not resolved; there when there is something to see. */
-record CommentsTab(CommentsModel model, ToggleButton button, Messages messages) {
+public record CommentsTab(CommentsModel model, ToggleButton button, Messages messages) {
 
-  void follow(Subscriptions subscriptions) {
+  public void follow(Subscriptions subscriptions) {
     button.managedProperty().bind(button.visibleProperty());
     subscriptions.follow(model.threadsProperty(), _ -> show());
   }

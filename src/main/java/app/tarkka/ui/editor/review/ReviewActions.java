@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;

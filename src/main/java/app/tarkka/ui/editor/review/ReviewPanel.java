@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.document.Awaited;
 import app.tarkka.document.Content;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How a frozen revision stands, who signed what, and what can be decided on it. */
-final class ReviewPanel extends VBox {
+public final class ReviewPanel extends VBox {
   private static final int HASH_SHOWN = 16;
 
   private final EditorModel editor;
@@ -40,7 +40,7 @@ final class ReviewPanel extends VBox {
   private final DateTimeFormatter times;
   private final DateTimeFormatter days;
 
-  ReviewPanel(EditorModel editor, OpenDocument open, ZoneId zone, Messages messages) {
+  public ReviewPanel(EditorModel editor, OpenDocument open, ZoneId zone, Messages messages) {
     this.editor = editor;
     this.open = open;
     this.messages = messages;

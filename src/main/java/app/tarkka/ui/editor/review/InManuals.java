@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.document.manual.Manual;
 import app.tarkka.ui.editor.control.EditorModel;
@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** In which manuals the document stands, each to go to. */
-final class InManuals extends VBox {
-  InManuals(EditorModel editor, List<Manual> manuals, Messages messages) {
+public final class InManuals extends VBox {
+  public InManuals(EditorModel editor, List<Manual> manuals, Messages messages) {
     setId("in-manuals");
     getStyleClass().add("gap-4");
     Label heading = new Label(messages.text("manuals.in"));

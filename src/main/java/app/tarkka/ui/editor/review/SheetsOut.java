@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.sheet.KeptSheet;
@@ -10,8 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** How many sheets of the document are out: those first that nobody should follow any more. */
-final class SheetsOut extends VBox {
-  SheetsOut(EditorModel editor, DocumentId document, List<KeptSheet> sheets, Messages messages) {
+public final class SheetsOut extends VBox {
+  public SheetsOut(
+      EditorModel editor, DocumentId document, List<KeptSheet> sheets, Messages messages) {
     setId("sheets-out");
     getStyleClass().add("gap-4");
     int out = (int) sheets.stream().filter(KeptSheet::out).count();

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import app.tarkka.person.PersonEvent;
 import app.tarkka.person.Role;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.EditorBench;
 import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.document.Comment;
 import app.tarkka.document.StepId;
@@ -20,7 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Comments beside the text: one can be written while it is in review; threads as the text goes. */
-final class CommentsPanel extends VBox {
+public final class CommentsPanel extends VBox {
   private final CommentsModel model;
   private final OpenDocument open;
   private final CommentPlaces places;
@@ -28,7 +28,7 @@ final class CommentsPanel extends VBox {
   private final Messages messages;
   private final VBox threads = new VBox(16);
 
-  CommentsPanel(
+  public CommentsPanel(
       CommentsModel model,
       OpenDocument open,
       ZoneId zone,

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,6 +15,8 @@ import app.tarkka.testkit.InAWindow;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.ui.editor.EditorBench;
+import app.tarkka.ui.editor.EditorView;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;

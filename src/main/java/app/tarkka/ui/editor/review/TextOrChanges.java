@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.ui.editor.control.ReviewedChanges;
 import app.tarkka.ui.editor.draft.OpenDocument;
@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Over the outline: the whole text, or what it changes in the revision in force. */
-final class TextOrChanges extends VBox {
+public final class TextOrChanges extends VBox {
   private final ReviewedChanges reviewed;
   private final Node text;
   private final ChangesView changes;
 
-  TextOrChanges(
+  public TextOrChanges(
       ReviewedChanges reviewed,
       VBox text,
       OpenDocument open,

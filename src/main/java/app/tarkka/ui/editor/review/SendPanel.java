@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.ui.editor.control.CommentsModel;
 import app.tarkka.ui.editor.control.ReviewModel;
@@ -15,10 +15,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the author says when sending a draft for review. */
-final class SendPanel extends VBox {
+public final class SendPanel extends VBox {
   private final ProseArea changes = new ProseArea();
 
-  SendPanel(
+  public SendPanel(
       ReviewModel review,
       CommentsModel comments,
       DraftModel draft,
@@ -65,7 +65,7 @@ final class SendPanel extends VBox {
             buttons);
   }
 
-  void focusFirst() {
+  public void focusFirst() {
     changes.requestFocus();
   }
 }

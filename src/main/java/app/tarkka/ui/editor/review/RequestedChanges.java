@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.document.ChangeRequest;
 import app.tarkka.ui.kit.DayAndTime;
@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What whoever read it wanted changed, for as long as its draft is worked on. */
-final class RequestedChanges extends HBox {
-  RequestedChanges(ChangeRequest request, String by, ZoneId zone, Messages messages) {
+public final class RequestedChanges extends HBox {
+  public RequestedChanges(ChangeRequest request, String by, ZoneId zone, Messages messages) {
     setId("requested-changes");
     getStyleClass().addAll("tint-warn", "requested-changes", "gap-12");
     setAlignment(Pos.TOP_LEFT);

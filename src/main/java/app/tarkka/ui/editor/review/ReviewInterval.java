@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.ui.editor.field.EnumChoice;
 import app.tarkka.ui.editor.field.Labelled;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
 /** How often the document is to be reviewed; belongs to the document, so it needs no new draft. */
-final class ReviewInterval extends VBox {
+public final class ReviewInterval extends VBox {
   private static final List<Integer> MONTHS = List.of(0, 1, 3, 6, 12, 24, 36);
 
-  ReviewInterval(int months, Messages messages, IntConsumer onChosen) {
+  public ReviewInterval(int months, Messages messages, IntConsumer onChosen) {
     EnumChoice<Integer> choice =
         new EnumChoice<>(
             "doc-review",

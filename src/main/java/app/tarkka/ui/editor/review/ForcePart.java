@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.ui.editor.control.ForceModel;
 import app.tarkka.ui.editor.field.Labelled;

@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.ui.editor.control.ApprovalsModel;
 import app.tarkka.ui.editor.field.EnumChoice;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
 /** How many people approve each revision of the document; an owner signs a change. */
-final class ApprovalsChoice extends VBox {
+public final class ApprovalsChoice extends VBox {
   private static final List<Integer> OFFERED = List.of(1, 2, 3);
 
   private final EnumChoice<Integer> choice;
@@ -18,7 +18,7 @@ final class ApprovalsChoice extends VBox {
   /**
    * @param now how many do
    */
-  ApprovalsChoice(int now, ApprovalsModel approvals, Messages messages) {
+  public ApprovalsChoice(int now, ApprovalsModel approvals, Messages messages) {
     this.now = now;
     choice =
         new EnumChoice<>(

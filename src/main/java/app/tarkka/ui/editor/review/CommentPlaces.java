@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Row;

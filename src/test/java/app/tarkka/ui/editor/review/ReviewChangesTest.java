@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor;
+package app.tarkka.ui.editor.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,8 @@ import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TwoRevisions;
+import app.tarkka.ui.editor.EditorBench;
+import app.tarkka.ui.editor.EditorView;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
