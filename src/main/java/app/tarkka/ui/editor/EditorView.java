@@ -41,7 +41,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The editor: outline, inspector and the worker's screen side by side, not a wizard (E1). */
@@ -230,10 +229,10 @@ public final class EditorView extends BorderPane implements Leaving {
           }
           DraftModel draft = parts.open().text();
           if (Shortcut.NEXT_REGION.matches(event)) {
-            goToRegion(parts, 1);
+            regions(parts).go(1);
             event.consume();
           } else if (Shortcut.PREVIOUS_REGION.matches(event)) {
-            goToRegion(parts, -1);
+            regions(parts).go(-1);
             event.consume();
           } else if (parts.transfer().pasting().reviewProperty().get().isPresent()) {
             // What is pasted stands in the place of the text: no key changes that unseen.
@@ -265,50 +264,8 @@ public final class EditorView extends BorderPane implements Leaving {
         });
   }
 
-  private void goToRegion(Columns parts, int by) {
-    List<Node> regions = new ArrayList<>(List.of(parts.outline(), parts.side(), getTop()));
-    if (parts.outline().getScene() == null) {
-      regions.set(0, parts.left());
-    }
-    regions.removeIf(region -> region.getScene() == null);
-    int here = 0;
-    for (int i = 0; i < regions.size(); i++) {
-      if (holdsFocus(regions.get(i))) {
-        here = i;
-      }
-    }
-    Node next = regions.get(Math.floorMod(here + by, regions.size()));
-    if (next == parts.outline()) {
-      parts.outline().writeOn();
-    } else {
-      firstFocusable(next).ifPresent(Node::requestFocus);
-    }
-  }
-
-  private static boolean holdsFocus(Node region) {
-    @Nullable Node owner = region.getScene().getFocusOwner();
-    while (owner != null) {
-      if (owner == region) {
-        return true;
-      }
-      owner = owner.getParent();
-    }
-    return false;
-  }
-
-  private static Optional<Node> firstFocusable(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
-    }
-    if (node.isFocusTraversable()) {
-      return Optional.of(node);
-    }
-    return node instanceof javafx.scene.Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .map(EditorView::firstFocusable)
-            .flatMap(Optional::stream)
-            .findFirst()
-        : Optional.empty();
+  private Regions regions(Columns parts) {
+    return new Regions(parts.left(), parts.outline(), parts.side(), getTop());
   }
 
   private double em() {

@@ -1,16 +1,13 @@
 package app.tarkka.ui.editor.control;
 
-import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
-import app.tarkka.document.RevisionState;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.person.Person;
 import app.tarkka.ui.editor.block.BlocksModel;
-import app.tarkka.ui.editor.draft.Autosave;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.EditorServices;
 import app.tarkka.ui.editor.draft.OpenDocument;
@@ -291,18 +288,8 @@ public final class EditorModel {
                 .filter(text -> text.index(Spot.of(step)) >= 0)
                 .ifPresent(text -> text.goTo(Spot.of(step), Edit.END)));
     begin = Optional.empty();
-    open.set(found.map(read -> writer.map(by -> saving(read, by)).orElse(read)));
+    SavedDraft saved = new SavedDraft(workbench, services, document);
+    open.set(found.map(read -> writer.map(by -> saved.by(by, read)).orElse(read)));
     comments.refresh();
-  }
-
-  private OpenDocument saving(OpenDocument read, Person writer) {
-    if (read.revision().state() != RevisionState.DRAFT) {
-      return read;
-    }
-    Content start = read.revision().content();
-    Autosave autosave =
-        new Autosave(workbench, services, document, start, writer.id(), read.text()::snapshot);
-    read.text().contentProperty().subscribe((_, next) -> autosave.changed(next));
-    return read.writtenBy(autosave);
   }
 }

@@ -8,12 +8,10 @@ import app.tarkka.person.PersonId;
 import app.tarkka.ui.editor.draft.EditorServices;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Dialogs.Question;
-import app.tarkka.ui.kit.StateWords;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -138,25 +136,12 @@ public final class ReviewModel {
       return;
     }
     Optional<Instant> from = last ? force.from() : Optional.empty();
-    List<String> signed = new ArrayList<>();
-    if (open.alone()) {
-      signed.add(workbench.text("editor.alone.print"));
-    }
-    int unresolved = editor.comments().unresolved();
-    if (unresolved > 0) {
-      signed.add(workbench.text("editor.comments.unresolved", unresolved));
-    }
-    from.ifPresent(
-        at ->
-            signed.add(
-                workbench.text(
-                    "editor.sign.from",
-                    new StateWords(workbench.messages(), services.zone()).instant(at))));
     ask(
         SignedAct.APPROVE,
         Meaning.APPROVED,
         "editor.sign.approve",
-        signed,
+        new SignedRevision(open, workbench.messages())
+            .approving(editor.comments().unresolved(), from, services.zone()),
         approvers,
         "editor.approving",
         by -> services.control().approve(open.document().id(), from, by));

@@ -3,9 +3,13 @@ package app.tarkka.ui.editor.control;
 import app.tarkka.document.Content;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.StateWords;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a signature about a revision covers, as it stands above the PIN. */
 record SignedRevision(OpenDocument open, Messages messages) {
@@ -25,6 +29,28 @@ record SignedRevision(OpenDocument open, Messages messages) {
             open.revision().number(),
             language));
     lines.addAll(signed);
+    return lines;
+  }
+
+  /**
+   * What is said of the revision when it is approved.
+   *
+   * @param unresolved how many comments on it are open
+   * @param from when it comes into force; empty for at once, and where others decide that
+   * @param zone of the shop
+   */
+  List<String> approving(int unresolved, Optional<Instant> from, ZoneId zone) {
+    List<String> lines = new ArrayList<>();
+    if (open.alone()) {
+      lines.add(messages.text("editor.alone.print"));
+    }
+    if (unresolved > 0) {
+      lines.add(messages.text("editor.comments.unresolved", unresolved));
+    }
+    from.ifPresent(
+        at ->
+            lines.add(
+                messages.text("editor.sign.from", new StateWords(messages, zone).instant(at))));
     return lines;
   }
 

@@ -87,7 +87,7 @@ public final class FindModel {
   }
 
   /** Replaces the one that one is at, and goes to the next. */
-  public void replace() {
+  void replace() {
     Found now = found.get();
     if (now.at() >= 0) {
       draft.changeContent("", content -> search().replace(content, now.at(), by.get()));
