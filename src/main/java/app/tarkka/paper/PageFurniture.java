@@ -6,6 +6,7 @@ import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.CutText;
+import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
@@ -82,9 +83,7 @@ public final class PageFurniture {
 
   /** From the top margin to the text. */
   float headHeight(Part part, float width) {
-    return use == Use.COVER
-        ? 0
-        : head.of(part, new Place(1, 1, SheetLayout.unknown())).height(width) + mm(6);
+    return use == Use.COVER ? 0 : head.of(part).height(width) + mm(6);
   }
 
   /** The whole title, to be read once, where the head has room for its beginning only. */
@@ -96,7 +95,7 @@ public final class PageFurniture {
 
   /** With room for page numbers of three digits. */
   float footHeight(float width) {
-    return Math.max(FOOT_HEIGHT, foot(999, 999).height(width) + mm(2.5));
+    return Math.max(FOOT_HEIGHT, foot(standing(), 999, 999).height(width) + mm(2.5));
   }
 
   /**
@@ -105,29 +104,42 @@ public final class PageFurniture {
    * @param opening whether the part begins on this page
    */
   void draw(Canvas canvas, Part part, boolean opening, Place place, Sides sides) {
-    if (use != Use.COVER) {
-      head(canvas, head.of(part, place), opening, sides);
+    Object same = List.of(this, part.name(), sides, opening, place.pages());
+    canvas.repeated(same, () -> around(canvas, part, opening, place.pages(), sides));
+    Block code = head.codeOf(place);
+    if (opening && use != Use.COVER) {
+      head.of(part).draw(canvas, sides.left(), sides.top(), sides.width());
+      code.draw(canvas, sides.left(), sides.top(), sides.width());
     }
     canvas.artifact(
         () -> {
-          Block foot = foot(place.page(), place.pages());
-          float footTop = sides.bottom() - foot.height(sides.width());
-          canvas.stroke(sides.left(), footTop - 4, sides.left() + sides.width(), footTop - 4, 0.4f);
-          foot.draw(canvas, sides.left(), footTop, sides.width());
-          if (use == Use.FILL_IN) {
-            CornerMarks.draw(canvas, job.page());
+          if (!opening) {
+            code.draw(canvas, sides.left(), sides.top(), sides.width());
           }
+          Block number = foot(Gap.NONE, place.page(), place.pages());
+          number.draw(canvas, sides.left(), footTop(place.pages(), sides), sides.width());
         });
   }
 
-  private static void head(Canvas canvas, Block head, boolean opening, Sides sides) {
-    float below = sides.top() + head.height(sides.width()) + mm(2);
-    if (opening) {
-      head.draw(canvas, sides.left(), sides.top(), sides.width());
-    } else {
-      canvas.artifact(() -> head.draw(canvas, sides.left(), sides.top(), sides.width()));
+  /** What is the same on every page of a part but for the one that it begins on. */
+  private void around(Canvas canvas, Part part, boolean opening, int pages, Sides sides) {
+    if (use != Use.COVER) {
+      float below = sides.top() + head.of(part).height(sides.width()) + mm(2);
+      canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
+      if (!opening) {
+        head.of(part).draw(canvas, sides.left(), sides.top(), sides.width());
+      }
     }
-    canvas.stroke(sides.left(), below, sides.left() + sides.width(), below, RULE);
+    float top = footTop(pages, sides);
+    canvas.stroke(sides.left(), top - 4, sides.left() + sides.width(), top - 4, 0.4f);
+    besideNumber(pages).draw(canvas, sides.left(), top, sides.width());
+    if (use == Use.FILL_IN) {
+      CornerMarks.draw(canvas, job.page());
+    }
+  }
+
+  private float footTop(int pages, Sides sides) {
+    return sides.bottom() - foot(standing(), pages, pages).height(sides.width());
   }
 
   private String standingKey() {
@@ -140,14 +152,21 @@ public final class PageFurniture {
     };
   }
 
-  private Block foot(int page, int pages) {
-    TextBlock right =
-        typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f)).right();
+  private Block foot(Block left, int page, int pages) {
+    TextBlock right = number(page, pages).right();
+    float widest = number(pages, pages).naturalWidth(mm(60)) + 1;
     return new Columns(
-        List.of(
-            Columns.Column.rest(standing()),
-            Columns.Column.fixed(right.naturalWidth(mm(60)) + 1, right)),
-        mm(4));
+        List.of(Columns.Column.rest(left), Columns.Column.fixed(widest, right)), mm(4));
+  }
+
+  private Block besideNumber(int pages) {
+    float widest = number(pages, pages).naturalWidth(mm(60)) + 1;
+    return new Columns(
+        List.of(Columns.Column.rest(standing()), Columns.Column.fixed(widest, Gap.NONE)), mm(4));
+  }
+
+  private TextBlock number(int page, int pages) {
+    return typesetter.text(words.say("page.of", page, pages), FOOT.bold().sized(9.5f));
   }
 
   /** The same on every page. */

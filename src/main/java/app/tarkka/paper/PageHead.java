@@ -6,6 +6,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.CutText;
+import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
@@ -71,8 +72,8 @@ final class PageHead {
     return title.cut();
   }
 
-  /** With the code of the page where it is filled in. */
-  Block of(Part part, PageFurniture.Place place) {
+  /** With room for the code of the page where it is filled in. */
+  Block of(Part part) {
     Block text = text(part);
     List<Columns.Column> columns = new ArrayList<>();
     job.letterhead()
@@ -81,11 +82,21 @@ final class PageHead {
     columns.add(Columns.Column.rest(text));
     float gap = mm(4);
     if (use == PageFurniture.Use.FILL_IN) {
-      QrBlock own = code(place);
-      columns.add(Columns.Column.fixed(own.side(), own));
+      QrBlock own = code(new PageFurniture.Place(1, 1, SheetLayout.unknown()));
+      columns.add(Columns.Column.fixed(own.side(), new Gap(own.side())));
       gap = Math.max(gap, own.quiet());
     }
     return columns.size() == 1 ? text : new Columns(columns, gap);
+  }
+
+  /** The code of a page alone, in its place; nothing where a page is only read. */
+  Block codeOf(PageFurniture.Place place) {
+    if (use != PageFurniture.Use.FILL_IN) {
+      return Gap.NONE;
+    }
+    QrBlock own = code(place);
+    return new Columns(
+        List.of(Columns.Column.rest(Gap.NONE), Columns.Column.fixed(own.side(), own)), 0);
   }
 
   /** The same on every page of the part, and broken into lines once. */

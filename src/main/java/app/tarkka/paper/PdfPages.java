@@ -3,8 +3,8 @@ package app.tarkka.paper;
 import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.paper.layout.Canvas;
-import app.tarkka.paper.layout.PageLink;
 import app.tarkka.paper.layout.PdfCanvas;
+import app.tarkka.paper.layout.TaggedWriter;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -58,18 +58,13 @@ public record PdfPages(
 
   public byte[] write(int pages, Drawing drawing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    List<PageLink> links = draw(pages, drawing, bytes);
-    return PageLinks.in(bytes.toByteArray(), links);
-  }
-
-  /** The bytes are whole when this returns. */
-  private List<PageLink> draw(int pages, Drawing drawing, ByteArrayOutputStream bytes) {
     PageSetup page = job.page();
     Rectangle size = new Rectangle(mm(page.width()), mm(page.height()));
+    // The bytes are whole when the document is closed.
     try (Document document = new Document(size, 0, 0, 0, 0)) {
-      PdfWriter writer = PdfWriter.getInstance(document, bytes);
+      PdfWriter writer = TaggedWriter.of(document, bytes);
       writer.setPdfVersion(PdfWriter.VERSION_1_7);
-      writer.setTagged();
+      writer.setCompressionLevel(PdfStream.BEST_COMPRESSION);
       if (attachments.isEmpty()) {
         // Tags are most of the objects. What holds a file is read by simple programs too.
         writer.setFullCompression();
@@ -79,16 +74,20 @@ public record PdfPages(
       writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfString.TEXT_UNICODE));
       writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
       forArchives(writer);
-      PdfCanvas canvas = new PdfCanvas(writer, size.getHeight());
+      PdfCanvas canvas = new PdfCanvas(writer, size, pages);
       for (int i = 0; i < pages; i++) {
         if (i > 0) {
           document.newPage();
         }
         writer.setPageEmpty(false);
         drawing.draw(canvas, i);
+        canvas.endPage();
       }
-      return canvas.links();
+      canvas.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return attachments.isEmpty() ? ShortIndex.of(bytes.toByteArray()) : bytes.toByteArray();
   }
 
   private void describe(Document document, PdfWriter writer) {

@@ -10,9 +10,8 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
-import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -80,45 +79,19 @@ public final class QrBlock implements Block {
 
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
-    float module = side / matrix.getWidth();
-    canvas.figure(alternative, () -> canvas.fillGrid(x, y, module, dark()));
+    canvas.figure(alternative, () -> canvas.dots(x, y, side, dark()));
   }
 
-  /** The dark modules as few rectangles: what is the same in the next row goes on into it. */
-  private List<Rectangle> dark() {
-    List<Rectangle> all = new ArrayList<>();
-    Map<Integer, Rectangle> above = Map.of();
+  /** The dark modules of each row. */
+  private List<BitSet> dark() {
+    List<BitSet> rows = new ArrayList<>();
     for (int row = 0; row < matrix.getHeight(); row++) {
-      Map<Integer, Rectangle> here = new HashMap<>();
-      for (Rectangle run : runs(row)) {
-        Rectangle same = above.get(run.x);
-        if (same != null && same.width == run.width) {
-          same.height++;
-          here.put(run.x, same);
-        } else {
-          all.add(run);
-          here.put(run.x, run);
-        }
+      BitSet dark = new BitSet();
+      for (int column = 0; column < matrix.getWidth(); column++) {
+        dark.set(column, matrix.get(column, row) == 1);
       }
-      above = here;
+      rows.add(dark);
     }
-    return all;
-  }
-
-  private List<Rectangle> runs(int row) {
-    List<Rectangle> runs = new ArrayList<>();
-    int column = 0;
-    while (column < matrix.getWidth()) {
-      int from = column;
-      while (column < matrix.getWidth() && matrix.get(column, row) == 1) {
-        column++;
-      }
-      if (column > from) {
-        runs.add(new Rectangle(from, row, column - from, 1));
-      } else {
-        column++;
-      }
-    }
-    return runs;
+    return rows;
   }
 }

@@ -23,6 +23,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 
@@ -105,14 +108,22 @@ class LetterheadTest {
     List<BufferedImage> images = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(paper.pdf())) {
       for (PDPage page : document.getPages()) {
-        for (COSName name : page.getResources().getXObjectNames()) {
-          if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
-            images.add(image.getImage());
-          }
-        }
+        add(page.getResources(), images);
       }
     }
     return images;
+  }
+
+  /** What stands on every page is in the file once, as a form of its own. */
+  private static void add(PDResources from, List<BufferedImage> images) throws IOException {
+    for (COSName name : from.getXObjectNames()) {
+      PDXObject found = from.getXObject(name);
+      if (found instanceof PDImageXObject image) {
+        images.add(image.getImage());
+      } else if (found instanceof PDFormXObject form) {
+        add(form.getResources(), images);
+      }
+    }
   }
 
   /** A blue bar on clear ground. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
+import app.tarkka.document.Step;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.font.SystemFonts;
@@ -17,6 +18,7 @@ import app.tarkka.paper.layout.Millimetres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -61,6 +63,27 @@ class PdfQualityTest {
           "QC-004 Flange assembly DN 80: torque, gap and leak test",
           pdf.getDocumentInformation().getTitle());
     }
+  }
+
+  /** LibreOffice takes 2,130 bytes for such a page, without tags and without a code. */
+  @Test
+  void aPageOfManyTakesLittleMoreThanItsWords() throws IOException {
+    Random random = new Random(3);
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < 800; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int letter = 0; letter < 80; letter++) {
+        text.append(letter % 8 == 7 ? ' ' : (char) ('a' + random.nextInt(20)));
+      }
+      steps.add(Sheets.step("s" + i, text.toString()).build());
+    }
+    Content content = Content.of(Kind.CHECKLIST, "QC-1", "Long", List.of(Section.of("A", steps)));
+    Paper paper =
+        ChecklistSheet.of(Sheets.effective(content), Sheets.onPaper(PaperSize.A4), Pictures.NONE);
+    int letters = 80 * steps.size() / paper.pages();
+    int taken = paper.pdf().length / paper.pages();
+    // A letter of twenty takes 0.6 of a byte at best.
+    assertTrue(taken - 0.6 * letters < 2_000, taken + " bytes for " + letters + " letters");
   }
 
   @Test

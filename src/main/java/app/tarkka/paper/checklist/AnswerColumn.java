@@ -13,6 +13,7 @@ import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.ReadAsOne;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
@@ -104,12 +105,14 @@ final class AnswerColumn {
     float left = Math.max(half, boxWidth(one));
     List<Block> boxes = List.of(box(of, "option-1", one), box(of, "option-2", other));
     // Beside one another where no word is broken by it, else one under the other.
-    return left + PITCH + boxWidth(other) > WIDTH
-        ? Stack.of(PITCH, boxes)
-        : new Columns(
-            List.of(
-                Columns.Column.fixed(left, boxes.getFirst()), Columns.Column.rest(boxes.getLast())),
-            PITCH);
+    return new ReadAsOne(
+        left + PITCH + boxWidth(other) > WIDTH
+            ? Stack.of(PITCH, boxes)
+            : new Columns(
+                List.of(
+                    Columns.Column.fixed(left, boxes.getFirst()),
+                    Columns.Column.rest(boxes.getLast())),
+                PITCH));
   }
 
   private static float boxWidth(TextBlock label) {
@@ -147,7 +150,7 @@ final class AnswerColumn {
       fields.add(readings == 1 ? field : numbered(reading, field));
     }
     Block stack = Stack.of(mm(1.5), fields);
-    return specification == null ? stack : Stack.of(2, limits(specification, stack));
+    return new ReadAsOne(specification == null ? stack : Stack.of(2, limits(specification, stack)));
   }
 
   private Block numbered(int reading, Block field) {

@@ -24,9 +24,12 @@ import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.ReadAsOne;
 import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
+import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.paper.text.MarkdownBlocks;
 import app.tarkka.run.Place;
@@ -184,11 +187,18 @@ final class StepBlocks {
     if (depth > 0) {
       columns.add(Columns.Column.fixed(depth * INDENT - GAP, Gap.NONE));
     }
-    columns.add(Columns.Column.fixed(numberWidth, typesetter.text(number(step), Type.NUMBER)));
-    columns.add(Columns.Column.rest(text(step, check)));
-    if (answer != Gap.NONE) {
-      columns.add(Columns.Column.fixed(AnswerColumn.WIDTH, answer));
+    columns.add(Columns.Column.fixed(numberWidth, numbered(step)));
+    Block text = text(step, check);
+    if (answer == Gap.NONE) {
+      columns.add(Columns.Column.rest(text));
+      return new Columns(columns, GAP);
     }
+    Block both =
+        new Columns(
+            List.of(Columns.Column.rest(text), Columns.Column.fixed(AnswerColumn.WIDTH, answer)),
+            GAP);
+    boolean few = text instanceof TextBlock && answer instanceof ReadAsOne;
+    columns.add(Columns.Column.rest(few ? new ReadAsOne(both) : both));
     return new Columns(columns, GAP);
   }
 
@@ -224,7 +234,7 @@ final class StepBlocks {
     }
     support(step).forEach(line -> lines.add(typesetter.text(line, Type.CAPTION)));
     lines.addAll(pictures.ofStep(step.media(), number(step), step.text()));
-    return Stack.of(3, lines);
+    return lines.size() == 1 ? lines.getFirst() : Stack.of(3, lines);
   }
 
   /** The procedure that says how, what may be decided alone, and whom to call. */
@@ -269,6 +279,10 @@ final class StepBlocks {
             || (step.answer() instanceof Answer.None && step.signOff().needsSecondPerson());
     // The empty column keeps the numbers of all steps in one line.
     return ticked ? new TickBox("tick", step.id()) : new Gap(TickBox.SIDE);
+  }
+
+  private Block numbered(Step step) {
+    return typesetter.text(number(step), Type.NUMBER).as(Tag.LABEL);
   }
 
   String number(Step step) {

@@ -135,7 +135,8 @@ final class WallText {
     }
     return new Columns(
         List.of(
-            Columns.Column.fixed(numbered, typesetter.text(number(step), style.bold())),
+            Columns.Column.fixed(
+                numbered, typesetter.text(number(step), style.bold()).as(Tag.LABEL)),
             Columns.Column.rest(Stack.of(2, lines))),
         style.size() / 2);
   }

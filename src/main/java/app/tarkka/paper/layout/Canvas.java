@@ -1,7 +1,7 @@
 package app.tarkka.paper.layout;
 
 import app.tarkka.document.PictureOrientation;
-import java.awt.Rectangle;
+import java.util.BitSet;
 import java.util.List;
 import org.openpdf.text.Image;
 
@@ -21,6 +21,13 @@ public interface Canvas {
 
   /** Text and lines that repeat on every page, and that readers skip. */
   void artifact(Runnable drawing);
+
+  /**
+   * Decoration that is the same on many pages, and in the file once.
+   *
+   * @param what by which it is known again
+   */
+  void repeated(Object what, Runnable drawing);
 
   /**
    * A place that leads to another page; what is drawn next, tagged as a link, belongs to it.
@@ -46,12 +53,8 @@ public interface Canvas {
 
   void fill(float x, float y, float width, float height);
 
-  /**
-   * Rectangles of a grid as one shape, so that no light seams show where they touch.
-   *
-   * @param unit how wide and how high one place of the grid is
-   */
-  void fillGrid(float x, float y, float unit, List<Rectangle> rectangles);
+  /** A square of dark and light dots, such as a code: in each row the dark ones. */
+  void dots(float x, float y, float side, List<BitSet> rows);
 
   /** Slanted lines, closer together the graver the matter. */
   void hatch(float x, float y, float width, float height, float pitch);

@@ -3,8 +3,8 @@ package app.tarkka.paper.layout;
 import static app.tarkka.paper.layout.Millimetres.toMillimetres;
 
 import app.tarkka.document.PictureOrientation;
-import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.openpdf.text.Image;
 
@@ -57,6 +57,9 @@ public final class FillInCanvas implements Canvas {
   }
 
   @Override
+  public void repeated(Object what, Runnable drawing) {}
+
+  @Override
   public void bookmark(String title, float y) {}
 
   @Override
@@ -78,7 +81,7 @@ public final class FillInCanvas implements Canvas {
   public void fill(float x, float y, float width, float height) {}
 
   @Override
-  public void fillGrid(float x, float y, float unit, List<Rectangle> rectangles) {}
+  public void dots(float x, float y, float side, List<BitSet> rows) {}
 
   @Override
   public void hatch(float x, float y, float width, float height, float pitch) {}

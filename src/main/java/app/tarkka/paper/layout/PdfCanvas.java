@@ -1,19 +1,22 @@
 package app.tarkka.paper.layout;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-
 import app.tarkka.document.PictureOrientation;
-import java.awt.Rectangle;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
-import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -23,28 +26,45 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class PdfCanvas implements Canvas {
   private static final float THROUGH = 0.29f;
   private static final float UNDER = 0.14f;
-  private static final PdfName SPAN = new PdfName("Span");
-  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
   private final PdfWriter writer;
-  private final PdfContentByte out;
   private final float pageHeight;
+  private final float pageWidth;
+  private final StructureTree tree;
   private final Structure structure;
-  private final Pen pen;
-  private final List<PageLink> links = new ArrayList<>();
+  private final Map<Object, PdfTemplate> repeated = new HashMap<>();
+  private Layers layers;
+  private boolean linked;
   private @Nullable PdfOutline chapter;
 
-  public PdfCanvas(PdfWriter writer, float pageHeight) {
+  /**
+   * @param pages how many there will be
+   */
+  public PdfCanvas(PdfWriter writer, Rectangle page, int pages) {
     this.writer = writer;
-    this.pageHeight = pageHeight;
-    out = writer.getDirectContent();
-    structure = new Structure(writer, out);
-    pen = new Pen(writer, out);
+    pageHeight = page.getHeight();
+    pageWidth = page.getWidth();
+    layers = Layers.ofPages(writer);
+    tree = new StructureTree(writer, pages);
+    structure = new Structure(tree);
+  }
+
+  /** What was begun on the page ends with it. */
+  public void endPage() {
+    layers.end();
+    // As ISO 14289-1 asks in 7.18: links are reached in the order of the tags.
+    writer.setTabs(linked ? PdfName.S : null);
+    linked = false;
+  }
+
+  /** When all pages are drawn. */
+  public void end() throws IOException {
+    tree.write();
   }
 
   @Override
   public void tagged(Tag tag, Runnable drawing) {
-    structure.tagged(tag, drawing);
+    structure.tagged(tag, layers, drawing);
   }
 
   @Override
@@ -54,7 +74,7 @@ public final class PdfCanvas implements Canvas {
 
   @Override
   public void figure(String alternative, Runnable drawing) {
-    structure.figure(alternative, drawing);
+    structure.figure(alternative, layers, drawing);
   }
 
   @Override
@@ -63,15 +83,39 @@ public final class PdfCanvas implements Canvas {
   }
 
   @Override
-  public void link(int to, String alternative, float x, float y, float width, float height) {
-    float bottom = pageHeight - y - height;
-    int page = writer.getPageNumber();
-    links.add(new PageLink(page, x, bottom, width, height, to, alternative));
+  public void repeated(Object what, Runnable drawing) {
+    PdfTemplate known = repeated.get(what);
+    if (known == null) {
+      known = layers.shapes().template(pageWidth, pageHeight);
+      Layers page = layers;
+      layers = Layers.ofDecoration(writer, known);
+      structure.artifact(drawing);
+      layers.end();
+      layers = page;
+      repeated.put(what, known);
+    }
+    layers.shapes().shown(known);
   }
 
-  /** In the order of their tags. */
-  public List<PageLink> links() {
-    return List.copyOf(links);
+  @Override
+  public void link(int to, String alternative, float x, float y, float width, float height) {
+    float bottom = pageHeight - y - height;
+    PdfAnnotation made =
+        new PdfAnnotation(writer, new Rectangle(x, bottom, x + width, bottom + height));
+    made.put(PdfName.SUBTYPE, PdfName.LINK);
+    PdfArray top = new PdfArray(writer.getPageReference(to));
+    top.add(PdfName.XYZ);
+    top.add(new PdfNumber(0));
+    top.add(new PdfNumber(Math.round(pageHeight)));
+    top.add(new PdfNumber(0));
+    made.put(PdfName.DEST, top);
+    made.put(PdfName.CONTENTS, new PdfString(alternative, PdfString.TEXT_UNICODE));
+    made.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    made.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+    made.put(StructureTree.parent(), new PdfNumber(tree.nextLink()));
+    writer.addAnnotation(made);
+    linked = true;
+    structure.link(made.getIndirectReference());
   }
 
   @Override
@@ -86,26 +130,19 @@ public final class PdfCanvas implements Canvas {
   }
 
   private PdfDestination here(float y) {
-    return new PdfDestination(PdfDestination.XYZ, 0, pageHeight - y, 0);
+    return new PdfDestination(PdfDestination.XYZ, 0, Tenths.rounded(pageHeight - y), 0);
   }
 
   @Override
   public void line(Line line, float x, float y) {
     float base = pageHeight - y - line.baseline();
+    if (structure.decorating()) {
+      layers.shapes().line(line, x, base);
+    } else {
+      layers.letters().line(line, x, base);
+    }
     for (Line.Piece piece : line.pieces()) {
       Style style = piece.style();
-      if (piece.added()) {
-        out.beginMarkedContentSequence(SPAN, softHyphen(), true);
-      }
-      pen.fill(style.ink().level());
-      out.beginText();
-      pen.font(piece.run().font(), style.size());
-      out.moveText(x + piece.x(), base + style.rise());
-      out.showText(piece.run().text());
-      out.endText();
-      if (piece.added()) {
-        out.endMarkedContentSequence();
-      }
       if (style.line() == Style.Line.THROUGH) {
         float middle = y + line.baseline() - style.size() * THROUGH;
         stroke(x + piece.x(), middle, x + piece.x() + piece.width(), middle, 0.9f);
@@ -116,106 +153,40 @@ public final class PdfCanvas implements Canvas {
     }
   }
 
-  /**
-   * ISO 32000-1, 14.8.2.2.3: by it a reader knows the hyphen for none of the word's. Written as
-   * UTF-16, since PDFDocEncoding has no soft hyphen, though the library takes it to have one.
-   */
-  private static PdfDictionary softHyphen() {
-    PdfDictionary properties = new PdfDictionary();
-    byte[] utf16 = ('\uFEFF' + String.valueOf(WordBreaks.SOFT_HYPHEN)).getBytes(UTF_16BE);
-    properties.put(ACTUAL_TEXT, new PdfString(utf16));
-    return properties;
-  }
-
   @Override
   public void stroke(float fromX, float fromY, float toX, float toY, float weight) {
-    artifact(
-        () -> {
-          pen.stroke(weight);
-          out.moveTo(fromX, pageHeight - fromY);
-          out.lineTo(toX, pageHeight - toY);
-          out.stroke();
-        });
+    layers.shapes().stroke(fromX, pageHeight - fromY, toX, pageHeight - toY, weight);
   }
 
   @Override
   public void box(float x, float y, float width, float height, float weight) {
-    artifact(
-        () -> {
-          pen.stroke(weight);
-          out.rectangle(x, pageHeight - y - height, width, height);
-          out.stroke();
-        });
+    layers.shapes().box(x, pageHeight - y - height, width, height, weight);
   }
 
   @Override
   public void circle(float x, float y, float radius, float weight) {
-    artifact(
-        () -> {
-          pen.stroke(weight);
-          out.circle(x, pageHeight - y, radius);
-          out.stroke();
-        });
+    layers.shapes().circle(x, pageHeight - y, radius, weight);
   }
 
   @Override
   public void fill(float x, float y, float width, float height) {
-    artifact(
-        () -> {
-          pen.fill(0);
-          out.rectangle(x, pageHeight - y - height, width, height);
-          out.fill();
-        });
+    layers.shapes().fill(x, pageHeight - y - height, width, height);
   }
 
   @Override
-  public void fillGrid(float x, float y, float unit, List<Rectangle> rectangles) {
-    artifact(
-        () -> {
-          pen.fill(0);
-          out.saveState();
-          // On a grid of whole numbers a code takes half the bytes.
-          out.concatCTM(unit, 0, 0, -unit, x, pageHeight - y);
-          for (Rectangle one : rectangles) {
-            out.rectangle(one.x, one.y, one.width, one.height);
-          }
-          out.fill();
-          out.restoreState();
-        });
+  public void dots(float x, float y, float side, List<BitSet> rows) {
+    layers.shapes().dots(x, pageHeight - y - side, side, rows);
   }
 
   @Override
   public void hatch(float x, float y, float width, float height, float pitch) {
-    artifact(
-        () -> {
-          pen.stroke(1);
-          out.saveState();
-          out.rectangle(x, pageHeight - y - height, width, height);
-          out.clip();
-          out.newPath();
-          for (float start = -width; start < height + width; start += pitch) {
-            out.moveTo(x, pageHeight - y - start - width);
-            out.lineTo(x + width, pageHeight - y - start);
-          }
-          out.stroke();
-          out.restoreState();
-        });
+    layers.shapes().hatch(x, pageHeight - y - height, width, height, pitch);
   }
 
   @Override
   public void image(
       Image image, PictureOrientation orientation, float x, float y, float width, float height) {
-    // ISO 32000-1, 8.9.5: an image is a square from its own bottom left.
-    float left = x + width * (float) orientation.across(0, 1);
-    float bottom = pageHeight - y - height * (float) orientation.down(0, 1);
-    out.addImage(
-        image,
-        x + width * (float) orientation.across(1, 1) - left,
-        pageHeight - y - height * (float) orientation.down(1, 1) - bottom,
-        x + width * (float) orientation.across(0, 0) - left,
-        pageHeight - y - height * (float) orientation.down(0, 0) - bottom,
-        left,
-        bottom);
+    layers.shapes().image(image, orientation, x, pageHeight - y, width, height);
   }
 
   /** What is filled in is drawn by whoever calls this; where it is was asked before. */

@@ -2,59 +2,43 @@ package app.tarkka.paper.layout;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * The tree of tags by which a reader that does not see the page goes (ISO 32000-1, 14.7 and 14.8),
- * as ISO 14289-1 (PDF/UA) asks for it.
+ * as ISO 14289-1 (PDF/UA) asks for it, while it grows with what is drawn.
  */
 final class Structure {
-  private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName LIST = new PdfName("L");
   private static final PdfName BODY = new PdfName("LBody");
+  private static final PdfName LABEL = new PdfName("Lbl");
 
-  private final PdfContentByte out;
-  private final Deque<Group> open = new ArrayDeque<>();
+  private final StructureTree tree;
+  private final Deque<StructureTree.Element> open = new ArrayDeque<>();
   private boolean inText;
+  private boolean decorating;
 
-  /** A group that holds other parts; items that follow one another in it are one list. */
-  private static final class Group {
-    final PdfStructureElement element;
-    @Nullable PdfStructureElement list;
-
-    Group(PdfStructureElement element) {
-      this.element = element;
-    }
+  Structure(StructureTree tree) {
+    this.tree = tree;
+    open.push(tree.document());
   }
 
-  Structure(PdfWriter writer, PdfContentByte out) {
-    this.out = out;
-    open.push(
-        new Group(new PdfStructureElement(writer.getStructureTreeRoot(), Tag.DOCUMENT.pdf())));
-  }
-
-  void tagged(Tag tag, Runnable drawing) {
+  void tagged(Tag tag, Layers layers, Runnable drawing) {
     if (inText) {
       drawing.run();
-      return;
-    }
-    if (tag == Tag.ITEM) {
-      inside(new PdfStructureElement(item(), BODY), drawing);
-      return;
-    }
-    PdfStructureElement element = next(tag);
-    if (tag.groups()) {
-      inside(element, drawing);
+    } else if (tag == Tag.ITEM) {
+      inside(item(), drawing);
+    } else if (tag == Tag.LABEL) {
+      text(label(), layers, drawing);
+    } else if (tag.groups()) {
+      inside(next(tag), drawing);
     } else {
-      text(element, drawing);
+      text(next(tag), layers, drawing);
     }
   }
 
@@ -63,7 +47,7 @@ final class Structure {
       drawing.run();
       return;
     }
-    PdfStructureElement element = next(tag);
+    StructureTree.Element element = next(tag);
     if (tag == Tag.HEAD_CELL) {
       element.put(PdfName.A, ofTable("Scope", new PdfName("Column")));
     } else if (columns > 1) {
@@ -72,58 +56,72 @@ final class Structure {
     inside(element, drawing);
   }
 
-  void figure(String alternative, Runnable drawing) {
+  void figure(String alternative, Layers layers, Runnable drawing) {
     if (inText) {
       drawing.run();
       return;
     }
-    PdfStructureElement element = next(Tag.FIGURE);
+    StructureTree.Element element = next(Tag.FIGURE);
     element.put(PdfName.ALT, new PdfString(alternative, PdfString.TEXT_UNICODE));
-    text(element, drawing);
+    inText = true;
+    layers.shapes().marked(tree.mark(element), drawing);
+    inText = false;
   }
 
+  /** What is drawn belongs to no tag, unless it is inside of one. */
   void artifact(Runnable drawing) {
     if (inText) {
       drawing.run();
       return;
     }
-    out.beginMarkedContentSequence(ARTIFACT);
-    unmarked(drawing);
+    inText = true;
+    decorating = true;
+    drawing.run();
+    decorating = false;
+    inText = false;
   }
 
-  private PdfStructureElement next(Tag tag) {
-    Group group = open.element();
-    group.list = null;
-    return new PdfStructureElement(group.element, tag.pdf());
+  boolean decorating() {
+    return decorating;
   }
 
-  private PdfStructureElement item() {
-    Group group = open.element();
-    PdfStructureElement list = group.list;
-    if (list == null) {
-      list = new PdfStructureElement(group.element, LIST);
-      group.list = list;
+  /** A place on the page that leads elsewhere belongs to what is tagged as a link. */
+  void link(PdfIndirectReference annotation) {
+    tree.link(annotation);
+  }
+
+  private StructureTree.Element next(Tag tag) {
+    StructureTree.Element group = open.element();
+    group.endList();
+    StructureTree.Element element = group.add(tag.pdf());
+    if (tag == Tag.LINK) {
+      tree.belongs(element);
     }
-    return new PdfStructureElement(list, Tag.ITEM.pdf());
+    return element;
   }
 
-  private void inside(PdfStructureElement element, Runnable drawing) {
-    open.push(new Group(element));
+  /** Items that follow one another in a group are one list. */
+  private StructureTree.Element item() {
+    return open.element().list(LIST).add(Tag.ITEM.pdf()).add(BODY);
+  }
+
+  /** Of the item that is open; the number of something else is text. */
+  private StructureTree.Element label() {
+    StructureTree.Element group = open.element();
+    return group.is(BODY) ? group.labelled(LABEL) : next(Tag.P);
+  }
+
+  private void inside(StructureTree.Element element, Runnable drawing) {
+    open.push(element);
     drawing.run();
     open.pop();
   }
 
-  private void text(PdfStructureElement element, Runnable drawing) {
-    out.beginMarkedContentSequence(element);
-    unmarked(drawing);
-  }
-
   /** Marked content holds no other: what is drawn belongs to what was begun. */
-  private void unmarked(Runnable drawing) {
+  private void text(StructureTree.Element element, Layers layers, Runnable drawing) {
     inText = true;
-    drawing.run();
+    layers.letters().marked(() -> tree.mark(element), drawing);
     inText = false;
-    out.endMarkedContentSequence();
   }
 
   private static PdfDictionary ofTable(String name, PdfObject value) {

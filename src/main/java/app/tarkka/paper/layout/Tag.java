@@ -12,6 +12,8 @@ public enum Tag {
   FIGURE("Figure"),
   /** Of a list: items that follow one another are one. */
   ITEM("LI"),
+  /** The number or the mark of an item. */
+  LABEL("Lbl"),
   TABLE("Table"),
   ROW("TR"),
   HEAD_CELL("TH"),
@@ -32,7 +34,7 @@ public enum Tag {
   boolean groups() {
     return switch (this) {
       case DOCUMENT, ITEM, TABLE, ROW, HEAD_CELL, CELL, LINK -> true;
-      case H1, H2, H3, P, FIGURE -> false;
+      case H1, H2, H3, P, FIGURE, LABEL -> false;
     };
   }
 }
