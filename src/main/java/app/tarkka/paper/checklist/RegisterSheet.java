@@ -4,6 +4,7 @@ import static app.tarkka.paper.layout.Millimetres.mm;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
+import app.tarkka.document.Mode;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SignOff;
@@ -21,10 +22,11 @@ import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.Quantities;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.ColumnWidths;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
-import app.tarkka.paper.layout.Table;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +39,18 @@ import java.util.Map;
  * with a blind check are not on it: whoever checks would see the row that the doer wrote.
  */
 public final class RegisterSheet {
-  /** More columns would leave no room to write in. */
-  private static final int MOST_COLUMNS = 6;
+  /** So wide is a column at least, to be written in by hand. */
+  private static final float NARROWEST = mm(24);
 
   private static final int MOST_ROWS = 14;
 
-  /** Characters of a step in a column's head. */
-  private static final int LONGEST = 70;
+  /** Characters of a step in a column's head; its number leads to the rest. */
+  private static final int LONGEST = 240;
 
-  private static final float NUMBER = mm(12);
-  private static final float WHEN = mm(27);
+  private static final float NUMBER = mm(10);
+  private static final float WHEN = mm(30);
   private static final float SUBJECT = mm(34);
-  private static final float INITIALS = mm(20);
-  private static final float ROW = mm(8.5);
+  private static final float INITIALS = mm(26);
   private static final Style HEAD = Style.bold(9);
   private static final Style SMALL = Style.regular(8.5f);
 
@@ -57,16 +58,16 @@ public final class RegisterSheet {
   private final Words words;
   private final Map<StepId, String> numbers;
   private final boolean checked;
-  private final float all;
+  private final boolean called;
 
-  private RegisterSheet(Typesetter typesetter, Words words, Content content, PrintJob job) {
+  private RegisterSheet(Typesetter typesetter, Words words, Content content) {
     this.typesetter = typesetter;
     this.words = words;
     numbers = Numbering.of(content);
     checked =
         content.finalCheck()
             || asked(content).stream().anyMatch(step -> step.signOff().needsSecondPerson());
-    all = mm(job.page().width());
+    called = content.mode() == Mode.CALL_RESPONSE;
   }
 
   /** In the words of a translation, or its own. */
@@ -84,13 +85,14 @@ public final class RegisterSheet {
             typesetter,
             words,
             new PageFurniture(typesetter, words, control, across, PageFurniture.Use.FILL_IN));
-    RegisterSheet sheet = new RegisterSheet(typesetter, words, content, across);
+    RegisterSheet sheet = new RegisterSheet(typesetter, words, content);
     SheetText text = new SheetText(typesetter, words);
     List<Block> said = new ArrayList<>(text.standing(revision));
     said.addAll(text.translated(wording));
     long blind = content.stepsAsWritten().filter(step -> step.signOff() == SignOff.BLIND).count();
     if (blind > 0) {
-      said.add(typesetter.text(words.say("register.blind", blind), Type.LIMITS));
+      String key = blind == 1 ? "register.blind.one" : "register.blind.many";
+      said.add(typesetter.text(words.say(key, blind), Type.LIMITS));
       said.add(new Gap(mm(2)));
     }
     return writer.write(
@@ -106,71 +108,85 @@ public final class RegisterSheet {
         .toList();
   }
 
+  /** Each with as many columns as can be written in, and with as many rows as the others. */
   private List<Part> parts(List<Step> steps, List<Block> said, PaperWriter writer) {
-    int count = Math.max(1, (steps.size() + MOST_COLUMNS - 1) / MOST_COLUMNS);
-    List<Part> parts = new ArrayList<>();
+    float free = writer.width() - NUMBER - WHEN - SUBJECT - INITIALS * signers().size();
+    int most = Math.max(1, (int) (free / NARROWEST));
+    int count = Math.max(1, (steps.size() + most - 1) / most);
+    List<List<RegisterGrid.Column>> pages = new ArrayList<>();
+    float high = 0;
     for (int i = 0; i < count; i++) {
       List<Step> own = steps.subList(steps.size() * i / count, steps.size() * (i + 1) / count);
-      String name =
-          count == 1 ? words.say("register.part") : words.say("register.parts", i + 1, count);
-      parts.add(filled(name, own, i == 0 ? said : List.of(), writer));
+      List<RegisterGrid.Column> columns = columns(own, free);
+      pages.add(columns);
+      for (RegisterGrid.Column column : columns) {
+        high = Math.max(high, column.high());
+      }
+    }
+    float above = Stack.of(0, said).height(writer.width());
+    float room = writer.height(new Part(name(0, count), List.of())) - above - high;
+    int rows = Math.clamp((int) (room / RegisterGrid.ROW), 1, MOST_ROWS);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      List<Block> blocks = new ArrayList<>(i == 0 ? said : List.of());
+      blocks.add(new RegisterGrid(pages.get(i), high, rows, this::number));
+      parts.add(new Part(name(i, count), blocks));
     }
     return parts;
   }
 
-  /** With as many rows as there is room for. */
-  private Part filled(String name, List<Step> steps, List<Block> said, PaperWriter writer) {
-    for (int rows = MOST_ROWS; rows > 1; rows--) {
-      Part part = part(name, steps, said, rows);
-      if (writer.fitsOnePage(part)) {
-        return part;
-      }
-    }
-    return part(name, steps, said, MOST_ROWS);
+  private String name(int part, int count) {
+    return count == 1 ? words.say("register.part") : words.say("register.parts", part + 1, count);
   }
 
-  private Part part(String name, List<Step> steps, List<Block> said, int rows) {
-    List<Block> blocks = new ArrayList<>(said);
-    float fixed = NUMBER + WHEN + SUBJECT + INITIALS * (checked ? 2 : 1);
-    List<Float> widths = new ArrayList<>(List.of(NUMBER, WHEN, SUBJECT));
-    List<Block> head =
-        new ArrayList<>(
-            List.of(label("register.number"), label("register.when"), label("register.subject")));
+  private TextBlock number(int row) {
+    return typesetter.text(Integer.toString(row), Type.LIMITS);
+  }
+
+  /** Words for those who put their initials in a row. */
+  private List<String> signers() {
+    List<String> signers = new ArrayList<>(List.of("register.by"));
+    if (called) {
+      signers.add("register.reader");
+    }
+    if (checked) {
+      signers.add("register.checked");
+    }
+    return signers;
+  }
+
+  private List<RegisterGrid.Column> columns(List<Step> steps, float free) {
+    List<RegisterGrid.Column> columns = new ArrayList<>();
+    columns.add(new RegisterGrid.Column("", "", label("register.number"), NUMBER));
+    columns.add(new RegisterGrid.Column("when", "", label("register.when"), WHEN));
+    columns.add(new RegisterGrid.Column("subject", "", label("register.subject"), SUBJECT));
+    List<Float> least = new ArrayList<>();
+    List<Float> natural = new ArrayList<>();
     for (Step step : steps) {
-      widths.add((all - mm(35) - fixed) / steps.size());
-      head.add(head(step));
+      float word = text(step).widestWord() + 2 * RegisterGrid.PAD + 1;
+      least.add(Math.max(NARROWEST, word));
+      natural.add(Math.max(free / steps.size(), word));
     }
-    widths.add(INITIALS);
-    head.add(label("register.by"));
-    if (checked) {
-      widths.add(INITIALS);
-      head.add(label("register.checked"));
+    List<Float> widths = new ColumnWidths(least, natural).in(free);
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      columns.add(new RegisterGrid.Column("value", step.id().value(), head(step), widths.get(i)));
     }
-    List<Table.Row> lines = new ArrayList<>();
-    for (int row = 1; row <= rows; row++) {
-      lines.add(Table.Row.of(row(row, steps)));
+    for (String who : signers()) {
+      String what = who.substring(who.indexOf('.') + 1);
+      columns.add(new RegisterGrid.Column(what, "", label(who), INITIALS));
     }
-    blocks.add(new Table(widths, head, lines));
-    return new Part(name, blocks);
+    return columns;
   }
 
-  private List<Block> row(int row, List<Step> steps) {
-    List<Block> cells = new ArrayList<>();
-    cells.add(typesetter.text(Integer.toString(row), Type.LIMITS));
-    cells.add(box("when-" + row, ""));
-    cells.add(box("subject-" + row, ""));
-    steps.forEach(step -> cells.add(box("value-" + row, step.id().value())));
-    cells.add(box("by-" + row, ""));
-    if (checked) {
-      cells.add(box("checked-" + row, ""));
-    }
-    return cells;
+  private TextBlock text(Step step) {
+    String number = numbers.getOrDefault(step.id(), "");
+    return typesetter.text(number + "  " + shortened(PlainLine.of(step.text())), SMALL);
   }
 
   private Block head(Step step) {
     List<Block> lines = new ArrayList<>();
-    String number = numbers.getOrDefault(step.id(), "");
-    lines.add(typesetter.text(number + "  " + shortened(PlainLine.of(step.text())), SMALL));
+    lines.add(text(step));
     Specification specification = step.specification();
     String limits = specification == null ? "" : Quantities.limits(specification, words);
     if (!limits.isEmpty()) {
@@ -189,9 +205,5 @@ public final class RegisterSheet {
 
   private Block label(String key) {
     return typesetter.text(words.say(key), HEAD);
-  }
-
-  private Block box(String what, String of) {
-    return new Field(what, of, Field.ALL, ROW, typesetter.text("", Type.BODY));
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param least in which no word is broken
  * @param natural in which no text has more lines than it must
  */
-record ColumnWidths(List<Float> least, List<Float> natural) {
-  ColumnWidths {
+public record ColumnWidths(List<Float> least, List<Float> natural) {
+  public ColumnWidths {
     least = List.copyOf(least);
     natural = List.copyOf(natural);
   }
@@ -26,7 +26,7 @@ record ColumnWidths(List<Float> least, List<Float> natural) {
   }
 
   /** They fill the width. */
-  List<Float> in(float width) {
+  public List<Float> in(float width) {
     float words = sum(least);
     float texts = sum(natural);
     if (texts <= width || words == 0) {

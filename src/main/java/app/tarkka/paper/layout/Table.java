@@ -22,6 +22,9 @@ public record Table(ColumnWidths columns, List<Block> head, List<Row> rows) impl
   /** So that what fits is not broken by a rounding. */
   private static final float SLACK = 0.5f;
 
+  /** What a column takes beside the text in it. */
+  public static final float BESIDE = PAD_X + SLACK;
+
   private static final float HAIRLINE = 0.4f;
   private static final float RULE = 1f;
 
@@ -52,8 +55,8 @@ public record Table(ColumnWidths columns, List<Block> head, List<Row> rows) impl
           text = Math.max(text, row.get(column).naturalWidth(WIDEST));
         }
       }
-      least.add(word + PAD_X + SLACK);
-      natural.add(Math.max(word, text) + PAD_X + SLACK);
+      least.add(word + BESIDE);
+      natural.add(Math.max(word, text) + BESIDE);
     }
     return new Table(
         new ColumnWidths(least, natural), List.copyOf(head), rows.stream().map(Row::of).toList());

@@ -74,7 +74,7 @@ public final class TextBlock implements Block {
   }
 
   /** The width of the widest piece that no line need break. */
-  float widestWord() {
+  public float widestWord() {
     return breaker.widestWord(spans);
   }
 

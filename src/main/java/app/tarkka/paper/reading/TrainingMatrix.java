@@ -13,11 +13,13 @@ import app.tarkka.paper.Part;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
+import app.tarkka.paper.layout.ColumnWidths;
 import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Table;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.person.Person;
 import java.util.ArrayList;
@@ -82,12 +84,21 @@ public final class TrainingMatrix {
       blocks.add(typesetter.text(words.say("matrix.none"), TEXT));
       return blocks;
     }
-    List<Float> widths = new ArrayList<>(List.of(DOCUMENT));
+    float share = (mm(job.page().width() - 35) - DOCUMENT) / Math.max(1, to - from);
+    List<Float> least = new ArrayList<>(List.of(DOCUMENT / 2));
+    List<Float> natural = new ArrayList<>(List.of(DOCUMENT));
     List<Block> head =
         new ArrayList<>(List.of(typesetter.text(words.say("matrix.document"), HEAD)));
+    float mark = 0;
+    for (String key : List.of("matrix.toRead", "matrix.toReadAgain")) {
+      mark = Math.max(mark, typesetter.text(words.say(key), HEAD).widestWord() + 2 * mm(1));
+    }
     for (Person person : matrix.people().subList(from, to)) {
-      widths.add((mm(job.page().width() - 35) - DOCUMENT) / (to - from));
-      head.add(typesetter.text(person.name(), HEAD));
+      TextBlock name = typesetter.text(person.name(), HEAD);
+      float word = Math.max(name.widestWord(), mark) + Table.BESIDE;
+      least.add(word);
+      natural.add(Math.max(word, share));
+      head.add(name);
     }
     List<Table.Row> rows = new ArrayList<>();
     for (ReadingMatrix.Row row : matrix.rows()) {
@@ -95,7 +106,7 @@ public final class TrainingMatrix {
       row.standings().subList(from, to).forEach(standing -> cells.add(cell(standing)));
       rows.add(Table.Row.of(cells));
     }
-    blocks.add(new Table(widths, head, rows));
+    blocks.add(new Table(new ColumnWidths(least, natural), head, rows));
     return blocks;
   }
 
