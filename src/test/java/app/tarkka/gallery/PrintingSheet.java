@@ -28,7 +28,6 @@ import app.tarkka.ui.printing.PrintSource;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** A checklist, or labels, before they are printed. */
@@ -98,7 +97,7 @@ final class PrintingSheet extends StackPane {
   /** Scrolled to the end of its choices, with a printer. */
   static PrintingSheet printer(String language) {
     PrintingSheet sheet = new PrintingSheet(language, SheetKind.CHECKLIST, new Office());
-    ((ScrollPane) ((BorderPane) sheet.getChildren().getFirst()).getRight()).setVvalue(1);
+    ((ScrollPane) sheet.lookup("#print-options")).setVvalue(1);
     return sheet;
   }
 

@@ -26,7 +26,7 @@ public enum TextSize {
   }
 
   /** That of a scene that wears one of them; the normal one elsewhere. */
-  static TextSize of(Scene scene) {
+  public static TextSize of(Scene scene) {
     return Arrays.stream(values())
         .filter(
             size -> scene.getStylesheets().stream().anyMatch(s -> s.endsWith(size.stylesheet())))

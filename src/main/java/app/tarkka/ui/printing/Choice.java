@@ -7,10 +7,13 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
-/** A few choices side by side, one of them chosen; nothing is shown when there is only one. */
-final class Choice<E extends Enum<E>> extends HBox {
+/**
+ * A few choices side by side, or below one another where they are too long for that; one of them is
+ * chosen. Nothing is shown when there is only one.
+ */
+final class Choice<E extends Enum<E>> extends FlowPane {
   private final String id;
   private final ObjectProperty<E> chosen;
   private final Function<E, String> words;
@@ -32,7 +35,9 @@ final class Choice<E extends Enum<E>> extends HBox {
     getChildren()
         .setAll(
             choices.size() < 2 ? java.util.List.of() : choices.stream().map(this::button).toList());
-    setManaged(!getChildren().isEmpty());
+    if (!managedProperty().isBound()) {
+      setManaged(!getChildren().isEmpty());
+    }
     select(chosen.get());
   }
 

@@ -3,18 +3,20 @@ package app.tarkka.ui.printing;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.pages.PagesPane;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Which page is in sight, and how large the pages are. */
-final class PagesBar extends HBox {
+/** Which page is in sight, and how large the pages are; in two rows where one is too long. */
+final class PagesBar extends FlowPane {
 
   PagesBar(PagesPane pages, PrintPreviewModel model, Messages messages) {
-    getStyleClass().addAll("button-row", "print-pages-bar");
+    getStyleClass().addAll("print-pages-bar");
     setAlignment(Pos.CENTER_LEFT);
     Label position = new Label();
     position.setId("print-position");
@@ -34,10 +36,8 @@ final class PagesBar extends HBox {
                         .orElse(""),
                 pages.currentProperty(),
                 model.previewProperty()));
-    Region between = new Region();
-    HBox.setHgrow(between, javafx.scene.layout.Priority.ALWAYS);
-    getChildren()
-        .addAll(
+    HBox turning =
+        new HBox(
             Icons.button(
                 "print-previous",
                 Feather.CHEVRON_UP,
@@ -45,8 +45,9 @@ final class PagesBar extends HBox {
                 pages::previous),
             position,
             Icons.button(
-                "print-next", Feather.CHEVRON_DOWN, messages.text("printing.next"), pages::next),
-            between,
+                "print-next", Feather.CHEVRON_DOWN, messages.text("printing.next"), pages::next));
+    HBox zooming =
+        new HBox(
             Icons.button(
                 "print-zoom-out",
                 Feather.ZOOM_OUT,
@@ -64,5 +65,10 @@ final class PagesBar extends HBox {
                 Feather.MAXIMIZE_2,
                 messages.text("printing.fitWidth"),
                 () -> pages.fit(PagesPane.Fit.WIDTH)));
+    turning.setAlignment(Pos.CENTER_LEFT);
+    for (HBox row : List.of(turning, zooming)) {
+      row.getStyleClass().add("gap-8");
+      getChildren().add(row);
+    }
   }
 }

@@ -33,6 +33,7 @@ final class PrintChoices {
   private final IntegerProperty first = new SimpleIntegerProperty(1);
   private final BooleanProperty copies = new SimpleBooleanProperty();
   private final StringProperty holder = new SimpleStringProperty("");
+  private final StringProperty holderTyped = new SimpleStringProperty("");
   private final Runnable onChanged;
 
   /**
@@ -48,7 +49,13 @@ final class PrintChoices {
     kind.subscribe((_, _) -> onChanged.run());
     language.subscribe((_, _) -> onChanged.run());
     text.subscribe((_, chosen) -> speak(chosen));
-    holder.subscribe((_, _) -> onChanged.run());
+    holder.subscribe(
+        (_, now) -> {
+          if (!holderTyped.get().strip().equals(now)) {
+            holderTyped.set(now);
+          }
+          onChanged.run();
+        });
   }
 
   void offer(PrintSource.Offer offered) {
@@ -104,7 +111,7 @@ final class PrintChoices {
             language.get(),
             text.get(),
             first.get(),
-            holder.get()));
+            holderTyped.get().strip()));
   }
 
   ObjectProperty<PaperSize> sizeProperty() {
@@ -145,6 +152,11 @@ final class PrintChoices {
   /** Who holds the controlled copy, or where it is held; empty while it is none. */
   StringProperty holderProperty() {
     return holder;
+  }
+
+  /** The holder as far as it is typed: printed so, whether it was shown already or not. */
+  StringProperty holderTypedProperty() {
+    return holderTyped;
   }
 
   ObservableList<SheetKind> kinds() {

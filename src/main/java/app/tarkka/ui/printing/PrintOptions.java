@@ -4,6 +4,7 @@ import app.tarkka.paper.Letters;
 import app.tarkka.paper.Margins;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetKind;
+import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import javafx.beans.binding.Bindings;
@@ -75,7 +76,7 @@ final class PrintOptions extends ScrollPane {
   }
 
   private VBox copy() {
-    CopyChoice choice = new CopyChoice(model.choices(), messages, subscriptions);
+    CopyChoice choice = new CopyChoice(model.choices(), messages, subscriptions, new FxDelay());
     VBox group = group("printing.copy", choice);
     group.visibleProperty().bind(choice.visibleProperty());
     group.managedProperty().bind(choice.visibleProperty());

@@ -208,7 +208,7 @@ public final class PrintPreviewModel {
 
   /** Ends the composition at its next page; what is shown stays, and one can go on from there. */
   void stopComposing() {
-    composer.cancel();
+    composer.stop();
     say(
         Said.Kind.STOPPED,
         workbench.text(

@@ -17,7 +17,10 @@ import app.tarkka.ui.kit.WayBack;
 import app.tarkka.ui.kit.pages.PagesPane;
 import java.math.BigDecimal;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -39,19 +42,20 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
     getStylesheets().add(Stylesheets.beside(PrintPreviewView.class, "printing.css"));
     getStyleClass().add("print-preview");
     header = new PageHeader(messages.text("printing.title"));
-    header.withActions(
-        Buttons.secondary("print-save", messages.text("printing.save"), model::save),
-        Buttons.primary("print-print", messages.text("printing.print"), model::print));
+    header.withActions(actions());
     bar = new MessageBar(messages);
     bar.setId("print-message");
     bar.managedProperty().bind(bar.visibleProperty());
     pages = new PagesPane(model::draw, messages);
+    PagesAndChoices parts =
+        new PagesAndChoices(pages(), new PrintOptions(model, messages, subscriptions));
     VBox top =
-        new VBox(new WayBack("print-back", messages.text("printing.back"), model::back, header));
+        new VBox(
+            new WayBack("print-back", messages.text("printing.back"), model::back, header),
+            onlyOne(parts, messages));
     top.getStyleClass().add("print-top");
     setTop(top);
-    setCenter(pages());
-    setRight(new PrintOptions(model, messages, subscriptions));
+    setCenter(parts);
     subscriptions.follow(model.previewProperty(), this::show);
     subscriptions.follow(model.saidProperty(), this::say);
     addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -69,6 +73,34 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
   public void leave() {
     subscriptions.close();
     model.close();
+  }
+
+  /** Where nothing can print, saving is the main action, and no button promises more. */
+  private Node[] actions() {
+    Button save = Buttons.secondary("print-save", messages.text("printing.save"), model::save);
+    Button print = Buttons.primary("print-print", messages.text("printing.print"), model::print);
+    subscriptions.follow(
+        model.printer().noneProperty(),
+        none -> {
+          print.setVisible(!none);
+          print.setManaged(!none);
+          save.getStyleClass().removeAll("accent", "secondary");
+          save.getStyleClass().add(none ? "accent" : "secondary");
+        });
+    return new Node[] {save, print};
+  }
+
+  /** The choice of what is seen, where there is no room for both. */
+  private static Node onlyOne(PagesAndChoices parts, Messages messages) {
+    Choice<PagesAndChoices.Part> seen =
+        new Choice<>(
+            "print-show",
+            FXCollections.observableArrayList(PagesAndChoices.Part.values()),
+            parts.partProperty(),
+            part -> messages.text("printing", part));
+    seen.visibleProperty().bind(parts.narrowProperty());
+    seen.managedProperty().bind(parts.narrowProperty());
+    return seen;
   }
 
   /** What is told lies over the pages' foot, so that nothing moves when it comes. */

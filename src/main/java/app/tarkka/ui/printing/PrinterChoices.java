@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -35,17 +37,24 @@ final class PrinterChoices {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> tray =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
   private Optional<PrintedSides> suggested = Optional.empty();
 
   PrinterChoices(Workbench workbench, Printers printers) {
     this.workbench = workbench;
     this.printers = printers;
     printer.subscribe((_, now) -> ask(now));
+    printer.subscribe((_, now) -> none.set(now.isEmpty()));
     workbench.background().read(workbench.text("printing.looking"), printers::names, this::found);
   }
 
   ObservableList<String> names() {
     return names;
+  }
+
+  /** Whether it was looked for printers and there is none. */
+  ReadOnlyBooleanProperty noneProperty() {
+    return none.getReadOnlyProperty();
   }
 
   ObjectProperty<Optional<String>> printerProperty() {
@@ -115,6 +124,7 @@ final class PrinterChoices {
   private void found(List<String> all) {
     names.setAll(all);
     printer.set(all.stream().findFirst());
+    none.set(all.isEmpty());
   }
 
   private void ask(Optional<String> chosen) {

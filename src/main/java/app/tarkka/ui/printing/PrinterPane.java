@@ -37,13 +37,12 @@ final class PrinterPane extends VBox {
     VBox some = new VBox(printers(), copies(), range(), sides(), trays());
     some.getStyleClass().add("print-group");
     getChildren().addAll(none, some);
-    Runnable show =
-        () -> {
-          shown(none, choices.names().isEmpty());
-          shown(some, !choices.names().isEmpty());
-        };
-    subscriptions.onChange(choices.names(), show);
-    show.run();
+    subscriptions.follow(
+        choices.noneProperty(),
+        nothing -> {
+          shown(none, nothing);
+          shown(some, !nothing);
+        });
   }
 
   private VBox printers() {

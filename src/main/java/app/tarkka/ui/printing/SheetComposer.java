@@ -21,6 +21,11 @@ final class SheetComposer {
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Fitted<Composed>> sheet = Optional.empty();
+
+  /** What is shown as it was wanted, or was left as it is by stopping. */
+  private Optional<Wanted> answered = Optional.empty();
+
+  private Optional<Wanted> asked = Optional.empty();
   private boolean left;
   private int composing;
 
@@ -51,6 +56,7 @@ final class SheetComposer {
    */
   void compose(Wanted wanted, Consumer<Composed> use) {
     int mine = ++composing;
+    asked = Optional.of(wanted);
     running.get().ifPresent(Running::cancel);
     Running now =
         workbench
@@ -60,6 +66,7 @@ final class SheetComposer {
                 progress -> opened(wanted, progress),
                 opened -> {
                   if (mine == composing) {
+                    answered = Optional.of(wanted);
                     show(opened);
                     use.accept(opened.sheet().sheet());
                   } else {
@@ -72,7 +79,8 @@ final class SheetComposer {
   }
 
   /**
-   * Every sheet that leaves has an id of its own and the name of whoever is signed in.
+   * Every sheet that leaves has an id of its own and the name of whoever is signed in. One that is
+   * not shown as it is wanted, since that was just chosen, is composed first.
    *
    * @param overtaken called instead, once the sheet was composed anew, when the library holds
    *     something else by now: nobody has looked at that yet
@@ -83,7 +91,7 @@ final class SheetComposer {
       return;
     }
     Composed mine = shown.get().sheet();
-    if (left) {
+    if (left || !answered.equals(Optional.of(wanted))) {
       compose(wanted, _ -> take(wanted, use, overtaken));
       return;
     }
@@ -129,7 +137,13 @@ final class SheetComposer {
             drawn -> drawn.ifPresent(shown));
   }
 
-  void cancel() {
+  /** What is shown stays, and is what leaves. */
+  void stop() {
+    answered = asked;
+    cancel();
+  }
+
+  private void cancel() {
     running.get().ifPresent(Running::cancel);
   }
 

@@ -162,6 +162,17 @@ final class CopiesPrintedTest {
   }
 
   @Test
+  void aHolderWhoIsTypedJustBeforePrintingStandsOnTheSheet() throws IOException {
+    PrintPreviewModel model = checklist();
+    model.choices().holderTypedProperty().set("Bench 2 ");
+
+    model.print();
+
+    assertTrue(Pdf.flat(office.papers.getFirst().pdf()).contains("Controlled copy no. 1"));
+    assertEquals("Bench 2", office.papers.getFirst().job().copy().orElseThrow().holder());
+  }
+
+  @Test
   void aPreviewOfARevisionThatWasReplacedIsComposedAnewAndShown() throws IOException {
     PrintPreviewModel model = checklist();
     model.choices().holderProperty().set("Bench 2");

@@ -25,6 +25,7 @@ import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +34,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The column beside the pages. */
 @InAWindow
@@ -120,6 +122,20 @@ final class PrintOptionsTest {
     robot.type(KeyCode.ENTER);
     assertEquals("Bench 2", held.getLast());
     assertEquals(before + 1, held.size());
+  }
+
+  @Test
+  void whatIsTypedOfAHolderIsPrintedThoughItWasNotShownYet(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#print-copy-holder").query().requestFocus());
+    robot.write("Bench 2");
+    assertEquals("Bench 2", model.choices().wanted().orElseThrow().holder());
+  }
+
+  @Test
+  void aHolderIsShownOnceTheTypingPauses(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#print-copy-holder").query().requestFocus());
+    robot.write("Bench 2");
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> held.getLast().equals("Bench 2"));
   }
 
   @Test

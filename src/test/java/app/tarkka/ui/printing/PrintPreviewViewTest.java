@@ -206,8 +206,11 @@ final class PrintPreviewViewTest {
   }
 
   @Test
-  void saysThatThereIsNoPrinterAndOffersToSave(FxRobot robot, @TempDir Path folder) {
-    robot.clickOn("#print-print");
+  void withoutAPrinterNothingPromisesToPrintAndSavingIsOffered(
+      FxRobot robot, @TempDir Path folder) {
+    assertFalse(robot.lookup("#print-print").query().isVisible());
+    assertTrue(robot.lookup("#print-save").query().getStyleClass().contains("accent"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.P);
     assertTrue(shown(robot).startsWith("No printer is installed"));
     workbench.files().choose(folder.resolve("instead.pdf"));
     robot.clickOn("#print-save-instead");
