@@ -25,7 +25,7 @@ COLUMNS = {
     "reader": "seq, person",
     "manual": "id, title, introduction, removed, person, seq",
     "manual_part": "manual, position, heading, document",
-    "sheet": "id, what, which, run, person, at, layout, copy_of, copy, holder, seq",
+    "sheet": "id, what, which, run, person, at, layout, copy_of, copy, holder, part, part_of, seq",
     "sheet_of": "sheet, document, revision",
     "sheet_end": "sheet, state, note, person, at, seq",
     "acknowledged": "seq, document, revision, hash, person, translation, at",

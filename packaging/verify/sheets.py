@@ -5,6 +5,9 @@ from body import nanoseconds
 # A command may say that a sheet came back; nobody signs in to one.
 PROGRAM = "tarkka"
 
+# What is said of a sheet; "out" corrects what was said before.
+ENDS = {"sheet-returned": "returned", "sheet-voided": "void", "sheet-out-again": "out"}
+
 
 class Sheets:
     """
@@ -15,15 +18,16 @@ class Sheets:
 
     def __init__(self, found, roles, control, texts):
         self.found, self.roles, self.control, self.texts = found, roles, control, texts
-        self.sheets, self.of, self.ends = {}, set(), {}
+        self.sheets, self.of, self.ends = {}, set(), []
+        self.states = {}
         self.copies, self.layouts = {}, set()
 
     def read(self, seq, body):
         event, kind = body["event"], body["type"]
         if kind == "printed" and event.get("sheet"):
             self.printed(seq, body, event)
-        elif kind in ("sheet-returned", "sheet-voided"):
-            self.end(seq, body, event, kind.removeprefix("sheet-").replace("voided", "void"))
+        elif kind in ENDS:
+            self.end(seq, body, event, ENDS[kind])
 
     def printed(self, seq, body, event):
         sheet, single = event["sheet"], event.get("as", {})
@@ -43,7 +47,9 @@ class Sheets:
             self.layouts.add(layout)
         what = (sheet, event["what"], event.get("which", ""), single.get("run"))
         at = nanoseconds(body["at"])
-        self.sheets[sheet] = (*what, body["person"], at, layout, *counted, seq)
+        part = event.get("part", {})
+        pages = (part.get("pages"), part.get("of"))
+        self.sheets[sheet] = (*what, body["person"], at, layout, *counted, *pages, seq)
         for one in ([single] if single else []) + event.get("holds", []):
             self.of.add((sheet, one["document"], one["revision"]))
             if copy is not None and not self.control.is_in_force(one["document"], one["revision"]):
@@ -51,17 +57,19 @@ class Sheets:
 
     def end(self, seq, body, event, state):
         sheet, person = event["sheet"], body["person"]
-        note = self.text(event, "reason" if state == "void" else "note")
+        note = self.text(event, "note" if state == "returned" else "reason")
         if sheet not in self.sheets:
             self.found.append(f"row {seq}: no sheet {sheet} was printed")
-        if (sheet, state) in self.ends or (sheet, "void") in self.ends:
+        before = self.states.get(sheet, "out")
+        if before == state or (before, state) == ("void", "returned"):
             self.found.append(f"row {seq}: sheet {sheet} was {state} before, or is void")
-        if state == "void" or person != PROGRAM:
+        self.states[sheet] = state
+        if state != "returned" or person != PROGRAM:
             self.roles.present(seq, person)
-        if state == "void" and not note.strip():
-            self.found.append(f"row {seq}: sheet {sheet} is void without a reason")
+        if state != "returned" and not note.strip():
+            self.found.append(f"row {seq}: sheet {sheet} is {state} without a reason")
         at = nanoseconds(body["at"])
-        self.ends[sheet, state] = (sheet, state, note, person, at, seq)
+        self.ends.append((sheet, state, note, person, at, seq))
 
     def text(self, event, member):
         return self.texts.get(event[member]["blob"], "") if member in event else ""
@@ -70,5 +78,5 @@ class Sheets:
         return {
             "sheet": set(self.sheets.values()),
             "sheet_of": self.of,
-            "sheet_end": set(self.ends.values()),
+            "sheet_end": set(self.ends),
         }

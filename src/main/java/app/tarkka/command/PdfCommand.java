@@ -7,7 +7,6 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetLanguage;
-import app.tarkka.paper.SheetLayout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -87,15 +86,11 @@ abstract class PdfCommand extends LibraryCommand {
   int writeEntered(OpenLibrary open, Path file, Paper sheet, LibraryEvent.Printed event)
       throws IOException {
     Optional<String> notEntered = open.notEntered();
-    WholeFile.write(
-        file,
-        sheet.pdf(),
-        () -> {
-          if (notEntered.isEmpty()) {
-            String layout = sheet.layout().map(SheetLayout::text).orElse("");
-            open.outgoing().print(event, layout, Optional.empty());
-          }
-        });
+    if (notEntered.isEmpty()) {
+      EnteredFile.write(open.outgoing(), file, sheet, event);
+    } else {
+      WholeFile.write(file, sheet.pdf());
+    }
     out().println(written(file, sheet) + ", sheet " + sheet.job().sheet());
     notEntered.ifPresent(
         why -> err().println("The sheet is not entered in the ledger, and says so. " + why));

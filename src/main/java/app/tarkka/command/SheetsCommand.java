@@ -5,6 +5,7 @@ import app.tarkka.document.sheet.CopyNumber;
 import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.sheet.PrintedOf;
 import app.tarkka.document.sheet.SheetEnd;
+import app.tarkka.document.sheet.SheetPart;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
@@ -12,6 +13,8 @@ import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.paper.SheetId;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +29,16 @@ import picocli.CommandLine.Option;
     name = "sheets",
     mixinStandardHelpOptions = true,
     description = {
-      "List the printed sheets, the newest first: id, state (out, returned, void), kind, document",
-      "and revision, whether a newer one is in force, when and by whom it was printed."
+      "List the printed sheets, the newest first: id, state, kind, document and revision, whether"
+          + " a",
+      "newer one is in force, when and by whom it was printed. The state is out, returned, void,"
+          + " or",
+      "kept for what nobody works by, such as a record: it need not come back."
     })
 final class SheetsCommand extends LibraryCommand {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
   @Option(
       names = "--out-only",
       description = "Only what has to come back one day: no record, and nothing returned or void.")
@@ -113,15 +122,21 @@ final class SheetsCommand extends LibraryCommand {
   private static String line(KeptSheet sheet, Map<PersonId, String> names) {
     return String.format(
         Locale.ROOT,
-        "%-9s %-8s %-16s %s%s%s, %s, %s",
+        "%-9s %-8s %-16s %s%s%s%s, %s, %s",
         sheet.id(),
-        sheet.state().token(),
+        state(sheet),
         sheet.what(),
         sheet.which(),
+        sheet.part().map(part -> ", pages " + part.pages() + " of " + part.of()).orElse(""),
         sheet.copy().map(SheetsCommand::copy).orElse(""),
         sheet.stale() ? ", no longer in force" : "",
-        sheet.at(),
+        MINUTE.format(sheet.at().atZone(ZoneId.systemDefault())),
         name(sheet.by(), names));
+  }
+
+  private static String state(KeptSheet sheet) {
+    boolean kept = sheet.state() == SheetState.OUT && !sheet.worked();
+    return kept ? "kept" : sheet.state().token();
   }
 
   private static String copy(CopyNumber copy) {
@@ -135,7 +150,7 @@ final class SheetsCommand extends LibraryCommand {
   private static Json json(KeptSheet sheet, Map<PersonId, String> names) {
     return Json.object()
         .text("id", sheet.id())
-        .text("state", sheet.state().token())
+        .text("state", state(sheet))
         .text("what", sheet.what())
         .text("which", sheet.which())
         .text("run", sheet.run().orElse(null))
@@ -144,6 +159,7 @@ final class SheetsCommand extends LibraryCommand {
         .text("printed", sheet.at().toString())
         .text("by", name(sheet.by(), names))
         .text("layout", sheet.layout().orElse(null))
+        .put("part", sheet.part().map(SheetsCommand::json).orElse(null))
         .put("copy", sheet.copy().map(SheetsCommand::json).orElse(null))
         .list("ends", sheet.ends(), end -> json(end, names))
         .build();
@@ -156,6 +172,10 @@ final class SheetsCommand extends LibraryCommand {
         .integer("revision", (long) of.revision())
         .integer("effectiveRevision", of.current() == 0 ? null : (long) of.current())
         .build();
+  }
+
+  private static Json json(SheetPart part) {
+    return Json.object().text("pages", part.pages()).integer("of", (long) part.of()).build();
   }
 
   private static Json json(CopyNumber copy) {

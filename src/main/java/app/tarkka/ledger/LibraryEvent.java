@@ -25,6 +25,7 @@ public sealed interface LibraryEvent {
    * @param holds the revisions on it when there are several, as in a manual
    * @param layout the hash of where it is filled in by pen, null when it is not
    * @param copy null unless it is a controlled copy
+   * @param part null when all of its pages were printed
    */
   record Printed(
       String what,
@@ -33,7 +34,8 @@ public sealed interface LibraryEvent {
       @Nullable PrintedSheet as,
       List<SheetRevision> holds,
       @Nullable String layout,
-      @Nullable SheetCopy copy)
+      @Nullable SheetCopy copy,
+      @Nullable PrintedPart part)
       implements LibraryEvent {
     public Printed {
       holds = List.copyOf(holds);
@@ -41,16 +43,33 @@ public sealed interface LibraryEvent {
 
     /** Not filled in by pen, and no controlled copy. */
     public Printed(String what, String which, String sheet, @Nullable PrintedSheet as) {
-      this(what, which, sheet, as, List.of(), null, null);
+      this(what, which, sheet, as, List.of(), null, null, null);
+    }
+
+    /** The whole of it. */
+    public Printed(
+        String what,
+        String which,
+        String sheet,
+        @Nullable PrintedSheet as,
+        List<SheetRevision> holds,
+        @Nullable String layout,
+        @Nullable SheetCopy copy) {
+      this(what, which, sheet, as, holds, layout, copy, null);
     }
 
     /** With the places that are filled in by pen. */
     public Printed laidOut(@Nullable String hash) {
-      return new Printed(what, which, sheet, as, holds, hash, copy);
+      return new Printed(what, which, sheet, as, holds, hash, copy, part);
     }
 
     public Printed controlled(@Nullable SheetCopy as) {
-      return new Printed(what, which, sheet, this.as, holds, layout, as);
+      return new Printed(what, which, sheet, this.as, holds, layout, as, part);
+    }
+
+    /** Only these pages of it. */
+    public Printed only(PrintedPart pages) {
+      return new Printed(what, which, sheet, as, holds, layout, copy, pages);
     }
   }
 
@@ -63,6 +82,13 @@ public sealed interface LibraryEvent {
 
   /** Nothing on a sheet counts. */
   record SheetVoided(String sheet, String reason) implements LibraryEvent {}
+
+  /**
+   * What was said of a sheet was a mistake: it is out.
+   *
+   * @param reason what the mistake was
+   */
+  record SheetOutAgain(String sheet, String reason) implements LibraryEvent {}
 
   /**
    * Files left that other programs read.

@@ -15,6 +15,7 @@ public final class LibraryEventJson {
       case LibraryEvent.Printed _ -> "printed";
       case LibraryEvent.SheetReturned _ -> "sheet-returned";
       case LibraryEvent.SheetVoided _ -> "sheet-voided";
+      case LibraryEvent.SheetOutAgain _ -> "sheet-out-again";
       case LibraryEvent.Exported _ -> "exported";
       case LibraryEvent.SettingChanged _ -> "setting-changed";
       case LibraryEvent.ManualKept _ -> "manual-kept";
@@ -32,6 +33,8 @@ public final class LibraryEventJson {
       case LibraryEvent.SheetReturned e ->
           Json.object().text("sheet", e.sheet()).put("note", Erasable.of(e.note())).build();
       case LibraryEvent.SheetVoided e ->
+          Json.object().text("sheet", e.sheet()).put("reason", Erasable.of(e.reason())).build();
+      case LibraryEvent.SheetOutAgain e ->
           Json.object().text("sheet", e.sheet()).put("reason", Erasable.of(e.reason())).build();
       case LibraryEvent.Exported e ->
           Json.object()
@@ -58,6 +61,8 @@ public final class LibraryEventJson {
           new LibraryEvent.SheetReturned(in.text("sheet"), Erasable.read(in, "note"));
       case "sheet-voided" ->
           new LibraryEvent.SheetVoided(in.text("sheet"), Erasable.read(in, "reason"));
+      case "sheet-out-again" ->
+          new LibraryEvent.SheetOutAgain(in.text("sheet"), Erasable.read(in, "reason"));
       case "exported" ->
           new LibraryEvent.Exported(
               in.text("what"),

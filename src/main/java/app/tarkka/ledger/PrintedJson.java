@@ -15,6 +15,7 @@ final class PrintedJson {
   static Json.Obj write(LibraryEvent.Printed e) {
     PrintedSheet as = e.as();
     SheetCopy copy = e.copy();
+    PrintedPart part = e.part();
     return Json.object()
         .text("what", e.what())
         .text("which", e.which())
@@ -23,6 +24,7 @@ final class PrintedJson {
         .list("holds", e.holds(), PrintedJson::revision)
         .text("layout", e.layout())
         .put("copy", copy == null ? null : copy(copy))
+        .put("part", part == null ? null : part(part))
         .build();
   }
 
@@ -35,7 +37,8 @@ final class PrintedJson {
         in.list(
             "holds", one -> new SheetRevision(one.text("document"), (int) one.integer("revision"))),
         in.textOrNull("layout"),
-        in.has("copy") ? copy(in.object("copy")) : null);
+        in.has("copy") ? copy(in.object("copy")) : null,
+        in.has("part") ? part(in.object("part")) : null);
   }
 
   private static Json revision(SheetRevision one) {
@@ -55,6 +58,14 @@ final class PrintedJson {
 
   private static SheetCopy copy(JsonFields in) {
     return new SheetCopy(in.text("of"), (int) in.integer("number"), Erasable.read(in, "holder"));
+  }
+
+  private static Json.Obj part(PrintedPart part) {
+    return Json.object().text("pages", part.pages()).integer("of", (long) part.of()).build();
+  }
+
+  private static PrintedPart part(JsonFields in) {
+    return new PrintedPart(in.text("pages"), (int) in.integer("of"));
   }
 
   private static Json sheet(PrintedSheet as) {

@@ -42,6 +42,24 @@ class SheetsCommandTest {
   }
 
   @Test
+  void aRecordIsKeptAndTimesAreReadByPeople() {
+    String run =
+        CommandRun.on(library, "records", "--json")
+            .json()
+            .valueStream()
+            .filter(one -> one.path("state").asString("").equals("completed"))
+            .findFirst()
+            .orElseThrow()
+            .get("run")
+            .asString();
+    String id = print("record", run);
+    String listed = CommandRun.on(library, "sheets").out();
+    String line = listed.lines().filter(one -> one.startsWith(id)).findFirst().orElseThrow();
+    assertTrue(line.matches(id + " kept +record .*, \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d, .*"), line);
+    assertFalse(CommandRun.on(library, "sheets", "--out-only").out().contains(id));
+  }
+
+  @Test
   void aManualIsASheetOfEachOfItsDocuments() {
     print("manual", "Kitchen handbook");
     JsonNode sheets = CommandRun.on(library, "sheets", "--json", "--document", "SOP-001").json();

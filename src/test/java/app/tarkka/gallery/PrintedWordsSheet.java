@@ -16,6 +16,7 @@ import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.paper.record.Comparison;
 import app.tarkka.paper.record.ComparisonSheet;
 import app.tarkka.testkit.TestWorkbench;
@@ -125,7 +126,7 @@ final class PrintedWordsSheet {
     }
 
     @Override
-    public void left(Outlet outlet) {
+    public void left(Outlet outlet, PageRange pages) {
       throw new IllegalStateException("a picture of the screen prints nothing");
     }
   }

@@ -14,6 +14,7 @@ import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrintedSides;
 import app.tarkka.paper.preview.PrinterOffer;
@@ -126,7 +127,7 @@ final class PrintingSheet extends StackPane {
     }
 
     @Override
-    public void left(Outlet outlet) {
+    public void left(Outlet outlet, PageRange pages) {
       throw new IllegalStateException("a picture of the screen prints nothing");
     }
   }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Revision;
 import app.tarkka.document.sheet.KeptSheet;
+import app.tarkka.document.sheet.SheetPart;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.document.sheet.Sheets;
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.PrintedPart;
 import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.ledger.SheetCopy;
 import app.tarkka.ledger.SheetRevision;
@@ -129,6 +131,55 @@ abstract class SheetsContract extends PortContract {
     sheets().voided(List.of("AAAA-0001"), "It was another one", cho());
     assertEquals(SheetState.VOID, state("AAAA-0001"));
     assertSound();
+  }
+
+  @Test
+  void aMistakeIsCorrectedForAReasonAndStaysLegible() {
+    Revision ham = shop.effective(TestContents.simple("SOP-001", "Ham"));
+    TestSheets.print(shop, ham, "AAAA-0001");
+    assertRefused("exists", () -> sheets().outAgain(List.of("AAAA-0001"), "Why not", cho()));
+    sheets().returned(List.of("AAAA-0001"), "", cho());
+    assertThrows(RuntimeException.class, () -> sheets().outAgain(List.of("AAAA-0001"), " ", cho()));
+    assertRefused(
+        "not-active", () -> sheets().outAgain(List.of("AAAA-0001"), "Another", program()));
+    sheets().outAgain(List.of("AAAA-0001"), "It was another sheet", cho());
+    shop.revised(ham.document(), TestContents.simple("SOP-001", "Ham and rye"));
+
+    KeptSheet sheet = sheets().find("AAAA-0001").orElseThrow();
+    assertEquals(SheetState.OUT, sheet.state());
+    assertEquals(2, sheet.ends().size());
+    assertEquals("It was another sheet", sheet.ends().getLast().note());
+    assertEquals(List.of("AAAA-0001"), stale(sheets().stale()));
+
+    sheets().voided(List.of("AAAA-0001"), "Lost", cho());
+    sheets().outAgain(List.of("AAAA-0001"), "Found again", cho());
+    sheets().returned(List.of("AAAA-0001"), "", cho());
+    assertEquals(SheetState.RETURNED, state("AAAA-0001"));
+    assertSound();
+  }
+
+  @Test
+  void someOfThePagesAreKeptAsThat() {
+    Revision ham = shop.effective(TestContents.simple("SOP-001", "Ham"));
+    String of = ham.document().value();
+    PrintedSheet as = new PrintedSheet(of, 1, null, "A4", "en", 5, "ab".repeat(32), "printer");
+    printed(
+        new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "AAAA-0001", as)
+            .only(new PrintedPart("2-3", 5)));
+    TestSheets.print(shop, ham, "AAAA-0002");
+
+    Optional<SheetPart> some = sheets().find("AAAA-0001").orElseThrow().part();
+    assertEquals(Optional.of(new SheetPart("2-3", 5)), some);
+    assertEquals(Optional.empty(), sheets().find("AAAA-0002").orElseThrow().part());
+    assertSound();
+  }
+
+  @Test
+  void aSheetOfADraftHasTheDraftsTitle() {
+    Revision draft = shop.draft(TestContents.simple("SOP-009", "Fry"));
+    TestSheets.print(shop, draft, "AAAA-0001");
+
+    assertEquals("Fry", sheets().find("AAAA-0001").orElseThrow().of().getFirst().title());
   }
 
   @Test

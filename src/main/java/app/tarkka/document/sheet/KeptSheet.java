@@ -19,7 +19,8 @@ import java.util.Set;
  * @param by who printed it
  * @param layout the hash of where it is filled in by pen; empty when it is not
  * @param copy when it is a controlled copy
- * @param ends what became of it, the newest last; empty while it is out
+ * @param part when some of its pages were printed only
+ * @param ends what was said of it since, the newest last; empty while nothing was
  */
 public record KeptSheet(
     String id,
@@ -32,6 +33,7 @@ public record KeptSheet(
     Instant at,
     Optional<String> layout,
     Optional<CopyNumber> copy,
+    Optional<SheetPart> part,
     List<SheetEnd> ends) {
   /** What is kept as evidence: nobody works by it, so it is not asked for. */
   private static final Set<String> EVIDENCE =
@@ -42,9 +44,9 @@ public record KeptSheet(
     ends = List.copyOf(ends);
   }
 
-  /** A void one stays void, whether it was returned before or not. */
+  /** What was said last of it: a mistake is corrected by saying that it is out. */
   public SheetState state() {
-    return ends.stream().map(SheetEnd::state).max(SheetState::compareTo).orElse(SheetState.OUT);
+    return ends.isEmpty() ? SheetState.OUT : ends.getLast().state();
   }
 
   /** Whether somebody works by it or writes on it, so that it has to come back one day. */

@@ -31,4 +31,9 @@ public final class SheetControl {
   public void voided(List<String> ids, String reason, Authentication by) {
     sheets.voided(ids, reason, Attribution.of(by, clock.instant(), seat));
   }
+
+  /** Corrects that they came back or are void. */
+  public void outAgain(List<String> ids, String reason, Authentication by) {
+    sheets.outAgain(ids, reason, Attribution.of(by, clock.instant(), seat));
+  }
 }

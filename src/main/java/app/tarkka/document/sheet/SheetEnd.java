@@ -4,7 +4,7 @@ import app.tarkka.person.PersonId;
 import java.time.Instant;
 
 /**
- * That a sheet came back or is void.
+ * That a sheet came back or is void, or that it is out after all where that was a mistake.
  *
  * @param note why, or how; may be empty when it was returned
  */

@@ -34,4 +34,7 @@ public interface Sheets {
 
   /** Nothing on these counts. */
   void voided(List<String> sheets, String reason, Attribution by);
+
+  /** What was said of these was a mistake: they are out. That it was said stays legible. */
+  void outAgain(List<String> sheets, String reason, Attribution by);
 }

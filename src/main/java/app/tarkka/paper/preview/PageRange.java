@@ -47,6 +47,29 @@ public record PageRange(List<Integer> chosen) {
     return Optional.of(new PageRange(new ArrayList<>(chosen)));
   }
 
+  /**
+   * Such as {@code 2-3, 5}, as it is kept with the sheet.
+   *
+   * @return empty when it is all of so many
+   */
+  public Optional<String> some(int pages) {
+    List<Integer> wanted = of(pages);
+    if (wanted.size() == pages) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < wanted.size(); i++) {
+      boolean last = i + 1 == wanted.size() || wanted.get(i + 1) != wanted.get(i) + 1;
+      if (last) {
+        String first = wanted.get(from).toString();
+        parts.add(from == i ? first : first + "-" + wanted.get(i));
+        from = i + 1;
+      }
+    }
+    return Optional.of(String.join(", ", parts));
+  }
+
   /** The pages from 1, of so many. */
   public List<Integer> of(int pages) {
     return chosen.isEmpty() ? IntStream.rangeClosed(1, pages).boxed().toList() : chosen;

@@ -55,6 +55,8 @@ final class Projector {
           new SheetProjection(database, sequence, by).ends(sheet, SheetState.RETURNED, note);
       case LibraryEvent.SheetVoided(String sheet, String reason) ->
           new SheetProjection(database, sequence, by).ends(sheet, SheetState.VOID, reason);
+      case LibraryEvent.SheetOutAgain(String sheet, String reason) ->
+          new SheetProjection(database, sequence, by).ends(sheet, SheetState.OUT, reason);
       case LibraryEvent.Exported _, LibraryEvent.Migrated _, LibraryEvent.ClockAnomaly _ -> {}
     }
   }

@@ -2,6 +2,7 @@ package app.tarkka.store.sqlite;
 
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.PrintedPart;
 import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.ledger.SheetCopy;
 import app.tarkka.ledger.SheetRevision;
@@ -17,9 +18,10 @@ record SheetProjection(Database database, long sequence, Attribution by) {
     }
     PrintedSheet as = event.as();
     SheetCopy copy = event.copy();
+    PrintedPart part = event.part();
     database.update(
-        "INSERT INTO sheet (id, what, which, run, person, at, layout, copy_of, copy, holder, seq)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sheet (id, what, which, run, person, at, layout, copy_of, copy, holder, part,"
+            + " part_of, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         event.sheet(),
         event.what(),
         event.which(),
@@ -30,6 +32,8 @@ record SheetProjection(Database database, long sequence, Attribution by) {
         copy == null ? null : copy.of(),
         copy == null ? null : copy.number(),
         copy == null ? null : copy.holder(),
+        part == null ? null : part.pages(),
+        part == null ? null : part.of(),
         sequence);
     if (as != null) {
       holds(event.sheet(), as.document(), as.revision());

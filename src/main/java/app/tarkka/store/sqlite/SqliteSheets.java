@@ -5,6 +5,7 @@ import app.tarkka.document.sheet.CopyNumber;
 import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.sheet.PrintedOf;
 import app.tarkka.document.sheet.SheetEnd;
+import app.tarkka.document.sheet.SheetPart;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.document.sheet.Sheets;
 import app.tarkka.json.Token;
@@ -38,7 +39,8 @@ final class SqliteSheets implements Sheets {
 
   /** Narrows it in the file: of years of sheets few are out with an older revision. */
   private static final String MAYBE_STALE =
-      "?2 = ?2 AND s.run IS NULL AND NOT EXISTS (SELECT 1 FROM sheet_end x WHERE x.sheet = s.id)"
+      "?2 = ?2 AND s.run IS NULL AND coalesce((SELECT x.state FROM sheet_end x"
+          + " WHERE x.sheet = s.id ORDER BY x.seq DESC LIMIT 1), 'out') = 'out'"
           + " AND EXISTS (SELECT 1 FROM sheet_of o WHERE o.sheet = s.id AND NOT EXISTS (SELECT 1"
           + " FROM revision c WHERE c.document = o.document AND c.number = o.revision AND "
           + DueRevisions.inForce("c")
@@ -100,6 +102,11 @@ final class SqliteSheets implements Sheets {
     record(sheets, sheet -> new LibraryEvent.SheetVoided(sheet, reason), by);
   }
 
+  @Override
+  public void outAgain(List<String> sheets, String reason, Attribution by) {
+    record(sheets, sheet -> new LibraryEvent.SheetOutAgain(sheet, reason), by);
+  }
+
   /** All of them or none. */
   private void record(List<String> sheets, Function<String, LibraryEvent> event, Attribution by) {
     connections.write(
@@ -121,13 +128,15 @@ final class SqliteSheets implements Sheets {
         db -> {
           Map<String, List<PrintedOf>> of = new HashMap<>();
           db.each(
-              "SELECT h.sheet, h.document, h.revision, coalesce(f.code, ''), coalesce(f.title, ''),"
+              "SELECT h.sheet, h.document, h.revision, coalesce(f.code, d.code, ''),"
+                  + " coalesce(f.title, d.title, ''),"
                   + " coalesce((SELECT e.number FROM revision e WHERE e.document = h.document AND "
                   + DueRevisions.inForce("e")
                   + "), 0), coalesce(r.state = 'withdrawn', 0)"
                   + " FROM sheet_of h JOIN sheet s ON s.id = h.sheet"
                   + " LEFT JOIN revision r ON r.document = h.document AND r.number = h.revision"
-                  + " LEFT JOIN frozen f ON f.hash = r.hash WHERE "
+                  + " LEFT JOIN frozen f ON f.hash = r.hash LEFT JOIN draft d ON f.hash IS NULL"
+                  + " AND d.document = h.document AND d.revision = h.revision WHERE "
                   + which
                   + " ORDER BY h.rowid",
               row -> of.computeIfAbsent(row.getString(1), _ -> new ArrayList<>()).add(of(row)),
@@ -146,7 +155,7 @@ final class SqliteSheets implements Sheets {
               "SELECT s.id, s.what, s.which, s.run, s.person, s.at, s.layout, s.copy_of, s.copy,"
                   + " s.holder, "
                   + SUBJECT
-                  + ", ?1 FROM sheet s WHERE "
+                  + ", s.part, s.part_of, ?1 FROM sheet s WHERE "
                   + which
                   + " AND NOT EXISTS (SELECT 1 FROM sheet_of h JOIN document d ON d.id = h.document"
                   + " WHERE h.sheet = s.id AND NOT"
@@ -163,6 +172,7 @@ final class SqliteSheets implements Sheets {
       throws SQLException {
     String id = row.getString(1);
     String copyOf = row.getString(8);
+    String part = row.getString(12);
     return new KeptSheet(
         id,
         row.getString(2),
@@ -176,6 +186,7 @@ final class SqliteSheets implements Sheets {
         copyOf == null
             ? Optional.empty()
             : Optional.of(new CopyNumber(copyOf, row.getInt(9), row.getString(10))),
+        part == null ? Optional.empty() : Optional.of(new SheetPart(part, row.getInt(13))),
         ends.getOrDefault(id, List.of()));
   }
 

@@ -34,7 +34,7 @@ final class TableComparison {
           "manual_part ORDER BY manual, position",
           "sheet ORDER BY id",
           "sheet_of ORDER BY sheet, document, revision",
-          "sheet_end ORDER BY sheet, state",
+          "sheet_end ORDER BY seq",
           "revision ORDER BY document, number",
           "run ORDER BY id",
           "run_event ORDER BY run, seq",

@@ -2,6 +2,7 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
+import app.tarkka.paper.preview.PageRange;
 
 /** A sheet that is composed and can leave once: its id is its own. */
 public interface Composed {
@@ -22,8 +23,15 @@ public interface Composed {
   /**
    * Enters in the ledger that it leaves, unless it says that it is not entered. It leaves only when
    * this returned: of paper that is out already nobody could take back a refusal.
+   *
+   * @param pages which of it
    */
-  void left(Outlet outlet);
+  void left(Outlet outlet, PageRange pages);
+
+  /** The whole of it. */
+  default void left(Outlet outlet) {
+    left(outlet, PageRange.ALL);
+  }
 
   /**
    * Enters that it did not leave after all.

@@ -10,6 +10,7 @@ import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.run.RunLabel;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,6 @@ record LabelSource(
     }
 
     @Override
-    public void left(Outlet outlet) {}
+    public void left(Outlet outlet, PageRange pages) {}
   }
 }

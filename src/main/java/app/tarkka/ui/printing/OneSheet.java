@@ -2,10 +2,12 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.ledger.LibraryEvent;
 import app.tarkka.ledger.Outgoing;
+import app.tarkka.ledger.PrintedPart;
 import app.tarkka.paper.Outlet;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetLayout;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.person.Authentication;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -57,10 +59,17 @@ final class OneSheet implements Composed {
   }
 
   @Override
-  public void left(Outlet outlet) {
+  public void left(Outlet outlet, PageRange pages) {
     if (paper.job().entry() == PrintJob.Entry.IN_LEDGER) {
       String layout = paper.layout().map(SheetLayout::text).orElse("");
-      outgoing.print(event.apply(outlet), layout, by);
+      LibraryEvent.Printed whole = event.apply(outlet);
+      outgoing.print(
+          pages
+              .some(paper.pages())
+              .map(some -> whole.only(new PrintedPart(some, paper.pages())))
+              .orElse(whole),
+          layout,
+          by);
     }
   }
 

@@ -4,7 +4,7 @@ import app.tarkka.paper.Letters;
 import app.tarkka.paper.Margins;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetKind;
-import app.tarkka.ui.kit.FxDelay;
+import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import javafx.beans.binding.Bindings;
@@ -22,9 +22,12 @@ final class PrintOptions extends ScrollPane {
   private final PrintPreviewModel model;
   private final Messages messages;
   private final Subscriptions subscriptions;
+  private final Delay delay;
   private final Label gain = new Label();
 
-  PrintOptions(PrintPreviewModel model, Messages messages, Subscriptions subscriptions) {
+  PrintOptions(
+      PrintPreviewModel model, Messages messages, Subscriptions subscriptions, Delay delay) {
+    this.delay = delay;
     this.model = model;
     this.messages = messages;
     this.subscriptions = subscriptions;
@@ -76,7 +79,7 @@ final class PrintOptions extends ScrollPane {
   }
 
   private VBox copy() {
-    CopyChoice choice = new CopyChoice(model.choices(), messages, subscriptions, new FxDelay());
+    CopyChoice choice = new CopyChoice(model.choices(), messages, subscriptions, delay);
     VBox group = group("printing.copy", choice);
     group.visibleProperty().bind(choice.visibleProperty());
     group.managedProperty().bind(choice.visibleProperty());

@@ -4,7 +4,9 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.label.LabelStock;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Entering;
+import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
@@ -37,6 +39,13 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
   private final PagesPane pages;
 
   public PrintPreviewView(PrintPreviewModel model, Messages messages) {
+    this(model, messages, new FxDelay());
+  }
+
+  /**
+   * @param delay from the last letter of a holder until it is shown
+   */
+  PrintPreviewView(PrintPreviewModel model, Messages messages, Delay delay) {
     this.model = model;
     this.messages = messages;
     getStylesheets().add(Stylesheets.beside(PrintPreviewView.class, "printing.css"));
@@ -48,7 +57,7 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
     bar.managedProperty().bind(bar.visibleProperty());
     pages = new PagesPane(model::draw, messages);
     PagesAndChoices parts =
-        new PagesAndChoices(pages(), new PrintOptions(model, messages, subscriptions));
+        new PagesAndChoices(pages(), new PrintOptions(model, messages, subscriptions, delay));
     VBox top =
         new VBox(
             new WayBack("print-back", messages.text("printing.back"), model::back, header),

@@ -43,7 +43,7 @@ final class SheetPrinting {
         .write(
             workbench.text("printing.sending", printer),
             () -> {
-              mine.left(Outlet.PRINTER);
+              mine.left(Outlet.PRINTER, order.pages());
               return true;
             },
             _ -> send(mine, printer, order, sent, failed),

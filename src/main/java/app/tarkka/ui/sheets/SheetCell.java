@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class SheetCell extends ListCell<SheetRow> {
   private final Label printed = label("text-muted");
   private final Label ends = label("text-muted");
   private final Button back;
+  private final Button mistake;
   private final HBox line;
 
   SheetCell(SheetsModel model, Messages messages) {
@@ -49,14 +51,20 @@ final class SheetCell extends ListCell<SheetRow> {
         });
     state = new StatusMark(Status.OPEN, messages);
     id.setMinWidth(USE_PREF_SIZE);
-    FlowPane second = new FlowPane(12, 2, state, copy, older);
+    // One column of states, so that the eye goes down it.
+    StackPane states = new StackPane(state);
+    states.setAlignment(Pos.CENTER_LEFT);
+    states.getStyleClass().add("sheet-state");
+    FlowPane second = new FlowPane(12, 2, copy, older);
+    second.visibleProperty().bind(copy.managedProperty().or(older.managedProperty()));
+    second.managedProperty().bind(second.visibleProperty());
     second.getStyleClass().add("sheet-second");
     // It wants one line: what it gets decides how many it takes.
     second.setPrefWrapLength(ONE_LINE);
     HBox first = new HBox(id, title);
     first.getStyleClass().add("gap-8");
     first.setAlignment(Pos.BASELINE_LEFT);
-    VBox words = new VBox(first, second, printed, ends);
+    VBox words = new VBox(first, printed, second, ends);
     words.getStyleClass().add("gap-4");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -69,9 +77,21 @@ final class SheetCell extends ListCell<SheetRow> {
                 model.returned(getItem());
               }
             });
-    back.setMinWidth(USE_PREF_SIZE);
-    back.setFocusTraversable(false);
-    line = new HBox(tick, words, back);
+    mistake =
+        Buttons.quiet(
+            "sheet-mistake",
+            messages.text("sheets.mistake"),
+            () -> {
+              if (getItem() != null) {
+                model.mistaken(getItem());
+              }
+            });
+    for (Button act : List.of(back, mistake)) {
+      act.setMinWidth(USE_PREF_SIZE);
+      act.setFocusTraversable(false);
+      act.managedProperty().bind(act.visibleProperty());
+    }
+    line = new HBox(tick, states, words, back, mistake);
     line.getStyleClass().add("sheet-line");
     line.setAlignment(Pos.CENTER_LEFT);
   }
@@ -113,6 +133,9 @@ final class SheetCell extends ListCell<SheetRow> {
     back.setId("back-" + row.id());
     back.setAccessibleText(messages.text("sheets.return.one", row.id()));
     back.setVisible(open && row.sheet().worked());
+    mistake.setId("mistake-" + row.id());
+    mistake.setAccessibleText(messages.text("sheets.mistake.one", row.id()));
+    mistake.setVisible(!open);
     tick.setId("choose-" + row.id());
     tick.setAccessibleText(messages.text("sheets.choose", row.id()));
     tick.setVisible(open);

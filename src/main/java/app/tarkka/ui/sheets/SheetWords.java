@@ -96,19 +96,29 @@ record SheetWords(Messages messages, Map<PersonId, String> names, ZoneId zone) {
   }
 
   private String printed(KeptSheet sheet) {
-    String what =
+    String whole =
         switch (sheet.of().size()) {
           case 0 -> kind(sheet);
           case 1 -> messages.text("sheets.one", kind(sheet), sheet.of().getFirst().revision());
           default -> messages.text("sheets.several", kind(sheet), sheet.of().size());
         };
+    String what =
+        sheet
+            .part()
+            .map(
+                part ->
+                    messages.text("sheets.part", whole, part.pages().replace('-', '–'), part.of()))
+            .orElse(whole);
     return sheet.by().equals(PersonId.TARKKA)
         ? messages.text("sheets.printed.nobody", what, when(sheet.at()))
         : messages.text("sheets.printed", what, when(sheet.at()), name(sheet.by()));
   }
 
   private String end(SheetEnd end) {
-    String what = messages.text("sheets", end.state());
+    String what =
+        end.state() == SheetState.OUT
+            ? messages.text("sheets.again")
+            : messages.text("sheets", end.state());
     String said = messages.text("sheets.end", what, when(end.at()), name(end.by()));
     return end.note().isEmpty() ? said : messages.text("sheets.end.note", said, end.note());
   }

@@ -51,6 +51,22 @@ final class SheetsBar extends VBox {
     subscriptions.onChange(model.chosen(), say);
     say.run();
     subscriptions.follow(
-        model.saidProperty(), text -> done.showOrClear(MessageBar.Tone.DONE, text));
+        model.saidProperty(),
+        text -> {
+          if (text.isEmpty()) {
+            done.clear();
+          } else {
+            done.show(MessageBar.Tone.DONE, text, undo(model, messages));
+          }
+        });
+  }
+
+  /** Beside what was just said of sheets; after a correction there is nothing to take back. */
+  private static Button[] undo(SheetsModel model, Messages messages) {
+    return model.undoable()
+        ? new Button[] {
+          Buttons.secondary("sheets-mistake", messages.text("sheets.mistake"), model::mistakenLast)
+        }
+        : new Button[0];
   }
 }

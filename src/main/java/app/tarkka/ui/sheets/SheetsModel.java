@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -41,6 +42,7 @@ public final class SheetsModel {
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Optional<List<SheetRow>>> all =
       new SimpleObjectProperty<>(Optional.empty());
+  private List<String> last = List.of();
 
   /**
    * @param document of which the sheets are shown; empty for every sheet
@@ -170,6 +172,43 @@ public final class SheetsModel {
             why -> write("sheets.said.void", (ids, by) -> services.control().voided(ids, why, by)));
   }
 
+  /** That one came back or is void was a mistake. */
+  void mistaken(SheetRow row) {
+    mistaken(List.of(row.id()));
+  }
+
+  /** What was done last was a mistake. */
+  void mistakenLast() {
+    mistaken(last);
+  }
+
+  private void mistaken(List<String> ids) {
+    ask(
+            workbench.text("sheets.mistake.title", ids.size()),
+            workbench.text("sheets.mistake.text"),
+            workbench.text("sheets.mistake.action"))
+        .ifPresent(
+            why ->
+                write(
+                    ids,
+                    "sheets.said.again",
+                    (sheets, by) -> services.control().outAgain(sheets, why, by)));
+  }
+
+  /** Whether what was done last can be taken back. */
+  boolean undoable() {
+    return rowsOf(last).noneMatch(SheetsModel::open);
+  }
+
+  private Stream<SheetRow> rowsOf(List<String> ids) {
+    return all.get().orElse(List.of()).stream().filter(row -> ids.contains(row.id()));
+  }
+
+  /** To where one came from. */
+  void back() {
+    workbench.navigation().back();
+  }
+
   private Optional<String> ask(String title, String text, String action) {
     return workbench.dialogs().askReason(new Question(title, text, action));
   }
@@ -202,6 +241,7 @@ public final class SheetsModel {
   private void done(List<String> ids, String key, List<SheetRow> read) {
     chosen.removeAll(ids);
     all.set(Optional.of(read));
+    last = List.copyOf(ids);
     typed.set("");
     show();
     said.set("");

@@ -10,6 +10,7 @@ import app.tarkka.ui.kit.Scanning;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WayBack;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -52,11 +53,12 @@ public final class SheetsView extends BorderPane implements Entering, Leaving, S
       chips.getChildren().add(chip(which));
     }
     SheetsBar bar = new SheetsBar(model, messages, subscriptions);
-    VBox page = new VBox(header, searchField(), chips, bar, below);
+    WayBack head = new WayBack("sheets-back", messages.text("sheets.back"), model::back, header);
+    VBox page = new VBox(head, searchField(), chips, bar, below);
     page.getStyleClass().addAll("page", "sheets-page");
     VBox.setVgrow(below, Priority.ALWAYS);
     header.subtitle().setMinHeight(USE_PREF_SIZE);
-    List.of(header, chips, bar).forEach(part -> part.setMinHeight(USE_PREF_SIZE));
+    List.of(head, header, chips, bar).forEach(part -> part.setMinHeight(USE_PREF_SIZE));
     below.getStyleClass().add("sheets-below");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -73,6 +75,7 @@ public final class SheetsView extends BorderPane implements Entering, Leaving, S
             event.consume();
           }
         });
+    WayBack.onEscape(this, model::back);
     showRows();
   }
 

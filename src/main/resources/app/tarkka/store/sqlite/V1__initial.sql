@@ -435,8 +435,12 @@ CREATE TABLE sheet (
   copy_of TEXT,
   copy    INTEGER CHECK (copy > 0),
   holder  TEXT,
+  -- Which of how many pages were printed, where it was not all of them.
+  part    TEXT CHECK (part <> ''),
+  part_of INTEGER CHECK (part_of > 0),
   seq     INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
   UNIQUE (copy_of, copy),
+  CHECK ((part IS NULL) = (part_of IS NULL)),
   CHECK ((copy_of IS NULL) = (copy IS NULL) AND (copy IS NULL) = (holder IS NULL))
 ) STRICT;
 
@@ -449,15 +453,16 @@ CREATE TABLE sheet_of (
 ) STRICT;
 CREATE INDEX sheet_of_document ON sheet_of (document);
 
--- What became of a sheet: each at most once. A sheet that is void cannot be returned.
+-- What became of a sheet; the newest row tells. A sheet that is void cannot be returned, unless
+-- somebody said that it is out after all.
 CREATE TABLE sheet_end (
   sheet  TEXT NOT NULL REFERENCES sheet (id),
-  state  TEXT NOT NULL CHECK (state IN ('returned', 'void')),
+  state  TEXT NOT NULL CHECK (state IN ('returned', 'void', 'out')),
   note   TEXT NOT NULL,
   person TEXT NOT NULL,
   at     INTEGER NOT NULL,
   seq    INTEGER NOT NULL UNIQUE REFERENCES ledger (seq),
-  PRIMARY KEY (sheet, state),
+  PRIMARY KEY (sheet, seq),
   CHECK (state = 'returned' OR trim(note) <> '')
 ) STRICT;
 
@@ -1306,7 +1311,9 @@ CREATE TRIGGER sheet_rules BEFORE INSERT ON sheet BEGIN
           AND said ->> '$.event.as.run' IS NEW.run
           AND said ->> '$.event.layout' IS NEW.layout
           AND said ->> '$.event.copy.of' IS NEW.copy_of
-          AND said ->> '$.event.copy.number' IS NEW.copy)
+          AND said ->> '$.event.copy.number' IS NEW.copy
+          AND said ->> '$.event.part.pages' IS NEW.part
+          AND said ->> '$.event.part.of' IS NEW.part_of)
       THEN RAISE(ABORT, 'tarkka:not-recorded')
     -- A command prints in nobody's name.
     WHEN NEW.person <> 'tarkka' AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person)
@@ -1357,12 +1364,16 @@ CREATE TRIGGER sheet_end_rules BEFORE INSERT ON sheet_end BEGIN
   SELECT CASE
     WHEN NOT EXISTS (SELECT 1 FROM sheet WHERE id = NEW.sheet)
       THEN RAISE(ABORT, 'tarkka:unknown-sheet')
-    WHEN EXISTS (SELECT 1 FROM sheet_end WHERE sheet = NEW.sheet AND state = 'void') AND NEW.state <> 'void'
+    WHEN NEW.state = 'returned' AND (SELECT state FROM sheet_end
+        WHERE sheet = NEW.sheet ORDER BY seq DESC LIMIT 1) = 'void'
       THEN RAISE(ABORT, 'tarkka:sheet-void')
     WHEN (SELECT length(body) FROM ledger WHERE seq = NEW.seq) IS NOT 0 AND NOT EXISTS (SELECT 1
         FROM (SELECT iif(length(body) > 0, CAST(body AS TEXT), '{}') AS said
             FROM ledger WHERE seq = NEW.seq)
-        WHERE said ->> '$.type' = iif(NEW.state = 'void', 'sheet-voided', 'sheet-returned')
+        WHERE said ->> '$.type' = CASE NEW.state
+            WHEN 'void' THEN 'sheet-voided'
+            WHEN 'returned' THEN 'sheet-returned'
+            ELSE 'sheet-out-again' END
           AND said ->> '$.person' = NEW.person
           AND said ->> '$.event.sheet' = NEW.sheet)
       THEN RAISE(ABORT, 'tarkka:not-recorded')
@@ -1377,8 +1388,9 @@ CREATE TRIGGER sheet_end_rules BEFORE INSERT ON sheet_end BEGIN
   END;
 END;
 CREATE TRIGGER sheet_end_once BEFORE INSERT ON sheet_end
-WHEN EXISTS (SELECT 1 FROM sheet_end
-  WHERE sheet = NEW.sheet AND state = NEW.state OR seq = NEW.seq) BEGIN
+WHEN EXISTS (SELECT 1 FROM sheet_end WHERE seq = NEW.seq)
+  OR coalesce((SELECT state FROM sheet_end
+    WHERE sheet = NEW.sheet ORDER BY seq DESC LIMIT 1), 'out') = NEW.state BEGIN
   SELECT RAISE(ABORT, 'tarkka:exists');
 END;
 CREATE TRIGGER sheet_end_update BEFORE UPDATE ON sheet_end BEGIN SELECT RAISE(ABORT, 'tarkka:append-only'); END;

@@ -247,6 +247,7 @@ final class GoldenEvents {
         new LibraryEvent.Printed("checklist", "SOP-001 rev 1", "sheet-1", null),
         new LibraryEvent.SheetReturned("sheet-1", "From the bench"),
         new LibraryEvent.SheetVoided("sheet-1", "Spoiled by water"),
+        new LibraryEvent.SheetOutAgain("sheet-1", "It was another sheet"),
         new LibraryEvent.Exported("records", "March", "", List.of()),
         new LibraryEvent.SettingChanged("shop", "Corner Shop & Co"),
         new LibraryEvent.ManualKept(

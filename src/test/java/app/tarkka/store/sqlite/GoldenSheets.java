@@ -1,6 +1,7 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.ledger.LibraryEvent;
+import app.tarkka.ledger.PrintedPart;
 import app.tarkka.ledger.PrintedSheet;
 import app.tarkka.ledger.SheetCopy;
 import app.tarkka.ledger.SheetRevision;
@@ -47,6 +48,14 @@ final class GoldenSheets {
                 List.of(),
                 "cd".repeat(32),
                 new SheetCopy("doc-1", 3, "Bench 2"))),
+        "part",
+        new StoredEvent.OfLibrary(
+            new LibraryEvent.Printed(
+                    "procedure",
+                    "SOP-001 rev 1",
+                    "7K3M-2QA2",
+                    new PrintedSheet("doc-1", 1, null, "A4", "fi", 5, CONTENT, "printer"))
+                .only(new PrintedPart("2-3", 5))),
         "manual",
         new StoredEvent.OfLibrary(
             new LibraryEvent.Printed(

@@ -35,6 +35,8 @@ class SheetAttackTest {
     TestSheets.print(shop, ham, "AAAA-0002");
     TestSheets.printAndReturn(shop, ham, "AAAA-0003");
     shop.library().sheets().voided(List.of("AAAA-0002"), "Torn", shop.by(shop.signIn("cho")));
+    TestSheets.printAndReturn(shop, ham, "AAAA-0004");
+    shop.library().sheets().outAgain(List.of("AAAA-0004"), "Another", shop.by(shop.signIn("cho")));
   }
 
   @AfterEach
@@ -51,15 +53,18 @@ class SheetAttackTest {
         "append-only|UPDATE sheet_of SET revision = 9",
         "append-only|DELETE FROM sheet_end",
         "append-only|UPDATE sheet_end SET state = 'returned' WHERE state = 'void'",
+        "append-only|UPDATE sheet SET part = '1', part_of = 2 WHERE id = 'AAAA-0001'",
         "append-only|UPDATE layout SET bytes = x'00'",
         "exists|INSERT OR REPLACE INTO sheet SELECT * FROM sheet WHERE id = 'AAAA-0001'",
         "not-recorded|INSERT INTO sheet SELECT 'ZZZZ-0001', what, which, run, person, at, layout,"
-            + " NULL, NULL, NULL, 1 FROM sheet WHERE id = 'AAAA-0001'",
+            + " NULL, NULL, NULL, NULL, NULL, 1 FROM sheet WHERE id = 'AAAA-0001'",
         "not-recorded|INSERT INTO sheet_of SELECT 'AAAA-0001', document, 7 FROM sheet_of LIMIT 1",
         "unknown-sheet|" + BACK + "'ZZZZ-0001', 'returned', '', 'cho', 1, 1",
         "not-recorded|" + BACK + "'AAAA-0001', 'returned', '', 'cho', 1, 1",
         "sheet-void|" + BACK + "'AAAA-0002', 'returned', '', 'cho', 1, 1",
         "exists|" + BACK + "'AAAA-0003', 'returned', '', 'cho', 1, 1",
+        "exists|" + BACK + "'AAAA-0001', 'out', 'why', 'cho', 1, 1",
+        "not-recorded|" + BACK + "'AAAA-0003', 'out', 'why', 'cho', 1, 1",
         "exists|INSERT OR REPLACE INTO sheet_end SELECT * FROM sheet_end",
       })
   void refusesWhatNoEventSays(String attack) throws Exception {
@@ -77,10 +82,10 @@ class SheetAttackTest {
 
     RefusedByConstraint refused =
         assertThrows(
-            RefusedByConstraint.class, () -> TestSheets.print(shop, old, "AAAA-0004", copy));
+            RefusedByConstraint.class, () -> TestSheets.print(shop, old, "AAAA-0005", copy));
 
     assertEquals("copy-revision", refused.token());
-    TestSheets.print(shop, old, "AAAA-0004");
+    TestSheets.print(shop, old, "AAAA-0005");
   }
 
   @Test

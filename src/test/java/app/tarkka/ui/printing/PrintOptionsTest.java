@@ -17,7 +17,9 @@ import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.testkit.InAWindow;
+import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestWorkbench;
@@ -25,7 +27,6 @@ import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -34,13 +35,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The column beside the pages. */
 @InAWindow
 final class PrintOptionsTest {
   private final TestWorkbench workbench = new TestWorkbench();
   private final List<Paper> composed = new ArrayList<>();
+  private final ManualDelay delay = new ManualDelay();
   private final List<String> held = new ArrayList<>();
   private final PrintPreviewModel model =
       new PrintPreviewModel(
@@ -79,7 +80,7 @@ final class PrintOptionsTest {
     }
 
     @Override
-    public void left(Outlet outlet) {
+    public void left(Outlet outlet, PageRange pages) {
       throw new AssertionError("no test here lets a sheet leave");
     }
   }
@@ -88,7 +89,7 @@ final class PrintOptionsTest {
   void start(Stage stage) {
     Screens.show(
         stage,
-        new PrintPreviewView(model, workbench.messages()),
+        new PrintPreviewView(model, workbench.messages(), delay),
         new Look(Theme.LIGHT, TextSize.NORMAL, 1000, 800));
   }
 
@@ -132,10 +133,11 @@ final class PrintOptionsTest {
   }
 
   @Test
-  void aHolderIsShownOnceTheTypingPauses(FxRobot robot) throws Exception {
+  void aHolderIsShownOnceTheTypingPauses(FxRobot robot) {
     robot.interact(() -> robot.lookup("#print-copy-holder").query().requestFocus());
     robot.write("Bench 2");
-    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> held.getLast().equals("Bench 2"));
+    robot.interact(delay::pass);
+    assertEquals("Bench 2", held.getLast());
   }
 
   @Test

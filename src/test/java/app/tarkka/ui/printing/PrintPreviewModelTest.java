@@ -19,6 +19,7 @@ import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.font.MissingGlyphs;
 import app.tarkka.paper.preview.InstalledPrinters;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.testkit.HeldBackground;
 import app.tarkka.testkit.TestWorkbench;
@@ -84,7 +85,7 @@ final class PrintPreviewModelTest {
     }
 
     @Override
-    public void left(Outlet outlet) {
+    public void left(Outlet outlet, PageRange pages) {
       throw new AssertionError("no test here lets a sheet leave");
     }
   }

@@ -18,6 +18,7 @@ import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
@@ -101,7 +102,7 @@ final class PrintPreviewViewTest {
     }
 
     @Override
-    public void left(Outlet outlet) {
+    public void left(Outlet outlet, PageRange pages) {
       if (ledgerFull) {
         throw new IllegalStateException("the disk is full");
       }

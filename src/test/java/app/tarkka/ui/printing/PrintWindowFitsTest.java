@@ -13,6 +13,7 @@ import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
 import app.tarkka.paper.checklist.ChecklistSheet;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrintedSides;
 import app.tarkka.paper.preview.PrinterOffer;
@@ -123,7 +124,7 @@ final class PrintWindowFitsTest {
     }
 
     @Override
-    public void left(Outlet outlet) {
+    public void left(Outlet outlet, PageRange pages) {
       throw new AssertionError("no test here lets a sheet leave");
     }
   }

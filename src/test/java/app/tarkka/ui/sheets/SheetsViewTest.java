@@ -14,6 +14,7 @@ import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,39 @@ final class SheetsViewTest {
     assertEquals(SheetState.RETURNED, state("AAAA-0001"));
     assertEquals(List.of("BBBB-0001", "AAAA-0002"), ids());
     assertTrue(robot.lookup("Sheet AAAA-0001 is noted as returned.").tryQuery().isPresent());
+  }
+
+  @Test
+  void whatWasNotedByMistakeIsTakenBackForAReason(FxRobot robot) {
+    robot.clickOn("#back-AAAA-0001");
+    workbench.dialogs().answer("It was AAAA-0002");
+    robot.clickOn("#sheets-mistake");
+    assertEquals(SheetState.OUT, state("AAAA-0001"));
+    assertEquals(List.of("BBBB-0001", "AAAA-0002", "AAAA-0001"), ids());
+    assertTrue(robot.lookup("Sheet AAAA-0001 is out again.").tryQuery().isPresent());
+    assertTrue(robot.lookup("#sheets-mistake").tryQuery().isEmpty());
+    String said = model.rows().getLast().ends().getLast();
+    assertTrue(said.startsWith("Out again ") && said.endsWith(": It was AAAA-0002"), said);
+  }
+
+  @Test
+  void anEarlierMistakeIsTakenBackAtItsRow(FxRobot robot) {
+    workbench.dialogs().answer("Torn");
+    robot.clickOn("#choose-BBBB-0001").clickOn("#sheets-void").clickOn("#sheets-all");
+    workbench.dialogs().answer("Another was torn");
+    robot.clickOn("#mistake-BBBB-0001");
+    assertEquals(SheetState.OUT, state("BBBB-0001"));
+  }
+
+  @Test
+  void theArrowAndEscLeadBack(FxRobot robot) {
+    robot.interact(() -> workbench.get().navigation().go(new Place.Library()));
+    robot.interact(() -> workbench.get().navigation().go(new Place.Sheets()));
+    robot.clickOn("#sheets-back");
+    assertEquals(new Place.Library(), workbench.place());
+    robot.interact(() -> workbench.get().navigation().go(new Place.Sheets()));
+    robot.clickOn("#sheets-search").type(KeyCode.ESCAPE);
+    assertEquals(new Place.Library(), workbench.place());
   }
 
   @Test
