@@ -25,12 +25,18 @@ record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
     PrintSources sources = sources();
     return views
         .with(Place.PrintDocument.class, place -> view(sources.document(place.document())))
-        .with(Place.PrintRecord.class, place -> view(sources.record(new RunId(place.run()))))
+        .with(Place.PrintDocuments.class, place -> view(sources.documents(place.documents())))
+        .with(Place.PrintRecord.class, place -> view(run(sources, place)))
         .with(Place.PrintManual.class, place -> view(sources.manual(place.manual())))
         .with(Place.PrintReading.class, _ -> view(sources.training()))
         .with(Place.PrintDifference.class, place -> view(revisions.printed(place, sources)))
         .with(Place.PrintComparison.class, place -> view(records.printed(place, sources)))
         .with(Place.PrintLabels.class, place -> view(sources.labels(place.labels())));
+  }
+
+  private static PrintSource run(PrintSources sources, Place.PrintRecord place) {
+    RunId id = new RunId(place.run());
+    return place.byPen() ? sources.goingOn(id) : sources.record(id);
   }
 
   PrintSources sources() {

@@ -8,15 +8,30 @@ import javafx.scene.layout.StackPane;
 
 /** The library: filled, empty, and searched in. */
 final class LibrarySheet extends StackPane {
+  private final LibraryModel model;
+
   private LibrarySheet(Shop shop, String typed) {
-    TestWorkbench workbench = shop.workbench();
-    LibraryModel model = shop.libraryModel();
-    getChildren().add(new LibraryView(model, workbench.messages()));
+    this(shop.libraryModel(), shop.workbench());
     model.typedProperty().set(typed);
+  }
+
+  private LibrarySheet(LibraryModel model, TestWorkbench workbench) {
+    this.model = model;
+    getChildren().add(new LibraryView(model, workbench.messages()));
   }
 
   static LibrarySheet filled() {
     return new LibrarySheet(new Shop(Locale.ENGLISH).filled(), "");
+  }
+
+  /** Two documents are ticked, to be printed together. */
+  static LibrarySheet choosing(Locale language) {
+    Shop shop = new Shop(language).filled();
+    TestWorkbench workbench = shop.workbench();
+    LibraryModel model = shop.libraryModel();
+    LibrarySheet sheet = new LibrarySheet(model, workbench);
+    model.rows().stream().limit(2).forEach(row -> model.chosen().toggle(row.document()));
+    return sheet;
   }
 
   static LibrarySheet finnish() {

@@ -48,6 +48,18 @@ final class PrintingSheet extends StackPane {
     return new Label(new RunLabel(code, subject), title);
   }
 
+  /** Five documents in a row. */
+  static PrintingSheet several(String language) {
+    return new PrintingSheet(
+        language,
+        SheetKind.CHECKLIST,
+        new Office(),
+        List.of(
+            "QC-004 Flange assembly DN 80: torque, gap and leak test",
+            "SOP-012 Cleaning of the slicer",
+            "SOP-014 Check of the scale"));
+  }
+
   PrintingSheet(String language) {
     this(language, SheetKind.CHECKLIST);
   }
@@ -57,6 +69,10 @@ final class PrintingSheet extends StackPane {
   }
 
   private PrintingSheet(String language, SheetKind usual, Printers printers) {
+    this(language, usual, printers, List.of());
+  }
+
+  private PrintingSheet(String language, SheetKind usual, Printers printers, List<String> each) {
     TestWorkbench workbench = new TestWorkbench(Locale.forLanguageTag(language));
     List<SheetKind> kinds =
         usual == SheetKind.CHECKLIST
@@ -67,7 +83,7 @@ final class PrintingSheet extends StackPane {
           @Override
           public Offer offer() {
             SheetLanguage language = SheetLanguage.ofProgram(workbench.messages().locale());
-            return new Offer(kinds, language, List.of(), usual == SheetKind.CHECKLIST);
+            return new Offer(kinds, language, List.of(), usual == SheetKind.CHECKLIST, each);
           }
 
           @Override

@@ -140,7 +140,21 @@ public sealed interface Place {
 
   record PrintDocument(DocumentId document) implements Place {}
 
-  record PrintRecord(String run) implements Place {}
+  /** Several, one after another. */
+  record PrintDocuments(List<DocumentId> documents) implements Place {
+    public PrintDocuments {
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /**
+   * @param byPen whether it is the sheet on which the run goes on by pen that is shown first
+   */
+  record PrintRecord(String run, boolean byPen) implements Place {
+    public PrintRecord(String run) {
+      this(run, false);
+    }
+  }
 
   record PrintManual(String manual) implements Place {}
 

@@ -11,6 +11,7 @@ import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.WholeText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -30,6 +31,7 @@ final class DocumentCell extends ListCell<LibraryRow> {
   private final LibraryModel model;
   private final Messages messages;
 
+  private final CheckBox tick = new CheckBox();
   private final FontIcon kind = Icons.icon(Feather.FILE_TEXT);
   private final Label code = label("document-code", "text-muted", "text-caption");
   private final Label title = WholeText.inTooltip(label("document-title"));
@@ -85,10 +87,24 @@ final class DocumentCell extends ListCell<LibraryRow> {
     stateColumn.setAlignment(Pos.CENTER_LEFT);
     StackPane kindColumn = new StackPane(kind);
     kindColumn.getStyleClass().add("document-kind");
-    line = new HBox(kindColumn, words, stateColumn, review, changed, run, more);
+    tick.setFocusTraversable(false);
+    tick.setOnAction(_ -> list.choose(getItem()));
+    tick.managedProperty().bind(tick.visibleProperty());
+    line = new HBox(tick, kindColumn, words, stateColumn, review, changed, run, more);
     line.getStyleClass().add("document-line");
     line.setAlignment(Pos.CENTER_LEFT);
     setOnMouseClicked(this::onClick);
+  }
+
+  /** Shows whether the document is chosen, while several are. */
+  void showTick() {
+    if (getItem() != null) {
+      Document document = getItem().document();
+      tick.setVisible(model.chosen().choosingProperty().get());
+      tick.setSelected(model.chosen().has(document));
+      tick.setId("choose-" + document.code());
+      tick.setAccessibleText(messages.text("library.chosen.one", document.code()));
+    }
   }
 
   @Override
@@ -121,6 +137,7 @@ final class DocumentCell extends ListCell<LibraryRow> {
             title.getText(),
             next.getText().isEmpty() ? state.word() : state.word() + ", " + next.getText(),
             review.spoken()));
+    showTick();
     setGraphic(line);
   }
 
@@ -164,7 +181,11 @@ final class DocumentCell extends ListCell<LibraryRow> {
     if (event.getButton() == MouseButton.PRIMARY
         && event.isStillSincePress()
         && getItem() != null) {
-      list.open(getItem());
+      if (event.isShortcutDown()) {
+        list.choose(getItem());
+      } else {
+        list.open(getItem());
+      }
     }
   }
 

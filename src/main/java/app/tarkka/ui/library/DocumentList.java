@@ -2,6 +2,7 @@ package app.tarkka.ui.library;
 
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
+import app.tarkka.ui.kit.Subscriptions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -33,14 +34,21 @@ final class DocumentList extends ListView<LibraryRow> {
   /**
    * @param em the size of plain text now, in pixels
    */
-  DocumentList(LibraryModel model, Messages messages, DoubleSupplier em) {
+  DocumentList(
+      LibraryModel model, Messages messages, Subscriptions subscriptions, DoubleSupplier em) {
     super(model.rows());
     this.model = model;
     this.menu = new DocumentMenu(model, messages);
     setId("library-list");
     getStyleClass().add("document-list");
     setAccessibleText(messages.text("library.list"));
-    setCellFactory(_ -> new DocumentCell(this, model, messages));
+    setCellFactory(
+        _ -> {
+          DocumentCell cell = new DocumentCell(this, model, messages);
+          subscriptions.onChange(model.chosen().chosen(), cell::showTick);
+          subscriptions.onChange(model.chosen().choosingProperty(), cell::showTick);
+          return cell;
+        });
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     setOnContextMenuRequested(_ -> openMenuOfSelected());
     widthProperty()
@@ -64,8 +72,17 @@ final class DocumentList extends ListView<LibraryRow> {
     }
   }
 
+  /** Or chooses it, while several are chosen. */
   void open(LibraryRow row) {
-    model.actions().open(row.document());
+    if (model.chosen().choosingProperty().get()) {
+      model.chosen().toggle(row.document());
+    } else {
+      model.actions().open(row.document());
+    }
+  }
+
+  void choose(LibraryRow row) {
+    model.chosen().toggle(row.document());
   }
 
   void perform(DocumentAction action, LibraryRow row) {
@@ -79,8 +96,14 @@ final class DocumentList extends ListView<LibraryRow> {
 
   private void onKey(KeyEvent event) {
     Optional<LibraryRow> row = Optional.ofNullable(getSelectionModel().getSelectedItem());
+    boolean choosing = model.chosen().choosingProperty().get();
     if (event.getCode() == KeyCode.ENTER) {
       with(event, row, this::open);
+    } else if (event.getCode() == KeyCode.SPACE && choosing) {
+      with(event, row, this::choose);
+    } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+      model.chooseShown();
+      event.consume();
     } else if (Shortcut.ROW_MENU.matches(event) || event.getCode() == KeyCode.CONTEXT_MENU) {
       openMenuOfSelected();
       event.consume();
@@ -88,7 +111,9 @@ final class DocumentList extends ListView<LibraryRow> {
       with(event, row, this::remove);
     } else {
       for (DocumentAction action : DocumentAction.values()) {
-        if (action.shortcut().filter(key -> key.matches(event)).isPresent()) {
+        boolean wanted = action.shortcut().filter(key -> key.matches(event)).isPresent();
+        // While several are chosen it is they that are printed.
+        if (wanted && !(choosing && action == DocumentAction.PRINT)) {
           with(event, row, each -> perform(action, each));
         }
       }

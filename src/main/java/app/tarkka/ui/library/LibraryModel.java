@@ -50,6 +50,7 @@ public final class LibraryModel {
   private final Workbench workbench;
   private final Documents documents;
   private final DocumentActions actions;
+  private final ChosenDocuments chosen;
   private final Delay delay;
   private final InstantSource clock;
   private final ZoneId zone;
@@ -79,6 +80,7 @@ public final class LibraryModel {
     this.workbench = workbench;
     this.documents = documents;
     this.actions = actions;
+    chosen = new ChosenDocuments(workbench);
     this.delay = delay;
     this.clock = clock;
     this.zone = zone;
@@ -102,6 +104,16 @@ public final class LibraryModel {
 
   public DocumentActions actions() {
     return actions;
+  }
+
+  /** What is printed together. */
+  public ChosenDocuments chosen() {
+    return chosen;
+  }
+
+  /** Every document that is shown, or none of them where all were chosen. */
+  void chooseShown() {
+    chosen.toggleAll(rows.stream().map(LibraryRow::document).toList());
   }
 
   public ObservableList<ShelfRow> shelves() {

@@ -47,7 +47,9 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
     create = Buttons.primary("library-new", messages.text("library.new"), this::startNew);
     create.setGraphic(Icons.icon(Feather.PLUS));
     header = header();
-    list = new DocumentList(model, messages, () -> header.subtitle().getFont().getSize());
+    list =
+        new DocumentList(
+            model, messages, subscriptions, () -> header.subtitle().getFont().getSize());
     MessageBar refusal = new MessageBar(messages);
     refusal.managedProperty().bind(refusal.visibleProperty());
     VBox top = new VBox(header, searchField(), refusal);
@@ -58,6 +60,7 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
         text -> refusal.showOrClear(MessageBar.Tone.WARNING, text));
     setLeft(new ShelfList(model, messages));
     setCenter(body);
+    setBottom(new ChosenBar(model, messages, subscriptions));
     FileDrop.on(this, model.actions()::importFiles);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     subscriptions.follow(model.showingProperty(), this::show);
@@ -85,7 +88,12 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
     Button printed =
         Buttons.quiet("library-sheets", messages.text("library.sheets"), model::toSheets);
     printed.setGraphic(Icons.icon(Feather.PRINTER));
-    return new PageHeader(messages.text("library.title")).withActions(printed, bring, create);
+    Button several =
+        Buttons.quiet(
+            "library-print-several", messages.text("library.print-several"), model.chosen()::begin);
+    several.setGraphic(Icons.icon(Feather.CHECK_SQUARE));
+    return new PageHeader(messages.text("library.title"))
+        .withActions(several, printed, bring, create);
   }
 
   private Node searchField() {
@@ -121,6 +129,20 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
       event.consume();
     } else if (Shortcut.IMPORT.matches(event)) {
       model.actions().importFiles();
+      event.consume();
+    } else if (model.chosen().choosingProperty().get()) {
+      choosing(event);
+    }
+  }
+
+  /** Esc gives up choosing, once no search is left to be given up. */
+  private void choosing(KeyEvent event) {
+    if (Shortcut.PRINT.matches(event)) {
+      model.chosen().print();
+      event.consume();
+    } else if (Shortcut.LEAVE.matches(event)
+        && (search.getText().isEmpty() || !search.isFocused())) {
+      model.chosen().end();
       event.consume();
     }
   }

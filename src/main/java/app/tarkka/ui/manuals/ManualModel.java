@@ -172,6 +172,14 @@ public final class ManualModel {
     workbench.navigation().go(new Place.PrintManual(id));
   }
 
+  /** To the paper of each of its documents. */
+  public void printEach() {
+    manual()
+        .map(now -> now.documents().stream().distinct().toList())
+        .filter(documents -> !documents.isEmpty())
+        .ifPresent(documents -> workbench.navigation().go(new Place.PrintDocuments(documents)));
+  }
+
   /** Asks, and takes the manual away. */
   public void delete() {
     manual()

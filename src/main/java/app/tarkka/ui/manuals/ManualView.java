@@ -47,6 +47,8 @@ public final class ManualView extends BorderPane implements Entering, Leaving {
     drag = new ManualDrag(list, model, this::onScreen);
     panel = new ManualPanel(model, messages, subscriptions);
     header.withActions(
+        Buttons.secondary(
+            "manual-print-each", messages.text("manuals.print.each"), model::printEach),
         Buttons.secondary("manual-print", messages.text("manuals.print"), model::print),
         Buttons.secondary("manual-delete", messages.text("manuals.delete"), model::delete));
     MessageBar refusal = new MessageBar(messages);

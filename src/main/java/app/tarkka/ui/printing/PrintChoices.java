@@ -30,6 +30,8 @@ final class PrintChoices {
   private final ObjectProperty<PrintedText> text = new SimpleObjectProperty<>(ORIGINAL);
   private final ObservableList<SheetKind> kinds = FXCollections.observableArrayList();
   private final ObservableList<PrintedText> texts = FXCollections.observableArrayList();
+  private final ObservableList<String> each = FXCollections.observableArrayList();
+  private final IntegerProperty which = new SimpleIntegerProperty();
   private final IntegerProperty first = new SimpleIntegerProperty(1);
   private final BooleanProperty copies = new SimpleBooleanProperty();
   private final StringProperty holder = new SimpleStringProperty("");
@@ -44,6 +46,7 @@ final class PrintChoices {
     this.onChanged = onChanged;
     this.size.subscribe((_, _) -> resized());
     first.subscribe((_, _) -> onChanged.run());
+    which.subscribe((_, _) -> onChanged.run());
     margins.subscribe((_, _) -> onChanged.run());
     letters.subscribe((_, _) -> onChanged.run());
     kind.subscribe((_, _) -> onChanged.run());
@@ -62,6 +65,7 @@ final class PrintChoices {
     kinds.setAll(offered.kinds());
     texts.setAll(offered.texts());
     copies.set(offered.copies());
+    each.setAll(offered.each());
     offered.texts().stream().findFirst().ifPresent(text::set);
     language.set(offered.language());
     kind.set(offered.kinds().getFirst());
@@ -111,7 +115,8 @@ final class PrintChoices {
             language.get(),
             text.get(),
             first.get(),
-            holderTyped.get().strip()));
+            holderTyped.get().strip(),
+            which.get()));
   }
 
   ObjectProperty<PaperSize> sizeProperty() {
@@ -137,6 +142,16 @@ final class PrintChoices {
   /** The original, or the translation whose words are printed. */
   ObjectProperty<PrintedText> textProperty() {
     return text;
+  }
+
+  /** What the things are called that are printed in a row; empty where it is one. */
+  ObservableList<String> each() {
+    return each;
+  }
+
+  /** Which of them is shown, from 0. */
+  IntegerProperty whichProperty() {
+    return which;
   }
 
   /** The first free sticker of the sheet, from 1. */

@@ -39,6 +39,7 @@ final class PrintOptions extends ScrollPane {
     setFocusTraversable(false);
     VBox groups =
         new VBox(
+            new EachChoice(model.choices(), messages, subscriptions),
             what(),
             wording(),
             copy(),
@@ -60,11 +61,23 @@ final class PrintOptions extends ScrollPane {
                 kind -> messages.text("printing", kind),
                 kind -> messages.text("purpose", kind),
                 subscriptions),
-            new FirstSticker(model.choices(), messages, subscriptions));
+            new FirstSticker(model.choices(), messages, subscriptions),
+            otherwise());
     // One kind is no choice, and the title says what it is.
     group.visibleProperty().bind(Bindings.size(kinds).greaterThan(1));
     group.managedProperty().bind(group.visibleProperty());
     return group;
+  }
+
+  /** Of several things some may not be offered as what is chosen. */
+  private Label otherwise() {
+    Label otherwise = new Label(messages.text("printing.otherwise"));
+    otherwise.getStyleClass().addAll("text-caption", "text-muted");
+    otherwise.setWrapText(true);
+    otherwise.setMinHeight(USE_PREF_SIZE);
+    otherwise.visibleProperty().bind(Bindings.isNotEmpty(model.choices().each()));
+    otherwise.managedProperty().bind(otherwise.visibleProperty());
+    return otherwise;
   }
 
   private VBox wording() {
@@ -73,8 +86,10 @@ final class PrintOptions extends ScrollPane {
             "printing.wording",
             named("printing.text", new TextChoice(model, messages, subscriptions)),
             named("printing.language", new LanguageChoice(model, messages, subscriptions)));
+    // Several things speak their own languages.
     subscriptions.follow(
-        model.choices().kindProperty(), kind -> shown(group, kind == null || kind.entered()));
+        model.choices().kindProperty(),
+        kind -> shown(group, (kind == null || kind.entered()) && model.choices().each().isEmpty()));
     return group;
   }
 

@@ -27,6 +27,7 @@ public final class PrintPreviewModel {
   private final SheetPrinting printing;
   private final PrintChoices choices;
   private final SheetComposer composer;
+  private final SeveralPrinting several;
   private final ReadOnlyObjectWrapper<Optional<Said>> said =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -39,6 +40,7 @@ public final class PrintPreviewModel {
     printer = new PrinterChoices(workbench, printers);
     printing = new SheetPrinting(workbench, printers);
     composer = new SheetComposer(workbench, source);
+    several = new SeveralPrinting(workbench, new SheetPrinting(workbench, printers), source);
     choices = new PrintChoices(PaperSize.A4, this::compose);
     choices
         .kindProperty()
@@ -56,6 +58,7 @@ public final class PrintPreviewModel {
             () -> new Begun(source.offer(), usual.get()),
             begun -> {
               choices.sizeProperty().set(begun.usual());
+              printer.rangedProperty().set(begun.offer().each().isEmpty());
               choices.offer(begun.offer());
             });
   }
@@ -74,6 +77,16 @@ public final class PrintPreviewModel {
   /** The newest job of a printer, which may be over. */
   ReadOnlyObjectProperty<Optional<Running>> printingProperty() {
     return printing.runningProperty();
+  }
+
+  /** The newest job of several sheets, which may be over. */
+  ReadOnlyObjectProperty<Optional<Running>> roundProperty() {
+    return several.runningProperty();
+  }
+
+  /** Ends that after the sheet which is under way. */
+  void stopRound() {
+    several.stop();
   }
 
   /** The sheet as it is now; empty while it is being composed for the first time. */
@@ -101,6 +114,12 @@ public final class PrintPreviewModel {
   }
 
   void save() {
+    if (!choices.each().isEmpty()) {
+      choices
+          .wanted()
+          .ifPresent(wanted -> several.save(wanted, List.copyOf(choices.each()), this::say));
+      return;
+    }
     composer
         .sheet()
         .ifPresent(
@@ -139,7 +158,14 @@ public final class PrintPreviewModel {
       say(Said.Kind.WARNING, workbench.text("printing.range.wrong", pages));
       return;
     }
-    print(chosen.get(), order.get(), 1);
+    if (choices.each().isEmpty()) {
+      print(chosen.get(), order.get(), 1);
+    } else {
+      List<String> names = List.copyOf(choices.each());
+      choices
+          .wanted()
+          .ifPresent(wanted -> several.print(wanted, names, chosen.get(), order.get(), this::say));
+    }
   }
 
   /**
@@ -249,7 +275,11 @@ public final class PrintPreviewModel {
   }
 
   private void say(Said.Kind kind, String text) {
-    said.set(Optional.of(new Said(kind, text)));
+    say(new Said(kind, text));
+  }
+
+  private void say(Said now) {
+    said.set(Optional.of(now));
   }
 
   static String fileName(String title) {

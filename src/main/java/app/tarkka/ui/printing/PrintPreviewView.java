@@ -124,6 +124,8 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
                 messages,
                 subscriptions),
             new Underway(
+                "print-round", model.roundProperty(), model::stopRound, messages, subscriptions),
+            new Underway(
                 "print-sending",
                 model.printingProperty(),
                 model::stopPrinting,
@@ -141,7 +143,11 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
     preview.ifPresent(
         sheet -> {
           pages.show(sheet);
-          header.subtitle().setText(count(sheet.pages(), model.choices().sizeProperty().get()));
+          String pages = count(sheet.pages(), model.choices().sizeProperty().get());
+          int each = model.choices().each().size();
+          header
+              .subtitle()
+              .setText(each == 0 ? pages : messages.text("printing.several", each, pages));
         });
   }
 

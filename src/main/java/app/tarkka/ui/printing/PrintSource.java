@@ -37,26 +37,46 @@ public interface PrintSource {
   }
 
   /**
+   * One of the things that are printed in a row; what is one thing is that itself.
+   *
+   * @param which from 0
+   */
+  default PrintSource one(int which) {
+    return this;
+  }
+
+  /**
    * What there is to choose from.
    *
    * @param kinds what it can be printed as, the usual kind first
    * @param language that its sheets speak unless somebody chooses another
    * @param texts the original first, then its translations; empty where there is nothing to choose
    * @param copies whether it can be a controlled copy
+   * @param each what the things are called that are printed in a row; empty where it is one thing
    */
   record Offer(
-      List<SheetKind> kinds, SheetLanguage language, List<PrintedText> texts, boolean copies) {
+      List<SheetKind> kinds,
+      SheetLanguage language,
+      List<PrintedText> texts,
+      boolean copies,
+      List<String> each) {
     public Offer {
       kinds = List.copyOf(kinds);
       texts = List.copyOf(texts);
+      each = List.copyOf(each);
+    }
+
+    public Offer(
+        List<SheetKind> kinds, SheetLanguage language, List<PrintedText> texts, boolean copies) {
+      this(kinds, language, texts, copies, List.of());
     }
 
     public Offer(List<SheetKind> kinds, SheetLanguage language, List<PrintedText> texts) {
-      this(kinds, language, texts, false);
+      this(kinds, language, texts, false, List.of());
     }
 
     public Offer(List<SheetKind> kinds, SheetLanguage language) {
-      this(kinds, language, List.of(), false);
+      this(kinds, language, List.of(), false, List.of());
     }
   }
 }

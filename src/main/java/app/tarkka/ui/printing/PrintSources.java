@@ -29,8 +29,18 @@ public record PrintSources(PrintServices services) {
     return new DocumentSource(services, id, "");
   }
 
+  /** Documents in a row, each a sheet of its own. */
+  public PrintSource documents(List<DocumentId> ids) {
+    return new SeveralDocuments(services, ids);
+  }
+
   public PrintSource record(RunId id) {
-    return new RecordSource(services, id);
+    return new RecordSource(services, id, false);
+  }
+
+  /** A run that is not over, to go on by pen. */
+  public PrintSource goingOn(RunId id) {
+    return new RecordSource(services, id, true);
   }
 
   /**

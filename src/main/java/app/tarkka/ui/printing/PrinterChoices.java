@@ -9,12 +9,14 @@ import app.tarkka.paper.preview.Printers;
 import app.tarkka.ui.kit.Workbench;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,6 +39,7 @@ final class PrinterChoices {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> tray =
       new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty ranged = new SimpleBooleanProperty(true);
   private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
   private Optional<PrintedSides> suggested = Optional.empty();
 
@@ -75,6 +78,11 @@ final class PrinterChoices {
     return range;
   }
 
+  /** Whether some of the pages can be chosen: not of several sheets at once. */
+  BooleanProperty rangedProperty() {
+    return ranged;
+  }
+
   /** Empty: as the printer is set. */
   ObjectProperty<Optional<PrintedSides>> sidesProperty() {
     return sides;
@@ -111,7 +119,7 @@ final class PrinterChoices {
 
   /** Empty when the pages that were typed are none of so many. */
   Optional<PrintOrder> order(int pages) {
-    return PageRange.read(range.get(), pages)
+    return PageRange.read(ranged.get() ? range.get() : "", pages)
         .map(chosen -> new PrintOrder(copies.get(), chosen, sides.get(), tray.get()));
   }
 

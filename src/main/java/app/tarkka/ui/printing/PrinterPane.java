@@ -87,7 +87,9 @@ final class PrinterPane extends VBox {
     TextField range = new TextField();
     range.setPromptText(messages.text("printing.range.all"));
     range.textProperty().bindBidirectional(choices.rangeProperty());
-    return named("print-range", "printing.range", range);
+    VBox box = named("print-range", "printing.range", range);
+    subscriptions.follow(choices.rangedProperty(), offered -> shown(box, offered));
+    return box;
   }
 
   private VBox sides() {

@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** A run: its record, or while it is going the sheet on which it goes on. */
-record RecordSource(PrintServices services, RunId id) implements PrintSource {
+/**
+ * A run: its record, or while it is going the sheet on which it goes on.
+ *
+ * @param byPen whether that sheet is offered first
+ */
+record RecordSource(PrintServices services, RunId id, boolean byPen) implements PrintSource {
 
   @Override
   public Offer offer() {
     Run run = run();
-    return new Offer(RunSheets.of(run), services.program(), PrintServices.texts(wordings(run)));
+    List<SheetKind> kinds = byPen ? RunSheets.of(run).reversed() : RunSheets.of(run);
+    return new Offer(kinds, services.program(), PrintServices.texts(wordings(run)));
   }
 
   @Override

@@ -38,6 +38,19 @@ final class SheetPrinting {
    */
   void print(
       Composed mine, String printer, PrintOrder order, Runnable sent, Consumer<String> failed) {
+    print(mine, printer, order, sent, failed, () -> {});
+  }
+
+  /**
+   * @param stopped when it was ended before it was whole
+   */
+  void print(
+      Composed mine,
+      String printer,
+      PrintOrder order,
+      Runnable sent,
+      Consumer<String> failed,
+      Runnable stopped) {
     workbench
         .background()
         .write(
@@ -46,13 +59,18 @@ final class SheetPrinting {
               mine.left(Outlet.PRINTER, order.pages());
               return true;
             },
-            _ -> send(mine, printer, order, sent, failed),
+            _ -> send(mine, printer, order, sent, failed, stopped),
             why -> failed.accept(workbench.text("printing.notEntered.why", reason(why))));
   }
 
   private void send(
-      Composed mine, String printer, PrintOrder order, Runnable sent, Consumer<String> failed) {
-    String stopped = workbench.text("printing.spoiled.stopped");
+      Composed mine,
+      String printer,
+      PrintOrder order,
+      Runnable sent,
+      Consumer<String> failed,
+      Runnable stopped) {
+    String why = workbench.text("printing.spoiled.stopped");
     running.set(
         Optional.of(
             workbench
@@ -73,13 +91,19 @@ final class SheetPrinting {
                       } catch (PrintingFailed notTaken) {
                         return Optional.<Exception>of(notTaken);
                       } catch (CancellationException stop) {
-                        mine.spoiled(stopped);
-                        throw stop;
+                        mine.spoiled(why);
+                        return Optional.<Exception>of(stop);
                       }
                     },
-                    why ->
-                        why.ifPresentOrElse(
-                            failure -> spoil(mine, printer, reason(failure), failed), sent))));
+                    end -> {
+                      if (end.isEmpty()) {
+                        sent.run();
+                      } else if (end.get() instanceof CancellationException) {
+                        stopped.run();
+                      } else {
+                        spoil(mine, printer, reason(end.get()), failed);
+                      }
+                    })));
   }
 
   private void spoil(Composed mine, String printer, String why, Consumer<String> failed) {

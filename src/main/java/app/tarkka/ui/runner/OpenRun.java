@@ -62,6 +62,10 @@ final class OpenRun {
     this.language = new LanguageChoice(desk, chooser(), Wording.of(NOTHING), this::otherLanguage);
   }
 
+  RunId id() {
+    return id;
+  }
+
   void load() {
     window
         .workbench()

@@ -36,6 +36,9 @@ record RunMenu(RunnerModel model, Messages messages) {
               Shortcut.RUN_ABANDON,
               model::abandon));
     }
+    if (goesOnByPen(screen)) {
+      items.add(paperItem());
+    }
     label().ifPresent(label -> items.add(labelItem(label)));
     return items.toArray(MenuItem[]::new);
   }
@@ -48,6 +51,30 @@ record RunMenu(RunnerModel model, Messages messages) {
         : Optional.of(new RunLabel(header.code(), header.subject()))
             .filter(
                 label -> label.printable() && navigation().reaches(new Place.PrintLabels(label)));
+  }
+
+  /** Whether the run can go on on paper, which shows nothing that a blind check withholds. */
+  private boolean goesOnByPen(RunScreen screen) {
+    return !(screen instanceof RunScreen.Loading
+            || screen instanceof RunScreen.SignIn
+            || screen instanceof RunScreen.Ended
+            || ended(screen))
+        && navigation().reaches(onPaper());
+  }
+
+  private static boolean ended(RunScreen screen) {
+    return screen instanceof RunScreen.OnHold(HoldModel hold) && hold.ended();
+  }
+
+  private Place onPaper() {
+    return new Place.PrintRecord(model.run().value(), true);
+  }
+
+  private MenuItem paperItem() {
+    MenuItem item = new MenuItem(messages.text("runner.paper"));
+    item.setId("run-paper");
+    item.setOnAction(_ -> navigation().go(onPaper()));
+    return item;
   }
 
   private Navigation navigation() {

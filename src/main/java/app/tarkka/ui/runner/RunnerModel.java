@@ -49,6 +49,11 @@ public final class RunnerModel {
     open.load();
   }
 
+  /** Which run it is. */
+  RunId run() {
+    return open.id();
+  }
+
   public ReadOnlyObjectProperty<RunScreen> screenProperty() {
     return screens.screenProperty();
   }

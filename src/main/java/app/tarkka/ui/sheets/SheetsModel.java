@@ -6,7 +6,6 @@ import app.tarkka.paper.SheetId;
 import app.tarkka.paper.SheetMark;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
-import app.tarkka.ui.kit.Dialogs.Question;
 import app.tarkka.ui.kit.Workbench;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +33,7 @@ public final class SheetsModel {
 
   private final Workbench workbench;
   private final SheetServices services;
+  private final SheetQuestions questions;
   private final Optional<DocumentId> document;
   private final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.OUT);
   private final StringProperty typed = new SimpleStringProperty("");
@@ -52,6 +52,7 @@ public final class SheetsModel {
       Workbench workbench, SheetServices services, Optional<DocumentId> document, boolean older) {
     this.workbench = workbench;
     this.services = services;
+    questions = new SheetQuestions(workbench);
     this.document = document;
     showing.set(older ? Showing.OLDER : Showing.OUT);
     showing.subscribe(this::show);
@@ -152,10 +153,8 @@ public final class SheetsModel {
   }
 
   void returnedWithNote() {
-    ask(
-            workbench.text("sheets.note.title", chosen.size()),
-            workbench.text("sheets.note.text"),
-            workbench.text("sheets.note.action"))
+    questions
+        .note(chosen.size())
         .ifPresent(
             note ->
                 write(
@@ -164,10 +163,8 @@ public final class SheetsModel {
   }
 
   void voided() {
-    ask(
-            workbench.text("sheets.void.title", chosen.size()),
-            workbench.text("sheets.void.text"),
-            workbench.text("sheets.void.action"))
+    questions
+        .voided(chosen.size())
         .ifPresent(
             why -> write("sheets.said.void", (ids, by) -> services.control().voided(ids, why, by)));
   }
@@ -183,10 +180,8 @@ public final class SheetsModel {
   }
 
   private void mistaken(List<String> ids) {
-    ask(
-            workbench.text("sheets.mistake.title", ids.size()),
-            workbench.text("sheets.mistake.text"),
-            workbench.text("sheets.mistake.action"))
+    questions
+        .mistake(ids.size())
         .ifPresent(
             why ->
                 write(
@@ -207,10 +202,6 @@ public final class SheetsModel {
   /** To where one came from. */
   void back() {
     workbench.navigation().back();
-  }
-
-  private Optional<String> ask(String title, String text, String action) {
-    return workbench.dialogs().askReason(new Question(title, text, action));
   }
 
   private void write(String key, BiConsumer<List<String>, Authentication> act) {

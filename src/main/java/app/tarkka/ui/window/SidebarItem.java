@@ -36,7 +36,8 @@ enum SidebarItem {
           Place.PrintDifference.class,
           Place.ImportReview.class,
           Place.Sheets.class,
-          Place.PrintDocument.class)),
+          Place.PrintDocument.class,
+          Place.PrintDocuments.class)),
   MANUALS(
       new Place.Manuals(),
       Feather.BOOK,

@@ -1,6 +1,8 @@
 package app.tarkka.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,8 +26,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,68 @@ final class LibraryViewTest {
     assertTrue(robot.lookup("#document-delete").tryQuery().isEmpty());
     robot.clickOn("#document-run");
     assertEquals(new Place.StartRun(sandwich), workbench.place());
+  }
+
+  @Test
+  void severalAreTickedAndPrintedTogether(FxRobot robot) {
+    assertFalse(robot.lookup("#choose-SOP-002").query().isVisible());
+    robot.clickOn("#library-print-several");
+    robot.clickOn("#choose-SOP-002");
+    robot.clickOn("SOP-001");
+    assertEquals(new Place.Today(), workbench.place(), "a click chooses now");
+    assertEquals(
+        "2 documents chosen", robot.lookup("#library-chosen-count").queryLabeled().getText());
+
+    robot.clickOn("#library-print-chosen");
+    Place.PrintDocuments printed = (Place.PrintDocuments) workbench.place();
+    assertEquals(2, printed.documents().size());
+    assertEquals(sandwich, printed.documents().getLast());
+  }
+
+  @Test
+  void allThatAreShownAreTickedAndEscGivesUp(FxRobot robot) {
+    robot.clickOn("#library-print-several").clickOn("#library-choose-all");
+    assertEquals(2, model.chosen().chosen().size());
+    robot.push(KeyCode.SHORTCUT, KeyCode.P);
+    assertEquals(2, ((Place.PrintDocuments) workbench.place()).documents().size());
+
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(model.chosen().choosingProperty().get());
+    assertTrue(model.chosen().chosen().isEmpty());
+  }
+
+  @Test
+  void aClickWithCtrlBeginsToChoose(FxRobot robot) {
+    Node bread =
+        robot
+            .lookup(".document-cell")
+            .lookup((Node cell) -> cell.lookup("#choose-SOP-002") != null)
+            .query();
+    robot.interact(
+        () ->
+            bread.fireEvent(
+                new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    5,
+                    5,
+                    5,
+                    5,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    true,
+                    false,
+                    true,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null)));
+    assertTrue(model.chosen().choosingProperty().get());
+    robot.clickOn("#library-print-chosen");
+    assertInstanceOf(Place.PrintDocument.class, workbench.place(), "one needs no list");
   }
 
   @Test

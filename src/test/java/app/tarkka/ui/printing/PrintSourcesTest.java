@@ -171,6 +171,9 @@ final class PrintSourcesTest {
       assertTrue(words.contains("Weigh the ham"), words);
       assertFalse(words.contains("91.37"), words);
     }
+    PrintSource fromTheRun = sources(SheetLanguage.ENGLISH).goingOn(run);
+    assertEquals(SheetKind.GOING_ON, fromTheRun.offer().kinds().getFirst());
+    assertFalse(fromTheRun.offer().copies());
   }
 
   @Test

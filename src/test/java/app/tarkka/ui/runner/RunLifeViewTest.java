@@ -110,6 +110,15 @@ final class RunLifeViewTest {
   }
 
   @Test
+  void theRunGoesOnByPenFromTheMenu(FxRobot robot) {
+    begin(WorkshopContents.gearbox());
+
+    whole(robot, "#run-paper");
+
+    assertEquals(new app.tarkka.ui.kit.Place.PrintRecord(id.value(), true), bench.place());
+  }
+
+  @Test
   void bothSignAHandOverAndTheTakerGoesOn(FxRobot robot) {
     begin(WorkshopContents.gearbox());
     robot.type(KeyCode.ENTER);

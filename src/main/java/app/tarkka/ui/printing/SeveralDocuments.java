@@ -1,0 +1,47 @@
+package app.tarkka.ui.printing;
+
+import app.tarkka.document.Content;
+import app.tarkka.document.DocumentId;
+import app.tarkka.paper.PageSetup;
+import app.tarkka.paper.SheetKind;
+import app.tarkka.paper.SheetLanguage;
+import java.util.List;
+
+/** Documents that are printed one after another, each a sheet with an entry of its own. */
+record SeveralDocuments(PrintServices services, List<DocumentId> documents) implements PrintSource {
+  SeveralDocuments {
+    documents = List.copyOf(documents);
+  }
+
+  @Override
+  public Offer offer() {
+    List<Offer> each = documents.stream().map(id -> one(id).offer()).toList();
+    List<SheetKind> kinds =
+        each.stream().flatMap(offer -> offer.kinds().stream()).distinct().sorted().toList();
+    return new Offer(
+        kinds,
+        services.program(),
+        List.of(),
+        each.stream().allMatch(Offer::copies),
+        documents.stream().map(this::name).toList());
+  }
+
+  @Override
+  public PrintSource one(int which) {
+    return new OneOfSeveral(one(documents.get(which)));
+  }
+
+  @Override
+  public Composed compose(SheetKind kind, PageSetup page, SheetLanguage language) {
+    return one(0).compose(kind, page, language);
+  }
+
+  private PrintSource one(DocumentId id) {
+    return new DocumentSource(services, id, "");
+  }
+
+  private String name(DocumentId id) {
+    Content content = services.revision(id).content();
+    return (content.code() + " " + content.title()).strip();
+  }
+}
