@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.People;
+import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.settings.CallListModel;
@@ -53,7 +54,8 @@ record ShopLists(Wiring wiring, Workbench workbench) {
 
   Node paper() {
     return ShopPaperCard.of(
-        new ShopPaperModel(workbench, people(), signing(), new ShopsPaper(wiring)),
+        new ShopPaperModel(
+            workbench, people(), signing(), new ShopsPaper(wiring, workbench), new FxDelay()),
         workbench.messages());
   }
 

@@ -3,6 +3,7 @@ package app.tarkka;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.run.RunId;
 import app.tarkka.ui.kit.Place;
@@ -59,8 +60,8 @@ record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
             () -> wiring.shopPaper().letterhead()));
   }
 
-  private PaperSize usual() {
-    return wiring.shopPaper().now().usual().orElseGet(() -> PaperSize.usualIn(Locale.getDefault()));
+  private UsualPage usual() {
+    return wiring.shopPaper().now().page(PaperSize.usualIn(Locale.getDefault()));
   }
 
   private Parent view(PrintSource source) {

@@ -7,6 +7,7 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.ShopPaper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,14 +177,15 @@ final class PrintCommand extends PdfCommand {
   }
 
   private SheetByName.Made made(SheetByName sheets, String name, OpenLibrary open, PaperSize size) {
-    PrintJob job = page.of(job(open, size, entry(open)));
-    Letters letters = things.what.lettersChosen() ? page.letters() : Letters.NORMAL;
+    ShopPaper shop = open.paper().now();
+    PrintJob job = page.of(job(open, size, entry(open)), shop);
+    Letters letters = things.what.lettersChosen() ? page.letters(shop) : Letters.NORMAL;
     Fitted<SheetByName.Made> fitted =
         Fitted.of(
             letters,
             factor -> sheets.of(name, job.on(job.page().with(factor))),
             made -> made.paper().pages());
-    page.told(fitted, things.what).ifPresent(out()::println);
+    page.told(fitted, things.what, shop).ifPresent(out()::println);
     return fitted.sheet();
   }
 }

@@ -21,7 +21,8 @@ import org.openpdf.text.Image;
 
 /**
  * The shop's mark in the head of its sheets, at most 30 × 12 mm and never larger than it is at 96
- * dpi. It is printed in greys on white: what is seen before is what a black printer makes of it.
+ * dpi. It is printed in its colours on white: it means nothing (P5), and a black printer makes
+ * greys of it by itself.
  */
 public final class Logo {
   private static final float WIDEST = mm(30);
@@ -45,7 +46,7 @@ public final class Logo {
   public static Optional<Logo> of(byte[] picture) {
     try {
       PictureFile.Size whole = PictureFile.upright(picture);
-      BufferedImage drawn = grey(DrawnPicture.of(picture, Marking.NONE, LONGEST));
+      BufferedImage drawn = onWhite(DrawnPicture.of(picture, Marking.NONE, LONGEST));
       float width = Math.min(WIDEST, whole.width() * SCREEN);
       float height = Math.min(HIGHEST, whole.height() * SCREEN);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -68,26 +69,16 @@ public final class Logo {
     return SvgPicture.png(svg, LONGEST, TALLEST);
   }
 
-  /** As bright as each colour is, with white behind what is clear. */
-  private static BufferedImage grey(BufferedImage drawn) {
-    BufferedImage grey =
+  /** On white, which is what stands behind it on paper. */
+  private static BufferedImage onWhite(BufferedImage drawn) {
+    BufferedImage white =
         new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = grey.createGraphics();
+    Graphics2D pen = white.createGraphics();
     pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, grey.getWidth(), grey.getHeight());
+    pen.fillRect(0, 0, white.getWidth(), white.getHeight());
     pen.drawImage(drawn, 0, 0, null);
     pen.dispose();
-    for (int y = 0; y < grey.getHeight(); y++) {
-      for (int x = 0; x < grey.getWidth(); x++) {
-        Color colour = new Color(grey.getRGB(x, y));
-        // ITU-R BT.709.
-        double bright =
-            0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
-        int level = Math.clamp(Math.round(bright), 0, 255);
-        grey.setRGB(x, y, new Color(level, level, level).getRGB());
-      }
-    }
-    return grey;
+    return white;
   }
 
   /** In points. */

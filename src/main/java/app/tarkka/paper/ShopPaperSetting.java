@@ -23,6 +23,8 @@ public record ShopPaperSetting(LibraryEvents library, Pictures pictures) {
   public static final String FOOTER = "paper-footer";
   public static final String LOGO = "paper-logo";
   public static final String USUAL = "paper-size";
+  public static final String MARGINS = "paper-margins";
+  public static final String LETTERS = "paper-letters";
 
   public ShopPaper now() {
     String logo = library.setting(LOGO);
@@ -30,7 +32,9 @@ public record ShopPaperSetting(LibraryEvents library, Pictures pictures) {
         library.setting(ADDRESS),
         library.setting(FOOTER),
         logo.isEmpty() ? Optional.empty() : Optional.of(logo),
-        PaperSize.named(library.setting(USUAL)));
+        PaperSize.named(library.setting(USUAL)),
+        Margins.named(library.setting(MARGINS)).orElse(Margins.NORMAL),
+        Letters.named(library.setting(LETTERS)).orElse(Letters.NORMAL));
   }
 
   /** As it is printed; without a logo where its picture is not there. */
@@ -47,6 +51,8 @@ public record ShopPaperSetting(LibraryEvents library, Pictures pictures) {
     wanted.put(FOOTER, paper.footer());
     wanted.put(LOGO, paper.logo().orElse(""));
     wanted.put(USUAL, paper.usual().map(size -> size.name().toLowerCase(Locale.ROOT)).orElse(""));
+    wanted.put(MARGINS, unless(Margins.NORMAL, paper.margins()));
+    wanted.put(LETTERS, unless(Letters.NORMAL, paper.letters()));
     List<LibraryEvent> changed = new ArrayList<>();
     wanted.forEach(
         (name, value) -> {
@@ -57,5 +63,10 @@ public record ShopPaperSetting(LibraryEvents library, Pictures pictures) {
     if (!changed.isEmpty()) {
       library.recordLibraryEvents(changed, by);
     }
+  }
+
+  /** Nothing for what is usual, as in a library where it was never set. */
+  private static String unless(Enum<?> usual, Enum<?> value) {
+    return value == usual ? "" : value.name().toLowerCase(Locale.ROOT);
   }
 }

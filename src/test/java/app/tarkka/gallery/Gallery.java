@@ -48,18 +48,10 @@ final class Gallery {
         new Exhibit("reading-readers-fi", () -> new ReadingSheets("fi").readers()),
         new Exhibit("reading-matrix", () -> new ReadingSheets("en").matrix()),
         new Exhibit("reading-matrix-id", () -> new ReadingSheets("id").matrix()),
-        new Exhibit("printing", () -> new PrintingSheet("en")),
         new Exhibit("words-translation", () -> new PrintedWordsSheet("en").translation()),
         new Exhibit("words-translation-id", () -> new PrintedWordsSheet("id").translation()),
         new Exhibit("words-comparison", () -> new PrintedWordsSheet("en").comparison()),
         new Exhibit("words-comparison-fi", () -> new PrintedWordsSheet("fi").comparison()),
-        new Exhibit("labels", () -> PrintingSheet.labels("en")),
-        new Exhibit("labels-fi", () -> PrintingSheet.labels("fi")),
-        new Exhibit("printing-printer-fi", () -> PrintingSheet.printer("fi")),
-        new Exhibit("printing-several", () -> PrintingSheet.several("en")),
-        new Exhibit("printing-several-fi", () -> PrintingSheet.several("fi")),
-        new Exhibit("printing-fi", () -> new PrintingSheet("fi")),
-        new Exhibit("printing-id", () -> new PrintingSheet("id")),
         new Exhibit("kiosk-run", () -> KioskSheet.run("en")),
         new Exhibit("kiosk-run-fi", () -> KioskSheet.run("fi")),
         new Exhibit("kiosk-tick-id", () -> KioskSheet.tick("id")),
@@ -78,17 +70,10 @@ final class Gallery {
         new Exhibit("lock", () -> new LockSheet(Locale.ENGLISH)),
         new Exhibit("lock-fi", () -> new LockSheet(Locale.of("fi"))),
         new Exhibit("lock-id", () -> new LockSheet(Locale.of("id"))),
-        new Exhibit("library", LibrarySheet::filled),
         new Exhibit("translation", () -> TranslationSheet.sideBySide("en")),
         new Exhibit("translation-fi", () -> TranslationSheet.sideBySide("fi")),
         new Exhibit("translation-id", () -> TranslationSheet.sideBySide("id")),
         new Exhibit("run-language-fi", () -> RunnerLanguageSheet.read("fi")),
-        new Exhibit("library-searched", LibrarySheet::searched),
-        new Exhibit("library-choosing", () -> LibrarySheet.choosing(Locale.ENGLISH)),
-        new Exhibit("library-choosing-fi", () -> LibrarySheet.choosing(Locale.of("fi"))),
-        new Exhibit("library-empty", LibrarySheet::empty),
-        new Exhibit("library-fi", LibrarySheet::finnish),
-        new Exhibit("library-id", LibrarySheet::indonesian),
         new Exhibit("import", ImportSheet::one),
         new Exhibit("import-several", ImportSheet::several),
         new Exhibit("import-rough", () -> ImportSheet.rough(Locale.ENGLISH)),
@@ -245,6 +230,8 @@ final class Gallery {
   /** Every screen there is; the audits of the suite look at them too. */
   static List<Exhibit> all() {
     List<Exhibit> screens = new ArrayList<>(screens());
+    LibrarySheet.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
+    PrintingSheet.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     SettingsSheet.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     ShopPaperSheet.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));
     RunWindowSheets.all().forEach((name, view) -> screens.add(new Exhibit(name, view)));

@@ -14,6 +14,7 @@ import app.tarkka.paper.PrintedWording;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.paper.preview.PageRange;
@@ -80,7 +81,8 @@ final class PrintedWordsSheet {
           }
         };
     return new PrintPreviewView(
-        new PrintPreviewModel(workbench.get(), source, new InstalledPrinters(), () -> PaperSize.A4),
+        new PrintPreviewModel(
+            workbench.get(), source, new InstalledPrinters(), () -> UsualPage.of(PaperSize.A4)),
         workbench.messages());
   }
 

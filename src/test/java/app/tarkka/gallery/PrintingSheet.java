@@ -10,6 +10,7 @@ import app.tarkka.paper.Pictures;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.label.Label;
 import app.tarkka.paper.label.LabelSheet;
@@ -26,8 +27,12 @@ import app.tarkka.ui.printing.Composed;
 import app.tarkka.ui.printing.PrintPreviewModel;
 import app.tarkka.ui.printing.PrintPreviewView;
 import app.tarkka.ui.printing.PrintSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
@@ -43,6 +48,19 @@ final class PrintingSheet extends StackPane {
               "SOP-007",
               "A subject of the kind that somebody copied out of an e-mail, whole",
               "Deliver it to the door, and have it signed there by whoever takes it"));
+
+  static Map<String, Supplier<Parent>> all() {
+    Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.put("printing", () -> new PrintingSheet("en"));
+    all.put("labels", () -> PrintingSheet.labels("en"));
+    all.put("labels-fi", () -> PrintingSheet.labels("fi"));
+    all.put("printing-printer-fi", () -> PrintingSheet.printer("fi"));
+    all.put("printing-several", () -> PrintingSheet.several("en"));
+    all.put("printing-several-fi", () -> PrintingSheet.several("fi"));
+    all.put("printing-fi", () -> new PrintingSheet("fi"));
+    all.put("printing-id", () -> new PrintingSheet("id"));
+    return all;
+  }
 
   private static Label label(String code, String subject, String title) {
     return new Label(new RunLabel(code, subject), title);
@@ -103,7 +121,7 @@ final class PrintingSheet extends StackPane {
           }
         };
     PrintPreviewModel model =
-        new PrintPreviewModel(workbench.get(), source, printers, () -> PaperSize.A4);
+        new PrintPreviewModel(workbench.get(), source, printers, () -> UsualPage.of(PaperSize.A4));
     getChildren().add(new PrintPreviewView(model, workbench.messages()));
   }
 

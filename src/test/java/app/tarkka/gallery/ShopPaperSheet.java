@@ -1,14 +1,19 @@
 package app.tarkka.gallery;
 
+import app.tarkka.paper.Letterhead;
 import app.tarkka.paper.Logo;
+import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Sheets;
 import app.tarkka.paper.ShopPaper;
+import app.tarkka.paper.sheet.HeadSample;
 import app.tarkka.person.Authentication;
 import app.tarkka.picture.PictureFile;
 import app.tarkka.testkit.InMemoryPreferences;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Appearance;
+import app.tarkka.ui.kit.FxDelay;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.settings.SeatSettings;
 import app.tarkka.ui.settings.SettingsModel;
@@ -44,7 +49,8 @@ final class ShopPaperSheet extends StackPane {
             workbench.get(),
             shop.people(),
             new Signing(shop.newSignIn(), workbench.get()),
-            new Shown(paper));
+            new Shown(paper),
+            new FxDelay());
     SettingsModel seat =
         new SettingsModel(
             workbench.get(),
@@ -83,6 +89,20 @@ final class ShopPaperSheet extends StackPane {
   }
 
   private record Shown(ShopPaper now) implements ShopPaperModel.Kept {
+    @Override
+    public String shop() {
+      return "Kallio Works";
+    }
+
+    @Override
+    public Paper sample(ShopPaper paper, Optional<byte[]> logo) {
+      return HeadSample.of(
+          "Title of the document",
+          "What stands between head and foot is left out here.",
+          Sheets.onPaper(PaperSize.A4)
+              .with(new Letterhead(logo.flatMap(Logo::of), paper.address(), paper.footer())));
+    }
+
     @Override
     public Optional<byte[]> picture(String sha256) {
       try {

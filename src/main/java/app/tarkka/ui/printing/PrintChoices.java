@@ -6,6 +6,7 @@ import app.tarkka.paper.PageSetup;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.UsualPage;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -59,6 +60,13 @@ final class PrintChoices {
           }
           onChanged.run();
         });
+  }
+
+  /** As the shop's sheets begin. */
+  void begin(UsualPage usual) {
+    size.set(usual.size());
+    margins.set(usual.margins());
+    letters.set(usual.letters());
   }
 
   void offer(PrintSource.Offer offered) {

@@ -5,6 +5,7 @@ import app.tarkka.paper.Fitted;
 import app.tarkka.paper.Letters;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.PrintJob;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.preview.Preview;
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.Printers;
@@ -32,10 +33,10 @@ public final class PrintPreviewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
-   * @param usual the paper to begin with; reads the library
+   * @param usual what to begin with; reads the library
    */
   public PrintPreviewModel(
-      Workbench workbench, PrintSource source, Printers printers, Supplier<PaperSize> usual) {
+      Workbench workbench, PrintSource source, Printers printers, Supplier<UsualPage> usual) {
     this.workbench = workbench;
     printer = new PrinterChoices(workbench, printers);
     printing = new SheetPrinting(workbench, printers);
@@ -57,14 +58,14 @@ public final class PrintPreviewModel {
             workbench.text("printing.composing"),
             () -> new Begun(source.offer(), usual.get()),
             begun -> {
-              choices.sizeProperty().set(begun.usual());
+              choices.begin(begun.usual());
               printer.rangedProperty().set(begun.offer().each().isEmpty());
               choices.offer(begun.offer());
             });
   }
 
   /** What is read before anything can be composed. */
-  private record Begun(PrintSource.Offer offer, PaperSize usual) {}
+  private record Begun(PrintSource.Offer offer, UsualPage usual) {}
 
   PrintChoices choices() {
     return choices;

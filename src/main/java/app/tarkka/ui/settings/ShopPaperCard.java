@@ -1,5 +1,7 @@
 package app.tarkka.ui.settings;
 
+import app.tarkka.paper.Letters;
+import app.tarkka.paper.Margins;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Messages;
@@ -8,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +30,9 @@ import javafx.scene.layout.VBox;
 public final class ShopPaperCard {
   private static final double WIDEST = 180;
   private static final double HIGHEST = 72;
+
+  /** Wide enough that the smallest letters of a page can be read, in px. */
+  private static final double SAMPLE = 720;
 
   private final ShopPaperModel model;
   private final Messages messages;
@@ -59,11 +66,70 @@ public final class ShopPaperCard {
     return Card.titled(
         messages.text("settings.paper"),
         what,
+        name(),
         logo(),
         named("settings-paper-address", "settings.paper.address", address),
         named("settings-paper-footer", "settings.paper.footer", footer),
         usual,
+        choice("settings.paper.margins", Margins.values(), model.marginsProperty()),
+        choice("settings.paper.letters", Letters.values(), model.lettersProperty()),
+        sample(),
         keep());
+  }
+
+  private Node name() {
+    Label heading = new Label(messages.text("settings.paper.shop"));
+    heading.getStyleClass().add("field-label");
+    Label shop = new Label(messages.text("settings.paper.shop.is", model.shop()));
+    shop.setId("settings-paper-shop");
+    shop.setWrapText(true);
+    shop.setMinHeight(Label.USE_PREF_SIZE);
+    VBox box = new VBox(heading, shop);
+    box.getStyleClass().add("gap-4");
+    return box;
+  }
+
+  private <E extends Enum<E>> Node choice(String key, E[] values, ObjectProperty<E> chosen) {
+    ChoiceRow<E> row =
+        new ChoiceRow<>(
+            messages.text(key),
+            List.of(values),
+            chosen.get(),
+            one -> messages.text("printing", one),
+            chosen::set);
+    row.show(chosen.map(Optional::of));
+    return row;
+  }
+
+  /** What is typed and chosen, as paper shows it. */
+  private Node sample() {
+    Label heading = new Label(messages.text("settings.paper.sample"));
+    heading.getStyleClass().add("field-label");
+    ImageView picture = new ImageView();
+    picture.setId("settings-paper-sample");
+    picture.setAccessibleText(messages.text("settings.paper.sample"));
+    picture.setPreserveRatio(true);
+    picture.setSmooth(true);
+    StackPane page = new StackPane(picture);
+    page.setStyle("-fx-background-color: white; -fx-border-color: -color-border-default;");
+    page.setAlignment(Pos.TOP_LEFT);
+    page.setMinWidth(0);
+    page.setMaxWidth(SAMPLE);
+    picture
+        .fitWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(1, page.getWidth() - 2), page.widthProperty()));
+    model
+        .sampleProperty()
+        .subscribe(
+            drawn -> {
+              picture.setImage(drawn.map(it -> SwingFXUtils.toFXImage(it, null)).orElse(null));
+              shown(page, drawn.isPresent());
+            });
+    VBox box = new VBox(heading, page);
+    box.getStyleClass().add("gap-4");
+    return box;
   }
 
   private Node logo() {
@@ -117,7 +183,23 @@ public final class ShopPaperCard {
                 model::chooseLogo),
             remove);
     row.setRowValignment(javafx.geometry.VPos.CENTER);
-    VBox box = new VBox(name, row);
+    Label refused = new Label();
+    refused.setId("settings-paper-logo-refused");
+    refused.getStyleClass().add("text-warn");
+    Label colours = new Label(messages.text("settings.paper.logo.colours"));
+    colours.getStyleClass().addAll("text-caption", "text-muted");
+    for (Label said : List.of(refused, colours)) {
+      said.setWrapText(true);
+      said.setMinHeight(Label.USE_PREF_SIZE);
+    }
+    model
+        .refusedProperty()
+        .subscribe(
+            why -> {
+              refused.setText(why);
+              shown(refused, !why.isEmpty());
+            });
+    VBox box = new VBox(name, row, refused, colours);
     box.getStyleClass().add("gap-4");
     return box;
   }

@@ -1,6 +1,9 @@
 package app.tarkka.ui.settings;
 
+import app.tarkka.paper.Letters;
 import app.tarkka.paper.Logo;
+import app.tarkka.paper.Margins;
+import app.tarkka.paper.Paper;
 import app.tarkka.paper.ShopPaper;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Crew;
@@ -10,18 +13,23 @@ import app.tarkka.person.Person;
 import app.tarkka.picture.PictureFile;
 import app.tarkka.picture.PictureProblem;
 import app.tarkka.picture.SvgPicture;
+import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.FileChoice;
+import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,11 +48,21 @@ public final class ShopPaperModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<UsualPaper> usual = new SimpleObjectProperty<>(UsualPaper.COUNTRY);
   private final ObjectProperty<Set> before = new SimpleObjectProperty<>(Set.NONE);
+  private final ObjectProperty<Margins> margins = new SimpleObjectProperty<>(Margins.NORMAL);
+  private final ObjectProperty<Letters> letters = new SimpleObjectProperty<>(Letters.NORMAL);
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
+  private final SampleDrawing sample;
 
   /** The setting in the library; its calls take their time. */
   public interface Kept {
+    /** The name that stands above it. */
+    String shop();
+
     ShopPaper now();
+
+    /** A page with this head and foot. */
+    Paper sample(ShopPaper paper, Optional<byte[]> logo);
 
     Optional<byte[]> picture(String sha256);
 
@@ -62,18 +80,37 @@ public final class ShopPaperModel {
   record Picture(String name, byte[] bytes) {}
 
   /** All of it, as it is written or kept. */
-  private record Set(String address, String footer, Optional<Picture> logo, UsualPaper usual) {
-    private static final Set NONE = new Set("", "", Optional.empty(), UsualPaper.COUNTRY);
+  private record Set(
+      String address,
+      String footer,
+      Optional<Picture> logo,
+      UsualPaper usual,
+      Margins margins,
+      Letters letters) {
+    private static final Set NONE =
+        new Set("", "", Optional.empty(), UsualPaper.COUNTRY, Margins.NORMAL, Letters.NORMAL);
+
+    ShopPaper paper(Optional<String> picture) {
+      return new ShopPaper(address, footer, picture, usual.size(), margins, letters);
+    }
   }
 
   /** What was found in a file. */
   private record Looked(byte[] bytes, Optional<PictureProblem> problem) {}
 
-  public ShopPaperModel(Workbench workbench, People people, Signing signing, Kept kept) {
+  /**
+   * @param delay from the last change until it is seen on the sample
+   */
+  public ShopPaperModel(
+      Workbench workbench, People people, Signing signing, Kept kept, Delay delay) {
     this.workbench = workbench;
     this.people = people;
     this.signing = signing;
     this.kept = kept;
+    sample = new SampleDrawing(workbench, kept, delay);
+    for (Observable one : List.of(address, footer, logo, usual, margins, letters)) {
+      one.subscribe(this::sampleSoon);
+    }
     workbench
         .background()
         .read(
@@ -82,9 +119,18 @@ public final class ShopPaperModel {
               ShopPaper now = kept.now();
               Optional<Picture> picture =
                   now.logo().flatMap(kept::picture).map(bytes -> new Picture("", bytes));
-              return new Set(now.address(), now.footer(), picture, UsualPaper.of(now.usual()));
+              return new Set(
+                  now.address(),
+                  now.footer(),
+                  picture,
+                  UsualPaper.of(now.usual()),
+                  now.margins(),
+                  now.letters());
             },
-            this::show);
+            now -> {
+              show(now);
+              sample.draw(now.paper(Optional.empty()), now.logo().map(Picture::bytes));
+            });
   }
 
   StringProperty addressProperty() {
@@ -103,6 +149,33 @@ public final class ShopPaperModel {
     return usual;
   }
 
+  ObjectProperty<Margins> marginsProperty() {
+    return margins;
+  }
+
+  ObjectProperty<Letters> lettersProperty() {
+    return letters;
+  }
+
+  /** Why the picture that was chosen last was not taken; empty when it was. */
+  ReadOnlyStringProperty refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /** The head and the foot of a page as it would be printed now; empty before it is drawn. */
+  ReadOnlyObjectProperty<Optional<BufferedImage>> sampleProperty() {
+    return sample.drawnProperty();
+  }
+
+  String shop() {
+    return kept.shop();
+  }
+
+  private void sampleSoon() {
+    Set now = written();
+    sample.drawSoon(now.paper(Optional.empty()), now.logo().map(Picture::bytes));
+  }
+
   /** What came of it, or why it cannot be; empty before. */
   ReadOnlyStringProperty saidProperty() {
     return said.getReadOnlyProperty();
@@ -111,12 +184,20 @@ public final class ShopPaperModel {
   /** Whether something stands there that is not kept. */
   BooleanBinding changed() {
     return Bindings.createBooleanBinding(
-        () -> !written().equals(before.get()), address, footer, logo, usual, before);
+        () -> !written().equals(before.get()),
+        address,
+        footer,
+        logo,
+        usual,
+        margins,
+        letters,
+        before);
   }
 
   /** Lets a picture be chosen; what is none is refused in a sentence. */
   void chooseLogo() {
     said.set("");
+    refused.set("");
     workbench
         .files()
         .open(
@@ -137,7 +218,7 @@ public final class ShopPaperModel {
                 found
                     .problem()
                     .ifPresentOrElse(
-                        why -> said.set(refusal(why, name)),
+                        why -> refused.set(refusal(why, name)),
                         () -> logo.set(Optional.of(new Picture(name, found.bytes())))));
   }
 
@@ -163,6 +244,7 @@ public final class ShopPaperModel {
 
   void removeLogo() {
     said.set("");
+    refused.set("");
     logo.set(Optional.empty());
   }
 
@@ -197,9 +279,7 @@ public final class ShopPaperModel {
                     () -> {
                       Optional<String> picture =
                           now.logo().map(one -> kept.keepPicture(one.bytes()));
-                      kept.keep(
-                          new ShopPaper(now.address(), now.footer(), picture, now.usual().size()),
-                          owner);
+                      kept.keep(now.paper(picture), owner);
                       return now;
                     },
                     this::kept));
@@ -215,6 +295,8 @@ public final class ShopPaperModel {
       lines.add(now.footer());
     }
     lines.add(workbench.messages().text("settings", now.usual()));
+    lines.add(margins(workbench.messages(), now.margins()));
+    lines.add(letters(workbench.messages(), now.letters()));
     return lines;
   }
 
@@ -228,10 +310,27 @@ public final class ShopPaperModel {
     footer.set(now.footer());
     logo.set(now.logo());
     usual.set(now.usual());
+    margins.set(now.margins());
+    letters.set(now.letters());
     before.set(now);
   }
 
   private Set written() {
-    return new Set(address.get().strip(), footer.get().strip(), logo.get(), usual.get());
+    return new Set(
+        address.get().strip(),
+        footer.get().strip(),
+        logo.get(),
+        usual.get(),
+        margins.get(),
+        letters.get());
+  }
+
+  /** As the print window calls them, beside what they are. */
+  static String margins(Messages messages, Margins margins) {
+    return messages.text("settings.paper.margins.as", messages.text("printing", margins));
+  }
+
+  static String letters(Messages messages, Letters letters) {
+    return messages.text("settings.paper.letters.as", messages.text("printing", letters));
   }
 }

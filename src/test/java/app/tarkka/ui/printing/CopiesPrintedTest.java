@@ -15,6 +15,7 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
@@ -225,7 +226,7 @@ final class CopiesPrintedTest {
   }
 
   private PrintPreviewModel model(PrintSource source) {
-    return new PrintPreviewModel(workbench.get(), source, office, () -> PaperSize.A4);
+    return new PrintPreviewModel(workbench.get(), source, office, () -> UsualPage.of(PaperSize.A4));
   }
 
   private List<String> ids() {

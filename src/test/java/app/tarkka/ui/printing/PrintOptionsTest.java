@@ -15,6 +15,7 @@ import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.preview.InstalledPrinters;
 import app.tarkka.paper.preview.PageRange;
@@ -45,7 +46,7 @@ final class PrintOptionsTest {
   private final List<String> held = new ArrayList<>();
   private final PrintPreviewModel model =
       new PrintPreviewModel(
-          workbench.get(), new Torque(), new InstalledPrinters(), () -> PaperSize.A4);
+          workbench.get(), new Torque(), new InstalledPrinters(), () -> UsualPage.of(PaperSize.A4));
 
   private final class Torque implements PrintSource {
     @Override

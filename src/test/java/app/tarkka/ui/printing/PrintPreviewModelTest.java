@@ -16,6 +16,7 @@ import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.font.MissingGlyphs;
 import app.tarkka.paper.preview.InstalledPrinters;
@@ -44,7 +45,7 @@ final class PrintPreviewModelTest {
           new TestWorkbench().with(background),
           new Torque(),
           new InstalledPrinters(),
-          () -> PaperSize.A4);
+          () -> UsualPage.of(PaperSize.A4));
 
   private final class Torque implements PrintSource {
     @Override

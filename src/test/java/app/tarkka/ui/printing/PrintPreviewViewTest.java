@@ -16,6 +16,7 @@ import app.tarkka.paper.PrintJob;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.checklist.ProcedureSheet;
 import app.tarkka.paper.preview.PageRange;
@@ -57,7 +58,7 @@ final class PrintPreviewViewTest {
   private PrintJob.Entry entry = PrintJob.Entry.IN_LEDGER;
   private boolean ledgerFull;
   private final PrintPreviewModel model =
-      new PrintPreviewModel(workbench.get(), source(), printers, () -> PaperSize.A4);
+      new PrintPreviewModel(workbench.get(), source(), printers, () -> UsualPage.of(PaperSize.A4));
 
   /** No printer, until one is put in. */
   private static final class Drawer implements Printers {

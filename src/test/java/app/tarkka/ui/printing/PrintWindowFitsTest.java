@@ -12,6 +12,7 @@ import app.tarkka.paper.Pictures;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.Sheets;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.checklist.ChecklistSheet;
 import app.tarkka.paper.preview.PageRange;
 import app.tarkka.paper.preview.PrintOrder;
@@ -92,7 +93,8 @@ final class PrintWindowFitsTest {
   private static Parent view(String language) {
     TestWorkbench workbench = new TestWorkbench(Locale.forLanguageTag(language));
     return new PrintPreviewView(
-        new PrintPreviewModel(workbench.get(), new Torque(), new Office(), () -> PaperSize.A4),
+        new PrintPreviewModel(
+            workbench.get(), new Torque(), new Office(), () -> UsualPage.of(PaperSize.A4)),
         workbench.messages());
   }
 

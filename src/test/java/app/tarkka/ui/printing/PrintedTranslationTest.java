@@ -27,6 +27,7 @@ import app.tarkka.paper.Pdf;
 import app.tarkka.paper.PrintedWording.Standing;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
@@ -174,7 +175,7 @@ final class PrintedTranslationTest {
             new TestWorkbench().get(),
             sources().document(revision.document()),
             new NoPrinters(),
-            () -> PaperSize.A4);
+            () -> UsualPage.of(PaperSize.A4));
     PrintChoices choices = model.choices();
     assertEquals(SheetLanguage.ENGLISH, choices.languageProperty().get());
 

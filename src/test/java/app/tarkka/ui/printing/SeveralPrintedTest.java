@@ -15,6 +15,7 @@ import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
+import app.tarkka.paper.UsualPage;
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
@@ -157,7 +158,10 @@ final class SeveralPrintedTest {
                 TestContents.simple("POL-003", "Gifts").toBuilder().kind(Kind.POLICY).build())
             .document();
     return new PrintPreviewModel(
-        workbench.get(), sources().documents(List.of(ham, rye, gifts)), office, () -> PaperSize.A4);
+        workbench.get(),
+        sources().documents(List.of(ham, rye, gifts)),
+        office,
+        () -> UsualPage.of(PaperSize.A4));
   }
 
   private List<KeptSheet> sheets() {

@@ -2,15 +2,25 @@ package app.tarkka.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.paper.Letterhead;
+import app.tarkka.paper.Letters;
+import app.tarkka.paper.Logo;
+import app.tarkka.paper.Margins;
+import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
+import app.tarkka.paper.Sheets;
 import app.tarkka.paper.ShopPaper;
 import app.tarkka.paper.ShopPaperSetting;
+import app.tarkka.paper.UsualPage;
+import app.tarkka.paper.sheet.HeadSample;
 import app.tarkka.person.Authentication;
 import app.tarkka.person.Person;
 import app.tarkka.picture.PictureFile;
 import app.tarkka.testkit.InAWindow;
+import app.tarkka.testkit.ManualDelay;
 import app.tarkka.testkit.Screens;
 import app.tarkka.testkit.Screens.Look;
 import app.tarkka.testkit.ScriptedDialogs;
@@ -24,10 +34,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +55,8 @@ import org.testfx.framework.junit5.Start;
 final class ShopPaperCardTest {
   @TempDir Path folder;
   private final TestWorkbench workbench = new TestWorkbench();
+  private final ManualDelay delay = new ManualDelay();
+  private final List<ShopPaper> samples = new ArrayList<>();
   private TestLibrary shop;
 
   @Start
@@ -51,6 +68,19 @@ final class ShopPaperCardTest {
             shop.people(),
             new Signing(shop.newSignIn(), workbench.get()),
             new ShopPaperModel.Kept() {
+              @Override
+              public String shop() {
+                return "Corner Shop";
+              }
+
+              @Override
+              public Paper sample(ShopPaper paper, Optional<byte[]> logo) {
+                samples.add(paper);
+                Letterhead head =
+                    new Letterhead(logo.flatMap(Logo::of), paper.address(), paper.footer());
+                return HeadSample.of("Title", "Text", Sheets.onPaper(PaperSize.A4).with(head));
+              }
+
               @Override
               public ShopPaper now() {
                 return setting().now();
@@ -70,11 +100,12 @@ final class ShopPaperCardTest {
               public void keep(ShopPaper paper, Authentication owner) {
                 setting().keep(paper, shop.by(owner));
               }
-            });
+            },
+            delay);
     Screens.show(
         stage,
         (Parent) ShopPaperCard.of(model, workbench.messages()),
-        new Look(Theme.LIGHT, TextSize.NORMAL, 900, 700));
+        new Look(Theme.LIGHT, TextSize.NORMAL, 900, 1000));
   }
 
   @AfterEach
@@ -102,6 +133,29 @@ final class ShopPaperCardTest {
   }
 
   @Test
+  void whatIsTypedIsSeenAsItWillBePrintedOnceTheTypingPauses(FxRobot robot) {
+    ImageView sample = robot.lookup("#settings-paper-sample").queryAs(ImageView.class);
+    assertNotNull(sample.getImage(), "at once what is kept");
+    robot.clickOn("#settings-paper-address").write("Kalliokatu 7");
+    int before = samples.size();
+    robot.interact(delay::pass);
+    assertEquals(before + 1, samples.size());
+    assertEquals("Kalliokatu 7", samples.getLast().address());
+  }
+
+  @Test
+  void marginsAndTextSizeAreKeptForEverySheet(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#margins-wide").queryAs(ToggleButton.class).fire());
+    robot.interact(() -> robot.lookup("#letters-large").queryAs(ToggleButton.class).fire());
+    workbench.dialogs().answer(signature("ana"));
+    robot.interact(() -> robot.lookup("#settings-paper-keep").queryAs(Button.class).fire());
+
+    UsualPage page = setting().now().page(PaperSize.A4);
+    assertEquals(new UsualPage(PaperSize.A4, Margins.WIDE, Letters.LARGE), page);
+    assertTrue(shop.ledger().verify(_ -> {}).sound());
+  }
+
+  @Test
   void aLogoIsTakenAwayAgain(FxRobot robot) throws IOException {
     choose(robot, picture());
     workbench.dialogs().answer(signature("ana"));
@@ -118,7 +172,7 @@ final class ShopPaperCardTest {
   void whatIsNoPictureIsRefusedInASentence(FxRobot robot) throws IOException {
     choose(robot, Files.writeString(folder.resolve("logo.png"), "not a picture"));
 
-    assertTrue(said(robot).contains("it is no picture that Tarkka can print"), said(robot));
+    assertTrue(refused(robot).contains("it is no picture that Tarkka can print"), refused(robot));
     assertFalse(robot.lookup("#settings-paper-logo-remove").query().isVisible());
   }
 
@@ -137,7 +191,7 @@ final class ShopPaperCardTest {
   void anSvgThatHoldsMoreThanShapesIsRefusedInASentence(FxRobot robot) throws IOException {
     choose(robot, svg("<script>1</script>"));
 
-    assertTrue(said(robot).startsWith("logo.svg was not taken: besides shapes"), said(robot));
+    assertTrue(refused(robot).startsWith("logo.svg was not taken: besides shapes"), refused(robot));
     assertFalse(robot.lookup("#settings-paper-logo-remove").query().isVisible());
   }
 
@@ -181,6 +235,12 @@ final class ShopPaperCardTest {
 
   private ShopPaperSetting setting() {
     return new ShopPaperSetting(shop.library(), shop.documents()::media);
+  }
+
+  private static String refused(FxRobot robot) {
+    Label refused = robot.lookup("#settings-paper-logo-refused").queryAs(Label.class);
+    assertTrue(refused.isVisible());
+    return refused.getText();
   }
 
   private static String said(FxRobot robot) {
