@@ -32,14 +32,23 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    description = {
-      "Say what changed between two revisions of a document, by section and step.",
-      "Without --from and --to: from the revision in force to the newest, or from the one before",
-      "the newest where that one is in force."
-    })
+    description =
+        "Say what changed between two revisions of a document, by section and step. Without --from"
+            + " and --to: from the revision in force to the newest, or from the one before the"
+            + " newest where that one is in force.")
 final class DiffCommand extends PdfCommand {
-  @Parameters(paramLabel = "CODE", description = "A document's code (see: tarkka list).")
+  @Parameters(
+      index = "0",
+      paramLabel = "CODE",
+      description = "A document's code (see: tarkka list).")
   String code = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..2",
+      paramLabel = "N M",
+      description = "The numbers of both revisions, in place of --from and --to.")
+  List<Integer> two = List.of();
 
   @Option(names = "--from", paramLabel = "N", description = "The revision before.")
   @Nullable Integer from;
@@ -75,6 +84,16 @@ final class DiffCommand extends PdfCommand {
     Optional<PaperSize> size = size();
     if (size.isEmpty()) {
       return Exit.UNREADABLE;
+    }
+    if (!two.isEmpty()) {
+      if (two.size() != 2 || from != null || to != null) {
+        err()
+            .println(
+                "Say which two revisions, such as: tarkka diff SOP-001 1 2; or --from N --to M.");
+        return Exit.UNREADABLE;
+      }
+      from = Math.min(two.getFirst(), two.getLast());
+      to = Math.max(two.getFirst(), two.getLast());
     }
     Form as = form;
     boolean printed = as != null && as.target != null;

@@ -15,10 +15,9 @@ final class PageOptions {
   @Option(
       names = "--text",
       paramLabel = "SIZE",
-      description = {
-        "normal, large (large print) or fit: somewhat smaller where that saves pages,",
-        "never below 10 points. Wall cards choose their own size. (Default: the shop's.)"
-      })
+      description =
+          "normal, large (large print) or fit: somewhat smaller where that saves pages, "
+              + "never below 10 points. Wall cards choose their own size. (Default: the shop's.)")
   @Nullable String text;
 
   @Option(

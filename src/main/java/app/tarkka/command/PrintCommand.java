@@ -31,37 +31,40 @@ import picocli.CommandLine.Option;
 @Command(
     name = "print",
     mixinStandardHelpOptions = true,
-    description = {
-      "Print a document to fill in or to read, or the record of a run, as PDF.",
-      "The sheet is entered in the ledger; where that cannot be done, such as beside an open",
-      "window, it says so. Of several, what cannot be printed is said and the others are printed."
+    description =
+        "Print documents, manuals, or the records of runs, as PDF. Each sheet is entered in the"
+            + " ledger; where that cannot be done, such as beside an open window, the sheet says"
+            + " so.",
+    footer = {
+      "%nExamples:",
+      "  tarkka print checklist QC-004 --library shop.tarkka --out qc.pdf",
+      "  tarkka print procedure SOP-001 SOP-002 --library shop.tarkka --out folder",
+      "  tarkka print record --all --from 2026-01-01 --library shop.tarkka --out folder"
     })
 final class PrintCommand extends PdfCommand {
   /** Sheets of more than one thing have commands of their own. */
   private static final Map<SheetKind, String> ELSEWHERE =
       Map.of(
-          SheetKind.LABEL, "label",
-          SheetKind.LABELS, "label --fill",
-          SheetKind.DIFFERENCE, "diff --out");
+          SheetKind.LABEL, "label CODE SUBJECT --out F.pdf",
+          SheetKind.LABELS, "label CODE SUBJECT --fill --out F.pdf",
+          SheetKind.DIFFERENCE, "diff CODE --out F.pdf");
 
   @Mixin PrintedThings things = new PrintedThings();
 
   @Option(
       names = "--language",
       paramLabel = "LANG",
-      description = {
-        "en, fi or id: the language of the sheet's own words (default: the document's,",
-        "or the system's for a record and where the document's is none of these)."
-      })
+      description =
+          "en, fi or id: the language of the sheet's own words (default: the document's, "
+              + "or the system's for a record and where the document's is none of these).")
   @Nullable String language;
 
   @Option(
       names = "--translation",
       paramLabel = "LANG",
-      description = {
-        "Print the translation into that language, such as fi: the approved one, or else the",
-        "draft, which the sheet says. Of a record, the approved one of its own wording."
-      })
+      description =
+          "Print the translation into that language, such as fi: the approved one, or else the "
+              + "draft, which the sheet says. Of a record, the approved one of its own wording.")
   @Nullable String translation;
 
   @Mixin PageOptions page = new PageOptions();
@@ -69,10 +72,9 @@ final class PrintCommand extends PdfCommand {
   @Option(
       names = "--copy-for",
       paramLabel = "HOLDER",
-      description = {
-        "As a controlled copy of a document in force or of a manual, held by a person or at a",
-        "place, such as \"Bench 2\": it gets the next number, and the footer says so."
-      })
+      description =
+          "As a controlled copy of a document in force or of a manual, held by a person or at a "
+              + "place, such as \"Bench 2\": it gets the next number, and the footer says so.")
   String holder = "";
 
   @Option(
@@ -109,6 +111,17 @@ final class PrintCommand extends PdfCommand {
     if (elsewhere != null) {
       return wrong("That is printed with: tarkka " + elsewhere);
     }
+    if (things.what == SheetKind.COMPARISON) {
+      return wrong(
+          "Two records are compared and printed in the window: under Records, tick both, then"
+              + " Compare. Two revisions of a document: tarkka diff CODE --out F.pdf");
+    }
+    if (things.many() && noFolder(target())) {
+      return wrong(
+          "Several sheets are a file each: give --out a folder, such as --out sheets, and not "
+              + target()
+              + ".");
+    }
     Optional<String> wrong = things.wrong();
     if (wrong.isPresent()) {
       return wrong(wrong.get());
@@ -117,6 +130,12 @@ final class PrintCommand extends PdfCommand {
       return wrong("Only a document or a manual has controlled copies.");
     }
     return taking(open -> print(open, size.get(), asked));
+  }
+
+  /** What is called as a PDF is meant as one, though a folder could be called so too. */
+  private static boolean noFolder(Path target) {
+    String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(target) || (name.endsWith(".pdf") && !Files.isDirectory(target));
   }
 
   private int wrong(String why) {
@@ -134,6 +153,7 @@ final class PrintCommand extends PdfCommand {
         new SheetByName(open, things.what, asked, Optional.ofNullable(translation), holder, file());
     try {
       List<String> names = things.in(open);
+      things.leftOut(open).forEach(err()::println);
       return things.many() || Files.isDirectory(target())
           ? all(open, names, name -> made(sheets, name, open, size))
           : write(open, target(), made(sheets, names.getFirst(), open, size));

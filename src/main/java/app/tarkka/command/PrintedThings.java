@@ -29,9 +29,11 @@ final class PrintedThings {
       paramLabel = "WHAT",
       converter = SheetWord.class,
       description = {
-        "checklist, procedure, wall-card, register or acknowledgement of a document;",
-        "record of a run, or going-on while it is open: what is done is filled in;",
-        "manual, manual-both-sides or booklet of a manual; matrix: who has read what."
+        "Of a document: checklist (to fill in), procedure (to read), wall-card, register (a row for"
+            + " each time), acknowledgement (to sign that one read it).",
+        "Of a run: record, or going-on (while it is open: what is done is filled in).",
+        "Of a manual: manual, manual-both-sides, booklet.",
+        "Of the shop: matrix (who has read what)."
       })
   SheetKind what = SheetKind.CHECKLIST;
 
@@ -39,18 +41,16 @@ final class PrintedThings {
       index = "1..*",
       arity = "0..*",
       paramLabel = "CODE|RUN|MANUAL",
-      description = {
-        "A document's code, the id of a run (see: tarkka records), or a manual's title; several",
-        "are written into a folder."
-      })
+      description =
+          "A document's code, the id of a run (see: tarkka records), or a manual's title; several "
+              + "are written into a folder.")
   List<String> named = new ArrayList<>();
 
   @Option(
       names = "--all",
-      description = {
-        "All there are: documents in force, completed runs (record), open ones (going-on), or",
-        "manuals; each is a file in the folder --out."
-      })
+      description =
+          "All there are: documents in force, completed runs (record), open ones (going-on), or "
+              + "manuals; each is a file in the folder --out.")
   boolean all;
 
   @Option(
@@ -134,6 +134,36 @@ final class PrintedThings {
         .map(content -> content.code())
         .sorted()
         .toList();
+  }
+
+  /** With --all, which documents are not among them, and why. */
+  List<String> leftOut(OpenLibrary open) {
+    if (!all || SheetByName.ofRun(what) || ManualSheets.KINDS.contains(what)) {
+      return List.of();
+    }
+    List<String> waiting = new ArrayList<>();
+    List<String> policies = new ArrayList<>();
+    for (Document document : open.documents().all()) {
+      Optional<Revision> effective = open.documents().effective(document.id());
+      if (effective.isEmpty()) {
+        waiting.add(document.code().isEmpty() ? "a draft without a code" : document.code());
+      } else if (!DocumentSheets.of(effective.get().content().kind()).contains(what)) {
+        policies.add(document.code());
+      }
+    }
+    List<String> said = new ArrayList<>();
+    if (!policies.isEmpty()) {
+      said.add(
+          "Left out, since a policy has no "
+              + what.token()
+              + ": "
+              + String.join(", ", policies)
+              + ". See: tarkka print procedure");
+    }
+    if (!waiting.isEmpty()) {
+      said.add("Left out, since not in force: " + String.join(", ", waiting) + ".");
+    }
+    return said;
   }
 
   private List<String> runs(OpenLibrary open) {

@@ -25,6 +25,7 @@ import app.tarkka.run.RunId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes the sheet of what is named: a document by its code, a run by its id, a manual by its title.
@@ -92,6 +93,14 @@ record SheetByName(
   private Made document(Revision revision, PrintJob job) {
     if (!holder.isBlank() && revision.state() != RevisionState.EFFECTIVE) {
       throw new NotPrinted("Only a revision that is in force has controlled copies.");
+    }
+    List<SheetKind> kinds = DocumentSheets.of(revision.content().kind());
+    if (!kinds.contains(what)) {
+      throw new NotPrinted(
+          revision.content().code()
+              + " is a policy, and printed as: "
+              + kinds.stream().map(SheetKind::token).collect(Collectors.joining(", "))
+              + ".");
     }
     PrintedWording wording = wording(new PrintedWordings(open.translations()).of(revision));
     String own = wording.read().language();

@@ -35,6 +35,8 @@ class DiffCommandTest {
   @Test
   void saysWhatChangedAndFirstWhatIsEasilyReadOver() throws Exception {
     CommandRun run = CommandRun.on(library, "diff", "SOP-020", "--from", "1", "--to", "2");
+    assertEquals(run.out(), CommandRun.on(library, "diff", "SOP-020", "1", "2").out());
+    assertEquals(2, CommandRun.on(library, "diff", "SOP-020", "1").exit());
 
     assertEquals(0, run.exit(), run.all());
     String said = run.out().replace('\u00A0', ' ');

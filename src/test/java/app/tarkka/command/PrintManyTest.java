@@ -112,8 +112,26 @@ class PrintManyTest {
     assertTrue(nothing.all().contains("0 of 0 printed"), nothing.all());
   }
 
+  @Test
+  void severalIntoOneFileIsAnsweredByAskingForAFolder() {
+    Path out = folder.resolve("two.pdf");
+    CommandRun refused = print("checklist", out, "SOP-001", "SOP-002");
+    assertEquals(2, refused.exit(), refused.all());
+    assertTrue(refused.all().contains("give --out a folder"), refused.all());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void whatIsNotAmongAllIsSaidWithTheReason() {
+    CommandRun printed = print("checklist", folder.resolve("all-checklists"), "--all");
+    assertTrue(printed.all().contains("Left out, since not in force: "), printed.all());
+    assertTrue(printed.all().contains("SOP-005"), printed.all());
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "comparison, SOP-001, tarkka diff CODE --out F.pdf",
+    "difference, SOP-001, tarkka diff CODE --out F.pdf",
     "checklist, --all SOP-001, one of them",
     "record, --of-manual X, --of-manual prints documents",
     "checklist, --from 2026-01-01 SOP-001, choose among runs",
