@@ -159,6 +159,9 @@ final class Founding {
         library.readings(),
         library.manuals(),
         library.runs(),
+        library.sheets(),
+        library,
+        library.state().shop(),
         hashing,
         clock,
         seat);

@@ -44,6 +44,9 @@ final class ShopSampleTest {
             shop.library().readings(),
             shop.library().manuals(),
             shop.runs(),
+            shop.library().sheets(),
+            shop.library(),
+            shop.library().state().shop(),
             shop.hashing(),
             story,
             shop.seat())

@@ -12,8 +12,10 @@ import app.tarkka.document.outline.Spot;
 import app.tarkka.document.reading.Readers;
 import app.tarkka.document.reading.ReadingControl;
 import app.tarkka.document.reading.Readings;
+import app.tarkka.document.sheet.Sheets;
 import app.tarkka.document.translation.TranslationControl;
 import app.tarkka.document.translation.Translations;
+import app.tarkka.ledger.LibraryEvents;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.PinHashing;
@@ -46,7 +48,12 @@ public final class Sample {
   private final RunService service;
   private final SampleStaff staff;
   private final SampleClock clock;
+  private final SampleSheets sheets;
 
+  /**
+   * @param sheets and {@code library} keep what was printed
+   * @param shop its name, which stands on paper
+   */
   public Sample(
       People people,
       Documents documents,
@@ -54,6 +61,9 @@ public final class Sample {
       Readings readings,
       Manuals manuals,
       Runs runs,
+      Sheets sheets,
+      LibraryEvents library,
+      String shop,
       PinHashing hashing,
       SampleClock clock,
       Seat seat) {
@@ -67,6 +77,7 @@ public final class Sample {
     SampleIds ids = new SampleIds();
     service = new RunService(runs, documents, people, clock, ids, seat, new Iso2859Plans());
     staff = new SampleStaff(people, hashing, clock, seat);
+    this.sheets = new SampleSheets(documents, sheets, library, staff, clock, seat, shop);
   }
 
   /** Whether Anna owns the shop, or a real owner does and she is left out. */
@@ -93,7 +104,7 @@ public final class Sample {
       Optional<SampleEarlier> earlier = SampleEarlier.of(now);
       DocumentId id = create(trade, earlier.map(SampleEarlier::content).orElse(now));
       approve(id, "First version");
-      earlier.ifPresent(before -> revise(id, now, before.summary()));
+      earlier.ifPresent(before -> revise(id, now, before));
       translate(trade, id);
     }
     doing.accept(trade.draft());
@@ -129,12 +140,19 @@ public final class Sample {
     return id;
   }
 
-  /** Those who had read it are to read it again: what matters in it changed. */
-  private void revise(DocumentId id, Content now, String summary) {
+  /**
+   * Those who had read it are to read it again: what matters in it changed. Of two sheets of the
+   * earlier wording one came back; of today's one is a controlled copy.
+   */
+  private void revise(DocumentId id, Content now, SampleEarlier earlier) {
     read(id);
+    sheets.print(id, SamplePerson.MEI);
+    String back = sheets.print(id, SamplePerson.DITA);
     documents.saveDraft(id, now, SamplePerson.DITA.id(), clock.instant());
     clock.pass(Duration.ofMinutes(5));
-    approve(id, summary);
+    approve(id, earlier.summary());
+    sheets.returned(back, "Taken down when the new revision came", SamplePerson.BEN);
+    sheets.print(id, SamplePerson.DITA, earlier.holder());
   }
 
   private void approve(DocumentId id, String summary) {

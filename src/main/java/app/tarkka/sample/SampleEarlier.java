@@ -15,8 +15,9 @@ import java.util.function.UnaryOperator;
  * revisions and what is to be read again can be seen.
  *
  * @param summary what its author said of the change to the wording of today
+ * @param holder where a controlled copy of the wording of today is held
  */
-record SampleEarlier(Content content, String summary) {
+record SampleEarlier(Content content, String summary, String holder) {
 
   /** Empty for a document that has one revision only. */
   static Optional<SampleEarlier> of(Content now) {
@@ -25,17 +26,20 @@ record SampleEarlier(Content content, String summary) {
           Optional.of(
               new SampleEarlier(
                   without("s9", changed(now, SampleEarlier::kitchen)),
-                  "The fridge is at most **5 °C**, and the guard of the slicer is checked."));
+                  "The fridge is at most **5 °C**, and the guard of the slicer is checked.",
+                  "Kitchen, beside the fridge"));
       case "SOP-101" ->
           Optional.of(
               new SampleEarlier(
                   without("s11", changed(now, SampleEarlier::gearbox)),
-                  "The torque is measured **blind** by a second person, and the shaft is turned."));
+                  "The torque is measured **blind** by a second person, and the shaft is turned.",
+                  "Bench 2"));
       case "SOP-201" ->
           Optional.of(
               new SampleEarlier(
                   changed(now, SampleEarlier::picking),
-                  "A second person counts **blind**; comparing the lot is a key step."));
+                  "A second person counts **blind**; comparing the lot is a key step.",
+                  "Packing table"));
       default -> Optional.empty();
     };
   }

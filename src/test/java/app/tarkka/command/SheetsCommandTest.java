@@ -25,6 +25,7 @@ class SheetsCommandTest {
 
   @Test
   void listsWhatWasPrintedWithTheLayoutOfWhatIsFilledIn() {
+    int before = outOf("SOP-001");
     print("checklist", "SOP-001");
     print("procedure", "SOP-002");
     JsonNode sheets = CommandRun.on(library, "sheets", "--json").json();
@@ -33,12 +34,23 @@ class SheetsCommandTest {
     assertFalse(procedure.has("layout"));
     JsonNode checklist = of(sheets, "SOP-001");
     assertEquals(64, checklist.get("layout").asString().length());
-    assertEquals(
-        1,
-        CommandRun.on(library, "sheets", "--document", "SOP-001", "--json", "--out-only")
-            .json()
-            .size());
+    assertEquals(before + 1, outOf("SOP-001"));
     assertEquals(0, CommandRun.on(library, "verify").exit());
+  }
+
+  private int outOf(String code) {
+    return CommandRun.on(library, "sheets", "--document", code, "--json", "--out-only")
+        .json()
+        .size();
+  }
+
+  @Test
+  void theSampleHasOneOutOfAnOldRevisionOneReturnedAndOneControlledCopy() {
+    String listed = CommandRun.on(library, "sheets").out();
+    assertEquals(3, listed.lines().count(), listed);
+    assertTrue(listed.contains("controlled copy no. 1 - Kitchen, beside the fridge"), listed);
+    assertEquals(1, listed.lines().filter(line -> line.contains(" returned ")).count(), listed);
+    assertEquals(1, CommandRun.on(library, "sheets", "--older").out().lines().count());
   }
 
   @Test
@@ -87,8 +99,8 @@ class SheetsCommandTest {
 
   @Test
   void controlledCopiesGetTheNextNumberAndAHolder() {
-    print("procedure", "SOP-001", "--copy-for", "Bench 1");
-    print("procedure", "SOP-001", "--copy-for", "Bench 2");
+    print("procedure", "SOP-002", "--copy-for", "Bench 1");
+    print("procedure", "SOP-002", "--copy-for", "Bench 2");
     print("manual", "Kitchen handbook", "--copy-for", "Office");
     String listed = CommandRun.on(library, "sheets").out();
     assertTrue(listed.contains("controlled copy no. 2 - Bench 2"), listed);

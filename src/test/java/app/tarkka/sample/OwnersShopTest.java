@@ -31,6 +31,9 @@ final class OwnersShopTest {
               shop.library().readings(),
               shop.library().manuals(),
               shop.runs(),
+              shop.library().sheets(),
+              shop.library(),
+              shop.library().state().shop(),
               shop.hashing(),
               SampleClock.endingBefore(shop.clock().instant(), ZoneOffset.UTC),
               shop.seat())

@@ -43,6 +43,9 @@ class SampleRemoverTest {
             shop.library().readings(),
             shop.library().manuals(),
             shop.runs(),
+            shop.library().sheets(),
+            shop.library(),
+            shop.library().state().shop(),
             shop.hashing(),
             story,
             shop.seat())

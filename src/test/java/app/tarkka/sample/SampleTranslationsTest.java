@@ -51,6 +51,9 @@ class SampleTranslationsTest {
               shop.library().readings(),
               shop.library().manuals(),
               shop.runs(),
+              shop.library().sheets(),
+              shop.library(),
+              shop.library().state().shop(),
               shop.hashing(),
               story,
               shop.seat())
