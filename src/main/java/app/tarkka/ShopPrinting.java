@@ -25,7 +25,13 @@ record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
   Views in(Views views, ShopRevisions revisions, ShopRecords records) {
     PrintSources sources = sources();
     return views
-        .with(Place.PrintDocument.class, place -> view(sources.document(place.document())))
+        .with(
+            Place.PrintDocument.class,
+            place ->
+                view(
+                    place.newest()
+                        ? sources.newest(place.document())
+                        : sources.document(place.document())))
         .with(Place.PrintDocuments.class, place -> view(sources.documents(place.documents())))
         .with(Place.PrintRecord.class, place -> view(run(sources, place)))
         .with(Place.PrintManual.class, place -> view(sources.manual(place.manual())))

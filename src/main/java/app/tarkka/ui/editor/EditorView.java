@@ -243,6 +243,9 @@ public final class EditorView extends BorderPane implements Leaving {
           } else if (Shortcut.REPLACE.matches(event)) {
             parts.find().replace();
             event.consume();
+          } else if (Shortcut.PRINT.matches(event)) {
+            model.print();
+            event.consume();
           } else if (Shortcut.PREVIEW.matches(event)) {
             preview.set(!preview.get());
             event.consume();

@@ -138,7 +138,15 @@ public sealed interface Place {
   /** Verifies the whole ledger, and a digest from paper. */
   record Verify() implements Place {}
 
-  record PrintDocument(DocumentId document) implements Place {}
+  /**
+   * @param newest whether it is the newest revision that is printed, a draft with its mark, and not
+   *     the one in force
+   */
+  record PrintDocument(DocumentId document, boolean newest) implements Place {
+    public PrintDocument(DocumentId document) {
+      this(document, false);
+    }
+  }
 
   /** Several, one after another. */
   record PrintDocuments(List<DocumentId> documents) implements Place {

@@ -18,18 +18,20 @@ import java.util.Optional;
 /**
  * A document, as the sheets that there are of it.
  *
+ * @param newest whether it is the newest revision, and not the one in force
  * @param holder of a controlled copy, empty for none
  */
-record DocumentSource(PrintServices services, DocumentId id, String holder) implements PrintSource {
+record DocumentSource(PrintServices services, DocumentId id, boolean newest, String holder)
+    implements PrintSource {
 
   @Override
   public PrintSource heldBy(String who) {
-    return new DocumentSource(services, id, who);
+    return new DocumentSource(services, id, newest, who);
   }
 
   @Override
   public Offer offer() {
-    Revision revision = services.revision(id);
+    Revision revision = revision();
     Content content = revision.content();
     return new Offer(
         DocumentSheets.of(content.kind()),
@@ -48,7 +50,7 @@ record DocumentSource(PrintServices services, DocumentId id, String holder) impl
       SheetKind kind, PageSetup page, SheetLanguage language, PrintedText text) {
     Optional<Authentication> by = services.outgoing().signedIn();
     PrintJob job = services.held(services.job(page, language, by), id.value(), holder);
-    Revision revision = services.revision(id);
+    Revision revision = revision();
     PrintedWording wording =
         PrintServices.chosen(services.wordings().of(revision), text, revision.content());
     Paper paper =
@@ -62,9 +64,13 @@ record DocumentSource(PrintServices services, DocumentId id, String holder) impl
         new OneSheet.Since(() -> !stands(revision), () -> services.renumbered(job)));
   }
 
+  private Revision revision() {
+    return newest ? services.newest(id) : services.revision(id);
+  }
+
   /** Whether it is still the one that would be printed. */
   private boolean stands(Revision revision) {
-    Revision now = services.revision(id);
+    Revision now = revision();
     return now.number() == revision.number()
         && now.state() == revision.state()
         && now.hash().equals(revision.hash());

@@ -91,6 +91,12 @@ public record PrintServices(
         .orElseThrow(() -> new NoSuchElementException("document " + id));
   }
 
+  Revision newest(DocumentId id) {
+    return documents.revisions(id).stream()
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("document " + id));
+  }
+
   ReadingMatrix matrix() {
     return ReadingMatrix.of(people.all(), readings.duties(), readings.acknowledgements());
   }

@@ -26,7 +26,12 @@ import java.util.function.Function;
 public record PrintSources(PrintServices services) {
 
   public PrintSource document(DocumentId id) {
-    return new DocumentSource(services, id, "");
+    return new DocumentSource(services, id, false, "");
+  }
+
+  /** Its newest revision, though another may be in force: a draft says that it is one. */
+  public PrintSource newest(DocumentId id) {
+    return new DocumentSource(services, id, true, "");
   }
 
   /** Documents in a row, each a sheet of its own. */

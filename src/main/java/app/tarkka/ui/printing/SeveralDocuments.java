@@ -37,7 +37,7 @@ record SeveralDocuments(PrintServices services, List<DocumentId> documents) impl
   }
 
   private PrintSource one(DocumentId id) {
-    return new DocumentSource(services, id, "");
+    return new DocumentSource(services, id, false, "");
   }
 
   private String name(DocumentId id) {

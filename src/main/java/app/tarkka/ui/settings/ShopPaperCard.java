@@ -150,9 +150,10 @@ public final class ShopPaperCard {
         Buttons.quiet(
             "settings-paper-logo-remove",
             messages.text("settings.paper.logo.remove"),
-            model::removeLogo);
+            model.logo()::remove);
     model
-        .logoProperty()
+        .logo()
+        .chosenProperty()
         .subscribe(
             chosen -> {
               picture.setImage(
@@ -180,7 +181,7 @@ public final class ShopPaperCard {
             Buttons.secondary(
                 "settings-paper-logo-choose",
                 messages.text("settings.paper.logo.choose"),
-                model::chooseLogo),
+                model.logo()::choose),
             remove);
     row.setRowValignment(javafx.geometry.VPos.CENTER);
     Label refused = new Label();
@@ -193,6 +194,7 @@ public final class ShopPaperCard {
       said.setMinHeight(Label.USE_PREF_SIZE);
     }
     model
+        .logo()
         .refusedProperty()
         .subscribe(
             why -> {

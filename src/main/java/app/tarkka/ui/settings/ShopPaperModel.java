@@ -1,7 +1,6 @@
 package app.tarkka.ui.settings;
 
 import app.tarkka.paper.Letters;
-import app.tarkka.paper.Logo;
 import app.tarkka.paper.Margins;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.ShopPaper;
@@ -10,18 +9,13 @@ import app.tarkka.person.Crew;
 import app.tarkka.person.Meaning;
 import app.tarkka.person.People;
 import app.tarkka.person.Person;
-import app.tarkka.picture.PictureFile;
-import app.tarkka.picture.PictureProblem;
-import app.tarkka.picture.SvgPicture;
 import app.tarkka.ui.kit.Delay;
-import app.tarkka.ui.kit.FileChoice;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.SignatureForm;
 import app.tarkka.ui.kit.signing.SignedAct;
 import app.tarkka.ui.kit.signing.Signing;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +38,12 @@ public final class ShopPaperModel {
   private final Kept kept;
   private final StringProperty address = new SimpleStringProperty("");
   private final StringProperty footer = new SimpleStringProperty("");
-  private final ObjectProperty<Optional<Picture>> logo =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final LogoChoice logo;
   private final ObjectProperty<UsualPaper> usual = new SimpleObjectProperty<>(UsualPaper.COUNTRY);
   private final ObjectProperty<Set> before = new SimpleObjectProperty<>(Set.NONE);
   private final ObjectProperty<Margins> margins = new SimpleObjectProperty<>(Margins.NORMAL);
   private final ObjectProperty<Letters> letters = new SimpleObjectProperty<>(Letters.NORMAL);
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
   private final SampleDrawing sample;
 
   /** The setting in the library; its calls take their time. */
@@ -72,18 +64,11 @@ public final class ShopPaperModel {
     void keep(ShopPaper paper, Authentication owner);
   }
 
-  /**
-   * A picture that was chosen, or is kept.
-   *
-   * @param name of its file, empty for the one that is kept
-   */
-  record Picture(String name, byte[] bytes) {}
-
   /** All of it, as it is written or kept. */
   private record Set(
       String address,
       String footer,
-      Optional<Picture> logo,
+      Optional<LogoChoice.Picture> logo,
       UsualPaper usual,
       Margins margins,
       Letters letters) {
@@ -95,9 +80,6 @@ public final class ShopPaperModel {
     }
   }
 
-  /** What was found in a file. */
-  private record Looked(byte[] bytes, Optional<PictureProblem> problem) {}
-
   /**
    * @param delay from the last change until it is seen on the sample
    */
@@ -107,8 +89,10 @@ public final class ShopPaperModel {
     this.people = people;
     this.signing = signing;
     this.kept = kept;
+    logo = new LogoChoice(workbench, () -> said.set(""));
     sample = new SampleDrawing(workbench, kept, delay);
-    for (Observable one : List.of(address, footer, logo, usual, margins, letters)) {
+    for (Observable one :
+        List.of(address, footer, logo.chosenProperty(), usual, margins, letters)) {
       one.subscribe(this::sampleSoon);
     }
     workbench
@@ -117,8 +101,8 @@ public final class ShopPaperModel {
             workbench.text("settings.paper.reading"),
             () -> {
               ShopPaper now = kept.now();
-              Optional<Picture> picture =
-                  now.logo().flatMap(kept::picture).map(bytes -> new Picture("", bytes));
+              Optional<LogoChoice.Picture> picture =
+                  now.logo().flatMap(kept::picture).map(bytes -> new LogoChoice.Picture("", bytes));
               return new Set(
                   now.address(),
                   now.footer(),
@@ -129,7 +113,7 @@ public final class ShopPaperModel {
             },
             now -> {
               show(now);
-              sample.draw(now.paper(Optional.empty()), now.logo().map(Picture::bytes));
+              sample.draw(now.paper(Optional.empty()), now.logo().map(LogoChoice.Picture::bytes));
             });
   }
 
@@ -141,7 +125,7 @@ public final class ShopPaperModel {
     return footer;
   }
 
-  ObjectProperty<Optional<Picture>> logoProperty() {
+  LogoChoice logo() {
     return logo;
   }
 
@@ -157,11 +141,6 @@ public final class ShopPaperModel {
     return letters;
   }
 
-  /** Why the picture that was chosen last was not taken; empty when it was. */
-  ReadOnlyStringProperty refusedProperty() {
-    return refused.getReadOnlyProperty();
-  }
-
   /** The head and the foot of a page as it would be printed now; empty before it is drawn. */
   ReadOnlyObjectProperty<Optional<BufferedImage>> sampleProperty() {
     return sample.drawnProperty();
@@ -173,7 +152,7 @@ public final class ShopPaperModel {
 
   private void sampleSoon() {
     Set now = written();
-    sample.drawSoon(now.paper(Optional.empty()), now.logo().map(Picture::bytes));
+    sample.drawSoon(now.paper(Optional.empty()), now.logo().map(LogoChoice.Picture::bytes));
   }
 
   /** What came of it, or why it cannot be; empty before. */
@@ -187,65 +166,11 @@ public final class ShopPaperModel {
         () -> !written().equals(before.get()),
         address,
         footer,
-        logo,
+        logo.chosenProperty(),
         usual,
         margins,
         letters,
         before);
-  }
-
-  /** Lets a picture be chosen; what is none is refused in a sentence. */
-  void chooseLogo() {
-    said.set("");
-    refused.set("");
-    workbench
-        .files()
-        .open(
-            workbench.text("settings.paper.logo.choose"),
-            new FileChoice.Kind(
-                workbench.text("settings.paper.logo.kind"), List.of("png", "jpg", "jpeg", "svg")))
-        .ifPresent(this::look);
-  }
-
-  private void look(Path file) {
-    String name = String.valueOf(file.getFileName());
-    workbench
-        .background()
-        .read(
-            workbench.text("settings.paper.logo.reading"),
-            () -> looked(file),
-            found ->
-                found
-                    .problem()
-                    .ifPresentOrElse(
-                        why -> refused.set(refusal(why, name)),
-                        () -> logo.set(Optional.of(new Picture(name, found.bytes())))));
-  }
-
-  private static Looked looked(Path file) {
-    try {
-      byte[] found = PictureFile.bytes(file);
-      byte[] bytes = SvgPicture.is(found) ? Logo.drawn(found) : found;
-      return new Looked(bytes, PictureFile.problem(bytes));
-    } catch (PictureFile.Unusable unusable) {
-      return new Looked(new byte[0], Optional.of(unusable.problem()));
-    }
-  }
-
-  private String refusal(PictureProblem why, String name) {
-    return switch (why) {
-      case UNREADABLE -> workbench.text("settings.paper.logo.unreadable", name);
-      case TOO_MANY_BYTES, TOO_MANY_PIXELS -> workbench.text("settings.paper.logo.large", name);
-      case NOT_PLAIN -> workbench.text("settings.paper.logo.not-plain", name);
-      case NO_PICTURE -> workbench.text("settings.paper.logo.none", name);
-      case BROKEN -> workbench.text("settings.paper.logo.broken", name);
-    };
-  }
-
-  void removeLogo() {
-    said.set("");
-    refused.set("");
-    logo.set(Optional.empty());
   }
 
   /** Keeps it when an owner signs. */
@@ -308,7 +233,7 @@ public final class ShopPaperModel {
   private void show(Set now) {
     address.set(now.address());
     footer.set(now.footer());
-    logo.set(now.logo());
+    logo.chosenProperty().set(now.logo());
     usual.set(now.usual());
     margins.set(now.margins());
     letters.set(now.letters());
@@ -319,7 +244,7 @@ public final class ShopPaperModel {
     return new Set(
         address.get().strip(),
         footer.get().strip(),
-        logo.get(),
+        logo.chosenProperty().get(),
         usual.get(),
         margins.get(),
         letters.get());

@@ -154,6 +154,22 @@ final class PrintSourcesTest {
   }
 
   @Test
+  void aDraftIsPrintedWithItsMarkThoughAnotherRevisionIsInForce() throws IOException {
+    Revision old = shop.effective(TestContents.simple("SOP-007", "Count the till"));
+    shop.documents()
+        .saveDraft(
+            old.document(),
+            TestContents.simple("SOP-007", "Count it twice"),
+            TestLibrary.id("dia"),
+            shop.clock().instant());
+    PrintSource newest = sources(SheetLanguage.ENGLISH).newest(old.document());
+
+    String words = Pdf.flat(compose(newest).paper().pdf());
+    assertTrue(words.contains("Count it twice") && words.contains("DRAFT"), words);
+    assertFalse(newest.offer().copies());
+  }
+
+  @Test
   void aDraftHasNoControlledCopies() {
     Revision draft = shop.draft(TestContents.simple("SOP-008", "Lock the door"));
     assertFalse(sources(SheetLanguage.ENGLISH).document(draft.document()).offer().copies());

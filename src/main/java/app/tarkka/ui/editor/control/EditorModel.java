@@ -231,8 +231,12 @@ public final class EditorModel {
     go(new Place.Rehearsal(document));
   }
 
+  /** To the paper of what is shown: of a draft with its mark, as it was typed last. */
   public void print() {
-    go(new Place.PrintDocument(document));
+    Place paper = new Place.PrintDocument(document, wanted == Wanted.NEWEST);
+    open.get()
+        .flatMap(OpenDocument::autosave)
+        .ifPresentOrElse(saver -> saver.flush(() -> go(paper), _ -> go(paper)), () -> go(paper));
   }
 
   public void goToLibrary() {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Revision;
 import app.tarkka.store.sqlite.TestSheets;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ final class SheetsOutTest {
   @Test
   void leadsToThoseThatAreOut(FxRobot robot) {
     assertEquals("2 printed sheets are out", link(robot).getText());
+    assertEquals("Rev 1: 2 sheets", robot.lookup("#sheets-out-which").queryLabeled().getText());
     robot.interact(link(robot)::fire);
     assertEquals(new Place.Sheets(Optional.of(ham.document()), false), bench.workbench.place());
   }
@@ -61,9 +64,20 @@ final class SheetsOutTest {
   void saysSoWhenANewerRevisionIsInForce(FxRobot robot) {
     shop.revised(ham.document(), TestContents.simple("SOP-001", "Ham and rye"));
     robot.interact(this::show);
-    assertEquals("2 sheets that are no longer in force are still out", link(robot).getText());
+    assertEquals("2 sheets of earlier revisions are still out", link(robot).getText());
+    assertEquals(
+        "Rev 1: 2 sheets · in force: Rev 2",
+        robot.lookup("#sheets-out-which").queryLabeled().getText());
     robot.interact(link(robot)::fire);
     assertEquals(new Place.Sheets(Optional.of(ham.document()), true), bench.workbench.place());
+  }
+
+  @Test
+  void ctrlPLeadsToThePaperOfWhatIsShown(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.P);
+    Place.PrintDocument paper = (Place.PrintDocument) bench.workbench.place();
+    assertEquals(ham.document(), paper.document());
+    assertTrue(paper.newest(), "a draft is printed as one");
   }
 
   @Test
