@@ -66,6 +66,8 @@ public final class ShopPaperCard {
     return Card.titled(
         messages.text("settings.paper"),
         what,
+        // Above the fields, so that it is in sight while one types.
+        sample(),
         name(),
         logo(),
         named("settings-paper-address", "settings.paper.address", address),
@@ -73,7 +75,6 @@ public final class ShopPaperCard {
         usual,
         choice("settings.paper.margins", Margins.values(), model.marginsProperty()),
         choice("settings.paper.letters", Letters.values(), model.lettersProperty()),
-        sample(),
         keep());
   }
 

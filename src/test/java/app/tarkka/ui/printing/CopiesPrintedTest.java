@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.sheet.KeptSheet;
+import app.tarkka.document.sheet.SheetPart;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.paper.Letterhead;
 import app.tarkka.paper.Pace;
@@ -127,6 +128,21 @@ final class CopiesPrintedTest {
     assertEquals(List.of(one.paper()), office.papers);
     assertEquals("sent", said.getFirst());
     assertTrue(said.getLast().startsWith("The sheet was not printed"), said::toString);
+  }
+
+  @Test
+  void theLedgerSaysWhichPagesWerePrintedWhereItIsNotAll() {
+    PrintPreviewModel model = checklist();
+    int pages = model.fitted().orElseThrow().pages();
+    model.printer().rangeProperty().set("1");
+    model.print();
+    model.printer().rangeProperty().set("1-" + pages);
+    model.print();
+
+    List<KeptSheet> sheets = shop.library().sheets().all();
+    assertTrue(pages > 1);
+    assertEquals(Optional.of(new SheetPart("1", pages)), sheets.getLast().part());
+    assertEquals(Optional.empty(), sheets.getFirst().part(), "all of them is the whole");
   }
 
   @Test
