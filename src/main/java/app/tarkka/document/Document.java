@@ -36,4 +36,26 @@ public record Document(
     @Nullable Instant effectiveFrom,
     int approvals,
     Instant changed,
-    boolean sample) {}
+    boolean sample) {
+
+  /** The same under another title, such as that of a translation. */
+  public Document titled(String other) {
+    return new Document(
+        id,
+        kind,
+        code,
+        other,
+        collection,
+        language,
+        owner,
+        effective,
+        newest,
+        newestState,
+        reviewMonths,
+        reviewDue,
+        effectiveFrom,
+        approvals,
+        changed,
+        sample);
+  }
+}

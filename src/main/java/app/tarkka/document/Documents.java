@@ -24,6 +24,9 @@ public interface Documents {
   /** Ranked hits for what has been typed so far, over titles, codes and step text. */
   List<SearchHit> search(String typed, int limit);
 
+  /** Blocks of an older revision than is in force, in the newest wordings, by document. */
+  List<OutdatedBlock> outdatedBlocks();
+
   /** Every revision, newest first. */
   List<Revision> revisions(DocumentId id);
 

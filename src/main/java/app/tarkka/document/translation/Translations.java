@@ -8,6 +8,7 @@ import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,9 @@ public interface Translations {
 
   /** The translation of any wording of the document that was approved last in that language. */
   Optional<ApprovedTranslation> newest(DocumentId document, String language);
+
+  /** The titles in that language of the wordings in force at an instant, where approved. */
+  Map<DocumentId, String> titles(String language, Instant at);
 
   Optional<Translation> byHash(TranslationHash hash);
 

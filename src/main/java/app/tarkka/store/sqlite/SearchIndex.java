@@ -1,9 +1,13 @@
 package app.tarkka.store.sqlite;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps the full-text index in step with what the rows of the library show. */
 final class SearchIndex {
@@ -22,8 +26,21 @@ final class SearchIndex {
                     "INSERT INTO search (rowid, code, title, body) VALUES (?, ?, ?, ?)",
                     number,
                     SearchText.indexed(content.code()),
-                    SearchText.indexed(content.title()),
-                    SearchText.indexed(SearchText.of(content))));
+                    inEachLanguage(database, content, Content::title),
+                    inEachLanguage(database, content, SearchText::of)));
+  }
+
+  /** The words of the wording, and of its approved translations: a document is found by both. */
+  private static String inEachLanguage(
+      Database database, Content content, Function<Content, String> words) {
+    return Stream.concat(
+            Stream.of(content),
+            SqliteTranslations.of(database, ContentHash.of(content)).stream()
+                .map(translation -> translation.read(content)))
+        .map(words)
+        .distinct()
+        .map(SearchText::indexed)
+        .collect(Collectors.joining("\n"));
   }
 
   static void remove(Database database, long number) {

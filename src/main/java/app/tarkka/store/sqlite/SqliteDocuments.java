@@ -9,6 +9,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.DocumentEvent;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Documents;
+import app.tarkka.document.OutdatedBlock;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SearchHit;
 import app.tarkka.ledger.Body;
@@ -66,6 +67,11 @@ final class SqliteDocuments implements Documents {
   @Override
   public List<SearchHit> search(String typed, int limit) {
     return connections.read(db -> Search.find(db, typed, limit, clock.instant()));
+  }
+
+  @Override
+  public List<OutdatedBlock> outdatedBlocks() {
+    return connections.read(db -> OutdatedBlocks.all(db, clock.instant()));
   }
 
   @Override

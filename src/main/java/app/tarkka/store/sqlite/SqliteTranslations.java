@@ -16,7 +16,9 @@ import app.tarkka.store.RefusedByConstraint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,16 @@ final class SqliteTranslations implements Translations {
   private static final String APPROVED =
       "SELECT t.hash, f.bytes, t.person, t.approved FROM translation t"
           + " JOIN frozen_translation f ON f.hash = t.hash ";
+
+  private static final String TITLES =
+      "SELECT t.document, json_extract(x.value, '$.text') FROM translation t"
+          + " JOIN revision e ON e.document = t.document AND e.hash = t.content AND "
+          + DueRevisions.inForce("e")
+          + " JOIN frozen_translation f ON f.hash = t.hash,"
+          + " json_each(CAST(f.bytes AS TEXT), '$.texts') x"
+          + " WHERE t.language = ?2 AND json_extract(x.value, '$.place') = 'title'"
+          + " AND t.seq = (SELECT max(u.seq) FROM translation u"
+          + " WHERE u.content = t.content AND u.language = t.language)";
 
   private final Connections connections;
   private final EventLog log;
@@ -108,6 +120,21 @@ final class SqliteTranslations implements Translations {
   }
 
   @Override
+  public Map<DocumentId, String> titles(String language, Instant at) {
+    Map<DocumentId, String> titles = new HashMap<>();
+    connections.read(
+        db -> {
+          db.each(
+              TITLES,
+              row -> titles.put(new DocumentId(row.getString(1)), row.getString(2)),
+              Instants.nanos(at),
+              language);
+          return titles;
+        });
+    return titles;
+  }
+
+  @Override
   public Optional<Translation> byHash(TranslationHash hash) {
     return connections.read(
         db ->
@@ -132,8 +159,10 @@ final class SqliteTranslations implements Translations {
           }
           freeze(db, carried);
           remove(db, event.document(), event.language());
-          return log.append(
-              db, UUID.randomUUID().toString(), by, new StoredEvent.OfDocument(event));
+          long sequence =
+              log.append(db, UUID.randomUUID().toString(), by, new StoredEvent.OfDocument(event));
+          SearchIndex.update(db, event.document(), by.at());
+          return sequence;
         });
   }
 
@@ -141,6 +170,16 @@ final class SqliteTranslations implements Translations {
   static void removeAll(Database database, DocumentId document) {
     database.update("DELETE FROM translation_draft WHERE document = ?", document.value());
     database.update("DELETE FROM translation_writer WHERE document = ?", document.value());
+  }
+
+  /** The approved ones of one wording, the newest of each language. */
+  static List<Translation> of(Database database, ContentHash content) {
+    return database.list(
+        APPROVED
+            + "WHERE t.seq IN (SELECT max(seq) FROM translation WHERE content = ?"
+            + " GROUP BY language) ORDER BY t.language",
+        row -> read(row.getBytes(2)),
+        content.hex());
   }
 
   static Translation read(byte[] bytes) {

@@ -1,5 +1,6 @@
 package app.tarkka.ui.today;
 
+import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.reading.ReadingMatrix;
 import app.tarkka.document.sheet.KeptSheet;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -101,6 +103,12 @@ public final class TodayModel {
   /** Says where it is known which sheets are out with a revision that nobody should follow. */
   public TodayModel sheets(Supplier<List<KeptSheet>> out) {
     stale = out;
+    return this;
+  }
+
+  /** Says under which titles documents are shown here. */
+  public TodayModel titled(UnaryOperator<List<Document>> shown) {
+    reader.titled(shown);
     return this;
   }
 

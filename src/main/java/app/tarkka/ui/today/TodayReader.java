@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads the day out of the library. */
@@ -45,6 +46,7 @@ final class TodayReader {
   private final People people;
   private final Messages messages;
   private final ZoneId zone;
+  private UnaryOperator<List<Document>> titles = UnaryOperator.identity();
 
   TodayReader(Documents documents, Runs runs, People people, Messages messages, ZoneId zone) {
     this.documents = documents;
@@ -52,6 +54,11 @@ final class TodayReader {
     this.people = people;
     this.messages = messages;
     this.zone = zone;
+  }
+
+  /** Says under which titles documents are shown. */
+  void titled(UnaryOperator<List<Document>> shown) {
+    titles = shown;
   }
 
   /**
@@ -67,7 +74,7 @@ final class TodayReader {
       ReadingMatrix matrix,
       List<KeptSheet> stale) {
     LocalDate today = LocalDate.ofInstant(now, zone);
-    List<Document> all = documents.all();
+    List<Document> all = titles.apply(documents.all());
     List<RunSummary> open = runs.summaries(RunFilter.open(OPEN_RUNS));
     List<RunSummary> recent = runs.summaries(RunFilter.all(RECENT_RUNS));
     List<Person> everyone = people.all();
@@ -101,6 +108,8 @@ final class TodayReader {
             .toList();
     List<TodayItem> readings = new ToRead(messages, words, viewer).of(matrix);
     List<TodayItem> sheets = new OldSheets(messages).of(stale);
+    List<TodayItem> blocks =
+        new OldBlocks(messages, everyone, viewer).of(documents.outdatedBlocks(), all);
     List<TodayItem> needsYou = new ArrayList<>(holds);
     needsYou.addAll(checks);
     needsYou.addAll(releases);
@@ -110,6 +119,7 @@ final class TodayReader {
     needsYou.addAll(reviews);
     needsYou.addAll(readings);
     needsYou.addAll(sheets);
+    needsYou.addAll(blocks);
     return new TodayPage(
         DayAndTime.day(messages, FormatStyle.FULL).format(today),
         words.summary(
@@ -122,7 +132,8 @@ final class TodayReader {
                 approvals.size(),
                 reviews.size(),
                 readings.size(),
-                sheets.size())),
+                sheets.size(),
+                blocks.size())),
         needsYou,
         resume(open, words, now.minus(untouchedAfter)),
         untouched(open, words, now.minus(untouchedAfter)),

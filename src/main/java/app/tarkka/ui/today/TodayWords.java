@@ -179,7 +179,8 @@ final class TodayWords {
             count("today.count.approvals", counts.approvals()),
             count("today.count.reviews", counts.reviews()),
             count("today.count.readings", counts.readings()),
-            count("today.count.sheets", counts.sheets()))
+            count("today.count.sheets", counts.sheets()),
+            count("today.count.blocks", counts.blocks()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
@@ -194,7 +195,8 @@ final class TodayWords {
       int approvals,
       int reviews,
       int readings,
-      int sheets) {}
+      int sheets,
+      int blocks) {}
 
   private String count(String key, int number) {
     return number == 0 ? "" : messages.text(key, number);
