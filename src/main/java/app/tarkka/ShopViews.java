@@ -2,6 +2,7 @@ package app.tarkka;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.StepId;
+import app.tarkka.document.translation.TranslatedTitles;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.person.OneTimePins;
 import app.tarkka.person.Person;
@@ -150,6 +151,7 @@ final class ShopViews {
     return new TodayView(
         model
             .with(rule)
+            .titled(titles())
             .reading(wiring.readingControl()::matrix)
             .sheets(wiring.library().sheets()::stale),
         messages);
@@ -171,12 +173,13 @@ final class ShopViews {
   private Parent library() {
     return new LibraryView(
         new LibraryModel(
-            workbench,
-            wiring.library().documents(),
-            documentActions(),
-            new FxDelay(),
-            wiring.clock(),
-            wiring.seat().zone()),
+                workbench,
+                wiring.library().documents(),
+                documentActions(),
+                new FxDelay(),
+                wiring.clock(),
+                wiring.seat().zone())
+            .titled(titles()),
         messages);
   }
 
@@ -253,6 +256,11 @@ final class ShopViews {
             wiring.seat().zone()),
         messages,
         person);
+  }
+
+  /** A list is in the language of its window. */
+  private TranslatedTitles titles() {
+    return new TranslatedTitles(wiring.library().translations(), messages.locale(), wiring.clock());
   }
 
   private Outgoing outgoing() {

@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,6 +65,7 @@ public final class LibraryModel {
   private final ReadOnlyObjectWrapper<Showing> showing =
       new ReadOnlyObjectWrapper<>(Showing.LOADING);
 
+  private UnaryOperator<List<Document>> titles = UnaryOperator.identity();
   private List<Document> all = List.of();
   private Subscription pending = Subscription.EMPTY;
   private long asked;
@@ -88,6 +91,12 @@ public final class LibraryModel {
     shelf.subscribe(_ -> show());
     typed.subscribe(_ -> searchSoon());
     actions.onChanged(this::refresh);
+  }
+
+  /** Says under which titles documents are shown here. */
+  public LibraryModel titled(UnaryOperator<List<Document>> shown) {
+    titles = shown;
+    return this;
   }
 
   /**
@@ -148,7 +157,9 @@ public final class LibraryModel {
 
   /** Reads the library again. */
   public void refresh() {
-    workbench.background().read(workbench.text("library.reading"), documents::all, this::loaded);
+    workbench
+        .background()
+        .read(workbench.text("library.reading"), () -> titles.apply(documents.all()), this::loaded);
   }
 
   /** The collections in use, for moving a document to one. */
@@ -221,8 +232,15 @@ public final class LibraryModel {
         .background()
         .read(
             workbench.text("library.searching"),
-            () -> documents.search(wanted, MOST_HITS),
+            () -> titled(documents.search(wanted, MOST_HITS)),
             hits -> found(mine, hits));
+  }
+
+  private List<SearchHit> titled(List<SearchHit> hits) {
+    List<Document> shown = titles.apply(hits.stream().map(SearchHit::document).toList());
+    return IntStream.range(0, hits.size())
+        .mapToObj(at -> new SearchHit(shown.get(at), hits.get(at).where()))
+        .toList();
   }
 
   private void found(long ticket, List<SearchHit> hits) {
