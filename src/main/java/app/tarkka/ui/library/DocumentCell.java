@@ -69,19 +69,19 @@ final class DocumentCell extends ListCell<LibraryRow> {
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     review = new ReviewColumn(list.reviewColumnProperty(), messages);
-    reviewNote.visibleProperty().bind(list.reviewColumnProperty().not());
+    reviewNote
+        .visibleProperty()
+        .bind(list.reviewColumnProperty().not().and(reviewNote.textProperty().isNotEmpty()));
     reviewNote.managedProperty().bind(reviewNote.visibleProperty());
+    // In a narrow list it takes a second line; it never lies over the button beside it.
+    next.setMinWidth(0);
+    next.setWrapText(true);
     next.visibleProperty().bind(next.textProperty().isNotEmpty());
     next.managedProperty().bind(next.visibleProperty());
     HBox notes = new HBox(next, reviewNote);
     notes.getStyleClass().add("document-notes");
     notes.managedProperty().bind(notes.visibleProperty());
-    notes
-        .visibleProperty()
-        .bind(
-            next.textProperty()
-                .isNotEmpty()
-                .or(reviewNote.visibleProperty().and(reviewNote.textProperty().isNotEmpty())));
+    notes.visibleProperty().bind(next.textProperty().isNotEmpty().or(reviewNote.visibleProperty()));
     VBox stateColumn = new VBox(state, notes);
     stateColumn.getStyleClass().add("document-state");
     stateColumn.setAlignment(Pos.CENTER_LEFT);
