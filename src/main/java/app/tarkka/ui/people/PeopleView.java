@@ -63,7 +63,7 @@ public final class PeopleView extends BorderPane implements Leaving {
     fillList();
     subscriptions.follow(model.panelProperty(), inspector::show);
     subscriptions.onChange(model.selectedProperty(), this::selectionChanged);
-    subscriptions.follow(model.decision().workingProperty(), list::setDisable);
+    subscriptions.onChange(model.decision().workingProperty(), this::work);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     beginWith = begin;
     subscriptions.onChange(model.rows(), this::begin);
@@ -79,6 +79,18 @@ public final class PeopleView extends BorderPane implements Leaving {
   public void leave() {
     inspector.close();
     subscriptions.close();
+  }
+
+  /** What is typed meanwhile goes nowhere, and Enter once more presses no button. */
+  private void work() {
+    boolean now = model.decision().workingProperty().get();
+    if (now) {
+      inspector.requestFocus();
+    }
+    list.setDisable(now);
+    if (!now) {
+      list.requestFocus();
+    }
   }
 
   private void begin() {

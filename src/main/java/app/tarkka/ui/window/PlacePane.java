@@ -38,6 +38,7 @@ final class PlacePane extends StackPane {
     this.messages = messages;
     content.setId("content");
     content.getStyleClass().add("window-content");
+    FocusKeeper.in(content);
     messageBar = new MessageBar(messages);
     messageBar.setMaxHeight(USE_PREF_SIZE);
     getChildren().addAll(content, messageBar);
