@@ -11,9 +11,17 @@ import java.util.Set;
  * @param readAs each typed word that is nowhere, with the one it was taken for; empty when nothing
  *     was taken for another
  * @param more groups of which not everything was shown, or not everything looked at
+ * @param offered where nothing was found, words that are like those that were asked for and do find
+ *     something; empty when there are none
  */
-public record SearchAnswer(List<Found> found, Map<String, String> readAs, Set<SearchGroup> more) {
-  public static final SearchAnswer NOTHING = new SearchAnswer(List.of(), Map.of(), Set.of());
+public record SearchAnswer(
+    List<Found> found, Map<String, String> readAs, Set<SearchGroup> more, String offered) {
+  public static final SearchAnswer NOTHING = nothing("");
+
+  /** Nothing was found. */
+  public static SearchAnswer nothing(String offered) {
+    return new SearchAnswer(List.of(), Map.of(), Set.of(), offered);
+  }
 
   public SearchAnswer {
     found = List.copyOf(found);

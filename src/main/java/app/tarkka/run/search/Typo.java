@@ -8,6 +8,7 @@ package app.tarkka.run.search;
 public final class Typo {
   private static final int ONE_SLIP = 5;
   private static final int TWO_SLIPS = 9;
+  private static final int OFFERED = 3;
 
   private Typo() {}
 
@@ -19,12 +20,24 @@ public final class Typo {
     return word.length() >= TWO_SLIPS ? 2 : word.length() >= ONE_SLIP ? 1 : 0;
   }
 
+  /** How many a word may have that is only offered in place of what was typed. */
+  public static int offered(String word) {
+    boolean letters = word.chars().allMatch(Character::isLetter);
+    return letters && word.length() >= OFFERED ? Math.max(1, allowed(word)) : 0;
+  }
+
+  /** As {@link #distance(String, String, int)} with the slips that are allowed. */
+  public static int distance(String typed, String word) {
+    return distance(typed, word, allowed(typed));
+  }
+
   /**
    * How far what was typed is from a word: twice its slips, and one more where only the beginning
    * of a longer word was typed; negative when it is too far.
+   *
+   * @param most slips
    */
-  public static int distance(String typed, String word) {
-    int most = allowed(typed);
+  public static int distance(String typed, String word, int most) {
     if (most == 0 || word.length() < typed.length() - most) {
       return -1;
     }

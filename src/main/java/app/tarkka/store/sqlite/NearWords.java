@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * For words that are nowhere, the ones that are most like them, of all that the library has: in
@@ -30,8 +31,19 @@ final class NearWords {
    * @return each that is nowhere, with the word that it is taken for; without those that have none
    */
   Map<String, String> of(List<String> typed) {
+    return near(typed, Typo::allowed);
+  }
+
+  /**
+   * The same for shorter words as well: what may be offered, and is taken for nothing by itself.
+   */
+  Map<String, String> like(List<String> typed) {
+    return near(typed, Typo::offered);
+  }
+
+  private Map<String, String> near(List<String> typed, ToIntFunction<String> slips) {
     List<String> doubtful =
-        typed.stream().filter(word -> Typo.allowed(word) > 0 && !indexed(word)).toList();
+        typed.stream().filter(word -> slips.applyAsInt(word) > 0 && !indexed(word)).toList();
     if (doubtful.isEmpty()) {
       return Map.of();
     }
@@ -39,7 +51,7 @@ final class NearWords {
     Set<String> elsewhere = elsewhere();
     for (String word : doubtful) {
       if (elsewhere.stream().noneMatch(known -> known.startsWith(word))) {
-        best.put(word, new Best());
+        best.put(word, new Best(slips.applyAsInt(word)));
       }
     }
     if (best.isEmpty()) {
@@ -58,15 +70,20 @@ final class NearWords {
   }
 
   private static final class Best {
+    private final int most;
     private String word = "";
     private int distance = Integer.MAX_VALUE;
+
+    Best(int most) {
+      this.most = most;
+    }
   }
 
   /** Of two that are as near the shorter is taken: the other one begins with it, or is rarer. */
   private static void offer(Map<String, Best> best, String known) {
     best.forEach(
         (typed, one) -> {
-          int distance = Typo.distance(typed, known);
+          int distance = Typo.distance(typed, known, one.most);
           if (distance >= 0
               && (distance < one.distance
                   || (distance == one.distance && known.length() < one.word.length()))) {

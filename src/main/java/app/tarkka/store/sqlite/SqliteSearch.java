@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Searches documents, steps, pictures, people, subjects and records of a library file. */
 final class SqliteSearch implements LibrarySearch {
@@ -61,13 +62,26 @@ final class SqliteSearch implements LibrarySearch {
       return exact;
     }
     Map<String, String> readAs = new NearWords(database, vocabulary).of(asked.query().folded());
-    if (readAs.isEmpty()) {
-      return SearchAnswer.NOTHING;
-    }
-    List<String> words =
-        asked.query().folded().stream().map(word -> readAs.getOrDefault(word, word)).toList();
-    SearchAnswer near = found(database, asked.saying(String.join(" ", words)), readAs);
-    return near.found().isEmpty() ? SearchAnswer.NOTHING : near;
+    SearchAnswer near =
+        readAs.isEmpty()
+            ? SearchAnswer.NOTHING
+            : found(database, asked.saying(instead(asked, readAs)), readAs);
+    return near.found().isEmpty() ? offer(database, asked) : near;
+  }
+
+  /** Shorter words are taken for no others by themselves; one press takes what is offered. */
+  private SearchAnswer offer(Database database, Asked asked) {
+    Map<String, String> like = new NearWords(database, vocabulary).like(asked.query().folded());
+    String offered = instead(asked, like);
+    return like.isEmpty() || found(database, asked.saying(offered), like).found().isEmpty()
+        ? SearchAnswer.NOTHING
+        : SearchAnswer.nothing(offered);
+  }
+
+  private static String instead(Asked asked, Map<String, String> others) {
+    return asked.query().folded().stream()
+        .map(word -> others.getOrDefault(word, word))
+        .collect(Collectors.joining(" "));
   }
 
   private SearchAnswer found(Database database, Asked asked, Map<String, String> readAs) {
@@ -90,6 +104,6 @@ final class SqliteSearch implements LibrarySearch {
         more.add(group);
       }
     }
-    return new SearchAnswer(found, readAs, more);
+    return new SearchAnswer(found, readAs, more, "");
   }
 }

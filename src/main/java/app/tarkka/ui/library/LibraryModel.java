@@ -4,6 +4,7 @@ import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.ReviewState;
 import app.tarkka.document.SearchHit;
+import app.tarkka.run.search.SearchQuery;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.Place;
@@ -148,6 +149,11 @@ public final class LibraryModel {
 
   public int size() {
     return all.size();
+  }
+
+  /** The same words in everything, where one that is a slip away is known too. */
+  void searchEverything() {
+    workbench.navigation().go(new Place.Search(new SearchQuery(typed.get().strip(), List.of())));
   }
 
   /** To what was printed. */

@@ -164,12 +164,25 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
               case LOADING -> note("library-loading", messages.text("library.loading"));
               case EMPTY_LIBRARY -> emptyLibrary();
               case EMPTY_SHELF -> note("library-empty-shelf", messages.text("library.empty.shelf"));
-              case NOTHING_FOUND ->
-                  note(
-                      "library-nothing-found",
-                      messages.text("library.nothing", model.typedProperty().get().strip()));
+              case NOTHING_FOUND -> nothingFound();
               case DOCUMENTS, HITS -> list;
             });
+  }
+
+  private Node nothingFound() {
+    Button everything =
+        Buttons.secondary(
+            "library-search-everything",
+            messages.text("library.nothing.everything"),
+            model::searchEverything);
+    VBox both =
+        new VBox(
+            note(
+                "library-nothing-found",
+                messages.text("library.nothing", model.typedProperty().get().strip())),
+            everything);
+    both.getStyleClass().add("library-nothing");
+    return both;
   }
 
   private Node emptyLibrary() {

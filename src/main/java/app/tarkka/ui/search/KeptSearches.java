@@ -7,6 +7,8 @@ import app.tarkka.ui.kit.SeatSearches;
 import app.tarkka.ui.kit.Workbench;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -18,10 +20,17 @@ final class KeptSearches {
   private final ObservableList<SavedSearch> saved = FXCollections.observableArrayList();
   private final ObservableList<SearchQuery> recent = FXCollections.observableArrayList();
 
+  private final StringProperty savedNow = new SimpleStringProperty("");
+
   KeptSearches(Workbench workbench, SeatSearches searches, Supplier<Optional<PersonId>> here) {
     this.workbench = workbench;
     this.searches = searches;
     this.here = here;
+  }
+
+  /** The name under which this search was saved just now; empty when it was not. */
+  StringProperty savedNow() {
+    return savedNow;
   }
 
   ObservableList<SavedSearch> saved() {
@@ -36,7 +45,7 @@ final class KeptSearches {
   void save(String name, SearchQuery query) {
     if (!name.isBlank() && !query.isEmpty()) {
       SavedSearch search = new SavedSearch(name.strip(), query);
-      keep(() -> searches.save(search));
+      keep(() -> searches.save(search), () -> savedNow.set(search.name()));
     }
   }
 
@@ -58,6 +67,10 @@ final class KeptSearches {
   }
 
   private void keep(Runnable change) {
+    keep(change, () -> {});
+  }
+
+  private void keep(Runnable change, Runnable then) {
     workbench
         .background()
         .write(
@@ -66,6 +79,9 @@ final class KeptSearches {
               change.run();
               return true;
             },
-            _ -> show());
+            _ -> {
+              show();
+              then.run();
+            });
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -52,11 +53,9 @@ public final class SearchModel {
   private final ZoneId zone;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObservableList<SearchFilter> filters = FXCollections.observableArrayList();
-  private final ObservableList<SearchLine> lines = FXCollections.observableArrayList();
+  private final Answered answer = new Answered();
   private final ObservableList<Person> everyone = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.START);
-  private final ReadOnlyObjectWrapper<Map<String, String>> readAs =
-      new ReadOnlyObjectWrapper<>(Map.of());
   private Subscription pending = Subscription.EMPTY;
   private final SearchVisits visits = new SearchVisits();
   private Optional<Found> opened = Optional.empty();
@@ -100,7 +99,7 @@ public final class SearchModel {
   }
 
   ObservableList<SearchLine> lines() {
-    return lines;
+    return answer.lines();
   }
 
   ReadOnlyObjectProperty<Showing> showingProperty() {
@@ -109,7 +108,17 @@ public final class SearchModel {
 
   /** Typed words that are nowhere, with those that they were taken for. */
   ReadOnlyObjectProperty<Map<String, String>> readAsProperty() {
-    return readAs.getReadOnlyProperty();
+    return answer.readAsProperty();
+  }
+
+  /** Words that would find something where these find nothing; empty when there are none. */
+  ReadOnlyStringProperty offeredProperty() {
+    return answer.offeredProperty();
+  }
+
+  /** Asks for what was offered. */
+  void takeOffered() {
+    ask(query().saying(offeredProperty().get()));
   }
 
   /** Who can be chosen to filter by. */
@@ -222,6 +231,7 @@ public final class SearchModel {
   }
 
   private void asksAnew() {
+    kept.savedNow().set("");
     opensFirst = false;
     opened = Optional.empty();
   }
@@ -255,7 +265,7 @@ public final class SearchModel {
       show(SearchAnswer.NOTHING, Showing.START);
       return;
     }
-    if (lines.isEmpty()) {
+    if (lines().isEmpty()) {
       showing.set(Showing.LOOKING);
     }
     int most = query.groups().size() == 1 ? MANY : FEW;
@@ -265,29 +275,25 @@ public final class SearchModel {
         .read(
             workbench.text("search.looking"),
             () -> search.find(query, today, zone, most),
-            answer -> {
+            found -> {
               if (mine == asked) {
                 answered = mine;
-                show(answer, answer.found().isEmpty() ? Showing.NOTHING : Showing.FOUND);
-                openFirst(answer);
+                show(found, found.found().isEmpty() ? Showing.NOTHING : Showing.FOUND);
+                openFirst(found);
               }
             });
   }
 
-  private void openFirst(SearchAnswer answer) {
+  private void openFirst(SearchAnswer by) {
     boolean wanted = opensFirst;
     opensFirst = false;
-    if (wanted && !answer.found().isEmpty()) {
-      open(answer.found().getFirst());
+    if (wanted && !by.found().isEmpty()) {
+      open(by.found().getFirst());
     }
   }
 
-  private void show(SearchAnswer answer, Showing now) {
-    List<SearchLine> all = SearchLine.all(answer);
-    if (!lines.equals(all)) {
-      lines.setAll(all);
-    }
-    readAs.set(answer.readAs());
+  private void show(SearchAnswer found, Showing now) {
+    answer.show(found);
     showing.set(now);
   }
 }

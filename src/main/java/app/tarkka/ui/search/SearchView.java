@@ -54,8 +54,23 @@ public final class SearchView extends BorderPane implements Entering, Leaving {
     readAs.setWrapText(true);
     readAs.setMinHeight(USE_PREF_SIZE);
     readAs.getStyleClass().add("search-read-as");
+    Label savedNow = new Label();
+    savedNow.setId("search-saved-now");
+    savedNow.setWrapText(true);
+    savedNow.getStyleClass().add("search-saved-now");
+    savedNow.visibleProperty().bind(model.kept().savedNow().isNotEmpty());
+    savedNow.managedProperty().bind(savedNow.visibleProperty());
+    subscriptions.follow(
+        model.kept().savedNow(),
+        name -> savedNow.setText(name.isEmpty() ? "" : messages.text("search.saved.now", name)));
     VBox top =
-        new VBox(new PageHeader(messages.text("search.title")), fieldRow(), save, filters, readAs);
+        new VBox(
+            new PageHeader(messages.text("search.title")),
+            fieldRow(),
+            save,
+            savedNow,
+            filters,
+            readAs);
     top.getStyleClass().add("search-top");
     setTop(top);
     setCenter(body);
@@ -148,8 +163,20 @@ public final class SearchView extends BorderPane implements Entering, Leaving {
               case START -> start;
               case LOOKING -> note("search-looking", messages.text("search.looking.now"));
               case FOUND -> list;
-              case NOTHING -> note("search-nothing", messages.text("search.nothing"));
+              case NOTHING -> nothing();
             });
+  }
+
+  private Node nothing() {
+    Button offer = Buttons.secondary("search-offered", "", model::takeOffered);
+    offer.setMnemonicParsing(false);
+    offer
+        .textProperty()
+        .bind(model.offeredProperty().map(words -> messages.text("search.offered", words)));
+    offer.visibleProperty().bind(model.offeredProperty().isNotEmpty());
+    VBox both = new VBox(note("search-nothing", messages.text("search.nothing")), offer);
+    both.getStyleClass().addAll("gap-16", "search-nothing");
+    return both;
   }
 
   private static Node note(String id, String text) {

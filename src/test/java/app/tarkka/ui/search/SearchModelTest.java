@@ -95,6 +95,26 @@ final class SearchModelTest {
   }
 
   @Test
+  void offersShorterWordsAndAsksForThemWhenTheyAreTaken() {
+    SearchModel model = asked("hma");
+    assertEquals(Showing.NOTHING, model.showingProperty().get());
+    assertEquals("ham", model.offeredProperty().get());
+    model.takeOffered();
+    assertEquals("ham", model.typedProperty().get());
+    assertEquals(Showing.FOUND, model.showingProperty().get());
+    assertEquals("", model.offeredProperty().get());
+  }
+
+  @Test
+  void saysThatItWasSavedUntilSomethingElseIsAsked() {
+    SearchModel model = asked("ham");
+    model.kept().save("Ham", model.query());
+    assertEquals("Ham", model.kept().savedNow().get());
+    model.typedProperty().set("slicer");
+    assertEquals("", model.kept().savedNow().get());
+  }
+
+  @Test
   void anAnswerToAnOlderQuestionNeverReplacesOneToANewer() {
     HeldBackground held = new HeldBackground();
     ManualDelay delay = new ManualDelay();
