@@ -3,6 +3,7 @@ package app.tarkka.ui.palette;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.KeyHint;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.WholeText;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -29,17 +30,18 @@ final class PaletteCell extends ListCell<PaletteEntry> {
       return;
     }
     String kind = messages.text("palette", entry.kind());
-    Label title = new Label(entry.title());
+    Label title = WholeText.inTooltip(new Label(entry.title()));
     title.setMinWidth(0);
-    Label detail = new Label(entry.detail());
+    // What it is of gives way before its name does.
+    Label detail = WholeText.inTooltip(new Label(entry.detail()));
     detail.getStyleClass().add("text-muted");
     detail.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    detail.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(detail, Priority.ALWAYS);
     Label of = new Label(kind);
     of.getStyleClass().addAll("text-muted", "palette-kind");
     of.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(Icons.icon(icon(entry.kind())), title, detail, space);
+    HBox row = new HBox(Icons.icon(icon(entry.kind())), title, detail);
     entry
         .key()
         .ifPresentOrElse(

@@ -5,13 +5,13 @@ import app.tarkka.document.translation.Translation.State;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Entering;
-import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.MessageBar;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import app.tarkka.ui.kit.WayBack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +26,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A document and its translation, side by side and step by step. */
 public final class TranslationView extends BorderPane implements Entering, Leaving {
@@ -48,8 +47,6 @@ public final class TranslationView extends BorderPane implements Entering, Leavi
     getStylesheets().add(Stylesheets.beside(TranslationView.class, "translation.css"));
     header = new PageHeader(messages.text("translation.title"));
     header.withActions(
-        Icons.button(
-            "translation-back", Feather.ARROW_LEFT, messages.text("translation.back"), model::back),
         Buttons.secondary(
             "translation-import", messages.text("translation.import"), model::importFile),
         Buttons.secondary(
@@ -59,7 +56,12 @@ public final class TranslationView extends BorderPane implements Entering, Leavi
     message = new MessageBar(messages);
     choices.setAlignment(Pos.CENTER_LEFT);
     page.getStyleClass().addAll("page", "translation-page");
-    page.getChildren().addAll(header, choices, filters, rows);
+    page.getChildren()
+        .addAll(
+            new WayBack("translation-back", messages.text("translation.back"), model::back, header),
+            choices,
+            filters,
+            rows);
     ScrollPane scroll = new ScrollPane(page);
     scroll.setId("translation-scroll");
     scroll.setFitToWidth(true);
