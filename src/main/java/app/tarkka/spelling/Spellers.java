@@ -43,6 +43,10 @@ public final class Spellers {
   }
 
   private Optional<Speller> read(String language) {
+    return opened(language).map(NearestFirst::new);
+  }
+
+  private Optional<Speller> opened(String language) {
     try {
       return switch (language) {
         case "en" -> Optional.of(Hunspelled.english());
