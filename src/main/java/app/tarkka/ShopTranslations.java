@@ -1,9 +1,9 @@
 package app.tarkka;
 
-import app.tarkka.document.DocumentId;
 import app.tarkka.document.translation.TranslationControl;
 import app.tarkka.ledger.Outgoing;
 import app.tarkka.ui.kit.FxDelay;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
@@ -16,7 +16,7 @@ import javafx.scene.Parent;
 record ShopTranslations(
     Wiring wiring, Workbench workbench, Signing signing, Writer writer, Outgoing outgoing) {
 
-  Parent of(DocumentId document) {
+  Parent of(Place.Translations place) {
     TranslationServices services =
         new TranslationServices(
             wiring.library().documents(),
@@ -33,6 +33,6 @@ record ShopTranslations(
             new FxDelay(),
             wiring.clock());
     return new TranslationView(
-        new TranslationModel(document, workbench, services), workbench.messages());
+        new TranslationModel(place, workbench, services), workbench.messages());
   }
 }

@@ -112,7 +112,7 @@ final class ShopViews {
             Place.DocumentPage.class,
             place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE, place.step()))
         .with(Place.Rehearsal.class, place -> rehearsal(place.document()))
-        .with(Place.Translations.class, place -> translations().of(place.document()))
+        .with(Place.Translations.class, place -> translations().of(place))
         .with(Place.ReadDocument.class, place -> reading().text(place.document()))
         .with(Place.Readers.class, place -> reading().readers(place.document()))
         .with(Place.Reading.class, _ -> reading().matrix())

@@ -68,8 +68,12 @@ public sealed interface Place {
   /** Who read what: everybody and every document in force. */
   record Reading() implements Place {}
 
-  /** A document in other languages, beside the source. */
-  record Translations(DocumentId document) implements Place {}
+  /** A document in other languages, beside the source: that revision, or what is in force. */
+  record Translations(DocumentId document, Optional<Integer> revision) implements Place {
+    public Translations(DocumentId document) {
+      this(document, Optional.empty());
+    }
+  }
 
   /** What was read from these files, before any of it is kept. */
   record ImportReview(List<Path> files) implements Place {

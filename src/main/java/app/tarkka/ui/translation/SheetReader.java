@@ -6,6 +6,7 @@ import app.tarkka.document.RevisionState;
 import app.tarkka.document.translation.Translation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +16,14 @@ final class SheetReader {
   private static final List<String> USUAL = List.of("en", "fi", "id");
 
   private final TranslationServices services;
+  private final String spoken;
 
-  SheetReader(TranslationServices services) {
+  /**
+   * @param window whose language is shown first, where there is such a translation
+   */
+  SheetReader(TranslationServices services, Locale window) {
     this.services = services;
+    spoken = window.getLanguage();
   }
 
   /** What can be translated, into what, and the sheet that was asked for. */
@@ -52,6 +58,9 @@ final class SheetReader {
     String tag =
         language
             .filter(tags::contains)
+            .or(
+                () ->
+                    Optional.of(spoken).filter(there.isEmpty() ? tags::contains : there::contains))
             .orElseGet(() -> there.isEmpty() ? first(tags) : there.getFirst());
     Translation translation = services.control().of(revision, tag);
     boolean approved =

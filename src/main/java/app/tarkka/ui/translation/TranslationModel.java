@@ -3,6 +3,7 @@ package app.tarkka.ui.translation;
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.translation.SourceText;
+import app.tarkka.document.translation.TranslatedText;
 import app.tarkka.document.translation.Translation;
 import app.tarkka.document.translation.Translation.State;
 import app.tarkka.document.translation.TranslationControl;
@@ -40,14 +41,15 @@ public final class TranslationModel {
   private Subscription saving = Subscription.EMPTY;
   private boolean unsaved;
 
-  public TranslationModel(DocumentId document, Workbench workbench, TranslationServices services) {
-    this.document = document;
+  public TranslationModel(
+      Place.Translations place, Workbench workbench, TranslationServices services) {
+    document = place.document();
     this.workbench = workbench;
     this.services = services;
     files = new TranslationFiles(workbench, services.outgoing());
     approval = new TranslationApproval(workbench, services);
-    reader = new SheetReader(services);
-    open(Optional.empty(), Optional.empty());
+    reader = new SheetReader(services, workbench.messages().locale());
+    open(place.revision(), Optional.empty());
   }
 
   /**
@@ -113,6 +115,16 @@ public final class TranslationModel {
 
   State state(SourceText source) {
     return sheet.get().map(s -> s.translation().state(source)).orElse(State.MISSING);
+  }
+
+  /** The source as it was when it was translated; empty where it is the same. */
+  Optional<String> sourceBefore(SourceText source) {
+    return state(source) == State.STALE
+        ? sheet
+            .get()
+            .flatMap(now -> now.translation().at(source.place()))
+            .map(TranslatedText::source)
+        : Optional.empty();
   }
 
   /** What stands beside the source now; saved after a pause. */

@@ -6,6 +6,7 @@ import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Chip;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
+import app.tarkka.ui.kit.difference.WordChange;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /** One text: the source at the left, its translation at the right, and how the two stand. */
 final class TranslationRow extends GridPane {
@@ -22,6 +24,7 @@ final class TranslationRow extends GridPane {
   private final SourceText source;
   private final Messages messages;
   private final ProseArea field = new ProseArea();
+  private final VBox changed = new VBox(4);
   private final FlowPane marks = new FlowPane(8, 4);
   private final Button fits;
 
@@ -41,7 +44,8 @@ final class TranslationRow extends GridPane {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.getStyleClass().add("text-body");
-    VBox left = new VBox(4, kind, words);
+    VBox left = new VBox(4, kind, words, changed);
+    changed.setId("changed-" + source.place());
     field.setId("text-" + source.place());
     field.setText(text);
     field.setAccessibleText(messages.text("translation.field", what, source.text()));
@@ -81,6 +85,7 @@ final class TranslationRow extends GridPane {
 
   private void mark() {
     State state = model.state(source);
+    showChange();
     marks.getChildren().clear();
     if (state == State.STALE) {
       marks
@@ -91,6 +96,23 @@ final class TranslationRow extends GridPane {
       marks.getChildren().add(new Chip(messages.text("translation", state), Chip.Tone.NEUTRAL));
     }
     marks.setManaged(!marks.getChildren().isEmpty());
+  }
+
+  /** What the translation was made from, against what stands there now. */
+  private void showChange() {
+    changed.getChildren().clear();
+    model
+        .sourceBefore(source)
+        .ifPresent(
+            before -> {
+              Label name = new Label(messages.text("translation.changed"));
+              name.getStyleClass().addAll("text-caption", "text-muted");
+              TextFlow words = WordChange.of(before, source.text());
+              words.setAccessibleText(
+                  messages.text("translation.changed.spoken", before, source.text()));
+              changed.getChildren().addAll(name, words);
+            });
+    changed.setManaged(!changed.getChildren().isEmpty());
   }
 
   private String what(Sheet.Line line) {

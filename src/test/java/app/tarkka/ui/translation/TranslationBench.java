@@ -8,6 +8,7 @@ import app.tarkka.testkit.TestTranslation;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.testkit.Writers;
 import app.tarkka.ui.kit.Dialogs.Signer;
+import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.signing.Signing;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,12 @@ public final class TranslationBench {
   }
 
   public TranslationModel model(DocumentId document) {
+    return model(new Place.Translations(document));
+  }
+
+  TranslationModel model(Place.Translations place) {
     return new TranslationModel(
-        document,
+        place,
         workbench.get(),
         new TranslationServices(
             shop.documents(),

@@ -13,11 +13,13 @@ import app.tarkka.exchange.translation.TranslationFile;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestTranslation;
+import app.tarkka.ui.kit.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,13 +98,31 @@ class TranslationModelTest {
     TranslationModel model = bench.model(ham.document());
     SourceText title = SourceTexts.of(changed).getFirst();
     assertEquals(State.STALE, model.state(title));
+    assertEquals(Optional.of("Ham sandwich"), model.sourceBefore(title));
 
     model.approve();
     assertTrue(model.toldProperty().get().refused());
     model.stillFits(title);
 
     assertEquals(State.CURRENT, model.state(title));
+    assertEquals(Optional.empty(), model.sourceBefore(title));
     assertEquals(0, model.sheetProperty().get().orElseThrow().count(State.STALE));
+  }
+
+  @Test
+  void opensTheRevisionThatOneCameFrom() {
+    shop.documents()
+        .saveDraft(
+            ham.document(),
+            HAM.toBuilder().title("Ham roll").build(),
+            TestLibrary.id("dia"),
+            shop.clock().instant());
+    assertEquals(1, shown(new Place.Translations(ham.document())));
+    assertEquals(2, shown(new Place.Translations(ham.document(), Optional.of(2))));
+  }
+
+  private int shown(Place.Translations place) {
+    return bench.model(place).sheetProperty().get().orElseThrow().revision().number();
   }
 
   @Test

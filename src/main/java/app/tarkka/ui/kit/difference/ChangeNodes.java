@@ -2,8 +2,6 @@ package app.tarkka.ui.kit.difference;
 
 import app.tarkka.document.Media;
 import app.tarkka.document.difference.Difference.Fate;
-import app.tarkka.document.difference.WordDifference;
-import app.tarkka.document.difference.WordDifference.Piece;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.difference.Changes;
 import app.tarkka.paper.difference.Folding;
@@ -12,7 +10,6 @@ import app.tarkka.ui.kit.PictureRow;
 import app.tarkka.ui.kit.Status;
 import app.tarkka.ui.kit.StatusMark;
 import app.tarkka.ui.kit.StepPictures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -86,7 +83,7 @@ final class ChangeNodes {
 
   Node line(Changes.Line line) {
     boolean section = line.kind() == Changes.Kind.SECTION;
-    VBox said = new VBox(text(line.text(), section ? "changes-heading" : ""));
+    VBox said = new VBox(WordChange.text(line.text(), section ? "changes-heading" : ""));
     said.getStyleClass().add("gap-4");
     said.setMinWidth(0);
     line.details().forEach(detail -> said.getChildren().add(of(detail)));
@@ -130,61 +127,24 @@ final class ChangeNodes {
 
   private Node of(Changes.Detail detail) {
     return switch (detail) {
-      case Changes.Said said -> flow(said.name(), List.of(plain(said.value())));
+      case Changes.Said said -> flow(said.name(), List.of(WordChange.plain(said.value())));
       case Changes.FromTo pair ->
           flow(
               pair.name(),
               List.of(
-                  styled(pair.before(), "change-out"),
-                  plain(" → "),
-                  styled(pair.after(), "change-in")));
-      case Changes.Worded worded -> flow(worded.name(), pieces(worded.pieces()));
+                  WordChange.styled(pair.before(), "change-out"),
+                  WordChange.plain(" → "),
+                  WordChange.styled(pair.after(), "change-in")));
+      case Changes.Worded worded -> flow(worded.name(), WordChange.pieces(worded.pieces()));
       case Changes.Pictured pictured -> pictured(pictured);
     };
   }
 
   private static TextFlow flow(String name, List<Text> said) {
-    Text label = styled(name + ": ", "change-name");
+    Text label = WordChange.styled(name + ": ", "change-name");
     TextFlow flow = new TextFlow(label);
     flow.getChildren().addAll(said);
     return flow;
-  }
-
-  private static TextFlow text(List<Piece> pieces, String style) {
-    TextFlow flow = new TextFlow(pieces(pieces).toArray(Text[]::new));
-    if (!style.isEmpty()) {
-      flow.getStyleClass().add(style);
-    }
-    return flow;
-  }
-
-  private static List<Text> pieces(List<Piece> pieces) {
-    List<Text> texts = new ArrayList<>();
-    WordDifference.Kind last = WordDifference.Kind.SAME;
-    for (Piece piece : pieces) {
-      // What was taken out does not run into what was put in its place.
-      if (last == WordDifference.Kind.REMOVED && piece.kind() == WordDifference.Kind.ADDED) {
-        texts.add(plain(" "));
-      }
-      last = piece.kind();
-      texts.add(
-          switch (piece.kind()) {
-            case SAME -> plain(piece.text());
-            case REMOVED -> styled(piece.text(), "change-out");
-            case ADDED -> styled(piece.text(), "change-in");
-          });
-    }
-    return texts;
-  }
-
-  private static Text plain(String text) {
-    return styled(text, "change-same");
-  }
-
-  private static Text styled(String text, String style) {
-    Text words = new Text(text);
-    words.getStyleClass().add(style);
-    return words;
   }
 
   private static Label strong(String text) {
