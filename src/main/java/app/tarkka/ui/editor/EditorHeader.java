@@ -69,7 +69,13 @@ final class EditorHeader extends HBox {
     saved.setId("editor-saved");
     saved.getStyleClass().add("text-muted");
     saved.setMinWidth(USE_PREF_SIZE);
+    // An empty label would begin a row of its own where the line is long.
+    saved.managedProperty().bind(saved.textProperty().isNotEmpty());
     FlowPane below = new FlowPane(16, 0, line, saved);
+    below.setMinWidth(0);
+    line.setMinWidth(0);
+    line.maxWidthProperty().bind(below.widthProperty());
+    WholeText.inTooltip(line);
     WholeText.inTooltip(title);
     VBox words = new VBox(2, title, below);
     words.setMinWidth(0);

@@ -265,7 +265,7 @@ public final class EditorModel {
   }
 
   public void goToTranslations() {
-    go(new Place.Translations(document));
+    go(new Place.Translations(document, open.get().map(shown -> shown.revision().number())));
   }
 
   /** To the revision that is worked on, from the one in force. */

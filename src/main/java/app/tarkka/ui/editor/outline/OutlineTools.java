@@ -10,6 +10,7 @@ import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The outliner's actions as buttons: everything that keys do can be done with the mouse (R13). */
 public final class OutlineTools extends FlowPane {
+  /** Below this many widths of an em they are in the menu only, so that two rows are enough. */
+  private static final double ALL_EM = 34;
+
   private final Messages messages;
 
   public OutlineTools(
@@ -36,6 +40,21 @@ public final class OutlineTools extends FlowPane {
     Button section =
         Buttons.quiet("add-section", messages.text("editor.add.section"), draft::newSection);
     section.setGraphic(Icons.icon(Feather.PLUS));
+    List<Button> moving =
+        List.of(
+            tool("move-up", Feather.ARROW_UP, "editor.tool.up", Shortcut.MOVE_UP, actions::moveUp),
+            tool(
+                "move-down",
+                Feather.ARROW_DOWN,
+                "editor.tool.down",
+                Shortcut.MOVE_DOWN,
+                actions::moveDown),
+            tool(
+                "duplicate",
+                Feather.COPY,
+                "editor.tool.duplicate",
+                Shortcut.DUPLICATE,
+                actions::duplicate));
     getChildren()
         .addAll(
             step,
@@ -52,23 +71,21 @@ public final class OutlineTools extends FlowPane {
                 "editor.tool.indent",
                 Shortcut.INDENT,
                 actions::indent),
-            tool("move-up", Feather.ARROW_UP, "editor.tool.up", Shortcut.MOVE_UP, actions::moveUp),
-            tool(
-                "move-down",
-                Feather.ARROW_DOWN,
-                "editor.tool.down",
-                Shortcut.MOVE_DOWN,
-                actions::moveDown),
-            tool(
-                "duplicate",
-                Feather.COPY,
-                "editor.tool.duplicate",
-                Shortcut.DUPLICATE,
-                actions::duplicate),
             Icons.button(
                 "remove", Feather.TRASH_2, messages.text("editor.tool.remove"), actions::remove),
-            new RowsMenu(draft, transfer, block, find, messages),
+            new RowsMenu(draft, actions, transfer, block, find, messages),
             new LintMenu(draft, lint, messages, subscriptions));
+    getChildren().addAll(4, moving);
+    widthProperty()
+        .subscribe(
+            _ -> {
+              boolean room = getWidth() >= ALL_EM * step.getFont().getSize();
+              moving.forEach(
+                  button -> {
+                    button.setVisible(room);
+                    button.setManaged(room);
+                  });
+            });
   }
 
   private Button tool(String id, Feather icon, String key, Shortcut shortcut, Runnable action) {

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor.outline;
 
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.OutlineActions;
 import app.tarkka.ui.editor.paste.RowTransfer;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
@@ -20,7 +21,12 @@ final class RowsMenu extends MenuButton {
    * @param block asks which document's steps are put in
    */
   RowsMenu(
-      DraftModel draft, RowTransfer transfer, Runnable block, Runnable find, Messages messages) {
+      DraftModel draft,
+      OutlineActions actions,
+      RowTransfer transfer,
+      Runnable block,
+      Runnable find,
+      Messages messages) {
     this.messages = messages;
     setId("rows-menu");
     getStyleClass().add("flat");
@@ -36,6 +42,10 @@ final class RowsMenu extends MenuButton {
             item("rows-copy", "editor.rows.copy", Shortcut.COPY, transfer::copy),
             item("rows-cut", "editor.rows.cut", Shortcut.CUT, transfer::cut),
             item("rows-paste", "editor.rows.paste", Shortcut.PASTE, transfer::paste),
+            new SeparatorMenuItem(),
+            item("rows-up", "editor.tool.up", Shortcut.MOVE_UP, actions::moveUp),
+            item("rows-down", "editor.tool.down", Shortcut.MOVE_DOWN, actions::moveDown),
+            item("rows-duplicate", "editor.tool.duplicate", Shortcut.DUPLICATE, actions::duplicate),
             new SeparatorMenuItem(),
             item(
                 "rows-fold",
