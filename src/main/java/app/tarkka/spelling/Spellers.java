@@ -43,10 +43,6 @@ public final class Spellers {
   }
 
   private Optional<Speller> read(String language) {
-    return opened(language).map(NearestFirst::new);
-  }
-
-  private Optional<Speller> opened(String language) {
     try {
       return switch (language) {
         case "en" -> Optional.of(Hunspelled.english());

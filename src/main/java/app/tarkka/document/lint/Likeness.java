@@ -1,16 +1,18 @@
 package app.tarkka.document.lint;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Which of the words that may be meant is the likeliest: a letter that is doubled or not comes
- * before two that are exchanged, and that before another letter; the first one is seldom wrong.
- * What is alike stays in the dictionary's order.
+ * Which of the words that may be meant is the likeliest: the one that a hand has to slip least to
+ * miss. What is alike stays in the dictionary's order, which is by rules of its own.
  */
 final class Likeness {
+  private static final double A_NAME = 1;
+
   private Likeness() {}
 
   /**
@@ -19,28 +21,34 @@ final class Likeness {
   static List<String> likeliest(String word, List<String> found, int most) {
     return found.stream()
         .distinct()
-        .sorted(Comparator.comparingInt(other -> unlike(small(word), small(other))))
+        .sorted(Comparator.comparingDouble(other -> unlike(word, other)))
         .limit(most)
         .toList();
   }
 
-  private static int unlike(String word, String other) {
-    if (single(word).equals(single(other))) {
-      return 0;
-    }
-    boolean sameFirst = word.charAt(0) == other.charAt(0);
-    if (sameFirst && Arrays.equals(letters(word), letters(other))) {
-      return 1;
-    }
-    return sameFirst && Math.abs(word.length() - other.length()) <= 1 ? 2 : 3;
+  /** A dictionary looks no further once it has found something that is like the word. */
+  static Stream<String> oneSlip(String word, Speller dictionary) {
+    Stream<String> fewer =
+        IntStream.range(0, word.length())
+            .mapToObj(at -> word.substring(0, at) + word.substring(at + 1));
+    Stream<String> exchanged =
+        IntStream.range(0, word.length() - 1)
+            .mapToObj(
+                at ->
+                    word.substring(0, at)
+                        + word.charAt(at + 1)
+                        + word.charAt(at)
+                        + word.substring(at + 2));
+    return Stream.concat(exchanged, fewer)
+        .filter(other -> other.length() > 1 && dictionary.knows(other));
   }
 
-  private static String single(String word) {
-    return word.replaceAll("(.)\\1", "$1");
+  private static double unlike(String word, String other) {
+    return Slips.between(small(word), small(other)) + (aName(word, other) ? A_NAME : 0);
   }
 
-  private static int[] letters(String word) {
-    return word.chars().sorted().toArray();
+  private static boolean aName(String word, String other) {
+    return Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(other.charAt(0));
   }
 
   private static String small(String word) {

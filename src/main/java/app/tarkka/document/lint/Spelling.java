@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words of a content that its language does not know. Not looked at are codes and names that are
@@ -56,7 +57,9 @@ public final class Spelling {
 
   /** What may be meant by a word that is not known, the likeliest first. */
   public static List<String> suggestions(Speller speller, String word, int most) {
-    return Likeness.likeliest(word, speller.suggestions(word), most);
+    List<String> found =
+        Stream.concat(speller.suggestions(word).stream(), Likeness.oneSlip(word, speller)).toList();
+    return Likeness.likeliest(word, found, most);
   }
 
   /** Each word that is not known, once. */

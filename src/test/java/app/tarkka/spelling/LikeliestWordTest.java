@@ -3,12 +3,13 @@ package app.tarkka.spelling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.lint.Speller;
+import app.tarkka.document.lint.Spelling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class NearestFirstTest {
+final class LikeliestWordTest {
   private static final Speller ENGLISH = new Spellers().of("en").orElseThrow();
 
   @ParameterizedTest
@@ -33,7 +34,7 @@ final class NearestFirstTest {
     "freezr, freezer"
   })
   void theWordThatWasMeantComesFirst(String typed, String meant) {
-    assertEquals(meant, ENGLISH.suggestions(typed).getFirst());
+    assertEquals(meant, Spelling.suggestions(ENGLISH, typed, 5).getFirst());
   }
 
   @Test
@@ -64,6 +65,6 @@ final class NearestFirstTest {
             return List.of(given);
           }
         };
-    return new NearestFirst(known).suggestions(typed).getFirst();
+    return Spelling.suggestions(known, typed, 5).getFirst();
   }
 }

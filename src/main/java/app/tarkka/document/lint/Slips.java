@@ -1,19 +1,14 @@
-package app.tarkka.spelling;
+package app.tarkka.document.lint;
 
-import app.tarkka.document.lint.Speller;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Suggestions in the order in which a writer would think of them: by how little a hand has to slip
- * to make this of the word. A letter too many that stands nearby already, a key beside the right
- * one, two letters exchanged and a missing dot are small slips; another first letter is a large
- * one. Dictionaries give them by rules of their own, the right one often third or fourth.
+ * How far a hand slipped that wrote one word and meant another. A letter too many that stands
+ * nearby already, a key beside the right one, two letters exchanged and a missing dot are small
+ * slips; another first letter is a large one. Keys are those of a Finnish keyboard, which has the
+ * letters of the others where they have them.
  */
-record NearestFirst(Speller dictionary) implements Speller {
+final class Slips {
   private static final List<String> KEYS = List.of("qwertyuiopå", "asdfghjklöä", "zxcvbnm");
 
   /** Letters that are taken for one another when a dot or an accent is left out. */
@@ -35,50 +30,12 @@ record NearestFirst(Speller dictionary) implements Speller {
   private static final double OTHER_VOWEL = 0.65;
   private static final double ANOTHER_BEGINNING = 0.5;
   private static final double APART = 0.5;
-  private static final double A_NAME = 1;
   private static final String VOWELS = "aeiouyäöå";
 
-  @Override
-  public boolean knows(String word) {
-    return dictionary.knows(word);
-  }
-
-  @Override
-  public List<String> suggestions(String word) {
-    String typed = word.toLowerCase(Locale.ROOT);
-    return Stream.concat(dictionary.suggestions(word).stream(), oneSlip(word))
-        .distinct()
-        .sorted(
-            Comparator.comparingDouble(
-                other ->
-                    slips(typed, other.toLowerCase(Locale.ROOT))
-                        + (aName(word, other) ? A_NAME : 0)))
-        .toList();
-  }
-
-  /** A dictionary looks no further once it has found something that is like the word. */
-  private Stream<String> oneSlip(String word) {
-    Stream<String> fewer =
-        IntStream.range(0, word.length())
-            .mapToObj(at -> word.substring(0, at) + word.substring(at + 1));
-    Stream<String> exchanged =
-        IntStream.range(0, word.length() - 1)
-            .mapToObj(
-                at ->
-                    word.substring(0, at)
-                        + word.charAt(at + 1)
-                        + word.charAt(at)
-                        + word.substring(at + 2));
-    return Stream.concat(exchanged, fewer)
-        .filter(other -> other.length() > 1 && dictionary.knows(other));
-  }
-
-  private static boolean aName(String word, String other) {
-    return Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(other.charAt(0));
-  }
+  private Slips() {}
 
   /** How far a hand slipped that meant {@code word}; 0 for the same word. */
-  static double slips(String typed, String word) {
+  static double between(String typed, String word) {
     double[][] cost = new double[typed.length() + 1][word.length() + 1];
     for (int row = 0; row <= typed.length(); row++) {
       for (int column = 0; column <= word.length(); column++) {
