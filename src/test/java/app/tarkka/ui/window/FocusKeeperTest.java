@@ -21,11 +21,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @InAWindow
 final class FocusKeeperTest {
-  private final VBox part = new VBox();
-  private final VBox page = new VBox(part);
-  private final Button search = button("search");
-  private final Button done = button("done");
-  private final Button next = button("next");
+  private final VBox part = Screens.onFxThread(() -> new VBox());
+  private final VBox page = Screens.onFxThread(() -> new VBox(part));
+  private final Button search = Screens.onFxThread(() -> button("search"));
+  private final Button done = Screens.onFxThread(() -> button("done"));
+  private final Button next = Screens.onFxThread(() -> button("next"));
   private Optional<Stage> window = Optional.empty();
 
   @Start
