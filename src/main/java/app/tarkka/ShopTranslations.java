@@ -7,6 +7,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import app.tarkka.ui.translation.TranslationModel;
 import app.tarkka.ui.translation.TranslationServices;
 import app.tarkka.ui.translation.TranslationView;
@@ -14,7 +15,12 @@ import javafx.scene.Parent;
 
 /** Makes the screen of a document's translations over an open library. */
 record ShopTranslations(
-    Wiring wiring, Workbench workbench, Signing signing, Writer writer, Outgoing outgoing) {
+    Wiring wiring,
+    Workbench workbench,
+    Signing signing,
+    Writer writer,
+    Outgoing outgoing,
+    ShopSpelling spelling) {
 
   Parent of(Place.Translations place) {
     TranslationServices services =
@@ -31,7 +37,8 @@ record ShopTranslations(
             writer,
             outgoing,
             new FxDelay(),
-            wiring.clock());
+            wiring.clock(),
+            spelling);
     return new TranslationView(
         new TranslationModel(place, workbench, services), workbench.messages());
   }

@@ -215,7 +215,7 @@ final class ShopViews {
             () -> wiring.originals().now(),
             wiring.clock(),
             wiring.seat().zone(),
-            new WordsOfShop(wiring, session, spellers),
+            shopWords(),
             hints);
     return new EditorView(
         new EditorModel(workbench, services, document, wanted).at(step), messages);
@@ -279,8 +279,12 @@ final class ShopViews {
     return new ShopManuals(wiring, workbench, session, writer);
   }
 
+  private WordsOfShop shopWords() {
+    return new WordsOfShop(wiring, session, spellers);
+  }
+
   private ShopTranslations translations() {
-    return new ShopTranslations(wiring, workbench, signing, writer, outgoing());
+    return new ShopTranslations(wiring, workbench, signing, writer, outgoing(), shopWords());
   }
 
   private Optional<PersonId> viewer() {

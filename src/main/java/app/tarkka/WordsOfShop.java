@@ -4,8 +4,8 @@ import app.tarkka.document.lint.ShopSpeller;
 import app.tarkka.document.lint.Speller;
 import app.tarkka.person.Attribution;
 import app.tarkka.spelling.Spellers;
-import app.tarkka.ui.editor.draft.ShopSpelling;
 import app.tarkka.ui.kit.signing.Session;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import java.util.Optional;
 import java.util.Set;
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class Likeness {
   private static final double A_NAME = 1;
+  private static final double A_SLIP = 1.1;
 
   private Likeness() {}
 
@@ -41,6 +42,11 @@ final class Likeness {
                         + word.substring(at + 2));
     return Stream.concat(exchanged, fewer)
         .filter(other -> other.length() > 1 && dictionary.knows(other));
+  }
+
+  /** Whether one of them is no more than a slip away. */
+  static boolean near(String word, List<String> found) {
+    return found.stream().anyMatch(other -> unlike(word, other) <= A_SLIP);
   }
 
   private static double unlike(String word, String other) {

@@ -55,11 +55,22 @@ public final class Spelling {
     return List.copyOf(spelling.found);
   }
 
+  /** In one text alone, with nothing suggested. */
+  public static List<LintFinding> of(String text, Speller speller) {
+    Spelling spelling = new Spelling(speller, _ -> List.of());
+    spelling.look(text, new LintPlace.OfDocument());
+    return List.copyOf(spelling.found);
+  }
+
   /** What may be meant by a word that is not known, the likeliest first. */
   public static List<String> suggestions(Speller speller, String word, int most) {
-    List<String> found =
-        Stream.concat(speller.suggestions(word).stream(), Likeness.oneSlip(word, speller)).toList();
-    return Likeness.likeliest(word, found, most);
+    List<String> found = speller.suggestions(word);
+    return Likeness.likeliest(
+        word,
+        Likeness.near(word, found)
+            ? found
+            : Stream.concat(found.stream(), Likeness.oneSlip(word, speller)).toList(),
+        most);
   }
 
   /** Each word that is not known, once. */

@@ -33,6 +33,7 @@ public final class TranslationModel {
   private final TranslationFiles files;
   private final TranslationApproval approval;
   private final SheetReader reader;
+  private final TranslationSpelling spelling;
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
@@ -48,6 +49,7 @@ public final class TranslationModel {
     this.services = services;
     files = new TranslationFiles(workbench, services.outgoing());
     approval = new TranslationApproval(workbench, services);
+    spelling = new TranslationSpelling(workbench, services.spelling(), services.delay());
     reader = new SheetReader(services, workbench.messages().locale());
     open(place.revision(), Optional.empty());
   }
@@ -115,6 +117,11 @@ public final class TranslationModel {
 
   State state(SourceText source) {
     return sheet.get().map(s -> s.translation().state(source)).orElse(State.MISSING);
+  }
+
+  /** Words of the translation that its language does not know. */
+  TranslationSpelling spelling() {
+    return spelling;
   }
 
   /** The source as it was when it was translated; empty where it is the same. */

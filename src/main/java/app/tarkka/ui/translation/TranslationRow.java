@@ -23,12 +23,16 @@ final class TranslationRow extends GridPane {
   private final TranslationModel model;
   private final SourceText source;
   private final Messages messages;
-  private final ProseArea field = new ProseArea();
+  private final SpelledField spelled;
+  private final ProseArea field;
   private final VBox changed = new VBox(4);
   private final FlowPane marks = new FlowPane(8, 4);
   private final Button fits;
 
-  TranslationRow(Sheet.Line line, String text, TranslationModel model, Messages messages) {
+  TranslationRow(
+      Sheet.Line line, String text, String language, TranslationModel model, Messages messages) {
+    spelled = new SpelledField(model.spelling(), language, messages);
+    field = spelled.area();
     this.model = model;
     this.source = line.source();
     this.messages = messages;
@@ -72,8 +76,12 @@ final class TranslationRow extends GridPane {
               }
             });
     add(left, 0, 0);
-    add(new VBox(4, field, marks), 1, 0);
+    add(new VBox(4, spelled, marks), 1, 0);
     mark();
+  }
+
+  SpelledField spelled() {
+    return spelled;
   }
 
   private void grow() {

@@ -8,12 +8,14 @@ import app.tarkka.person.People;
 import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import java.time.InstantSource;
 
 /**
  * What the screen of translations needs of the library and of the seat.
  *
  * @param writer the person at this seat, who becomes a translator of what is written
+ * @param spelling the words of the languages that this seat knows
  */
 public record TranslationServices(
     Documents documents,
@@ -24,4 +26,5 @@ public record TranslationServices(
     Writer writer,
     Outgoing outgoing,
     Delay delay,
-    InstantSource clock) {}
+    InstantSource clock,
+    ShopSpelling spelling) {}

@@ -165,15 +165,39 @@ public final class TranslationView extends BorderPane implements Entering, Leavi
     rows.getStyleClass().setAll("translation-rows");
     for (Sheet.Line line : now.lines()) {
       if (filter.isEmpty() || filter.get() == model.state(line.source())) {
-        rows.getChildren().add(new TranslationRow(line, now.text(line.source()), model, messages));
+        rows.getChildren()
+            .add(
+                new TranslationRow(
+                    line, now.text(line.source()), now.translation().language(), model, messages));
       }
     }
+    spell(now.translation().language());
     if (rows.getChildren().isEmpty()) {
       Label nothing = new Label(messages.text("translation.nothing"));
       nothing.setWrapText(true);
       nothing.getStyleClass().add("text-muted");
       rows.getChildren().add(nothing);
     }
+  }
+
+  /** All at once: to read a dictionary takes a while. */
+  private void spell(String language) {
+    List<SpelledField> fields =
+        rows.getChildren().stream()
+            .filter(TranslationRow.class::isInstance)
+            .map(row -> ((TranslationRow) row).spelled())
+            .toList();
+    List<String> texts = fields.stream().map(one -> one.area().getText()).toList();
+    model
+        .spelling()
+        .look(
+            language,
+            texts,
+            found -> {
+              for (int at = 0; at < fields.size(); at++) {
+                fields.get(at).underline(texts.get(at), found.get(at));
+              }
+            });
   }
 
   private void count(Sheet now) {

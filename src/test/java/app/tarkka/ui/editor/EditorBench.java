@@ -9,13 +9,13 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.EditorServices;
-import app.tarkka.ui.editor.draft.ShopSpelling;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.SeatHints;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import java.time.ZoneOffset;
 
 /** The editor over a real library, with time and people in the test's hands. */

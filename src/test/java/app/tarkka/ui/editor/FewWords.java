@@ -2,7 +2,7 @@ package app.tarkka.ui.editor;
 
 import app.tarkka.document.lint.ShopSpeller;
 import app.tarkka.document.lint.Speller;
-import app.tarkka.ui.editor.draft.ShopSpelling;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

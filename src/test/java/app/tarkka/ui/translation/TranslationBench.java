@@ -7,6 +7,7 @@ import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestTranslation;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.testkit.Writers;
+import app.tarkka.ui.editor.FewWords;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.signing.Signing;
@@ -41,7 +42,8 @@ public final class TranslationBench {
             Writers.of(shop, "dia"),
             shop.outgoing(Optional::empty),
             delay,
-            shop.clock()));
+            shop.clock(),
+            new FewWords("Kinkkuleipa", "quietly")));
   }
 
   public TestWorkbench workbench() {

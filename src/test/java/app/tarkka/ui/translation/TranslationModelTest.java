@@ -17,6 +17,7 @@ import app.tarkka.ui.kit.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,6 +124,25 @@ class TranslationModelTest {
 
   private int shown(Place.Translations place) {
     return bench.model(place).sheetProperty().get().orElseThrow().revision().number();
+  }
+
+  @Test
+  void namesTheWordsThatTheLanguageDoesNotKnowAndWhatMayBeMeant() {
+    TranslationModel model = bench.model(ham.document());
+    List<TranslationSpelling.Unknown> found = new ArrayList<>();
+    List<String> meant = new ArrayList<>();
+    model
+        .spelling()
+        .look("fi", List.of("Hyvä", "Tee Kinkkuleipa"), all -> all.forEach(found::addAll));
+    assertEquals(List.of(new TranslationSpelling.Unknown("Kinkkuleipa", 4, 15)), found);
+
+    model.spelling().suggest("fi", "Kinkkuleipa", meant::addAll);
+    assertEquals(2, meant.size());
+    model.spelling().add("Kinkkuleipa", found::clear);
+    model.spelling().look("fi", List.of("Kinkkuleipa"), all -> all.forEach(found::addAll));
+    assertEquals(List.of(), found, "it is one of the shop's words");
+    model.spelling().look("xx", List.of("Kinkkuleipa"), all -> all.forEach(found::addAll));
+    assertEquals(List.of(), found, "no dictionary is there");
   }
 
   @Test

@@ -15,6 +15,7 @@ import app.tarkka.ui.kit.Delay;
 import app.tarkka.ui.kit.SeatHints;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package app.tarkka.ui.editor.field;
 
-import app.tarkka.ui.editor.help.SpellingWave;
+import app.tarkka.ui.kit.spelling.SpellingWave;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

@@ -7,7 +7,7 @@ import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintPlace;
 import app.tarkka.document.lint.Speller;
 import app.tarkka.document.lint.Spelling;
-import app.tarkka.ui.editor.draft.ShopSpelling;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package app.tarkka.ui.editor.help;
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintPlace;
-import app.tarkka.ui.editor.draft.ShopSpelling;
 import app.tarkka.ui.kit.SeatHints;
+import app.tarkka.ui.kit.spelling.ShopSpelling;
 import java.util.function.Consumer;
 
 /**

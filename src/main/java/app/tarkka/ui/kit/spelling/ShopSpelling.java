@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor.draft;
+package app.tarkka.ui.kit.spelling;
 
 import app.tarkka.document.lint.Speller;
 import java.util.Optional;

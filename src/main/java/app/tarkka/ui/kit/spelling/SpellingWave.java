@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor.help;
+package app.tarkka.ui.kit.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
