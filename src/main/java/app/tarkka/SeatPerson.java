@@ -31,6 +31,11 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
 
   private static final double HEIGHT = 520;
 
+  /** Where more names stand below one another than the PIN beside them is high. */
+  private static final double HIGHER = 640;
+
+  private static final int NAMES_BESIDE_A_PIN = 3;
+
   /** What a window manager may lay around a window, in px. */
   private static final double FRAME = 40;
 
@@ -104,7 +109,8 @@ final class SeatPerson implements WindowModel.PersonActions, Writer.Asking {
     bar.getStylesheets().add(Stylesheets.beside(SignInPanel.class, "signing.css"));
     TextSize text = appearance.textSizeProperty().get();
     double width = Math.min(text.scaled(WIDTH), owner.getWidth() - FRAME);
-    double height = Math.min(text.scaled(HEIGHT), owner.getHeight() - FRAME);
+    double wanted = people.size() > NAMES_BESIDE_A_PIN ? HIGHER : HEIGHT;
+    double height = Math.min(text.scaled(wanted), owner.getHeight() - FRAME);
     Scene scene = new Scene(new BorderPane(content, null, null, bar, null), width, height);
     scene.setOnKeyPressed(
         key -> {

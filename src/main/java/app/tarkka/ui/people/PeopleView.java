@@ -87,7 +87,7 @@ public final class PeopleView extends BorderPane implements Leaving {
     if (now) {
       inspector.requestFocus();
     }
-    list.setDisable(now);
+    list.setMouseTransparent(now);
     if (!now) {
       list.requestFocus();
     }

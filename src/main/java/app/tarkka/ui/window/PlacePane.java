@@ -76,6 +76,10 @@ final class PlacePane extends StackPane {
         () -> {
           if (getScene() == scene) {
             enter(false);
+            // The first control of a window is Search: a space would open it.
+            if (!FocusRegions.hasFocus(content)) {
+              content.requestFocus();
+            }
           }
         });
   }

@@ -1,6 +1,7 @@
 package app.tarkka.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.person.Person;
@@ -66,6 +67,14 @@ final class WindowViewTest implements PersonActions {
   @Test
   void theWindowComesUpInItsColours() {
     assertEquals(List.of(), unresolved);
+  }
+
+  @Test
+  void aSpaceThatIsTypedAsItComesUpOpensNoSearch(FxRobot robot) {
+    robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+    assertEquals(List.of(), log);
+    assertEquals(new Place.Today(), workbench.place());
+    assertFalse(robot.lookup("#sidebar-search").query().isFocused());
   }
 
   @Test
