@@ -165,7 +165,8 @@ final class AnswerColumn {
     return lines;
   }
 
-  private List<Block> limits(Specification specification) {
+  /** Between what a value must be, and what is aimed at. */
+  List<Block> limits(Specification specification) {
     List<Block> lines = new ArrayList<>();
     String limits = Quantities.limits(specification, words);
     if (!limits.isEmpty()) {

@@ -2,6 +2,8 @@ package app.tarkka.paper.checklist;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.document.Mode;
+import app.tarkka.document.SignOff;
 import app.tarkka.paper.AnswerWords;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
@@ -9,10 +11,15 @@ import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Typesetter;
 import app.tarkka.person.PersonId;
+import app.tarkka.person.Attribution;
+import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Judgement;
+import app.tarkka.run.NotPossible;
 import app.tarkka.run.Place;
+import app.tarkka.run.RunCheck;
 import app.tarkka.run.RunEntry;
 import app.tarkka.run.RunView;
+import app.tarkka.run.VoidCause;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +61,39 @@ record DoneSteps(
         bad
             ? Frame.plain(typesetter.text("✕ " + said, Type.BODY.bold()), 1f, mm(1))
             : typesetter.text("✓ " + said, Type.BODY.bold()));
-    String name = names.apply(entry.by().person());
-    lines.add(
-        typesetter.text(name + ", " + words.localMinute(entry.by().at(), zone), Type.CAPTION));
+    lines.add(who(entry.by()));
+    for (NotPossible one : NotPossible.of(view.run(), entry.key())) {
+      lines.add(typesetter.text(words.say("check.notPossible"), Type.CAPTION.bold()));
+      lines.add(who(one.by()));
+    }
+    for (RunCheck check : view.run().checksOf(entry.key())) {
+      if (VoidCause.of(view.run(), check).isEmpty()) {
+        checked(check, lines);
+      }
+    }
     return Stack.of(2, lines);
+  }
+
+  /** A second person's work that stands, as far as the sheet may tell. */
+  private void checked(RunCheck check, List<Block> lines) {
+    boolean witnessed = check.outcome() == CheckOutcome.WITNESSED;
+    String kind =
+        witnessed && view.run().content().mode() == Mode.CALL_RESPONSE
+            ? words.say("check.read")
+            : words.say("check." + check.policy().token());
+    String outcome = words.say("outcome." + check.outcome().token());
+    lines.add(
+        typesetter.text(witnessed ? kind : kind + ": " + outcome, Type.CAPTION.bold()));
+    Optional<String> own =
+        check.policy() == SignOff.BLIND
+            ? view.resultOf(check).map(answers::of)
+            : Optional.empty();
+    own.ifPresent(result -> lines.add(typesetter.text(result, Type.LIMITS)));
+    lines.add(who(check.by()));
+  }
+
+  private Block who(Attribution by) {
+    String name = names.apply(by.person());
+    return typesetter.text(name + ", " + words.localMinute(by.at(), zone), Type.CAPTION);
   }
 }

@@ -13,6 +13,7 @@ import app.tarkka.document.Notice;
 import app.tarkka.document.Numbering;
 import app.tarkka.document.Section;
 import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.Timer;
@@ -121,7 +122,7 @@ final class StepBlocks {
     step.notices().forEach(notice -> parts.add(notices.of(notice)));
     parts.add(
         answered
-            .map(answer -> row(step, depth, new Gap(TickBox.SIDE), answer, still))
+            .map(answer -> row(step, depth, new Gap(TickBox.SIDE), within(step, answer), still))
             .orElseGet(() -> filledIn(step, depth)));
     if (answered.isEmpty() || done.toCheck(place)) {
       parts.addAll(witness(step, unit));
@@ -129,6 +130,17 @@ final class StepBlocks {
     List<Block> rows = new ArrayList<>(List.of(padded(parts)));
     step.steps().forEach(sub -> rows.addAll(forGoingOn(sub, depth + 1, unit, done)));
     return rows;
+  }
+
+  /** An answer under the limits that it was judged by. */
+  private Block within(Step step, Block answer) {
+    Specification specification = step.specification();
+    if (specification == null) {
+      return answer;
+    }
+    List<Block> lines = new ArrayList<>(answers.limits(specification));
+    lines.add(answer);
+    return Stack.of(2, lines);
   }
 
   /** Over the steps of a sheet that is read aloud: what is read at the left, what is answered. */
