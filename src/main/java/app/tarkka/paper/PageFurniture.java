@@ -7,6 +7,7 @@ import app.tarkka.paper.layout.Canvas;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.CutText;
 import app.tarkka.paper.layout.Gap;
+import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.TextBlock;
@@ -89,7 +90,7 @@ public final class PageFurniture {
   /** The whole title, to be read once, where the head has room for its beginning only. */
   Optional<Block> wholeTitle(Part part, float width) {
     return headHeight(part, width) > 0 && head.cut()
-        ? Optional.of(typesetter.text(control.title(), Style.bold(12)))
+        ? Optional.of(typesetter.text(List.of(new Span(control.title(), Style.bold(12)))))
         : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -63,8 +64,12 @@ final class PageHead {
     this.job = job;
     this.use = use;
     Style style = use == PageFurniture.Use.WALL ? WALL_TITLE : TITLE;
-    title =
-        new CutText(control.title(), MOST_LINES, text -> typesetter.text(text, style).as(Tag.H1));
+    title = new CutText(control.title(), MOST_LINES, text -> titled(text, style).as(Tag.H1));
+  }
+
+  /** In the language of the document, which is not always that of the words around it. */
+  private TextBlock titled(String text, Style style) {
+    return typesetter.text(List.of(new Span(text, style)));
   }
 
   /** Whether the title had no room when it was measured last. */

@@ -58,7 +58,7 @@ public final class PaperWriter {
    */
   public Paper write(String title, List<Part> asked) {
     List<Part> parts = titled(asked);
-    List<Optional<Page>> pages = new ArrayList<>();
+    List<Page> pages = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       turn(parts.get(i), pages);
       lay(parts.get(i), i == parts.size() - 1, pages);
@@ -72,21 +72,21 @@ public final class PaperWriter {
     return new Paper(title, furniture.job(), bytes, pages.size(), typesetter.missing(), layout);
   }
 
-  private List<FillIn> fillIns(List<Optional<Page>> pages) {
+  private List<FillIn> fillIns(List<Page> pages) {
     FillInCanvas canvas = new FillInCanvas();
     for (int i = 0; i < pages.size(); i++) {
       int number = i + 1;
       canvas.onPage(number);
-      pages.get(i).ifPresent(page -> blocks(canvas, page, own(number)));
+      blocks(canvas, pages.get(i), own(number));
     }
     return canvas.fillIns();
   }
 
-  private PdfPages.Drawing drawing(List<Optional<Page>> pages, String layout) {
+  private PdfPages.Drawing drawing(List<Page> pages, String layout) {
     return (canvas, index) -> {
       Pace.tell(index + 1, pages.size());
       PageFurniture.Place place = new PageFurniture.Place(index + 1, pages.size(), layout);
-      pages.get(index).ifPresent(page -> draw(canvas, page, place));
+      draw(canvas, pages.get(index), place);
     };
   }
 
@@ -94,7 +94,7 @@ public final class PaperWriter {
   public List<Integer> beginnings(List<Part> asked) {
     List<Part> parts = titled(asked);
     List<Integer> beginnings = new ArrayList<>();
-    List<Optional<Page>> pages = new ArrayList<>();
+    List<Page> pages = new ArrayList<>();
     for (Part part : parts) {
       turn(part, pages);
       beginnings.add(pages.size() + 1);
@@ -133,12 +133,12 @@ public final class PaperWriter {
   }
 
   /** Of paper with two sides, what has a tab begins at the right of the open book. */
-  private void turn(Part part, List<Optional<Page>> pages) {
+  private void turn(Part part, List<Page> pages) {
     if (part.leaf() == Part.Leaf.OF_ITS_OWN && pages.size() % 2 == 1) {
-      lay(new Part("", List.of(leftBlank())), false, pages);
+      lay(new Part("", List.of(blank("page.leftBlank"))), false, pages);
     }
     if (part.tab().isPresent() && furniture.job().page().atLeft(pages.size() + 1)) {
-      pages.add(Optional.empty());
+      lay(new Part("", List.of(blank("page.blank"))), false, pages);
     }
   }
 
@@ -154,7 +154,7 @@ public final class PaperWriter {
     return sides.bottom() - sides.top() - head - own.footHeight(sides.width()) - above;
   }
 
-  private void lay(Part part, boolean last, List<Optional<Page>> pages) {
+  private void lay(Part part, boolean last, List<Page> pages) {
     float head = furniture(part).headHeight(part, sides.width());
     Block above = Stack.of(0, part.above());
     float height = height(part);
@@ -168,12 +168,13 @@ public final class PaperWriter {
     float top = sides.top() + head;
     float below = top + above.height(sides.width());
     for (int i = 0; i < laid.size(); i++) {
-      pages.add(Optional.of(new Page(part, i == 0, above, top, below, laid.get(i))));
+      pages.add(new Page(part, i == 0, above, top, below, laid.get(i)));
     }
   }
 
-  private TextBlock leftBlank() {
-    return typesetter.text(words.say("page.leftBlank"), Style.regular(9));
+  /** Whoever turns to it must not look for a page that was not printed. */
+  private TextBlock blank(String key) {
+    return typesetter.text(words.say(key), Style.regular(9));
   }
 
   private TextBlock missingNote() {

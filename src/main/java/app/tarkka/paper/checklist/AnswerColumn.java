@@ -41,15 +41,39 @@ final class AnswerColumn {
 
   /** What the doer fills in, and under it the second person's tick where they inspect the step. */
   Block ofDoer(Step step) {
-    if (step.signOff() != SignOff.INSPECTED) {
-      return of(step);
+    List<Block> asked = new ArrayList<>();
+    if (step.signOff() == SignOff.INSPECTED) {
+      asked.add(box(step.id(), "inspected", say("answer.inspected")));
     }
-    Block inspected = box(step.id(), "inspected", say("answer.inspected"));
-    return of(step) == Gap.NONE ? inspected : Stack.of(mm(3), List.of(of(step), inspected));
+    return with(step, asked);
+  }
+
+  /** What a second person fills in who does not see what the doer filled in. */
+  Block ofChecker(Step step) {
+    return with(step, new ArrayList<>());
+  }
+
+  /**
+   * Where a step is done only on some condition, an empty box would not tell it from a forgotten
+   * one.
+   */
+  private Block with(Step step, List<Block> more) {
+    if (step.condition() != null && !(step.answer() instanceof Answer.None)) {
+      more.add(notApplicable(step.id(), "not-applicable"));
+    }
+    Block own = of(step);
+    if (own != Gap.NONE) {
+      more.addFirst(own);
+    }
+    return more.isEmpty() ? Gap.NONE : more.size() == 1 ? more.getFirst() : Stack.of(PITCH, more);
+  }
+
+  Block notApplicable(StepId step, String what) {
+    return box(step, what, say("answer.notApplicable"));
   }
 
   /** Empty for steps whose answer is the tick at their left, or that ask for nothing. */
-  Block of(Step step) {
+  private Block of(Step step) {
     return switch (step.answer()) {
       case Answer.None _, Answer.Acknowledge _ -> Gap.NONE;
       case Answer.PassFail _ -> pair(step.id(), "answer.pass", "answer.fail");

@@ -38,7 +38,10 @@ import java.util.function.Predicate;
  * part of its own, so that the checker never holds what the doer wrote.
  */
 public final class ChecklistSheet {
-  private static final float REMARKS = mm(22);
+  private static final List<Float> REMARKS = List.of(mm(22), mm(16), mm(11));
+
+  /** Pages of a sheet on which one more is felt. */
+  private static final int SHORT = 20;
 
   private final Typesetter typesetter;
   private final Words words;
@@ -117,12 +120,13 @@ public final class ChecklistSheet {
     ControlData control = ControlData.of(revision, wording);
     PageFurniture furniture =
         new PageFurniture(typesetter, words, control, job, PageFurniture.Use.FILL_IN);
-    return new PaperWriter(typesetter, words, furniture).write(title, parts());
+    PaperWriter writer = new PaperWriter(typesetter, words, furniture);
+    return writer.write(title, parts(writer));
   }
 
-  private List<Part> parts() {
+  private List<Part> parts(PaperWriter writer) {
     String name = begun.map(_ -> words.say("goingOn.part")).orElse("");
-    List<Part> parts = new ArrayList<>(List.of(new Part(name, doersPart())));
+    List<Part> parts = new ArrayList<>(List.of(closed(name, doersPart(), writer)));
     List<Step> blind =
         content
             .stepsAsWritten()
@@ -135,6 +139,29 @@ public final class ChecklistSheet {
     return parts;
   }
 
+  /** With as much room for remarks as there is, where less of it saves a page for signatures. */
+  private Part closed(String name, List<Block> steps, PaperWriter writer) {
+    Part whole = closed(name, steps, REMARKS.getFirst());
+    int pages = writer.pages(whole);
+    if (pages == 1 || pages > SHORT) {
+      return whole;
+    }
+    for (float room : REMARKS.subList(1, REMARKS.size())) {
+      Part close = closed(name, steps, room);
+      if (writer.pages(close) < pages) {
+        return close;
+      }
+    }
+    return whole;
+  }
+
+  private Part closed(String name, List<Block> steps, float remarks) {
+    List<Block> blocks = new ArrayList<>(steps);
+    blocks.add(new Gap(mm(3)));
+    blocks.add(closing(remarks));
+    return new Part(name, blocks);
+  }
+
   private List<Block> doersPart() {
     List<Block> blocks = new ArrayList<>(begun.isPresent() ? List.of() : text.standing(revision));
     blocks.addAll(text.translated(wording));
@@ -145,6 +172,11 @@ public final class ChecklistSheet {
     for (Section section : content.sections()) {
       int which = ++number;
       blocks.addAll(text.sectionHead(section, steps));
+      if (begun.isEmpty()) {
+        for (Block box : steps.notApplicable(section)) {
+          blocks.add(new Stack(List.of(box, new Gap(mm(2))), 0, Block.Keeping.WITH_NEXT));
+        }
+      }
       if (called()) {
         blocks.add(steps.columnHeads());
       }
@@ -161,8 +193,6 @@ public final class ChecklistSheet {
         blocks.add(bothSign());
       }
     }
-    blocks.add(new Gap(mm(3)));
-    blocks.add(closing());
     return blocks;
   }
 
@@ -194,10 +224,10 @@ public final class ChecklistSheet {
   }
 
   /** Remarks and signatures stay together, so that nobody signs an empty page. */
-  private Block closing() {
+  private Block closing(float remarks) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(typesetter.text(words.say("field.remarks"), Type.CAPTION));
-    blocks.add(new Field("remarks", "", Field.ALL, REMARKS, typesetter.text("", Type.BODY)));
+    blocks.add(new Field("remarks", "", Field.ALL, remarks, typesetter.text("", Type.BODY)));
     blocks.add(new Gap(mm(3)));
     if (!called()) {
       blocks.add(signLines.of("", words.say("sign.performed")));

@@ -10,8 +10,8 @@ import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Frame;
 import app.tarkka.paper.layout.Stack;
 import app.tarkka.paper.layout.Typesetter;
-import app.tarkka.person.PersonId;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.PersonId;
 import app.tarkka.run.CheckOutcome;
 import app.tarkka.run.Judgement;
 import app.tarkka.run.NotPossible;
@@ -82,12 +82,9 @@ record DoneSteps(
             ? words.say("check.read")
             : words.say("check." + check.policy().token());
     String outcome = words.say("outcome." + check.outcome().token());
-    lines.add(
-        typesetter.text(witnessed ? kind : kind + ": " + outcome, Type.CAPTION.bold()));
+    lines.add(typesetter.text(witnessed ? kind : kind + ": " + outcome, Type.CAPTION.bold()));
     Optional<String> own =
-        check.policy() == SignOff.BLIND
-            ? view.resultOf(check).map(answers::of)
-            : Optional.empty();
+        check.policy() == SignOff.BLIND ? view.resultOf(check).map(answers::of) : Optional.empty();
     own.ifPresent(result -> lines.add(typesetter.text(result, Type.LIMITS)));
     lines.add(who(check.by()));
   }

@@ -152,7 +152,13 @@ final class SheetText {
       blocks.addAll(notice(only));
     }
     blocks.addAll(markdown.of(section.text()));
-    section.notices().forEach(notice -> blocks.addAll(notice(steps.notice(notice))));
+    int last = section.notices().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Block notice = steps.notice(section.notices().get(i));
+      // Of many, all but the first and the last may part: together they leave a hole on a page.
+      boolean parts = last > 1 && i > 0 && i < last;
+      blocks.addAll(parts ? List.of(notice, new Gap(mm(2))) : notice(notice));
+    }
     return blocks;
   }
 

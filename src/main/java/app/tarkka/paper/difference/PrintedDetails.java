@@ -60,19 +60,20 @@ final class PrintedDetails {
   private static List<Span> spans(List<Piece> pieces, Style style) {
     List<Span> spans = new ArrayList<>();
     Kind last = Kind.SAME;
-    for (Piece piece : pieces) {
+    for (Emphasis.Part part : Emphasis.of(pieces)) {
       // What was taken out does not run into what was put in its place.
-      if (last == Kind.REMOVED && piece.kind() == Kind.ADDED) {
+      if (last == Kind.REMOVED && part.kind() == Kind.ADDED) {
         spans.add(new Span(" ", style));
       }
-      last = piece.kind();
+      last = part.kind();
+      Style own = part.strong() ? style.bold() : style;
       spans.add(
           new Span(
-              piece.text(),
-              switch (piece.kind()) {
-                case SAME -> style;
-                case REMOVED -> style.struck();
-                case ADDED -> style.bold().underlined();
+              part.text(),
+              switch (part.kind()) {
+                case SAME -> own;
+                case REMOVED -> own.struck();
+                case ADDED -> own.bold().underlined();
               }));
     }
     return spans;

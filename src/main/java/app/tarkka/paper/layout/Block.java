@@ -19,6 +19,11 @@ public interface Block {
     return split(width, available);
   }
 
+  /** The same, as it stands first on a page. */
+  default Block atTop() {
+    return this;
+  }
+
   default Keeping keeping() {
     return Keeping.FREE;
   }

@@ -2,6 +2,7 @@ package app.tarkka.paper.layout;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.paper.font.Face;
 import app.tarkka.paper.font.GlyphRun;
 import app.tarkka.paper.font.Typefaces;
 import app.tarkka.paper.hyphen.Hyphenation;
@@ -24,6 +25,9 @@ final class LineFill {
   private static final float RAGGED_SHARE = 0.25f;
   private static final int MOST_IN_A_ROW = 2;
   private static final float LARGE = 18;
+
+  /** Letters of a word on a line. */
+  private static final int FEWEST = 3;
 
   private final Typefaces faces;
   private final Hyphenation hyphenation;
@@ -63,6 +67,10 @@ final class LineFill {
         add(from, to);
         return;
       }
+    }
+    if (visible > limit && word.size() == 1 && WordBreaks.ofLetters(text, from, to)) {
+      addWithHyphens(word.getFirst());
+      return;
     }
     for (Span part : word) {
       if (visible > limit) {
@@ -137,6 +145,41 @@ final class LineFill {
       visible += width(i == word.size() - 1 ? own.stripTrailing() : own, word.get(i).style());
     }
     return visible;
+  }
+
+  /**
+   * A word that is wider than the line, in a language that says nowhere how it is divided: with a
+   * hyphen, and no one or two letters left for the last line.
+   */
+  private void addWithHyphens(Span part) {
+    Style style = part.style();
+    if (style.face() == Face.MONO) {
+      addByCharacter(part);
+      return;
+    }
+    String rest = part.text().stripTrailing();
+    String after = part.text().substring(rest.length());
+    while (width(rest, style) > limit - x) {
+      int fits = 0;
+      while (width(rest.substring(0, fits + 1) + "-", style) <= limit - x) {
+        fits++;
+      }
+      fits = Math.min(fits, rest.length() - FEWEST);
+      if (fits >= FEWEST) {
+        append(rest.substring(0, fits), style);
+        hyphen(style);
+        rest = rest.substring(fits);
+      } else if (x == 0) {
+        // Not even that: it is as narrow as a letter or two.
+        addByCharacter(new Span(rest + after, style));
+        return;
+      }
+      close(style);
+    }
+    append(rest + after.replace("\n", ""), style);
+    if (after.endsWith("\n")) {
+      close(style);
+    }
   }
 
   private void addByCharacter(Span part) {

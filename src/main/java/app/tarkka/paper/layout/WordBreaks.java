@@ -45,6 +45,14 @@ record WordBreaks(List<Integer> places, boolean freely) {
         places(word, hyphenation).stream().map(at -> first + at).toList(), freely);
   }
 
+  /**
+   * Whether it is a word of letters alone, so that a hyphen in it is read as where it is divided.
+   */
+  static boolean ofLetters(CharSequence text, int from, int to) {
+    String word = text.subSequence(from, to).toString().strip();
+    return isWord(word) && !isNoWord(around(text, from, to));
+  }
+
   private static List<Integer> places(String word, Hyphenation hyphenation) {
     if (word.indexOf(SOFT_HYPHEN) < 0) {
       return hyphenation.breaks(word);

@@ -2,6 +2,7 @@ package app.tarkka.paper.manual;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.document.Content;
 import app.tarkka.paper.Words;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
@@ -9,12 +10,16 @@ import app.tarkka.paper.layout.CutText;
 import app.tarkka.paper.layout.Gap;
 import app.tarkka.paper.layout.Item;
 import app.tarkka.paper.layout.LinkTo;
+import app.tarkka.paper.layout.Span;
 import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Tag;
+import app.tarkka.paper.layout.TextBlock;
 import app.tarkka.paper.layout.Typesetter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** The contents of a book: as high whether the page numbers are known or not. */
 record Contents(Typesetter typesetter, Words words) {
@@ -27,12 +32,15 @@ record Contents(Typesetter typesetter, Words words) {
   private static final String UNKNOWN = "0";
 
   /**
-   * @param pages on which the chapters begin, and after them the history; none while that is not
-   *     known
+   * @param pages on which the introduction begins where there is one, then the chapters, and after
+   *     them the history; none while that is not known
    */
   List<Block> blocks(Book book, List<Integer> pages) {
     List<Block> blocks = new ArrayList<>();
     Iterator<Integer> known = pages.iterator();
+    if (!book.manual().introduction().isBlank()) {
+      blocks.add(line("", "", words.say("manual.introduction"), page(known)));
+    }
     int number = 0;
     for (Book.Entry entry : book.entries()) {
       switch (entry) {
@@ -45,7 +53,7 @@ record Contents(Typesetter typesetter, Words words) {
                 line(
                     Integer.toString(++number),
                     revision.content().code(),
-                    wording.read().title(),
+                    wording.read(),
                     page(known)));
         case Book.Entry.LeftOut(String code, String title, boolean withdrawn) ->
             blocks.add(
@@ -67,15 +75,29 @@ record Contents(Typesetter typesetter, Words words) {
     return known.hasNext() ? known.next().toString() : UNKNOWN;
   }
 
-  /** Leads to its page, where it has one. */
+  /** With its title divided as its own language divides words. */
+  private Block line(String number, String code, Content content, String page) {
+    Typesetter own = typesetter.in(Locale.forLanguageTag(content.language()));
+    return line(number, code, content.title(), page, text -> own.text(spans(text)));
+  }
+
   private Block line(String number, String code, String title, String page) {
+    return line(number, code, title, page, text -> typesetter.text(text, TEXT));
+  }
+
+  private static List<Span> spans(String text) {
+    return List.of(new Span(text, TEXT));
+  }
+
+  /** Leads to its page, where it has one. */
+  private Block line(
+      String number, String code, String title, String page, Function<String, TextBlock> setting) {
     Block line =
         new Columns(
             List.of(
                 Columns.Column.fixed(NUMBER, typesetter.text(number, TEXT.bold())),
                 Columns.Column.fixed(CODE, typesetter.text(code, TEXT)),
-                Columns.Column.rest(
-                    new CutText(title, TITLE_LINES, text -> typesetter.text(text, TEXT))),
+                Columns.Column.rest(new CutText(title, TITLE_LINES, setting)),
                 Columns.Column.fixed(PAGE, typesetter.text(page, TEXT.bold()).right())),
             mm(2));
     boolean leads = !page.equals(NO_PAGE) && !page.equals(UNKNOWN);

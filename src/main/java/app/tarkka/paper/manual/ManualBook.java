@@ -21,7 +21,6 @@ import app.tarkka.paper.layout.Style;
 import app.tarkka.paper.layout.Table;
 import app.tarkka.paper.layout.Tag;
 import app.tarkka.paper.layout.Typesetter;
-import app.tarkka.paper.text.MarkdownBlocks;
 import app.tarkka.person.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +35,6 @@ import java.util.function.Function;
  * the right.
  */
 public final class ManualBook {
-  private static final Style TEXT = Style.regular(11);
   private static final Style HEAD = Style.bold(10);
   private static final List<Float> HISTORY = List.of(mm(25), mm(21), mm(28), mm(63), mm(38));
 
@@ -68,63 +66,24 @@ public final class ManualBook {
   private Paper paper() {
     String title = book.manual().title();
     PaperWriter writer = new PaperWriter(typesetter, words, furniture(PageFurniture.Use.LIST));
-    List<Part> parts = new ArrayList<>();
-    parts.add(cover());
-    int contents = parts.size();
-    parts.add(contents(List.of()));
-    if (!book.manual().introduction().isBlank()) {
-      parts.add(introduction());
-    }
+    Front front = new Front(book, job, words, typesetter, writer);
+    List<Part> parts = new ArrayList<>(front.parts(List.of()));
     int first = parts.size();
     parts.addAll(chapters());
     if (!book.chapters().isEmpty()) {
       parts.add(history());
     }
     List<Integer> pages = writer.beginnings(parts);
-    parts.set(contents, contents(pages.subList(first, pages.size())));
+    List<Integer> named = new ArrayList<>(front.introductionOn(pages));
+    named.addAll(pages.subList(first, pages.size()));
+    parts.subList(0, first).clear();
+    parts.addAll(0, front.parts(named));
     return writer.write(title, parts);
   }
 
   private PageFurniture furniture(PageFurniture.Use use) {
     ControlData control = ControlData.ofNoRevision(book.manual().title(), "", job.language());
     return new PageFurniture(typesetter, words, control, job, use);
-  }
-
-  private Part cover() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Spacer(mm(60)));
-    job.letterhead()
-        .logo()
-        .ifPresent(
-            logo -> {
-              blocks.add(logo.block(job.shop()));
-              blocks.add(new Gap(mm(4)));
-            });
-    if (!job.shop().isBlank()) {
-      blocks.add(typesetter.text(job.shop(), Style.regular(16)));
-      blocks.add(new Gap(mm(4)));
-    }
-    blocks.add(typesetter.text(book.manual().title(), Style.bold(34)).as(Tag.H1));
-    blocks.add(new Gap(mm(8)));
-    blocks.add(
-        typesetter.text(
-            words.say("manual.holds", book.chapters().size(), words.date(job.at(), job.zone())),
-            Style.regular(13)));
-    return new Part("", blocks, Optional.of(furniture(PageFurniture.Use.COVER)), Optional.empty());
-  }
-
-  /**
-   * @param pages on which the chapters and the history begin; none while that is not known
-   */
-  private Part contents(List<Integer> pages) {
-    return new Part(
-        words.say("manual.contents"), new Contents(typesetter, words).blocks(book, pages));
-  }
-
-  private Part introduction() {
-    return new Part(
-        words.say("manual.introduction"),
-        new MarkdownBlocks(typesetter, TEXT).of(book.manual().introduction()));
   }
 
   private List<Part> chapters() {
@@ -171,7 +130,7 @@ public final class ManualBook {
         title,
         List.of(
             new Chapter(title),
-            typesetter.text(title, Style.bold(14)).as(Tag.H2),
+            typesetter.text(title, Style.bold(14)).as(Tag.H2).withNext(),
             new Gap(mm(2)),
             new Table(HISTORY, head, rows)));
   }
@@ -194,16 +153,5 @@ public final class ManualBook {
 
   private Block head(String key) {
     return typesetter.text(words.say(key), HEAD);
-  }
-
-  /** White above what stands at a page's top, where a gap would be left out. */
-  private record Spacer(float height) implements Block {
-    @Override
-    public float height(float width) {
-      return height;
-    }
-
-    @Override
-    public void draw(app.tarkka.paper.layout.Canvas canvas, float x, float y, float width) {}
   }
 }

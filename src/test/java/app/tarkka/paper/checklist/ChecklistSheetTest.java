@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Answer;
+import app.tarkka.document.Condition;
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
+import app.tarkka.document.Notice;
 import app.tarkka.document.Revision;
 import app.tarkka.document.Section;
+import app.tarkka.document.SignOff;
+import app.tarkka.document.Specification;
+import app.tarkka.document.Step;
+import app.tarkka.document.StepId;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
@@ -17,9 +24,12 @@ import app.tarkka.paper.Pictures;
 import app.tarkka.paper.Sheets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -57,6 +67,68 @@ class ChecklistSheetTest {
         assertTrue(page.contains(said), () -> said + " in:\n" + page);
       }
     }
+  }
+
+  /** Else a step that was not needed looks as one that was forgotten. */
+  @Test
+  void aStepWithAConditionHasABoxForNotApplicable() throws IOException {
+    Condition only = Condition.when(new StepId("a"), new Condition.Test.Failed());
+    Content content =
+        Content.of(
+            Kind.CHECKLIST,
+            "QC-1",
+            "Leaks",
+            List.of(
+                Section.of(
+                    "Look",
+                    List.of(
+                        Sheets.step("a", "Look for leaks.").answer(new Answer.PassFail()).build(),
+                        Sheets.step("b", "Tighten it.").condition(only).build(),
+                        Sheets.step("c", "Measure it.")
+                            .condition(only)
+                            .number(Specification.between(BigDecimal.ONE, BigDecimal.TEN, "bar"))
+                            .signOff(SignOff.BLIND)
+                            .build()))));
+    Paper paper = sheet(content, PaperSize.A4);
+    List<String> boxes =
+        paper.fillIns().stream()
+            .filter(box -> box.what().equals("not-applicable"))
+            .map(box -> box.of())
+            .toList();
+    assertEquals(List.of("b", "c", "c"), boxes, "the doer's two and the checker's one");
+    assertTrue(Pdf.flat(paper.pdf()).contains("Not applicable"));
+  }
+
+  /** What is signed for is in sight where it is signed. */
+  @Test
+  void signaturesAreOnNoPageByThemselves() throws IOException {
+    for (int many = 10; many <= 40; many++) {
+      List<Step> steps = new ArrayList<>();
+      for (int i = 0; i < many; i++) {
+        steps.add(Sheets.step("s" + i, "Look at it and wipe it.").build());
+      }
+      Content content =
+          Content.of(Kind.CHECKLIST, "QC-1", "Wipe", List.of(Section.of("All", steps)));
+      String last = Pdf.pages("signed-" + many, sheet(content, PaperSize.A4).pdf()).getLast();
+      assertTrue(last.contains("Look at it and wipe it."), many + " steps: " + last);
+    }
+  }
+
+  /** Moved all together, many notices would leave half a page empty. */
+  @Test
+  void manyNoticesMayPart() throws IOException {
+    List<Notice> notices = Collections.nCopies(7, new Notice(Notice.Level.WARNING, "Mind it."));
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      steps.add(Sheets.step("s" + i, "Wipe it.").build());
+    }
+    steps.add(Sheets.step("last", "Close it.").notices(notices).build());
+    Content content = Content.of(Kind.CHECKLIST, "QC-1", "Wipe", List.of(Section.of("A", steps)));
+    List<String> pages = Pdf.pages("notices", sheet(content, PaperSize.A4).pdf());
+    assertTrue(pages.getFirst().contains("Mind it."), pages.getFirst());
+    String second = pages.get(1);
+    assertTrue(second.indexOf("Mind it.") < second.indexOf("Close it."), second);
+    assertTrue(second.contains("Mind it."), "one stays with its step: " + second);
   }
 
   @Test

@@ -58,6 +58,38 @@ class FlowTest {
     }
   }
 
+  @Test
+  void aHeadingWithAGapBelowItIsNotTheLastThingOnAPage() {
+    TextBlock heading = typesetter.text("Heading", Style.bold(10)).withNext();
+    TextBlock text = typesetter.text("text", Style.regular(10));
+    float line = text.height(WIDTH);
+    List<Block> blocks = List.of(text, text, heading, new Gap(5), text, text);
+    List<List<Flow.Placed>> pages = Flow.pages(blocks, WIDTH, line * 3 + 6);
+    assertEquals(List.of(2, 4), pages.stream().map(List::size).toList());
+  }
+
+  @Test
+  void whatComesLastIsNotAloneOnItsPage() {
+    TextBlock text = typesetter.text("text", Style.regular(10));
+    float line = text.height(WIDTH);
+    Block signatures = filled(3 * line);
+    List<Block> blocks = List.of(text, text, text, text, text, text, signatures);
+    assertEquals(
+        List.of(5, 2), Flow.pages(blocks, WIDTH, 6 * line).stream().map(List::size).toList());
+    assertEquals(
+        List.of(2, 2),
+        rows(Flow.pages(List.of(table(1, 3), signatures), WIDTH, table(1, 3).height(WIDTH) + line)),
+        "the end of a table goes with them");
+  }
+
+  private Block table(int lines, int rows) {
+    TextBlock text = typesetter.text("signed\n".repeat(lines).strip(), Style.regular(10));
+    return new Table(
+        List.of(1f, 1f),
+        List.of(),
+        java.util.Collections.nCopies(rows, Table.Row.of(List.of(text, text))));
+  }
+
   /** How many rows and other blocks are on each page. */
   private static List<Integer> rows(List<List<Flow.Placed>> pages) {
     return pages.stream()

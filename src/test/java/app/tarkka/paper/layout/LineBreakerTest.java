@@ -155,6 +155,21 @@ class LineBreakerTest {
     }
   }
 
+  /** Of a language whose words nobody taught the program to divide. */
+  @Test
+  void aWordWiderThanItsLineHasAHyphenWhereItIsBrokenAndKeepsItsEnd() {
+    Style bold = Style.bold(34);
+    String word = "työohjeistus";
+    float width = broken("xx", 1_000, word, bold).getFirst().width() - 3;
+    assertEquals(List.of("työohjeis~", "tus"), lines("xx", width, word, bold));
+  }
+
+  @Test
+  void aCodeWiderThanItsLineHasNone() {
+    assertTrue(
+        lines("xx", 40, "AB12345678901234", TEXT).stream().noneMatch(line -> line.contains("~")));
+  }
+
   private List<String> lines(String language, float width, String text) {
     return lines(language, width, text, TEXT);
   }

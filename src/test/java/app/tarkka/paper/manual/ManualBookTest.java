@@ -51,7 +51,7 @@ class ManualBookTest {
   void theContentsNameThePageOnWhichEachDocumentBegins() throws IOException {
     for (PrintJob job : List.of(ONE_SIDE, ONE_SIDE.bothSides())) {
       List<String> pages = Pdf.pages("manual", book(job).pdf());
-      String contents = pages.get(1);
+      String contents = pages.get(0);
       assertTrue(contents.contains("Old way (withdrawn, not printed)"), contents);
       assertTrue(contents.contains("New way (not in force yet, not printed)"), contents);
       for (String code : CODES) {
@@ -68,10 +68,10 @@ class ManualBookTest {
       byte[] pdf = book(job).pdf();
       List<String> pages = Pdf.pages("manual", pdf);
       try (PDDocument document = Loader.loadPDF(pdf)) {
-        List<PDAnnotation> links = document.getPage(1).getAnnotations();
-        assertEquals(CODES.size() + 1, links.size());
+        List<PDAnnotation> links = document.getPage(0).getAnnotations();
+        assertEquals(1 + CODES.size() + 1, links.size(), "introduction, documents, history");
         for (int i = 0; i < CODES.size(); i++) {
-          PDAnnotationLink link = (PDAnnotationLink) links.get(i);
+          PDAnnotationLink link = (PDAnnotationLink) links.get(1 + i);
           PDPageDestination target = (PDPageDestination) link.getDestination();
           int page = target.retrievePageNumber() + 1;
           assertEquals(first(pages, CODES.get(i)), page);
@@ -80,6 +80,38 @@ class ManualBookTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatStandsBeforeTheDocumentsIsOnOnePageWhereItHasRoom() throws IOException {
+    String front = Pdf.pages("manual-front", book(ONE_SIDE).pdf()).getFirst();
+    for (String said :
+        List.of("Shop handbook", "Contents", "Introduction", "For whoever stands at the bench.")) {
+      assertTrue(front.contains(said), said + " in " + front);
+    }
+    String line = front.lines().filter(l -> l.startsWith("Introduction")).findFirst().orElseThrow();
+    assertEquals("Introduction 1", line);
+  }
+
+  @Test
+  void aLongIntroductionHasPagesOfItsOwn() throws IOException {
+    Manual manual = new Manual("m1", "Shop handbook", "Read this. ".repeat(400), List.of());
+    List<String> pages =
+        Pdf.pages(
+            "manual-long",
+            ManualBook.of(new Book(manual, BOOK.entries()), ONE_SIDE, Pictures.NONE, _ -> "")
+                .pdf());
+    assertTrue(pages.getFirst().contains("Introduction 2"), pages.getFirst());
+    assertTrue(pages.get(1).contains("Read this."), pages.get(1));
+  }
+
+  @Test
+  void aPageThatIsBlankSaysThatItIsMeantToBe() throws IOException {
+    List<String> pages = Pdf.pages("manual-both", book(ONE_SIDE.bothSides()).pdf());
+    assertTrue(
+        pages.stream().anyMatch(page -> page.contains("This page is intentionally blank.")),
+        pages::toString);
+    assertTrue(pages.stream().noneMatch(page -> page.lines().count() < 2), pages::toString);
   }
 
   @Test
@@ -139,10 +171,10 @@ class ManualBookTest {
   }
 
   @Test
-  void anEmptyManualIsACoverAndContents() throws IOException {
+  void anEmptyManualIsOnePage() throws IOException {
     Book empty = new Book(new Manual("m2", "Empty", "", List.of()), List.of());
     Paper paper = ManualBook.of(empty, ONE_SIDE, Pictures.NONE, _ -> "");
-    assertEquals(2, paper.pages());
+    assertEquals(1, paper.pages());
     assertTrue(Pdf.flat(paper.pdf()).contains("Documents: 0"));
   }
 
