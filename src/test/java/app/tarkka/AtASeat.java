@@ -19,19 +19,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -92,6 +89,34 @@ final class AtASeat implements AutoCloseable {
     return this;
   }
 
+  /** Letters, which are not counted; all at once, as no hand can. */
+  AtASeat write(String text) {
+    robot.interact(
+        () ->
+            text.chars()
+                .forEach(
+                    letter ->
+                        fire(
+                            front().getScene(),
+                            KeyEvent.KEY_TYPED,
+                            Character.toString(letter),
+                            KeyCode.UNDEFINED)));
+    return this;
+  }
+
+  /** One key while another is held; counted as one. */
+  AtASeat chord(KeyCode held, KeyCode code) {
+    robot.press(held).type(code).release(held);
+    strokes++;
+    return this;
+  }
+
+  /** What another program put on the clipboard. */
+  AtASeat copied(Runnable copy) {
+    robot.interact(copy);
+    return this;
+  }
+
   private static String face(int letter) {
     return Character.toString(letter).toUpperCase(Locale.ROOT);
   }
@@ -104,7 +129,7 @@ final class AtASeat implements AutoCloseable {
       }
       key(KeyCode.TAB);
     }
-    return fail("Tab does not reach " + id + "; " + scene());
+    return fail("Tab does not reach " + id + "; " + OnScreen.said());
   }
 
   /**
@@ -115,8 +140,8 @@ final class AtASeat implements AutoCloseable {
     until(id + " to tap", () -> found(id).filter(node -> !node.isDisabled()).isPresent());
     Node node = read(() -> found(id).orElseThrow());
     assertTrue(
-        read(() -> inSight(node)),
-        () -> id + " has to be scrolled to at " + bounds(node) + "; " + scene());
+        read(() -> OnScreen.inSight(node)),
+        () -> id + " has to be scrolled to at " + OnScreen.bounds(node) + "; " + OnScreen.said());
     Bounds at = read(() -> node.localToScreen(node.getLayoutBounds()));
     double aside = at.getWidth() * (taps++ % 2 == 0 ? 0.3 : 0.7);
     robot.clickOn(at.getMinX() + aside, at.getCenterY());
@@ -153,7 +178,7 @@ final class AtASeat implements AutoCloseable {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> read(so));
     } catch (TimeoutException e) {
-      fail("waited in vain for " + what + "; done: " + steps + "; " + scene());
+      fail("waited in vain for " + what + "; done: " + steps + "; " + OnScreen.said());
     }
     WaitForAsyncUtils.waitForFxEvents();
     return this;
@@ -189,8 +214,8 @@ final class AtASeat implements AutoCloseable {
     return read(
         () ->
             all(front().getScene().getRoot(), selector).stream()
-                .filter(node -> shown(node) && !inSight(node))
-                .map(node -> node.getId() + " " + bounds(node))
+                .filter(node -> shown(node) && !OnScreen.inSight(node))
+                .map(node -> node.getId() + " " + OnScreen.bounds(node))
                 .toList());
   }
 
@@ -214,6 +239,20 @@ final class AtASeat implements AutoCloseable {
                 .orElse(""));
   }
 
+  /** What is written on all that matches, in the order of the scene; of a sign, what it means. */
+  List<String> texts(String selector) {
+    return read(
+        () ->
+            all(front().getScene().getRoot(), selector).stream()
+                .filter(AtASeat::shown)
+                .map(
+                    node ->
+                        node instanceof Labeled label && !label.getText().isEmpty()
+                            ? label.getText()
+                            : String.valueOf(node.getAccessibleText()))
+                .toList());
+  }
+
   static Optional<Node> found(String id) {
     return all(front().getScene().getRoot(), id).stream().filter(AtASeat::shown).findFirst();
   }
@@ -222,7 +261,7 @@ final class AtASeat implements AutoCloseable {
     return List.copyOf(root.lookupAll(selector));
   }
 
-  private static boolean shown(Node node) {
+  static boolean shown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;
@@ -231,52 +270,11 @@ final class AtASeat implements AutoCloseable {
     return true;
   }
 
-  private static boolean inSight(Node node) {
-    Bounds mine = grown(bounds(node), -1);
-    Scene scene = node.getScene();
-    boolean inside = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).contains(mine);
-    for (Parent at = node.getParent(); at != null; at = at.getParent()) {
-      if (at instanceof ScrollPane pane) {
-        Bounds view = pane.localToScene(pane.getBoundsInLocal());
-        inside &= view.contains(mine);
-      }
-    }
-    return inside;
-  }
-
-  private static Bounds bounds(Node node) {
-    return node.localToScene(node.getLayoutBounds());
-  }
-
-  private static Bounds grown(Bounds of, double by) {
-    return new BoundingBox(
-        of.getMinX() - by, of.getMinY() - by, of.getWidth() + 2 * by, of.getHeight() + 2 * by);
-  }
-
   static Window front() {
     return Window.getWindows().stream()
         .filter(window -> window instanceof Stage && window.isShowing())
         .reduce((_, later) -> later)
         .orElseThrow();
-  }
-
-  /** For a message: where the focus is and what is written. */
-  private static String scene() {
-    return read(
-        () -> {
-          Scene scene = front().getScene();
-          List<String> words = new ArrayList<>();
-          scene.getRoot().lookupAll(".label").stream()
-              .filter(AtASeat::shown)
-              .map(node -> ((Labeled) node).getText())
-              .filter(text -> text != null && !text.isBlank())
-              .forEach(words::add);
-          return "focus " + name(scene.getFocusOwner()) + ", words " + words;
-        });
-  }
-
-  private static String name(@Nullable Node node) {
-    return node == null ? "nowhere" : node.getClass().getSimpleName() + "#" + node.getId();
   }
 
   static <T> T read(Callable<T> reading) {

@@ -61,6 +61,16 @@ final class EditorSheet extends StackPane {
     return writing(language, blind, "torque");
   }
 
+  /** A line whose words say when it is done, and what the step before must ask for that. */
+  static EditorSheet offering(Locale language) {
+    boolean finnish = language.getLanguage().equals("fi");
+    String words = finnish ? "Jos vaihe 1.1 on hylätty, pue uudet" : "If the gloves fail, take new";
+    EditorSheet sheet = writing(language, Gearbox.typical(), "torque");
+    sheet.draft.newStep();
+    sheet.draft.write(sheet.draft.currentProperty().get(), words);
+    return sheet;
+  }
+
   static EditorSheet veryFull() {
     return writing(Locale.ENGLISH, Gearbox.veryFull(), "s1-3");
   }

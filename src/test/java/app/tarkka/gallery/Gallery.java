@@ -93,6 +93,8 @@ final class Gallery {
         new Exhibit("changes-revisions-fi", () -> new DifferenceSheets("fi").list()),
         new Exhibit("editor", EditorSheet::writing),
         new Exhibit("editor-choosing", EditorSheet::choosing),
+        new Exhibit("editor-offer", () -> EditorSheet.offering(Locale.ENGLISH)),
+        new Exhibit("editor-offer-fi", () -> EditorSheet.offering(Locale.of("fi"))),
         new Exhibit("editor-several", () -> EditorSheet.several(Locale.ENGLISH)),
         new Exhibit("editor-several-fi", () -> EditorSheet.several(Locale.of("fi"))),
         new Exhibit(

@@ -1,5 +1,6 @@
 package app.tarkka.exchange.markdown;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.HoldPoint;
 import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
@@ -25,6 +26,14 @@ public final class LineReader {
         .timers(Timers.in(draft.text()))
         .hold(HoldLine.is(draft.text()) ? HoldPoint.EVERYTHING_BEFORE : HoldPoint.NONE)
         .build();
+  }
+
+  /** As {@link #step}, and with what its words ask to choose from: for what is offered only. */
+  public static Step offered(StepId id, String words) {
+    Step read = step(id, words);
+    return read.answer() instanceof Answer.Acknowledge
+        ? Alternatives.in(words).map(choice -> read.toBuilder().answer(choice).build()).orElse(read)
+        : read;
   }
 
   /**

@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Mode;
+import app.tarkka.document.outline.Edit;
 import app.tarkka.document.template.Guided;
 import app.tarkka.ui.editor.block.BlocksModel;
 import app.tarkka.ui.editor.block.UsedIn;
@@ -98,6 +99,7 @@ final class DocumentPanel extends VBox {
             tag -> typed("", c -> c.toBuilder().language(tag).build()));
     Prompts prompts = new Prompts(open, messages);
     title.prompt(prompts.of(Guided.OfDocument.TITLE));
+    title.onEnter(() -> draft.goTo(draft.currentProperty().get(), Edit.END));
     about = new AboutPart(draft, prompts, messages);
     before =
         TypedField.area(

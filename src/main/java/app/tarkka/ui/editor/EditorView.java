@@ -10,6 +10,7 @@ import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.help.OffersModel;
 import app.tarkka.ui.editor.outline.BlockChooser;
 import app.tarkka.ui.editor.outline.FindBar;
 import app.tarkka.ui.editor.outline.FindModel;
@@ -256,6 +257,9 @@ public final class EditorView extends BorderPane implements Leaving {
             } else if (Shortcut.REDO.matches(event)) {
               draft.redo();
               event.consume();
+            } else if (Shortcut.TAKE_OFFER.matches(event)) {
+              parts.lint().ifPresent(help -> take(help.offers(), parts.outline()));
+              event.consume();
             } else if (Shortcut.NEXT_HINT.matches(event)) {
               parts.lint().ifPresent(help -> help.step(1));
               event.consume();
@@ -265,6 +269,14 @@ public final class EditorView extends BorderPane implements Leaving {
             }
           }
         });
+  }
+
+  private static void take(OffersModel offers, OutlineView outline) {
+    if (outline.isFocusWithin()) {
+      offers.takeAndGoOn();
+    } else {
+      offers.take();
+    }
   }
 
   private Regions regions(Columns parts) {

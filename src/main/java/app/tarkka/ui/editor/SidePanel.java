@@ -7,6 +7,7 @@ import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.editor.field.Prompts;
 import app.tarkka.ui.editor.help.LintFoot;
 import app.tarkka.ui.editor.help.LintModel;
+import app.tarkka.ui.editor.help.OfferPart;
 import app.tarkka.ui.editor.review.CommentsPanel;
 import app.tarkka.ui.editor.review.CommentsTab;
 import app.tarkka.ui.editor.review.ReviewPanel;
@@ -77,7 +78,9 @@ final class SidePanel extends BorderPane {
       // The key from a line to its panel, and on.
       stepTab.setTooltip(new Tooltip(Shortcut.NEXT_REGION.shown()));
       LintFoot ofStep = step.foot();
-      LintFoot ofDocument = new LintFoot(document.hints());
+      // Who begins with the title goes on writing steps beside this tab.
+      LintFoot ofDocument =
+          new LintFoot(new OfferPart(help.offers(), messages, subscriptions), document.hints());
       stepTab.setOnAction(_ -> show(stepTab, step, ofStep));
       documentTab.setOnAction(_ -> show(documentTab, document, ofDocument));
       subscriptions.onChange(

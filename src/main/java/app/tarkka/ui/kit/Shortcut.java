@@ -48,6 +48,8 @@ public enum Shortcut {
   NEW_SECTION(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   /** Writes what a template says into the empty line. */
   TAKE_GUIDANCE(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+  /** Sets on a step what its words say. */
+  TAKE_OFFER(KeyCode.ENTER, KeyCombination.ALT_DOWN),
   PREVIEW(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   SPELLING(KeyCode.F7),
   NEXT_HINT(KeyCode.F8),

@@ -84,6 +84,7 @@ final class KeysSheet extends VBox {
     group.row(Shortcut.REPLACE, "palette.keys.replace");
     group.row(Shortcut.NEXT_HINT, "palette.keys.hint");
     group.row(Shortcut.SPELLING, "palette.keys.spelling");
+    group.row(Shortcut.TAKE_OFFER, "palette.keys.offer");
     group.row(Shortcut.TAKE_GUIDANCE, "palette.keys.guidance");
     group.row(Shortcut.PREVIEW, "palette.keys.preview");
     return group.box;

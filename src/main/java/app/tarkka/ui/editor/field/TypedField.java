@@ -35,6 +35,13 @@ public final class TypedField {
     return control.getText();
   }
 
+  /** What Enter does in a field of one line. */
+  public void onEnter(Runnable next) {
+    if (control instanceof TextField line) {
+      line.setOnAction(_ -> next.run());
+    }
+  }
+
   public void prompt(String text) {
     control.setPromptText(text);
   }

@@ -42,6 +42,7 @@ public final class LintModel {
   private final ReadOnlyIntegerWrapper documentAsked = new ReadOnlyIntegerWrapper();
   private final Subscription following;
   private final ReadOnlyBooleanWrapper spelled = new ReadOnlyBooleanWrapper(true);
+  private final OffersModel offers;
   private List<LintFinding> all = List.of();
   private Subscription waiting = Subscription.EMPTY;
 
@@ -53,11 +54,17 @@ public final class LintModel {
     this.help = help;
     this.spelling = new SpellingModel(help.spelling());
     this.draft = draft;
+    this.offers = new OffersModel(draft);
     this.background = background;
     this.delay = delay;
     this.looking = looking;
     this.following = draft.contentProperty().subscribe((_, _) -> later());
     look();
+  }
+
+  /** What the line that is written says and could be set on it. */
+  public OffersModel offers() {
+    return offers;
   }
 
   /** In the order of the text, without those that were silenced. */
@@ -192,6 +199,7 @@ public final class LintModel {
   public void close() {
     waiting.unsubscribe();
     following.unsubscribe();
+    offers.close();
   }
 
   private void later() {

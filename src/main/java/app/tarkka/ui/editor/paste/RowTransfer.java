@@ -10,6 +10,9 @@ import app.tarkka.ui.editor.draft.OutlineActions;
 import app.tarkka.ui.editor.picture.PicturesModel;
 import app.tarkka.ui.kit.ClipboardPicture;
 import app.tarkka.ui.kit.Workbench;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,7 +93,7 @@ public final class RowTransfer {
   }
 
   /**
-   * Pastes what is more than a text can hold: lines, or a picture.
+   * Pastes what is more than a text can hold: lines, or pictures.
    *
    * @return false for one line of text, which belongs where the cursor is
    */
@@ -99,6 +102,8 @@ public final class RowTransfer {
     Optional<CopiedLines> rows = rows();
     if (rows.isPresent()) {
       insert(rows.get());
+    } else if (actions.inStep() && !pictureFiles(clipboard).isEmpty()) {
+      pictures.addFiles(pictureFiles(clipboard));
     } else if (text(clipboard).lines().filter(line -> !line.isBlank()).count() > 1
         || (text(clipboard).isBlank() && clipboard.hasHtml())) {
       offer(clipboard);
@@ -108,6 +113,16 @@ public final class RowTransfer {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Files that were copied, when they are all pictures; a file manager gives their names as text
+   * too.
+   */
+  private static List<Path> pictureFiles(Clipboard clipboard) {
+    List<File> files = clipboard.hasFiles() ? clipboard.getFiles() : List.of();
+    List<Path> paths = files.stream().map(File::toPath).toList();
+    return paths.stream().allMatch(PicturesModel::named) ? paths : List.of();
   }
 
   private void offer(Clipboard clipboard) {

@@ -20,6 +20,7 @@ import app.tarkka.ui.kit.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -35,6 +36,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * undone.
  */
 public final class PicturesModel {
+  private static final List<String> ENDINGS = List.of("png", "jpg", "jpeg", "gif", "bmp");
+
   private final Workbench workbench;
   private final DraftModel draft;
   private final PictureIntake intake;
@@ -58,6 +61,12 @@ public final class PicturesModel {
   /** Whether pictures are being read or kept. */
   public ReadOnlyBooleanProperty addingProperty() {
     return adding.getReadOnlyProperty();
+  }
+
+  /** Whether a file is named as a picture is. */
+  public static boolean named(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
   /** Asks for files and adds them to the step. */
@@ -228,7 +237,6 @@ public final class PicturesModel {
   }
 
   private FileChoice.Kind kind() {
-    return new FileChoice.Kind(
-        workbench.text("editor.picture.kind"), List.of("png", "jpg", "jpeg", "gif", "bmp"));
+    return new FileChoice.Kind(workbench.text("editor.picture.kind"), ENDINGS);
   }
 }

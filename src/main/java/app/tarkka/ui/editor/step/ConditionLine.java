@@ -7,6 +7,7 @@ import app.tarkka.document.Condition.Test;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.run.Measurement;
+import app.tarkka.ui.editor.draft.EarlierSteps;
 import app.tarkka.ui.editor.field.EnumChoice;
 import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Icons;

@@ -9,6 +9,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.editor.branch.BranchNotes;
+import app.tarkka.ui.editor.draft.EarlierSteps;
 import app.tarkka.ui.editor.field.EnumChoice;
 import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.kit.Buttons;

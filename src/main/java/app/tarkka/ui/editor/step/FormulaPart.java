@@ -14,6 +14,7 @@ import app.tarkka.document.outline.Row;
 import app.tarkka.run.Measurement;
 import app.tarkka.ui.editor.branch.BranchNotes;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.EarlierSteps;
 import app.tarkka.ui.editor.field.Labelled;
 import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.kit.Messages;

@@ -15,6 +15,7 @@ import app.tarkka.ui.editor.field.TypedField;
 import app.tarkka.ui.editor.help.LintFoot;
 import app.tarkka.ui.editor.help.LintModel;
 import app.tarkka.ui.editor.help.LintPart;
+import app.tarkka.ui.editor.help.OfferPart;
 import app.tarkka.ui.editor.picture.PicturesPart;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
@@ -30,7 +31,7 @@ public final class StepPanel extends VBox {
   private final DraftModel draft;
   private final Label heading = new Label();
   private final LintPart lint;
-  private final LimitsOffer limits;
+  private final OfferPart offer;
   private final Prompts prompts;
   private final GuidancePart guidance;
   private final AnswerPart answer;
@@ -140,7 +141,7 @@ public final class StepPanel extends VBox {
             divider(),
             sectionNotices);
     lint = new LintPart(help, messages);
-    limits = new LimitsOffer(draft, messages);
+    offer = new OfferPart(help.offers(), messages, subscriptions);
     guidance = new GuidancePart(prompts, messages);
     several = new SeveralPart(draft, messages);
     block = new BlockPart(blocks, messages);
@@ -154,7 +155,7 @@ public final class StepPanel extends VBox {
 
   /** What is said of the step and its words; it stands at the panel's foot. */
   public LintFoot foot() {
-    return new LintFoot(limits, lint);
+    return new LintFoot(offer, lint);
   }
 
   private void show() {
@@ -162,7 +163,6 @@ public final class StepPanel extends VBox {
     only(several, many);
     only(lint, !many);
     if (many) {
-      limits.hide();
       block.setVisible(false);
       guidance.setVisible(false);
       only(ofStep, false);
@@ -184,7 +184,6 @@ public final class StepPanel extends VBox {
               ofStep.setDisable(pinned);
               ofSection.setDisable(pinned);
               lint.show(row);
-              limits.show(row);
               guidance.show(row);
               only(ofStep, step);
               only(ofSection, !step);

@@ -91,10 +91,9 @@ final class NothingTypedIsLostTest {
   void typedLimitsAreOfferedAsTheNumberThatIsAsked(FxRobot robot) {
     robot.clickOn("#row-1").write(" Weigh 1800 g flour (± 20 g)").clickOn("#tab-step");
     assertEquals(
-        "The words say 1800 ±20 g.",
-        robot.lookup("#limits-offer-said").queryAs(Label.class).getText());
+        "The words say 1800 ±20 g.", robot.lookup("#offer-said").queryAs(Label.class).getText());
 
-    robot.clickOn("#limits-offer-take");
+    robot.clickOn("#offer-take");
 
     assertEquals(
         Specification.around(new BigDecimal("1800"), new BigDecimal("20"), "g"),
@@ -108,7 +107,7 @@ final class NothingTypedIsLostTest {
             .findFirst()
             .orElseThrow()
             .specification());
-    assertFalse(robot.lookup("#limits-offer").query().isVisible());
+    assertFalse(robot.lookup("#offer").query().isVisible());
   }
 
   private static Node cell(FxRobot robot, int index) {

@@ -209,6 +209,17 @@ final class PicturesPartTest {
   }
 
   @Test
+  void copiedPictureFilesGoToTheStepThatIsWritten(FxRobot robot) throws IOException {
+    Path lost = file("lost.png", Color.RED);
+    copy(robot, clip -> clip.putFiles(List.of(lost.toFile())));
+
+    focus(robot, "#row-1");
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+
+    assertEquals(List.of("lost.png"), names());
+  }
+
+  @Test
   void theWorkersScreenShowsThem(FxRobot robot) throws Exception {
     WaitForAsyncUtils.waitFor(
         10,

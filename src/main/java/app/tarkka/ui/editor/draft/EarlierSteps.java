@@ -1,4 +1,4 @@
-package app.tarkka.ui.editor.step;
+package app.tarkka.ui.editor.draft;
 
 import app.tarkka.document.Answer;
 import app.tarkka.document.Branches;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The steps that are answered before a line of the outline, which it may refer to. */
-final class EarlierSteps {
+public final class EarlierSteps {
   private final Content content;
   private final Branches branches;
   private final Map<StepId, String> numbers;
@@ -28,7 +28,7 @@ final class EarlierSteps {
     numbers = Numbering.of(content);
   }
 
-  static EarlierSteps than(Content content, Row row) {
+  public static EarlierSteps than(Content content, Row row) {
     Branches branches = Branches.of(content);
     int before =
         switch (row) {
@@ -54,7 +54,7 @@ final class EarlierSteps {
   }
 
   /** Those that ask for something, in the order of doing; not for each piece of another section. */
-  List<Step> asking() {
+  public List<Step> asking() {
     return content.stepsInOrder().stream()
         .filter(step -> branches.at(step.id()).position() < before)
         .filter(step -> !ofOtherPieces(step))
@@ -69,20 +69,20 @@ final class EarlierSteps {
   }
 
   /** Those that give a number. */
-  List<Step> numeric() {
+  public List<Step> numeric() {
     return asking().stream().filter(step -> step.answer().number()).toList();
   }
 
-  Optional<Step> step(StepId id) {
+  public Optional<Step> step(StepId id) {
     return content.step(id);
   }
 
-  Map<StepId, String> numbers() {
+  public Map<StepId, String> numbers() {
     return numbers;
   }
 
   /** Number and text on one line. */
-  String named(Step step) {
+  public String named(Step step) {
     return (numbers.getOrDefault(step.id(), "") + " " + PlainLine.of(step.text())).strip();
   }
 }
