@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the content's canonical bytes; of a draft, of the bytes as last saved
  * @param author who saved it last; once submitted, who submitted it
  * @param authors everyone who had a hand in it, {@code author} among them: none of them approves it
+ * @param readAgain whether whoever has to read the document reads this one again; of a first
+ *     revision, whether everyone must. Said when it is submitted
  * @param submitted null while a draft
  * @param approver who approved it last, null until it is approved
  * @param approvals who approved it so far, in order, since it was submitted last
@@ -31,6 +33,7 @@ public record Revision(
     PersonId author,
     Set<PersonId> authors,
     String changeSummary,
+    boolean readAgain,
     @Nullable Instant submitted,
     @Nullable PersonId approver,
     @Nullable Instant approved,
@@ -55,6 +58,7 @@ public record Revision(
         author,
         authors,
         changeSummary,
+        readAgain,
         submitted,
         approver,
         approved,

@@ -50,6 +50,7 @@ final class RunScenario {
             new PersonId("ana"),
             Set.of(new PersonId("ana")),
             "",
+            false,
             null,
             null,
             null,

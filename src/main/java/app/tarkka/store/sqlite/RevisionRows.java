@@ -27,7 +27,7 @@ final class RevisionRows {
           + " w.bytes, w.hash AS hash, w.author,"
           + " (SELECT group_concat(dw.person, char(10)) FROM draft_writer dw"
           + " WHERE dw.document = w.document), coalesce(r.change_summary, ''),"
-          + " NULL AS submitted, NULL, NULL, NULL, NULL, NULL, 1"
+          + " NULL AS submitted, NULL, NULL, NULL, NULL, NULL, 1, coalesce(r.read_again, 0)"
           + " FROM draft w LEFT JOIN revision r ON r.document = w.document"
           + " AND r.number = w.revision"
           + " UNION ALL SELECT r.document, r.number, "
@@ -47,7 +47,7 @@ final class RevisionRows {
           + " ORDER BY seq) a),"
           + " (SELECT approvals FROM submitted WHERE seq = "
           + NEWEST
-          + ")"
+          + "), r.read_again"
           + " FROM revision r JOIN frozen f ON f.hash = r.hash WHERE r.state <> 'draft') ";
 
   private RevisionRows() {}
@@ -100,6 +100,7 @@ final class RevisionRows {
         new PersonId(row.getString(6)),
         row.getString(7).lines().map(PersonId::new).collect(Collectors.toSet()),
         row.getString(8),
+        row.getBoolean(16),
         Instants.readOrNull(row, 9),
         person(row.getString(10)),
         Instants.readOrNull(row, 11),

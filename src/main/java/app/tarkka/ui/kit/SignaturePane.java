@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /**
  * A signature: what is signed, who signs, what it means, and the PIN (R8). It closes only when the
@@ -91,7 +92,8 @@ final class SignaturePane extends DialogPane {
         proof.setId("sign-proof");
         proof.setWrapText(true);
         proof.getStyleClass().addAll("text-caption", "text-muted");
-        what.getChildren().add(proof);
+        proof.visibleProperty().subscribe((_, _) -> fit());
+        what.getChildren().add(new Disclosure("sign-details", messages.text("kit.details"), proof));
       }
       what.getStyleClass().add("gap-4");
       column.getChildren().add(what);
@@ -106,6 +108,15 @@ final class SignaturePane extends DialogPane {
       column.getChildren().add(meaning);
     }
     return column;
+  }
+
+  /** The dialog grows with what is told in it. */
+  private void fit() {
+    if (getScene() != null
+        && getScene().getWindow() instanceof Stage dialog
+        && dialog.getOwner() != null) {
+      dialog.sizeToScene();
+    }
   }
 
   /** All that is signed; a long list scrolls, a short one shows whole. */

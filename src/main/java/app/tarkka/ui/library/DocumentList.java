@@ -1,8 +1,10 @@
 package app.tarkka.ui.library;
 
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -50,6 +52,7 @@ final class DocumentList extends ListView<LibraryRow> {
           return cell;
         });
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    ByLetter.in(this, row -> List.of(row.document().title(), row.document().code()));
     setOnContextMenuRequested(_ -> openMenuOfSelected());
     widthProperty()
         .subscribe(

@@ -1,8 +1,10 @@
 package app.tarkka.ui.library;
 
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.library.LibraryModel.ShelfRow;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ final class ShelfList extends ListView<ShelfRow> {
     getStyleClass().add("shelf-list");
     setAccessibleText(messages.text("library.shelves"));
     setCellFactory(_ -> new ShelfCell());
+    ByLetter.in(this, row -> List.of(name(row.shelf())));
     getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.shelfProperty().subscribe(_ -> selectShown());
     // After the list has heard of it: an invalidation would come before and be undone.

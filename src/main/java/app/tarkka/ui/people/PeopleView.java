@@ -2,12 +2,14 @@ package app.tarkka.ui.people;
 
 import app.tarkka.person.PersonId;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PageHeader;
 import app.tarkka.ui.kit.Shortcut;
 import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -107,6 +109,7 @@ public final class PeopleView extends BorderPane implements Leaving {
     list.setAccessibleText(messages.text("people.title"));
     list.setItems(model.rows());
     list.setCellFactory(_ -> new PersonCell());
+    ByLetter.in(list, row -> List.of(row.person().name()));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(

@@ -2,6 +2,7 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrintedSides;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
 import java.util.ArrayList;
@@ -134,6 +135,7 @@ final class PrinterPane extends VBox {
             return null;
           }
         });
+    ByLetter.in(box);
     box.valueProperty()
         .subscribe(
             one -> {

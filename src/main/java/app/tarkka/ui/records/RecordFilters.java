@@ -5,6 +5,7 @@ import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunState;
 import app.tarkka.run.StepMark;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Subscriptions;
@@ -247,6 +248,7 @@ final class RecordFilters extends VBox {
     // Else each of thousands of documents is laid out to find the widest.
     box.getProperties().put("comboBoxRowsToMeasureWidth", MEASURED);
     box.setConverter(new Said<>(say));
+    ByLetter.in(box);
     ObservableList<@Nullable T> items = FXCollections.observableArrayList();
     items.setAll(offered);
     box.setItems(items);

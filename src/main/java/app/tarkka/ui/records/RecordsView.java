@@ -1,6 +1,7 @@
 package app.tarkka.ui.records;
 
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
@@ -102,6 +103,7 @@ public final class RecordsView extends BorderPane implements Leaving, Entering {
     list.setAccessibleText(messages.text("records.title"));
     list.setItems(model.rows());
     list.setCellFactory(_ -> cell());
+    ByLetter.in(list, row -> List.of(row.title(), row.code(), row.subject()));
     list.setOnKeyPressed(
         event -> {
           RecordRow selected = list.getSelectionModel().getSelectedItem();

@@ -4,6 +4,7 @@ import app.tarkka.document.StepId;
 import app.tarkka.person.Person;
 import app.tarkka.run.Disposition;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.FieldKeys;
 import app.tarkka.ui.kit.InSight;
 import app.tarkka.ui.kit.Messages;
@@ -170,6 +171,7 @@ final class DispositionForm extends VBox {
     from.setAccessibleText(messages.text("runner.hold.from"));
     from.getItems().setAll(model.rework().starts());
     from.setCellFactory(_ -> new StepCell());
+    ByLetter.in(from, this::extent);
     from.valueProperty().bindBidirectional(model.fromProperty());
     from.setMaxWidth(Double.MAX_VALUE);
     from.setButtonCell(WholeText.inTooltip(new StepCell()));
@@ -180,11 +182,12 @@ final class DispositionForm extends VBox {
     @Override
     protected void updateItem(@Nullable StepId id, boolean empty) {
       super.updateItem(id, empty);
-      setText(
-          empty || id == null
-              ? ""
-              : messages.text("runner.hold.from.step", model.rework().extent(id)));
+      setText(empty || id == null ? "" : extent(id));
     }
+  }
+
+  private String extent(StepId from) {
+    return messages.text("runner.hold.from.step", model.rework().extent(from));
   }
 
   private VBox figure(String id, String key, StringProperty value) {

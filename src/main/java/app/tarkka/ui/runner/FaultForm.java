@@ -3,6 +3,7 @@ package app.tarkka.ui.runner;
 import app.tarkka.run.DefectCode;
 import app.tarkka.run.Severity;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.ProseArea;
 import app.tarkka.ui.kit.WholeText;
@@ -109,6 +110,7 @@ final class FaultForm extends VBox {
     box.getItems().setAll(choices);
     box.setCellFactory(_ -> new ChoiceCell<>(words));
     box.setButtonCell(WholeText.inTooltip(new ChoiceCell<>(words)));
+    ByLetter.in(box, one -> said(one, words));
     box.valueProperty().bindBidirectional(chosen);
     Label label = new Label(messages.text(key));
     label.getStyleClass().add("field-label");
@@ -128,10 +130,11 @@ final class FaultForm extends VBox {
     @Override
     protected void updateItem(@Nullable Optional<T> item, boolean empty) {
       super.updateItem(item, empty);
-      setText(
-          empty || item == null
-              ? ""
-              : item.map(words).orElseGet(() -> messages.text("runner.hold.unsaid")));
+      setText(empty || item == null ? "" : said(item, words));
     }
+  }
+
+  private <T> String said(Optional<T> one, Function<T, String> words) {
+    return one.map(words).orElseGet(() -> messages.text("runner.hold.unsaid"));
   }
 }

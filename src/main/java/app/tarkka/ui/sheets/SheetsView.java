@@ -1,5 +1,6 @@
 package app.tarkka.ui.sheets;
 
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.EmptyState;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Icons;
@@ -160,6 +161,7 @@ public final class SheetsView extends BorderPane implements Entering, Leaving, S
           subscriptions.onChange(model.chosen(), cell::showTick);
           return cell;
         });
+    ByLetter.in(list, row -> List.of(row.title()));
     list.setOnKeyPressed(
         event -> {
           SheetRow selected = list.getSelectionModel().getSelectedItem();

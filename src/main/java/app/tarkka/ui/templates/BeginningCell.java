@@ -68,13 +68,14 @@ final class BeginningCell extends ListCell<Beginning> {
           case Beginning.Own own -> own.template().kept().content().kind();
         };
     icon.setIconCode(KindIcon.of(kind));
-    name.setText(name(one));
+    name.setText(name(one, messages));
     group.setText(group(one));
     int before = getIndex() - 1;
     group.setVisible(
         before < 0 || !group(getListView().getItems().get(before)).equals(group.getText()));
     setAccessibleText(
-        messages.text("templates.spoken", name(one), group(one), messages.text("document", kind)));
+        messages.text(
+            "templates.spoken", name(one, messages), group(one), messages.text("document", kind)));
     setGraphic(box);
   }
 
@@ -86,7 +87,7 @@ final class BeginningCell extends ListCell<Beginning> {
     };
   }
 
-  private String name(Beginning one) {
+  static String name(Beginning one, Messages messages) {
     return switch (one) {
       case Beginning.Empty(Kind kind) -> messages.text("document", kind);
       case Beginning.Given given -> given.name();

@@ -5,6 +5,7 @@ import app.tarkka.document.template.Keeping;
 import app.tarkka.document.template.OwnTemplate;
 import app.tarkka.document.template.Template;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
@@ -15,6 +16,7 @@ import app.tarkka.ui.kit.Stylesheets;
 import app.tarkka.ui.kit.Subscriptions;
 import app.tarkka.ui.kit.WayBack;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -105,6 +107,7 @@ public final class NewDocumentView extends BorderPane implements Entering, Leavi
               });
           return cell;
         });
+    ByLetter.in(all, one -> List.of(BeginningCell.name(one, messages)));
     all.getSelectionModel()
         .selectedItemProperty()
         .subscribe(

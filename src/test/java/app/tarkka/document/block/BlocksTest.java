@@ -147,6 +147,7 @@ class BlocksTest {
         new PersonId("anna"),
         Set.of(),
         "",
+        false,
         null,
         null,
         null,

@@ -147,6 +147,11 @@ public final class ReviewModel {
         by -> services.control().approve(open.document().id(), from, by));
   }
 
+  /** Who reads what waits for its approval, as its author chose; empty when nothing was chosen. */
+  public Optional<String> reading(OpenDocument open) {
+    return new SignedRevision(open, workbench.messages()).reading();
+  }
+
   /** Whether the next approval is the last that is needed, and so says from when. */
   public boolean decides(OpenDocument open) {
     return open.alone() || open.revision().approvalsMissing() <= 1;

@@ -1,6 +1,7 @@
 package app.tarkka.ui.editor.control;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Revision;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.StateWords;
@@ -44,6 +45,7 @@ record SignedRevision(OpenDocument open, Messages messages) {
     if (open.alone()) {
       lines.add(messages.text("editor.alone.print"));
     }
+    reading().ifPresent(lines::add);
     if (unresolved > 0) {
       lines.add(messages.text("editor.comments.unresolved", unresolved));
     }
@@ -52,6 +54,18 @@ record SignedRevision(OpenDocument open, Messages messages) {
             lines.add(
                 messages.text("editor.sign.from", new StateWords(messages, zone).instant(at))));
     return lines;
+  }
+
+  /**
+   * Who was chosen to read it when it was sent; of a first revision that nobody has to, nothing.
+   */
+  Optional<String> reading() {
+    Revision revision = open.revision();
+    boolean first = revision.number() == 1;
+    if (revision.readAgain()) {
+      return Optional.of(messages.text(first ? "editor.send.first" : "editor.send.again"));
+    }
+    return first ? Optional.empty() : Optional.of(messages.text("editor.review.read.none"));
   }
 
   /** The beginning of the hash that ties the signature to exactly these words. */

@@ -10,6 +10,7 @@ import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.DayAndTime;
+import app.tarkka.ui.kit.Disclosure;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.RichText;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How a frozen revision stands, who signed what, and what can be decided on it. */
 public final class ReviewPanel extends VBox {
-  private static final int HASH_SHOWN = 16;
-
   private final EditorModel editor;
   private final OpenDocument open;
   private final Messages messages;
@@ -67,6 +65,7 @@ public final class ReviewPanel extends VBox {
     }
     comes(revision, zone);
     changes(revision);
+    reading(revision);
     // What has to be decided stands beside what changed, and not below all that stayed.
     boolean toDecide = revision.state() == RevisionState.IN_REVIEW;
     if (!toDecide) {
@@ -101,6 +100,21 @@ public final class ReviewPanel extends VBox {
       Label heading = new Label(messages.text("editor.send.changes"));
       heading.getStyleClass().add("overline");
       getChildren().add(new VBox(4, heading, new RichText(revision.changeSummary())));
+    }
+  }
+
+  /** What approving it asks of its readers. */
+  private void reading(Revision revision) {
+    if (revision.state() == RevisionState.IN_REVIEW || revision.state() == RevisionState.APPROVED) {
+      editor
+          .review()
+          .reading(open)
+          .ifPresent(
+              said -> {
+                Label reads = fact(Feather.BOOK_OPEN, said);
+                reads.setId("review-reading");
+                getChildren().add(reads);
+              });
     }
   }
 
@@ -168,11 +182,6 @@ public final class ReviewPanel extends VBox {
       getChildren()
           .add(fact(Feather.LINK, messages.text("editor.review.verifies", content.verifies())));
     }
-    String hash = open.revision().hash().hex();
-    Label fact =
-        fact(Feather.HASH, messages.text("editor.review.hash", hash.substring(0, HASH_SHOWN)));
-    fact.setTooltip(new Tooltip(hash));
-    getChildren().add(fact);
     if (revision().state() == RevisionState.EFFECTIVE) {
       Instant due = open.document().reviewDue();
       if (due != null) {
@@ -185,6 +194,14 @@ public final class ReviewPanel extends VBox {
               new ApprovalsChoice(
                   open.document().approvals(), editor.review().approvals(), messages));
     }
+    Label hash = fact(Feather.HASH, inGroups(open.revision().hash().hex()));
+    hash.setId("review-hash");
+    getChildren().add(new Disclosure("review-details", messages.text("kit.details"), hash));
+  }
+
+  /** Else nothing of it could be broken into lines. */
+  private static String inGroups(String hex) {
+    return hex.replaceAll("(.{8})(?!$)", "$1 ");
   }
 
   private Label text(String key) {

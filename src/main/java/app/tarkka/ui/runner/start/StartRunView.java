@@ -5,6 +5,7 @@ import app.tarkka.document.Content;
 import app.tarkka.person.Person;
 import app.tarkka.ui.kit.Avatar;
 import app.tarkka.ui.kit.Buttons;
+import app.tarkka.ui.kit.ByLetter;
 import app.tarkka.ui.kit.Card;
 import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
@@ -118,6 +119,7 @@ public final class StartRunView extends BorderPane implements Entering, Leaving 
             return model.chosenProperty().get().orElse(null);
           }
         });
+    ByLetter.in(choice);
     choice.setOnAction(_ -> model.chosenProperty().set(Optional.ofNullable(choice.getValue())));
     subscriptions.follow(
         model.chosenProperty(), document -> choice.setValue(document.orElse(null)));

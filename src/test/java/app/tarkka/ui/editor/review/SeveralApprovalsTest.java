@@ -17,6 +17,7 @@ import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.OpenDocument;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,40 @@ class SeveralApprovalsTest {
     editor.review().approve();
     assertEquals(RevisionState.EFFECTIVE, newest().state());
     assertEquals("ben", bench.workbench.dialogs().signatures().getLast().signers().getFirst().id());
+  }
+
+  @Test
+  void whoApprovesIsToldWhoReads() {
+    editor.review().prepareToSend();
+    editor.review().readAgainProperty().set(true);
+    bench.signedBy("dia");
+    editor.review().send();
+
+    assertEquals(Optional.of("Everyone must read it"), editor.review().reading(shown()));
+    bench.signedBy("ana");
+    editor.review().approve();
+    assertTrue(
+        bench
+            .workbench
+            .dialogs()
+            .signatures()
+            .getLast()
+            .signed()
+            .contains("Everyone must read it"));
+  }
+
+  @Test
+  void ofALaterRevisionItIsToldThatNobodyReadsItAgain() {
+    send();
+    bench.signedBy("ana");
+    editor.review().approve();
+    editor.review().newDraft();
+    editor.review().prepareToSend();
+    editor.review().readAgainProperty().set(false);
+    bench.signedBy("dia");
+    editor.review().send();
+
+    assertEquals(Optional.of("Nobody is asked to read it again"), editor.review().reading(shown()));
   }
 
   private void send() {
