@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -72,6 +73,10 @@ final class RunKeys {
       boolean letter = event.getCode().isLetterKey();
       boolean backInEmpty = event.getCode() == KeyCode.LEFT && field.getText().isEmpty();
       return !((number && letter) || backInEmpty);
+    }
+    if (focus instanceof ComboBox<?> && event.getCode().isLetterKey()) {
+      // Letters choose in it.
+      return true;
     }
     if (event.getCode() != KeyCode.ENTER) {
       return false;
