@@ -1,6 +1,7 @@
 package app.tarkka;
 
 import app.tarkka.document.Kind;
+import app.tarkka.run.search.TitledSearch;
 import app.tarkka.ui.kit.Appearance;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.SeatSearches;
@@ -27,9 +28,7 @@ record ShopCommands(
   PaletteWays ways() {
     return new PaletteWays(
         query ->
-            wiring
-                .library()
-                .search()
+            new TitledSearch(wiring.library().search(), ShopViews.titles(wiring, messages))
                 .find(
                     query,
                     LocalDate.ofInstant(wiring.clock().instant(), wiring.seat().zone()),

@@ -8,6 +8,7 @@ import app.tarkka.person.OneTimePins;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.run.RunId;
+import app.tarkka.run.search.TitledSearch;
 import app.tarkka.spelling.Spellers;
 import app.tarkka.ui.editor.EditorView;
 import app.tarkka.ui.editor.control.EditorModel;
@@ -85,7 +86,7 @@ final class ShopViews {
     search =
         new SearchModel(
             workbench,
-            wiring.library().search(),
+            new TitledSearch(wiring.library().search(), titles()),
             wiring.library().people(),
             memory.searches(),
             this::viewer,
@@ -260,6 +261,10 @@ final class ShopViews {
 
   /** A list is in the language of its window. */
   private TranslatedTitles titles() {
+    return titles(wiring, messages);
+  }
+
+  static TranslatedTitles titles(Wiring wiring, Messages messages) {
     return new TranslatedTitles(wiring.library().translations(), messages.locale(), wiring.clock());
   }
 
