@@ -2,7 +2,6 @@ package app.tarkka.paper;
 
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Canvas;
-import app.tarkka.paper.layout.FillIn;
 import app.tarkka.paper.layout.FillInCanvas;
 import app.tarkka.paper.layout.Flow;
 import app.tarkka.paper.layout.Stack;
@@ -65,21 +64,23 @@ public final class PaperWriter {
     }
     ControlData control = furniture.control();
     PdfPages pdf = PdfPages.of(furniture.job(), title, control.code(), control.language());
+    FillInCanvas drawn = drawnOnce(pages);
     // The code on each page names where all of them are filled in.
-    Optional<SheetLayout> layout = SheetLayout.of(furniture.job().page(), fillIns(pages));
+    Optional<SheetLayout> layout = SheetLayout.of(furniture.job().page(), drawn.fillIns());
     String named = layout.map(SheetLayout::shortHash).orElse("");
-    byte[] bytes = pdf.with(files).write(pages.size(), drawing(pages, named));
+    byte[] bytes =
+        pdf.with(files).leadingTo(drawn.anchors()).write(pages.size(), drawing(pages, named));
     return new Paper(title, furniture.job(), bytes, pages.size(), typesetter.missing(), layout);
   }
 
-  private List<FillIn> fillIns(List<Page> pages) {
+  private FillInCanvas drawnOnce(List<Page> pages) {
     FillInCanvas canvas = new FillInCanvas();
     for (int i = 0; i < pages.size(); i++) {
       int number = i + 1;
       canvas.onPage(number);
       blocks(canvas, pages.get(i), own(number));
     }
-    return canvas.fillIns();
+    return canvas;
   }
 
   private PdfPages.Drawing drawing(List<Page> pages, String layout) {
@@ -186,6 +187,7 @@ public final class PaperWriter {
     PageSetup setup = furniture.job().page();
     boolean atLeft = setup.atLeft(place.page());
     Sides own = own(place.page());
+    canvas.within(furniture(page.part()).control().code());
     furniture(page.part()).draw(canvas, page.part(), page.opening(), place, own);
     page.part().tab().ifPresent(tab -> tab.draw(canvas, typesetter, setup, atLeft));
     blocks(canvas, page, own);

@@ -2,6 +2,7 @@ package app.tarkka.paper;
 
 import static app.tarkka.paper.layout.Millimetres.mm;
 
+import app.tarkka.paper.layout.Anchors;
 import app.tarkka.paper.layout.Canvas;
 import app.tarkka.paper.layout.PdfCanvas;
 import app.tarkka.paper.layout.TaggedWriter;
@@ -33,10 +34,16 @@ import org.openpdf.text.pdf.PdfWriter;
  * @param title as a viewer's window shows it
  * @param subject what the PDF is about
  * @param language a BCP 47 tag
+ * @param anchors what words may lead to
  * @param attachments files that the PDF is made from, such as the record of a run
  */
 public record PdfPages(
-    PrintJob job, String title, String subject, String language, List<Attachment> attachments) {
+    PrintJob job,
+    String title,
+    String subject,
+    String language,
+    List<Attachment> attachments,
+    Anchors anchors) {
   private static final String CREATOR = "Tarkka";
   private static final String SRGB = "sRGB IEC61966-2.1";
 
@@ -49,11 +56,16 @@ public record PdfPages(
   }
 
   public static PdfPages of(PrintJob job, String title, String subject, String language) {
-    return new PdfPages(job, title, subject, language, List.of());
+    return new PdfPages(job, title, subject, language, List.of(), new Anchors());
   }
 
   public PdfPages with(List<Attachment> files) {
-    return new PdfPages(job, title, subject, language, files);
+    return new PdfPages(job, title, subject, language, files, anchors);
+  }
+
+  /** With words that lead to what they name. */
+  public PdfPages leadingTo(Anchors targets) {
+    return new PdfPages(job, title, subject, language, attachments, targets);
   }
 
   public byte[] write(int pages, Drawing drawing) {
@@ -74,7 +86,7 @@ public record PdfPages(
       writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language, PdfString.TEXT_UNICODE));
       writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
       forArchives(writer);
-      PdfCanvas canvas = new PdfCanvas(writer, size, pages);
+      PdfCanvas canvas = new PdfCanvas(writer, size, pages, anchors);
       for (int i = 0; i < pages; i++) {
         if (i > 0) {
           document.newPage();

@@ -21,6 +21,16 @@ public final class CodeMentions {
 
   private CodeMentions() {}
 
+  /** What may be a code, in its place in a text. */
+  public record Named(int from, int to, String code) {}
+
+  public static List<Named> named(String text) {
+    return CODE.matcher(text)
+        .results()
+        .map(found -> new Named(found.start(), found.end(), found.group()))
+        .toList();
+  }
+
   /** Each once, in the order of the words; notices come before their step. */
   public static List<String> in(Step step) {
     return Stream.concat(step.notices().stream().map(Notice::text), Stream.of(step.text()))

@@ -72,6 +72,31 @@ public final class StepMentions {
     };
   }
 
+  /** The number of a step of the same document, in its place in a text. */
+  public record Named(int from, int to, String number) {}
+
+  /** Every step that a text names, in its order; those of other documents are not among them. */
+  public static List<Named> places(String text) {
+    List<Named> all = new ArrayList<>();
+    MENTION
+        .matcher(text)
+        .results()
+        .filter(mention -> !ofAnother(text, mention.start(), mention.end()))
+        .forEach(
+            mention ->
+                NUMBERS
+                    .matcher(mention.group())
+                    .results()
+                    .forEach(
+                        number ->
+                            all.add(
+                                new Named(
+                                    mention.start() + number.start(),
+                                    mention.start() + number.end(),
+                                    number.group()))));
+    return all;
+  }
+
   /**
    * The later of two contents with every mention following its step; the mention of a step that is
    * gone says {@link #GONE}.

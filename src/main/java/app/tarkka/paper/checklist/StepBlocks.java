@@ -15,6 +15,8 @@ import app.tarkka.document.StepId;
 import app.tarkka.paper.NoticeBlocks;
 import app.tarkka.paper.Pictures;
 import app.tarkka.paper.Words;
+import app.tarkka.paper.layout.Anchored;
+import app.tarkka.paper.layout.Anchors;
 import app.tarkka.paper.layout.Block;
 import app.tarkka.paper.layout.Columns;
 import app.tarkka.paper.layout.Frame;
@@ -56,6 +58,7 @@ final class StepBlocks {
   private final Map<StepId, String> numbers;
   private final float numberWidth;
   private final boolean called;
+  private final String code;
 
   StepBlocks(Typesetter typesetter, Words words, Content content, Pictures pictures) {
     this.typesetter = typesetter;
@@ -63,6 +66,7 @@ final class StepBlocks {
     notices = new NoticeBlocks(typesetter, words);
     signLines = new SignLines(typesetter, words);
     numbers = Numbering.of(content);
+    code = content.code();
     called = content.mode() == Mode.CALL_RESPONSE;
     answers = new AnswerColumn(typesetter, words, numbers);
     text = new StepText(typesetter, words, content, pictures, answers);
@@ -177,7 +181,7 @@ final class StepBlocks {
     }
     List<Block> parts = new ArrayList<>(all.subList(apart, all.size()));
     parts.addAll(row);
-    rows.add(padded(parts));
+    rows.add(new Anchored(Anchors.step(code, number(step)), padded(parts)));
     return rows;
   }
 

@@ -36,6 +36,12 @@ public interface Canvas {
    */
   void link(int to, String alternative, float x, float y, float width, float height);
 
+  /** What stands here is found by this key from words elsewhere. */
+  void anchor(String key, float y);
+
+  /** What is drawn from here on is of this document. */
+  void within(String code);
+
   /** An entry of the outline that leads here, below that of its chapter. */
   void bookmark(String title, float y);
 

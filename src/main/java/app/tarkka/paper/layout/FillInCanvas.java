@@ -8,9 +8,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.openpdf.text.Image;
 
-/** Draws nothing, and remembers what is filled in by pen. */
+/** Draws nothing, and remembers what is filled in by pen, and what words may lead to. */
 public final class FillInCanvas implements Canvas {
   private final List<FillIn> fillIns = new ArrayList<>();
+  private final Anchors anchors = new Anchors();
   private int page;
 
   /** What is drawn from here on is on this page, from 1. */
@@ -55,6 +56,19 @@ public final class FillInCanvas implements Canvas {
   public void artifact(Runnable drawing) {
     drawing.run();
   }
+
+  /** Of all that was drawn. */
+  public Anchors anchors() {
+    return anchors;
+  }
+
+  @Override
+  public void anchor(String key, float y) {
+    anchors.put(key, page, y);
+  }
+
+  @Override
+  public void within(String code) {}
 
   @Override
   public void repeated(Object what, Runnable drawing) {}

@@ -2,7 +2,6 @@ package app.tarkka.paper.layout;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -16,7 +15,8 @@ final class Letters {
 
   private final PdfContentByte out;
   private final Pen pen;
-  private @Nullable Supplier<StructureTree.Mark> next;
+  private final StructureTree tree;
+  private StructureTree.@Nullable Element owner;
   private boolean begun;
   private boolean marked;
 
@@ -25,17 +25,38 @@ final class Letters {
 
   private int atY;
 
-  Letters(Pen pen, PdfContentByte out) {
+  Letters(Pen pen, PdfContentByte out, StructureTree tree) {
     this.out = out;
     this.pen = pen;
+    this.tree = tree;
   }
 
   /** What is written belongs to a tag; where nothing is written, nothing is marked. */
-  void marked(Supplier<StructureTree.Mark> mark, Runnable drawing) {
-    next = mark;
+  void marked(StructureTree.Element element, Runnable drawing) {
+    owner = element;
     drawing.run();
-    next = null;
+    owner = null;
     unmark();
+  }
+
+  /** Whether what is written belongs to a tag, which may hold links. */
+  boolean tagged() {
+    return owner != null;
+  }
+
+  /** Some words that lead elsewhere, inside the tag that is open. */
+  void link(String words, Line.Piece piece, float x, float base, Runnable placing) {
+    StructureTree.Element text = owner;
+    if (text == null) {
+      return;
+    }
+    unmark();
+    owner = text.add(Tag.LINK.pdf());
+    write(words, piece, x, base);
+    placing.run();
+    tree.belongs(owner);
+    unmark();
+    owner = text;
   }
 
   private void unmark() {
@@ -49,19 +70,22 @@ final class Letters {
    * @param base of the letters, from the page's bottom
    */
   void line(Line line, float x, float base) {
-    for (Line.Piece piece : line.pieces()) {
-      Style style = piece.style();
-      begin();
-      pen.fill(style.ink().level());
-      pen.font(piece.run().font(), style.size());
-      if (piece.added()) {
-        out.beginMarkedContentSequence(SPAN, softHyphen(), true);
-      }
-      move(Tenths.of(x + piece.x()), Tenths.of(base + style.rise()));
-      out.showText(piece.run().text());
-      if (piece.added()) {
-        out.endMarkedContentSequence();
-      }
+    line.pieces().forEach(piece -> write(piece.run().text(), piece, x + piece.x(), base));
+  }
+
+  /** All of a piece's words, or some of them. */
+  void write(String words, Line.Piece piece, float x, float base) {
+    Style style = piece.style();
+    begin();
+    pen.fill(style.ink().level());
+    pen.font(piece.run().font(), style.size());
+    if (piece.added()) {
+      out.beginMarkedContentSequence(SPAN, softHyphen(), true);
+    }
+    move(Tenths.of(x), Tenths.of(base + style.rise()));
+    out.showText(words);
+    if (piece.added()) {
+      out.endMarkedContentSequence();
     }
   }
 
@@ -72,10 +96,9 @@ final class Letters {
       atX = 0;
       atY = 0;
     }
-    Supplier<StructureTree.Mark> mark = next;
-    if (mark != null) {
-      mark.get().begin(out);
-      next = null;
+    StructureTree.Element element = owner;
+    if (element != null && !marked) {
+      tree.mark(element).begin(out);
       marked = true;
     }
   }

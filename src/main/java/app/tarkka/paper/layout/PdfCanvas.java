@@ -32,20 +32,24 @@ public final class PdfCanvas implements Canvas {
   private final float pageWidth;
   private final StructureTree tree;
   private final Structure structure;
+  private final Anchors anchors;
   private final Map<Object, PdfTemplate> repeated = new HashMap<>();
   private Layers layers;
   private boolean linked;
+  private String code = "";
   private @Nullable PdfOutline chapter;
 
   /**
    * @param pages how many there will be
+   * @param anchors what words may lead to
    */
-  public PdfCanvas(PdfWriter writer, Rectangle page, int pages) {
+  public PdfCanvas(PdfWriter writer, Rectangle page, int pages, Anchors anchors) {
+    this.anchors = anchors;
     this.writer = writer;
     pageHeight = page.getHeight();
     pageWidth = page.getWidth();
-    layers = Layers.ofPages(writer);
     tree = new StructureTree(writer, pages);
+    layers = Layers.ofPages(writer, tree);
     structure = new Structure(tree);
   }
 
@@ -88,7 +92,7 @@ public final class PdfCanvas implements Canvas {
     if (known == null) {
       known = layers.shapes().template(pageWidth, pageHeight);
       Layers page = layers;
-      layers = Layers.ofDecoration(writer, known);
+      layers = Layers.ofDecoration(writer, known, tree);
       structure.artifact(drawing);
       layers.end();
       layers = page;
@@ -99,14 +103,19 @@ public final class PdfCanvas implements Canvas {
 
   @Override
   public void link(int to, String alternative, float x, float y, float width, float height) {
+    place(new Anchors.Place(to, 0), alternative, x, y, width, height);
+  }
+
+  private void place(
+      Anchors.Place to, String alternative, float x, float y, float width, float height) {
     float bottom = pageHeight - y - height;
     PdfAnnotation made =
         new PdfAnnotation(writer, new Rectangle(x, bottom, x + width, bottom + height));
     made.put(PdfName.SUBTYPE, PdfName.LINK);
-    PdfArray top = new PdfArray(writer.getPageReference(to));
+    PdfArray top = new PdfArray(writer.getPageReference(to.page()));
     top.add(PdfName.XYZ);
     top.add(new PdfNumber(0));
-    top.add(new PdfNumber(Math.round(pageHeight)));
+    top.add(new PdfNumber(Math.round(pageHeight - to.y())));
     top.add(new PdfNumber(0));
     made.put(PdfName.DEST, top);
     made.put(PdfName.CONTENTS, new PdfString(alternative, PdfString.TEXT_UNICODE));
@@ -116,6 +125,14 @@ public final class PdfCanvas implements Canvas {
     writer.addAnnotation(made);
     linked = true;
     structure.link(made.getIndirectReference());
+  }
+
+  @Override
+  public void anchor(String key, float y) {}
+
+  @Override
+  public void within(String other) {
+    code = other;
   }
 
   @Override
@@ -139,7 +156,7 @@ public final class PdfCanvas implements Canvas {
     if (structure.decorating()) {
       layers.shapes().line(line, x, base);
     } else {
-      layers.letters().line(line, x, base);
+      line.pieces().forEach(piece -> words(piece, line, x + piece.x(), y, base));
     }
     for (Line.Piece piece : line.pieces()) {
       Style style = piece.style();
@@ -150,6 +167,41 @@ public final class PdfCanvas implements Canvas {
         float under = y + line.baseline() + style.size() * UNDER;
         stroke(x + piece.x(), under, x + piece.x() + piece.width(), under, 0.6f);
       }
+    }
+  }
+
+  /** A piece of a line, some words of which may name what stands elsewhere. */
+  private void words(Line.Piece piece, Line line, float x, float y, float base) {
+    Letters letters = layers.letters();
+    String text = piece.run().text();
+    List<Anchors.Mention> mentions =
+        piece.added() || !letters.tagged() || structure.inLink()
+            ? List.of()
+            : anchors.in(text, code);
+    int from = 0;
+    float left = x;
+    for (Anchors.Mention mention : mentions) {
+      if (mention.from() < from) {
+        continue;
+      }
+      String before = text.substring(from, mention.from());
+      if (!before.isEmpty()) {
+        letters.write(before, piece, left, base);
+        left += piece.run().with(before).width(piece.style().size());
+      }
+      float own = left;
+      float wide = piece.run().with(mention.words()).width(piece.style().size());
+      letters.link(
+          mention.words(),
+          piece,
+          own,
+          base,
+          () -> place(mention.place(), mention.words(), own, y, wide, line.height()));
+      left += wide;
+      from = mention.to();
+    }
+    if (from < text.length()) {
+      letters.write(text.substring(from), piece, left, base);
     }
   }
 

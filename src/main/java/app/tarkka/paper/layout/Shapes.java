@@ -39,11 +39,11 @@ final class Shapes {
   /**
    * @param marking whether what is drawn is marked as decoration here, and not by whoever shows it
    */
-  Shapes(PdfWriter writer, PdfContentByte out, boolean marking) {
+  Shapes(PdfWriter writer, PdfContentByte out, StructureTree tree, boolean marking) {
     this.out = out;
     this.marking = marking;
     pen = new Pen(writer, out);
-    letters = new Letters(pen, out);
+    letters = new Letters(pen, out, tree);
   }
 
   /** What is drawn belongs to a tag. */

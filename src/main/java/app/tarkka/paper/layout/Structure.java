@@ -111,6 +111,11 @@ final class Structure {
     return group.is(BODY) ? group.labelled(LABEL) : next(Tag.P);
   }
 
+  /** Whether what is written stands in a link already. */
+  boolean inLink() {
+    return open.stream().anyMatch(element -> element.is(Tag.LINK.pdf()));
+  }
+
   private void inside(StructureTree.Element element, Runnable drawing) {
     open.push(element);
     drawing.run();
@@ -120,7 +125,7 @@ final class Structure {
   /** Marked content holds no other: what is drawn belongs to what was begun. */
   private void text(StructureTree.Element element, Layers layers, Runnable drawing) {
     inText = true;
-    layers.letters().marked(() -> tree.mark(element), drawing);
+    layers.letters().marked(element, drawing);
     inText = false;
   }
 

@@ -104,7 +104,7 @@ public final class ManualBook {
     Typesetter own = typesetter.in(Locale.forLanguageTag(chapter.wording().read().language()));
     ControlData control = ControlData.of(revision, chapter.wording());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Chapter(control.code() + " " + control.title()));
+    blocks.add(new Chapter(control.code() + " " + control.title(), control.code()));
     blocks.addAll(ProcedureSheet.blocks(revision, chapter.wording(), own, words, pictures));
     return new Part(
         under,
@@ -129,7 +129,7 @@ public final class ManualBook {
     return new Part(
         title,
         List.of(
-            new Chapter(title),
+            new Chapter(title, ""),
             typesetter.text(title, Style.bold(14)).as(Tag.H2).withNext(),
             new Gap(mm(2)),
             new Table(HISTORY, head, rows)));

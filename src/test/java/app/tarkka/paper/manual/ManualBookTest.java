@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
+import app.tarkka.document.Kind;
 import app.tarkka.document.Revision;
+import app.tarkka.document.Section;
 import app.tarkka.document.manual.Manual;
 import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
@@ -112,6 +114,42 @@ class ManualBookTest {
         pages.stream().anyMatch(page -> page.contains("This page is intentionally blank.")),
         pages::toString);
     assertTrue(pages.stream().noneMatch(page -> page.lines().count() < 2), pages::toString);
+  }
+
+  @Test
+  void wordsThatNameAStepOrADocumentLeadToIt() throws Exception {
+    Content first =
+        Content.of(
+            Kind.PROCEDURE,
+            "SOP-1",
+            "First",
+            List.of(
+                Section.of(
+                    "A",
+                    List.of(
+                        Sheets.step("a", "Wipe it.").build(),
+                        Sheets.step("b", "Repeat step 1.1, then go on as in SOP-2.").build(),
+                        Sheets.step("c", "Not step 7.7, nor XY-99.").build()))));
+    Content second =
+        Content.of(
+            Kind.PROCEDURE,
+            "SOP-2",
+            "Second",
+            List.of(Section.of("B", List.of(Sheets.step("d", "Close it.").build()))));
+    Book two =
+        new Book(new Manual("m1", "Two", "", List.of()), List.of(chapter(first), chapter(second)));
+    byte[] pdf = ManualBook.of(two, ONE_SIDE, Pictures.NONE, _ -> "").pdf();
+    List<String> pages = Pdf.pages("manual-links", pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> found = new ArrayList<>();
+      for (PDAnnotation link : document.getPage(1).getAnnotations()) {
+        PDPageDestination target = (PDPageDestination) ((PDAnnotationLink) link).getDestination();
+        found.add(link.getContents() + " on " + (target.retrievePageNumber() + 1));
+      }
+      assertEquals(List.of("1.1 on 2", "SOP-2 on 3"), found);
+    }
+    assertTrue(pages.get(1).contains("Repeat step 1.1, then go on as in SOP-2."), pages.get(1));
+    PdfStandards.kept(pdf);
   }
 
   @Test
