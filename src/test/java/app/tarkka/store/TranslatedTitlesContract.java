@@ -41,7 +41,11 @@ abstract class TranslatedTitlesContract extends PortContract {
     assertEquals(List.of("SOP-001"), found("sandwich"));
 
     shop.revised(ham.document(), ham.content().toBuilder().title("Ham roll").build());
-    assertEquals(Map.of(), shop.library().translations().titles("fi", shop.clock().instant()));
+    assertEquals(
+        Map.of(),
+        shop.library()
+            .translations()
+            .titles("fi", shop.clock().instant(), List.of(ham.document())));
     assertEquals(List.of("Ham roll", "Bake bread"), titles("fi"), "it is of another wording");
     assertEquals(List.of(), found("kinkku"));
   }

@@ -16,7 +16,9 @@ public record TranslatedTitles(Translations translations, Locale language, Insta
     implements UnaryOperator<List<Document>> {
   @Override
   public List<Document> apply(List<Document> documents) {
-    Map<DocumentId, String> titles = translations.titles(language.getLanguage(), clock.instant());
+    Map<DocumentId, String> titles =
+        translations.titles(
+            language.getLanguage(), clock.instant(), documents.stream().map(Document::id).toList());
     return titles.isEmpty()
         ? documents
         : documents.stream()

@@ -34,7 +34,7 @@ public interface Translations {
   Optional<ApprovedTranslation> newest(DocumentId document, String language);
 
   /** The titles in that language of the wordings in force at an instant, where approved. */
-  Map<DocumentId, String> titles(String language, Instant at);
+  Map<DocumentId, String> titles(String language, Instant at, List<DocumentId> documents);
 
   Optional<Translation> byHash(TranslationHash hash);
 

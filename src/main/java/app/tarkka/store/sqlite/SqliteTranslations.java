@@ -9,10 +9,12 @@ import app.tarkka.document.translation.Translation;
 import app.tarkka.document.translation.TranslationJson;
 import app.tarkka.document.translation.Translations;
 import app.tarkka.json.CanonicalJson;
+import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import app.tarkka.person.Attribution;
 import app.tarkka.person.PersonId;
 import app.tarkka.store.RefusedByConstraint;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,7 +37,8 @@ final class SqliteTranslations implements Translations {
           + DueRevisions.inForce("e")
           + " JOIN frozen_translation f ON f.hash = t.hash,"
           + " json_each(CAST(f.bytes AS TEXT), '$.texts') x"
-          + " WHERE t.language = ?2 AND json_extract(x.value, '$.place') = 'title'"
+          + " WHERE t.document IN (SELECT value FROM json_each(?3))"
+          + " AND t.language = ?2 AND json_extract(x.value, '$.place') = 'title'"
           + " AND t.seq = (SELECT max(u.seq) FROM translation u"
           + " WHERE u.content = t.content AND u.language = t.language)";
 
@@ -120,7 +123,9 @@ final class SqliteTranslations implements Translations {
   }
 
   @Override
-  public Map<DocumentId, String> titles(String language, Instant at) {
+  public Map<DocumentId, String> titles(String language, Instant at, List<DocumentId> documents) {
+    Json.Arr ids =
+        new Json.Arr(documents.stream().<Json>map(id -> new Json.Text(id.value())).toList());
     Map<DocumentId, String> titles = new HashMap<>();
     connections.read(
         db -> {
@@ -128,7 +133,8 @@ final class SqliteTranslations implements Translations {
               TITLES,
               row -> titles.put(new DocumentId(row.getString(1)), row.getString(2)),
               Instants.nanos(at),
-              language);
+              language,
+              new String(CanonicalJson.bytes(ids), StandardCharsets.UTF_8));
           return titles;
         });
     return titles;
