@@ -34,6 +34,9 @@ record ShopPrinting(Wiring wiring, Workbench workbench, Outgoing outgoing) {
                         : sources.document(place.document())))
         .with(Place.PrintDocuments.class, place -> view(sources.documents(place.documents())))
         .with(Place.PrintRecord.class, place -> view(run(sources, place)))
+        .with(
+            Place.PrintRecords.class,
+            place -> view(sources.records(place.runs().stream().map(RunId::new).toList())))
         .with(Place.PrintManual.class, place -> view(sources.manual(place.manual())))
         .with(Place.PrintReading.class, _ -> view(sources.training()))
         .with(Place.PrintDifference.class, place -> view(revisions.printed(place, sources)))

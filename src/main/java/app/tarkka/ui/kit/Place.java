@@ -168,6 +168,13 @@ public sealed interface Place {
     }
   }
 
+  /** Several records, one after another. */
+  record PrintRecords(List<String> runs) implements Place {
+    public PrintRecords {
+      runs = List.copyOf(runs);
+    }
+  }
+
   record PrintManual(String manual) implements Place {}
 
   /** Who has read what. */

@@ -43,6 +43,11 @@ public record PrintSources(PrintServices services) {
     return new RecordSource(services, id, false);
   }
 
+  /** Records in a row, each a sheet of its own. */
+  public PrintSource records(List<RunId> ids) {
+    return new SeveralRuns(services, ids);
+  }
+
   /** A run that is not over, to go on by pen. */
   public PrintSource goingOn(RunId id) {
     return new RecordSource(services, id, true);

@@ -25,6 +25,7 @@ final class RecordsBar extends VBox {
   private final Label count = new Label();
   private final HBox acts = new HBox();
   private final Button compare;
+  private final Button print;
   private final Button see;
   private final MessageBar done;
 
@@ -51,12 +52,14 @@ final class RecordsBar extends VBox {
             "records-export", messages.text("records.export.chosen"), model::exportChosen);
     compare =
         Buttons.secondary("records-compare", messages.text("records.compare"), model::compare);
+    print = Buttons.secondary("records-print", messages.text("records.print.chosen"), model::print);
+    print.setMinWidth(USE_PREF_SIZE);
     compare.setTooltip(new Tooltip(messages.text("records.compare.two")));
     count.setMinWidth(0);
     count.setWrapText(true);
     compare.setMinWidth(USE_PREF_SIZE);
     export.setMinWidth(USE_PREF_SIZE);
-    acts.getChildren().addAll(count, see, none, between, compare, export);
+    acts.getChildren().addAll(count, see, none, between, compare, print, export);
     acts.setAlignment(Pos.CENTER_LEFT);
     acts.getStyleClass().add("gap-8");
     acts.setMinHeight(USE_PREF_SIZE);
@@ -75,6 +78,7 @@ final class RecordsBar extends VBox {
   private void say(Button none) {
     int chosen = model.chosen().size();
     compare.setDisable(!model.comparable());
+    print.setDisable(chosen == 0);
     int hidden = model.hidden().size();
     boolean alone = model.chosenAloneProperty().get();
     count.setText(

@@ -233,6 +233,14 @@ public final class RecordsModel {
     }
   }
 
+  /** To the paper of those that are chosen. */
+  void print() {
+    List<String> ticked = chosen.stream().map(row -> row.run().value()).toList();
+    if (!ticked.isEmpty()) {
+      workbench.navigation().go(new Place.PrintRecords(ticked));
+    }
+  }
+
   void open(RecordRow row) {
     opened = Optional.of(row.run());
     workbench.navigation().go(new Place.RecordDetail(row.run().value()));

@@ -53,6 +53,7 @@ enum SidebarItem {
           Place.RecordDetail.class,
           Place.CompareRecords.class,
           Place.PrintRecord.class,
+          Place.PrintRecords.class,
           Place.PrintComparison.class,
           Place.Verify.class)),
   NONCONFORMANCES(

@@ -20,6 +20,8 @@ import app.tarkka.paper.preview.PrintOrder;
 import app.tarkka.paper.preview.PrinterOffer;
 import app.tarkka.paper.preview.Printers;
 import app.tarkka.person.Authentication;
+import app.tarkka.run.RunId;
+import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
 import app.tarkka.testkit.TestWorkbench;
@@ -148,6 +150,30 @@ final class SeveralPrintedTest {
     }
     assertEquals(6, sheets().size());
     assertEquals("3 files were saved in " + out + ".", said(model).text());
+  }
+
+  @Test
+  void recordsArePrintedEachAndNoneTellsWhatABlindCheckWithholds() throws IOException {
+    ShopDay day = new ShopDay(shop);
+    RunId one = day.waiting("Order 1", "91.37");
+    RunId other = day.waiting("Order 2", "92.48");
+    signedIn = Optional.of(shop.signIn("cho"));
+    PrintPreviewModel model =
+        new PrintPreviewModel(
+            workbench.get(),
+            sources().records(List.of(one, other)),
+            office,
+            () -> UsualPage.of(PaperSize.A4));
+    assertEquals(
+        List.of(SheetKind.RECORD, SheetKind.GOING_ON), List.copyOf(model.choices().kinds()));
+
+    model.print();
+
+    assertEquals(List.of("Order 2", "Order 1"), sheets().stream().map(KeptSheet::subject).toList());
+    for (Paper paper : office.papers) {
+      String words = Pdf.flat(paper.pdf());
+      assertFalse(words.contains("91.37") || words.contains("92.48"), words);
+    }
   }
 
   private PrintPreviewModel three() {

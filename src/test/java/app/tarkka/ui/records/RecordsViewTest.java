@@ -20,6 +20,7 @@ import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -94,6 +95,15 @@ final class RecordsViewTest {
       robot.clickOn("#records-step-mark").type(KeyCode.ESCAPE);
       warnings.expectNone();
     }
+  }
+
+  @Test
+  void thoseThatAreTickedArePrintedTogether(FxRobot robot) {
+    assertTrue(robot.lookup("#records-print").query().isDisabled());
+    robot.clickOn("#choose-" + held.value()).clickOn("#choose-" + completed.value());
+    robot.clickOn("#records-print");
+
+    assertEquals(new Place.PrintRecords(List.of(held.value(), completed.value())), bench.place());
   }
 
   @Test
