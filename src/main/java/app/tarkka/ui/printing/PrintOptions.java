@@ -81,15 +81,20 @@ final class PrintOptions extends ScrollPane {
   }
 
   private VBox wording() {
-    VBox group =
-        group(
-            "printing.wording",
-            named("printing.text", new TextChoice(model, messages, subscriptions)),
-            named("printing.language", new LanguageChoice(model, messages, subscriptions)));
-    // Several things speak their own languages.
+    VBox language = named("printing.language", new LanguageChoice(model, messages, subscriptions));
+    VBox text = named("printing.text", new TextChoice(model, messages, subscriptions));
+    VBox group = group("printing.wording", text, language);
     subscriptions.follow(
         model.choices().kindProperty(),
-        kind -> shown(group, (kind == null || kind.entered()) && model.choices().each().isEmpty()));
+        kind -> {
+          // Of several things each sheet speaks the language of its text.
+          boolean several = !model.choices().each().isEmpty();
+          language.visibleProperty().unbind();
+          language.managedProperty().unbind();
+          shown(language, !several);
+          boolean nothing = several && model.choices().texts().size() < 2;
+          shown(group, (kind == null || kind.entered()) && !nothing);
+        });
     return group;
   }
 

@@ -3,9 +3,14 @@ package app.tarkka.ui.printing;
 import app.tarkka.document.Content;
 import app.tarkka.document.DocumentId;
 import app.tarkka.paper.PageSetup;
+import app.tarkka.paper.PrintedWording.Standing;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Documents that are printed one after another, each a sheet with an entry of its own. */
 record SeveralDocuments(PrintServices services, List<DocumentId> documents) implements PrintSource {
@@ -21,9 +26,37 @@ record SeveralDocuments(PrintServices services, List<DocumentId> documents) impl
     return new Offer(
         kinds,
         services.program(),
-        List.of(),
+        texts(each),
         each.stream().allMatch(Offer::copies),
         documents.stream().map(this::name).toList());
+  }
+
+  /**
+   * Each in its own words, and the languages into which any of them is translated; an approved
+   * translation stands for its language.
+   */
+  private static List<PrintedText> texts(List<Offer> each) {
+    Map<String, PrintedText> translated = new TreeMap<>();
+    for (Offer offer : each) {
+      for (PrintedText text : offer.texts()) {
+        text.wanted()
+            .ifPresent(
+                language ->
+                    translated.merge(
+                        language,
+                        text,
+                        (one, other) ->
+                            one.translation().equals(Optional.of(Standing.APPROVED))
+                                ? one
+                                : other));
+      }
+    }
+    if (translated.isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(new PrintedText("", Optional.empty())), translated.values().stream())
+        .toList();
   }
 
   @Override

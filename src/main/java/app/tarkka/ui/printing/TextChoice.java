@@ -49,8 +49,11 @@ final class TextChoice extends StackPane {
 
     @Override
     public String toString(@Nullable PrintedText text) {
-      if (text == null || text.language().isEmpty()) {
+      if (text == null) {
         return "";
+      }
+      if (text.language().isEmpty()) {
+        return messages.text("printing.text.own");
       }
       Locale locale = Locale.forLanguageTag(text.language());
       String own = locale.getDisplayName(messages.locale());

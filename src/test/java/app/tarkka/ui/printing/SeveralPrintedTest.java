@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
+import app.tarkka.document.Revision;
 import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.paper.Letterhead;
@@ -24,6 +25,7 @@ import app.tarkka.run.RunId;
 import app.tarkka.testkit.ShopDay;
 import app.tarkka.testkit.TestContents;
 import app.tarkka.testkit.TestLibrary;
+import app.tarkka.testkit.TestTranslation;
 import app.tarkka.testkit.TestWorkbench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,6 +155,23 @@ final class SeveralPrintedTest {
   }
 
   @Test
+  void eachIsPrintedInTheTranslationThatItHas() throws IOException {
+    Revision ham = shop.effective(TestContents.simple("SOP-001", "Ham"));
+    TestTranslation.approved(shop, ham, "fi");
+    Revision rye = shop.effective(TestContents.simple("SOP-002", "Rye"));
+    PrintPreviewModel model = model(List.of(ham.document(), rye.document()));
+    assertEquals(2, model.choices().texts().size());
+
+    model.choices().textProperty().set(model.choices().texts().getLast());
+    model.print();
+
+    String finnish = Pdf.flat(office.papers.getFirst().pdf());
+    assertTrue(finnish.contains("[fi] Ham") && finnish.contains("Sivu 1/"), finnish);
+    String english = Pdf.flat(office.papers.getLast().pdf());
+    assertTrue(english.contains("Rye") && english.contains("Page 1 of"), english);
+  }
+
+  @Test
   void recordsArePrintedEachAndNoneTellsWhatABlindCheckWithholds() throws IOException {
     ShopDay day = new ShopDay(shop);
     RunId one = day.waiting("Order 1", "91.37");
@@ -183,11 +202,12 @@ final class SeveralPrintedTest {
         shop.effective(
                 TestContents.simple("POL-003", "Gifts").toBuilder().kind(Kind.POLICY).build())
             .document();
+    return model(List.of(ham, rye, gifts));
+  }
+
+  private PrintPreviewModel model(List<DocumentId> documents) {
     return new PrintPreviewModel(
-        workbench.get(),
-        sources().documents(List.of(ham, rye, gifts)),
-        office,
-        () -> UsualPage.of(PaperSize.A4));
+        workbench.get(), sources().documents(documents), office, () -> UsualPage.of(PaperSize.A4));
   }
 
   private List<KeptSheet> sheets() {
