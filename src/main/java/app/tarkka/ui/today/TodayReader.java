@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,35 +105,35 @@ final class TodayReader {
             .filter(document -> ReviewState.of(document, today, zone) == ReviewState.LATE)
             .map(words::review)
             .toList();
+    List<TodayItem> sentBack =
+        all.stream()
+            .filter(document -> document.newestState() == RevisionState.DRAFT)
+            .flatMap(
+                document ->
+                    new SentBack(messages, words, everyone, viewer)
+                        .of(document, documents).stream())
+            .toList();
     List<TodayItem> readings = new ToRead(messages, words, viewer).of(matrix);
     List<TodayItem> sheets = new OldSheets(messages).of(stale);
     List<TodayItem> blocks =
         new OldBlocks(messages, everyone, viewer).of(documents.outdatedBlocks(), all);
-    List<TodayItem> needsYou = new ArrayList<>(holds);
-    needsYou.addAll(checks);
-    needsYou.addAll(releases);
-    needsYou.addAll(actions);
-    needsYou.addAll(closings);
-    needsYou.addAll(approvals);
-    needsYou.addAll(reviews);
-    needsYou.addAll(readings);
-    needsYou.addAll(sheets);
-    needsYou.addAll(blocks);
+    NeedsYou needsYou =
+        new NeedsYou(messages)
+            .with("today.count.holds", holds)
+            .with("today.count.checks", checks, checkReader.count())
+            .with("today.count.releases", releases)
+            .with("today.count.actions", actions)
+            .with("today.count.closings", closings)
+            .with("today.count.approvals", approvals)
+            .with("today.count.sent-back", sentBack)
+            .with("today.count.reviews", reviews)
+            .with("today.count.readings", readings)
+            .with("today.count.sheets", sheets)
+            .with("today.count.blocks", blocks);
     return new TodayPage(
         DayAndTime.day(messages, FormatStyle.FULL).format(today),
-        words.summary(
-            new TodayWords.Counts(
-                holds.size(),
-                checkReader.count(),
-                releases.size(),
-                actions.size(),
-                closings.size(),
-                approvals.size(),
-                reviews.size(),
-                readings.size(),
-                sheets.size(),
-                blocks.size())),
-        needsYou,
+        needsYou.summary(),
+        needsYou.items(),
         resume(open, words, now.minus(untouchedAfter)),
         untouched(open, words, now.minus(untouchedAfter)),
         coming(all, words),

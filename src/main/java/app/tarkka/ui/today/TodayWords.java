@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The lines of the day in words. */
 final class TodayWords {
@@ -166,40 +165,6 @@ final class TodayWords {
   /** What is said of it afterwards, such as that its nonconformance is closed, is no work at it. */
   private static Instant ended(RunSummary run) {
     return Objects.requireNonNullElse(run.ended(), run.last());
-  }
-
-  /** Such as "2 holds · 3 to check · 1 review overdue"; empty when nothing needs anybody. */
-  String summary(Counts counts) {
-    return Stream.of(
-            count("today.count.holds", counts.holds()),
-            count("today.count.checks", counts.checks()),
-            count("today.count.releases", counts.releases()),
-            count("today.count.actions", counts.actions()),
-            count("today.count.closings", counts.closings()),
-            count("today.count.approvals", counts.approvals()),
-            count("today.count.reviews", counts.reviews()),
-            count("today.count.readings", counts.readings()),
-            count("today.count.sheets", counts.sheets()),
-            count("today.count.blocks", counts.blocks()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
-  }
-
-  /** How many of each need somebody. */
-  record Counts(
-      int holds,
-      int checks,
-      int releases,
-      int actions,
-      int closings,
-      int approvals,
-      int reviews,
-      int readings,
-      int sheets,
-      int blocks) {}
-
-  private String count(String key, int number) {
-    return number == 0 ? "" : messages.text(key, number);
   }
 
   String name(PersonId id) {

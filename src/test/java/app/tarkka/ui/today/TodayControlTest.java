@@ -104,6 +104,25 @@ class TodayControlTest {
     assertEquals(new Place.Editor(id), page().needsYou().getFirst().place());
   }
 
+  @Test
+  void whoeverWroteWhatWasSentBackIsToldUntilItIsSentAgain() {
+    DocumentId id = shop.draft(TestContents.simple("SOP-009", "Clean the scoop")).document();
+    shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
+    shop.documentControl().requestChanges(id, "Say which soap", shop.sign("ana", Meaning.DECIDED));
+
+    viewer = Optional.of(TestLibrary.id("dia"));
+    TodayItem item = page().needsYou().getFirst();
+    assertEquals("sent-back-" + id.value(), item.id());
+    assertTrue(item.detail().endsWith("Say which soap"), item.detail());
+    assertEquals("1 sent back", page().summary());
+    viewer = Optional.of(TestLibrary.id("ben"));
+    assertTrue(page().needsYou().isEmpty());
+
+    shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
+    viewer = Optional.of(TestLibrary.id("dia"));
+    assertTrue(page().needsYou().isEmpty());
+  }
+
   private TodayPage page() {
     model.refresh();
     return model.pageProperty().get().orElseThrow();
