@@ -61,6 +61,9 @@ final class ConditionLine extends VBox {
     first.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(first);
     step.ifPresent(known -> getChildren().add(test(id, known)));
+    if (term.test() instanceof Test.Failed) {
+      getChildren().add(stops(id));
+    }
     refusal.setId(id + "-refusal");
     refusal.getStyleClass().add("field-error");
     refusal.setWrapText(true);
@@ -72,6 +75,15 @@ final class ConditionLine extends VBox {
   private javafx.scene.Node removal(String id) {
     return Icons.button(
         id + "-remove", Feather.X, messages.text("editor.condition.remove"), changes::remove);
+  }
+
+  /** Whoever writes a branch for an ordinary case does not expect the hold that comes first. */
+  private Label stops(String id) {
+    Label stops = new Label(messages.text("editor.condition.stops"));
+    stops.setId(id + "-stops");
+    stops.getStyleClass().add("field-help");
+    stops.setWrapText(true);
+    return stops;
   }
 
   private HBox test(String id, Step step) {

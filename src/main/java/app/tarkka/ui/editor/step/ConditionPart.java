@@ -158,7 +158,7 @@ final class ConditionPart extends VBox {
 
   private void another(Step step) {
     List<Term> terms = terms();
-    TestChoice first = TestChoice.fitting(step).getFirst();
+    TestChoice first = TestChoice.usual(step);
     terms.add(new Term(step.id(), first.test(step, new Test.Answered())));
     change.accept(new Condition(condition == null ? Join.ALL : condition.join(), terms));
   }

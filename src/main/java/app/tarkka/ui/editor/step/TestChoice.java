@@ -51,6 +51,12 @@ enum TestChoice {
         .toList();
   }
 
+  /** What a step of its own is mostly written for: that the other one went wrong. */
+  static TestChoice usual(Step step) {
+    List<TestChoice> fitting = fitting(step);
+    return fitting.contains(FAILED) ? FAILED : fitting.getFirst();
+  }
+
   boolean compares() {
     return this == LESS || this == AT_MOST || this == EQUAL || this == AT_LEAST || this == MORE;
   }
