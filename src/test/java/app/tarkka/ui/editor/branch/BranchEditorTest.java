@@ -94,18 +94,6 @@ final class BranchEditorTest {
   }
 
   @Test
-  void aBranchOnAFailureSaysThatTheRunStopsFirst(FxRobot robot) {
-    at(robot, Spot.of(TIGHTEN));
-
-    press(robot, "#condition-add");
-
-    assertEquals(Condition.when(WEIGHT, new Condition.Test.Failed()), step(TIGHTEN).condition());
-    assertTrue(robot.lookup("#condition-1-stops").query().isVisible());
-    choose(robot, "#condition-1-step", LEAKS);
-    assertTrue(robot.lookup("#condition-1-stops").tryQuery().isEmpty());
-  }
-
-  @Test
   void whatIsChosenByKeyboardLeavesTheFocusWhereItWasChosen(FxRobot robot) {
     at(robot, Spot.of(TIGHTEN));
     press(robot, "#condition-add");

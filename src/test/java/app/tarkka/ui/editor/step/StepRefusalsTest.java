@@ -28,6 +28,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -63,7 +65,10 @@ final class StepRefusalsTest {
                 Section.of(
                     "Make",
                     List.of(
-                        read.signOff(SignOff.INSPECTED).build(), pick.build(), weigh.build()))));
+                        read.signOff(SignOff.INSPECTED).build(),
+                        pick.build(),
+                        weigh.build(),
+                        Step.of(new StepId("trim"), "Trim it.")))));
     DocumentId document = bench.shop.draft(content).document();
     editor = bench.model(document);
     EditorView view = new EditorView(editor, bench.workbench.messages());
@@ -124,5 +129,24 @@ final class StepRefusalsTest {
 
     robot.clickOn("#answer-options").write("Rye");
     assertEquals("", refusal.getText());
+  }
+
+  @Test
+  void aBranchOnAFailureSaysThatTheRunStopsFirst(FxRobot robot) {
+    robot.clickOn("#row-4").clickOn("#tab-step");
+    robot.interact(() -> robot.lookup("#condition-add").queryAs(Button.class).fire());
+
+    assertEquals("Only when 1.3 is out of its limits.", said(robot, "#condition-sentence"));
+    assertTrue(said(robot, "#condition-1-stops").startsWith("A result that fails stops the run"));
+    robot.interact(
+        () -> {
+          ComboBox<?> test = robot.lookup("#condition-1-test").queryAs(ComboBox.class);
+          test.getSelectionModel().selectFirst();
+        });
+    assertTrue(robot.lookup("#condition-1-stops").tryQuery().isEmpty());
+  }
+
+  private static String said(FxRobot robot, String label) {
+    return robot.lookup(label).queryAs(Label.class).getText();
   }
 }
