@@ -217,11 +217,12 @@ public final class DraftModel {
   }
 
   public void undo() {
-    history.undo().ifPresent(this::went);
+    Spot acted = history.present().focus();
+    history.undo().ifPresent(state -> went(state, acted));
   }
 
   public void redo() {
-    history.redo().ifPresent(this::went);
+    history.redo().ifPresent(state -> went(state, state.focus()));
   }
 
   /** Asks for the cursor in a line. */
@@ -270,13 +271,13 @@ public final class DraftModel {
     show(next);
   }
 
-  private void went(History.State state) {
+  /**
+   * @param acted the line in which was acted what is taken back or done again
+   */
+  private void went(History.State state, Spot acted) {
+    List<Row> before = List.copyOf(rows);
     show(state.content());
-    Spot there =
-        index(state.focus()) >= 0
-            ? state.focus()
-            : index(current.get()) >= 0 ? current.get() : rows.getFirst().spot();
-    goTo(there, Edit.END);
+    goTo(new ChangedLine(before, rows).near(acted, current.get()), Edit.END);
   }
 
   private void show(Content next) {

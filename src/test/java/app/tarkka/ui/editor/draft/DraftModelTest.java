@@ -105,4 +105,49 @@ class DraftModelTest {
     assertEquals(1, empty.rows().size());
     assertTrue(empty.newStep());
   }
+
+  @Test
+  void undoGoesToTheLineThatComesBackAndRedoToWhereItWas() {
+    Spot last = draft.rows().getLast().spot();
+    draft.write(last, "Serve it at once.");
+    draft.currentProperty().set(WASH);
+    draft.remove();
+
+    draft.undo();
+
+    assertEquals(WASH, draft.currentProperty().get());
+    draft.redo();
+    assertTrue(draft.index(draft.currentProperty().get()) <= 1);
+  }
+
+  @Test
+  void undoGoesToTheLineThatWasChanged() {
+    Spot last = draft.rows().getLast().spot();
+    draft.write(WASH, "Wash your hands well.");
+    draft.currentProperty().set(last);
+    draft.changeStep("", step -> step.toBuilder().key(!step.key()).build());
+    draft.currentProperty().set(draft.rows().getFirst().spot());
+
+    draft.undo();
+
+    assertEquals(last, draft.currentProperty().get());
+    draft.undo();
+    assertEquals(WASH, draft.currentProperty().get());
+    draft.redo();
+    assertEquals(WASH, draft.currentProperty().get());
+    draft.redo();
+    assertEquals(last, draft.currentProperty().get());
+  }
+
+  @Test
+  void undoOfATitleLeavesOneWhereOneIs() {
+    draft.write(WASH, "Wash your hands well.");
+    draft.changeContent("title", content -> content.toBuilder().title("Toast").build());
+    Spot last = draft.rows().getLast().spot();
+    draft.currentProperty().set(last);
+
+    draft.undo();
+
+    assertEquals(last, draft.currentProperty().get());
+  }
 }
