@@ -80,10 +80,12 @@ public final class ReviewModel {
     shown()
         .ifPresent(
             open -> {
+              // What was sent back keeps what was ticked.
               readAgain.set(
-                  open.before()
-                      .map(old -> ReadAgain.needed(old.content(), open.text().content()))
-                      .orElse(false));
+                  (open.isDraft() && open.revision().readAgain())
+                      || open.before()
+                          .map(old -> ReadAgain.needed(old.content(), open.text().content()))
+                          .orElse(false));
               if (changes.get().isBlank() && open.isDraft()) {
                 // What was sent back was sent with these words.
                 changes.set(open.revision().changeSummary());

@@ -156,6 +156,21 @@ class ReviewModelTest {
   }
 
   @Test
+  void thatEveryoneMustReadItIsKeptWhenItIsSentBack() {
+    editor.review().prepareToSend();
+    editor.review().readAgainProperty().set(true);
+    bench.signedBy("dia");
+    editor.review().send();
+    bench.workbench.dialogs().answer("Say which soap.");
+    bench.signedBy("ana");
+    editor.review().requestChanges();
+
+    editor.review().prepareToSend();
+
+    assertTrue(editor.review().readAgainProperty().get());
+  }
+
+  @Test
   void aReviewThatChangesNothingIsSigned() {
     send();
     bench.signedBy("ana");
