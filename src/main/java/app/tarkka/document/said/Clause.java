@@ -12,8 +12,11 @@ final class Clause {
   private static final String IF = "(?:if|when|jos|kun|jika|bila|kalau|apabila)";
   private static final String ONLY = "(?:only|vain|hanya)";
 
-  /** A comma between digits parts decimals and no clauses. */
-  private static final String INSIDE = "((?:[^,:;–—.]|[.,](?=\\d))+?)";
+  /**
+   * A comma between digits parts decimals and no clauses. Nobody says a condition in more letters,
+   * and a matcher goes as deep as these are long.
+   */
+  private static final String INSIDE = "((?:[^,:;–—.]|[.,](?=\\d)){1,200}?)";
 
   private static final List<Pattern> PLACES =
       List.of(

@@ -116,6 +116,14 @@ final class SaidConditionTest {
     assertEquals(Optional.of(SEAL), changed.step(SEAL.id()));
   }
 
+  @org.junit.jupiter.api.Test
+  void aLineThatGoesOnAndOnSaysNoCondition() {
+    String words = "any word ".repeat(2_000);
+    assertEquals(Optional.empty(), said("If " + words + "fails"));
+    assertEquals(Optional.empty(), said("Go on only if " + words + "fails"));
+    assertEquals(Optional.empty(), said("Go on only if 1.1 " + words + "fails"));
+  }
+
   private static List<Section> sections(String words) {
     List<Step> steps = new ArrayList<>(EARLIER);
     steps.add(Step.of(new StepId("later"), words));
