@@ -11,11 +11,13 @@ import app.tarkka.document.DocumentId;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
 import app.tarkka.document.reading.Duty;
+import app.tarkka.document.translation.SourceTexts;
 import app.tarkka.person.Meaning;
 import app.tarkka.run.RunFilter;
 import app.tarkka.run.RunOutcome;
 import app.tarkka.run.search.SearchQuery;
 import app.tarkka.testkit.TestContents;
+import app.tarkka.testkit.TestTranslation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,6 +97,23 @@ abstract class EffectiveDatesContract extends WaitingContract {
     shop.effective(TestContents.simple("SOP-077", "Something else"));
     assertEquals(1, shop.documents().search("toasted", 5).size());
     assertEquals(List.of("DOCUMENTS"), groups("toasted"));
+  }
+
+  @Test
+  void isFoundByTheTitleOfItsTranslation() {
+    DocumentId ham = waiting();
+    Revision later = shop.documents().revision(ham, 2).orElseThrow();
+    TestTranslation.approved(
+        shop,
+        later,
+        TestTranslation.whole(later, "fi")
+            .with(SourceTexts.of(later.content()).getFirst(), "Paahdettu kinkkuleipä"));
+    assertEquals(0, shop.documents().search("paahdettu", 5).size());
+
+    at(DUE);
+    assertEquals(1, shop.documents().search("paahdettu", 5).size());
+    shop.effective(TestContents.simple("SOP-077", "Something else"));
+    assertEquals(1, shop.documents().search("paahdettu", 5).size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.ContentHash;
 import app.tarkka.document.DocumentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,25 +20,32 @@ final class SearchIndex {
   static void update(Database database, DocumentId id, Instant now) {
     long number = database.number("SELECT number FROM document WHERE id = ?", id.value());
     remove(database, number);
-    shown(database, id, now)
-        .ifPresent(
-            content ->
-                database.update(
-                    "INSERT INTO search (rowid, code, title, body) VALUES (?, ?, ?, ?)",
-                    number,
-                    SearchText.indexed(content.code()),
-                    inEachLanguage(database, content, Content::title),
-                    inEachLanguage(database, content, SearchText::of)));
+    shown(database, id, now).ifPresent(content -> enter(database, number, content, database));
   }
 
-  /** The words of the wording, and of its approved translations: a document is found by both. */
-  private static String inEachLanguage(
-      Database database, Content content, Function<Content, String> words) {
-    return Stream.concat(
-            Stream.of(content),
-            SqliteTranslations.of(database, ContentHash.of(content)).stream()
-                .map(translation -> translation.read(content)))
-        .map(words)
+  /**
+   * The words of the wording, and of its approved translations: a document is found by both.
+   *
+   * @param library that has the translations
+   */
+  static void enter(Database index, long number, Content content, Database library) {
+    List<Content> wordings =
+        Stream.concat(
+                Stream.of(content),
+                SqliteTranslations.of(library, ContentHash.of(content)).stream()
+                    .map(translation -> translation.read(content)))
+            .toList();
+    index.update(
+        "INSERT INTO search (rowid, code, title, body) VALUES (?, ?, ?, ?)",
+        number,
+        SearchText.indexed(content.code()),
+        words(wordings, Content::title),
+        words(wordings, SearchText::of));
+  }
+
+  private static String words(List<Content> wordings, Function<Content, String> part) {
+    return wordings.stream()
+        .map(part)
         .distinct()
         .map(SearchText::indexed)
         .collect(Collectors.joining("\n"));

@@ -1,6 +1,5 @@
 package app.tarkka.store.sqlite;
 
-import app.tarkka.document.Content;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,15 +46,7 @@ final class UnsettledSearch {
       library.each(
           "SELECT d.number, f.bytes FROM revision r JOIN document d ON d.id = r.document"
               + " JOIN frozen f ON f.hash = r.hash WHERE r.state = 'approved' AND r.due <= ?",
-          row -> {
-            Content content = Contents.read(row.getBytes(2));
-            index.update(
-                "INSERT INTO search (rowid, code, title, body) VALUES (?, ?, ?, ?)",
-                row.getLong(1),
-                SearchText.indexed(content.code()),
-                SearchText.indexed(content.title()),
-                SearchText.indexed(SearchText.of(content)));
-          },
+          row -> SearchIndex.enter(index, row.getLong(1), Contents.read(row.getBytes(2)), library),
           Instants.nanos(now));
       return index.list(
           "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank",
