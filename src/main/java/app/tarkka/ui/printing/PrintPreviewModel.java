@@ -90,6 +90,11 @@ public final class PrintPreviewModel {
     several.stop();
   }
 
+  /** Asks whoever leaves while several sheets are under way; the page would end it unseen. */
+  boolean mayLeave() {
+    return several.mayLeave();
+  }
+
   /** The sheet as it is now; empty while it is being composed for the first time. */
   ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
     return composer.previewProperty();

@@ -79,6 +79,11 @@ public final class PrintPreviewView extends BorderPane implements Leaving, Enter
   }
 
   @Override
+  public boolean mayLeave() {
+    return model.mayLeave();
+  }
+
+  @Override
   public void leave() {
     subscriptions.close();
     model.close();

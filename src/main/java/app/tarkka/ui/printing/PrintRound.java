@@ -1,6 +1,7 @@
 package app.tarkka.ui.printing;
 
 import app.tarkka.paper.Fitted;
+import app.tarkka.paper.PrintJob;
 import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.Workbench;
 import java.util.ArrayList;
@@ -63,13 +64,17 @@ final class PrintRound {
    * @param over called once, when no sheet is under way any more
    */
   void start(Wanted wanted, List<Task> tasks, Taking taking, Consumer<Outcome> over) {
-    if (running.get().filter(now -> now.activeProperty().get()).isPresent()) {
+    if (active()) {
       return;
     }
     stopping = false;
     Running now = new Running(workbench.text("printing.composing"), Runnable::run);
     running.set(Optional.of(now));
     new Walk(wanted, List.copyOf(tasks), taking, over, now).next(0);
+  }
+
+  boolean active() {
+    return running.get().filter(now -> now.activeProperty().get()).isPresent();
   }
 
   /** Ends it after the sheet that is under way. */
@@ -125,7 +130,7 @@ final class PrintRound {
           sheet,
           () -> {
             taken++;
-            entered &= sheet.paper().job().entry() != app.tarkka.paper.PrintJob.Entry.NOT_IN_LEDGER;
+            entered &= sheet.paper().job().entry() != PrintJob.Entry.NOT_IN_LEDGER;
             next(at + 1);
           },
           why -> end(why, false),

@@ -2,6 +2,7 @@ package app.tarkka.ui.printing;
 
 import app.tarkka.exchange.FileName;
 import app.tarkka.paper.preview.PrintOrder;
+import app.tarkka.ui.kit.Dialogs;
 import app.tarkka.ui.kit.Running;
 import app.tarkka.ui.kit.Workbench;
 import java.nio.file.Files;
@@ -35,6 +36,28 @@ final class SeveralPrinting {
   void stop() {
     round.stop();
     printing.cancel();
+  }
+
+  /**
+   * Whether the page may be left, where nobody would see how it goes on: who leaves ends it after
+   * the sheet that is under way, which is whole.
+   */
+  boolean mayLeave() {
+    if (!round.active()) {
+      return true;
+    }
+    boolean leave =
+        workbench
+            .dialogs()
+            .confirm(
+                new Dialogs.Question(
+                    workbench.text("printing.round.leave.title"),
+                    workbench.text("printing.round.leave.text"),
+                    workbench.text("printing.round.leave")));
+    if (leave) {
+      round.stop();
+    }
+    return leave;
   }
 
   /** Each as often as is ordered, with an id of its own. */

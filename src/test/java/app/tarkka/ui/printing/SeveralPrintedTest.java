@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ final class SeveralPrintedTest {
   private final Office office = new Office();
   private TestLibrary shop;
   private Optional<Authentication> signedIn = Optional.empty();
+  private Supplier<Letterhead> letterhead = () -> Letterhead.NONE;
 
   @BeforeEach
   void open() {
@@ -195,6 +197,35 @@ final class SeveralPrintedTest {
     }
   }
 
+  @Test
+  void whereNoneCouldBeComposedItSaysThatNoneWasSent() throws IOException {
+    PrintPreviewModel model = three();
+    letterhead =
+        () -> {
+          throw new IllegalStateException("no room");
+        };
+    model.print();
+    assertEquals(Said.Kind.WARNING, said(model).kind());
+    assertTrue(said(model).text().startsWith("No sheet was sent to Office. Left out: "));
+    workbench.files().choose(folder);
+    model.save();
+    assertTrue(said(model).text().startsWith("No file was saved in " + folder), said(model).text());
+  }
+
+  @Test
+  void whoeverLeavesMeanwhileIsAskedAndEndsItAfterTheSheetThatIsUnderWay() {
+    PrintPreviewModel model = three();
+    assertTrue(model.mayLeave(), "nothing is under way");
+    List<Boolean> left = new ArrayList<>();
+    office.before = _ -> left.add(model.mayLeave());
+    workbench.dialogs().answer(false).answer(true);
+    model.print();
+    assertEquals(List.of(false, true), left);
+    assertEquals(2, office.papers.size());
+    assertTrue(sheets().stream().allMatch(it -> it.state() == SheetState.OUT), "none is spoiled");
+    assertTrue(model.mayLeave(), "it is over");
+  }
+
   private PrintPreviewModel three() {
     DocumentId ham = shop.effective(TestContents.simple("SOP-001", "Ham")).document();
     DocumentId rye = shop.effective(TestContents.simple("SOP-002", "Rye")).document();
@@ -235,7 +266,7 @@ final class SeveralPrintedTest {
             SheetLanguage.ENGLISH,
             shop.outgoing(() -> signedIn),
             () -> "Corner Shop",
-            () -> Letterhead.NONE));
+            () -> letterhead.get()));
   }
 
   /** Takes so many jobs, and then is switched off. */
