@@ -4,7 +4,10 @@ import app.tarkka.document.Document;
 import app.tarkka.document.DocumentId;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Workbench;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -54,14 +57,20 @@ public final class ChosenDocuments {
     }
   }
 
-  /** These too; when all of them were chosen, none of them any more. */
+  /**
+   * These too; when all of them were chosen, none of them any more. One change, however many they
+   * are: every row in sight looks at each.
+   */
   public void toggleAll(List<Document> shown) {
     begin();
-    List<DocumentId> ids = shown.stream().map(Document::id).toList();
-    if (chosen.containsAll(ids)) {
-      chosen.removeAll(ids);
+    Set<DocumentId> ids = new LinkedHashSet<>();
+    shown.forEach(document -> ids.add(document.id()));
+    Set<DocumentId> before = new HashSet<>(chosen);
+    if (before.containsAll(ids)) {
+      chosen.setAll(chosen.stream().filter(id -> !ids.contains(id)).toList());
     } else {
-      ids.stream().filter(id -> !chosen.contains(id)).forEach(chosen::add);
+      ids.removeAll(before);
+      chosen.addAll(ids);
     }
   }
 

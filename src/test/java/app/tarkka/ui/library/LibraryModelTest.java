@@ -56,6 +56,22 @@ class LibraryModelTest {
   }
 
   @Test
+  void allThatAreShownAreChosenByOneChangeAndLetGoByAnother() {
+    Revision bread = shop.draft(TestContents.simple("SOP-001", "Bread"));
+    shop.draft(TestContents.simple("SOP-002", "Cakes"));
+    shop.draft(TestContents.simple("SOP-003", "Ham"));
+    model.refresh();
+    model.chosen().toggle(shop.documents().find(bread.document()).orElseThrow());
+    List<Integer> sizes = new ArrayList<>();
+    model.chosen().chosen().subscribe(() -> sizes.add(model.chosen().chosen().size()));
+
+    model.chooseShown();
+    model.chooseShown();
+
+    assertEquals(List.of(3, 0), sizes);
+  }
+
+  @Test
   void saysThatAnEmptyLibraryIsEmpty() {
     model.refresh();
 
