@@ -5,8 +5,10 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.lint.Lint;
+import app.tarkka.document.lint.OtherLimits;
 import app.tarkka.exchange.ImportRefused;
 import app.tarkka.exchange.Importers;
+import app.tarkka.exchange.markdown.LimitsInWords;
 import app.tarkka.json.Json;
 import app.tarkka.json.JsonText;
 import java.io.PrintWriter;
@@ -101,6 +103,8 @@ final class LintCommand implements Callable<Integer> {
     List<Said> said = new ArrayList<>();
     LintLines lines = new LintLines(content);
     Lint.of(content).forEach(one -> said.add(new Said(lines.line(one), lines.json(one))));
+    OtherLimits.of(content, LimitsInWords::of)
+        .forEach(one -> said.add(new Said(lines.line(one), lines.json(one))));
     BranchLines branches = new BranchLines(content);
     BranchCheck.of(content)
         .forEach(one -> said.add(new Said(branches.line(one), branches.json(one))));

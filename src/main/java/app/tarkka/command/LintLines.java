@@ -55,6 +55,11 @@ final class LintLines {
               Json.object().integer("end", (long) end).integer("next", (long) next).build());
       case LintFix.AddUnit(_, List<String> units) -> out.texts("units", units);
       case LintFix.Respell(_, List<String> suggestions) -> out.texts("suggestions", suggestions);
+      case LintFix.Agree(_, String words, _, _) -> {
+        if (words != null) {
+          out.text("words", words);
+        }
+      }
       case LintFix.Rewrite _ -> {}
     }
     return out.text("message", sentence(finding)).build();
@@ -107,6 +112,7 @@ final class LintLines {
       case NO_SUCH_STEP -> "No step has this number, or the step it named is gone.";
       case NO_UNIT -> "A number without its unit.";
       case UNIT_SPELLING -> "A unit is written otherwise than it is.";
+      case OTHER_LIMITS -> "The words state other limits than the step has.";
       case ORDER_IN_NOTICE -> "A notice is not ticked; make a step of it.";
       case LONG_PAUSE_POINT ->
           finding.figure() + " items before one pause; at most " + Lint.MOST_ITEMS + ".";

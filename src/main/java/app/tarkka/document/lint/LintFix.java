@@ -1,6 +1,8 @@
 package app.tarkka.document.lint;
 
+import app.tarkka.document.Specification;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a finding can be put right. */
 public sealed interface LintFix {
@@ -26,6 +28,18 @@ public sealed interface LintFix {
       suggestions = List.copyOf(suggestions);
     }
   }
+
+  /**
+   * Words and limits say the same again: one of them is as the other.
+   *
+   * @param text of the step, as it stands
+   * @param words the text with the limits that are judged by; null when it cannot be put so
+   * @param limits as they stand
+   * @param stated the limits as the words state them; null when those cannot be
+   */
+  record Agree(
+      String text, @Nullable String words, Specification limits, @Nullable Specification stated)
+      implements LintFix {}
 
   /**
    * A unit comes after the number, or in the place of the specification's.

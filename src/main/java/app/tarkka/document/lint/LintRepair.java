@@ -77,6 +77,44 @@ public record LintRepair(Content content) {
         : Optional.empty();
   }
 
+  /**
+   * Puts the limits into the words.
+   *
+   * @return empty when the finding is about no limits, or its step has changed since
+   */
+  public Optional<Edit> rewrite(LintFinding finding) {
+    return agreed(finding)
+        .flatMap(
+            step ->
+                finding.fix() instanceof LintFix.Agree(_, String words, _, _) && words != null
+                    ? new Outline(content).write(Spot.of(step.id()), words)
+                    : Optional.empty());
+  }
+
+  /**
+   * Sets the limits that the words state.
+   *
+   * @return empty when the finding is about no limits, or its step has changed since
+   */
+  public Optional<Edit> setLimits(LintFinding finding) {
+    return agreed(finding)
+        .flatMap(
+            step ->
+                finding.fix() instanceof LintFix.Agree(_, _, _, Specification said) && said != null
+                    ? new Outline(content)
+                        .change(step.id(), old -> old.toBuilder().specification(said).build())
+                    : Optional.empty());
+  }
+
+  private Optional<Step> agreed(LintFinding finding) {
+    return finding.place() instanceof LintPlace.OfStep(StepId id)
+            && finding.fix() instanceof LintFix.Agree(String text, _, Specification limits, _)
+        ? content
+            .step(id)
+            .filter(step -> step.text().equals(text) && limits.equals(step.specification()))
+        : Optional.empty();
+  }
+
   /** The step of a finding that still stands. */
   private Optional<Step> step(LintFinding finding) {
     return finding.place() instanceof LintPlace.OfStep(StepId id)

@@ -13,6 +13,8 @@ public enum LintRule {
   NO_UNIT("no-unit"),
   /** A unit is written otherwise than it is. */
   UNIT_SPELLING("unit-spelling"),
+  /** The words of a step state other limits than those by which its number is judged. */
+  OTHER_LIMITS("other-limits"),
   /** A step is named by a number that no step has. */
   NO_SUCH_STEP("no-such-step"),
   /** A notice tells to do something, where nobody ticks it. */

@@ -6,6 +6,8 @@ import static app.tarkka.exchange.markdown.Figures.OPTIONAL_UNIT;
 import static app.tarkka.exchange.markdown.Figures.UNIT;
 
 import app.tarkka.document.Specification;
+import app.tarkka.document.lint.StatedLimits;
+import app.tarkka.document.lint.StatedLimits.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,37 @@ final class Bounds {
       }
     }
     return Optional.empty();
+  }
+
+  /** Each of them, with its place; of times, and of where something is, nothing. */
+  static List<StatedLimits> stated(String text) {
+    List<StatedLimits> all = new ArrayList<>();
+    Matcher limits = LIMIT.matcher(text);
+    while (limits.find()) {
+      String unit = limits.group(3);
+      if (unit != null && !TIME.matcher(unit).matches() && !LimitsInWords.place(text, limits)) {
+        Figure value = LimitsInWords.figure(limits, 2);
+        boolean least = limits.group(1) != null;
+        all.add(new StatedLimits(least ? value : null, least ? null : value, unit));
+      }
+    }
+    for (Pattern range : RANGES) {
+      List<StatedLimits> ranges = new ArrayList<>();
+      Matcher matcher = range.matcher(text);
+      while (matcher.find()) {
+        String unit = Objects.requireNonNull(matcher.group(4));
+        if (!TIME.matcher(unit).matches() && !LimitsInWords.place(text, matcher)) {
+          ranges.add(
+              new StatedLimits(
+                  LimitsInWords.figure(matcher, 1), LimitsInWords.figure(matcher, 3), unit));
+        }
+      }
+      if (!ranges.isEmpty()) {
+        all.addAll(ranges);
+        return all;
+      }
+    }
+    return all;
   }
 
   /** At least the one and at most the other. */

@@ -7,8 +7,10 @@ import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintPlace;
 import app.tarkka.document.lint.LintRepair;
 import app.tarkka.document.lint.LintRule;
+import app.tarkka.document.lint.OtherLimits;
 import app.tarkka.document.outline.Edit;
 import app.tarkka.document.outline.Spot;
+import app.tarkka.exchange.markdown.LimitsInWords;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Background;
 import app.tarkka.ui.kit.Delay;
@@ -157,6 +159,18 @@ public final class LintModel {
     look();
   }
 
+  /** Puts the limits into the words that state others. */
+  void rewrite(LintFinding finding) {
+    draft.make((outline, _) -> new LintRepair(outline.content()).rewrite(finding));
+    look();
+  }
+
+  /** Sets the limits that the words state. */
+  void setLimits(LintFinding finding) {
+    draft.make((outline, _) -> new LintRepair(outline.content()).setLimits(finding));
+    look();
+  }
+
   /** Makes a word one of the shop's. */
   public void addWord(String word) {
     help.asWriter()
@@ -212,7 +226,7 @@ public final class LintModel {
     Content content = draft.content();
     background.read(
         looking,
-        () -> new Looked(spelling.with(Lint.of(content), content), spelling.knows(content)),
+        () -> new Looked(spelling.with(found(content), content), spelling.knows(content)),
         found -> {
           // What was typed meanwhile is looked at when that pauses.
           if (content.equals(draft.content())) {
@@ -222,6 +236,12 @@ public final class LintModel {
             suggest(content);
           }
         });
+  }
+
+  private static List<LintFinding> found(Content content) {
+    List<LintFinding> found = new ArrayList<>(Lint.of(content));
+    found.addAll(OtherLimits.of(content, LimitsInWords::of));
+    return found;
   }
 
   /** Suggestions take longer than to find a word, so they come after it. */

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor.help;
 
+import app.tarkka.document.Specification;
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.lint.LintRule;
@@ -7,6 +8,7 @@ import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Icons;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.StepWords;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,6 +80,25 @@ public final class LintPart extends VBox {
                                       : "lint.unit",
                                   unit),
                               () -> lint.addUnit(finding, unit))));
+      case LintFix.Agree(_, String rewritten, Specification limits, Specification stated) -> {
+        StepWords said = new StepWords(messages);
+        if (rewritten != null) {
+          ways.getChildren()
+              .add(
+                  way(
+                      "lint-" + number + "-words",
+                      messages.text("lint.change-words", said.limits(limits)),
+                      () -> lint.rewrite(finding)));
+        }
+        if (stated != null) {
+          ways.getChildren()
+              .add(
+                  way(
+                      "lint-" + number + "-limits",
+                      messages.text("lint.change-limits", said.limits(stated)),
+                      () -> lint.setLimits(finding)));
+        }
+      }
       case LintFix.Respell(String word, List<String> suggestions) -> {
         suggestions.forEach(
             other ->

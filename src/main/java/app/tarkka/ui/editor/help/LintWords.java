@@ -1,10 +1,12 @@
 package app.tarkka.ui.editor.help;
 
+import app.tarkka.document.Specification;
 import app.tarkka.document.lint.Lint;
 import app.tarkka.document.lint.LintFinding;
 import app.tarkka.document.lint.LintFix;
 import app.tarkka.document.outline.Row;
 import app.tarkka.ui.kit.Messages;
+import app.tarkka.ui.kit.StepWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,7 @@ public record LintWords(Messages messages) {
       case NO_SUCH_STEP -> messages.text("lint.no-such-step");
       case NO_UNIT -> messages.text("lint.no-unit");
       case UNIT_SPELLING -> messages.text("lint.unit-spelling", unit(finding));
+      case OTHER_LIMITS -> messages.text("lint.other-limits", limits(finding));
       case ORDER_IN_NOTICE -> messages.text("lint.order-in-notice");
       case LONG_PAUSE_POINT ->
           messages.text("lint.long-pause-point", finding.figure(), Lint.MOST_ITEMS);
@@ -29,6 +32,12 @@ public record LintWords(Messages messages) {
 
   private static String unit(LintFinding finding) {
     return finding.fix() instanceof LintFix.AddUnit(_, List<String> units) ? units.getFirst() : "";
+  }
+
+  private String limits(LintFinding finding) {
+    return finding.fix() instanceof LintFix.Agree(_, _, Specification limits, _)
+        ? new StepWords(messages).limits(limits)
+        : "";
   }
 
   private static String word(LintFinding finding) {

@@ -3,9 +3,11 @@ package app.tarkka.ui.editor.help;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import app.tarkka.document.Answer;
 import app.tarkka.document.Content;
 import app.tarkka.document.Kind;
 import app.tarkka.document.Section;
+import app.tarkka.document.Specification;
 import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.lint.LintFinding;
@@ -18,6 +20,7 @@ import app.tarkka.ui.editor.draft.Caret;
 import app.tarkka.ui.editor.draft.DraftModel;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.SeatHints;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -84,6 +87,30 @@ class LintModelTest {
     draft.undo();
     assertEquals(before, draft.content());
     assertFalse(draft.canUndoProperty().get());
+  }
+
+  @Test
+  void wordsFollowAChangedLimitInOneActionThatOneUndoTakesBack() {
+    draft.write(Spot.of(HANDS), "Measure the pad: at least 1.5 mm");
+    draft.currentProperty().set(Spot.of(HANDS));
+    draft.changeStep(
+        "",
+        step ->
+            step.toBuilder()
+                .answer(new Answer.Quantity())
+                .specification(Specification.between(new BigDecimal("1.8"), null, "mm"))
+                .build());
+    delay.pass();
+    Content before = draft.content();
+    lint.rewrite(first(LintRule.OTHER_LIMITS));
+    assertEquals(
+        "Measure the pad: at least 1.8 mm", draft.content().step(HANDS).orElseThrow().text());
+    assertFalse(rules().contains(LintRule.OTHER_LIMITS));
+    draft.undo();
+    assertEquals(before, draft.content());
+    delay.pass();
+    lint.setLimits(first(LintRule.OTHER_LIMITS));
+    assertFalse(rules().contains(LintRule.OTHER_LIMITS));
   }
 
   @Test
