@@ -41,6 +41,7 @@ final class Dist {
     SqliteLibrary.takeOut(INPUT, target);
     Notices.collect(INPUT, Path.of("packaging", "third-party.md"));
     jpackage(imageOptions(target));
+    Launchers.make(target);
     stamp(target.application());
     Training.run(target);
     Training.check(target.image());
@@ -65,7 +66,9 @@ final class Dist {
     for (String entry : classPath.split(File.pathSeparator)) {
       Path jar = Path.of(entry);
       if (Files.isRegularFile(jar) && !jar.getFileName().toString().startsWith("javafx-")) {
-        Files.copy(jar, INPUT.resolve(jar.getFileName()));
+        Path copy = INPUT.resolve(jar.getFileName());
+        Files.copy(jar, copy);
+        OldClasses.renew(copy);
       }
     }
   }

@@ -1,5 +1,6 @@
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,10 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs the packaged program once and keeps what the Java machine loaded and linked then, so that
- * later starts find it ready. The run draws in memory and needs no display.
+ * Runs the packaged program and keeps what the Java machine loaded and linked then, so that later
+ * starts find it ready. The runs draw in memory and need no display.
  */
 final class Training {
+  /** What the window and a walk through it load. */
   static final String CACHE = "tarkka.aot";
 
   /** A walk takes seconds; a window that waits for somebody would hold the build for ever. */
@@ -26,13 +28,24 @@ final class Training {
     // A walk does not go over an earlier one.
     Dist.delete(work);
     Files.createDirectories(work);
-    Path application = target.application().toAbsolutePath();
-    List<String> settings =
-        Files.readAllLines(application.resolve(target.applicationName() + ".cfg"));
+    train(target, target.applicationName(), CACHE, "training.args", work);
+    if (Launchers.made(target)) {
+      // It prints what the walk has left.
+      train(target, Launchers.PRINT, Launchers.CACHE, "training.command.args", work);
+    }
+    removeCommands(target.runtime().resolve("bin"));
+    if (target == Target.MACOS) {
+      sign(target.image());
+    }
+  }
 
+  private static void train(Target target, String launcher, String cache, String args, Path work)
+      throws IOException, InterruptedException {
+    Path application = target.application().toAbsolutePath();
+    List<String> settings = Files.readAllLines(application.resolve(launcher + ".cfg"));
     List<String> call = new ArrayList<>();
     call.add(target.runtime().resolve("bin").resolve("java").toAbsolutePath().toString());
-    call.add("-XX:AOTCacheOutput=" + application.resolve(CACHE));
+    call.add("-XX:AOTCacheOutput=" + application.resolve(cache));
     values(settings, "java-options=")
         .filter(option -> !option.startsWith("-XX:AOTCache"))
         .forEach(option -> call.add(option.replace("$APPDIR", application.toString())));
@@ -45,7 +58,7 @@ final class Training {
             .map(jar -> jar.replace("$APPDIR", application.toString()))
             .collect(Collectors.joining(File.pathSeparator)));
     call.add("app.tarkka.Main");
-    for (String argument : Dist.setting("training.args").trim().split("\\s+")) {
+    for (String argument : Dist.setting(args).trim().split("\\s+")) {
       if (!argument.isEmpty()) {
         call.add(argument.replace("{work}", work.toString()));
       }
@@ -55,22 +68,23 @@ final class Training {
     if (!ended) {
       training.destroyForcibly();
     }
-    if (!ended || training.exitValue() != 0 || !Files.exists(application.resolve(CACHE))) {
+    if (!ended || training.exitValue() != 0 || !Files.exists(application.resolve(cache))) {
       throw new IllegalStateException("The training run failed: " + String.join(" ", call));
-    }
-    removeCommands(target.runtime().resolve("bin"));
-    if (target == Target.MACOS) {
-      sign(target.image());
     }
   }
 
-  /** Starts the program in {@code image} so that it ends when its cache cannot be used. */
+  /** Starts the program in {@code image} so that it ends when one of its caches cannot be used. */
   static void check(Path image) throws IOException, InterruptedException {
-    Path launcher = Target.ofThisMachine().launcher(image).toAbsolutePath();
-    ProcessBuilder start = new ProcessBuilder(launcher.toString(), "--version").inheritIO();
-    start.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
-    if (start.start().waitFor() != 0) {
-      throw new IllegalStateException("The cache of loaded classes does not fit " + image);
+    Target target = Target.ofThisMachine();
+    for (List<String> words : Launchers.each(target)) {
+      List<String> call = new ArrayList<>(words);
+      call.addFirst(target.launcher(image).toAbsolutePath().toString());
+      ProcessBuilder start = new ProcessBuilder(call).redirectError(Redirect.INHERIT);
+      start.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+      Process started = start.redirectOutput(Redirect.DISCARD).start();
+      if (started.waitFor() != 0) {
+        throw new IllegalStateException("The cache of loaded classes does not fit: " + call);
+      }
     }
   }
 
