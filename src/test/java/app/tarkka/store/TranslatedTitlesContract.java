@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.SearchHit;
+import app.tarkka.document.translation.SourceText;
 import app.tarkka.document.translation.SourceTexts;
 import app.tarkka.document.translation.TranslatedTitles;
 import app.tarkka.run.search.Found;
@@ -48,6 +49,16 @@ abstract class TranslatedTitlesContract extends PortContract {
             .titles("fi", shop.clock().instant(), List.of(ham.document())));
     assertEquals(List.of("Ham roll", "Bake bread"), titles("fi"), "it is of another wording");
     assertEquals(List.of(), found("kinkku"));
+  }
+
+  @Test
+  void theTitleMayHaveBeenTranslatedLast() {
+    Revision ham = shop.effective(TestContents.simple("SOP-001", "Ham sandwich"));
+    SourceText title = SourceTexts.of(ham.content()).getFirst();
+    TestTranslation.approved(
+        shop, ham, TestTranslation.whole(ham, "fi").with(title, "").with(title, "Kinkkuvoileipä"));
+
+    assertEquals(List.of("Kinkkuvoileipä"), titles("fi"));
   }
 
   @Test
