@@ -31,7 +31,9 @@ final class LikeliestWordTest {
     "watre, water",
     "butterr, butter",
     "hnads, hands",
-    "freezr, freezer"
+    "freezr, freezer",
+    "shoud, should",
+    "throgh, through"
   })
   void theWordThatWasMeantComesFirst(String typed, String meant) {
     assertEquals(meant, Spelling.suggestions(ENGLISH, typed, 5).getFirst());

@@ -112,7 +112,8 @@ public final class ReadingControl {
             one ->
                 one.document().equals(revision.document())
                     && one.revision() == revision.number()
-                    && one.person().equals(person));
+                    && one.person().equals(person)
+                    && one.as() == Meaning.ACKNOWLEDGED);
   }
 
   /** Who could sign for it: whoever works here and did not yet. */

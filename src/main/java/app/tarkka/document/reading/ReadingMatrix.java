@@ -2,6 +2,7 @@ package app.tarkka.document.reading;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.person.Crew;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import java.util.HashMap;
@@ -73,12 +74,16 @@ public record ReadingMatrix(List<Person> people, List<Row> rows) {
 
   private static ReadState state(
       Duty duty, Person person, Crew crew, @Nullable Acknowledgement last) {
-    if (last != null && last.revision() >= duty.since()) {
+    boolean read = last != null && last.revision() >= duty.since();
+    if (read && last.as() == Meaning.ACKNOWLEDGED) {
       return ReadState.READ;
     }
     // Nobody asks the sample’s people to sign what they cannot.
     if (!duty.readers().include(person) || crew.keepsFrom(person.id(), duty.document().value())) {
       return ReadState.NOT_ASKED;
+    }
+    if (read) {
+      return ReadState.READ;
     }
     return last == null ? ReadState.TO_READ : ReadState.TO_READ_AGAIN;
   }

@@ -10,7 +10,10 @@ public interface Readings {
   /** Every document in force, by code. */
   List<Duty> duties();
 
-  /** Every signature that says read and understood, in the order in which they were made. */
+  /**
+   * Every signature that says read and understood, in the order in which they were made; after them
+   * those of the authors and approvers of what was approved.
+   */
   List<Acknowledgement> acknowledgements();
 
   /** From now on these have to read it. */

@@ -120,7 +120,8 @@ public final class AcknowledgementSheet {
       return Table.Row.of(
           List.of(
               name,
-              typesetter.text(words.say("reading.signed", last.revision()), TEXT),
+              typesetter.text(
+                  words.say("reading.signed." + last.as().token(), last.revision()), TEXT),
               typesetter.text(words.date(last.at(), job.zone()), TEXT)));
     }
     return Table.Row.of(List.of(name, new Gap(mm(11)), new Gap(mm(11))));

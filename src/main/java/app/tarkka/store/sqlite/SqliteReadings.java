@@ -9,6 +9,7 @@ import app.tarkka.document.reading.Readers;
 import app.tarkka.document.reading.Readings;
 import app.tarkka.json.Token;
 import app.tarkka.person.Attribution;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +32,12 @@ final class SqliteReadings implements Readings {
       "(SELECT f1.read_again FROM revision f1 WHERE f1.document = e.document AND "
           + DueRevisions.effective("f1")
           + " IS NOT NULL ORDER BY f1.number LIMIT 1)";
+
+  /** The submission that was approved: the last of its revision. */
+  private static final String SENT =
+      " JOIN revision r ON r.document = s.document AND r.number = s.revision"
+          + " AND r.approved IS NOT NULL AND s.seq = (SELECT max(l.seq) FROM submitted l"
+          + " WHERE l.document = s.document AND l.revision = s.revision)";
 
   private final Connections connections;
   private final EventLog log;
@@ -100,16 +107,26 @@ final class SqliteReadings implements Readings {
     return connections.read(
         db ->
             db.list(
-                "SELECT a.document, a.revision, a.person, a.at, coalesce(t.language, '')"
+                "SELECT document, revision, person, at, language, meaning FROM ("
+                    + "SELECT a.seq, a.document, a.revision, a.person, a.at,"
+                    + " coalesce(t.language, '') AS language, 'acknowledged' AS meaning"
                     + " FROM acknowledged a LEFT JOIN frozen_translation t ON t.hash ="
-                    + " a.translation ORDER BY a.seq",
+                    + " a.translation UNION ALL SELECT s.seq, s.document, s.revision, s.author,"
+                    + " r.submitted, '', 'authored' FROM submitted s"
+                    + SENT
+                    + " UNION ALL SELECT a.seq, a.document, a.revision, a.person, a.at, '',"
+                    + " 'approved' FROM approved a JOIN submitted s ON s.seq = a.submission"
+                    + SENT
+                    + ") ORDER BY meaning <> 'acknowledged', seq",
                 row ->
                     new Acknowledgement(
                         new DocumentId(row.getString(1)),
                         row.getInt(2),
                         new PersonId(row.getString(3)),
                         Instants.of(row.getLong(4)),
-                        row.getString(5))));
+                        row.getString(5),
+                        Token.read(
+                            Meaning.values(), Meaning::token, row.getString(6), "meaning"))));
   }
 
   @Override

@@ -116,7 +116,11 @@ public final class ReadDocumentModel {
         revision,
         reader,
         standing,
-        reader.filter(person -> services.control().maySign(revision, person)).isPresent(),
+        reader.filter(person -> services.control().maySign(revision, person)).isPresent()
+            && standing
+                .flatMap(one -> Optional.ofNullable(one.last()))
+                .filter(last -> last.revision() == revision.number())
+                .isEmpty(),
         before,
         services.translations().approved(revision.hash()),
         before.map(old -> services.translations().approved(old.hash())).orElse(List.of()));

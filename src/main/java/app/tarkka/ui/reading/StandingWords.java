@@ -1,7 +1,9 @@
 package app.tarkka.ui.reading;
 
 import app.tarkka.document.reading.Acknowledgement;
+import app.tarkka.document.reading.ReadState;
 import app.tarkka.document.reading.Standing;
+import app.tarkka.person.Meaning;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Status;
@@ -30,7 +32,10 @@ record StandingWords(Messages messages, ZoneId zone) {
 
   /** "Read", "To read" … */
   String brief(Standing standing) {
-    return messages.text("reading", standing.state());
+    Acknowledgement last = standing.last();
+    return standing.state() == ReadState.READ && last != null && last.as() != Meaning.ACKNOWLEDGED
+        ? messages.text(last.as() == Meaning.AUTHORED ? "reading.wrote" : "reading.approved")
+        : messages.text("reading", standing.state());
   }
 
   /** "Revision 2, Nov 3, 2026, in Finnish"; empty for somebody who signed for nothing of it. */

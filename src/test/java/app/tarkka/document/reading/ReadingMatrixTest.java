@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.document.Kind;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
@@ -37,8 +38,8 @@ class ReadingMatrixTest {
             List.of(OWN),
             List.of(new Duty(OURS, Kind.POLICY, "POL-1", "Refunds", 4, 3, Readers.EVERYONE)),
             List.of(
-                new Acknowledgement(OURS, 3, OWN.id(), day, ""),
-                new Acknowledgement(OURS, 1, OWN.id(), day, "")));
+                new Acknowledgement(OURS, 3, OWN.id(), day, "", Meaning.ACKNOWLEDGED),
+                new Acknowledgement(OURS, 1, OWN.id(), day, "", Meaning.ACKNOWLEDGED)));
 
     assertEquals(ReadState.READ, state(matrix, OURS, OWN));
   }

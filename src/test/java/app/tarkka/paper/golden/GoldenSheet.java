@@ -32,6 +32,7 @@ import app.tarkka.paper.reading.TrainingMatrix;
 import app.tarkka.paper.record.Comparison;
 import app.tarkka.paper.record.ComparisonSheet;
 import app.tarkka.paper.record.RunStoryPaper;
+import app.tarkka.person.Meaning;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
 import app.tarkka.person.Role;
@@ -170,8 +171,10 @@ enum GoldenSheet {
         List.of(person("aino", "Aino Virtanen"), person("olli", "Olli Åström")),
         List.of(duty),
         List.of(
-            new Acknowledgement(document, 3, new PersonId("aino"), Sheets.PRINTED, ""),
-            new Acknowledgement(document, 1, new PersonId("olli"), Sheets.PRINTED, "")));
+            new Acknowledgement(
+                document, 3, new PersonId("aino"), Sheets.PRINTED, "", Meaning.ACKNOWLEDGED),
+            new Acknowledgement(
+                document, 1, new PersonId("olli"), Sheets.PRINTED, "", Meaning.ACKNOWLEDGED)));
   }
 
   private static Person person(String id, String name) {
