@@ -2,6 +2,7 @@ package app.tarkka.document;
 
 import app.tarkka.measure.Conversion;
 import app.tarkka.measure.Converted;
+import app.tarkka.measure.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,17 @@ public record UnitChange(Specification specification, boolean exact) {
 
   /** Empty when one does not convert into the other, or there is no figure to convert. */
   public static Optional<UnitChange> of(Specification before, String unit) {
-    return figures(before).findAny().isEmpty() || before.unit().equals(unit)
+    return figures(before).findAny().isEmpty() || same(before.unit(), unit)
         ? Optional.empty()
         : Conversion.between(before.unit(), unit).map(by -> changed(before, unit, by));
+  }
+
+  /** Whether it is one unit, perhaps written in two ways. */
+  private static boolean same(String one, String other) {
+    return one.equals(other)
+        || UnitOfMeasure.of(one)
+            .flatMap(unit -> UnitOfMeasure.of(other).filter(unit::equals))
+            .isPresent();
   }
 
   /** Whether there are figures that mean something in the unit that they have. */

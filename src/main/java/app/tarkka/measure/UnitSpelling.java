@@ -66,6 +66,12 @@ public final class UnitSpelling {
             .filter(symbol -> !plain(symbol).equals(plain(text)));
   }
 
+  /** Whether it is a unit, written in a usual way. */
+  public static boolean isUnit(String written) {
+    return RIGHT.contains(written)
+        || read(written).map(UnitOfMeasure::symbol).filter(written::equals).isPresent();
+  }
+
   private static String low(String text) {
     return text.toLowerCase(Locale.ROOT);
   }

@@ -35,6 +35,14 @@ class UnitChangeTest {
   }
 
   @Test
+  void anotherWayOfWritingTheUnitConvertsNothing() {
+    Specification torque = Specification.between(new BigDecimal("6"), new BigDecimal("8"), "Nm");
+
+    assertEquals(Optional.empty(), UnitChange.of(torque, "N·m"));
+    assertEquals(Optional.empty(), UnitChange.of(torque, " N m"));
+  }
+
+  @Test
   void convertsADifferenceWithoutTheBeginningOfTheScale() {
     Specification celsius =
         new Specification(

@@ -14,6 +14,10 @@ final class Likeness {
   private static final double A_NAME = 1;
   private static final double A_SLIP = 1.1;
 
+  /** What a hand leaves out is one of these, in the three languages. */
+  private static final List<String> LETTERS =
+      "abcdefghijklmnopqrstuvwxyzäöå".codePoints().mapToObj(Character::toString).toList();
+
   private Likeness() {}
 
   /**
@@ -40,7 +44,15 @@ final class Likeness {
                         + word.charAt(at + 1)
                         + word.charAt(at)
                         + word.substring(at + 2));
-    return Stream.concat(exchanged, fewer)
+    Stream<String> more =
+        IntStream.rangeClosed(1, word.length())
+            .boxed()
+            .flatMap(
+                at ->
+                    LETTERS.stream()
+                        .map(letter -> word.substring(0, at) + letter + word.substring(at)));
+    return Stream.of(exchanged, fewer, more)
+        .flatMap(each -> each)
         .filter(other -> other.length() > 1 && dictionary.knows(other));
   }
 

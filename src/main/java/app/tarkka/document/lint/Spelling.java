@@ -4,6 +4,7 @@ import app.tarkka.document.Content;
 import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
+import app.tarkka.measure.UnitSpelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words of a content that its language does not know. Not looked at are codes and names that are
- * written as such: with figures, with capitals inside, in code marks, in addresses; and words of
- * one letter.
+ * Words of a content that its language does not know. Not looked at are units, codes and names that
+ * are written as such: with figures, with capitals inside, in code marks, in addresses; and words
+ * of one letter.
  */
 public final class Spelling {
   /** Takes the place of what is not read, sign by sign, so that words keep theirs. */
@@ -112,7 +113,10 @@ public final class Spelling {
     Matcher words = WORD.matcher(blanked(text));
     while (words.find()) {
       String word = words.group();
-      if (word.length() > 1 && !CODE.matcher(word).matches() && !speller.knows(plain(word))) {
+      if (word.length() > 1
+          && !CODE.matcher(word).matches()
+          && !UnitSpelling.isUnit(word)
+          && !speller.knows(plain(word))) {
         found.add(
             LintFinding.at(LintRule.SPELLING, place, words.start(), words.end())
                 .fixedBy(new LintFix.Respell(word, suggestions.apply(plain(word)))));

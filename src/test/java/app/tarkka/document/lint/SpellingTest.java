@@ -66,6 +66,26 @@ class SpellingTest {
   }
 
   @Test
+  void unitsAreNoWordsOfALanguage() {
+    Speller nothing =
+        new Speller() {
+          @Override
+          public boolean knows(String word) {
+            return false;
+          }
+
+          @Override
+          public List<String> suggestions(String word) {
+            return List.of();
+          }
+        };
+
+    assertEquals(
+        Set.of("Title", "Do", "to"),
+        Spelling.unknown(step("6 to 8 Nm, 3 mm, 2 kPa, 5 rpm, 1 kpl, 4 Ncm"), nothing));
+  }
+
+  @Test
   void looksAtTitlesNoticesAndSubStepsInTheOrderOfTheText() {
     Content content =
         Content.of(

@@ -37,7 +37,8 @@ final class UnitChangePart extends VBox {
     said.getStyleClass().add("field-help");
     convert = Buttons.secondary("unit-convert", "", this::convert);
     convert.setMnemonicParsing(false);
-    Button leave = Buttons.quiet("unit-leave", messages.text("editor.unit.leave"), this::forget);
+    Button leave =
+        Buttons.secondary("unit-leave", messages.text("editor.unit.leave"), this::forget);
     ways.getChildren().addAll(convert, leave);
     ways.managedProperty().bind(ways.visibleProperty());
     managedProperty().bind(visibleProperty());
