@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.tarkka.document.Contact;
 import app.tarkka.document.Content;
 import app.tarkka.document.Escalation;
+import app.tarkka.document.Notice;
 import app.tarkka.document.Section;
 import app.tarkka.document.Step;
 import app.tarkka.document.outline.Spot;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +74,27 @@ final class SupportFieldsTest {
             "Refund up to 50 € alone",
             List.of(new Contact("Shift manager", "040 1"), new Contact("Owner", ""))),
         written.escalation());
+  }
+
+  @Test
+  void aNoticeSaysWhenItsSignalWordIsTheRightOne(FxRobot robot) {
+    Step wash = content().stepsAsWritten().findFirst().orElseThrow();
+    at(robot, Spot.of(wash.id()));
+    robot.interact(
+        () -> robot.lookup("#notice-add").queryAs(MenuButton.class).getItems().get(1).fire());
+    int at = content().step(wash.id()).orElseThrow().notices().size() - 1;
+    assertEquals(
+        "Can kill or maim if it is not avoided.",
+        robot.lookup("#notice-meaning-" + at).queryAs(Label.class).getText());
+    robot.interact(
+        () ->
+            robot
+                .lookup("#notice-level-" + at)
+                .<ComboBox<Notice.Level>>query()
+                .setValue(Notice.Level.NOTE));
+    assertEquals(
+        "Good to know. No hazard.",
+        robot.lookup("#notice-meaning-" + at).queryAs(Label.class).getText());
   }
 
   private Content content() {

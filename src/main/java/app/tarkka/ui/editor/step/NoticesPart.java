@@ -94,6 +94,7 @@ final class NoticesPart extends VBox {
   private final class Line {
     private final EnumChoice<Notice.Level> level;
     private final TypedField text;
+    private final Label meaning = new Label();
     private final VBox box;
 
     Line(int index) {
@@ -126,11 +127,18 @@ final class NoticesPart extends VBox {
                   messages.text("editor.notice.remove"),
                   () -> remove(index)));
       head.setAlignment(Pos.CENTER_LEFT);
-      box = new VBox(4, head, text.control());
+      meaning.setId("notice-meaning-" + index);
+      meaning.setWrapText(true);
+      meaning.setMinHeight(USE_PREF_SIZE);
+      meaning.getStyleClass().add("field-help");
+      box = new VBox(4, head, meaning, text.control());
     }
 
     void show(Notice notice) {
       level.show(notice.level());
+      String means = messages.text("editor", notice.level());
+      meaning.setText(means);
+      level.setAccessibleHelp(means);
       if (!text.text().replace('\n', ' ').equals(notice.text())) {
         text.show(notice.text());
       }
