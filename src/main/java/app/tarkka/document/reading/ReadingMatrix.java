@@ -74,18 +74,17 @@ public record ReadingMatrix(List<Person> people, List<Row> rows) {
 
   private static ReadState state(
       Duty duty, Person person, Crew crew, @Nullable Acknowledgement last) {
-    boolean read = last != null && last.revision() >= duty.since();
-    if (read && last.as() == Meaning.ACKNOWLEDGED) {
+    if (last != null && last.revision() >= duty.since() && last.as() == Meaning.ACKNOWLEDGED) {
       return ReadState.READ;
     }
     // Nobody asks the sample’s people to sign what they cannot.
     if (!duty.readers().include(person) || crew.keepsFrom(person.id(), duty.document().value())) {
       return ReadState.NOT_ASKED;
     }
-    if (read) {
-      return ReadState.READ;
+    if (last == null) {
+      return ReadState.TO_READ;
     }
-    return last == null ? ReadState.TO_READ : ReadState.TO_READ_AGAIN;
+    return last.revision() >= duty.since() ? ReadState.READ : ReadState.TO_READ_AGAIN;
   }
 
   /** What is to be read, by document. */
