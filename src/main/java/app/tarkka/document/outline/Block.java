@@ -41,6 +41,20 @@ public record Block(Content content, Set<Spot> spots) {
               .findFirst()
               .orElse(Spot.ofSection(0));
     }
+
+    /** Where the last of them ends: its own line, or the last one below it. */
+    public Spot end() {
+      List<Row> rows = Row.of(content);
+      int last = rows.size() - 1;
+      while (last > 0 && !chosen.contains(rows.get(last).spot())) {
+        last--;
+      }
+      int end = last;
+      while (end + 1 < rows.size() && rows.get(end + 1).depth() > rows.get(last).depth()) {
+        end++;
+      }
+      return rows.get(end).spot();
+    }
   }
 
   private interface Move {

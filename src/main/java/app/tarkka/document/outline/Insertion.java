@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
 public record Insertion(Content content, Spot spot, Supplier<StepId> ids) {
 
   /**
-   * A copy of the lines after this one, under ids of its own; a blank line is written over. The
-   * copies are chosen.
+   * A copy of the lines after this one, under ids of its own; a blank line is written over, and one
+   * that only has no words yet takes those of the first. The copies are chosen.
    */
   public Optional<Outcome> after(Clipping clipping) {
     return after(clipping, new Copies(ids));
@@ -44,7 +45,7 @@ public record Insertion(Content content, Spot spot, Supplier<StepId> ids) {
     if (clipping.isEmpty() || !exists()) {
       return Optional.empty();
     }
-    Clipping copy = copies.of(clipping);
+    Clipping copy = filling(copies.of(clipping));
     Content next = copy.steps().isEmpty() ? content : withSteps(copy);
     int section = sectionOf(content);
     Set<Spot> chosen = new LinkedHashSet<>();
@@ -86,12 +87,51 @@ public record Insertion(Content content, Spot spot, Supplier<StepId> ids) {
     }
     List<Step> siblings = new ArrayList<>(at.siblings(content));
     int index = at.index() + 1;
-    if (isBlank(at.step(content))) {
+    if (isBlank(at.step(content)) || isFirstOf(clipping, at.step(content))) {
       siblings.remove(at.index());
       index = at.index();
     }
     siblings.addAll(index, clipping.steps());
     return at.withSiblings(content, siblings);
+  }
+
+  /**
+   * A line that asks for something and lacks its words, as of a template, is the first line now.
+   */
+  private Clipping filling(Clipping clipping) {
+    return spot instanceof Spot.OfStep(StepId id) && canFill(id, clipping)
+        ? filled(content.step(id).orElseThrow(), clipping)
+        : clipping;
+  }
+
+  private boolean canFill(StepId id, Clipping clipping) {
+    if (clipping.steps().isEmpty()) {
+      return false;
+    }
+    Step first = clipping.steps().getFirst();
+    Step plain = Step.of(first.id(), first.text()).toBuilder().steps(first.steps()).build();
+    return first.equals(plain)
+        && content.step(id).filter(Insertion::wantsWords).isPresent()
+        && Position.of(content, id)
+            .filter(at -> at.depth() - 1 + clipping.height() <= Outline.DEEPEST)
+            .isPresent();
+  }
+
+  private static Clipping filled(Step here, Clipping clipping) {
+    Step first = clipping.steps().getFirst();
+    References references = new References(Map.of(first.id(), here.id()));
+    List<Step> steps = new ArrayList<>();
+    steps.add(here.toBuilder().text(first.text()).steps(first.steps()).build());
+    clipping.steps().stream().skip(1).map(references::in).forEach(steps::add);
+    return new Clipping(steps, clipping.sections().stream().map(references::in).toList());
+  }
+
+  private static boolean wantsWords(Step step) {
+    return step.text().isBlank() && step.steps().isEmpty() && !isBlank(step);
+  }
+
+  private static boolean isFirstOf(Clipping clipping, Step step) {
+    return clipping.steps().getFirst().id().equals(step.id());
   }
 
   private int sectionOf(Content in) {

@@ -189,6 +189,14 @@ public final class DraftModel {
     return done.isPresent();
   }
 
+  /** Lines that come in; the cursor is behind the last of them, where one goes on writing. */
+  void bring(BiFunction<Content, Supplier<StepId>, Optional<Block.Outcome>> action) {
+    action
+        .apply(content(), ids)
+        .filter(outcome -> push(outcome.content(), outcome.end(), ""))
+        .ifPresent(outcome -> goTo(outcome.end(), Edit.END));
+  }
+
   /** Changes the current step; {@code field} names what is typed in, empty for a single change. */
   public void changeStep(String field, UnaryOperator<Step> how) {
     if (current.get() instanceof Spot.OfStep(StepId id)) {

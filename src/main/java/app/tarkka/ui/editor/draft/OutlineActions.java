@@ -73,13 +73,13 @@ public final class OutlineActions {
   }
 
   /** Puts lines behind the last chosen one. */
-  public boolean insert(Clipping clipping) {
-    return draft.makeRows((content, ids) -> new Insertion(content, place(), ids).after(clipping));
+  public void insert(Clipping clipping) {
+    draft.bring((content, ids) -> new Insertion(content, place(), ids).after(clipping));
   }
 
   /** Puts lines of the same document behind the last chosen one. */
   public void insertAgain(Clipping clipping) {
-    draft.makeRows((content, ids) -> new Insertion(content, place(), ids).again(clipping));
+    draft.bring((content, ids) -> new Insertion(content, place(), ids).again(clipping));
   }
 
   /** Whether the current line is a step. */
@@ -100,7 +100,12 @@ public final class OutlineActions {
             .after(clipping)
             .map(done -> Numbering.of(done.content()))
             .orElse(Map.of());
-    return made.stream().map(id -> numbers.getOrDefault(id, "")).toList();
+    // The first line may fill the one that is there.
+    String filled =
+        place() instanceof Spot.OfStep(StepId here) ? numbers.getOrDefault(here, "") : "";
+    return made.stream()
+        .map(id -> numbers.getOrDefault(id, id.equals(made.getFirst()) ? filled : ""))
+        .toList();
   }
 
   private Spot place() {

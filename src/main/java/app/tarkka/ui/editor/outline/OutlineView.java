@@ -27,6 +27,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 /** The lines of a document, each written in where it stands. Only those in sight are drawn. */
@@ -197,12 +198,16 @@ public final class OutlineView extends ListView<Row> {
       writeOn();
     } else {
       chooseRows();
-      scrollTo(index(draft.currentProperty().get()));
+      bringIntoSight(index(draft.currentProperty().get()));
     }
   }
 
   private void chosen(Set<Spot> spots) {
     select();
+    if (!spots.isEmpty() && isFocusWithin() && !isFocused()) {
+      // Not in a field, which may show another line now.
+      requestFocus();
+    }
     setAccessibleText(
         spots.size() > 1
             ? messages.text("editor.outline.chosen", spots.size())
@@ -232,7 +237,7 @@ public final class OutlineView extends ListView<Row> {
     getSelectionModel().clearSelection();
     wanted.forEach(index -> getSelectionModel().select(index.intValue()));
     if (wanted.size() > 1) {
-      scrollTo(here);
+      bringIntoSight(here);
     }
   }
 
@@ -265,6 +270,14 @@ public final class OutlineView extends ListView<Row> {
       cell = cell(caret.spot());
     }
     cell.ifPresent(found -> found.write(caret.at()));
+    bringIntoSight(index);
+  }
+
+  /** As far as it has to be moved: what stands around it is what one goes by. */
+  private void bringIntoSight(int index) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
   }
 
   private int index(Spot spot) {
