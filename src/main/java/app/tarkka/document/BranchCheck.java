@@ -18,6 +18,12 @@ public final class BranchCheck {
   private final Branches branches;
   private final Map<StepId, Step> steps = new HashMap<>();
   private final Set<StepId> never = new HashSet<>();
+
+  /**
+   * Never asked only because what is referred to is gone, which is said where it is referred to.
+   */
+  private final Set<StepId> broken = new HashSet<>();
+
   private final List<BranchFinding> found = new ArrayList<>();
 
   private BranchCheck(Content content) {
@@ -55,7 +61,7 @@ public final class BranchCheck {
     if (own != null) {
       terms(own, firstPosition(step), -1, step.id());
     }
-    if (never.contains(step.id())) {
+    if (never.contains(step.id()) && !broken.contains(step.id())) {
       add(Kind.NEVER_ASKED, step, null);
     }
     if (own != null && step.signOff().needsSecondPerson()) {
@@ -149,6 +155,9 @@ public final class BranchCheck {
       List<Condition> conditions = branches.at(step.id()).conditions();
       boolean impossible =
           conditions.stream().anyMatch(c -> !c.terms().stream().anyMatch(this::open) || closed(c));
+      if (conditions.stream().flatMap(it -> it.terms().stream()).anyMatch(this::gone)) {
+        broken.add(step.id());
+      }
       if (impossible || BranchTests.excluded(conditions, steps)) {
         never.add(step.id());
       }
@@ -158,6 +167,10 @@ public final class BranchCheck {
   private boolean closed(Condition condition) {
     return condition.join() == Condition.Join.ALL
         && !condition.terms().stream().allMatch(this::open);
+  }
+
+  private boolean gone(Term term) {
+    return !steps.containsKey(term.step()) || broken.contains(term.step());
   }
 
   /** Whether the term may come to hold. */

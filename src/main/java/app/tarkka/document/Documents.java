@@ -24,6 +24,12 @@ public interface Documents {
   /** Ranked hits for what has been typed so far, over titles, codes and step text. */
   List<SearchHit> search(String typed, int limit);
 
+  /**
+   * What may have been meant where nothing has the words: those of five letters or more that are
+   * nowhere, as the words that are most like them; empty when none is.
+   */
+  Optional<String> nearest(String typed);
+
   /** Blocks of an older revision than is in force, in the newest wordings, by document. */
   List<OutdatedBlock> outdatedBlocks();
 

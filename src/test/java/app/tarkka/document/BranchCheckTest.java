@@ -27,8 +27,22 @@ class BranchCheckTest {
   @Test
   void findsWhatRefersToNothing() {
     assertEquals(
-        List.of(Kind.REFERS_TO_NOTHING, Kind.NEVER_ASKED),
+        List.of(Kind.REFERS_TO_NOTHING),
         kinds(ASKS, step("then").condition(yes("gone")).build()));
+  }
+
+  @Test
+  void doesNotSayOfWhatFollowsFromThatThatItsConditionsExcludeEachOther() {
+    assertEquals(
+        List.of(Kind.REFERS_TO_NOTHING),
+        kinds(
+            ASKS,
+            step("then")
+                .answer(new Answer.YesNo())
+                .condition(yes("gone"))
+                .steps(List.of(step("below").build()))
+                .build(),
+            step("after").condition(yes("then")).build()));
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * For words that are nowhere, the ones that are most like them, of all that the library has: in
@@ -39,6 +41,22 @@ final class NearWords {
    */
   Map<String, String> like(List<String> typed) {
     return near(typed, Typo::offered);
+  }
+
+  /**
+   * What was typed, with the words that are nowhere replaced; empty when it stays as it is.
+   *
+   * @param typed as it was typed
+   */
+  Optional<String> instead(String typed) {
+    List<String> words = SearchText.words(Folded.of(typed));
+    Map<String, String> others = of(words);
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.stream()
+                .map(word -> others.getOrDefault(word, word))
+                .collect(Collectors.joining(" ")));
   }
 
   private Map<String, String> near(List<String> typed, ToIntFunction<String> slips) {

@@ -28,6 +28,7 @@ final class SqliteDocuments implements Documents {
   private final Connections connections;
   private final EventLog log;
   private final InstantSource clock;
+  private final Vocabulary vocabulary = new Vocabulary();
 
   SqliteDocuments(Connections connections, EventLog log, InstantSource clock) {
     this.connections = connections;
@@ -67,6 +68,11 @@ final class SqliteDocuments implements Documents {
   @Override
   public List<SearchHit> search(String typed, int limit) {
     return connections.read(db -> Search.find(db, typed, limit, clock.instant()));
+  }
+
+  @Override
+  public Optional<String> nearest(String typed) {
+    return connections.read(db -> new NearWords(db, vocabulary).instead(typed));
   }
 
   @Override

@@ -3,7 +3,6 @@ package app.tarkka.ui.library;
 import app.tarkka.document.Document;
 import app.tarkka.document.Documents;
 import app.tarkka.document.ReviewState;
-import app.tarkka.document.SearchHit;
 import app.tarkka.run.search.SearchQuery;
 import app.tarkka.ui.kit.DayAndTime;
 import app.tarkka.ui.kit.Delay;
@@ -18,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,9 +33,6 @@ import javafx.util.Subscription;
  * never replace those to a newer one.
  */
 public final class LibraryModel {
-  /** More hits than anybody reads; a longer search finds fewer. */
-  static final int MOST_HITS = 200;
-
   private static final Duration TYPING = Duration.ofMillis(60);
 
   /** What stands where the list is. */
@@ -63,6 +58,7 @@ public final class LibraryModel {
   private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.All());
   private final StringProperty typed = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.NOTHING);
   private final ReadOnlyObjectWrapper<Showing> showing =
       new ReadOnlyObjectWrapper<>(Showing.LOADING);
 
@@ -145,6 +141,11 @@ public final class LibraryModel {
 
   public ReadOnlyObjectProperty<Showing> showingProperty() {
     return showing.getReadOnlyProperty();
+  }
+
+  /** What was answered last. */
+  ReadOnlyObjectProperty<Sought> soughtProperty() {
+    return sought.getReadOnlyProperty();
   }
 
   public int size() {
@@ -238,24 +239,18 @@ public final class LibraryModel {
         .background()
         .read(
             workbench.text("library.searching"),
-            () -> titled(documents.search(wanted, MOST_HITS)),
-            hits -> found(mine, hits));
+            () -> Sought.of(wanted, documents, titles),
+            answer -> found(mine, answer));
   }
 
-  private List<SearchHit> titled(List<SearchHit> hits) {
-    List<Document> shown = titles.apply(hits.stream().map(SearchHit::document).toList());
-    return IntStream.range(0, hits.size())
-        .mapToObj(at -> new SearchHit(shown.get(at), hits.get(at).where()))
-        .toList();
-  }
-
-  private void found(long ticket, List<SearchHit> hits) {
+  private void found(long ticket, Sought answer) {
     if (ticket != asked) {
       return;
     }
+    sought.set(answer);
     LocalDate today = today();
     rows.setAll(
-        hits.stream()
+        answer.hits().stream()
             .filter(hit -> shelf.get().holds(hit.document(), today, zone))
             .map(hit -> row(hit.document(), hit.where(), today))
             .toList());

@@ -65,6 +65,7 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     subscriptions.follow(model.showingProperty(), this::show);
     subscriptions.onChange(model.rows(), this::count);
+    subscriptions.onChange(model.soughtProperty(), this::answered);
     model.refresh();
     count();
   }
@@ -152,8 +153,24 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
         .subtitle()
         .setText(
             model.showingProperty().get() == Showing.HITS
-                ? messages.text("library.hits", model.rows().size())
+                ? hits(model.soughtProperty().get())
                 : messages.text("library.count", model.rows().size()));
+  }
+
+  private String hits(Sought sought) {
+    int many = model.rows().size();
+    return sought.readAs().isEmpty()
+        ? messages.text("library.hits", many)
+        : messages.text("library.hits.near", sought.words(), sought.readAs(), many);
+  }
+
+  /** The next words that find nothing are not those before. */
+  private void answered() {
+    if (model.showingProperty().get() == Showing.NOTHING_FOUND) {
+      show(Showing.NOTHING_FOUND);
+    } else {
+      count();
+    }
   }
 
   private void show(Showing showing) {
@@ -179,7 +196,7 @@ public final class LibraryView extends BorderPane implements Entering, Leaving {
         new VBox(
             note(
                 "library-nothing-found",
-                messages.text("library.nothing", model.typedProperty().get().strip())),
+                messages.text("library.nothing", model.soughtProperty().get().words())),
             everything);
     both.getStyleClass().add("library-nothing");
     return both;
