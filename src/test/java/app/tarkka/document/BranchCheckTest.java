@@ -27,8 +27,7 @@ class BranchCheckTest {
   @Test
   void findsWhatRefersToNothing() {
     assertEquals(
-        List.of(Kind.REFERS_TO_NOTHING),
-        kinds(ASKS, step("then").condition(yes("gone")).build()));
+        List.of(Kind.REFERS_TO_NOTHING), kinds(ASKS, step("then").condition(yes("gone")).build()));
   }
 
   @Test

@@ -156,8 +156,9 @@ final class DocumentPanel extends VBox {
     return lint;
   }
 
-  void focusTitle() {
+  void beginTitle(String typed) {
     title.control().requestFocus();
+    title.control().appendText(typed);
   }
 
   private void show(Content content) {

@@ -24,6 +24,7 @@ import app.tarkka.ui.editor.preview.PreviewColumn;
 import app.tarkka.ui.editor.review.RequestedChanges;
 import app.tarkka.ui.editor.review.TextOrChanges;
 import app.tarkka.ui.kit.EmptyState;
+import app.tarkka.ui.kit.Entering;
 import app.tarkka.ui.kit.Leaving;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.Shortcut;
@@ -45,7 +46,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The editor: outline, inspector and the worker's screen side by side, not a wizard (E1). */
-public final class EditorView extends BorderPane implements Leaving {
+public final class EditorView extends BorderPane implements Entering, Leaving {
   /** From this many widths of an em on there is room for three columns. */
   private static final double THREE_COLUMNS_EM = 82;
 
@@ -54,6 +55,7 @@ public final class EditorView extends BorderPane implements Leaving {
   private final EditorModel model;
   private final Messages messages;
   private final ZoneId zone;
+  private final TypedAhead ahead = new TypedAhead(this);
   private final BooleanProperty preview = new SimpleBooleanProperty();
   private final Subscriptions subscriptions = new Subscriptions();
   private final Subscriptions shown = new Subscriptions();
@@ -153,12 +155,22 @@ public final class EditorView extends BorderPane implements Leaving {
     setTop(new EditorHeader(model, open, transfer, preview, zone, messages, shown));
     columns = Optional.of(new Columns(open, lint, column, outline, transfer, find, side, beside));
     arrange();
-    Platform.runLater(
-        () -> {
-          if (!side.focusTitleIfMissing()) {
-            draft.goTo(draft.currentProperty().get(), Edit.END);
-          }
-        });
+    Platform.runLater(() -> begin(side, draft));
+  }
+
+  /** Nothing stands there to write in while the document is being read. */
+  @Override
+  public void enter() {
+    ahead.begin();
+  }
+
+  private void begin(SidePanel side, DraftModel draft) {
+    // What stands in a scroll pane joins the scene only once the pane has its skin.
+    applyCss();
+    String typed = ahead.end();
+    if (!side.beginTitleIfMissing(typed)) {
+      draft.goTo(draft.currentProperty().get(), Edit.END);
+    }
   }
 
   /** Shows what was said about the document beside it. */
@@ -225,11 +237,10 @@ public final class EditorView extends BorderPane implements Leaving {
   private void onKey(KeyEvent event) {
     columns.ifPresent(
         parts -> {
+          DraftModel draft = parts.open().text();
           if (event.isConsumed()) {
             return;
-          }
-          DraftModel draft = parts.open().text();
-          if (Shortcut.NEXT_REGION.matches(event)) {
+          } else if (Shortcut.NEXT_REGION.matches(event)) {
             regions(parts).go(1);
             event.consume();
           } else if (Shortcut.PREVIOUS_REGION.matches(event)) {

@@ -111,11 +111,15 @@ final class SidePanel extends BorderPane {
     commentsTab.fire();
   }
 
-  /** Puts the cursor where a new document begins: in its title, when it has none. */
-  boolean focusTitleIfMissing() {
+  /**
+   * Puts the cursor where a new document begins: in its title, when it has none.
+   *
+   * @param typed what was typed before it stood there
+   */
+  boolean beginTitleIfMissing(String typed) {
     boolean missing = open.isDraft() && open.text().content().title().isBlank();
     if (missing && scroll.getContent() instanceof DocumentPanel document) {
-      document.focusTitle();
+      document.beginTitle(typed);
     }
     return missing;
   }

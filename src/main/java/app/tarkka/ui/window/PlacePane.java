@@ -66,6 +66,10 @@ final class PlacePane extends StackPane {
     model.guard(this::mayLeave);
     if (getScene() != null) {
       enter(focusWasInside);
+      if (focusWasInside && !FocusRegions.hasFocus(content)) {
+        // Nothing stands there yet, and the toolkit would go on at the first control: Search.
+        content.requestFocus();
+      }
     }
   }
 

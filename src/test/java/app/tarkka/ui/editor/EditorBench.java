@@ -12,6 +12,7 @@ import app.tarkka.ui.editor.draft.EditorServices;
 import app.tarkka.ui.kit.Dialogs.Signer;
 import app.tarkka.ui.kit.Preferences;
 import app.tarkka.ui.kit.SeatHints;
+import app.tarkka.ui.kit.Workbench;
 import app.tarkka.ui.kit.signing.Session;
 import app.tarkka.ui.kit.signing.Signing;
 import app.tarkka.ui.kit.signing.Writer;
@@ -47,6 +48,11 @@ public final class EditorBench {
   }
 
   public EditorModel model(DocumentId document) {
+    return model(document, workbench.get());
+  }
+
+  /** With work that is done when the test says so. */
+  public EditorModel model(DocumentId document, Workbench desk) {
     EditorServices services =
         new EditorServices(
             shop.documents(),
@@ -57,7 +63,7 @@ public final class EditorBench {
             shop.documentControl(),
             shop.commentControl(),
             shop.people(),
-            new Signing(shop.newSignIn(), workbench.get()),
+            new Signing(shop.newSignIn(), desk),
             new Writer(session, _ -> asked++),
             shop.ids(),
             delay,
@@ -67,7 +73,7 @@ public final class EditorBench {
             ZoneOffset.UTC,
             words,
             new SeatHints(Preferences.passing()));
-    return new EditorModel(workbench.get(), services, document, EditorModel.Wanted.NEWEST);
+    return new EditorModel(desk, services, document, EditorModel.Wanted.NEWEST);
   }
 
   /** The next signature is this person's, with the right PIN. */
