@@ -1,7 +1,6 @@
 package app.tarkka.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tarkka.document.Content;
@@ -203,35 +202,6 @@ class LibraryModelTest {
 
     model.typedProperty().set("");
     assertEquals(2, model.rows().size());
-  }
-
-  @Test
-  void aSlipInALongerWordIsForgivenAndSaid() {
-    shop.effective(TestContents.simple("SOP-002", "Brakes: true the caliper"));
-    shop.effective(TestContents.sandwich());
-    model.refresh();
-    for (String slip : List.of("calliper", "cailper", "caliber", "brkae")) {
-      model.typedProperty().set(slip);
-      delay.pass();
-      assertEquals(List.of("SOP-002"), codes(), slip);
-      assertEquals(slip, model.soughtProperty().get().words());
-      assertFalse(model.soughtProperty().get().readAs().isEmpty());
-    }
-    model.typedProperty().set("caliper");
-    delay.pass();
-    assertEquals("", model.soughtProperty().get().readAs());
-  }
-
-  @Test
-  void saysOfTheLastWordsThatNothingHasThem() {
-    shop.effective(TestContents.sandwich());
-    model.refresh();
-    model.typedProperty().set("zebra crossing");
-    delay.pass();
-    model.typedProperty().set("xylophone");
-    delay.pass();
-    assertEquals(Showing.NOTHING_FOUND, model.showingProperty().get());
-    assertEquals("xylophone", model.soughtProperty().get().words());
   }
 
   @Test
