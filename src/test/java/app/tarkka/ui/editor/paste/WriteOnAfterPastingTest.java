@@ -150,10 +150,6 @@ final class WriteOnAfterPastingTest {
     return editor.openProperty().get().orElseThrow().text();
   }
 
-  private String text() {
-    return Row.of(draft().content()).stream().map(Row::text).collect(Collectors.joining("/"));
-  }
-
   private String rows(int from, int to) {
     return Row.of(draft().content()).subList(from, to).stream()
         .map(Row::text)
