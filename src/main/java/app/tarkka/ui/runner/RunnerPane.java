@@ -25,8 +25,9 @@ public final class RunnerPane extends StackPane
   private final Subscriptions subscriptions = new Subscriptions();
   private final ChangeListener<@Nullable Node> focus =
       (_, before, now) -> {
-        if (now instanceof LanguageMenu) {
+        if (now instanceof LanguageMenu menu) {
           typing = Typing.in(before);
+          menu.setOnHidden(_ -> goOn(menu));
         }
       };
   private Typing typing = Typing.NOWHERE;
@@ -48,6 +49,14 @@ public final class RunnerPane extends StackPane
     if (getScene() != null) {
       applyCss();
       layout();
+      view.enter();
+      typing.goOn(view);
+    }
+  }
+
+  /** From the menu back to the step, where the next Enter belongs; the view may be another one. */
+  private void goOn(LanguageMenu menu) {
+    if (menu.isFocused()) {
       view.enter();
       typing.goOn(view);
     }

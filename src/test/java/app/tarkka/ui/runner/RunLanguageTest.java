@@ -102,6 +102,22 @@ final class RunLanguageTest {
   }
 
   @Test
+  void theKeysAreTheStepsAgainOnceTheLanguageIsChosen(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2);
+    switchTo(robot, "en");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(bench.run(id).standing(Place.of(new StepId("bread"))).isPresent());
+
+    robot.clickOn("#number-field").write("12,34").type(KeyCode.LEFT);
+    robot.clickOn("#run-language").type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    TextField field = robot.lookup("#number-field").query();
+    assertTrue(field.isFocused());
+    assertEquals(4, field.getCaretPosition());
+  }
+
+  @Test
   void keepsStepInputAndCursor(FxRobot robot) {
     robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
     robot.clickOn("#number-field").write("12,34").type(KeyCode.LEFT);

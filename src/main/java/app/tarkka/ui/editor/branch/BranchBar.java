@@ -30,13 +30,25 @@ public final class BranchBar extends HBox {
 
   private final DraftModel draft;
   private final Messages messages;
+  private final String name;
+  private final Runnable before;
   private final VBox lines = new VBox();
   private @Nullable List<BranchFinding> shown;
 
   public BranchBar(DraftModel draft, Messages messages) {
+    this(draft, messages, "branch", () -> {});
+  }
+
+  /**
+   * @param name with which its ids begin
+   * @param before what is done first, where the text is not on screen
+   */
+  public BranchBar(DraftModel draft, Messages messages, String name, Runnable before) {
     this.draft = draft;
     this.messages = messages;
-    setId("branch-bar");
+    this.name = name;
+    this.before = before;
+    setId(name + "-bar");
     getStyleClass().addAll("tint-warn", "branch-bar");
     HBox.setHgrow(lines, Priority.ALWAYS);
     getChildren().addAll(new Label("", Icons.icon(Feather.GIT_BRANCH)), lines);
@@ -65,9 +77,13 @@ public final class BranchBar extends HBox {
     StepId step = one.step();
     Spot spot = step == null ? Spot.ofSection(one.section()) : Spot.of(step);
     Hyperlink link = new Hyperlink(BranchWords.of(one, numbers, messages));
-    link.setId("branch-finding-" + (lines.getChildren().size() + 1));
+    link.setId(name + "-finding-" + (lines.getChildren().size() + 1));
     link.setWrapText(true);
-    link.setOnAction(_ -> draft.goTo(spot, Edit.END));
+    link.setOnAction(
+        _ -> {
+          before.run();
+          draft.goTo(spot, Edit.END);
+        });
     return link;
   }
 }

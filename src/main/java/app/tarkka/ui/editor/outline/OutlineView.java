@@ -208,6 +208,9 @@ public final class OutlineView extends ListView<Row> {
       // Not in a field, which may show another line now.
       requestFocus();
     }
+    if (!spots.isEmpty()) {
+      bringIntoSight(index(draft.currentProperty().get()));
+    }
     setAccessibleText(
         spots.size() > 1
             ? messages.text("editor.outline.chosen", spots.size())
@@ -236,9 +239,6 @@ public final class OutlineView extends ListView<Row> {
     }
     getSelectionModel().clearSelection();
     wanted.forEach(index -> getSelectionModel().select(index.intValue()));
-    if (wanted.size() > 1) {
-      bringIntoSight(here);
-    }
   }
 
   private boolean isSelected(List<Integer> wanted) {

@@ -61,7 +61,11 @@ final class ReviewActions extends VBox {
       add(
           Buttons.secondary(
               "go-newest",
-              messages.text("editor.newest", open.document().newest()),
+              messages.text(
+                  open.document().newestState() == RevisionState.DRAFT
+                      ? "editor.newest.draft"
+                      : "editor.newest",
+                  open.document().newest()),
               editor::goToNewest));
     }
   }

@@ -1,5 +1,6 @@
 package app.tarkka.ui.editor.review;
 
+import app.tarkka.ui.editor.branch.BranchBar;
 import app.tarkka.ui.editor.control.CommentsModel;
 import app.tarkka.ui.editor.control.ReviewModel;
 import app.tarkka.ui.editor.draft.DraftModel;
@@ -52,10 +53,13 @@ public final class SendPanel extends VBox {
             8,
             Buttons.secondary("send-back", messages.text("editor.send.back"), review::goOnWriting),
             Buttons.primary("send-sign", messages.text("editor.send.sign"), review::send));
+    BranchBar branches = new BranchBar(draft, messages, "send-branch", review::goOnWriting);
+    subscriptions.follow(draft.contentProperty(), branches::show);
     getChildren()
         .addAll(
             heading,
             what,
+            branches,
             new UnwrittenNote(draft, review, messages, subscriptions),
             new HeadingsNote(draft, prompts, messages, subscriptions),
             new Labelled(messages.text("editor.send.changes"), changes),
