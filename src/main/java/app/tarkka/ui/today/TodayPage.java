@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param resume runs that were touched lately
  * @param untouched runs that nobody touched for a while, the longest first
  * @param coming revisions that are approved for later, the next first
+ * @param drafts what the viewer is writing, the newest first
  * @param start procedures in force, those that were started last first
  * @param sample whether the sample is still in the library
  */
@@ -23,6 +24,7 @@ record TodayPage(
     List<TodayItem> resume,
     List<TodayItem> untouched,
     List<TodayItem> coming,
+    List<TodayItem> drafts,
     List<StartItem> start,
     List<TodayItem> done,
     boolean sample) {
@@ -31,6 +33,7 @@ record TodayPage(
     resume = List.copyOf(resume);
     untouched = List.copyOf(untouched);
     coming = List.copyOf(coming);
+    drafts = List.copyOf(drafts);
     start = List.copyOf(start);
     done = List.copyOf(done);
   }
@@ -45,6 +48,7 @@ record TodayPage(
         resume,
         untouched,
         coming.stream().filter(item -> shown.test(item.place())).toList(),
+        drafts.stream().filter(item -> shown.test(item.place())).toList(),
         start,
         done.stream().filter(item -> shown.test(item.place())).toList(),
         sample && shown.test(new Place.Library()));
@@ -56,6 +60,7 @@ record TodayPage(
         && resume.isEmpty()
         && untouched.isEmpty()
         && coming.isEmpty()
+        && drafts.isEmpty()
         && start.isEmpty()
         && done.isEmpty();
   }

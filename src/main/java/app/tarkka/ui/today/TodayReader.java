@@ -137,6 +137,7 @@ final class TodayReader {
         resume(open, words, now.minus(untouchedAfter)),
         untouched(open, words, now.minus(untouchedAfter)),
         coming(all, words),
+        new OwnDrafts(messages, words, viewer).of(all, documents, sentBack),
         start(all, recent),
         recent.stream()
             .filter(run -> ENDED.contains(run.state()) && endedOn(today, run))

@@ -112,6 +112,9 @@ public final class TodayView extends BorderPane implements Leaving {
     if (!day.coming().isEmpty()) {
       sections.add(section(messages.text("today.coming.title"), "", rows(day.coming())));
     }
+    if (!day.drafts().isEmpty()) {
+      sections.add(section(messages.text("today.drafts"), "", rows(day.drafts())));
+    }
     labels(day).ifPresent(sections::add);
     return sections;
   }

@@ -123,6 +123,25 @@ class TodayControlTest {
     assertTrue(page().needsYou().isEmpty());
   }
 
+  @Test
+  void whoeverIsWritingADraftGoesOnFromHere() {
+    viewer = Optional.of(TestLibrary.id("dia"));
+    DocumentId id = shop.draft(TestContents.simple("SOP-009", "Clean the scoop")).document();
+    assertEquals(
+        List.of(new Place.Editor(id)), page().drafts().stream().map(TodayItem::place).toList());
+    assertTrue(page().needsYou().isEmpty());
+    viewer = Optional.of(TestLibrary.id("cho"));
+    assertTrue(page().drafts().isEmpty());
+    viewer = Optional.empty();
+    assertTrue(page().drafts().isEmpty());
+
+    viewer = Optional.of(TestLibrary.id("dia"));
+    shop.documentControl().submit(id, "", true, shop.sign("dia", Meaning.AUTHORED));
+    assertTrue(page().drafts().isEmpty());
+    shop.documentControl().requestChanges(id, "Say which soap", shop.sign("ana", Meaning.DECIDED));
+    assertTrue(page().drafts().isEmpty(), "it is said above that it was sent back");
+  }
+
   private TodayPage page() {
     model.refresh();
     return model.pageProperty().get().orElseThrow();
