@@ -28,6 +28,7 @@ public final class ChangePinModel {
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private char[] known = {};
 
   /**
    * @param zone in which a waiting time is told
@@ -46,6 +47,19 @@ public final class ChangePinModel {
     this.zone = zone;
     this.person = person;
     this.onChanged = onChanged;
+  }
+
+  /** The one-time PIN that was typed a moment ago, so that it is not asked for twice. */
+  void knows(char[] typed) {
+    Arrays.fill(known, '\0');
+    known = typed;
+  }
+
+  /** Hands it to the form, once; empty when none was typed. The caller wipes it. */
+  char[] takeKnown() {
+    char[] taken = known;
+    known = new char[0];
+    return taken;
   }
 
   /** Why the PIN was not changed; empty at first and when it was. */

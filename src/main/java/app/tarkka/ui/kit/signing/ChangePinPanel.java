@@ -4,6 +4,7 @@ import app.tarkka.ui.kit.Buttons;
 import app.tarkka.ui.kit.Messages;
 import app.tarkka.ui.kit.PinField;
 import app.tarkka.ui.kit.WorkingLine;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ public final class ChangePinPanel extends VBox {
   private final PinField current;
   private final PinField chosen;
   private final PinField again;
+  private final VBox having;
   private boolean working;
 
   /**
@@ -28,6 +30,12 @@ public final class ChangePinPanel extends VBox {
     current = new PinField("change-pin-current", messages.text("people.pin.current"));
     chosen = new PinField("change-pin-new", messages.text("people.pin.new"));
     again = new PinField("change-pin-again", messages.text("people.pin.again"));
+    having = field(messages.text("people.pin.current"), current);
+    having.managedProperty().bind(having.visibleProperty());
+    char[] known = model.takeKnown();
+    having.setVisible(known.length == 0);
+    current.setText(new String(known));
+    Arrays.fill(known, '\0');
     current.setOnAction(_ -> chosen.requestFocus());
     chosen.setOnAction(_ -> again.requestFocus());
     again.setOnAction(_ -> change());
@@ -56,7 +64,7 @@ public final class ChangePinPanel extends VBox {
         Buttons.primary("change-pin-save", messages.text("people.pin.save"), this::change);
     getChildren()
         .addAll(
-            field(messages.text("people.pin.current"), current),
+            having,
             field(messages.text("people.pin.new"), chosen),
             hint,
             field(messages.text("people.pin.again"), again),
@@ -83,7 +91,12 @@ public final class ChangePinPanel extends VBox {
 
   /** Puts the focus into the first field. */
   public void focus() {
-    current.requestFocus();
+    (having.isVisible() ? current : chosen).requestFocus();
+  }
+
+  /** Nobody looks at it any more: nothing that was typed stays. */
+  void forget() {
+    List.of(current, chosen, again).forEach(PinField::clear);
   }
 
   private void change() {
@@ -104,6 +117,10 @@ public final class ChangePinPanel extends VBox {
       if (!now) {
         field.clear();
       }
+    }
+    if (!now) {
+      // What was typed at first is gone with the rest.
+      having.setVisible(true);
     }
     if (now) {
       // A button that is disabled would hand the focus on to Cancel.

@@ -127,23 +127,33 @@ public final class SignInModel {
     }
     refusal.set("");
     looking.set(true);
+    char[] typed = pin.clone();
     signing.signIn(
         person.get().id(),
         pin,
         right -> {
           looking.set(false);
+          Arrays.fill(typed, '\0');
           signedIn(right);
         },
         () -> {
           looking.set(false);
-          changing.set(signing.changeOf(person.get().id(), this::signedIn));
-          changing.get().ifPresent(own -> own.workingProperty().subscribe(looking::set));
+          change(person.get(), typed);
           refusal.set(changing.get().isPresent() ? "" : signing.mustChange());
         },
         why -> {
           looking.set(false);
+          Arrays.fill(typed, '\0');
           refusal.set(why);
         });
+  }
+
+  /** To a PIN of one's own; the one-time PIN is known, and no longer than the form stands. */
+  private void change(Person person, char[] typed) {
+    Optional<ChangePinModel> own = signing.changeOf(person.id(), this::signedIn);
+    own.ifPresentOrElse(model -> model.knows(typed), () -> Arrays.fill(typed, '\0'));
+    own.ifPresent(model -> model.workingProperty().subscribe(looking::set));
+    changing.set(own);
   }
 
   /** The person gave up: an answer that comes later signs nobody in. */

@@ -94,6 +94,7 @@ public final class SignInPanel extends VBox {
     subscriptions.follow(
         model.changingProperty(),
         change -> {
+          own.ifPresent(ChangePinPanel::forget);
           own = change.map(known -> new ChangePinPanel(known, messages, () -> {}));
           // The form has the width to itself: beside the names it would be cut off.
           tiles.setVisible(own.isEmpty());

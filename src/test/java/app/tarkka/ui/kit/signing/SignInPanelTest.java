@@ -111,7 +111,8 @@ final class SignInPanelTest {
     robot.clickOn("#person-cho").write("640275").type(KeyCode.ENTER);
     robot.interact(background::finish);
 
-    robot.write("640275").type(KeyCode.ENTER).write("930174").type(KeyCode.ENTER);
+    assertFalse(field(robot, "#change-pin-current").getParent().isVisible(), "it was just typed");
+    robot.write("930174").type(KeyCode.ENTER);
     robot.write("930174").type(KeyCode.ENTER).write("7");
 
     assertEquals("930174", field(robot, "#change-pin-again").getText());
@@ -120,6 +121,19 @@ final class SignInPanelTest {
     assertTrue(robot.lookup("#change-pin-save").query().isDisabled());
     robot.interact(background::finish);
     assertEquals("cho", signedIn.getFirst().person().id().value());
+  }
+
+  @Test
+  void aOneTimePinThatWasTypedIsForgottenWithTheForm(FxRobot robot) {
+    people.issuePin(
+        TestLibrary.id("cho"), new Pin("640275".toCharArray()), shop.sign("ana", Meaning.DECIDED));
+    robot.clickOn("#person-cho").write("640275").type(KeyCode.ENTER);
+    robot.interact(background::finish);
+    PinField known = field(robot, "#change-pin-current");
+
+    robot.clickOn("#sign-in-other");
+
+    assertEquals("", known.getText());
   }
 
   @Test
