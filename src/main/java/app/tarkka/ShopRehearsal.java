@@ -39,6 +39,7 @@ final class ShopRehearsal implements RehearsalRoom {
   private final Workbench workbench;
   private final Appearance appearance;
   private final RehearsalFolders folders;
+  private final Place.Editor back;
   private final DocumentId document;
   private final RehearsalPlaces places = new RehearsalPlaces();
 
@@ -49,12 +50,13 @@ final class ShopRehearsal implements RehearsalRoom {
       Workbench workbench,
       Appearance appearance,
       RehearsalFolders folders,
-      DocumentId document) {
+      Place.Editor back) {
     this.shop = shop;
     this.workbench = workbench;
     this.appearance = appearance;
     this.folders = folders;
-    this.document = document;
+    this.back = back;
+    this.document = back.document();
   }
 
   /** One library of a rehearsal and the run in it. */
@@ -68,7 +70,7 @@ final class ShopRehearsal implements RehearsalRoom {
 
   Parent view() {
     return new RehearsalView(
-        new RehearsalModel(workbench, this, places, document),
+        new RehearsalModel(workbench, this, places, back),
         this::screen,
         Rehearsal.PIN,
         workbench.messages());

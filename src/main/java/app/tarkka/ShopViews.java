@@ -112,7 +112,7 @@ final class ShopViews {
         .with(
             Place.DocumentPage.class,
             place -> editor(place.document(), EditorModel.Wanted.EFFECTIVE, place.step()))
-        .with(Place.Rehearsal.class, place -> rehearsal(place.document()))
+        .with(Place.Rehearsal.class, place -> rehearsal(place.back()))
         .with(Place.Translations.class, place -> translations().of(place))
         .with(Place.ReadDocument.class, place -> reading().text(place.document()))
         .with(Place.Readers.class, place -> reading().readers(place.document()))
@@ -222,8 +222,8 @@ final class ShopViews {
         new EditorModel(workbench, services, document, wanted).at(step), messages);
   }
 
-  private Parent rehearsal(app.tarkka.document.DocumentId document) {
-    return new ShopRehearsal(wiring, workbench, appearance, RehearsalFolders.temporary(), document)
+  private Parent rehearsal(Place.Editor back) {
+    return new ShopRehearsal(wiring, workbench, appearance, RehearsalFolders.temporary(), back)
         .view();
   }
 

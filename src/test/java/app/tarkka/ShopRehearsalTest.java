@@ -44,7 +44,12 @@ final class ShopRehearsalTest {
     Revision draft = shop.draft(TestContents.sandwich());
     Wiring wiring = Wiring.over(shop.library(), shop.clock(), shop.seat(), shop.hashing());
     view =
-        new ShopRehearsal(wiring, workbench.get(), new Appearance(), folders, draft.document())
+        new ShopRehearsal(
+                wiring,
+                workbench.get(),
+                new Appearance(),
+                folders,
+                new Place.Editor(draft.document()))
             .view();
     Screens.show(stage, view, Look.smallest(Theme.LIGHT));
   }

@@ -46,8 +46,12 @@ public sealed interface Place {
     }
   }
 
-  /** A run of a document's newest wording of which nothing is recorded. */
-  record Rehearsal(DocumentId document) implements Place {}
+  /**
+   * A run of a document's newest wording of which nothing is recorded.
+   *
+   * @param back where the text goes on after it
+   */
+  record Rehearsal(Editor back) implements Place {}
 
   /** Every revision of a document, of which two can be compared. */
   record Revisions(DocumentId document) implements Place {}

@@ -1,6 +1,5 @@
 package app.tarkka.ui.rehearsal;
 
-import app.tarkka.document.DocumentId;
 import app.tarkka.run.RunSummary;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.Subscriptions;
@@ -13,7 +12,7 @@ public final class RehearsalModel {
   private final Workbench workbench;
   private final RehearsalRoom room;
   private final RehearsalPlaces places;
-  private final DocumentId document;
+  private final Place.Editor back;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Making());
   private final Subscriptions subscriptions = new Subscriptions();
@@ -24,11 +23,11 @@ public final class RehearsalModel {
    * @param places of the rehearsal itself
    */
   public RehearsalModel(
-      Workbench workbench, RehearsalRoom room, RehearsalPlaces places, DocumentId document) {
+      Workbench workbench, RehearsalRoom room, RehearsalPlaces places, Place.Editor back) {
     this.workbench = workbench;
     this.room = room;
     this.places = places;
-    this.document = document;
+    this.back = back;
     subscriptions.onChange(places.placeProperty(), this::wentTo);
   }
 
@@ -122,7 +121,7 @@ public final class RehearsalModel {
 
   /** Back to the text. */
   public void finish() {
-    workbench.navigation().go(new Place.Editor(document));
+    workbench.navigation().go(back);
   }
 
   /** Throws the rehearsal away, after everything that was still being written in it. */

@@ -2,6 +2,7 @@ package app.tarkka.ui.rehearsal;
 
 import app.tarkka.document.DocumentId;
 import app.tarkka.testkit.TestWorkbench;
+import app.tarkka.ui.kit.Place;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -14,7 +15,9 @@ public final class RehearsalBench {
 
   public RehearsalBench(TestWorkbench workbench, DocumentId document) {
     this.workbench = workbench;
-    model = new RehearsalModel(workbench.get(), room, new RehearsalPlaces(), document);
+    model =
+        new RehearsalModel(
+            workbench.get(), room, new RehearsalPlaces(), new Place.Editor(document));
   }
 
   public Parent pause(int toCheck, boolean open) {

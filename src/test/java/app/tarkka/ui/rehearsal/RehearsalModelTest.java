@@ -3,18 +3,23 @@ package app.tarkka.ui.rehearsal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tarkka.document.DocumentId;
+import app.tarkka.document.StepId;
 import app.tarkka.testkit.TestWorkbench;
 import app.tarkka.ui.kit.Place;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RehearsalModelTest {
   private static final DocumentId DOCUMENT = new DocumentId("draft");
 
+  private static final Place.Editor BACK =
+      new Place.Editor(DOCUMENT, Optional.of(new StepId("wash")));
+
   private final TestWorkbench workbench = new TestWorkbench();
   private final RehearsalPlaces places = new RehearsalPlaces();
   private final ScriptedRoom room = new ScriptedRoom();
-  private final RehearsalModel model = new RehearsalModel(workbench.get(), room, places, DOCUMENT);
+  private final RehearsalModel model = new RehearsalModel(workbench.get(), room, places, BACK);
 
   @Test
   void beginsAtTheFirstStep() {
@@ -84,7 +89,7 @@ class RehearsalModelTest {
 
     model.finish();
 
-    assertEquals(new Place.Editor(DOCUMENT), workbench.place());
+    assertEquals(BACK, workbench.place());
   }
 
   @Test

@@ -228,7 +228,7 @@ public final class EditorModel {
   }
 
   public void rehearse() {
-    go(new Place.Rehearsal(document));
+    go(new Place.Rehearsal(open.get().map(OpenDocument::here).orElse(new Place.Editor(document))));
   }
 
   /** To the paper of what is shown: of a draft with its mark, as it was typed last. */

@@ -4,11 +4,13 @@ import app.tarkka.document.ChangeRequest;
 import app.tarkka.document.Document;
 import app.tarkka.document.Revision;
 import app.tarkka.document.RevisionState;
+import app.tarkka.document.Step;
 import app.tarkka.document.manual.Manual;
 import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.template.Guidance;
 import app.tarkka.person.Person;
 import app.tarkka.person.PersonId;
+import app.tarkka.ui.kit.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,5 +91,10 @@ public record OpenDocument(
 
   public Optional<Person> person(PersonId id) {
     return people.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  /** The step one is in; in a heading, where one was. */
+  public Place.Editor here() {
+    return new Place.Editor(document.id(), text.currentStep().map(Step::id));
   }
 }

@@ -279,6 +279,11 @@ public final class OutlineCell extends ListCell<Row> {
 
   private void focused(boolean has) {
     pseudoClassStateChanged(WRITTEN, has);
+    TextArea area = text.area();
+    if (!has && getScene() != null && getScene().getFocusOwner() != area) {
+      // Another line or control, and not another window: there is nothing to do with them any more.
+      area.deselect();
+    }
     if (has && getItem() != null) {
       draft.currentProperty().set(getItem().spot());
       draft.chosen().none();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tarkka.document.Step;
 import app.tarkka.document.StepId;
 import app.tarkka.document.outline.Spot;
 import app.tarkka.testkit.InAWindow;
@@ -15,6 +16,7 @@ import app.tarkka.ui.editor.EditorBench;
 import app.tarkka.ui.editor.EditorView;
 import app.tarkka.ui.editor.control.EditorModel;
 import app.tarkka.ui.editor.draft.DraftModel;
+import app.tarkka.ui.editor.draft.OpenDocument;
 import app.tarkka.ui.kit.Place;
 import app.tarkka.ui.kit.TextSize;
 import app.tarkka.ui.kit.Theme;
@@ -84,10 +86,15 @@ final class PreviewColumnTest {
 
   @Test
   void rehearsesTheDraft(FxRobot robot) {
+    OpenDocument shown = editor.openProperty().get().orElseThrow();
+    Step last = shown.text().content().stepsAsWritten().toList().getLast();
+    robot.interact(() -> shown.text().currentProperty().set(Spot.of(last.id())));
+
     robot.clickOn("#rehearse");
 
     assertEquals(
-        new Place.Rehearsal(editor.openProperty().get().orElseThrow().document().id()),
+        new Place.Rehearsal(
+            new Place.Editor(shown.document().id(), shown.text().currentStep().map(Step::id))),
         bench.workbench.place());
   }
 
