@@ -70,6 +70,11 @@ public record PageRange(List<Integer> chosen) {
     return Optional.of(String.join(", ", parts));
   }
 
+  /** Whether a sheet of so many pages has all of them. */
+  public boolean within(int pages) {
+    return chosen.isEmpty() || chosen.getLast() <= pages;
+  }
+
   /** The pages from 1, of so many. */
   public List<Integer> of(int pages) {
     return chosen.isEmpty() ? IntStream.rangeClosed(1, pages).boxed().toList() : chosen;

@@ -51,6 +51,12 @@ final class SheetPrinting {
       Runnable sent,
       Consumer<String> failed,
       Runnable stopped) {
+    int pages = mine.paper().pages();
+    // The sheet may have been composed anew since the pages were chosen, and have fewer.
+    if (!order.pages().within(pages)) {
+      failed.accept(workbench.text("printing.range.wrong", pages));
+      return;
+    }
     workbench
         .background()
         .write(

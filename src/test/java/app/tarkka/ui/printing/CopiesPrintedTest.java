@@ -9,17 +9,14 @@ import app.tarkka.document.sheet.KeptSheet;
 import app.tarkka.document.sheet.SheetPart;
 import app.tarkka.document.sheet.SheetState;
 import app.tarkka.paper.Letterhead;
-import app.tarkka.paper.Pace;
 import app.tarkka.paper.PageSetup;
-import app.tarkka.paper.Paper;
 import app.tarkka.paper.PaperSize;
 import app.tarkka.paper.Pdf;
 import app.tarkka.paper.SheetKind;
 import app.tarkka.paper.SheetLanguage;
 import app.tarkka.paper.UsualPage;
+import app.tarkka.paper.preview.PageRange;
 import app.tarkka.paper.preview.PrintOrder;
-import app.tarkka.paper.preview.PrinterOffer;
-import app.tarkka.paper.preview.Printers;
 import app.tarkka.person.Authentication;
 import app.tarkka.run.RunId;
 import app.tarkka.run.RunLabel;
@@ -35,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +124,30 @@ final class CopiesPrintedTest {
     assertEquals(List.of(one.paper()), office.papers);
     assertEquals("sent", said.getFirst());
     assertTrue(said.getLast().startsWith("The sheet was not printed"), said::toString);
+  }
+
+  @Test
+  void pagesThatTheSheetNoLongerHasAreNeitherEnteredNorPrinted() {
+    Revision revision = shop.effective(TestContents.sandwich());
+    Composed one =
+        sources()
+            .document(revision.document())
+            .compose(SheetKind.CHECKLIST, PageSetup.upright(PaperSize.A4), SheetLanguage.ENGLISH);
+    int beyond = one.paper().pages() + 1;
+    PageRange range = PageRange.read("" + beyond, beyond).orElseThrow();
+    List<String> said = new ArrayList<>();
+
+    new SheetPrinting(workbench.get(), office)
+        .print(
+            one,
+            "Office",
+            new PrintOrder(1, range, Optional.empty(), Optional.empty()),
+            () -> said.add("sent"),
+            said::add);
+
+    assertTrue(said.getFirst().startsWith("Those are no pages of this sheet"), said::toString);
+    assertEquals(List.of(), office.papers);
+    assertEquals(List.of(), shop.library().sheets().all());
   }
 
   @Test
@@ -267,34 +287,5 @@ final class CopiesPrintedTest {
             shop.outgoing(() -> signedIn),
             () -> "Corner Shop",
             () -> Letterhead.NONE));
-  }
-
-  /** Takes so many jobs, and then is switched off. */
-  private static final class Office implements Printers {
-    private final List<Paper> papers = new ArrayList<>();
-    private final List<PrintOrder> orders = new ArrayList<>();
-    private int takes = Integer.MAX_VALUE;
-    private Consumer<Paper> before = _ -> {};
-
-    @Override
-    public List<String> names() {
-      return List.of("Office");
-    }
-
-    @Override
-    public PrinterOffer offer(String printer) {
-      return PrinterOffer.NOTHING;
-    }
-
-    @Override
-    public void print(String printer, Paper paper, PrintOrder order, Pace.Listener pace)
-        throws PrintingFailed {
-      before.accept(paper);
-      if (papers.size() == takes) {
-        throw new PrintingFailed("switched off");
-      }
-      papers.add(paper);
-      orders.add(order);
-    }
   }
 }
