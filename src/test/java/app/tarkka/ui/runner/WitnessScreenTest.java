@@ -71,6 +71,8 @@ final class WitnessScreenTest {
     robot.type(KeyCode.ENTER);
     assertInstanceOf(RunScreen.Witness.class, model.screenProperty().get());
 
+    // Nobody is framed at first; an arrow goes to the first who may.
+    robot.type(KeyCode.DOWN);
     Node focused = robot.lookup("#witness").query().getScene().getFocusOwner();
     assertTrue(focused.getStyleClass().contains("person-tile"), focused.toString());
     bench.signs(focused.getId().substring("person-".length()));
