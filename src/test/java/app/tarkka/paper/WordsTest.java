@@ -94,6 +94,8 @@ class WordsTest {
             Stream.of("run.notReleased"),
             of("outcome.", CheckOutcome.values(), CheckOutcome::token),
             of("meaning.", Meaning.values(), Meaning::token),
+            Stream.of(Meaning.AUTHORED, Meaning.APPROVED, Meaning.ACKNOWLEDGED)
+                .map(as -> "reading.signed." + as.token()),
             of("cause.", HoldCause.values(), HoldCause::token),
             of("severity.", Severity.values(), Severity::token),
             of("disposition.", Disposition.values(), Disposition::token),

@@ -33,6 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunTest {
   private static final int KILLS = Integer.getInteger("kills", 20);
 
+  /**
+   * Steps for each kill. The program works on while this one reads and waits its turn on a busy
+   * machine; were it to reach the end there would be nothing to kill.
+   */
+  private static final int STEPS = 40;
+
   @TempDir Path folder;
 
   /** Two shops at a time: their programs mostly wait for one another's start. */
@@ -55,7 +61,7 @@ class KilledRunTest {
     RunId run;
     Path file;
     try (RunnerBench bench = new RunnerBench(Files.createDirectory(folder.resolve(shop)))) {
-      run = bench.start(LongRun.content(14 * kills), "cho");
+      run = bench.start(LongRun.content(STEPS * kills), "cho");
       file = bench.shop().file();
     }
     Random random = new Random(20261127 + kills + shop.hashCode());
